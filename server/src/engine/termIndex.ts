@@ -1,0 +1,236 @@
+import { extendHash, hashWord, Tokens, tokenize } from "./tokens.js";
+
+/** How a word of a text differs from the word of the base that it was found under. */
+export type Inflection = "none" | "plural" | "possessive" | "clitic";
+
+const letter = { s: 0x73, e: 0x65, i: 0x69, y: 0x79, apostrophe: 0x27 } as const;
+const cliticsOfThree = ["nya", "lah", "kah", "pun"];
+
+/** The index as plain arrays: what is written at build time and read back at start. */
+export interface TermIndexData {
+  /** Hash of each vocabulary word, in id order. */
+  readonly words: Int32Array;
+  /** Parent node and word of each trie node but the root, in id order. */
+  readonly parents: Int32Array;
+  readonly edges: Int32Array;
+  /** Node at which each form ends, in form order. */
+  readonly ends: Int32Array;
+}
+
+/**
+ * A trie of word ids over hashed words: every form of the base by its sequence of words.
+ * Walking costs the same however many forms there are. Forms are numbered in the order in which they were added.
+ */
+export class TermIndex {
+  #wordCount = 0;
+  #vocabularyMask = 0;
+  #vocabularyKeys = new Int32Array(0);
+  #vocabularyIds = new Int32Array(0);
+  #nodeCount = 1;
+  #edgeMask = 0;
+  #edgeParents = new Int32Array(0);
+  #edgeWords = new Int32Array(0);
+  #edgeNodes = new Int32Array(0);
+  #formCount = 0;
+  #wordHashes = new Int32Array(256);
+  #nodeParents = new Int32Array(256);
+  #nodeWords = new Int32Array(256);
+  #formEnds = new Int32Array(256);
+  /** First form that ends at a node (-1: none) and the next form that ends at the same node. */
+  #firstForm = new Int32Array(256).fill(-1);
+  #nextForm = new Int32Array(256);
+
+  constructor(data?: TermIndexData) {
+    this.#sizeVocabulary(data ? data.words.length : 128);
+    this.#sizeEdges(data ? data.edges.length : 128);
+    if (!data) return;
+    for (const hash of data.words) this.#addWord(hash);
+    for (let at = 0; at < data.edges.length; at++) this.#addEdge(data.parents[at] as number, data.edges[at] as number);
+    for (const node of data.ends) this.#addForm(node);
+  }
+
+  /** Number of forms added so far; the next form gets this number. */
+  get formCount(): number {
+    return this.#formCount;
+  }
+
+  get wordCount(): number {
+    return this.#wordCount;
+  }
+
+  /** Adds a form and returns its number, or -1 when `text` has no word. */
+  add(text: string): number {
+    const tokens = scratch;
+    tokenize(text, 0, text.length, tokens);
+    if (tokens.count === 0) return -1;
+    let node = 0;
+    for (let at = 0; at < tokens.count; at++) node = this.#addEdge(node, this.word(tokens.hashes[at] as number));
+    return this.#addForm(node);
+  }
+
+  /** Id of the word with this hash, added when new. */
+  word(hash: number): number {
+    const id = this.find(hash);
+    return id >= 0 ? id : this.#addWord(hash);
+  }
+
+  /** Id of a word given as text, added when new. */
+  addWord(text: string): number {
+    return this.word(hashWord(text));
+  }
+
+  /** Id of the vocabulary word with this hash, or -1. */
+  find(hash: number): number {
+    const mask = this.#vocabularyMask;
+    const ids = this.#vocabularyIds;
+    const keys = this.#vocabularyKeys;
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const id = ids[slot] as number;
+      if (id < 0) return -1;
+      if (keys[slot] === hash) return id;
+    }
+  }
+
+  /** The node reached from `node` over a word id, or -1. */
+  step(node: number, word: number): number {
+    const mask = this.#edgeMask;
+    const nodes = this.#edgeNodes;
+    for (let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) & mask; ; slot = (slot + 1) & mask) {
+      const next = nodes[slot] as number;
+      if (next === 0) return -1;
+      if (this.#edgeParents[slot] === node && this.#edgeWords[slot] === word) return next;
+    }
+  }
+
+  /** First form that ends at a node, or -1. */
+  firstForm(node: number): number {
+    return this.#firstForm[node] as number;
+  }
+
+  /** Next form that ends at the same node, or -1. */
+  nextForm(form: number): number {
+    return this.#nextForm[form] as number;
+  }
+
+  /**
+   * Id of the word that token `at` is an inflected form of, or -1: English plural and possessive, Indonesian -nya, -lah,
+   * -kah, -pun, -ku, -mu. By rule, not by listing.
+   */
+  findStem(text: string, tokens: Tokens, at: number): number {
+    const end = tokens.ends[at] as number;
+    const length = end - (tokens.starts[at] as number);
+    if (length < 4) return length === 3 && (text.charCodeAt(end - 1) | 32) === letter.s ? this.find(tokens.hashes1[at] as number) : -1;
+    const last = text.charCodeAt(end - 1) | 32;
+    if (last === letter.s) {
+      const before = text.charCodeAt(end - 2);
+      if (before === letter.apostrophe || before === 0x2019) return this.find(tokens.hashes2[at] as number);
+      const one = this.find(tokens.hashes1[at] as number);
+      if (one >= 0) return one;
+      if ((before | 32) === letter.e) {
+        if ((text.charCodeAt(end - 3) | 32) === letter.i) return this.find(extendHash(tokens.hashes3[at] as number, letter.y));
+        return this.find(tokens.hashes2[at] as number);
+      }
+      return -1;
+    }
+    if (last === 0x75) {
+      const before = text.charCodeAt(end - 2) | 32;
+      return before === 0x6b || before === 0x6d ? this.find(tokens.hashes2[at] as number) : -1;
+    }
+    if ((last === 0x61 || last === 0x68 || last === 0x6e) && cliticsOfThree.includes(text.slice(end - 3, end).toLowerCase())) return this.find(tokens.hashes3[at] as number);
+    return -1;
+  }
+
+  /** The arrays from which an equal index can be made. */
+  data(): TermIndexData {
+    return {
+      words: this.#wordHashes.slice(0, this.#wordCount),
+      parents: this.#nodeParents.slice(1, this.#nodeCount),
+      edges: this.#nodeWords.slice(1, this.#nodeCount),
+      ends: this.#formEnds.slice(0, this.#formCount),
+    };
+  }
+
+  #addWord(hash: number): number {
+    if ((this.#wordCount + 1) * 2 > this.#vocabularyMask) this.#sizeVocabulary(this.#wordCount * 2);
+    const id = this.#wordCount++;
+    if (id >= this.#wordHashes.length) this.#wordHashes = larger(this.#wordHashes);
+    this.#wordHashes[id] = hash;
+    this.#placeWord(hash, id);
+    return id;
+  }
+
+  #placeWord(hash: number, id: number): void {
+    let slot = (hash ^ (hash >>> 15)) & this.#vocabularyMask;
+    while ((this.#vocabularyIds[slot] as number) >= 0) slot = (slot + 1) & this.#vocabularyMask;
+    this.#vocabularyIds[slot] = id;
+    this.#vocabularyKeys[slot] = hash;
+  }
+
+  #sizeVocabulary(words: number): void {
+    const size = powerAbove(words * 3 + 64);
+    this.#vocabularyMask = size - 1;
+    this.#vocabularyKeys = new Int32Array(size);
+    this.#vocabularyIds = new Int32Array(size).fill(-1);
+    for (let id = 0; id < this.#wordCount; id++) this.#placeWord(this.#wordHashes[id] as number, id);
+  }
+
+  #addEdge(parent: number, word: number): number {
+    const known = this.step(parent, word);
+    if (known > 0) return known;
+    if ((this.#nodeCount + 1) * 2 > this.#edgeMask) this.#sizeEdges(this.#nodeCount * 2);
+    const node = this.#nodeCount++;
+    if (node >= this.#nodeParents.length) {
+      this.#nodeParents = larger(this.#nodeParents);
+      this.#nodeWords = larger(this.#nodeWords);
+      this.#firstForm = larger(this.#firstForm, -1);
+    }
+    this.#nodeParents[node] = parent;
+    this.#nodeWords[node] = word;
+    this.#placeEdge(parent, word, node);
+    return node;
+  }
+
+  #placeEdge(parent: number, word: number, node: number): void {
+    let slot = (Math.imul(parent, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) & this.#edgeMask;
+    while (this.#edgeNodes[slot] !== 0) slot = (slot + 1) & this.#edgeMask;
+    this.#edgeNodes[slot] = node;
+    this.#edgeParents[slot] = parent;
+    this.#edgeWords[slot] = word;
+  }
+
+  #sizeEdges(edges: number): void {
+    const size = powerAbove(edges * 3 + 64);
+    this.#edgeMask = size - 1;
+    this.#edgeParents = new Int32Array(size);
+    this.#edgeWords = new Int32Array(size);
+    this.#edgeNodes = new Int32Array(size);
+    for (let node = 1; node < this.#nodeCount; node++) this.#placeEdge(this.#nodeParents[node] as number, this.#nodeWords[node] as number, node);
+  }
+
+  #addForm(node: number): number {
+    const form = this.#formCount++;
+    if (form >= this.#formEnds.length) {
+      this.#formEnds = larger(this.#formEnds);
+      this.#nextForm = larger(this.#nextForm);
+    }
+    this.#formEnds[form] = node;
+    this.#nextForm[form] = this.#firstForm[node] as number;
+    this.#firstForm[node] = form;
+    return form;
+  }
+}
+
+const scratch = new Tokens();
+
+function powerAbove(value: number): number {
+  let size = 64;
+  while (size < value) size *= 2;
+  return size;
+}
+
+function larger(from: Int32Array, fill = 0): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(from.length * 2);
+  if (fill !== 0) to.fill(fill, from.length);
+  to.set(from);
+  return to;
+}
