@@ -1,15 +1,18 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { isStarted, repository, runScript } from "./places.mjs";
+import { extensionFolder, isStarted, repository, runScript } from "./places.mjs";
 
 const sources = join(repository, "test", "editor");
 const target = join(repository, "dist-test");
 
-/** The compiled suite of each host, as the editor loads it. */
+/**
+ * The compiled suite of each host, as the editor loads it. The editor runs a suite in the web host only when the file lies
+ * inside the extension under test; in the Node host mocha must be found from it.
+ */
 export const suites = {
   node: join(target, "editor", "index.js"),
-  web: join(target, "editor", "index.web.js"),
+  web: join(extensionFolder, "dist-test", "editor", "index.web.js"),
 };
 
 /** @type {import("esbuild").BuildOptions} */
@@ -17,6 +20,7 @@ const common = { bundle: true, format: "cjs", target: "es2022", sourcemap: "inli
 
 /** Compiles the editor suite for the Node and the web extension host. */
 export async function buildTests() {
+  await mkdir(target, { recursive: true });
   await Promise.all([buildForNode(), buildForWeb()]);
   // The editor loads the suite as CommonJS, whatever the type of the package around it.
   await writeFile(join(target, "package.json"), JSON.stringify({ type: "commonjs" }));
@@ -24,7 +28,6 @@ export async function buildTests() {
 
 /** Mocha stays outside the bundle: it loads its own files by name. */
 async function buildForNode() {
-  await mkdir(target, { recursive: true });
   await build({
     ...common,
     entryPoints: [join(sources, "index.ts")],
@@ -34,14 +37,19 @@ async function buildForNode() {
   });
 }
 
-/** The worker has no Node: a suite that imports a Node built-in fails here, at build time. */
+/**
+ * The worker has no Node: a suite that imports a Node built-in fails here, at build time. Mocha's browser file takes the
+ * `module` around the bundle for its own, so the suite is given its place back at the end.
+ */
 async function buildForWeb() {
-  await mkdir(target, { recursive: true });
   await build({
     ...common,
     entryPoints: [join(sources, "index.web.ts")],
     outfile: suites.web,
     platform: "browser",
+    format: "iife",
+    globalName: "editorSuite",
+    footer: { js: "module.exports = editorSuite;" },
   });
 }
 

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { delimiter, dirname, join, resolve } from "node:path";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, delimiter, dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -13,8 +14,23 @@ export const editorsFolder = join(repository, ".vscode-test");
 export const editorPackage = { name: "code-server", version: "4.139.1" };
 export const nodePackage = { name: `node-linux-${process.arch}`, version: "24" };
 
+const signalExitCode = 130;
+
 /** The extension under test: this repository, or the folder named by POLICY_DRAFTING_EXTENSION_PATH. */
 export const extensionFolder = resolve(process.env["POLICY_DRAFTING_EXTENSION_PATH"] || repository);
+
+/** The manifest of the extension under test. */
+export function extensionManifest() {
+  const path = join(extensionFolder, "package.json");
+  if (!existsSync(path)) throw new Error(`${extensionFolder} has no package.json, so it is not an extension.`);
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+/** The name under which the editor knows the extension under test. */
+export function extensionId() {
+  const { publisher, name } = extensionManifest();
+  return `${publisher}.${name}`;
+}
 
 /** The folder of a package that `setup.mjs` installed. */
 export function installedFolder(name) {
@@ -51,13 +67,23 @@ export function packageVersion(folder) {
   return existsSync(manifest) ? JSON.parse(readFileSync(manifest, "utf8")).version : undefined;
 }
 
+/** A copy of a folder, under the same name, that lasts as long as this process: what opens it may write to it. */
+export function temporaryCopy(folder) {
+  const parent = mkdtempSync(join(tmpdir(), "policy-drafting-copy-"));
+  process.once("exit", () => rmSync(parent, { recursive: true, force: true, maxRetries: 5 }));
+  const copy = join(parent, basename(folder));
+  cpSync(folder, copy, { recursive: true });
+  return copy;
+}
+
 /** True when the module is the script that was started, not one that another script imports. */
 export function isStarted(moduleUrl) {
   return process.argv[1] !== undefined && pathToFileURL(resolve(process.argv[1])).href === moduleUrl;
 }
 
-/** Runs the body of a script; an error becomes its one sentence and exit code 1. */
+/** Runs the body of a script; an error becomes its one sentence and exit code 1, a signal an exit that ends what was started. */
 export async function runScript(body) {
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(process.exitCode ?? signalExitCode));
   try {
     await body();
   } catch (error) {

@@ -8,6 +8,9 @@ import { serverMain, serverNode } from "./places.mjs";
 const startTimeoutMs = 60_000;
 const host = "127.0.0.1";
 
+/** The server would ask a public gallery about its extensions; no address, no question. */
+const noGallery = JSON.stringify({ serviceUrl: "" });
+
 /** What every test, picture and trial starts from; the server applies them to each window it opens. */
 const settings = {
   "workbench.startupEditor": "none",
@@ -21,37 +24,45 @@ const settings = {
 };
 
 /**
- * Starts a VS Code server on this machine only, on a free port, with data of its own.
- * @returns {Promise<{ url: string, authority: string, log: () => string, stop: () => Promise<void> }>}
+ * Starts a VS Code server on this machine only, on a free port, with data and settings of its own.
+ * @param {Record<string, unknown>} [moreSettings]
+ * @returns {Promise<{ url: string, authority: string, ended: Promise<unknown>, stop: () => Promise<void> }>}
  */
-export async function serve() {
+export async function serve(moreSettings = {}) {
   if (!existsSync(serverMain())) throw new Error("There is no VS Code server yet; run node scripts/editor/setup.mjs first.");
-  const data = freshData();
-  const child = spawn(serverNode(), serverArguments(data), { stdio: ["ignore", "pipe", "pipe"], detached: true });
-  const kill = () => killGroup(child);
-  process.once("exit", kill);
-  const ended = new Promise((done) => child.once("exit", done));
+  const data = freshData({ ...settings, ...moreSettings });
+  const child = spawn(serverNode(), serverArguments(data), {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, EXTENSIONS_GALLERY: noGallery },
+    detached: true,
+  });
+  const clear = () => {
+    killGroup(child);
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once("exit", clear);
+  const ended = new Promise((done) => child.once("close", done));
   const output = collect(child);
   const stop = async () => {
-    process.removeListener("exit", kill);
-    kill();
+    killGroup(child);
     await ended;
-    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+    process.removeListener("exit", clear);
+    clear();
   };
   try {
     const port = await listeningPort(child, output);
-    return { url: `http://${host}:${port}`, authority: `${host}:${port}`, log: output.text, stop };
+    return { url: `http://${host}:${port}`, authority: `${host}:${port}`, ended, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-function freshData() {
+function freshData(userSettings) {
   const data = mkdtempSync(join(tmpdir(), "policy-drafting-editor-"));
   const machine = join(data, "data", "Machine");
   mkdirSync(machine, { recursive: true });
-  writeFileSync(join(machine, "settings.json"), JSON.stringify(settings));
+  writeFileSync(join(machine, "settings.json"), JSON.stringify(userSettings));
   return data;
 }
 

@@ -1,4 +1,5 @@
 import { format } from "node:util";
+import { extensionId } from "./places.mjs";
 import { serve } from "./serve.mjs";
 import { openBrowser, workbenchAddress } from "./workbench.mjs";
 
@@ -8,18 +9,25 @@ import { openBrowser, workbenchAddress } from "./workbench.mjs";
  * @returns {Promise<number>} the exit code of the suite
  */
 export async function runInBrowser({ host, tests, workspace, print, timeoutMs }) {
-  const server = await serve();
+  const server = await serve(host === "web" ? webHostSettings() : {});
   let browser;
   try {
     browser = await openBrowser();
     const page = await browser.newPage();
-    const kind = host === "web" ? { kind: "web" } : {};
-    const address = workbenchAddress(server, { folder: workspace, tests, ...kind });
+    const address = workbenchAddress(server, { folder: workspace, tests });
     return await suiteExitCode(page, { address, print, timeoutMs });
   } finally {
     await browser?.close();
     await server.stop();
   }
+}
+
+/**
+ * A workbench with a server prefers the server's Node host; this setting moves the extension, and with it the suite, to the
+ * web host. (The development payload has a field for it, which the workbench in a browser does not read.)
+ */
+function webHostSettings() {
+  return { "remote.extensionKind": { [extensionId()]: ["web"] } };
 }
 
 /** The workbench hands over its console and the suite's exit code through two functions of the page. */

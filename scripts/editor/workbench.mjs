@@ -17,13 +17,12 @@ export async function openBrowser() {
 /**
  * The address of a workbench that runs the extension under development.
  * @param {{ url: string, authority: string }} server
- * @param {{ folder: string, file?: string, tests?: string, kind?: "web" }} options
+ * @param {{ folder: string, file?: string, tests?: string }} options
  */
-export function workbenchAddress(server, { folder, file, tests, kind }) {
+export function workbenchAddress(server, { folder, file, tests }) {
   const remote = (path) => `vscode-remote://${server.authority}${path}`;
   const payload = [["extensionDevelopmentPath", remote(extensionFolder)], ["skipWelcome", "true"], ["skipReleaseNotes", "true"]];
   if (tests) payload.push(["extensionTestsPath", remote(tests)]);
-  if (kind) payload.push(["extensionDevelopmentKind", kind]);
   if (file) payload.push(["openFile", remote(file)]);
   const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
   return `${server.url}/?${query}`;

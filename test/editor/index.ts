@@ -6,5 +6,5 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: "bdd", reporter: "spec", color: false, timeout: timeoutMs });
   mocha.suite.emit("pre-require", globalThis, "suite", mocha);
   await import("./suite.js");
-  await report((done) => mocha.run(done));
+  await report(Mocha, (done) => mocha.run(done));
 }
