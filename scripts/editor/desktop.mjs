@@ -11,7 +11,7 @@ const programs = ["code", "Code.exe", "Visual Studio Code.app/Contents/MacOS/Cod
 
 /** The desktop VS Code named by VSCODE_EXECUTABLE, or one downloaded earlier into `.vscode-test/vscode-*`. */
 export function desktopExecutable() {
-  const named = process.env["VSCODE_EXECUTABLE"];
+  const named = process.env.VSCODE_EXECUTABLE;
   if (named) return named;
   const folders = existsSync(editorsFolder) ? readdirSync(editorsFolder).filter((name) => name.startsWith("vscode-")) : [];
   return folders.flatMap((folder) => programs.map((program) => join(editorsFolder, folder, program))).find((path) => existsSync(path));

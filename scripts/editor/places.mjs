@@ -17,7 +17,7 @@ export const nodePackage = { name: `node-linux-${process.arch}`, version: "24" }
 const signalExitCode = 130;
 
 /** The extension under test: this repository, or the folder named by POLICY_DRAFTING_EXTENSION_PATH. */
-export const extensionFolder = resolve(process.env["POLICY_DRAFTING_EXTENSION_PATH"] || repository);
+export const extensionFolder = resolve(process.env.POLICY_DRAFTING_EXTENSION_PATH || repository);
 
 /** The manifest of the extension under test. */
 export function extensionManifest() {
@@ -49,14 +49,14 @@ export function serverMain() {
 
 /** The path of a program on PATH, or undefined. */
 export function onPath(program) {
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter(Boolean);
+  const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
   const endings = process.platform === "win32" ? [".cmd", ".exe"] : [""];
   return folders.flatMap((folder) => endings.map((end) => join(folder, program + end))).find((path) => existsSync(path));
 }
 
 /** The Chromium that shows the workbench: CHROME_PATH, or the first one on PATH. */
 export function chromium() {
-  const named = process.env["CHROME_PATH"];
+  const named = process.env.CHROME_PATH;
   if (named) return named;
   return ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].map(onPath).find(Boolean);
 }
@@ -87,7 +87,7 @@ export async function runScript(body) {
   try {
     await body();
   } catch (error) {
-    console.error(process.env["DEBUG"] ? error : `error: ${error instanceof Error ? error.message : error}`);
+    console.error(process.env.DEBUG ? error : `error: ${error instanceof Error ? error.message : error}`);
     process.exitCode = 1;
   }
 }

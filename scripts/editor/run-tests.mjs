@@ -16,7 +16,7 @@ import { reportReader } from "./report-reader.mjs";
 import { setUp } from "./setup.mjs";
 import { runInBrowser } from "./web.mjs";
 
-const timeoutMs = 1000 * Number(process.env["EDITOR_TEST_TIMEOUT"] || 240);
+const timeoutMs = 1000 * Number(process.env.EDITOR_TEST_TIMEOUT || 240);
 const options = { host: { type: "string", default: "both" }, verbose: { type: "boolean", default: false } };
 
 /** Runs the suite on the wanted hosts, one after the other, and ends with one plain line for each. */

@@ -4,7 +4,6 @@
  */
 import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import process from "node:process";
 import { parseArgs } from "node:util";
 import { editorsFolder, isStarted, repository, runScript, temporaryCopy } from "./places.mjs";
 import { serve } from "./serve.mjs";

@@ -17,7 +17,7 @@ const aptWaitSeconds = 300;
 /** Installs what is missing and returns when the VS Code server and a browser are ready. */
 export async function setUp() {
   if (process.platform !== "linux") {
-    throw new Error("The VS Code server is set up on Linux only; on this system set VSCODE_EXECUTABLE to a desktop VS Code and pass --host node.");
+    throw new Error("The VS Code server is set up on Linux only; here set VSCODE_EXECUTABLE to a desktop VS Code and pass --host node.");
   }
   await installSystemPackages();
   await installOnce(nodePackage, () => existsSync(serverNode()), process.env);
@@ -46,8 +46,8 @@ function missingPackages() {
 }
 
 function isDebianPackageInstalled(name) {
-  const asked = spawnSync("dpkg-query", ["-W", "-f", "${db:Status-Status}", name], { encoding: "utf8" });
-  return asked.status === 0 && asked.stdout.trim() === "installed";
+  const asked = spawnSync("dpkg-query", ["-s", name], { encoding: "utf8" });
+  return asked.status === 0 && asked.stdout.includes("\nStatus: install ok installed\n");
 }
 
 function isInstalled({ name, version }, isComplete) {
@@ -81,7 +81,7 @@ async function installOnce(wanted, isComplete, env) {
 function buildEnvironment() {
   return {
     ...process.env,
-    PATH: dirname(serverNode()) + delimiter + (process.env["PATH"] ?? ""),
+    PATH: dirname(serverNode()) + delimiter + (process.env.PATH ?? ""),
     npm_config_nodedir: installedFolder(nodePackage.name),
     npm_config_unsafe_perm: "true",
     npm_config_ignore_scripts: "false",
