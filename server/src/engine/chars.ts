@@ -60,7 +60,8 @@ function buildKinds(): Uint8Array {
   kinds.fill(charKind.ignorable, 0x300, 0x370);
   for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) kinds[code] = charKind.ignorable;
   kinds.fill(charKind.ignorable, 0xfe00, 0xfe10);
-  for (const code of [0x20, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]) kinds[code] = charKind.soft;
+  for (const code of [0x20, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000])
+    kinds[code] = charKind.soft;
   kinds.fill(charKind.soft, 0x2000, 0x200b);
   for (const char of "*_~>") kinds[char.charCodeAt(0)] = charKind.soft;
   for (const char of "-\u2010\u2011") kinds[char.charCodeAt(0)] = charKind.hyphen;
@@ -99,7 +100,7 @@ function buildMarks(): Uint8Array {
   set("`", mark.code);
   set("[]", mark.bracket);
   set("<", mark.angle);
-  set('"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019', mark.quote);
+  set("\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019", mark.quote);
   set("/", mark.slash);
   set("@", mark.at);
   set("*_", mark.emphasis);

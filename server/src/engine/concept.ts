@@ -14,15 +14,7 @@ export type Level = "error" | "warning" | "information" | "hint";
 export type Confidence = "high" | "low" | "memory";
 
 /** What is wrong with a discouraged form; it decides which rule speaks. */
-export type Fault =
-  | "wording"
-  | "confused"
-  | "former-name"
-  | "misspelled-name"
-  | "misspelling"
-  | "spelling"
-  | "variant"
-  | "misexpanded";
+export type Fault = "wording" | "confused" | "former-name" | "misspelled-name" | "misspelling" | "spelling" | "variant" | "misexpanded";
 
 /** What the verdict on a form rests on. */
 export type Basis = "source" | "rule" | "editorial" | "memory";

@@ -136,7 +136,8 @@ export class TermIndex {
       const before = text.charCodeAt(end - 2) | 32;
       return before === 0x6b || before === 0x6d ? this.find(tokens.hashes2[at] as number) : -1;
     }
-    if ((last === 0x61 || last === 0x68 || last === 0x6e) && cliticsOfThree.includes(text.slice(end - 3, end).toLowerCase())) return this.find(tokens.hashes3[at] as number);
+    if ((last === 0x61 || last === 0x68 || last === 0x6e) && cliticsOfThree.includes(text.slice(end - 3, end).toLowerCase()))
+      return this.find(tokens.hashes3[at] as number);
     return -1;
   }
 
@@ -204,7 +205,8 @@ export class TermIndex {
     this.#edgeParents = new Int32Array(size);
     this.#edgeWords = new Int32Array(size);
     this.#edgeNodes = new Int32Array(size);
-    for (let node = 1; node < this.#nodeCount; node++) this.#placeEdge(this.#nodeParents[node] as number, this.#nodeWords[node] as number, node);
+    for (let node = 1; node < this.#nodeCount; node++)
+      this.#placeEdge(this.#nodeParents[node] as number, this.#nodeWords[node] as number, node);
   }
 
   #addForm(node: number): number {

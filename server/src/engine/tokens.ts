@@ -107,10 +107,10 @@ export function tokenize(text: string, from: number, to: number, tokens: Tokens)
         hash1 = hash;
         hash = Math.imul(hash ^ folded, fnvPrime);
         if (current < 0x3a) bits |= shape.digit;
-        else if (folded !== current && (current < 0x5b || isCapital(current))) bits |= at === start ? shape.capital | shape.letter : shape.innerCapital | shape.letter;
+        else if (folded !== current && (current < 0x5b || isCapital(current)))
+          bits |= at === start ? shape.capital | shape.letter : shape.innerCapital | shape.letter;
         else bits |= shape.lower | shape.letter;
       } else if (currentKind === charKind.apostrophe) {
-        marks |= markOf[current] as number;
         const next = at + 1 < to ? text.charCodeAt(at + 1) : 0;
         if (kindOf[next] !== charKind.word || next < 0x3a) break;
         hash3 = hash2;

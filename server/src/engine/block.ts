@@ -1,0 +1,61 @@
+import type { BlockGroup } from "./blockList.js";
+import type { Lang } from "./concept.js";
+import type { AcronymDefinition, AcronymUse, BlockFacts, Citation, Field, Reference } from "./facts.js";
+import type { Finding } from "./finding.js";
+import type { Mention } from "./matcher.js";
+
+/** What an event tells the memo model. */
+export type EventData =
+  | { readonly kind: "acronym-use"; readonly use: AcronymUse }
+  | { readonly kind: "acronym-definition"; readonly definition: AcronymDefinition }
+  | { readonly kind: "long-form"; readonly mention: Mention }
+  | { readonly kind: "term"; readonly mention: Mention }
+  | { readonly kind: "reference"; readonly reference: Reference }
+  | { readonly kind: "citation"; readonly citation: Citation }
+  | { readonly kind: "field"; readonly field: Field };
+
+/**
+ * Something that memo-wide rules must know, at its place in its block. `start`, `end` and `data` move with edits inside the block
+ * as long as `sign`, what the event says apart from its place, stays the same.
+ */
+export interface MemoEvent {
+  readonly block: Block;
+  start: number;
+  end: number;
+  data: EventData;
+  readonly sign: string;
+  /** Language of the sentence. */
+  readonly lang: Lang | undefined;
+}
+
+/** All events of one acronym, concept or instrument, in the order of the memo. */
+export interface Subject {
+  /** "acronym:tppo", "term:142", "instrument:uu-21-2007" or "memo:". */
+  readonly key: string;
+  readonly scope: "acronym" | "term" | "instrument" | "memo";
+  /** What stands after the colon of the key. */
+  readonly name: string;
+  /** Blocks that have events, in order. */
+  readonly blocks: readonly Block[];
+  events(): Iterable<MemoEvent>;
+}
+
+/** One block of a living memo: its text, what was read in it, and its own findings. */
+export interface Block {
+  text: string;
+  facts: BlockFacts;
+  /** Order in the memo: smaller comes first. */
+  order: number;
+  group: BlockGroup;
+  /** State in which the block begins and ends (see `cutBlock`). */
+  entry: string;
+  exit: string;
+  lineCount: number;
+  contentStart: number;
+  contentEnd: number;
+  findings: readonly Finding[];
+  /** Findings of memo-wide rules that stand in this block, by subject. */
+  subjectFindings: Map<string, Finding[]> | undefined;
+  /** Events by subject key. */
+  events: Map<string, MemoEvent[]> | undefined;
+}

@@ -1,0 +1,69 @@
+import type { Block, EventData, MemoEvent } from "./block.js";
+import type { BlockFacts } from "./facts.js";
+import type { Lexicon } from "./lexicon.js";
+import { sentenceAt } from "./sentences.js";
+
+/**
+ * What a block tells the memo model, by subject: acronyms with their definitions and long forms, terms of concepts that have
+ * several names, instruments with their citations, and memo fields.
+ */
+export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): Map<string, MemoEvent[]> | undefined {
+  let events: Map<string, MemoEvent[]> | undefined;
+  const add = (key: string, start: number, end: number, sign: string, data: EventData) => {
+    const lang = sentenceAt(facts.sentences, start)?.lang ?? facts.lang;
+    const event: MemoEvent = { block, start, end, data, sign: `${data.kind} ${lang ?? ""} ${facts.kind} ${sign}`, lang };
+    events ??= new Map();
+    const list = events.get(key);
+    if (list) list.push(event);
+    else events.set(key, [event]);
+  };
+  for (const use of facts.acronyms) {
+    add(`acronym:${use.key}`, use.start, use.end, `${use.text} ${use.zone} ${use.defines} ${use.inside?.id ?? ""}`, {
+      kind: "acronym-use",
+      use,
+    });
+  }
+  for (const definition of facts.definitions) {
+    const long = definition.long;
+    add(
+      `acronym:${definition.key}`,
+      definition.start,
+      definition.end,
+      `${definition.text} ${definition.fit} ${definition.style} ${definition.zone} ${long ? `${long.start - definition.start} ${long.text}` : ""}`,
+      {
+        kind: "acronym-definition",
+        definition,
+      },
+    );
+  }
+  for (const mention of facts.mentions) {
+    const keys = new Set<string>();
+    for (const form of mention.forms) {
+      if (form.isAcronym || form.termIndex === -1) continue;
+      const status = form.termIndex < 0 ? "preferred" : lexicon.termOf(form)?.status;
+      if (status === "discouraged") continue;
+      for (const key of lexicon.acronymKeys(form.conceptIndex)) keys.add(`acronym:${key}`);
+    }
+    const sign = `${mention.forms[0]?.id ?? -1} ${mention.zone} ${mention.end - mention.start}`;
+    for (const key of keys) add(key, mention.start, mention.end, sign, { kind: "long-form", mention });
+    for (const form of mention.forms) {
+      if (form.termIndex >= 0 && lexicon.hasSeveralNames(form.conceptIndex))
+        add(`term:${form.conceptIndex}`, mention.start, mention.end, sign, { kind: "term", mention });
+    }
+  }
+  for (const reference of facts.references) {
+    if (reference.key)
+      add(`instrument:${reference.key}`, reference.start, reference.end, `${reference.text} ${reference.zone}`, {
+        kind: "reference",
+        reference,
+      });
+  }
+  for (const citation of facts.citations)
+    add(`instrument:${citation.key}`, citation.start, citation.end, `${citation.key} ${citation.locator?.text ?? ""}`, {
+      kind: "citation",
+      citation,
+    });
+  for (const field of facts.fields) add("memo:", field.start, field.end, `${field.name} ${field.value}`, { kind: "field", field });
+  if (events) for (const list of events.values()) if (list.length > 1) list.sort((one, other) => one.start - other.start);
+  return events;
+}

@@ -1,0 +1,159 @@
+import type { BlockKind } from "./blocks.js";
+import type { Lang } from "./concept.js";
+import type { InlineRange } from "./inline.js";
+import type { Form, Lexicon } from "./lexicon.js";
+import type { Mention } from "./matcher.js";
+import type { Tokens } from "./tokens.js";
+
+/** A sentence of a block (offsets in the block's text); `lang` is absent where its words do not tell. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly lang?: Lang;
+}
+
+/** An acronym as it stands in a block. */
+export interface AcronymUse {
+  /** Letters and digits, folded: "GT PP TPPO", "GT-PPTPPO" and "GTPPTPPO" share one key. */
+  readonly key: string;
+  /** As written, without plural or possessive ending. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Forms of the base that read so; empty for an acronym that the base does not know. */
+  readonly forms: readonly Form[];
+  /** Bits of `zone`. */
+  readonly zone: number;
+  /** The longer form of the base inside which it stands (a title, a name, a compound term). */
+  readonly inside?: Form;
+  /** It is the acronym of a definition, not a use. */
+  readonly defines: boolean;
+}
+
+/** A place where a memo spells an acronym out. */
+export interface AcronymDefinition {
+  readonly key: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly forms: readonly Form[];
+  readonly zone: number;
+  /** The long form as written; absent when words before the bracket could not be told apart from the sentence. */
+  readonly long?: { readonly text: string; readonly start: number; readonly end: number };
+  /** "known": the long form is one of the base for this acronym; "gloss": of the same concept or its counterpart in other words or in the other
+   * language; "spelled": its initials fit; "loose": an acronym in brackets after some words. */
+  readonly fit: "known" | "gloss" | "spelled" | "loose";
+  /** How it is written: "Long Form (ACR)", "ACR (Long Form)", a row of a list of acronyms, or in words ("hereinafter", "disingkat"). */
+  readonly style: "after" | "before" | "list" | "words";
+}
+
+/** Article, paragraph, letter or number of an instrument, as read from a text. */
+export interface Pinpoint {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Normalised parts, outermost first: [{level:"article", value:"3"},{level:"letter", value:"a"}]. */
+  readonly parts: readonly {
+    readonly level: "article" | "paragraph" | "letter" | "number" | "annex" | "chapter" | "rule";
+    readonly value: string;
+    readonly to?: string;
+  }[];
+}
+
+/** An instrument named in a block, by number, title or short name. */
+export interface Reference {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Key of the instrument that it means, if it can be told. */
+  readonly key?: string;
+  /** "number": by type, number and year; "name": by title or short name; "both": a title with its number. */
+  readonly by: "number" | "name" | "both";
+  /** What was written, normalised: legal form, number and year. */
+  readonly form?: string;
+  readonly number?: string;
+  readonly year?: number;
+  /** Offsets of the parts, for fixes. */
+  readonly numberSpan?: { readonly start: number; readonly end: number };
+  readonly yearSpan?: { readonly start: number; readonly end: number };
+  readonly titleSpan?: { readonly start: number; readonly end: number };
+  /** Key that the written title stands for, when it differs from the number's. */
+  readonly titleKey?: string;
+  readonly pinpoint?: Pinpoint;
+  readonly zone: number;
+}
+
+/** One key inside a citation: `[@palermo-protocol, art. 3(a)]` has one. */
+export interface Citation {
+  /** Offsets of the key itself, without the at sign. */
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  /** The whole bracket, or the bare `@key`. */
+  readonly groupStart: number;
+  readonly groupEnd: number;
+  readonly locator?: Pinpoint;
+  /** Text after the key that could not be read as a pinpoint. */
+  readonly suffix?: string;
+}
+
+/** A suppression comment. */
+export interface Directive {
+  readonly kind: "next-line" | "disable" | "enable" | "file";
+  /** Rule ids; empty: all rules. */
+  readonly rules: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A field of a memo: front matter ("date: 2026-03-01") or a line ("Perihal: ..."). */
+export interface Field {
+  /** Normalised: title, date, lang, type, audience, to, from, subject, number, attachment, profile; otherwise the folded name. */
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
+}
+
+/** Everything that was read in one block. Offsets are UTF-16 in the block's own text, so that moving the block moves nothing here. */
+export interface BlockFacts {
+  readonly kind: BlockKind;
+  readonly quoted: boolean;
+  readonly level: number;
+  /** Language by its own words; absent: take the memo's. */
+  readonly lang?: Lang;
+  /** Evidence for each language, in function words. */
+  readonly english: number;
+  readonly indonesian: number;
+  readonly sentences: readonly Sentence[];
+  readonly ranges: readonly InlineRange[];
+  readonly mentions: readonly Mention[];
+  readonly acronyms: readonly AcronymUse[];
+  readonly definitions: readonly AcronymDefinition[];
+  readonly references: readonly Reference[];
+  readonly citations: readonly Citation[];
+  readonly directives: readonly Directive[];
+  readonly fields: readonly Field[];
+  /** All letters are capitals: case tells nothing here. */
+  readonly capitals: boolean;
+}
+
+/** A block while it is being read: its text and tokens. Valid only during the call that hands it over. */
+export interface BlockView {
+  readonly text: string;
+  readonly kind: BlockKind;
+  readonly quoted: boolean;
+  readonly contentStart: number;
+  readonly contentEnd: number;
+  readonly tokens: Tokens;
+  /** Vocabulary id of each token, -1 for a word that the base does not have. */
+  readonly ids: Int32Array;
+  /** Bits of `zone` of each token. */
+  readonly zones: Uint8Array;
+  readonly ranges: readonly InlineRange[];
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly lexicon: Lexicon;
+}

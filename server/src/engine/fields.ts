@@ -1,0 +1,49 @@
+import type { Field } from "./facts.js";
+import type { BlockShape } from "./readBlock.js";
+
+/** Names of memo fields as people write them, in both languages, and what each is called here. */
+const fieldNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    title: "title judul",
+    date: "date tanggal tgl",
+    lang: "lang language bahasa",
+    type: "type jenis",
+    audience: "audience",
+    to: "to kepada yth",
+    from: "from dari",
+    subject: "subject re perihal hal",
+    number: "number no nomor ref reference",
+    attachment: "attachment attachments lampiran",
+    classification: "classification sifat",
+    copy: "cc tembusan",
+    profile: "profile profil",
+    through: "through via melalui",
+  }).flatMap(([name, words]) => words.split(" ").map((word) => [word, name] as const)),
+);
+
+const none: readonly Field[] = [];
+
+/** The memo fields of a block: the keys of front matter, or lines such as "Perihal: ..." and "**To:** ...". */
+export function findFields(text: string, cut: BlockShape): readonly Field[] {
+  if (cut.kind === "front-matter") return readLines(text, cut, /^([\p{L}_-]+)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gmu, true);
+  if (cut.kind !== "paragraph" && cut.kind !== "table") return none;
+  const head = text.slice(cut.contentStart, cut.contentStart + 40);
+  const colon = head.search(/[:|]/);
+  if (colon < 0) return none;
+  return readLines(text, cut, /^[>\s|*_]*([\p{L}]+)[*_]*[ \t]*[:|][ \t]*[*_]*[ \t]*:?[ \t]*(.*?)[ \t|]*\r?$/gmu, false);
+}
+
+function readLines(text: string, cut: BlockShape, pattern: RegExp, every: boolean): readonly Field[] {
+  const fields: Field[] = [];
+  for (const match of text.slice(cut.contentStart, cut.contentEnd).matchAll(pattern)) {
+    const word = (match[1] ?? "").toLowerCase();
+    const name = fieldNames.get(word) ?? (every ? word : undefined);
+    if (!name) continue;
+    const start = cut.contentStart + match.index;
+    const raw = match[2] ?? "";
+    const value = raw.replace(/^["']|["']$/g, "");
+    const valueStart = start + match[0].lastIndexOf(raw);
+    fields.push({ name, value, start, end: start + match[0].trimEnd().length, valueStart, valueEnd: valueStart + raw.length });
+  }
+  return fields;
+}

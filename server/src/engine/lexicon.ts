@@ -1,0 +1,162 @@
+import type { Base } from "./base.js";
+import type { Concept, Term } from "./concept.js";
+import type { TermIndex } from "./termIndex.js";
+import { foldWord, Tokens, tokenize } from "./tokens.js";
+import { abbreviationWords, englishWords, indonesianWords, instrumentHeads, months, pinpointHeads, wordFlag } from "./words.js";
+
+/** How the case of a text decides whether it is a form: an acronym is not a word in small letters. */
+export type CaseRule = "any" | "exact" | "acronym" | "name";
+
+/** A written form of the base and what it stands for. */
+export interface Form {
+  readonly id: number;
+  readonly conceptIndex: number;
+  /** Index in the concept's terms; -1: a phrase in which nothing is flagged; -2: an instrument's title without its number. */
+  readonly termIndex: number;
+  readonly text: string;
+  /** Folded words of the form. */
+  readonly words: readonly string[];
+  /** Code unit that parts each word from its predecessor, 0 where only space or a hyphen does. */
+  readonly gaps: readonly number[];
+  readonly caseRule: CaseRule;
+  /** An acronym of its concept, whatever its case rule. */
+  readonly isAcronym: boolean;
+}
+
+/** The base as the engine uses it: one immutable term base, indexed by form and by id, decoded as needed. */
+export class Lexicon {
+  readonly base: Base;
+  readonly index: TermIndex;
+  /** Bits of `wordFlag` per word id. */
+  readonly wordFlags: Uint8Array;
+  readonly #forms: (Form | undefined)[] = [];
+  readonly #severalNames = new Map<number, boolean>();
+  readonly #acronymKeys = new Map<number, readonly string[]>();
+
+  constructor(base: Base) {
+    this.base = base;
+    this.index = base.index;
+    const flagged: [readonly string[], number][] = [
+      [englishWords, wordFlag.english],
+      [indonesianWords, wordFlag.indonesian],
+      [abbreviationWords, wordFlag.abbreviation],
+      [instrumentHeads, wordFlag.instrumentHead],
+      [pinpointHeads, wordFlag.pinpointHead],
+      [[...months.keys()], wordFlag.month],
+    ];
+    const ids = flagged.map(([words]) => words.map((word) => this.index.addWord(word)));
+    this.wordFlags = new Uint8Array(this.index.wordCount);
+    flagged.forEach(([, bit], at) => {
+      for (const id of ids[at] ?? []) this.wordFlags[id] = (this.wordFlags[id] as number) | bit;
+    });
+  }
+
+  /** The form with this number. */
+  form(id: number): Form {
+    const known = this.#forms[id];
+    if (known) return known;
+    const made = this.#makeForm(id);
+    this.#forms[id] = made;
+    return made;
+  }
+
+  /** The concept with this index in the base. */
+  conceptAt(index: number): Concept {
+    return this.base.concept(index);
+  }
+
+  /** The concept with this id, if the base has it. */
+  concept(id: string): Concept | undefined {
+    const index = this.base.conceptIndex(id);
+    return index === undefined ? undefined : this.base.concept(index);
+  }
+
+  conceptOf(form: Form): Concept {
+    return this.base.concept(form.conceptIndex);
+  }
+
+  /** The term that a form writes; undefined for a protected phrase or a title. */
+  termOf(form: Form): Term | undefined {
+    return form.termIndex < 0 ? undefined : this.base.concept(form.conceptIndex).terms[form.termIndex];
+  }
+
+  /** The concept has more than one accepted full name in some language, so that a memo may mix them. */
+  hasSeveralNames(conceptIndex: number): boolean {
+    const known = this.#severalNames.get(conceptIndex);
+    if (known !== undefined) return known;
+    const counts = new Map<string, number>();
+    for (const term of this.base.concept(conceptIndex).terms) {
+      if (term.type === "acronym" || (term.status !== "preferred" && term.status !== "admitted")) continue;
+      counts.set(term.lang ?? "", (counts.get(term.lang ?? "") ?? 0) + 1);
+    }
+    const several = [...counts.values()].some((count) => count > 1);
+    this.#severalNames.set(conceptIndex, several);
+    return several;
+  }
+
+  /** Keys under which the memo model gathers a concept's acronyms (see `acronymKey`). */
+  acronymKeys(conceptIndex: number): readonly string[] {
+    const known = this.#acronymKeys.get(conceptIndex);
+    if (known) return known;
+    const keys = new Set<string>();
+    for (const term of this.base.concept(conceptIndex).terms) {
+      if (term.type === "acronym" && term.status !== "discouraged") keys.add(foldWord(term.text).replaceAll("'", ""));
+    }
+    const list = [...keys];
+    this.#acronymKeys.set(conceptIndex, list);
+    return list;
+  }
+
+  /** The two concepts are the same thing under names of two languages or systems (TIP and TPPO). */
+  areCounterparts(one: number, other: number): boolean {
+    const first = this.base.concept(one);
+    const second = this.base.concept(other);
+    return (first.counterparts?.includes(second.id) ?? false) || (second.counterparts?.includes(first.id) ?? false);
+  }
+
+  /** Forms that read exactly like `text` (folded, gaps checked), in the order of the base. */
+  formsOf(text: string): Form[] {
+    tokenize(text, 0, text.length, scratch);
+    let node = 0;
+    for (let at = 0; at < scratch.count && node >= 0; at++) {
+      const word = this.index.find(scratch.hashes[at] as number);
+      node = word < 0 ? -1 : this.index.step(node, word);
+    }
+    const forms: Form[] = [];
+    if (node <= 0) return forms;
+    for (let id = this.index.firstForm(node); id >= 0; id = this.index.nextForm(id)) {
+      if (!this.base.formOff?.[id]) forms.push(this.form(id));
+    }
+    return forms.reverse();
+  }
+
+  #makeForm(id: number): Form {
+    const conceptIndex = this.base.formConcept[id] as number;
+    const termIndex = this.base.formTerm[id] as number;
+    const text = this.base.formText(id);
+    tokenize(text, 0, text.length, scratch);
+    const words: string[] = [];
+    const gaps: number[] = [];
+    for (let at = 0; at < scratch.count; at++) {
+      words.push(foldWord(text.slice(scratch.starts[at], scratch.ends[at])));
+      gaps.push(at === 0 ? 0 : (scratch.gaps[at] as number));
+    }
+    const term = termIndex < 0 ? undefined : this.base.concept(conceptIndex).terms[termIndex];
+    return { id, conceptIndex, termIndex, text, words, gaps, caseRule: caseRule(text, term), isAcronym: term?.type === "acronym" };
+  }
+}
+
+const scratch = new Tokens();
+
+/** The form is an acronym, to be read with an eye on its case. */
+export function formIsAcronym(form: Form): boolean {
+  return form.isAcronym;
+}
+
+function caseRule(text: string, term: Term | undefined): CaseRule {
+  if (!term) return "any";
+  if (term.caseSensitive) return "exact";
+  if (term.type !== "acronym") return "any";
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return letters === letters.toUpperCase() || /\p{Lu}.*\p{Lu}/u.test(text.split(/\s/)[0] ?? "") ? "acronym" : "name";
+}

@@ -1,0 +1,207 @@
+import type { Form, Lexicon } from "./lexicon.js";
+import { foldWord, shape, type Tokens } from "./tokens.js";
+
+/** Bits that say in what a token stands. */
+export const zone = { prose: 0, masked: 1, quoted: 2, emphasis: 4, parenthesis: 8 } as const;
+
+/** A form of the base found in a block; offsets are UTF-16 in the block's text. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** Offset at which the last word of the form proper ends: before a clitic, plural or possessive ending. */
+  readonly stemEnd: number;
+  /** Number of the first and one past the last token in its block. */
+  readonly first: number;
+  readonly last: number;
+  /** All forms that read so, in the order of the base; never empty. */
+  readonly forms: readonly Form[];
+  /** A word of it is inflected by rule (plural, possessive, -nya ...). */
+  readonly inflected: boolean;
+  /** Bits of `zone` of its first word. */
+  readonly zone: number;
+  /** Stands inside a longer mention (an acronym within a name). */
+  readonly nested: boolean;
+}
+
+const longestForm = 40;
+
+/**
+ * Finds the forms of the base in a block's tokens: at each word the longest form whose gaps and case agree; of overlapping
+ * ones the longest, then the leftmost. Acronyms inside a longer form are kept and marked as nested.
+ * `ids` and `zones` run parallel to the tokens. Linear in the words, whatever the size of the base.
+ */
+export function findMentions(text: string, tokens: Tokens, ids: Int32Array, zones: Uint8Array, lexicon: Lexicon): Mention[] {
+  const found: Mention[] = [];
+  const index = lexicon.index;
+  for (let at = 0; at < tokens.count; at++) {
+    if ((zones[at] as number) & zone.masked) continue;
+    const id = ids[at] as number;
+    walk.best = undefined;
+    walk.acronym = undefined;
+    if (id >= 0) {
+      const node = index.step(0, id);
+      if (node > 0) walkFrom(text, tokens, ids, zones, lexicon, at, at, node, false);
+    }
+    const stem = index.findStem(text, tokens, at);
+    if (stem >= 0) {
+      const node = index.step(0, stem);
+      if (node > 0) walkFrom(text, tokens, ids, zones, lexicon, at, at, node, true);
+    }
+    if (walk.best) {
+      found.push(walk.best);
+      const acronym: Mention | undefined = walk.acronym;
+      if (acronym && acronym !== walk.best) found.push({ ...(acronym as Mention), nested: true });
+    }
+  }
+  return found.length < 2 ? found : withoutOverlaps(found);
+}
+
+const walk: { best: Mention | undefined; acronym: Mention | undefined } = { best: undefined, acronym: undefined };
+
+function walkFrom(
+  text: string,
+  tokens: Tokens,
+  ids: Int32Array,
+  zones: Uint8Array,
+  lexicon: Lexicon,
+  first: number,
+  at: number,
+  node: number,
+  inflected: boolean,
+): void {
+  const index = lexicon.index;
+  if (index.firstForm(node) >= 0) accept(text, tokens, zones, lexicon, first, at, node, inflected);
+  const next = at + 1;
+  if (next >= tokens.count || next - first > longestForm || (zones[next] as number) & zone.masked) return;
+  const id = ids[next] as number;
+  if (id >= 0) {
+    const child = index.step(node, id);
+    if (child > 0) walkFrom(text, tokens, ids, zones, lexicon, first, next, child, inflected);
+  }
+  const stem = index.findStem(text, tokens, next);
+  if (stem >= 0) {
+    const child = index.step(node, stem);
+    if (child > 0) walkFrom(text, tokens, ids, zones, lexicon, first, next, child, true);
+  }
+}
+
+function accept(
+  text: string,
+  tokens: Tokens,
+  zones: Uint8Array,
+  lexicon: Lexicon,
+  first: number,
+  last: number,
+  node: number,
+  inflected: boolean,
+): void {
+  const best = walk.best;
+  if (best && best.last > last + 1) return;
+  if (best && best.last === last + 1 && !best.inflected && inflected) return;
+  let forms: Form[] | undefined;
+  for (let id = lexicon.index.firstForm(node); id >= 0; id = lexicon.index.nextForm(id)) {
+    if (lexicon.base.formOff?.[id]) continue;
+    const form = lexicon.form(id);
+    if (gapsAgree(form, tokens, first) && caseAgrees(form, text, tokens, first, last) && lettersAgree(form, text, tokens, first, last)) {
+      forms ??= [];
+      forms.push(form);
+    }
+  }
+  if (!forms) return;
+  if (forms.length > 1) forms.reverse();
+  const mention: Mention = {
+    start: tokens.starts[first] as number,
+    end: tokens.ends[last] as number,
+    stemEnd: inflected ? stemEnd(text, tokens, last, forms[0] as Form) : (tokens.ends[last] as number),
+    first,
+    last: last + 1,
+    forms,
+    inflected,
+    zone: zones[first] as number,
+    nested: false,
+  };
+  const isAcronym = forms.some((form) => form.isAcronym);
+  if (isAcronym && (!walk.acronym || walk.acronym.last <= last + 1)) walk.acronym = mention;
+  walk.best = mention;
+}
+
+/** A gap of the text parts nothing, or is the very one that the form has there. */
+function gapsAgree(form: Form, tokens: Tokens, first: number): boolean {
+  for (let word = 1; word < form.gaps.length; word++) {
+    const gap = tokens.gaps[first + word] as number;
+    if (gap !== 0 && gap !== form.gaps[word] && !(isComma(gap) && isComma(form.gaps[word] as number))) return false;
+  }
+  return true;
+}
+
+function isComma(code: number): boolean {
+  return code === 0x2c || code === 0x3b;
+}
+
+/** Guards against two words with one hash: the first three letters of each word are compared. */
+function lettersAgree(form: Form, text: string, tokens: Tokens, first: number, last: number): boolean {
+  if (form.words.length !== last - first + 1) return false;
+  for (let word = 0; word < form.words.length; word++) {
+    const start = tokens.starts[first + word] as number;
+    const expected = (form.words[word] as string).slice(0, 3);
+    if (
+      !foldWord(text.slice(start, Math.min(start + expected.length + 2, tokens.ends[first + word] as number))).startsWith(
+        expected.slice(0, 2),
+      )
+    )
+      return false;
+  }
+  return true;
+}
+
+function caseAgrees(form: Form, text: string, tokens: Tokens, first: number, last: number): boolean {
+  if (form.caseRule === "any") return true;
+  const start = tokens.starts[first] as number;
+  const written = text.slice(start, tokens.ends[last]);
+  if (form.caseRule === "exact") return written.startsWith(form.text) || normalized(written).startsWith(normalized(form.text));
+  if (written.startsWith(form.text)) return true;
+  if (form.caseRule === "name") return ((tokens.shapes[first] as number) & shape.capital) !== 0;
+  return capitals(written) >= Math.min(2, capitals(form.text));
+}
+
+function normalized(text: string): string {
+  return text.replace(/[\s\u2010\u2011-]+/g, " ");
+}
+
+function capitals(text: string): number {
+  let count = 0;
+  for (const char of text) if (char !== char.toLowerCase()) count++;
+  return count;
+}
+
+function stemEnd(text: string, tokens: Tokens, last: number, form: Form): number {
+  const start = tokens.starts[last] as number;
+  const end = tokens.ends[last] as number;
+  const stem = form.words[form.words.length - 1] as string;
+  const written = foldWord(text.slice(start, end));
+  return written !== stem && written.startsWith(stem) ? Math.min(end, start + stem.length) : end;
+}
+
+function withoutOverlaps(found: Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  const nested: Mention[] = [];
+  let current: Mention | undefined;
+  for (const mention of found) {
+    if (mention.nested) {
+      nested.push(mention);
+      continue;
+    }
+    if (current && mention.first < current.last) {
+      const loser: Mention = mention.last - mention.first > current.last - current.first ? current : mention;
+      const winner: Mention = loser === current ? mention : current;
+      if (loser.forms.some((form) => form.isAcronym) && loser.first >= winner.first && loser.last <= winner.last)
+        nested.push({ ...loser, nested: true });
+      current = winner;
+      continue;
+    }
+    if (current) kept.push(current);
+    current = mention;
+  }
+  if (current) kept.push(current);
+  return nested.length === 0 ? kept : [...kept, ...nested].sort((a, b) => a.first - b.first || b.last - a.last);
+}

@@ -1,0 +1,119 @@
+import type { BlockKind, Cut } from "./blocks.js";
+import { findCitations } from "./citations.js";
+import { findAcronyms } from "./definitions.js";
+import { findDirectives } from "./directives.js";
+import type { BlockFacts, BlockView } from "./facts.js";
+import { findFields } from "./fields.js";
+import { type InlineRange, inlineRanges, masked } from "./inline.js";
+import type { Lexicon } from "./lexicon.js";
+import { findMentions, zone } from "./matcher.js";
+import { findReferences } from "./references.js";
+import { findSentences, languageOf } from "./sentences.js";
+import { shape, Tokens, tokenize } from "./tokens.js";
+
+/** Kinds of blocks whose text is prose. */
+const proseKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(["paragraph", "heading", "item", "table", "footnote"]);
+
+const tokens = new Tokens();
+let ids = new Int32Array(1024);
+let zones = new Uint8Array(1024);
+
+const none: readonly never[] = [];
+
+/** What the cut says of a block, with offsets in the block's own text. */
+export type BlockShape = Pick<Cut, "kind" | "quoted" | "level" | "contentStart" | "contentEnd">;
+
+/**
+ * Reads one block: words, inline structure, sentences and their language, mentions, acronyms, references, citations.
+ * Calls `use` with the facts and with the view of the tokens, which holds only during the call.
+ */
+export function readBlock<T>(text: string, cut: BlockShape, lexicon: Lexicon, use: (view: BlockView, facts: BlockFacts) => T): T {
+  const isProse = proseKinds.has(cut.kind);
+  if (isProse) tokenize(text, cut.contentStart, cut.contentEnd, tokens);
+  else {
+    tokens.count = 0;
+    tokens.marks = 0;
+  }
+  prepare(lexicon);
+  const ranges = isProse && tokens.marks !== 0 ? inlineRanges(text, cut.contentStart, cut.contentEnd, tokens.marks) : none;
+  markZones(cut.quoted, ranges);
+  const sentences = isProse
+    ? findSentences(text, tokens, ids, lexicon.wordFlags, cut.contentStart, cut.contentEnd)
+    : { list: none, english: 0, indonesian: 0 };
+  const mentions = isProse ? findMentions(text, tokens, ids, zones, lexicon) : none;
+  const view: BlockView = {
+    text,
+    kind: cut.kind,
+    quoted: cut.quoted,
+    contentStart: cut.contentStart,
+    contentEnd: cut.contentEnd,
+    tokens,
+    ids,
+    zones,
+    ranges,
+    sentences: sentences.list,
+    mentions,
+    lexicon,
+  };
+  const acronyms = isProse ? findAcronyms(view) : { uses: none, definitions: none };
+  const lang = languageOf(sentences.english, sentences.indonesian);
+  const facts: BlockFacts = {
+    kind: cut.kind,
+    quoted: cut.quoted,
+    level: cut.level,
+    ...(lang ? { lang } : {}),
+    english: sentences.english,
+    indonesian: sentences.indonesian,
+    sentences: sentences.list,
+    ranges,
+    mentions,
+    acronyms: acronyms.uses.length > 0 ? acronyms.uses : none,
+    definitions: acronyms.definitions.length > 0 ? acronyms.definitions : none,
+    references: isProse ? findReferences(view) : none,
+    citations: ranges.length > 0 ? findCitations(view) : none,
+    directives: findDirectives(text, cut, ranges),
+    fields: findFields(text, cut),
+    capitals: isProse && allCapitals(),
+  };
+  return use(view, facts);
+}
+
+function prepare(lexicon: Lexicon): void {
+  if (ids.length < tokens.count) {
+    ids = new Int32Array(tokens.starts.length);
+    zones = new Uint8Array(tokens.starts.length);
+  }
+  const index = lexicon.index;
+  for (let at = 0; at < tokens.count; at++) ids[at] = index.find(tokens.hashes[at] as number);
+}
+
+function markZones(quoted: boolean, ranges: readonly InlineRange[]): void {
+  zones.fill(quoted ? zone.quoted : 0, 0, tokens.count);
+  for (const range of ranges) {
+    const bit = masked.has(range.kind) ? zone.masked : range.kind === "quote" ? zone.quoted : zone.emphasis;
+    let at = firstAtOrAfter(range.start);
+    for (; at < tokens.count && (tokens.starts[at] as number) < range.end; at++) zones[at] = (zones[at] as number) | bit;
+  }
+}
+
+function firstAtOrAfter(offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.ends[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function allCapitals(): boolean {
+  let letters = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    const bits = tokens.shapes[at] as number;
+    if (!(bits & shape.letter)) continue;
+    if (bits & shape.lower) return false;
+    letters++;
+  }
+  return letters > 2;
+}

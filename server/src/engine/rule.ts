@@ -1,0 +1,84 @@
+import type { MemoEvent, Subject } from "./block.js";
+import type { Lang, Level } from "./concept.js";
+import type { BlockFacts, BlockView } from "./facts.js";
+import type { Lexicon } from "./lexicon.js";
+
+/** A rule's level as the user sets it. */
+export type RuleLevel = Level | "off";
+
+/** What a checker is asked to do, parsed from the user's settings. */
+export interface CheckSettings {
+  /** Levels that differ from the rules' defaults. */
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  /** Style profiles in force ("un", "asean"). */
+  readonly profiles: readonly string[];
+  /** Acronyms that need no definition, besides the built-in list; as written. */
+  readonly exemptAcronyms: readonly string[];
+}
+
+/** The settings where the user sets nothing. */
+export const defaultCheckSettings: CheckSettings = { rules: {}, profiles: [], exemptAcronyms: [] };
+
+/** What rules may know besides the block or subject that they look at; the same for a whole memo. */
+export interface RuleContext {
+  readonly lexicon: Lexicon;
+  readonly settings: CheckSettings;
+  /** The document is a memo, not any Markdown file: form and unknown acronyms are checked. */
+  readonly isMemo: boolean;
+  /** Language of the memo as a whole; that of blocks whose own words do not tell. */
+  readonly lang: Lang;
+  /** Date of the memo (ISO), or today's. */
+  readonly date: string;
+  /** The date stands in the memo. */
+  readonly dated: boolean;
+}
+
+/** A fix as a rule gives it: offsets in the block of the finding, unless `at` names an event elsewhere. */
+export interface FixDraft {
+  readonly title: string;
+  readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string; readonly at?: MemoEvent }[];
+  readonly safe?: boolean;
+}
+
+/** A finding as a rule gives it. */
+export interface FindingDraft {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  /** Only where it differs from the rule's default. */
+  readonly level?: Level;
+  readonly fixes?: readonly FixDraft[];
+  readonly source?: string;
+}
+
+interface RuleBase {
+  /** Same as the file's name; never renamed once released. */
+  readonly id: string;
+  readonly defaultLevel: Level;
+}
+
+/** A rule that looks at one block at a time; its verdict depends on nothing outside the block but the context. */
+export interface BlockRule extends RuleBase {
+  readonly scope: "block";
+  check(block: BlockView, facts: BlockFacts, context: RuleContext): Iterable<FindingDraft>;
+}
+
+/** A rule that looks at all events of one subject across the memo: one acronym, one concept, one instrument, or the memo's own fields. */
+export interface SubjectRule extends RuleBase {
+  readonly scope: "acronym" | "term" | "instrument" | "memo";
+  check(subject: Subject, context: RuleContext): Iterable<SubjectFindingDraft>;
+}
+
+/** A finding on an event: `start` and `end` count from the event's start (default: the whole event). */
+export interface SubjectFindingDraft {
+  readonly event: MemoEvent;
+  readonly message: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly level?: Level;
+  /** Edits' offsets count from the start of the event that they name (default: the finding's event). */
+  readonly fixes?: readonly FixDraft[];
+  readonly source?: string;
+}
+
+export type Rule = BlockRule | SubjectRule;

@@ -1,0 +1,78 @@
+import type { Lang } from "./concept.js";
+import type { Sentence } from "./facts.js";
+import { shape, type Tokens } from "./tokens.js";
+import { wordFlag } from "./words.js";
+
+/** The sentences of a block and the evidence for each language in its words. */
+export interface Sentences {
+  readonly list: readonly Sentence[];
+  readonly english: number;
+  readonly indonesian: number;
+}
+
+/**
+ * Splits a block's tokens into sentences and says in which language each is, by counting function words of both languages.
+ * A full stop after an abbreviation, an initial or a number does not end a sentence.
+ */
+export function findSentences(text: string, tokens: Tokens, ids: Int32Array, wordFlags: Uint8Array, from: number, to: number): Sentences {
+  const list: Sentence[] = [];
+  let start = from;
+  let english = 0;
+  let indonesian = 0;
+  let allEnglish = 0;
+  let allIndonesian = 0;
+  const close = (end: number) => {
+    const lang = languageOf(english, indonesian);
+    list.push(lang ? { start, end, lang } : { start, end });
+    allEnglish += english;
+    allIndonesian += indonesian;
+    english = 0;
+    indonesian = 0;
+    start = end;
+  };
+  for (let at = 0; at < tokens.count; at++) {
+    if (at > 0 && endsSentence(text, tokens, ids, wordFlags, at)) close(tokens.starts[at] as number);
+    const id = ids[at] as number;
+    if (id < 0 || id >= wordFlags.length) continue;
+    const flags = wordFlags[id] as number;
+    english += flags & wordFlag.english;
+    indonesian += (flags & wordFlag.indonesian) >> 1;
+  }
+  close(to);
+  return { list, english: allEnglish, indonesian: allIndonesian };
+}
+
+/** The language that the evidence speaks for, if it does. */
+export function languageOf(english: number, indonesian: number): Lang | undefined {
+  if (english >= indonesian * 2 && english > 0) return "en";
+  if (indonesian >= english * 2 && indonesian > 0) return "id";
+  return undefined;
+}
+
+/** Language of the sentence at an offset, where its words tell. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  for (const sentence of sentences) if (offset < sentence.end) return sentence;
+  return sentences[sentences.length - 1];
+}
+
+function endsSentence(text: string, tokens: Tokens, ids: Int32Array, wordFlags: Uint8Array, at: number): boolean {
+  const gap = tokens.gaps[at] as number;
+  if (gap === 0) return false;
+  const from = tokens.ends[at - 1] as number;
+  const to = tokens.starts[at] as number;
+  if (gap === 0x7c) return true;
+  let stop = -1;
+  for (let offset = from; offset < to; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === 0x21 || code === 0x3f) stop = offset;
+    else if (code === 0x2e && stop < 0) {
+      const previous = ids[at - 1] as number;
+      const isAbbreviation =
+        offset === from && previous >= 0 && previous < wordFlags.length && ((wordFlags[previous] as number) & wordFlag.abbreviation) !== 0;
+      const isInitial = offset === from && from - (tokens.starts[at - 1] as number) === 1;
+      if (!isAbbreviation && !isInitial) stop = offset;
+    }
+  }
+  if (stop < 0 || stop === to - 1) return false;
+  return ((tokens.shapes[at] as number) & (shape.capital | shape.digit)) !== 0;
+}
