@@ -1,0 +1,27 @@
+/**
+ * Builds the extension: client and server for Node and for the browser, the command line, and the compiled terminology, all in `dist/`.
+ * `node scripts/build.mjs --watch` is not offered: a build takes about a second.
+ */
+import { mkdir, rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { compileTerminology } from "./compile-terminology.mjs";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+
+const common = { bundle: true, minify: true, sourcemap: false, logLevel: "warning", absWorkingDir: root, legalComments: "none", treeShaking: true };
+const node = { ...common, platform: "node", target: "node20" };
+const browser = { ...common, platform: "browser", target: "es2023", mainFields: ["browser", "module", "main"] };
+/** CommonJS packages inside a module bundle call `require`. */
+const requireBanner = { js: 'import{createRequire as policyCreateRequire}from"node:module";const require=policyCreateRequire(import.meta.url);' };
+
+await rm(`${root}/dist`, { recursive: true, force: true });
+await mkdir(`${root}/dist`, { recursive: true });
+await Promise.all([
+  compileTerminology(root, `${root}/dist/terminology.txt`),
+  build({ ...node, entryPoints: ["server/src/node.ts"], outfile: "dist/server.cjs", format: "cjs" }),
+  build({ ...browser, entryPoints: ["server/src/browser.ts"], outfile: "dist/server.browser.js", format: "iife" }),
+  build({ ...node, entryPoints: ["client/src/node.ts"], outfile: "dist/client.cjs", format: "cjs", external: ["vscode"] }),
+  build({ ...browser, entryPoints: ["client/src/browser.ts"], outfile: "dist/client.browser.js", format: "cjs", external: ["vscode"] }),
+  build({ ...node, entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.js", format: "esm", banner: requireBanner, splitting: false }),
+]);
