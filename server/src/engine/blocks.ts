@@ -74,7 +74,7 @@ export function cutBlock(text: string, start: number, state: string, atDocumentS
   const lazyFree = matched === containers.length;
   containers.length = matched;
   if (line.blank) return finish(text, "blank", line, containers, start, start, 0, { quoted: false, inTable: false });
-  if (inTable && lazyFree && line.indent < 4 && !startsOtherBlock(text, line)) {
+  if (inTable && lazyFree && line.indent < 4 && !startsOtherBlock(text, line, true)) {
     return finish(text, "table", line, containers, start, line.text, 0, { quoted: containers.includes(0), inTable: true });
   }
   const opened = openContainers(text, line, containers);
@@ -172,8 +172,8 @@ function paragraph(
         lineCount++;
         break;
       }
-      if (startsOtherBlock(text, line)) break;
-      if (interruptsByList(text, line)) break;
+      if (startsOtherBlock(text, line, whole)) break;
+      if (interruptsByList(text, line, whole)) break;
       const second = line.next < text.length ? readLine(text, line.next) : undefined;
       if (whole && second && isTableHeader(text, line, second, containers)) break;
       if (footnoteLabel(text, line) > 0) break;
@@ -390,16 +390,18 @@ function footnoteLabel(text: string, line: Line): number {
   return 0;
 }
 
-function interruptsByList(text: string, line: Line): boolean {
+function interruptsByList(text: string, line: Line, whole: boolean): boolean {
   const width = listMarker(text, line);
   if (width === 0) return false;
+  // Restrictions hold only against a paragraph of the same container.
+  if (!whole) return true;
   const rest = skipSpace(text, line.text + width, line.end);
   if (rest >= line.end) return false;
   // Only a list that starts with 1 may interrupt a paragraph.
   return !isDigit(text.charCodeAt(line.text)) || (width === 2 && text.charCodeAt(line.text) === 0x31);
 }
 
-function startsOtherBlock(text: string, line: Line): boolean {
+function startsOtherBlock(text: string, line: Line, whole: boolean): boolean {
   const code = text.charCodeAt(line.text);
   switch (code) {
     case 0x3e:
@@ -412,9 +414,9 @@ function startsOtherBlock(text: string, line: Line): boolean {
     case 0x2d:
     case 0x2a:
     case 0x5f:
-      return isThematicBreak(text, line) || (code !== 0x5f && interruptsByList(text, line));
+      return isThematicBreak(text, line) || (code !== 0x5f && interruptsByList(text, line, whole));
     case 0x2b:
-      return interruptsByList(text, line);
+      return interruptsByList(text, line, whole);
     case 0x3c:
       return htmlStart(text, line, true) > 0;
     default:

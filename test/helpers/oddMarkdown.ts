@@ -1,0 +1,13 @@
+import * as fc from "fast-check";
+
+const words = ["TPPO", "korban", "trafficking", "in persons", "the", "yang", "UU 21/2007", "**bold**", "`code`", "[a](b)", "\u00e9t\u00e9", "\ud83d\ude00", "a\u0301", "LPSK (Lembaga)", "| x"];
+const starts = ["", "", "", "", "# ", "## ", "- ", "* ", "1. ", "2) ", "> ", ">", "> > ", "  ", "    ", "\t", "```", "~~~", "````", "---", "***", "===", "| a | b |", "|---|---|", "--- | ---", "<!-- ", "-->", "<div>", "</div>", "[^1]: ", "[ref]: http://x.y", "+ ", "   - ", "     ", "      - ", ">     ", "> - ", "- > ", "-", "10. ", "#", "####### ", "<!-- c -->", "<b>x</b>", "title: x"];
+
+/** Lines of odd Markdown: every kind of block start before a few words, blank lines, mixed line breaks. */
+export const oddLine = fc.tuple(fc.constantFrom(...starts), fc.array(fc.constantFrom(...words), { maxLength: 4 })).map(([start, rest]) => start + rest.join(" "));
+
+/** A whole odd document; breaks are line feeds unless `crlf` mixes in carriage returns. */
+export function oddDocument(options: { crlf: boolean; maxLines: number }): fc.Arbitrary<string> {
+  const breaks = options.crlf ? fc.constantFrom("\n", "\n", "\n", "\r\n") : fc.constant("\n");
+  return fc.tuple(fc.boolean(), fc.array(fc.tuple(fc.oneof({ weight: 1, arbitrary: fc.constant("") }, { weight: 3, arbitrary: oddLine }), breaks), { maxLength: options.maxLines })).map(([front, lines]) => (front ? "---\ntitle: x\n---\n" : "") + lines.map(([line, end]) => line + end).join(""));
+}
