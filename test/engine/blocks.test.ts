@@ -39,8 +39,14 @@ function oracleKinds(text: string): string[] {
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const kinds: string[] = text.split("\n").map(() => "");
   if (text.endsWith("\n")) kinds.pop();
-  const visit = (node: { type: string; children?: unknown[]; position?: { start: { line: number }; end: { line: number; column: number } } }) => {
-    const kind = ({ paragraph: "prose", table: "prose", heading: "heading", code: "code", html: "html" } as Record<string, string>)[node.type];
+  const visit = (node: {
+    type: string;
+    children?: unknown[];
+    position?: { start: { line: number }; end: { line: number; column: number } };
+  }) => {
+    const kind = ({ paragraph: "prose", table: "prose", heading: "heading", code: "code", html: "html" } as Record<string, string>)[
+      node.type
+    ];
     if (kind && node.position) for (let line = node.position.start.line; line <= node.position.end.line; line++) kinds[line - 1] = kind;
     else for (const child of node.children ?? []) visit(child as typeof node);
   };
@@ -55,7 +61,10 @@ describe("blocks", () => {
         const cuts = cutAll(text);
         assert.equal(cuts.map((cut) => text.slice(cut.start, cut.end)).join(""), text);
         const lines = text === "" ? 0 : text.split("\n").length - (text.endsWith("\n") ? 1 : 0);
-        assert.equal(cuts.reduce((sum, cut) => sum + cut.lineCount, 0), lines);
+        assert.equal(
+          cuts.reduce((sum, cut) => sum + cut.lineCount, 0),
+          lines,
+        );
       }),
       { numRuns: 500 },
     );

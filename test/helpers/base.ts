@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
+import { readBundledPacks } from "../../scripts/bundled-packs.mjs";
 import { compileBase, openBase } from "../../server/src/engine/base.js";
 import { Lexicon } from "../../server/src/engine/lexicon.js";
-import { readBundledPacks } from "../../scripts/bundled-packs.mjs";
 
 let shared: Lexicon | undefined;
 

@@ -43,10 +43,18 @@ export function check(marked: string, options: CheckOptions = {}): void {
   const { text, marks } = parseMarked(marked);
   const memo = memoOf(text, options);
   const lines = text.split("\n");
-  const show = (line: number, start: number, end: number, rule: string) => `${line + 1}:${start}-${end} ${rule} "${lines[line]?.slice(start, end)}"`;
+  const show = (line: number, start: number, end: number, rule: string) =>
+    `${line + 1}:${start}-${end} ${rule} "${lines[line]?.slice(start, end)}"`;
   const expected = marks.map((mark) => show(mark.line, mark.start, mark.end, mark.rule)).sort();
   const actual = findingsOf(memo)
-    .map((finding) => show(finding.start.line, finding.start.character, finding.end.line === finding.start.line ? finding.end.character : (lines[finding.start.line]?.length ?? 0), finding.rule))
+    .map((finding) =>
+      show(
+        finding.start.line,
+        finding.start.character,
+        finding.end.line === finding.start.line ? finding.end.character : (lines[finding.start.line]?.length ?? 0),
+        finding.rule,
+      ),
+    )
     .sort();
   assert.deepEqual(actual, expected, text);
 }
@@ -69,6 +77,12 @@ export function checkFix(rule: string, before: string, after: string, options: C
   const edits = placeFix(memo, fix);
   const fixed = applyEdits(before, edits);
   assert.equal(fixed, after);
-  const again = findingsOf(memoOf(fixed, options)).filter((one) => one.rule === rule && one.start.line === finding.start.line && one.start.character === finding.start.character);
-  assert.deepEqual(again.map((one) => one.message), [], "The fix leaves a finding at its place.");
+  const again = findingsOf(memoOf(fixed, options)).filter(
+    (one) => one.rule === rule && one.start.line === finding.start.line && one.start.character === finding.start.character,
+  );
+  assert.deepEqual(
+    again.map((one) => one.message),
+    [],
+    "The fix leaves a finding at its place.",
+  );
 }

@@ -11,7 +11,10 @@ export interface Mark {
  * line above; several may follow one line. One break at the start is dropped, and the indentation that all lines share, so that texts may be indented in tests.
  */
 export function parseMarked(marked: string): { text: string; marks: Mark[] } {
-  const lines = marked.replace(/^\n/, "").replace(/\n[ \t]*$/, "\n").split("\n");
+  const lines = marked
+    .replace(/^\n/, "")
+    .replace(/\n[ \t]*$/, "\n")
+    .split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => /^ */.exec(line)![0].length);
   const shared = marked.startsWith("\n") ? Math.min(...indents) : 0;
   const kept: string[] = [];

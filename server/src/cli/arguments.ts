@@ -1,0 +1,79 @@
+/** What may follow a verb: options with a value, switches, and how many plain arguments. */
+export interface Usage {
+  readonly values: readonly string[];
+  readonly switches: readonly string[];
+}
+
+/** A command line, read. */
+export interface Arguments {
+  readonly plain: readonly string[];
+  readonly values: ReadonlyMap<string, string>;
+  readonly switches: ReadonlySet<string>;
+}
+
+/** A mistake in how the program was called, or input that cannot be read: one sentence, exit code 2. */
+export class UsageError extends Error {}
+
+/** Reads `--name value`, `--name=value`, `--switch`, and plain arguments; `--` ends the options. Throws a `UsageError` that names the nearest option. */
+export function readArguments(words: readonly string[], usage: Usage): Arguments {
+  const plain: string[] = [];
+  const values = new Map<string, string>();
+  const switches = new Set<string>();
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    if (word === "--") {
+      plain.push(...words.slice(at + 1));
+      break;
+    }
+    if (!word.startsWith("--") || word === "-") {
+      if (/^-[a-z]$/i.test(word)) throw new UsageError(`Unknown option ${word}. Options are written in full, such as --format.`);
+      plain.push(word);
+      continue;
+    }
+    const [name, inline] = splitOption(word.slice(2));
+    if (usage.switches.includes(name)) {
+      if (inline !== undefined) throw new UsageError(`--${name} takes no value.`);
+      switches.add(name);
+    } else if (usage.values.includes(name)) {
+      const value = inline ?? words[++at];
+      if (value === undefined) throw new UsageError(`--${name} needs a value.`);
+      values.set(name, value);
+    } else {
+      const near = nearest(name, [...usage.values, ...usage.switches]);
+      throw new UsageError(`Unknown option --${name}.${near ? ` Did you mean --${near}?` : " See --help."}`);
+    }
+  }
+  return { plain, values, switches };
+}
+
+function splitOption(option: string): [string, string | undefined] {
+  const equals = option.indexOf("=");
+  return equals < 0 ? [option, undefined] : [option.slice(0, equals), option.slice(equals + 1)];
+}
+
+/** The candidate that differs least from `word`, if it differs by no more than two letters. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let bestDistance = 3;
+  for (const candidate of candidates) {
+    const distance = editDistance(word, candidate);
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+function editDistance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let at = 1; at <= one.length; at++) {
+    const next = [at];
+    for (let to = 1; to <= other.length; to++) {
+      const change = (row[to - 1] as number) + (one[at - 1] === other[to - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[to] as number) + 1, (next[to - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] as number;
+}

@@ -1,0 +1,152 @@
+import assert from "node:assert/strict";
+import * as fc from "fast-check";
+import type { Memo, Position } from "../../server/src/engine/memo.js";
+import { findingsOf, memoOf } from "../helpers/check.js";
+import { memoLine, oddDocument } from "../helpers/oddMarkdown.js";
+
+/** Edits in all, over all documents; CI sets POLICY_DRAFTING_EDITS to 100000. */
+const edits = Number(process.env.POLICY_DRAFTING_EDITS ?? "4000");
+const editsPerDocument = 20;
+
+/** What the rest of the product sees of a memo: text, mentions, events and findings, by absolute place. */
+function picture(memo: Memo) {
+  const blocks = [...memo.blocks.placed()].map(({ block, line, offset }) => {
+    const { sentences, ranges, mentions, acronyms, definitions, references, citations, fields, directives, ...rest } = block.facts;
+    return {
+      line,
+      offset,
+      text: block.text,
+      rest,
+      entry: block.entry,
+      exit: block.exit,
+      facts: {
+        sentences,
+        ranges,
+        acronyms: acronyms.length,
+        definitions,
+        references,
+        citations,
+        fields,
+        directives,
+        mentions: mentions.map((one) => [one.start, one.end, one.forms.map((form) => form.id)]),
+      },
+    };
+  });
+  const subjects = [...memo.subjects()]
+    .map((subject) => ({
+      key: subject.key,
+      events: [...subject.events()].map((event) => [
+        memo.blocks.place(event.block).offset + event.start,
+        event.end - event.start,
+        event.sign,
+      ]),
+    }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1));
+  const findings = findingsOf(memo).map(({ at: _at, fixes, ...finding }) => ({
+    ...finding,
+    fixes: fixes.map((fix) => ({
+      title: fix.title,
+      edits: fix.edits.map((edit) => [memo.blocks.place(edit.at.block).offset + edit.at.start + edit.from, edit.to - edit.from, edit.text]),
+    })),
+  }));
+  return { context: { ...memo.context, lexicon: 0, settings: 0 }, blocks, subjects, findings };
+}
+
+/** A position by share of the lines and by character, so that shrinking keeps it meaningful. */
+const place = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 40 }));
+
+const edit = fc.record({
+  from: place,
+  lines: fc.nat({ max: 3 }),
+  to: fc.nat({ max: 40 }),
+  text: fc.oneof(
+    fc.constant(""),
+    fc.constantFrom(
+      "a",
+      " ",
+      "\n",
+      "\r\n",
+      "\n\n",
+      "`",
+      "```\n",
+      "---\n",
+      "<!-- ",
+      " -->",
+      "(",
+      ")",
+      "TPPO",
+      "\u0301",
+      "\ud83d\ude00",
+      "\u00a0",
+      "- ",
+      "> ",
+      "# ",
+      "|",
+    ),
+    memoLine,
+    oddDocument({ crlf: true, maxLines: 4 }),
+  ),
+});
+
+describe("incremental analysis", () => {
+  it("equals a fresh one after every edit", function () {
+    this.timeout(600000);
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          oddDocument({ crlf: true, maxLines: 25 }),
+          fc.array(memoLine, { maxLength: 25 }).map((lines) => lines.join("\n")),
+        ),
+        fc.array(edit, { minLength: editsPerDocument, maxLength: editsPerDocument }),
+        (text, changes) => {
+          const memo = memoOf(text);
+          let mirror = normal(text);
+          for (const change of changes) {
+            const lines = mirror.split("\n");
+            const line = Math.min(lines.length - 1, Math.floor(change.from[0] * lines.length));
+            const from: Position = { line, character: change.from[1] };
+            const to: Position =
+              change.lines === 0
+                ? { line, character: change.from[1] + change.to }
+                : { line: Math.min(lines.length - 1, line + change.lines), character: change.to };
+            const start = offsetOf(mirror, from);
+            const end = Math.max(start, offsetOf(mirror, to));
+            if (end < start) continue;
+            memo.edit(from, end === start ? from : to, change.text);
+            mirror = normal(mirror.slice(0, start) + change.text + mirror.slice(end));
+            assert.equal(memo.text, mirror);
+          }
+          assert.deepEqual(picture(memo), picture(memoOf(mirror)));
+        },
+      ),
+      { numRuns: Math.ceil(edits / editsPerDocument) },
+    );
+  });
+
+  it("reads one block for a character typed into a paragraph", () => {
+    const paragraphs = Array.from({ length: 200 }, (_, at) => `Paragraph ${at} speaks of trafficking in persons and of TPPO.\n`);
+    const memo = memoOf(paragraphs.join("\n"));
+    memo.edit({ line: 200, character: 9 }, { line: 200, character: 9 }, "x");
+    assert.equal(memo.work.blocksRead, 1);
+    assert.ok(memo.work.blocksCut <= 4, String(memo.work.blocksCut));
+    assert.equal(memo.work.subjectsChecked, 0);
+  });
+});
+
+function normal(text: string): string {
+  return text.replace(/\r(?!\n)/g, "\n");
+}
+
+/** Offset of a position in a whole text, clamped as the memo clamps it. */
+function offsetOf(text: string, position: Position): number {
+  let offset = 0;
+  for (let line = 0; line < position.line; line++) {
+    const feed = text.indexOf("\n", offset);
+    if (feed < 0) return text.length;
+    offset = feed + 1;
+  }
+  const feed = text.indexOf("\n", offset);
+  let end = feed < 0 ? text.length : feed;
+  if (feed > offset && text.charCodeAt(feed - 1) === 13) end--;
+  return Math.min(offset + position.character, end);
+}
