@@ -69,8 +69,19 @@ function freshData(userSettings) {
 /** The smoke-test driver makes a built workbench accept an extension under development. */
 function serverArguments(data) {
   return [
-    serverMain(), "--host", host, "--port", "0", "--without-connection-token", "--accept-server-license-terms",
-    "--enable-smoke-test-driver", "--disable-workspace-trust", "--telemetry-level", "off", "--server-data-dir", data,
+    serverMain(),
+    "--host",
+    host,
+    "--port",
+    "0",
+    "--without-connection-token",
+    "--accept-server-license-terms",
+    "--enable-smoke-test-driver",
+    "--disable-workspace-trust",
+    "--telemetry-level",
+    "off",
+    "--server-data-dir",
+    data,
   ];
 }
 

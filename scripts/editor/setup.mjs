@@ -7,8 +7,17 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:f
 import { delimiter, dirname, join } from "node:path";
 import process from "node:process";
 import {
-  chromium, editorPackage, editorsFolder, installedFolder, isStarted, nodePackage, onPath, packageVersion, runScript,
-  serverMain, serverNode,
+  chromium,
+  editorPackage,
+  editorsFolder,
+  installedFolder,
+  isStarted,
+  nodePackage,
+  onPath,
+  packageVersion,
+  runScript,
+  serverMain,
+  serverNode,
 } from "./places.mjs";
 
 const buildPackages = ["libkrb5-dev", "libsecret-1-dev", "libx11-dev", "libxkbfile-dev", "g++", "make", "python3"];
@@ -20,7 +29,7 @@ export async function setUp() {
     throw new Error("The VS Code server is set up on Linux only; here set VSCODE_EXECUTABLE to a desktop VS Code and pass --host node.");
   }
   await installSystemPackages();
-  await installOnce(nodePackage, () => existsSync(serverNode()), process.env);
+  await installOnce(nodePackage, () => existsSync(serverNode()), ownEnvironment());
   await installOnce(editorPackage, () => existsSync(serverMain()), buildEnvironment());
   console.log(`setup: VS Code server ${packageVersion(installedFolder(editorPackage.name))} is ready`);
 }
@@ -77,10 +86,16 @@ async function installOnce(wanted, isComplete, env) {
   }
 }
 
+/** Under `npm run`, npm describes itself and its Node to its children, and an npm started here would repeat that to its own. */
+function ownEnvironment() {
+  const inherited = /^(npm_(?!config_)|npm_config_(user_agent|local_prefix)$|NODE$|INIT_CWD$)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !inherited.test(name)));
+}
+
 /** The server's native modules are built for, and with the headers of, the Node that will run it. */
 function buildEnvironment() {
   return {
-    ...process.env,
+    ...ownEnvironment(),
     PATH: dirname(serverNode()) + delimiter + (process.env.PATH ?? ""),
     npm_config_nodedir: installedFolder(nodePackage.name),
     npm_config_unsafe_perm: "true",

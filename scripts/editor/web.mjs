@@ -43,7 +43,9 @@ async function suiteExitCode(page, { address, print, timeoutMs }) {
       page.exposeFunction("codeAutomationLog", (_type, args) => print(format(...args))),
       page.exposeFunction("codeAutomationExit", done),
     ];
-    Promise.all(exposed).then(() => page.goto(address)).catch(fail);
+    Promise.all(exposed)
+      .then(() => page.goto(address))
+      .catch(fail);
   });
   try {
     return await ended;

@@ -2,8 +2,13 @@ import { chromium } from "playwright-core";
 import { extensionFolder, chromium as installedBrowser } from "./places.mjs";
 
 const browserArguments = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 ];
 
@@ -21,7 +26,11 @@ export async function openBrowser() {
  */
 export function workbenchAddress(server, { folder, file, tests }) {
   const remote = (path) => `vscode-remote://${server.authority}${path}`;
-  const payload = [["extensionDevelopmentPath", remote(extensionFolder)], ["skipWelcome", "true"], ["skipReleaseNotes", "true"]];
+  const payload = [
+    ["extensionDevelopmentPath", remote(extensionFolder)],
+    ["skipWelcome", "true"],
+    ["skipReleaseNotes", "true"],
+  ];
   if (tests) payload.push(["extensionTestsPath", remote(tests)]);
   if (file) payload.push(["openFile", remote(file)]);
   const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
