@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from "node:util";
+
 const mark = "mocha| ";
 const summary = /^editor-tests: (\d+) passed, (\d+) failed, (\d+) pending/;
 const restLines = 60;
@@ -11,7 +13,7 @@ export function reportReader(verbose) {
   const rest = [];
   let counts;
   const read = (text) => {
-    for (const line of text.split("\n")) {
+    for (const line of stripVTControlCharacters(text).split("\n")) {
       const at = line.indexOf(mark);
       if (at >= 0) {
         const said = line.slice(at + mark.length);

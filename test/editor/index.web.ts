@@ -5,7 +5,7 @@ import { report, timeoutMs } from "./report.js";
 export async function run(): Promise<void> {
   // A suite that the editor sent to the wrong host would pass there and prove nothing.
   if (!("WorkerGlobalScope" in globalThis)) throw new Error("The web suite was started outside the web extension host.");
-  mocha.setup({ ui: "bdd", reporter: "spec", color: false, timeout: timeoutMs });
+  mocha.setup({ ui: "bdd", reporter: "spec", timeout: timeoutMs });
   await import("./suite.js");
   await report(Mocha, (done) => mocha.run(done));
 }
