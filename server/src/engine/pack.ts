@@ -1,0 +1,566 @@
+import type {
+  Concept,
+  ConceptKind,
+  Confidence,
+  Fault,
+  Instrument,
+  Lang,
+  LegalStatus,
+  Level,
+  Pack,
+  Status,
+  Term,
+  TermType,
+} from "./concept.js";
+import { foldWord, Tokens, tokenize } from "./tokens.js";
+
+/** Where in a pack a problem lies: keys and list positions from the top. */
+export type PackPath = readonly (string | number)[];
+
+/** Something wrong in a pack, said to the person who wrote it. */
+export interface PackProblem {
+  readonly message: string;
+  readonly path: PackPath;
+  readonly level: Level;
+  /** Name of the pack's place, as given by the caller. */
+  readonly where: string;
+  /** The key at the end of the path is at fault, not its value. */
+  readonly onKey?: boolean;
+}
+
+/** What came of reading a pack: what can be used, and what is wrong with the rest. */
+export interface PackReading {
+  readonly pack: Pack;
+  readonly problems: readonly PackProblem[];
+}
+
+/** How strict to be. */
+export interface PackRules {
+  /** Each concept has to name a source and how far it was confirmed, as the bundled packs do. */
+  readonly sourced?: boolean;
+}
+
+/** Reads a pack from plain data. Total: whatever is wrong is reported and left out, the rest is kept. */
+export function readPack(value: unknown, where: string, rules: PackRules = {}): PackReading {
+  const reader = new Reader(where, rules);
+  const pack = reader.object(value, packFields, ["pack", "concepts"], []);
+  const concepts: Concept[] = [];
+  const places = new Map<string, number>();
+  const read = Array.isArray(pack.concepts) ? (pack.concepts as (Concept | undefined)[]) : [];
+  read.forEach((concept, at) => {
+    if (!concept) return;
+    const first = places.get(concept.id);
+    if (first !== undefined) {
+      reader.report("error", ["concepts", at, "id"], `The id "${concept.id}" stands twice in this pack (also concept ${first + 1}).`);
+      return;
+    }
+    places.set(concept.id, at);
+    concepts.push(concept);
+  });
+  return {
+    pack: {
+      pack: typeof pack.pack === "string" ? pack.pack : where,
+      ...(typeof pack.title === "string" ? { title: pack.title } : {}),
+      ...(Array.isArray(pack.silence) ? { silence: pack.silence as string[] } : {}),
+      concepts,
+    },
+    problems: reader.problems,
+  };
+}
+
+type Parse = (reader: Reader, value: unknown, path: PackPath) => unknown;
+/** The known keys of an object and how each value is read. */
+export type Fields = Readonly<Record<string, Parse>>;
+
+const levels: readonly Level[] = ["error", "warning", "information", "hint"];
+const faults: readonly Fault[] = [
+  "wording",
+  "confused",
+  "former-name",
+  "misspelled-name",
+  "misspelling",
+  "spelling",
+  "variant",
+  "misexpanded",
+];
+const statuses: readonly Status[] = ["preferred", "admitted", "discouraged", "obsolete"];
+const kinds: readonly ConceptKind[] = ["concept", "institution", "programme", "document-type", "role", "place", "instrument", "spelling"];
+const langs: readonly Lang[] = ["en", "id"];
+const termTypes: readonly TermType[] = ["full", "acronym", "short"];
+const confidences: readonly Confidence[] = ["high", "low", "memory"];
+const legalStatuses: readonly LegalStatus[] = [
+  "in-force",
+  "amended",
+  "repealed",
+  "expired",
+  "superseded",
+  "not-yet-in-force",
+  "not-binding",
+  "draft",
+];
+
+const bilingualFields: Fields = { en: text, id: text };
+const confusionFields: Fields = { concept: text, difference: text };
+const provisionFields: Fields = { ref: textOrNumber, about: text };
+const partialRepealFields: Fields = { by: text, provisions: texts, replacedBy: texts, basis: text, effective: date };
+const commonErrorFields: Fields = { wrong: text, why: text };
+const gazetteFields: Fields = { ln: textOrNumber, tln: textOrNumber, bn: textOrNumber };
+const periodFields: Fields = { start: year, end: year };
+const indonesiaFields: Fields = { signed: date, ratified: date, by: text, reservations: text, note: text };
+
+const instrumentFields: Fields = {
+  form: text,
+  legalForm: text,
+  title: (reader, value, path) => reader.object(value, bilingualFields, [], path),
+  shortNames: texts,
+  number: numberOrText,
+  year,
+  issuer: text,
+  gazette: (reader, value, path) => reader.object(value, gazetteFields, [], path),
+  enacted: date,
+  adopted: date,
+  opened: date,
+  place: text,
+  inForce: date,
+  status: oneOf(legalStatuses),
+  articles: count,
+  articleStructure: text,
+  provisions: list(provisionFields, ["ref", "about"]),
+  topics: texts,
+  commonErrors: list(commonErrorFields, ["wrong", "why"]),
+  amends: texts,
+  amendedBy: texts,
+  repeals: texts,
+  repealedBy: text,
+  repealedOn: date,
+  supersededBy: text,
+  supplementedBy: texts,
+  followedBy: texts,
+  implements: texts,
+  ratifies: text,
+  ratifiedBy: text,
+  partialRepeals: list(partialRepealFields, ["by", "provisions"]),
+  period: (reader, value, path) => reader.object(value, periodFields, ["start", "end"], path),
+  watch: text,
+  indonesia: (reader, value, path) => reader.object(value, indonesiaFields, [], path),
+  aseanParties: text,
+  url: address,
+  urlStatus: oneOf(["listed", "pattern"]),
+};
+
+const termFields: Fields = {
+  text,
+  lang: oneOf(langs),
+  status: oneOf(statuses),
+  type: oneOf(termTypes),
+  note: text,
+  from: date,
+  until: date,
+  unverified: flag,
+  caseSensitive: flag,
+  forms: texts,
+  fault: oneOf(faults),
+  level: oneOf(levels),
+  why: text,
+  basis: oneOf(["source", "rule", "editorial", "memory"]),
+  match: oneOf(["literal", "context"]),
+  needs: texts,
+  unlessWords: texts,
+  unless: texts,
+  replacements: texts,
+  fix: oneOf(["safe", "suggest", "none"]),
+  okBefore: date,
+  profiles: texts,
+  lookalike: text,
+  bad: text,
+};
+
+const conceptFields: Fields = {
+  id: conceptId,
+  kind: oneOf(kinds),
+  domains: texts,
+  definition: (reader, value, path) => reader.object(value, bilingualFields, [], path),
+  terms: readTerms,
+  needsDefinition: flag,
+  sense: text,
+  contextWords: texts,
+  ambiguous: text,
+  counterparts: texts,
+  confusedWith: list(confusionFields, ["concept", "difference"]),
+  instruments: texts,
+  skip: texts,
+  formerly: texts,
+  renamedTo: texts,
+  from: date,
+  until: date,
+  note: text,
+  conflict: text,
+  sources: texts,
+  confidence: oneOf(confidences),
+  unverified: texts,
+  instrument: readInstrument,
+};
+
+const packFields: Fields = { pack: text, title: text, silence: texts, concepts: readConcepts };
+
+/** The keys that each kind of object may have: a test compares them with the schema. */
+export const packShape: Readonly<Record<string, Fields>> = {
+  pack: packFields,
+  concept: conceptFields,
+  term: termFields,
+  instrument: instrumentFields,
+  bilingual: bilingualFields,
+  confusion: confusionFields,
+  provision: provisionFields,
+  partialRepeal: partialRepealFields,
+  commonError: commonErrorFields,
+  gazette: gazetteFields,
+  period: periodFields,
+  indonesia: indonesiaFields,
+};
+
+/** The closed lists of values, compared with the schema by a test. */
+export const packValues = { levels, faults, statuses, kinds, langs, termTypes, confidences, legalStatuses } as const;
+
+/** Fields of a term that speak of a fault; they mean nothing on a preferred or admitted term. */
+const faultFields = [
+  "fault",
+  "level",
+  "why",
+  "basis",
+  "match",
+  "needs",
+  "unlessWords",
+  "unless",
+  "replacements",
+  "fix",
+  "okBefore",
+  "profiles",
+  "lookalike",
+  "bad",
+] as const;
+
+class Reader {
+  readonly problems: PackProblem[] = [];
+  readonly where: string;
+  readonly rules: PackRules;
+
+  constructor(where: string, rules: PackRules) {
+    this.where = where;
+    this.rules = rules;
+  }
+
+  report(level: Level, path: PackPath, message: string): undefined {
+    this.problems.push({ message, path, level, where: this.where });
+  }
+
+  reportKey(level: Level, path: PackPath, message: string): void {
+    this.problems.push({ message, path, level, where: this.where, onKey: true });
+  }
+
+  /** Reads the known keys of an object; what is missing or wrong is reported and absent from the result. */
+  object(value: unknown, fields: Fields, required: readonly string[], path: PackPath): Record<string, unknown> {
+    const result: Record<string, unknown> = {};
+    if (!isObject(value)) {
+      this.report("error", path, `Expected keys with values, found ${nameOf(value)}.`);
+      return result;
+    }
+    for (const key of Object.keys(value)) {
+      const parse = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      if (!parse) {
+        const near = nearest(key, Object.keys(fields));
+        this.reportKey("error", [...path, key], `Unknown key "${key}".${near ? ` Did you mean "${near}"?` : ""}`);
+        continue;
+      }
+      const parsed = parse(this, value[key], [...path, key]);
+      if (parsed !== undefined) result[key] = parsed;
+    }
+    for (const key of required) {
+      if (!Object.hasOwn(value, key)) this.report("error", path, `"${key}" is missing.`);
+    }
+    return result;
+  }
+}
+
+function text(reader: Reader, value: unknown, path: PackPath): string | undefined {
+  if (typeof value !== "string") return reader.report("error", path, `Expected text, found ${nameOf(value)}.${quoteHint(value)}`);
+  if (value.trim() === "") return reader.report("error", path, "Expected text, found nothing.");
+  return value;
+}
+
+/** Text that a writer may leave without quotation marks although it reads as a number. */
+function textOrNumber(reader: Reader, value: unknown, path: PackPath): string | undefined {
+  return text(reader, typeof value === "number" ? String(value) : value, path);
+}
+
+function numberOrText(reader: Reader, value: unknown, path: PackPath): number | string | undefined {
+  return typeof value === "number" && Number.isInteger(value) ? value : text(reader, value, path);
+}
+
+function flag(reader: Reader, value: unknown, path: PackPath): boolean | undefined {
+  return typeof value === "boolean" ? value : reader.report("error", path, `Expected true or false, found ${nameOf(value)}.`);
+}
+
+function count(reader: Reader, value: unknown, path: PackPath): number | undefined {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
+  return reader.report("error", path, `Expected a whole number, found ${nameOf(value)}.`);
+}
+
+function year(reader: Reader, value: unknown, path: PackPath): number | undefined {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 1000 && value <= 9999) return value;
+  return reader.report("error", path, `Expected a year of four digits, found ${nameOf(value)}.`);
+}
+
+function texts(reader: Reader, value: unknown, path: PackPath): string[] | undefined {
+  if (!Array.isArray(value)) return reader.report("error", path, `Expected a list, found ${nameOf(value)}.`);
+  const result: string[] = [];
+  value.forEach((item: unknown, at) => {
+    const parsed = text(reader, item, [...path, at]);
+    if (parsed !== undefined) result.push(parsed);
+  });
+  return result;
+}
+
+function list(fields: Fields, required: readonly string[]): Parse {
+  return (reader, value, path) => {
+    if (!Array.isArray(value)) return reader.report("error", path, `Expected a list, found ${nameOf(value)}.`);
+    return value
+      .map((item: unknown, at) => reader.object(item, fields, required, [...path, at]))
+      .filter((item) => required.every((key) => Object.hasOwn(item, key)));
+  };
+}
+
+function oneOf(values: readonly string[]): Parse {
+  return (reader, value, path) => {
+    if (typeof value === "string" && values.includes(value)) return value;
+    return reader.report("error", path, `Expected one of ${values.join(", ")}; found ${nameOf(value)}.`);
+  };
+}
+
+function date(reader: Reader, value: unknown, path: PackPath): string | undefined {
+  const written = typeof value === "number" ? String(value) : value;
+  const match = typeof written === "string" ? /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written) : null;
+  if (!match) return reader.report("error", path, `Expected a date (2007, 2007-04 or 2007-04-19), found ${nameOf(value)}.`);
+  const month = match[2] === undefined ? 1 : Number(match[2]);
+  const day = match[3] === undefined ? 1 : Number(match[3]);
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(Number(match[1]), month))
+    return reader.report("error", path, `There is no such date: ${match[0]}.`);
+  return match[0];
+}
+
+function daysIn(inYear: number, month: number): number {
+  if (month === 2) return inYear % 4 === 0 && (inYear % 100 !== 0 || inYear % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function address(reader: Reader, value: unknown, path: PackPath): string | undefined {
+  const read = text(reader, value, path);
+  if (read === undefined || /^https?:\/\/\S+$/.test(read)) return read;
+  return reader.report("error", path, "Expected an address that begins with https:// or http://.");
+}
+
+function conceptId(reader: Reader, value: unknown, path: PackPath): string | undefined {
+  const read = text(reader, value, path);
+  if (read === undefined || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(read)) return read;
+  return reader.report("error", path, `An id is made of small letters, digits and single hyphens; found ${nameOf(read)}.`);
+}
+
+function readConcepts(reader: Reader, value: unknown, path: PackPath): (Concept | undefined)[] | undefined {
+  if (value === null) return [];
+  if (!Array.isArray(value)) return reader.report("error", path, `Expected a list of concepts, found ${nameOf(value)}.`);
+  return value.map((item: unknown, at) => readConcept(reader, item, [...path, at]));
+}
+
+function readConcept(reader: Reader, value: unknown, path: PackPath): Concept | undefined {
+  const read = reader.object(value, conceptFields, ["id", "terms"], path);
+  if (!isObject(value)) return undefined;
+  if (reader.rules.sourced) {
+    if (!Object.hasOwn(value, "confidence")) reader.report("error", path, '"confidence" is missing.');
+    const sources = read.sources;
+    if (!Array.isArray(sources)) reader.report("error", path, '"sources" is missing.');
+    else if (sources.length === 0 && read.confidence !== "memory")
+      reader.report("error", [...path, "sources"], "A concept without a source has confidence memory.");
+  }
+  const terms = (read.terms ?? []) as Term[];
+  if (typeof read.id !== "string") return undefined;
+  const kind = (read.kind ?? (read.instrument ? "instrument" : "concept")) as ConceptKind;
+  if (terms.length === 0) return reader.report("error", [...path, "terms"], "A concept has at least one term.");
+  if (kind === "instrument" && !read.instrument) return reader.report("error", path, 'A concept of kind instrument has "instrument".');
+  if (kind !== "instrument" && read.instrument)
+    reader.report("error", [...path, "kind"], 'Only a concept of kind instrument has "instrument".');
+  inOrder(reader, read, "from", "until", path);
+  const concept = { sources: [], confidence: "high", ...read, kind, terms } as unknown as Concept;
+  checkForms(reader, concept, path);
+  checkWeight(reader, concept, path);
+  return concept;
+}
+
+function readTerms(reader: Reader, value: unknown, path: PackPath): (Term | undefined)[] | undefined {
+  if (!Array.isArray(value)) return reader.report("error", path, `Expected a list of terms, found ${nameOf(value)}.`);
+  return value.map((item: unknown, at) => readTerm(reader, item, [...path, at])).filter((term) => term !== undefined);
+}
+
+function readTerm(reader: Reader, value: unknown, path: PackPath): Term | undefined {
+  const read = reader.object(value, termFields, ["text", "status"], path);
+  if (typeof read.text !== "string" || typeof read.status !== "string") return undefined;
+  if (wordsOf(read.text).length === 0) return reader.report("error", [...path, "text"], "A term has at least one letter or digit.");
+  const faulty = read.status === "discouraged" || read.status === "obsolete";
+  if (!faulty) {
+    for (const key of faultFields) {
+      if (Object.hasOwn(read, key)) reader.reportKey("warning", [...path, key], `"${key}" belongs to a discouraged or obsolete term.`);
+    }
+  }
+  inOrder(reader, read, "from", "until", path);
+  const replacements = (read.replacements ?? []) as string[];
+  if (read.fix === "safe" && replacements.length !== 1) reader.report("error", [...path, "fix"], "A safe fix has exactly one replacement.");
+  else if (read.fix === "suggest" && replacements.length === 0)
+    reader.report("warning", [...path, "fix"], "There is no replacement to suggest.");
+  else if (read.fix === "none" && replacements.length > 0)
+    reader.report("warning", [...path, "fix"], 'The replacements are never offered: "fix" is none.');
+  replacements.forEach((replacement, at) => {
+    if (replacement === read.text) reader.report("error", [...path, "replacements", at], "The replacement equals the term.");
+  });
+  const forms = [read.text, ...((read.forms ?? []) as string[])].map(wordsOf);
+  const phrases = (read.unless ?? []) as string[];
+  const unless = phrases.filter((phrase, at) => {
+    const words = wordsOf(phrase);
+    if (forms.some((form) => isInside(form, words))) return true;
+    reader.report("error", [...path, "unless", at], `"${phrase}" does not contain the term, so it can never protect it.`);
+    return false;
+  });
+  return {
+    type: "full",
+    ...read,
+    ...(phrases.length > 0 ? { unless } : {}),
+    ...(read.status === "discouraged" && !read.fault ? { fault: "wording" } : {}),
+    ...(faulty && !read.fix ? { fix: replacements.length > 0 ? "suggest" : "none" } : {}),
+  } as unknown as Term;
+}
+
+function readInstrument(reader: Reader, value: unknown, path: PackPath): Instrument | undefined {
+  const read = reader.object(value, instrumentFields, ["form", "title", "status"], path);
+  if (!read.form || !read.title || !read.status) return undefined;
+  const title = read.title as { en?: string; id?: string };
+  if (!title.en && !title.id)
+    return reader.report("error", [...path, "title"], "An instrument has a title in English (en) or Indonesian (id).");
+  for (const [first, second] of [
+    ["adopted", "opened"],
+    ["adopted", "inForce"],
+    ["enacted", "inForce"],
+    ["enacted", "repealedOn"],
+    ["inForce", "repealedOn"],
+  ] as const) {
+    inOrder(reader, read, first, second, path);
+  }
+  const period = read.period as { start?: number; end?: number } | undefined;
+  if (period?.start !== undefined && period.end !== undefined && period.start > period.end)
+    reader.report("error", [...path, "period"], "The period ends before it starts.");
+  return { shortNames: [], ...read } as unknown as Instrument;
+}
+
+/** Two dates compared as far as both are known. */
+function inOrder(reader: Reader, read: Record<string, unknown>, first: string, second: string, path: PackPath): void {
+  const one = read[first];
+  const other = read[second];
+  if (typeof one !== "string" || typeof other !== "string") return;
+  const length = Math.min(one.length, other.length);
+  if (one.slice(0, length) > other.slice(0, length))
+    reader.report("error", [...path, second], `"${second}" (${other}) is before "${first}" (${one}).`);
+}
+
+/** A discouraged form that reads like a right one would have the right one flagged. */
+function checkForms(reader: Reader, concept: Concept, path: PackPath): void {
+  const right = concept.terms.filter((term) => term.status === "preferred" || term.status === "admitted");
+  concept.terms.forEach((term, at) => {
+    if (term.status !== "discouraged" || term.match === "context" || term.caseSensitive || term.profiles || term.okBefore || term.needs)
+      return;
+    const written = new Set([term.text, ...(term.forms ?? [])].map((form) => wordsOf(form).join(" ")));
+    const clash = right.find(
+      (other) => (!other.lang || !term.lang || other.lang === term.lang) && written.has(wordsOf(other.text).join(" ")),
+    );
+    if (clash)
+      reader.report(
+        "error",
+        [...path, "terms", at, "text"],
+        `"${term.text}" has the same words as the right form "${clash.text}": set caseSensitive, match: context or needs.`,
+      );
+  });
+  const all = concept.terms.flatMap((term) => [term.text, ...(term.forms ?? [])]).map(wordsOf);
+  concept.skip?.forEach((phrase, at) => {
+    const words = wordsOf(phrase);
+    if (!all.some((form) => isInside(form, words)))
+      reader.report("warning", [...path, "skip", at], `"${phrase}" contains no form of this concept, so it protects nothing.`);
+  });
+}
+
+/** Nothing louder than a hint rests on an unconfirmed record or on an opinion. */
+function checkWeight(reader: Reader, concept: Concept, path: PackPath): void {
+  concept.terms.forEach((term, at) => {
+    if (term.level === undefined || term.level === "hint") return;
+    const why =
+      concept.confidence !== "high"
+        ? `the confidence of the concept is ${concept.confidence}`
+        : term.basis === "editorial" || term.basis === "memory"
+          ? `its basis is ${term.basis}`
+          : undefined;
+    if (why) reader.report("warning", [...path, "terms", at, "level"], `"${term.text}" is at most a hint: ${why}.`);
+  });
+}
+
+const scratch = new Tokens();
+
+/** The folded words of a text. */
+function wordsOf(written: string): string[] {
+  tokenize(written, 0, written.length, scratch);
+  const words: string[] = [];
+  for (let at = 0; at < scratch.count; at++) words.push(foldWord(written.slice(scratch.starts[at], scratch.ends[at])));
+  return words;
+}
+
+/** A longer phrase has the form in it, its last word perhaps inflected ("children" in "trade in children's"). */
+function isInside(form: readonly string[], phrase: readonly string[]): boolean {
+  if (form.length === 0 || form.join(" ") === phrase.join(" ")) return false;
+  for (let at = 0; at + form.length <= phrase.length; at++) {
+    if (form.every((word, next) => phrase[at + next] === word || (next === form.length - 1 && phrase[at + next]?.startsWith(word))))
+      return true;
+  }
+  return false;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function nameOf(value: unknown): string {
+  if (value === null || value === undefined) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "keys with values";
+  if (typeof value === "string") return `"${value.length > 40 ? `${value.slice(0, 40)}...` : value}"`;
+  if (typeof value === "number" || typeof value === "boolean") return `the ${typeof value} ${value}`;
+  return `a ${typeof value}`;
+}
+
+function quoteHint(value: unknown): string {
+  return typeof value === "number" || typeof value === "boolean" ? ` Put it in quotation marks: "${value}".` : "";
+}
+
+/** The known key that a mistyped one most likely means. */
+function nearest(key: string, known: readonly string[]): string | undefined {
+  const plain = (word: string): string => word.toLowerCase().replace(/[^a-z]/g, "");
+  const wanted = plain(key);
+  const exact = known.find((other) => plain(other) === wanted);
+  if (exact) return exact;
+  if (wanted.length < 3) return undefined;
+  return known.find((other) => {
+    const name = plain(other);
+    return Math.abs(name.length - wanted.length) <= 3 && (name.startsWith(wanted) || wanted.startsWith(name) || oneEditApart(name, wanted));
+  });
+}
+
+function oneEditApart(one: string, other: string): boolean {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let ends = 0;
+  while (ends < one.length - start && ends < other.length - start && one[one.length - 1 - ends] === other[other.length - 1 - ends]) ends++;
+  return Math.max(one.length, other.length) - start - ends <= 2;
+}
