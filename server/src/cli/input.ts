@@ -32,8 +32,10 @@ export function readInput(path: string, stdinName = "standard input"): Input {
 function readFile(path: string): Buffer {
   try {
     const status = statSync(path);
-    if (status.isDirectory()) throw new UsageError(`${path} is a folder. Name the memos in it, for example ${path.replace(/\/$/, "")}/*.md.`);
-    if (status.size > largest) throw new UsageError(`${path} has ${Math.round(status.size / 1048576)} MB; memos of up to ${largest / 1048576} MB are read.`);
+    if (status.isDirectory())
+      throw new UsageError(`${path} is a folder. Name the memos in it, for example ${path.replace(/\/$/, "")}/*.md.`);
+    if (status.size > largest)
+      throw new UsageError(`${path} has ${Math.round(status.size / 1048576)} MB; memos of up to ${largest / 1048576} MB are read.`);
     return readFileSync(path);
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import type { Level } from "../engine/concept.js";
+import { type Finding, severity } from "../engine/finding.js";
+import { Memo, type Position } from "../engine/memo.js";
+import { placeFix } from "../features/applyFixes.js";
+import { type Baseline, fingerprints, notInBaseline, readBaseline, writeBaseline } from "../features/baseline.js";
+import { readArguments, UsageError } from "./arguments.js";
+import { writeWhole } from "./fix.js";
+import { readInput, reason } from "./input.js";
+import { printSarif } from "./sarif.js";
+import { printText } from "./text.js";
+import { checkingOptions, environmentFor, isMemoFile } from "./workspace.js";
+
+/** A finding as the command line prints it; positions count from 0 in UTF-16 units. */
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly start: Position;
+  readonly end: Position;
+  readonly text: string;
+  /** What the whole stretch of each fix reads after it, best first. */
+  readonly fixes: readonly string[];
+}
+
+/** The findings of one file. */
+export interface ReportedFile {
+  readonly path: string;
+  readonly findings: readonly ReportedFinding[];
+}
+
+const levels: readonly string[] = ["error", "warning", "information", "hint"];
+
+/** `check`: prints the findings of memos. */
+export async function runCheck(words: readonly string[]): Promise<0 | 1> {
+  const args = readArguments(words, {
+    values: [...checkingOptions.values, "format", "fail-on", "level", "baseline", "write-baseline", "stdin-name"],
+    switches: [...checkingOptions.switches, "color", "no-color"],
+  });
+  if (args.plain.length === 0) throw new UsageError('Name a memo to check, or "-" for standard input.');
+  const format = choice(args.values.get("format") ?? "text", "format", ["text", "json", "sarif"]);
+  const failOn = choice(args.values.get("fail-on") ?? "warning", "fail-on", [...levels, "never"]);
+  const lowest = choice(args.values.get("level") ?? "hint", "level", levels) as Level;
+  const inputs = args.plain.map((path) => readInput(path, args.values.get("stdin-name")));
+  const environment = await environmentFor(args);
+  const baselinePath = args.values.get("baseline");
+  const baseline = baselinePath === undefined ? undefined : openBaseline(baselinePath);
+  const written: { path: string; memo: Memo }[] = [];
+  const files = inputs.map((input): ReportedFile => {
+    const memo = new Memo(input.text, { ...environment, isMemo: isMemoFile(input.path, args) });
+    written.push({ path: input.path, memo });
+    const fresh = baseline ? new Set(notInBaseline(fingerprints(memo), baseline, input.path).map((one) => one.finding)) : undefined;
+    return {
+      path: input.path,
+      findings: report(memo, (finding) => severity(finding.level) <= severity(lowest) && (fresh?.has(finding) ?? true)),
+    };
+  });
+  const target = args.values.get("write-baseline");
+  if (target !== undefined) {
+    writeWhole(target, writeBaseline(new Map(written.map(({ path, memo }) => [path, fingerprints(memo)]))));
+    process.stderr.write(`${target}: today's findings are accepted.\n`);
+    return 0;
+  }
+  if (format === "json") process.stdout.write(`${JSON.stringify({ files }, null, 2)}\n`);
+  else if (format === "sarif") process.stdout.write(`${printSarif(files)}\n`);
+  else process.stdout.write(printText(files, inputs, usesColor(args.switches)));
+  const fails =
+    failOn !== "never" && files.some((file) => file.findings.some((finding) => severity(finding.level) <= severity(failOn as Level)));
+  return fails ? 1 : 0;
+}
+
+/** The findings of a memo as plain values. */
+export function report(memo: Memo, accept: (finding: Finding) => boolean): ReportedFinding[] {
+  const list: ReportedFinding[] = [];
+  for (const { finding, placed } of memo.findings()) {
+    if (!accept(finding)) continue;
+    list.push({
+      rule: finding.rule,
+      level: finding.level,
+      message: finding.message,
+      start: memo.positionIn(placed.block, placed.line, finding.at.start),
+      end: memo.positionIn(placed.block, placed.line, finding.at.end),
+      text: placed.block.text.slice(finding.at.start, finding.at.end),
+      fixes: finding.fixes.map((fix) => replacementOf(memo, finding, fix)),
+    });
+  }
+  return list;
+}
+
+/** What stands in the finding's place after the fix; edits elsewhere are left out. */
+function replacementOf(memo: Memo, finding: Finding, fix: Finding["fixes"][number]): string {
+  const { offset } = memo.blocks.place(finding.at.block);
+  const start = offset + finding.at.start;
+  const end = offset + finding.at.end;
+  const inside = placeFix(memo, fix).filter((edit) => edit.start <= end && edit.end >= start);
+  const first = inside[0];
+  if (!first) return "";
+  let text = "";
+  let at = Math.min(start, first.start);
+  const source = finding.at.block.text;
+  for (const edit of inside.sort((one, other) => one.start - other.start)) {
+    text += source.slice(at - offset, edit.start - offset) + edit.text;
+    at = edit.end;
+  }
+  return text + source.slice(at - offset, Math.max(at, end) - offset);
+}
+
+function openBaseline(path: string): Baseline {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    throw new UsageError(`${path}: ${reason(error)} Write it with check --write-baseline ${path}.`);
+  }
+  const { baseline, problem } = readBaseline(text);
+  if (problem) throw new UsageError(`${path}: ${problem} Write it anew with check --write-baseline ${path}.`);
+  return baseline;
+}
+
+function choice(value: string, option: string, allowed: readonly string[]): string {
+  if (allowed.includes(value)) return value;
+  throw new UsageError(`--${option} ${value}: write one of ${allowed.join(", ")}.`);
+}
+
+function usesColor(switches: ReadonlySet<string>): boolean {
+  if (switches.has("color")) return true;
+  return !switches.has("no-color") && process.env.NO_COLOR === undefined && process.stdout.isTTY === true;
+}

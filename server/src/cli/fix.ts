@@ -1,0 +1,54 @@
+import { renameSync, writeFileSync } from "node:fs";
+import { Memo } from "../engine/memo.js";
+import { applyEdits, safeEdits } from "../features/applyFixes.js";
+import { readArguments, UsageError } from "./arguments.js";
+import { readInput, reason } from "./input.js";
+import { checkingOptions, environmentFor, isMemoFile } from "./workspace.js";
+
+/** Rounds after which fixes that keep calling for others are left alone. */
+const mostRounds = 5;
+
+/** `fix`: applies the safe fixes and writes each file back whole, or not at all. */
+export async function runFix(words: readonly string[]): Promise<0> {
+  const args = readArguments(words, { values: [...checkingOptions.values], switches: [...checkingOptions.switches, "dry-run"] });
+  if (args.plain.length === 0) throw new UsageError("Name a memo to fix.");
+  if (args.plain.includes("-") && args.plain.length > 1) throw new UsageError('"-" goes alone: the fixed text is printed.');
+  const inputs = args.plain.map((path) => readInput(path));
+  const environment = await environmentFor(args);
+  for (const [at, input] of inputs.entries()) {
+    const path = args.plain[at] as string;
+    let text = input.text;
+    let count = 0;
+    for (let round = 0; round < mostRounds; round++) {
+      const memo = new Memo(text, { ...environment, isMemo: isMemoFile(input.path, args) });
+      const edits = safeEdits(memo);
+      if (edits.length === 0) break;
+      if (args.switches.has("dry-run")) {
+        for (const edit of edits)
+          process.stdout.write(
+            `${input.path}:${edit.range.start.line + 1}:${edit.range.start.character + 1}: ${JSON.stringify(text.slice(edit.start, edit.end))} → ${JSON.stringify(edit.text)}\n`,
+          );
+      }
+      count += edits.length;
+      text = applyEdits(text, edits);
+    }
+    if (path === "-") process.stdout.write(text);
+    else if (count > 0 && !args.switches.has("dry-run")) writeWhole(path, (input.mark ? "\ufeff" : "") + text);
+    if (path !== "-")
+      process.stdout.write(
+        `${input.path}: ${count} ${count === 1 ? "change" : "changes"}${args.switches.has("dry-run") ? ", nothing written" : ""}.\n`,
+      );
+  }
+  return 0;
+}
+
+/** Writes beside the file and moves it into place, so that a full disk loses nothing. */
+export function writeWhole(path: string, text: string): void {
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(beside, text);
+    renameSync(beside, path);
+  } catch (error) {
+    throw new UsageError(`${path}: ${reason(error)} Nothing was changed.`);
+  }
+}

@@ -1,0 +1,83 @@
+/** Version of the program, the same as the extension's; a test compares it with the manifest. */
+export const version = "0.1.0";
+
+const verbs: Readonly<Record<string, string>> = {
+  check: `policy-drafting check [options] FILE...      ("-" reads standard input)
+
+Checks memos against the terminology. Exit code 0: clean; 1: findings at or above --fail-on; 2: bad usage or unreadable input.
+
+  --format text|json|sarif   how to print (default: text)
+  --fail-on LEVEL            error, warning (default), information, hint or never
+  --level LEVEL              leave out findings below this level (default: hint)
+  --rule ID=LEVEL            level of one rule, or off; may be repeated with commas: a=off,b=error
+  --date YYYY-MM-DD          date of memos that carry none (default: today)
+  --profile NAME             style profile: un, asean
+  --baseline FILE            leave out the findings that FILE accepts
+  --write-baseline FILE      accept today's findings: write them to FILE
+  --stdin-name NAME          name of standard input in the output
+  --no-memo                  treat the files as any text, not as memos
+  --no-workspace             do not read .policy-drafting/*.yaml and .vscode/settings.json
+  --color, --no-color        colour, or none (default: where the output is a terminal)
+`,
+  fix: `policy-drafting fix [options] FILE...
+
+Applies the safe fixes, those with one answer, and writes the files back whole.
+
+  --dry-run                  print what would change; write nothing
+  --rule ID=LEVEL, --date, --profile, --no-memo, --no-workspace   as for check
+`,
+  lookup: `policy-drafting lookup [options] WORDS
+
+Looks up a term, an acronym, an institution or an instrument, in English or Bahasa Indonesia.
+
+  --limit N                  how many to show (default: 5)
+  --format text|json         how to print (default: text)
+`,
+  suggest: `policy-drafting suggest [options] FILE | --text PASSAGE
+
+Suggests instruments to cite for a passage: one given, or each paragraph of a memo that cites nothing.
+
+  --text PASSAGE             the passage itself
+  --line N                   only the paragraph at this line of FILE
+  --limit N                  how many per passage (default: 3)
+  --format text|json         how to print (default: text)
+`,
+  terms: `policy-drafting terms validate [FILE...]
+policy-drafting terms export --format tbx|csv|cspell [--output FILE]
+policy-drafting terms import FILE [--format tbx|csv] [--output FILE]
+
+Checks packs, and carries terms in and out.
+`,
+  bibliography: `policy-drafting bibliography [options] FILE...
+
+Exports the instruments that the memos cite.
+
+  --format csl-json|bibtex|ris   (default: csl-json)
+  --output FILE                  write there, whole or not at all (default: standard output)
+`,
+  lsp: `policy-drafting lsp
+
+Speaks the Language Server Protocol on standard input and output.
+`,
+};
+
+const summary = `policy-drafting: terminology, acronyms and citations for policy memos on trafficking in persons.
+
+  policy-drafting check FILE...           findings with their fixes
+  policy-drafting fix FILE...             apply the safe fixes
+  policy-drafting lookup WORDS            what a term or an acronym stands for
+  policy-drafting suggest FILE            instruments to cite, paragraph by paragraph
+  policy-drafting terms validate          check packs; import and export terms
+  policy-drafting bibliography FILE...    export what a memo cites
+  policy-drafting lsp                     language server on standard input and output
+
+  policy-drafting help COMMAND            options of a command
+  policy-drafting --version
+
+Nothing leaves this machine.
+`;
+
+/** Help for a verb, or for the whole program. */
+export function help(verb?: string): string {
+  return (verb !== undefined && Object.hasOwn(verbs, verb) ? verbs[verb] : undefined) ?? summary;
+}

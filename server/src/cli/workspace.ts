@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { extendBase, openBase } from "../engine/base.js";
+import { Lexicon } from "../engine/lexicon.js";
+import type { MemoEnvironment } from "../engine/memo.js";
+import type { RuleLevel } from "../engine/rule.js";
+import { rules } from "../rules/index.js";
+import { parseSettings, type Settings } from "../settings.js";
+import { type Arguments, UsageError } from "./arguments.js";
+import { reason } from "./input.js";
+
+/** Options that every verb which checks memos understands. */
+export const checkingOptions = { values: ["rule", "date", "profile"], switches: ["no-memo", "no-workspace"] } as const;
+
+const packFolder = ".policy-drafting";
+
+/** The bundled terminology as it lies beside the program. */
+export function openBundledBase(): ReturnType<typeof openBase> {
+  const path = fileURLToPath(new URL("./terminology.txt", import.meta.url));
+  try {
+    return openBase(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new UsageError(`${path}: ${reason(error)} Build the program again with npm run build.`);
+  }
+}
+
+/** The bundled terms with those of the working folder over them. Problems of packs go to standard error, each with file and line. */
+export async function openLexicon(args: Arguments): Promise<Lexicon> {
+  const base = openBundledBase();
+  if (args.switches.has("no-workspace")) return new Lexicon(base);
+  const files = listPacks();
+  if (files.length === 0) return new Lexicon(base);
+  const { readPackFile } = await import("../packs/packFile.js");
+  const packs = [];
+  for (const path of files) {
+    let text: string;
+    try {
+      text = readFileSync(path, "utf8");
+    } catch (error) {
+      throw new UsageError(`${path}: ${reason(error)}`);
+    }
+    const { pack, problems } = readPackFile(text, path);
+    for (const problem of problems) {
+      process.stderr.write(`${path}:${problem.start.line + 1}:${problem.start.character + 1}: ${problem.level}: ${problem.message}\n`);
+    }
+    packs.push(pack);
+  }
+  return new Lexicon(extendBase(base, packs));
+}
+
+/** Pack files of the working folder, in order. */
+export function listPacks(): string[] {
+  try {
+    return readdirSync(packFolder)
+      .filter((name) => /\.ya?ml$/.test(name))
+      .sort()
+      .map((name) => join(packFolder, name));
+  } catch {
+    return [];
+  }
+}
+
+/** Everything that a memo is checked against, from the options and from the working folder. */
+export async function environmentFor(args: Arguments): Promise<Omit<MemoEnvironment, "isMemo">> {
+  const settings = readSettings(args);
+  const date = args.values.get("date");
+  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new UsageError(`--date ${date}: write the date as YYYY-MM-DD.`);
+  const profile = args.values.get("profile");
+  return {
+    lexicon: await openLexicon(args),
+    rules,
+    settings: {
+      ...settings.check,
+      rules: { ...settings.check.rules, ...readRuleLevels(args.values.get("rule")) },
+      profiles: profile ? profile.split(",") : settings.check.profiles,
+    },
+    today: date ?? new Date().toISOString().slice(0, 10),
+  };
+}
+
+/** The extension's settings that the working folder keeps in `.vscode/settings.json`, so that editor and command line agree. */
+function readSettings(args: Arguments): Settings {
+  const ids = rules.map((rule) => rule.id);
+  if (args.switches.has("no-workspace")) return parseSettings(undefined, ids).settings;
+  let text: string;
+  try {
+    text = readFileSync(".vscode/settings.json", "utf8");
+  } catch {
+    return parseSettings(undefined, ids).settings;
+  }
+  try {
+    const all = JSON.parse(withoutComments(text)) as Record<string, unknown>;
+    const own = Object.fromEntries(
+      Object.entries(all).flatMap(([key, value]) =>
+        key.startsWith("policyDrafting.") ? [[key.slice("policyDrafting.".length), value]] : [],
+      ),
+    );
+    const { settings, problems } = parseSettings(own, ids);
+    for (const problem of problems) process.stderr.write(`.vscode/settings.json: ${problem}\n`);
+    return settings;
+  } catch {
+    process.stderr.write(".vscode/settings.json: this is no valid JSON; its settings are not used.\n");
+    return parseSettings(undefined, ids).settings;
+  }
+}
+
+/** JSON without the comments and trailing commas that VS Code allows in settings. */
+function withoutComments(text: string): string {
+  return text
+    .replace(/("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_, quoted?: string) => quoted ?? "")
+    .replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, (_, quoted?: string) => quoted ?? "");
+}
+
+function readRuleLevels(option: string | undefined): Record<string, RuleLevel> {
+  const levels: Record<string, RuleLevel> = {};
+  for (const part of option?.split(",") ?? []) {
+    const [id = "", level = ""] = part.split("=");
+    if (!rules.some((rule) => rule.id === id)) throw new UsageError(`--rule ${part}: there is no rule "${id}".`);
+    if (!["off", "hint", "information", "warning", "error"].includes(level))
+      throw new UsageError(`--rule ${part}: the level must be off, hint, information, warning or error.`);
+    levels[id] = level as RuleLevel;
+  }
+  return levels;
+}
+
+/** The file is a memo by its name, or every file is taken for one. */
+export function isMemoFile(path: string, args: Arguments): boolean {
+  return !args.switches.has("no-memo") && path !== "";
+}
