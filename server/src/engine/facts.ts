@@ -60,6 +60,12 @@ export interface Pinpoint {
   }[];
 }
 
+/** A stretch of a block's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** An instrument named in a block, by number, title or short name. */
 export interface Reference {
   readonly start: number;
@@ -67,19 +73,30 @@ export interface Reference {
   readonly text: string;
   /** Key of the instrument that it means, if it can be told. */
   readonly key?: string;
-  /** "number": by type, number and year; "name": by title or short name; "both": a title with its number. */
-  readonly by: "number" | "name" | "both";
-  /** What was written, normalised: legal form, number and year. */
+  /** Keys of other instruments of the same name: which one is meant depends on the memo's date (KUHP). */
+  readonly otherKeys?: readonly string[];
+  /** "number": by type, number and year; "name": by title or short name; "both": a title with its number; "short": "the Protocol". */
+  readonly by: "number" | "name" | "both" | "short";
+  /** What was written, normalised: legal form, issuer, number and year. For a name, the year written beside it. */
   readonly form?: string;
+  readonly issuer?: string;
   readonly number?: string;
   readonly year?: number;
+  /** How the year stands beside a name: "the 2003 Protocol", "the Protocol (2003)", "the Protocol, adopted in 2003". */
+  readonly yearAs?: "before" | "after" | "adopted";
   /** Offsets of the parts, for fixes. */
-  readonly numberSpan?: { readonly start: number; readonly end: number };
-  readonly yearSpan?: { readonly start: number; readonly end: number };
-  readonly titleSpan?: { readonly start: number; readonly end: number };
-  /** Key that the written title stands for, when it differs from the number's. */
-  readonly titleKey?: string;
+  readonly formSpan?: Span;
+  readonly numberSpan?: Span;
+  readonly yearSpan?: Span;
+  readonly titleSpan?: Span;
+  /** Keys that the title or name written beside the number stands for. */
+  readonly titleKeys?: readonly string[];
+  /** The name stands beside the number in brackets, and is no title after "tentang". */
+  readonly apposed?: boolean;
+  /** The first of the pinpoints. */
   readonly pinpoint?: Pinpoint;
+  /** The provisions named with it ("Articles 6 and 7 of ..."). */
+  readonly pinpoints?: readonly Pinpoint[];
   readonly zone: number;
 }
 
@@ -92,7 +109,12 @@ export interface Citation {
   /** The whole bracket, or the bare `@key`. */
   readonly groupStart: number;
   readonly groupEnd: number;
+  /** The first provision named after the key. */
   readonly locator?: Pinpoint;
+  /** All of them ("arts. 6 and 7"). */
+  readonly locators?: readonly Pinpoint[];
+  /** The key stands without brackets: "@actip says ...". */
+  readonly bare?: boolean;
   /** Text after the key that could not be read as a pinpoint. */
   readonly suffix?: string;
 }

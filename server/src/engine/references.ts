@@ -1,6 +1,320 @@
-import type { BlockView, Reference } from "./facts.js";
+import type { BlockView, Pinpoint, Reference } from "./facts.js";
+import { type InstrumentIndex, instrumentIndex } from "./instruments.js";
+import type { Form } from "./lexicon.js";
+import { type Mention, zone } from "./matcher.js";
+import { readPinpoints } from "./pinpoints.js";
+import { readNumbers } from "./referenceNumbers.js";
+import { readSymbols } from "./referenceSymbols.js";
+import { findTitle, findTreaty } from "./referenceTitles.js";
+import { readNameYear } from "./referenceYears.js";
+import { shape } from "./tokens.js";
+import { wordFlag } from "./words.js";
 
-/** The instruments that a block names, by number, title or short name. */
-export function findReferences(_view: BlockView): readonly Reference[] {
-  return [];
+/**
+ * The instruments that a block names, by number, title, short name or symbol, each with the pinpoints that stand beside it. Looks only
+ * where a word begins a number or pinpoint, and at mentions of instruments.
+ */
+export function findReferences(view: BlockView): readonly Reference[] {
+  const seen = readTokens(view);
+  const names = instrumentMentions(view);
+  if (seen.found.length === 0 && names.length === 0 && seen.treaties.length === 0) return none;
+  const index = instrumentIndex(view.lexicon);
+  const drafts: Draft[] = [...seen.found];
+  for (const draft of drafts) resolveNumber(view, index, draft);
+  for (const mention of names) placeName(view, drafts, mention);
+  for (const start of seen.treaties) {
+    if (drafts.some((draft) => draft.start <= start && start < draft.end)) continue;
+    const treaty = findTreaty(view.text, start, index, view.contentEnd);
+    if (treaty) drafts.push({ start, end: treaty.end, by: "name", key: treaty.key, zone: seen.zones.get(start) ?? 0 });
+  }
+  drafts.sort((one, other) => one.start - other.start || other.end - one.end);
+  const kept = drafts.filter((draft, at) => !drafts.some((other, place) => place < at && other.end > draft.start));
+  for (const draft of kept) {
+    if (draft.by === "number" && !draft.titleKeys) Object.assign(draft, findTitle(view.text, draft, index, view.contentEnd));
+    if (draft.by === "number" && draft.titleSpan) draft.end = Math.max(draft.end, draft.titleSpan.end);
+  }
+  const outside = kept.filter((draft) => !kept.some((other) => other !== draft && other.start < draft.start && other.end >= draft.end));
+  joinApposed(view.text, outside);
+  for (const draft of outside) if (draft.by === "name") Object.assign(draft, readNameYear(view.text, draft.start, draft.end));
+  if (seen.pins.length > 0) joinPinpoints(view.text, outside, seen.pins, view);
+  return outside.map((draft) => ({ ...draft, text: view.text.slice(draft.start, draft.end) }));
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+type Draft = Mutable<Omit<Reference, "text">>;
+
+const none: readonly never[] = [];
+
+interface Pinned {
+  readonly start: number;
+  readonly end: number;
+  readonly pinpoints: Pinpoint[];
+}
+
+/** What begins at words of a block that may begin a number, a symbol, a treaty's title or a pinpoint. */
+interface Seen {
+  readonly found: Draft[];
+  readonly pins: Pinned[];
+  readonly treaties: number[];
+  /** Zone of the words at which treaties' titles begin. */
+  readonly zones: ReadonlyMap<number, number>;
+}
+
+const treatyWord = /(?:protocol|convention|protokol|konvensi)\s+\p{L}+\s/iuy;
+
+function readTokens(view: BlockView): Seen {
+  const { tokens, ids, zones, text } = view;
+  const { wordFlags } = view.lexicon;
+  const found: Draft[] = [];
+  const pins: Pinned[] = [];
+  const treaties: number[] = [];
+  const treatyZones = new Map<number, number>();
+  let done = 0;
+  let pinned = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    const id = ids[at] as number;
+    const flags = id >= 0 && id < wordFlags.length ? (wordFlags[id] as number) : 0;
+    const start = tokens.starts[at] as number;
+    if ((flags & (wordFlag.instrumentHead | wordFlag.pinpointHead)) === 0 && !isCode(view, at)) continue;
+    const bits = zones[at] as number;
+    if (bits & zone.masked) continue;
+    if (flags & wordFlag.pinpointHead && start >= pinned) {
+      const read = readPinpoints(text, start);
+      if (read) {
+        pins.push({ start, ...read });
+        pinned = read.end;
+      }
+    }
+    if (start < done) continue;
+    for (const { joined, ...number } of flags & wordFlag.instrumentHead ? readNumbers(text, start) : []) {
+      found.push({ ...number, by: "number", zone: bits });
+      done = number.end;
+    }
+    if (start < done) continue;
+    for (const { symbol, ...rest } of readSymbols(text, start)) {
+      found.push({ ...rest, by: "number", form: "symbol", number: symbol, zone: bits });
+      done = rest.end;
+    }
+    treatyWord.lastIndex = start;
+    if (start >= done && flags & wordFlag.instrumentHead && treatyWord.test(text)) {
+      treaties.push(start);
+      treatyZones.set(start, bits);
+    }
+  }
+  return { found, pins, treaties, zones: treatyZones };
+}
+
+/** Written like the code of an ILO instrument: C029, P29, R203. */
+function isCode(view: BlockView, at: number): boolean {
+  const bits = view.tokens.shapes[at] as number;
+  if (!(bits & shape.digit) || !(bits & shape.capital) || bits & (shape.lower | shape.innerCapital)) return false;
+  const length = (view.tokens.ends[at] as number) - (view.tokens.starts[at] as number);
+  return length >= 3 && length <= 4;
+}
+
+function resolveNumber(view: BlockView, index: InstrumentIndex, draft: Draft): void {
+  const { form, issuer, number, year } = draft;
+  if (form === undefined || number === undefined || isForeign(view.text, draft.start)) return;
+  const concept =
+    form === "symbol"
+      ? index.ofSymbol(number)
+      : year === undefined
+        ? undefined
+        : index.ofNumber({ form, issuer: issuer ?? "", number, year });
+  if (concept) draft.key = concept.id;
+}
+
+/** A law of another country ("Malaysia's Act No. 670"). */
+function isForeign(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const owner = /([\p{L}]+)['’]s?\s+(?:\p{L}+\s+)?$/u.exec(before)?.[1];
+  return (owner !== undefined && !/^(?:indonesia|country|state|government)$/i.test(owner)) || /\brepublic\s+$/i.test(before);
+}
+
+/** A place where the forms of instruments stand. */
+interface Name {
+  readonly start: number;
+  readonly end: number;
+  readonly forms: readonly Form[];
+  readonly zone: number;
+}
+
+function instrumentMentions(view: BlockView): Name[] {
+  const found: Name[] = [];
+  for (const mention of view.mentions) {
+    if (mention.nested || mention.zone & zone.masked) continue;
+    const forms = namingForms(view, mention.forms);
+    if (forms.length > 0 && isBody(view.text, mention)) continue;
+    if (forms.length > 0) {
+      const end = mention.stemEnd + (closesBracket(view.text, mention) ? 1 : 0);
+      found.push({ start: mention.start, end, forms, zone: mention.zone });
+    } else if (mention.forms.every((form) => form.isAcronym === false)) {
+      const inner = afterPinpoint(view, mention);
+      if (inner) found.push(inner);
+    }
+  }
+  return found;
+}
+
+/** The forms that name an instrument; none where the words name something else as well, as a forum or an office does. */
+function namingForms(view: BlockView, forms: readonly Form[]): Form[] {
+  const { lexicon } = view;
+  const naming: Form[] = [];
+  let others = false;
+  for (const form of forms) {
+    if (lexicon.base.kindOf(form.conceptIndex) !== "instrument") {
+      if (form.termIndex >= 0 && lexicon.termOf(form)?.status !== "discouraged") others = true;
+      continue;
+    }
+    if (form.termIndex === -1) continue;
+    const term = lexicon.termOf(form);
+    if (term?.status === "discouraged" && (term.match !== "literal" || /^\d{4}\s/.test(term.text))) continue;
+    naming.push(form);
+  }
+  if (!others) return naming;
+  return naming.filter((form) => form.termIndex === -2 || /^(?:treaty|protocol|law)$/.test(lexicon.conceptOf(form).instrument?.form ?? ""));
+}
+
+/** "the CEDAW Committee", "Komite CEDAW": the body, not the treaty. */
+function isBody(text: string, mention: Mention): boolean {
+  return (
+    /^\s+(?:committee|secretariat)\b/i.test(text.slice(mention.stemEnd, mention.stemEnd + 14)) ||
+    /\b(?:komite|sekretariat)\s+$/i.test(text.slice(Math.max(0, mention.start - 14), mention.start))
+  );
+}
+
+/** "Forced Labour Convention, 1930 (No. 29)": the bracket belongs to the name. */
+function closesBracket(text: string, mention: Mention): boolean {
+  return text.charCodeAt(mention.stemEnd) === 0x29 && /\([^)]*$/.test(text.slice(mention.start, mention.stemEnd));
+}
+
+/** The code inside a term such as "Pasal 455 KUHP". */
+function afterPinpoint(view: BlockView, mention: Mention): Name | undefined {
+  const pin = readPinpoints(view.text, mention.start);
+  if (!pin || pin.end >= mention.stemEnd) return undefined;
+  const link = /^\s+(?:of\s+(?:the\s+)?|dari\s+)?/i.exec(view.text.slice(pin.end, mention.stemEnd));
+  const start = pin.end + (link?.[0].length ?? 0);
+  const forms = namingForms(view, view.lexicon.formsOf(view.text.slice(start, mention.stemEnd)));
+  return forms.length > 0 ? { start, end: mention.stemEnd, forms, zone: mention.zone } : undefined;
+}
+
+/** Joins a name with the number inside or before it, or adds it on its own. */
+function placeName(view: BlockView, drafts: Draft[], name: Name): void {
+  const { text } = view;
+  const { forms } = name;
+  const keys = keysOf(view, forms);
+  const isTitle = forms.every((form) => form.termIndex < 0);
+  const inside = drafts.filter((draft) => draft.by === "number" && draft.start >= name.start && draft.end <= name.end);
+  if (inside.length > 0) {
+    const own = inside.find((draft) => draft.start === name.start);
+    for (const draft of inside) if (draft !== own) drafts.splice(drafts.indexOf(draft), 1);
+    if (own) {
+      if (name.end > own.end) {
+        own.by = "both";
+        own.titleSpan = { start: own.end, end: name.end };
+        own.end = name.end;
+      }
+      own.key ??= keys[0] as string;
+      return;
+    }
+  }
+  const numbered = drafts.find(
+    (draft) => draft.by === "number" && draft.end <= name.start && titleLink.test(text.slice(draft.end, name.start)),
+  );
+  if (numbered) {
+    numbered.titleKeys = keys;
+    numbered.titleSpan = { start: name.start, end: name.end };
+    numbered.end = name.end;
+    return;
+  }
+  const named: Draft = { start: name.start, end: name.end, by: "name", key: keys[0] as string, zone: name.zone };
+  if (isTitle) {
+    // Without its legal form before it, the title of a law is ordinary prose.
+    const form = formBefore(text, name.start);
+    if (form === undefined) return;
+    named.start = form;
+  } else if (!/[\p{Lu}\d]/u.test(text.slice(name.start, name.end))) return;
+  if (keys.length > 1) named.otherKeys = keys.slice(1);
+  drafts.push(named);
+}
+
+const titleLink = /^\s+(?:tentang|ttg\.?|on|concerning|regarding|mengenai|about)\s+(?:the\s+)?$/iu;
+
+/** Where the legal form of "Undang-Undang tentang ..." begins, if one stands directly before a title. */
+function formBefore(text: string, start: number): number | undefined {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const found =
+    /(?:undang[-\s]undang|\buu|\blaw|\bact|\bregulation|\bdecree|peraturan\s+\p{L}+|keputusan\s+\p{L}+|\bperpres|\bpp|\bkeppres)(?=\s+(?:tentang|on|concerning)\s+(?:the\s+)?$)/iu.exec(
+      before,
+    );
+  return found ? start - before.length + found.index : undefined;
+}
+
+/** The keys that forms stand for: the one that a preferred term names first. */
+function keysOf(view: BlockView, forms: readonly Form[]): string[] {
+  const ranked = [...forms].sort((one, other) => rank(view, one) - rank(view, other));
+  return [...new Set(ranked.map((form) => view.lexicon.conceptOf(form).id))];
+}
+
+function rank(view: BlockView, form: Form): number {
+  return view.lexicon.termOf(form)?.status === "preferred" ? 0 : 1;
+}
+
+/** "KUHP (UU 1/2023)" and "UU 1/2023 (KUHP)": name and number say the same thing twice. */
+function joinApposed(text: string, drafts: readonly Draft[]): void {
+  for (const [at, draft] of drafts.entries()) {
+    const next = drafts[at + 1];
+    if (!next || !/^\s*\(\s*$/.test(text.slice(draft.end, next.start)) || !/^\s*\)/.test(text.slice(next.end, next.end + 8))) continue;
+    const [number, name] = draft.by === "number" ? [draft, next] : [next, draft];
+    if (number.by !== "number" || number.form === "symbol" || name.by !== "name" || !name.key || number.titleKeys) continue;
+    number.titleKeys = [name.key, ...(name.otherKeys ?? [])];
+    number.titleSpan = { start: name.start, end: name.end };
+    number.apposed = true;
+  }
+}
+
+function joinPinpoints(text: string, drafts: Draft[], pins: readonly Pinned[], view: BlockView): void {
+  for (const pin of pins) {
+    const owner =
+      drafts.find((draft) => draft.start >= pin.end && draft.start - pin.end < 30 && beforeOwner.test(text.slice(pin.end, draft.start))) ??
+      drafts.find((draft) => draft.end <= pin.start && pin.start - draft.end < 60 && afterOwner.test(text.slice(draft.end, pin.start)));
+    if (owner) addPinpoints(owner, pin.pinpoints);
+    else addShortForm(view, drafts, pin);
+  }
+}
+
+const beforeOwner = /^(?:'s|\s)*,?\s*(?:(?:of|in|under|dari|dalam|pada)\s+)?(?:(?:the|its|this|that)\s+)?(?:\d{4}\s+)?["“*_]*$/i;
+const afterOwner =
+  /^(?:['’]s)?["”*_]*\s*(?:\(\d{4}\))?(?:\s+tahun\s+\d{4})?\s*(?:,\s*(?:in\s+|khususnya\s+|terutama\s+|particularly\s+|notably\s+|especially\s+)?|\(\s*|\s)?$/i;
+
+function addPinpoints(draft: Draft, pinpoints: readonly Pinpoint[]): void {
+  const all = [...(draft.pinpoints ?? []), ...pinpoints];
+  draft.pinpoints = all;
+  const first = all[0];
+  if (first) draft.pinpoint = first;
+}
+
+/** "Article 6 of the Protocol", where the block named one protocol before. */
+function addShortForm(view: BlockView, drafts: Draft[], pin: Pinned): void {
+  const tail = view.text.slice(pin.end, pin.end + 60);
+  const found =
+    /^\s*,?\s*(?:of|under|in)\s+(?:the|that|this)\s+(protocol|convention|law)(?!\s+(?:no\b|number|on\b|of\b|against|to\b|concerning|for\b|\d|\())(?![\p{L}])/iu.exec(
+      tail,
+    ) ?? /^\s+(undang[-\s]undang|uu|protokol|konvensi)\s+(?:tersebut|ini|itu|dimaksud)(?![\p{L}])/iu.exec(tail);
+  if (!found) return;
+  const word = (found[1] ?? "").toLowerCase();
+  const kind = word.startsWith("proto") ? "protocol" : /^[ck]onven/.test(word) ? "treaty" : "law";
+  const keys = new Set<string>();
+  for (const draft of drafts) {
+    if (!draft.key || draft.start > pin.start) continue;
+    const instrument = view.lexicon.concept(draft.key)?.instrument;
+    if (instrument?.form === kind) keys.add(draft.key);
+  }
+  const [key] = keys;
+  if (keys.size !== 1 || !key) return;
+  const end = pin.end + found[0].length;
+  const offset = found[0].search(/\S+(?:\s+(?:tersebut|ini|itu|dimaksud))?$/iu);
+  const draft: Draft = { start: pin.end + Math.max(0, offset), end, by: "short", key, zone: 0 };
+  addPinpoints(draft, pin.pinpoints);
+  drafts.push(draft);
 }

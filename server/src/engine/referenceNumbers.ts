@@ -1,0 +1,163 @@
+import type { Span } from "./facts.js";
+
+/** The number of a law or regulation as it was written. */
+export interface WrittenNumber {
+  readonly start: number;
+  readonly end: number;
+  /** Legal form, in the words of the base ("law", "presidential-regulation"). */
+  readonly form: string;
+  /** Whose regulation it is, where the form alone does not tell ("pppa", "lu"). */
+  readonly issuer: string;
+  readonly number: string;
+  readonly year: number;
+  /** Absent in a list that names the form once ("UU 21/2007 dan 12/2022"). */
+  readonly formSpan?: Span;
+  readonly numberSpan: Span;
+  readonly yearSpan: Span;
+  /** Joined to the one before by "jo.". */
+  readonly joined: boolean;
+}
+
+/**
+ * The numbers of Indonesian instruments that begin at offset `at`, in either language and in any customary way of writing; a list or a
+ * chain with "jo." gives several. Empty when none begins there.
+ */
+export function readNumbers(text: string, at: number): WrittenNumber[] {
+  const head = readForm(text, at);
+  if (!head) return [];
+  const first = readNumberAndYear(text, head.end, head.form);
+  if (!first) return [];
+  const found: WrittenNumber[] = [
+    { ...first, start: at, form: head.form, issuer: head.issuer, formSpan: { start: at, end: head.end }, joined: false },
+  ];
+  let end = first.end;
+  for (;;) {
+    const link = match(continuation, text, end);
+    if (!link) return found;
+    const next = readNumberAndYear(text, end + link[0].length, head.form);
+    if (!next) return found;
+    found.push({ ...next, form: head.form, issuer: head.issuer, joined: /jo|jun/i.test(link[0]) });
+    end = next.end;
+  }
+}
+
+/** The legal form that is named at offset `at` and where its words end. */
+export function readForm(text: string, at: number): { form: string; issuer: string; end: number } | undefined {
+  for (const [form, pattern] of forms) {
+    const found = match(pattern, text, at);
+    if (found) return { form, issuer: issuerKey(found[1] ?? ""), end: at + found[0].length };
+  }
+  return undefined;
+}
+
+/** One word for an issuer, whatever its language and however it is shortened; empty where none is named. */
+export function issuerKey(words: string): string {
+  const folded = words
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/\b(?:negara|republik indonesia|ri|the|state|of|for)\b/g, " ")
+    .replace(/[^\p{L}\p{N}' ]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return issuers.get(folded) ?? folded;
+}
+
+const issuers: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    pppa: "pppa|pp pa|pp dan pa|pemberdayaan perempuan dan perlindungan anak|women's empowerment and child protection|women empowerment and child protection",
+    pp: "pp|pemberdayaan perempuan|women's empowerment|women empowerment",
+    lu: "lu|luar negeri|foreign affairs",
+    sos: "sos|sosial|social affairs",
+    naker: "naker|ketenagakerjaan|tenaga kerja|manpower",
+    dagri: "dagri|dalam negeri|home affairs",
+    kumham: "kumham|hukum dan hak asasi manusia|hukum dan ham|law and human rights",
+    kes: "kes|kesehatan|health",
+    kesra: "ko kesra|kokesra|koordinator bidang kesejahteraan rakyat|coordinating minister people's welfare",
+    pmk: "ko pmk|kopmk|koordinator bidang pembangunan manusia dan kebudayaan|coordinating minister human development and culture",
+    bp2mi:
+      "bp2mi|badan pelindungan pekerja migran indonesia|indonesian migrant worker protection agency|indonesian migrant workers protection agency",
+  }).flatMap(([key, words]) => words.split("|").map((word) => [word, key] as const)),
+);
+
+const beforeNumber = "(?=\\s+(?:republik\\s+indonesia\\s+)?(?:nomor|no\\b|number|\\d))";
+const words = "([^.;:()\\[\\]\\d]{0,140}?)";
+
+/** Longer names come before those that they begin with. */
+const forms: readonly (readonly [string, RegExp])[] = (
+  [
+    [
+      "emergency-law",
+      "(?:peraturan\\s+pemerintah\\s+pengganti\\s+undang[-\\s]*undang|perp?pu|government\\s+regulation\\s+in\\s+lieu\\s+of\\s+law)()",
+    ],
+    ["government-regulation", "(?:peraturan\\s+pemerintah|pp|government\\s+regulation)()"],
+    ["presidential-regulation", "(?:peraturan\\s+presiden|perpres|presidential\\s+regulation)()"],
+    ["presidential-decree", "(?:keputusan\\s+presiden|kep?pres|presidential\\s+decree)()"],
+    ["presidential-instruction", "(?:instruksi\\s+presiden|inpres|presidential\\s+instruction)()"],
+    ["court-circular", "(?:surat\\s+edaran\\s+mahkamah\\s+agung|sema|supreme\\s+court\\s+circular)()"],
+    ["court-regulation", "(?:peraturan\\s+mahkamah\\s+agung|perma|supreme\\s+court\\s+regulation)()"],
+    [
+      "police-regulation",
+      "(?:peraturan\\s+(?:kepala\\s+)?kepolisian(?:\\s+negara)?|peraturan\\s+kapolri|perkap|perpol|regulation\\s+of\\s+the\\s+(?:chief\\s+of\\s+the\\s+)?(?:indonesian\\s+)?national\\s+police(?:\\s+chief)?)()",
+    ],
+    [
+      "regional-regulation",
+      `(?:peraturan\\s+(?:daerah|gubernur|bupati|wali\\s*kota)|perda|pergub|perbup|perwali)\\b${words}${beforeNumber}`,
+    ],
+    ["ministerial-regulation", `peraturan\\s+menteri\\b${words}${beforeNumber}`],
+    ["ministerial-decree", `keputusan\\s+menteri\\b${words}${beforeNumber}`],
+    ["ministerial-regulation", `regulation\\s+of\\s+the\\s+(?:state\\s+)?minister\\s+(?:of|for)\\s+${words}${beforeNumber}`],
+    ["ministerial-regulation", `regulation\\s+of\\s+the\\s+(?=coordinating\\s+minister)${words}${beforeNumber}`],
+    ["ministerial-decree", `decree\\s+of\\s+the\\s+minister\\s+(?:of|for)\\s+${words}${beforeNumber}`],
+    ["ministerial-regulation", "ministerial\\s+regulation()"],
+    ["ministerial-decree", "ministerial\\s+decree()"],
+    ["ministerial-regulation", "permen((?:ko)?[ -]?[\\p{L}]*(?:\\s+(?!no\\b|nomor\\b|tahun\\b)[\\p{L}&-]+){0,3})"],
+    ["ministerial-decree", "kepmen([\\p{L}]*(?:\\s+(?!no\\b|nomor\\b|tahun\\b)[\\p{L}&-]+){0,3})"],
+    ["agency-regulation", "(?:peraturan\\s+(?:kepala\\s+)?|perban\\s+|per(?=bp2mi))(bp2mi|lpsk|bnp2tki|bnpt|bps)"],
+    ["agency-regulation", `peraturan\\s+(?:kepala\\s+)?(?=badan)${words}${beforeNumber}`],
+    ["agency-regulation", `regulation\\s+of\\s+the\\s+(?=[^.;:()\\d]*agency)${words}${beforeNumber}`],
+    ["law", "(?:undang[-\\s]*undang|uu|law|act)()"],
+  ] as const
+).map(([form, source]) => [form, new RegExp(`${source}(?![\\p{L}\\p{N}_])`, "iuy")] as const);
+
+const country = /\s*(?:republik\s+indonesia|\(?\bri\b\)?|r\.\s?i\.|of\s+the\s+republic\s+of\s+indonesia)(?![\p{L}])/iuy;
+const numberWord = /[\s-]*(?:nomor|nomer|no\.?|number|num\.?|nr\.?|№)\s*:?\s*/iuy;
+const spacing = /\s+/uy;
+const digits = /(0*\d{1,4}[a-z]?)(?:\/(?!\d)[\p{L}\p{N}.-]+)*/iuy;
+const yearWord = /\s*(?:\/|\s(?:tahun|thn\.?|th\.?|year|of(?:\s+the\s+year)?)\s|,\s*|\s)\s*(?=\d{4}(?!\d))/iuy;
+const yearDigits = /\d{4}(?![\d/])/uy;
+const continuation =
+  /\s*(?:,\s*(?:dan|serta|and|atau|or)?|(?<=\s)(?:dan|serta|and|atau|or|jo\.?|juncto|jis\.?|jto\.?))\s*(?=\d|no\b|nomor\b)/iuy;
+
+type Numbered = Pick<WrittenNumber, "start" | "end" | "number" | "year" | "numberSpan" | "yearSpan">;
+
+function readNumberAndYear(text: string, from: number, form: string): Numbered | undefined {
+  let at = from + (match(country, text, from)?.[0].length ?? 0);
+  const word = match(numberWord, text, at) ?? match(spacing, text, at);
+  if (word) at += word[0].length;
+  const number = match(digits, text, at);
+  if (!number) return undefined;
+  const numberSpan = { start: at, end: at + (number[1] ?? "").length };
+  at += number[0].length;
+  const link = match(yearWord, text, at);
+  if (!link) return undefined;
+  const year = match(yearDigits, text, at + link[0].length);
+  // "Law 21, 2007" and "law 12 2007" are not how laws are numbered in English; a number word makes them so.
+  if (!year || (/^[\s,]+$/.test(link[0]) && !(word && /\p{L}/u.test(word[0])) && !(form === "law" && /uu\s*$/i.test(text.slice(0, from)))))
+    return undefined;
+  const yearAt = at + link[0].length;
+  const value = Number(year[0]);
+  if (value < 1900 || value > 2100) return undefined;
+  return {
+    start: numberSpan.start,
+    end: yearAt + 4,
+    number: (number[1] ?? "").replace(/^0+(?=\d)/, "").toUpperCase(),
+    year: value,
+    numberSpan,
+    yearSpan: { start: yearAt, end: yearAt + 4 },
+  };
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}

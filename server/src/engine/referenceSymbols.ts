@@ -1,0 +1,112 @@
+import type { Span } from "./facts.js";
+
+/** The symbol of an international document as it was written ("A/RES/64/293", "ILO Convention No. 29", "CETS 197"). */
+export interface WrittenSymbol {
+  readonly start: number;
+  readonly end: number;
+  /** Normalised: "A/RES/64/293", "S/RES/2331", "ILO C29", "CETS 197", "2237 UNTS 319", "EU 2011/36". */
+  readonly symbol: string;
+  readonly numberSpan: Span;
+  readonly year?: number;
+}
+
+/** Symbols of international documents at offset `at`, where one of their words or a code such as C029 begins. */
+export function readSymbols(text: string, at: number): WrittenSymbol[] {
+  const resolution = match(/(?:resolution|resolusi|resolutions|res\.?)(?![\p{L}])/iuy, text, at);
+  if (resolution) return readResolution(text, at, at + resolution[0].length);
+  const code = match(/(?:ilo\s+|konvensi\s+ilo\s+)?([cpr])[.-]?\s?0{0,2}(\d{1,3})(?![\p{L}\p{N}/])/iuy, text, at);
+  // "C29" is a code only in capitals and without a space; a bare letter and number are an item or a column.
+  if (code && /(?:^ilo|^konvensi|^[CPR]\d{2,3}$|^[CPR]\.\d{2,3}$)/i.test(code[0]) && code[1] === code[1]?.toUpperCase()) {
+    return [one(at, code[0].length, `ILO ${code[1]}${code[2]}`, code[2] ?? "")];
+  }
+  const ilo = match(
+    /(?:the\s+)?(?:ilo\s+)?(conventions?|konvensi|recommendations?|rekomendasi)(?:\s+ilo)?\s+(?:nos?\.?|nomor|number)?\s*(?<![\p{L}])(\d{1,3})(?![\d/])((?:(?:\s*,\s*(?:and|dan)?|\s+(?:and|dan|&))\s*(?:nos?\.?\s*)?\d{1,3}(?![\d/]))*)/iuy,
+    text,
+    at,
+  );
+  if (ilo && /\bilo\b|nos?\.?\s*\d|nomor|number/i.test(ilo[0])) {
+    const letter = /^re/i.test(ilo[1] ?? "") ? "R" : "C";
+    const list: WrittenSymbol[] = [];
+    const firstEnd = ilo[0].length - (ilo[3] ?? "").length;
+    list.push(one(at, firstEnd, `ILO ${letter}${Number(ilo[2])}`, ilo[2] ?? ""));
+    for (const more of (ilo[3] ?? "").matchAll(/\d+/g)) {
+      const start = at + firstEnd + more.index;
+      list.push(one(start, more[0].length, `ILO ${letter}${Number(more[0])}`, more[0]));
+    }
+    return list;
+  }
+  const treaty = match(/c?ets\s+(?:no\.?\s*)?(\d{3})(?!\d)/iuy, text, at);
+  if (treaty) return [one(at, treaty[0].length, `CETS ${treaty[1]}`, treaty[1] ?? "")];
+  const series = match(/unts\s*,?\s*vol(?:ume|\.)?\s*(\d+)\s*,\s*p(?:age|\.)?\s*(\d+)/iuy, text, at);
+  if (series) return [one(at, series[0].length, `${series[1]} UNTS ${series[2]}`, series[2] ?? "")];
+  const page = match(/unts\s+(\d+)/iuy, text, at);
+  const volume = page ? /(\d{1,4})\s+$/.exec(text.slice(Math.max(0, at - 6), at)) : undefined;
+  if (page && volume) {
+    const start = at - volume[0].length;
+    return [{ start, end: at + page[0].length, symbol: `${volume[1]} UNTS ${page[1]}`, numberSpan: { start, end: at + page[0].length } }];
+  }
+  const directive = match(/directive\s+(?:\((?:eu|ec)\)\s*)?(?:no\.?\s*)?(\d{4}\/\d{1,4})(?:\/(?:eu|ec))?(?![\d/])/iuy, text, at);
+  if (directive) return [one(at, directive[0].length, `EU ${directive[1]}`, directive[1] ?? "")];
+  return [];
+}
+
+/** The symbols that the number of a record in the base stands for. */
+export function symbolsIn(number: string): string[] {
+  const found: string[] = [];
+  for (const part of number.matchAll(/\b([AS])\/RES\/(\d+(?:\/\d+)?)(?:\s?\(([IVXL]+)\))?/g))
+    found.push(`${part[1]}/RES/${part[2]}${part[3] ?? ""}`);
+  for (const part of number.matchAll(/\bILO (?:No\. |([CPR])0*)(\d+)/g)) found.push(`ILO ${part[1] ?? "C"}${Number(part[2])}`);
+  for (const part of number.matchAll(/\bC?ETS (?:No\. )?(\d+)/g)) found.push(`CETS ${part[1]}`);
+  for (const part of number.matchAll(/\b(\d+) UNTS (\d+)/g)) found.push(`${part[1]} UNTS ${part[2]}`);
+  for (const part of number.matchAll(/\bUNTS vol\. (\d+), p\. (\d+)/g)) found.push(`${part[1]} UNTS ${part[2]}`);
+  return found;
+}
+
+function readResolution(text: string, at: number, wordEnd: number): WrittenSymbol[] {
+  const before = text.slice(Math.max(0, at - 48), at);
+  const lead = /([AS])\/$/.exec(before);
+  if (lead) {
+    const number = match(/\/(\d+(?:\/\d+)?)(?:\s?\(([IVXL]+)\))?/uy, text, wordEnd);
+    if (!number) return [];
+    const start = at - 2;
+    return [
+      {
+        start,
+        end: wordEnd + number[0].length,
+        symbol: `${lead[1]}/RES/${number[1]}${number[2] ?? ""}`,
+        numberSpan: { start, end: wordEnd + number[0].length },
+      },
+    ];
+  }
+  const council = /(?:security\s+council|unsc|\bsc|dewan\s+keamanan)\s*$/i.exec(before);
+  const tail = /^\s*(?:(?:dewan\s+keamanan|dk)\s*(?:pbb)?)?\s*(?:no\.?|nomor)?\s*(\d{3,4})(?!\s*\/|\d)(?:\s*\((\d{4})\))?/i.exec(
+    text.slice(wordEnd, wordEnd + 60),
+  );
+  if (tail && (council || /^\s*d/i.test(tail[0]))) {
+    const start = council ? at - council[0].length : at;
+    const end = wordEnd + tail[0].length;
+    return [{ start, end, symbol: `S/RES/${tail[1]}`, numberSpan: { start: wordEnd, end }, ...(tail[2] ? { year: Number(tail[2]) } : {}) }];
+  }
+  const number =
+    /^\s*(?:(?:majelis\s+umum|mu)\s*(?:pbb|perserikatan\s+bangsa-bangsa)?)?\s*(?:no\.?|nomor)?\s*(\d{1,2}\/\d{1,3})(?![\d/])/i.exec(
+      text.slice(wordEnd, wordEnd + 80),
+    );
+  // Other bodies number their resolutions in the same way.
+  if (!number || /(?:council|hrc|ecosoc|cop|conference|dewan\s+ham|commission|ccpcj)\s*$/i.test(before)) return [];
+  const assembly = /(?:(?:un|united\s+nations)\s+)?(?:general\s+assembly|unga|ga)\s*$/i.exec(before);
+  const end = wordEnd + number[0].length;
+  const of = /^\s+of\s+the\s+(?:un\s+|united\s+nations\s+)?general\s+assembly/i.exec(text.slice(end, end + 60));
+  if (!assembly && !of && !/majelis|\bmu\b/i.test(number[0])) return [];
+  const start = assembly ? at - assembly[0].length : at;
+  return [{ start, end, symbol: `A/RES/${number[1]}`, numberSpan: { start: end - (number[1] ?? "").length, end } }];
+}
+
+function one(start: number, length: number, symbol: string, number: string): WrittenSymbol {
+  const end = start + length;
+  return { start, end, symbol, numberSpan: { start: end - number.length, end } };
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}

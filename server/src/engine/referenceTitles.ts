@@ -1,0 +1,114 @@
+import type { Reference } from "./facts.js";
+import type { InstrumentIndex, Numbered } from "./instruments.js";
+
+type Title = Pick<Reference, "titleKeys" | "titleSpan">;
+
+/** Longest written title that is read, in code units. */
+const longestTitle = 500;
+
+/**
+ * The title that follows a number after "tentang" or "on", and the instruments that bear it: nearly in full is enough for a long title; a
+ * short one must be word for word.
+ */
+export function findTitle(
+  text: string,
+  reference: Pick<Reference, "end" | "form">,
+  index: InstrumentIndex,
+  limit: number,
+): Title | undefined {
+  const from = Math.min(limit, reference.end + longestTitle);
+  const link = /^\s+(?:tentang|ttg\.?|on|concerning|regarding|mengenai)\s+(?:the\s+)?/iu.exec(text.slice(reference.end, from));
+  if (!link || reference.form === "symbol") return undefined;
+  const start = reference.end + link[0].length;
+  const written = readWords(text, start, from);
+  if (written.length === 0) return undefined;
+  let best: { length: number; ratio: number; end: number; keys: string[] } | undefined;
+  for (const numbered of index.numbered) {
+    for (const title of numbered.titles) {
+      const fit = compare(title, written);
+      if (!fit) continue;
+      if (best && (fit.ratio < best.ratio || (fit.ratio === best.ratio && title.length < best.length))) continue;
+      const same = best && fit.ratio === best.ratio && title.length === best.length;
+      best = {
+        length: title.length,
+        ratio: fit.ratio,
+        end: fit.end,
+        keys: same && best ? unique(best.keys, numbered) : [numbered.concept.id],
+      };
+    }
+  }
+  return best ? { titleKeys: best.keys, titleSpan: { start, end: best.end } } : undefined;
+}
+
+/** Fewest words of a treaty's title that tell it from others and from ordinary prose. */
+const fewestTreatyWords = 6;
+
+/** The treaty whose title begins at offset `at`, written at least in its first part ("Protocol to Prevent, Suppress and Punish ..."). */
+export function findTreaty(text: string, at: number, index: InstrumentIndex, limit: number): { key: string; end: number } | undefined {
+  const written = readWords(text, at, Math.min(limit, at + longestTitle));
+  let best: { key: string; end: number; length: number } | undefined;
+  let rival = false;
+  for (const { concept, title } of index.treaties) {
+    let length = 0;
+    while (length < title.length && title[length] === written[length]?.text) length++;
+    if (length < Math.min(fewestTreatyWords, title.length)) continue;
+    if (best && best.length === length && best.key !== concept.id) rival = true;
+    if (best && best.length >= length) continue;
+    best = { key: concept.id, end: (written[length - 1] as WrittenWord).end, length };
+    rival = false;
+  }
+  return best && !rival ? { key: best.key, end: best.end } : undefined;
+}
+
+interface WrittenWord {
+  readonly text: string;
+  readonly end: number;
+  readonly capital: boolean;
+  /** A mark of punctuation that ends titles stands before it. */
+  readonly stopped: boolean;
+}
+
+function readWords(text: string, from: number, to: number): WrittenWord[] {
+  const found: WrittenWord[] = [];
+  const part = text.slice(from, to);
+  const stop = part.search(/[;[\]@|"”]|\.(?:\s|$)|\n\s*\n/u);
+  const pattern = /[\p{L}\p{N}'’]+/gu;
+  let last = 0;
+  for (const match of (stop < 0 ? part : part.slice(0, stop)).matchAll(pattern)) {
+    const word = match[0].toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+    const stopped = /[,:()]/.test(part.slice(last, match.index));
+    last = match.index + match[0].length;
+    if (small.test(word)) continue;
+    found.push({ text: word, end: from + last, capital: /^\p{Lu}/u.test(match[0]), stopped });
+    if (found.length > 70) break;
+  }
+  return found;
+}
+
+const small = /^(?:the|of|dan|and|atau|or|di|in)$/;
+
+function compare(title: readonly string[], written: readonly WrittenWord[]): { ratio: number; end: number } | undefined {
+  const first = title[0];
+  if (first === undefined || !written.slice(0, 3).some((word) => word.text === first)) return undefined;
+  let at = 0;
+  let hits = 0;
+  let end = 0;
+  for (const word of title) {
+    const place = written.findIndex((other, offset) => offset >= at && offset < at + 3 && other.text === word);
+    if (place < 0) continue;
+    hits++;
+    at = place + 1;
+    end = (written[place] as WrittenWord).end;
+  }
+  const ratio = hits / title.length;
+  const exact = title.length < 4 || first === "perubahan" || first === "amendment" || title.includes("amendment");
+  if (exact ? ratio < 1 || at !== title.length : ratio < 0.75) return undefined;
+  // A short title that goes on in capitals is the beginning of another one.
+  const next = written[at];
+  if (title.length < 4 && next?.capital && !next.stopped) return undefined;
+  return { ratio, end };
+}
+
+function unique(keys: readonly string[], numbered: Numbered): string[] {
+  return keys.includes(numbered.concept.id) ? [...keys] : [...keys, numbered.concept.id];
+}
