@@ -1,0 +1,40 @@
+import { type Baseline, readBaseline } from "./features/baseline.js";
+import type { FileText } from "./platform.js";
+import type { Settings } from "./settings.js";
+
+/** A baseline with the name under which it knows a document. */
+export interface DocumentBaseline {
+  readonly baseline: Baseline;
+  /** Path of the document relative to its workspace folder. */
+  readonly path: string;
+}
+
+/** Reads the workspace's baseline for a document; what is wrong with it is logged, and then nothing is accepted. */
+export async function baselineFor(
+  uri: string,
+  settings: Settings,
+  folders: readonly string[],
+  surroundings: { readFiles(pattern: string, limit: number): Promise<readonly FileText[]>; log(message: string): void },
+): Promise<DocumentBaseline | undefined> {
+  if (settings.baseline === "") return undefined;
+  const folder = folders.map((one) => (one.endsWith("/") ? one : `${one}/`)).find((one) => uri.startsWith(one));
+  if (folder === undefined) return undefined;
+  const wanted = settings.baseline.replace(/^\.\//, "");
+  const files = await surroundings.readFiles(wanted, 20);
+  const file = files.find((one) => decoded(one.uri) === decoded(folder + wanted));
+  if (!file) {
+    surroundings.log(`policyDrafting.baseline: there is no file ${wanted}.`);
+    return undefined;
+  }
+  const { baseline, problem } = readBaseline(file.text);
+  if (problem) surroundings.log(`${wanted}: ${problem}`);
+  return { baseline, path: decoded(uri.slice(folder.length)) };
+}
+
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}

@@ -1,0 +1,149 @@
+import { ErrorCodes, ResponseError } from "vscode-languageserver";
+import type { Lang } from "./engine/concept.js";
+import type { Memo } from "./engine/memo.js";
+import { safeEdits } from "./features/applyFixes.js";
+import { listOfAcronyms } from "./features/listOfAcronyms.js";
+import { type LookUpOptions, lookUp } from "./features/lookUp.js";
+import { occurrences, soughtAt } from "./features/references.js";
+import type { RangeEdit } from "./features/rename.js";
+import { suggestCitations } from "./features/suggest.js";
+import type { Range } from "./features/thingAt.js";
+import { serverCommands } from "./protocol.js";
+import type { OpenDocument, Session } from "./session.js";
+
+/** What commands need besides the session. */
+export interface CommandHost {
+  readonly session: Session;
+  /** Has the client make edits; false where it cannot or will not. */
+  applyEdits(document: OpenDocument, label: string, edits: readonly RangeEdit[]): Promise<boolean>;
+  findings(document: OpenDocument, memo: Memo): Set<unknown>;
+}
+
+/** Ids of the commands that `runCommand` knows. */
+export const commandIds: readonly string[] = Object.values(serverCommands);
+
+/** Longest passage for which citations are suggested, in UTF-16 units: the rest of a longer one says nothing new. */
+const longestPassage = 20_000;
+
+/** Runs a command of `workspace/executeCommand`; arguments that make no sense are answered with one sentence each. */
+export async function runCommand(host: CommandHost, command: string, args: readonly unknown[]): Promise<unknown> {
+  const read = argumentsOf(command, args);
+  switch (command) {
+    case serverCommands.suggestCitations: {
+      const { memo } = await open(host, command, read.text("uri"));
+      const passage = passageOf(memo, read.optionalRange("range"));
+      return suggestCitations(memo.context.lexicon, passage, { limit: read.optionalNumber("limit") ?? 10 });
+    }
+    case serverCommands.lookUp: {
+      const limit = read.optionalNumber("limit");
+      const kind = read.optionalText("kind");
+      const options: LookUpOptions = {
+        ...(limit === undefined ? {} : { limit }),
+        ...(kind === undefined ? {} : { kind: kind as NonNullable<LookUpOptions["kind"]> }),
+      };
+      return lookUp(await host.session.lexicon(), read.text("query"), options);
+    }
+    case serverCommands.listOfAcronyms: {
+      const { memo } = await open(host, command, read.text("uri"));
+      const { lines, markdown, existing } = listOfAcronyms(memo);
+      return { lines, markdown, ...(existing ? { range: existing.range, text: existing.text, stale: existing.stale } : {}) };
+    }
+    case serverCommands.fixAll: {
+      const { document, memo } = await open(host, command, read.text("uri"));
+      const shown = host.findings(document, memo);
+      const edits = safeEdits(memo, (finding) => shown.has(finding)).map(({ range, text }): RangeEdit => ({ range, text }));
+      const applied = edits.length === 0 || (await host.applyEdits(document, "Fix all", edits));
+      return { applied, edits: edits.map(({ range, text }) => ({ range, newText: text })) };
+    }
+    case serverCommands.formatCitation: {
+      const key = read.text("key");
+      const pinpoint = read.optionalText("pinpoint");
+      const lexicon = await host.session.lexicon();
+      const concept = lexicon.concept(key);
+      if (!concept?.instrument) throw refuse(`${command}: there is no instrument "${key}".`);
+      return `[@${key}${pinpoint ? `, ${pinpoint}` : ""}]`;
+    }
+    case serverCommands.references: {
+      const { memo } = await open(host, command, read.text("uri"));
+      const sought = soughtAt(memo, read.position("position"));
+      return sought ? occurrences(memo, sought) : [];
+    }
+    default:
+      throw refuse(`There is no command "${command}".`, ErrorCodes.MethodNotFound);
+  }
+}
+
+async function open(host: CommandHost, command: string, uri: string): Promise<{ document: OpenDocument; memo: Memo }> {
+  const document = await host.session.document(uri);
+  if (!document) throw refuse(`${command}: "${uri}" is not open.`);
+  if (!document.memo) throw refuse(`${command}: "${uri}" is not a text that is checked.${document.off ? ` ${document.off}` : ""}`);
+  return { document, memo: document.memo };
+}
+
+function passageOf(memo: Memo, range: Range | undefined): string {
+  if (!range) return memo.text.slice(0, longestPassage);
+  const start = memo.locate(range.start);
+  const end = memo.locate(range.end);
+  if (!start || !end) return "";
+  // An empty selection stands for the paragraph around it.
+  if (start.block === end.block && start.offset === end.offset) return start.block.text;
+  let text = "";
+  for (let block: typeof start.block | undefined = start.block; block && text.length < longestPassage; block = memo.blocks.next(block)) {
+    text += block.text.slice(block === start.block ? start.offset : 0, block === end.block ? end.offset : undefined);
+    if (block === end.block) break;
+  }
+  return text.slice(0, longestPassage);
+}
+
+function argumentsOf(command: string, args: readonly unknown[]) {
+  const [first] = args;
+  if (typeof first !== "object" || first === null || Array.isArray(first)) throw refuse(`${command}: expected one argument, an object.`);
+  const record = first as Readonly<Record<string, unknown>>;
+  const text = (name: string): string => {
+    const value = record[name];
+    if (typeof value !== "string" || value === "") throw refuse(`${command}: "${name}" must be a text.`);
+    return value;
+  };
+  return {
+    text,
+    optionalText: (name: string): string | undefined => (record[name] === undefined || record[name] === null ? undefined : text(name)),
+    optionalNumber: (name: string): number | undefined => {
+      const value = record[name];
+      if (value === undefined || value === null) return undefined;
+      if (typeof value !== "number" || !Number.isInteger(value) || value < 1)
+        throw refuse(`${command}: "${name}" must be a whole number from 1.`);
+      return value;
+    },
+    optionalRange: (name: string): Range | undefined => {
+      const value = record[name];
+      if (value === undefined || value === null) return undefined;
+      const { start, end } = (typeof value === "object" ? value : {}) as { start?: unknown; end?: unknown };
+      if (isPosition(start) && isPosition(end)) return { start, end };
+      throw refuse(`${command}: "${name}" must be a range with start and end, each a line and a character from 0.`);
+    },
+    position: (name: string): Range["start"] => {
+      const value = record[name];
+      if (isPosition(value)) return value;
+      throw refuse(`${command}: "${name}" must be a line and a character from 0.`);
+    },
+  };
+}
+
+function isPosition(value: unknown): value is Range["start"] {
+  if (typeof value !== "object" || value === null) return false;
+  const { line, character } = value as { line?: unknown; character?: unknown };
+  return isCount(line) && isCount(character);
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0;
+}
+
+function refuse(message: string, code: number = ErrorCodes.InvalidParams): ResponseError {
+  return new ResponseError(code, message);
+}
+
+/** A language as an argument says it, English where it says none. */
+export function langOf(value: unknown): Lang {
+  return value === "id" ? "id" : "en";
+}

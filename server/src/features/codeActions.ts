@@ -1,0 +1,270 @@
+import type { Finding } from "../engine/finding.js";
+import { zone } from "../engine/matcher.js";
+import type { Memo } from "../engine/memo.js";
+import { expansionsOf } from "../rules/acronyms.js";
+import { placeFix, safeEdits } from "./applyFixes.js";
+import { ignoreHere, ignoreInMemo } from "./ignoreEdits.js";
+import { listOfAcronyms } from "./listOfAcronyms.js";
+import type { RangeEdit } from "./rename.js";
+import { langAt } from "./sensesOf.js";
+import { type Range, rangeIn, thingAt } from "./thingAt.js";
+
+/** Kind of the action that makes all safe fixes. */
+export const fixAllKind = "source.fixAll.policy-drafting";
+
+/** Kind of the action that renews the list of acronyms. */
+export const updateListKind = "source.updateAcronyms.policy-drafting";
+
+/** Something a writer may have done for them. */
+export interface Action {
+  readonly title: string;
+  readonly kind: string;
+  readonly preferred?: boolean;
+  readonly edits?: readonly RangeEdit[];
+  /** Runs in the client, which may refuse. */
+  readonly command?: { readonly id: string; readonly argument: unknown };
+  /** Findings that it mends or silences. */
+  readonly findings?: readonly Finding[];
+}
+
+/** A citation to insert. */
+export interface CitationChoice {
+  readonly key: string;
+  readonly title: string;
+  readonly pinpoint?: string;
+}
+
+/** What code actions are asked with. */
+export interface ActionRequest {
+  readonly memo: Memo;
+  readonly range: Range;
+  /** Kinds that are wanted; absent: all but `source.*`. */
+  readonly only?: readonly string[];
+  /** Commands that the client runs; actions that need others are left out. */
+  readonly commands: { readonly addTerm?: string; readonly ignoreRule?: string };
+  readonly uri: string;
+  /** Citations for the stretch, asked for only where they are wanted. */
+  readonly suggest?: () => readonly CitationChoice[];
+  /** Findings that are not shown (accepted by a baseline) have no actions. */
+  readonly shown?: (finding: Finding) => boolean;
+}
+
+const mostRulesInMenu = 4;
+
+/** Actions for a stretch of a memo: fixes of its findings first, then what silences them, then insertions. */
+export function codeActions(request: ActionRequest): Action[] {
+  const { memo, range } = request;
+  const wants = (kind: string) =>
+    request.only === undefined
+      ? !kind.startsWith("source")
+      : request.only.some((only) => kind === only || kind.startsWith(`${only}.`) || only === "");
+  const actions: Action[] = [];
+  if (wants("quickfix")) {
+    const findings = findingsIn(memo, range).filter(request.shown ?? (() => true));
+    actions.push(...fixes(memo, findings), ...fixAllOfRule(memo, findings, request.shown), ...silences(request, findings));
+  }
+  if (wants("refactor.rewrite")) actions.push(...defineAtFirstUse(memo, range, actions));
+  if (wants("quickfix") && request.commands.addTerm) actions.push(...addTerm(request, request.commands.addTerm));
+  if (wants("refactor.rewrite")) actions.push(...citations(request));
+  if (wants(fixAllKind)) {
+    const edits = safeEdits(memo, request.shown).map(({ range: at, text }) => ({ range: at, text }));
+    if (edits.length > 0) actions.push({ title: "Fix all in this memo", kind: fixAllKind, edits });
+  }
+  if (wants(updateListKind)) actions.push(...updateList(memo, updateListKind));
+  else if (wants("refactor.rewrite") && mayBeInList(memo, range)) actions.push(...updateList(memo, "refactor.rewrite", range.start.line));
+  return actions;
+}
+
+/** The findings that touch a stretch, severest first as they stand. */
+export function findingsIn(memo: Memo, range: Range): Finding[] {
+  const found: Finding[] = [];
+  const blocks = new Set<unknown>();
+  let placed = memo.blocks.atLine(range.start.line);
+  while (placed && placed.line <= range.end.line) {
+    blocks.add(placed.block);
+    const next = memo.blocks.next(placed.block);
+    placed = next && { block: next, line: placed.line + placed.block.lineCount, offset: 0 };
+  }
+  if (![...blocks].some(hasFindings)) return found;
+  for (const { finding, placed: at } of memo.findings()) {
+    if (!blocks.has(at.block)) continue;
+    const place = rangeIn(memo, at.block, at.line, finding.at);
+    if (!before(place.end, range.start) && !before(range.end, place.start)) found.push(finding);
+  }
+  return found;
+}
+
+function hasFindings(block: unknown): boolean {
+  const { findings, subjectFindings } = block as { findings: readonly unknown[]; subjectFindings: unknown };
+  return findings.length > 0 || subjectFindings !== undefined;
+}
+
+function before(one: { line: number; character: number }, other: { line: number; character: number }): boolean {
+  return one.line < other.line || (one.line === other.line && one.character < other.character);
+}
+
+function fixes(memo: Memo, findings: readonly Finding[]): Action[] {
+  const actions: Action[] = [];
+  for (const finding of findings) {
+    for (const fix of finding.fixes) {
+      actions.push({
+        title: fix.title,
+        kind: "quickfix",
+        ...(fix.safe && finding.fixes.length === 1 ? { preferred: true } : {}),
+        edits: placeFix(memo, fix).map(({ range, text }) => ({ range, text })),
+        findings: [finding],
+      });
+    }
+  }
+  return actions;
+}
+
+function fixAllOfRule(memo: Memo, findings: readonly Finding[], shown: ActionRequest["shown"]): Action[] {
+  const actions: Action[] = [];
+  for (const rule of rulesOf(findings)) {
+    if (!findings.some((finding) => finding.rule === rule && finding.fixes[0]?.safe)) continue;
+    const mended: Finding[] = [];
+    const edits = safeEdits(memo, (finding) => {
+      const accepted = finding.rule === rule && (shown?.(finding) ?? true);
+      if (accepted && finding.fixes[0]?.safe) mended.push(finding);
+      return accepted;
+    });
+    if (mended.length > 1)
+      actions.push({
+        title: `Fix all ${rule} in this memo`,
+        kind: "quickfix",
+        edits: edits.map(({ range, text }) => ({ range, text })),
+        findings: findings.filter((finding) => finding.rule === rule),
+      });
+  }
+  return actions;
+}
+
+function silences(request: ActionRequest, findings: readonly Finding[]): Action[] {
+  const actions: Action[] = [];
+  for (const rule of rulesOf(findings)) {
+    const own = findings.filter((finding) => finding.rule === rule);
+    const first = own[0];
+    if (!first) continue;
+    const here = ignoreHere(request.memo, first);
+    if (here) actions.push({ title: `Ignore ${rule} here`, kind: "quickfix", edits: here, findings: own });
+    actions.push({ title: `Ignore ${rule} in this memo`, kind: "quickfix", edits: [ignoreInMemo(request.memo, rule)], findings: own });
+    const { ignoreRule } = request.commands;
+    if (ignoreRule)
+      actions.push({
+        title: `Ignore ${rule} in this workspace`,
+        kind: "quickfix",
+        command: { id: ignoreRule, argument: { rule, uri: request.uri } },
+        findings: own,
+      });
+  }
+  return actions;
+}
+
+function rulesOf(findings: readonly Finding[]): string[] {
+  return [...new Set(findings.map((finding) => finding.rule))].slice(0, mostRulesInMenu);
+}
+
+/** Spells an acronym out at its first use in the memo, for acronyms that the memo does not spell out. */
+function defineAtFirstUse(memo: Memo, range: Range, offered: readonly Action[]): Action[] {
+  const placed = thingAt(memo, range.start);
+  if (placed?.thing.kind !== "acronym" || placed.thing.use.inside) return [];
+  const { key } = placed.thing.use;
+  let first: { edit: (text: string) => RangeEdit; lang: "en" | "id"; use: typeof placed.thing.use } | undefined;
+  for (const event of memo.subject(`acronym:${key}`)?.events() ?? []) {
+    if (event.data.kind === "acronym-definition") return [];
+    if (event.data.kind !== "acronym-use" || first) continue;
+    const { use } = event.data;
+    const { kind, quoted } = event.block.facts;
+    if (use.inside || quoted || use.zone & (zone.quoted | zone.masked) || kind === "heading") continue;
+    const at = rangeIn(memo, event.block, memo.blocks.place(event.block).line, use);
+    first = { edit: (text) => ({ range: at, text }), lang: langAt(memo, event.block, use.start), use };
+  }
+  if (!first) return [];
+  const { use, edit, lang } = first;
+  const actions = expansionsOf(use, lang, memo.context.lexicon).map(
+    ({ term }): Action => ({
+      title: `Define "${use.text}" at first use: ${term.text}`,
+      kind: "refactor.rewrite",
+      edits: [edit(`${term.text} (${use.text})`)],
+    }),
+  );
+  return actions.filter((action) => !offered.some((other) => sameEdits(other, action)));
+}
+
+function sameEdits(one: Action, other: Action): boolean {
+  return JSON.stringify(one.edits) === JSON.stringify(other.edits);
+}
+
+function addTerm(request: ActionRequest, id: string): Action[] {
+  const { memo, range, uri } = request;
+  const placed = thingAt(memo, range.start);
+  const selected = selectedText(memo, range);
+  if (selected === undefined && (placed?.thing.kind !== "acronym" || placed.thing.use.forms.length > 0)) return [];
+  const use = placed?.thing.kind === "acronym" ? placed.thing.use : undefined;
+  const term = selected ?? use?.text;
+  if (term === undefined || term.length > 200 || memo.context.lexicon.formsOf(term).length > 0) return [];
+  let longForm: string | undefined;
+  if (use && term === use.text) {
+    for (const event of memo.subject(`acronym:${use.key}`)?.events() ?? [])
+      if (event.data.kind === "acronym-definition") longForm ??= event.data.definition.long?.text;
+  }
+  const lang = placed ? langAt(memo, placed.block, placed.offset) : memo.context.lang;
+  return [
+    {
+      title: `Add "${term}" to workspace terms`,
+      kind: "quickfix",
+      command: { id, argument: { term, ...(longForm ? { longForm } : {}), lang, uri } },
+    },
+  ];
+}
+
+function selectedText(memo: Memo, range: Range): string | undefined {
+  if (range.start.line !== range.end.line || range.start.character === range.end.character) return undefined;
+  const start = memo.locate(range.start);
+  const end = memo.locate(range.end);
+  if (!start || !end || start.block !== end.block) return undefined;
+  const text = start.block.text.slice(start.offset, end.offset).trim();
+  return /\p{L}/u.test(text) ? text : undefined;
+}
+
+function citations(request: ActionRequest): Action[] {
+  const { memo, range } = request;
+  const actions: Action[] = [];
+  const placed = thingAt(memo, range.start);
+  const insert = (title: string, choice: { key: string; pinpoint?: string }, at: Range["start"]): Action => ({
+    title,
+    kind: "refactor.rewrite",
+    edits: [{ range: { start: at, end: at }, text: ` [@${choice.key}${choice.pinpoint ? `, ${choice.pinpoint}` : ""}]` }],
+  });
+  if (placed?.thing.kind === "instrument" && placed.thing.reference.key !== undefined) {
+    const { key, pinpoint } = placed.thing.reference;
+    const cited = placed.block.facts.citations.some((citation) => citation.key === key);
+    if (!cited) {
+      const at = memo.positionIn(placed.block, placed.line, Math.max(placed.thing.end, pinpoint?.end ?? 0));
+      actions.push(
+        insert(`Cite as [@${key}${pinpoint ? `, ${pinpoint.text}` : ""}]`, { key, ...(pinpoint ? { pinpoint: pinpoint.text } : {}) }, at),
+      );
+    }
+  }
+  for (const choice of request.suggest?.() ?? []) {
+    actions.push(insert(`Insert citation: ${choice.title}${choice.pinpoint ? `, ${choice.pinpoint}` : ""}`, choice, range.end));
+  }
+  return actions;
+}
+
+function updateList(memo: Memo, kind: string, line?: number): Action[] {
+  const { existing, lines } = listOfAcronyms(memo);
+  if (!existing?.stale || lines.length === 0) return [];
+  if (line !== undefined && (line < existing.range.start.line - headingLines || line > existing.range.end.line)) return [];
+  return [{ title: "Update list of acronyms", kind, edits: [{ range: existing.range, text: existing.text }] }];
+}
+
+/** Lines from the heading of a list of acronyms to the list. */
+const headingLines = 3;
+
+/** Cheap test before the whole memo is gathered. */
+function mayBeInList(memo: Memo, range: Range): boolean {
+  const kind = memo.blocks.atLine(range.start.line)?.block.facts.kind;
+  return kind === "table" || kind === "item" || kind === "heading";
+}

@@ -1,0 +1,235 @@
+import type { Block } from "../engine/block.js";
+import type { Concept, Lang } from "../engine/concept.js";
+import { acronymKey } from "../engine/definitions.js";
+import type { Lexicon } from "../engine/lexicon.js";
+import type { Memo, Position } from "../engine/memo.js";
+import { conceptCard } from "./conceptCard.js";
+import { conceptDetail, conceptNames, instrumentName } from "./conceptNames.js";
+import { foldedForms, foldText } from "./foldedForms.js";
+import { langAt } from "./sensesOf.js";
+import { type Range, rangeIn } from "./thingAt.js";
+
+/** One thing to insert. */
+export interface Completion {
+  readonly label: string;
+  readonly kind: "term" | "acronym" | "definition" | "instrument" | "provision";
+  readonly detail: string;
+  /** What takes the place of `range`. */
+  readonly text: string;
+  readonly range: Range;
+  /** What the typed text is compared with. */
+  readonly filter: string;
+  /** Sorts by this. */
+  readonly order: string;
+  /** Id of the concept, for its card. */
+  readonly concept: string;
+}
+
+/** Things to insert; `incomplete` says that more typing finds others. */
+export interface Completions {
+  readonly items: readonly Completion[];
+  readonly incomplete: boolean;
+}
+
+const mostItems = 100;
+const longestPrefixWords = 6;
+const shortestPrefix = 2;
+const none: Completions = { items: [], incomplete: false };
+
+/** What may be inserted at a position: citation keys after "@", provisions inside a citation, else terms and acronyms that begin with the typed words. */
+export function completion(memo: Memo, position: Position): Completions {
+  const place = memo.locate(position);
+  if (!place) return none;
+  const { block, offset } = place;
+  const { kind } = block.facts;
+  if (kind === "code" || kind === "html" || kind === "comment") return none;
+  const lineStart = block.text.lastIndexOf("\n", offset - 1) + 1;
+  const before = block.text.slice(lineStart, offset);
+  const here = { memo, block, line: memo.blocks.place(block).line, offset };
+  const key = /(?:^|[\s[;,(\u2013\u2014-])@([\p{L}\p{N}_][\p{L}\p{N}_:.-]*|)$/u.exec(before);
+  if (key) return keys(here, key[1] ?? "");
+  const locator = /\[[^\]]*@([\p{L}\p{N}_][\p{L}\p{N}_:-]*),\s*([^\];]*)$/u.exec(before);
+  if (locator) return provisions(here, locator[1] ?? "", locator[2] ?? "");
+  if (insideMarkup(block, offset)) return none;
+  return terms(here, before);
+}
+
+/** Markdown for an item that is looked at. */
+export function completionCard(lexicon: Lexicon, id: string, lang: Lang): string | undefined {
+  const concept = lexicon.concept(id);
+  return concept && conceptCard(concept, lexicon, { lang });
+}
+
+interface Here {
+  readonly memo: Memo;
+  readonly block: Block;
+  readonly line: number;
+  readonly offset: number;
+}
+
+function keys(here: Here, typed: string): Completions {
+  const { memo, block, line, offset } = here;
+  const { base } = memo.context.lexicon;
+  const range = rangeIn(memo, block, line, { start: offset - typed.length, end: offset });
+  const lang = langAt(memo, block, offset);
+  const wanted = typed.toLowerCase();
+  const items: { item: Completion; rank: number }[] = [];
+  for (let index = 0; index < base.conceptCount; index++) {
+    if (base.kindOf(index) !== "instrument") continue;
+    const concept = base.concept(index);
+    if (base.conceptIndex(concept.id) !== index) continue;
+    const rank = keyRank(concept, wanted);
+    if (rank < 0) continue;
+    const name = instrumentName(concept, lang);
+    const title =
+      lang === "id"
+        ? (concept.instrument?.title.id ?? concept.instrument?.title.en)
+        : (concept.instrument?.title.en ?? concept.instrument?.title.id);
+    items.push({
+      rank,
+      item: {
+        label: concept.id,
+        kind: "instrument",
+        detail: title && title !== name ? `${name}: ${title}` : name,
+        text: concept.id,
+        range,
+        filter: `${concept.id} ${concept.instrument?.shortNames.join(" ") ?? ""}`,
+        order: `${rank}${concept.id}`,
+        concept: concept.id,
+      },
+    });
+  }
+  items.sort((one, other) => (one.item.order < other.item.order ? -1 : 1));
+  return { items: items.slice(0, mostItems).map((one) => one.item), incomplete: items.length > mostItems };
+}
+
+/** 0: the key begins so; 1: a part of the key or a name does; -1: neither. */
+function keyRank(concept: Concept, wanted: string): number {
+  if (concept.id.startsWith(wanted)) return 0;
+  if (concept.id.includes(`-${wanted}`)) return 1;
+  return concept.instrument?.shortNames.some((name) =>
+    name
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => word.startsWith(wanted)),
+  )
+    ? 1
+    : -1;
+}
+
+function provisions(here: Here, key: string, typed: string): Completions {
+  const { memo, block, line, offset } = here;
+  const concept = memo.context.lexicon.concept(key);
+  const instrument = concept?.instrument;
+  if (!concept || !instrument?.provisions) return none;
+  const range = rangeIn(memo, block, line, { start: offset - typed.length, end: offset });
+  const items = instrument.provisions.map((provision, at): Completion => {
+    const text = locatorOf(provision.ref);
+    return {
+      label: text,
+      kind: "provision",
+      detail: provision.about,
+      text,
+      range,
+      filter: text,
+      order: String(at).padStart(4, "0"),
+      concept: concept.id,
+    };
+  });
+  return { items, incomplete: false };
+}
+
+/** A provision's reference as it is written in a citation: a bare article number gets its "art.". */
+function locatorOf(ref: string): string {
+  return /^\d/.test(ref) ? `art. ${ref}` : ref;
+}
+
+function insideMarkup(block: Block, offset: number): boolean {
+  return block.facts.ranges.some(
+    (range) => range.kind !== "quote" && range.kind !== "emphasis" && range.kind !== "slot" && range.start < offset && offset < range.end,
+  );
+}
+
+function terms(here: Here, before: string): Completions {
+  const { memo, block, line, offset } = here;
+  const { lexicon } = memo.context;
+  const forms = foldedForms(lexicon);
+  const lang = langAt(memo, block, offset);
+  const items = new Map<string, Completion>();
+  let incomplete = false;
+  for (const start of wordStarts(before)) {
+    const typed = before.slice(start);
+    const prefix = foldText(typed);
+    if (prefix.trim().length < shortestPrefix) {
+      incomplete = true;
+      continue;
+    }
+    const found = forms.startingWith(prefix, mostItems);
+    incomplete ||= found.more;
+    const range = rangeIn(memo, block, line, { start: offset - typed.length, end: offset });
+    for (const id of found.forms) {
+      const form = lexicon.form(id);
+      const term = lexicon.termOf(form);
+      if (!term) continue;
+      const concept = lexicon.conceptOf(form);
+      // Several words of agreement count for more than the last word alone.
+      const order = `${9 - prefix.split(" ").length}${term.lang === undefined || term.lang === lang ? 0 : 1}${term.status === "preferred" ? 0 : 1}${form.text.toLowerCase()}`;
+      const add = (completion: Omit<Completion, "range" | "filter" | "concept">) => {
+        if (!items.has(completion.label))
+          items.set(completion.label, { ...completion, range, filter: completion.label, concept: concept.id });
+      };
+      if (term.type === "acronym") {
+        add({ label: form.text, kind: "acronym", detail: conceptDetail(concept), text: form.text, order });
+        const long = conceptNames(concept)[lang] ?? conceptNames(concept).en ?? conceptNames(concept).id;
+        if (long && !isDefined(memo, form.text)) {
+          const text = `${long.text} (${form.text})`;
+          // Found by typing the acronym, so it must be compared with that.
+          if (!items.has(text))
+            items.set(text, {
+              label: text,
+              kind: "definition",
+              detail: "spelled out at first use",
+              text,
+              range,
+              filter: `${form.text} ${text}`,
+              order: `${order}~`,
+              concept: concept.id,
+            });
+        }
+      } else {
+        const text = withCase(form.text, typed);
+        add({ label: text, kind: "term", detail: detailOf(concept, form.text), text, order });
+      }
+    }
+  }
+  const sorted = [...items.values()].sort((one, other) => (one.order < other.order ? -1 : one.order > other.order ? 1 : 0));
+  return { items: sorted.slice(0, mostItems), incomplete: incomplete || sorted.length > mostItems };
+}
+
+/** Where the last words of a line begin, the farthest first. */
+function wordStarts(before: string): number[] {
+  if (!/[\p{L}\p{N}]$/u.test(before) && !/[\p{L}\p{N}][ -]$/u.test(before)) return [];
+  const sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf("; "), before.lastIndexOf(": "), before.lastIndexOf("| "));
+  const starts: number[] = [];
+  for (const match of before.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'\u2019]*/gu)) if (match.index > sentence) starts.push(match.index);
+  return starts.slice(-longestPrefixWords);
+}
+
+function isDefined(memo: Memo, acronym: string): boolean {
+  for (const event of memo.subject(`acronym:${acronymKey(acronym)}`)?.events() ?? [])
+    if (event.data.kind === "acronym-definition") return true;
+  return false;
+}
+
+/** A term as it should be written after what was typed: capitals typed at its beginning stay. */
+function withCase(text: string, typed: string): string {
+  const first = typed.charAt(0);
+  return first !== first.toLowerCase() && text.charAt(0) === text.charAt(0).toLowerCase()
+    ? text.charAt(0).toUpperCase() + text.slice(1)
+    : text;
+}
+
+function detailOf(concept: Concept, text: string): string {
+  const { en, id, acronym } = conceptNames(concept);
+  return [acronym, en?.text, id?.text].filter((name) => name !== undefined && name !== text).join(" / ");
+}

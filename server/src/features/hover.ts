@@ -1,0 +1,79 @@
+import type { Memo, Position } from "../engine/memo.js";
+import { conceptCard } from "./conceptCard.js";
+import { escapeMarkdown } from "./markdown.js";
+import { langAt, sensesOf } from "./sensesOf.js";
+import { type PlacedThing, type Range, rangeIn, thingAt } from "./thingAt.js";
+
+/** A hover: Markdown that asks for no trust, and the stretch that it speaks of. */
+export interface HoverText {
+  readonly markdown: string;
+  readonly range: Range;
+}
+
+const mostSenses = 3;
+
+/** What is known of the acronym, term, institution, instrument or citation key at a position. */
+export function hover(memo: Memo, position: Position): HoverText | undefined {
+  const placed = thingAt(memo, position);
+  if (!placed) return undefined;
+  const markdown = describe(memo, placed);
+  return markdown === undefined ? undefined : { markdown, range: rangeIn(memo, placed.block, placed.line, placed.thing) };
+}
+
+function describe(memo: Memo, placed: PlacedThing): string | undefined {
+  const { thing, block } = placed;
+  const { lexicon } = memo.context;
+  const lang = langAt(memo, block, thing.start);
+  switch (thing.kind) {
+    case "citation": {
+      const { citation } = thing;
+      const concept = lexicon.concept(citation.key);
+      if (!concept) return `\`${citation.key.replaceAll("`", "'")}\` is not a key of the terminology.`;
+      return conceptCard(concept, lexicon, { lang, ...(citation.locator ? { provision: citation.locator.text } : {}) });
+    }
+    case "instrument": {
+      const { reference } = thing;
+      const concept = reference.key === undefined ? undefined : lexicon.concept(reference.key);
+      if (!concept) return undefined;
+      return conceptCard(concept, lexicon, { lang, ...(reference.pinpoint ? { provision: reference.pinpoint.text } : {}) });
+    }
+    case "acronym": {
+      const { use } = thing;
+      const here = definedHere(memo, use.key);
+      if (use.forms.length === 0) {
+        if (!here) return undefined;
+        return `**${escapeMarkdown(use.text)}**\n\n${here}\n\nNot in the terminology.`;
+      }
+      return several(memo, placed, use.forms, here);
+    }
+    case "term":
+      return several(memo, placed, thing.mention.forms, undefined);
+  }
+}
+
+function several(memo: Memo, placed: PlacedThing, forms: Parameters<typeof sensesOf>[3], here: string | undefined): string | undefined {
+  const { thing, block } = placed;
+  const { lexicon } = memo.context;
+  const lang = langAt(memo, block, thing.start);
+  const senses = sensesOf(memo, block, thing.start, forms);
+  if (senses.length === 0) return undefined;
+  const cards = senses.slice(0, mostSenses).map(({ concept, form }) => {
+    const term = lexicon.termOf(form);
+    return conceptCard(concept, lexicon, { lang, ...(term ? { term } : {}) });
+  });
+  const more = senses.length > mostSenses ? [`… and ${senses.length - mostSenses} more meanings.`] : [];
+  const ambiguity = senses.length > 1 ? [`_This form has ${senses.length} meanings, the likeliest first._`] : [];
+  return [...ambiguity, ...(here ? [here] : []), [...cards, ...more].join("\n\n---\n\n")].join("\n\n");
+}
+
+/** Where and how the memo spells an acronym out. */
+function definedHere(memo: Memo, key: string): string | undefined {
+  for (const event of memo.subject(`acronym:${key}`)?.events() ?? []) {
+    if (event.data.kind !== "acronym-definition") continue;
+    const { definition } = event.data;
+    const { line } = memo.positionIn(event.block, memo.blocks.place(event.block).line, definition.start);
+    const long = definition.long ? ` as "${escapeMarkdown(definition.long.text)}"` : "";
+    return `Spelled out on line ${line + 1} of this memo${long}.`;
+  }
+  return undefined;
+}

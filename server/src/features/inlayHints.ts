@@ -1,0 +1,29 @@
+import type { Memo, Position } from "../engine/memo.js";
+import { conceptNames } from "./conceptNames.js";
+import { langAt, sensesOf } from "./sensesOf.js";
+import type { Range } from "./thingAt.js";
+
+/** A long form shown behind an acronym. */
+export interface InlayHint {
+  readonly position: Position;
+  readonly text: string;
+}
+
+/** The long form after each known acronym between two positions, in the language of its sentence; none where the memo spells it out right there. */
+export function inlayHints(memo: Memo, range: Range): InlayHint[] {
+  const hints: InlayHint[] = [];
+  let placed = memo.blocks.atLine(range.start.line);
+  while (placed && placed.line <= range.end.line) {
+    const { block, line, offset } = placed;
+    for (const use of block.facts.acronyms) {
+      if (use.inside || use.defines || use.forms.length === 0) continue;
+      const concept = sensesOf(memo, block, use.start, use.forms)[0]?.concept;
+      const names = concept && conceptNames(concept);
+      const long = names && (names[langAt(memo, block, use.start)] ?? names.en ?? names.id);
+      if (long) hints.push({ position: memo.positionIn(block, line, use.end), text: long.text });
+    }
+    const next = memo.blocks.next(block);
+    placed = next && { block: next, line: line + block.lineCount, offset: offset + block.text.length };
+  }
+  return hints;
+}

@@ -1,0 +1,55 @@
+import type { Block } from "../engine/block.js";
+import type { Concept, Lang } from "../engine/concept.js";
+import type { Form } from "../engine/lexicon.js";
+import type { Memo } from "../engine/memo.js";
+import { sentenceAt } from "../engine/sentences.js";
+import { foldWord } from "../engine/tokens.js";
+
+/** A meaning that a form may have at a place. */
+export interface Sense {
+  readonly concept: Concept;
+  readonly form: Form;
+}
+
+/**
+ * The concepts that forms may stand for at an offset of a block, the likeliest first: what the memo itself defines, then words nearby that speak for a
+ * sense, then the language of the sentence.
+ */
+export function sensesOf(memo: Memo, block: Block, offset: number, forms: readonly Form[]): Sense[] {
+  const { lexicon } = memo.context;
+  const lang = langAt(memo, block, offset);
+  const defined = new Set<number>();
+  for (const form of forms) {
+    if (!form.isAcronym) continue;
+    for (const key of lexicon.acronymKeys(form.conceptIndex)) {
+      for (const event of memo.subject(`acronym:${key}`)?.events() ?? []) {
+        if (event.data.kind === "long-form") for (const long of event.data.mention.forms) defined.add(long.conceptIndex);
+      }
+    }
+  }
+  const nearby = forms.length > 1 ? words(block.text) : new Set<string>();
+  const ranked: { sense: Sense; rank: number }[] = [];
+  const seen = new Set<number>();
+  for (const form of forms) {
+    if (form.termIndex === -1 || seen.has(form.conceptIndex)) continue;
+    seen.add(form.conceptIndex);
+    const concept = lexicon.conceptOf(form);
+    const term = lexicon.termOf(form);
+    let rank = 0;
+    if (defined.has(form.conceptIndex)) rank += 8;
+    if (concept.contextWords?.some((word) => nearby.has(foldWord(word)))) rank += 4;
+    if (term?.lang === undefined || term.lang === lang) rank += 2;
+    if (concept.confidence === "high") rank += 1;
+    ranked.push({ sense: { concept, form }, rank });
+  }
+  return ranked.sort((one, other) => other.rank - one.rank).map((one) => one.sense);
+}
+
+/** Language of the sentence at an offset of a block: its own, the block's, or the memo's. */
+export function langAt(memo: Memo, block: Block, offset: number): Lang {
+  return sentenceAt(block.facts.sentences, offset)?.lang ?? block.facts.lang ?? memo.context.lang;
+}
+
+function words(text: string): Set<string> {
+  return new Set((text.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord));
+}

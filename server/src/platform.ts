@@ -1,0 +1,15 @@
+/** A file with its text. */
+export interface FileText {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** What the server cannot do by itself, whatever host it runs in. */
+export interface Platform {
+  /** The compiled terminology (see `compileBase`). */
+  loadBase(): Promise<string>;
+  /** Today's date (ISO). */
+  today(): string;
+  /** Files that match a glob in workspace folders; absent where there is no disk. */
+  readFiles?(folders: readonly string[], pattern: string, limit: number): Promise<readonly FileText[]>;
+}

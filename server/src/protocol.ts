@@ -1,0 +1,89 @@
+/** What the server and its clients say to each other beyond the Language Server Protocol. */
+export const messages = {
+  /** Notification, server to client: state of one document (`DocumentStatus`). */
+  status: "policyDrafting/status",
+  /** Request, server to client: texts of files that match a glob in the workspace (`ReadFilesParams` to `ReadFilesResult`). */
+  readFiles: "policyDrafting/readFiles",
+  /** Request, server to client: the compiled terminology, where the server has no disk (no parameters, gives the text). */
+  terminology: "policyDrafting/terminology",
+  /** Notification, client to server: the line on which the cursor stands (`CursorParams`); only needed in focus mode. */
+  cursor: "policyDrafting/cursor",
+} as const;
+
+/** Commands that the server runs by `workspace/executeCommand`. */
+export const serverCommands = {
+  suggestCitations: "policyDrafting.suggestCitations",
+  lookUp: "policyDrafting.lookUp",
+  listOfAcronyms: "policyDrafting.listOfAcronyms",
+  fixAll: "policyDrafting.fixAll",
+  formatCitation: "policyDrafting.formatCitation",
+  references: "policyDrafting.references",
+} as const;
+
+/** Commands that code actions name and that a client runs; offered only to clients that list them in `InitializationOptions`. */
+export const clientCommands = {
+  /** Argument: `{ term, longForm?, lang?, uri }`. */
+  addTerm: "policyDrafting.addTermToWorkspace",
+  /** Argument: `{ rule, uri }`. */
+  ignoreRule: "policyDrafting.ignoreRuleInWorkspace",
+} as const;
+
+/** Where workspace packs stand, in every workspace folder. */
+export const packGlob = ".policy-drafting/*.{yaml,yml}";
+
+/** Memos of a workspace, for references and workspace symbols. */
+export const memoGlob = "**/*.{memo,md}";
+
+/** What a client may send as `initializationOptions`. */
+export interface InitializationOptions {
+  /** The client answers `policyDrafting/readFiles`. */
+  readonly readFiles: boolean;
+  /** The client shows `policyDrafting/status`. */
+  readonly status: boolean;
+  /** Ids of client commands that the client runs. */
+  readonly commands: readonly string[];
+  /** Settings for clients that cannot be asked for them: the value of `policyDrafting`. */
+  readonly settings: unknown;
+}
+
+/** State of one document. */
+export interface DocumentStatus {
+  readonly uri: string;
+  readonly state: "checking" | "ready" | "off";
+  /** Findings in the document. */
+  readonly findings: number;
+  /** Findings beyond the number that is sent at most. */
+  readonly hidden: number;
+  /** Why it is off, or what is to be known besides. */
+  readonly reason?: string;
+}
+
+/** Asks for the texts of files. */
+export interface ReadFilesParams {
+  /** Glob over the whole workspace. */
+  readonly pattern: string;
+  /** At most this many files. */
+  readonly limit?: number;
+}
+
+/** Answers `ReadFilesParams`. */
+export interface ReadFilesResult {
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+}
+
+/** Says where the cursor stands. */
+export interface CursorParams {
+  readonly uri: string;
+  readonly line: number;
+}
+
+/** Reads `initializationOptions`; whatever is wrong counts as absent. */
+export function readInitializationOptions(value: unknown): InitializationOptions {
+  const record = typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+  return {
+    readFiles: record.readFiles === true,
+    status: record.status === true,
+    commands: Array.isArray(record.commands) ? record.commands.filter((id): id is string => typeof id === "string") : [],
+    settings: record.settings,
+  };
+}

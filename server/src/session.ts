@@ -1,0 +1,298 @@
+import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
+import type { DocumentBaseline } from "./baselines.js";
+import { type Base, openBase } from "./engine/base.js";
+import { Lexicon } from "./engine/lexicon.js";
+import { Memo, type MemoEnvironment } from "./engine/memo.js";
+import type { Rule } from "./engine/rule.js";
+import type { PlacedProblem } from "./packs/packFile.js";
+import type { FileText, Platform } from "./platform.js";
+import { memoGlob, packGlob } from "./protocol.js";
+import { defaultSettings, type Settings } from "./settings.js";
+import { PackShelf } from "./workspacePacks.js";
+
+/** A document that the client has open. */
+export interface OpenDocument {
+  readonly uri: string;
+  readonly kind: "memo" | "markdown" | "pack";
+  version: number;
+  /** Absent until the terminology is loaded, for packs, and for files that are no text. */
+  memo?: Memo;
+  /** The text of a pack; memos keep theirs in blocks. */
+  pack?: TextDocument;
+  settings: Settings;
+  /** Why it is not checked. */
+  off?: string;
+  /** Line being typed, whose findings wait in focus mode. */
+  heldLine?: number;
+  baseline?: DocumentBaseline;
+  /** Grows with every change of what the findings rest on besides the text. */
+  stamp: number;
+  closed: boolean;
+  /** Resolves when it can be asked. */
+  ready: Promise<void>;
+}
+
+/** What the session asks of its surroundings. */
+export interface SessionHost {
+  readonly platform: Platform;
+  readonly rules: readonly Rule[];
+  /** Settings of the folder that a document is in. */
+  settingsFor(uri: string): Promise<Settings>;
+  /** Files of the workspace by glob: from the client if it offers that, else from the platform. */
+  readFiles(pattern: string, limit: number): Promise<readonly FileText[]>;
+  baselineFor(uri: string, settings: Settings): Promise<DocumentBaseline | undefined>;
+  /** A document's findings may be others than before. */
+  changed(document: OpenDocument): void;
+  /** Everything may be other than before. */
+  allChanged(): void;
+  log(message: string): void;
+}
+
+type Change = TextDocumentContentChangeEvent;
+
+const largeFile = 5 * 1024 * 1024;
+const endOfTime = Number.MAX_SAFE_INTEGER;
+const mostPackFiles = 200;
+const mostMemoFiles = 300;
+
+/** The open documents and the terminology that they are checked against. */
+export class Session {
+  readonly #host: SessionHost;
+  readonly #documents = new Map<string, OpenDocument>();
+  readonly #pending = new Map<OpenDocument, Change[]>();
+  readonly #shelf = new PackShelf();
+  #bundled: Base | undefined;
+  #lexicon: Promise<Lexicon> | undefined;
+  #packProblems: ReadonlyMap<string, readonly PlacedProblem[]> = new Map();
+  #reloading: Promise<void> | undefined;
+  #reloadAgain = false;
+
+  constructor(host: SessionHost) {
+    this.#host = host;
+  }
+
+  /** Begins to load the terminology, unless that is under way. */
+  lexicon(): Promise<Lexicon> {
+    this.#lexicon ??= this.#load();
+    return this.#lexicon;
+  }
+
+  get documents(): Iterable<OpenDocument> {
+    return this.#documents.values();
+  }
+
+  /** Problems of the workspace's pack files, by file. */
+  get packProblems(): ReadonlyMap<string, readonly PlacedProblem[]> {
+    return this.#packProblems;
+  }
+
+  /** The document as it stands, once it can be asked; undefined when it is not open or not served. */
+  async document(uri: string): Promise<OpenDocument | undefined> {
+    const document = this.#documents.get(uri);
+    if (!document) return undefined;
+    await document.ready;
+    return document.closed ? undefined : document;
+  }
+
+  /** The memo at an address, once it can be asked. */
+  async memo(uri: string): Promise<Memo | undefined> {
+    return (await this.document(uri))?.memo;
+  }
+
+  /** Takes a document in. */
+  open(uri: string, languageId: string, version: number, text: string): OpenDocument {
+    this.close(uri);
+    const kind = isPackUri(uri) ? "pack" : isMemoDocument(uri, languageId) ? "memo" : "markdown";
+    const document: OpenDocument = { uri, kind, version, settings: defaultSettings, stamp: 0, closed: false, ready: Promise.resolve() };
+    this.#documents.set(uri, document);
+    if (kind === "pack") {
+      document.pack = TextDocument.create(uri, "yaml", version, text);
+      document.ready = this.reloadPacks();
+      return document;
+    }
+    if (text.slice(0, 8192).includes("\u0000")) {
+      document.off = "This file is not text.";
+      this.#host.changed(document);
+      return document;
+    }
+    this.#pending.set(document, []);
+    document.ready = this.#prepare(document, text);
+    return document;
+  }
+
+  /** Takes changes in, in their order. */
+  change(uri: string, version: number, changes: readonly Change[]): void {
+    const document = this.#documents.get(uri);
+    if (!document || document.off) return;
+    document.version = version;
+    if (document.pack) {
+      document.pack = TextDocument.update(document.pack, [...changes], version);
+      document.ready = this.reloadPacks();
+      return;
+    }
+    const waiting = this.#pending.get(document);
+    if (waiting) {
+      waiting.push(...changes);
+      return;
+    }
+    if (document.memo) {
+      for (const change of changes) apply(document.memo, change);
+      const last = changes[changes.length - 1];
+      if (last && "range" in last) document.heldLine = last.range.start.line + (last.text.match(/\n/g)?.length ?? 0);
+    }
+    this.#host.changed(document);
+  }
+
+  /** Lets a document go. */
+  close(uri: string): OpenDocument | undefined {
+    const document = this.#documents.get(uri);
+    if (!document) return undefined;
+    document.closed = true;
+    this.#documents.delete(uri);
+    this.#pending.delete(document);
+    if (document.pack) void this.reloadPacks();
+    return document;
+  }
+
+  /** Reads the settings of all documents anew. */
+  async reloadSettings(): Promise<void> {
+    for (const document of [...this.#documents.values()]) {
+      await document.ready;
+      if (document.pack || document.closed) continue;
+      const settings = await this.#host.settingsFor(document.uri);
+      const baseline = await this.#host.baselineFor(document.uri, settings);
+      if (document.closed) continue;
+      const checkChanged = JSON.stringify(settings.check) !== JSON.stringify(document.settings.check);
+      document.settings = settings;
+      setBaseline(document, baseline);
+      document.stamp++;
+      if (document.memo && checkChanged) document.memo.setEnvironment(this.#environment(document, document.memo.context.lexicon));
+    }
+    this.#host.allChanged();
+  }
+
+  /** Reads the workspace's packs anew and checks the open memos against them. */
+  reloadPacks(): Promise<void> {
+    // Of requests that come while one is at work, one more is enough.
+    if (this.#reloading) {
+      this.#reloadAgain = true;
+      return this.#reloading;
+    }
+    const run = async () => {
+      do {
+        this.#reloadAgain = false;
+        await this.#reloadPacksOnce();
+      } while (this.#reloadAgain);
+    };
+    this.#reloading = run()
+      .catch((error: unknown) => this.#host.log(`The workspace's packs could not be read: ${String(error)}`))
+      .finally(() => {
+        this.#reloading = undefined;
+      });
+    return this.#reloading;
+  }
+
+  /** Memos of the workspace: the open ones, and files that are not open, read for this one use. */
+  async workspaceMemos(): Promise<Map<string, Memo>> {
+    const memos = new Map<string, Memo>();
+    for (const document of this.#documents.values()) {
+      await document.ready;
+      if (document.memo) memos.set(document.uri, document.memo);
+    }
+    const lexicon = await this.lexicon();
+    for (const { uri, text } of await this.#host.readFiles(memoGlob, mostMemoFiles)) {
+      if (memos.has(uri) || text.includes("\u0000")) continue;
+      const today = this.#host.platform.today();
+      memos.set(
+        uri,
+        new Memo(text, { lexicon, rules: [], settings: defaultSettings.check, isMemo: isMemoDocument(uri, "markdown"), today }),
+      );
+    }
+    return memos;
+  }
+
+  async #load(): Promise<Lexicon> {
+    this.#bundled = openBase(await this.#host.platform.loadBase());
+    return new Lexicon(await this.#layPacks(this.#bundled));
+  }
+
+  async #layPacks(bundled: Base): Promise<Base> {
+    const files = new Map<string, string>();
+    for (const { uri, text } of await this.#host.readFiles(packGlob, mostPackFiles)) files.set(uri, text);
+    for (const document of this.#documents.values()) if (document.pack) files.set(document.uri, document.pack.getText());
+    const { base, problems } = await this.#shelf.lay(
+      bundled,
+      [...files].map(([uri, text]) => ({ uri, text })),
+    );
+    this.#packProblems = problems;
+    return base;
+  }
+
+  async #reloadPacksOnce(): Promise<void> {
+    const before = await this.lexicon();
+    if (!this.#bundled) return;
+    const base = await this.#layPacks(this.#bundled);
+    if (base !== before.base) {
+      const lexicon = new Lexicon(base);
+      this.#lexicon = Promise.resolve(lexicon);
+      for (const document of this.#documents.values()) {
+        if (!document.memo) continue;
+        document.memo.setEnvironment(this.#environment(document, lexicon));
+        document.stamp++;
+      }
+    }
+    this.#host.allChanged();
+  }
+
+  async #prepare(document: OpenDocument, text: string): Promise<void> {
+    try {
+      const [, settings] = await Promise.all([this.lexicon(), this.#host.settingsFor(document.uri)]);
+      const baseline = await this.#host.baselineFor(document.uri, settings);
+      const lexicon = await this.lexicon();
+      if (document.closed) return;
+      document.settings = settings;
+      setBaseline(document, baseline);
+      if (text.length > largeFile)
+        this.#host.log(`${document.uri} is large (${Math.round(text.length / 1024 / 1024)} MB): its first check takes a while.`);
+      const memo = new Memo(text, this.#environment(document, lexicon));
+      document.memo = memo;
+      for (const change of this.#pending.get(document) ?? []) apply(memo, change);
+    } catch (error) {
+      document.off = `The terminology could not be loaded: ${error instanceof Error ? error.message : String(error)}`;
+      this.#host.log(document.off);
+    } finally {
+      this.#pending.delete(document);
+    }
+    if (!document.closed) this.#host.changed(document);
+  }
+
+  #environment(document: OpenDocument, lexicon: Lexicon): MemoEnvironment {
+    return {
+      lexicon,
+      rules: this.#host.rules,
+      settings: document.settings.check,
+      isMemo: document.kind === "memo",
+      today: this.#host.platform.today(),
+    };
+  }
+}
+
+/** The document is a memo, not any Markdown file. */
+export function isMemoDocument(uri: string, languageId: string): boolean {
+  return languageId === "policy-memo" || /\.memo(?:\.md)?$/i.test(uri.replace(/[?#].*$/, ""));
+}
+
+/** The address is that of a workspace's pack file. */
+export function isPackUri(uri: string): boolean {
+  return /\/\.policy-drafting\/[^/]+\.ya?ml$/i.test(uri.replace(/[?#].*$/, ""));
+}
+
+function setBaseline(document: OpenDocument, baseline: DocumentBaseline | undefined): void {
+  if (baseline) document.baseline = baseline;
+  else delete document.baseline;
+}
+
+function apply(memo: Memo, change: Change): void {
+  if ("range" in change) memo.edit(change.range.start, change.range.end, change.text);
+  else memo.edit({ line: 0, character: 0 }, { line: endOfTime, character: endOfTime }, change.text);
+}

@@ -1,0 +1,153 @@
+import { PassThrough } from "node:stream";
+import {
+  createConnection,
+  createProtocolConnection,
+  DiagnosticRefreshRequest,
+  type InitializeParams,
+  type InitializeResult,
+  ProposedFeatures,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  RegistrationRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import type { DocumentStatus } from "../../server/src/protocol.js";
+import { startServer } from "../../server/src/server.js";
+import { compiledBase } from "./base.js";
+
+/** What a test's client can do. */
+export interface ClientOptions {
+  /** Asks for diagnostics instead of being told. */
+  readonly pull?: boolean;
+  /** Answer to `workspace/configuration`; absent: the client cannot be asked. */
+  settings?: unknown;
+  /** Files that the client reads for the server, by address; absent: it offers none. */
+  files?: Record<string, string>;
+  readonly commands?: readonly string[];
+  readonly initializationOptions?: Record<string, unknown>;
+  readonly documentChanges?: boolean;
+  readonly applyEdit?: boolean;
+  readonly loadBase?: () => Promise<string>;
+}
+
+/** A client joined to a server in the same process, with what the server sent. */
+export interface TestClient {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  readonly published: PublishDiagnosticsParams[];
+  readonly statuses: DocumentStatus[];
+  readonly logged: string[];
+  readonly edits: unknown[];
+  readonly registered: string[];
+  refreshes: number;
+  /** Resolves with the first thing that passes, now or later. */
+  until<T>(look: () => T | undefined | false, what: string): Promise<T>;
+  open(uri: string, text: string, languageId?: string): Promise<void>;
+  change(uri: string, version: number, ...changes: object[]): Promise<void>;
+  request<R>(method: string, params: unknown): Promise<R>;
+  close(): Promise<void>;
+}
+
+const patienceMs = 10_000;
+
+/** Starts a server over streams in memory and shakes hands with it. */
+export async function connect(options: ClientOptions = {}): Promise<TestClient> {
+  const up = new PassThrough();
+  const down = new PassThrough();
+  const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down));
+  startServer(server, { loadBase: options.loadBase ?? (async () => compiledBase()), today: () => "2026-11-23" });
+  const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  const client = {
+    connection,
+    published: [] as PublishDiagnosticsParams[],
+    statuses: [] as DocumentStatus[],
+    logged: [] as string[],
+    edits: [] as unknown[],
+    registered: [] as string[],
+    refreshes: 0,
+  };
+  connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => void client.published.push(params));
+  connection.onNotification("policyDrafting/status", (params: DocumentStatus) => void client.statuses.push(params));
+  connection.onNotification("window/logMessage", (params: { message: string }) => void client.logged.push(params.message));
+  connection.onRequest(DiagnosticRefreshRequest.method, () => {
+    client.refreshes++;
+    return null;
+  });
+  connection.onRequest(RegistrationRequest.method, (params: { registrations: { method: string }[] }) => {
+    client.registered.push(...params.registrations.map((one) => one.method));
+    return null;
+  });
+  connection.onRequest("workspace/configuration", (params: { items: unknown[] }) => params.items.map(() => options.settings ?? null));
+  connection.onRequest("workspace/applyEdit", (params: unknown) => {
+    client.edits.push(params);
+    return { applied: true };
+  });
+  connection.onRequest("policyDrafting/readFiles", (params: { pattern: string }) => {
+    const packs = params.pattern.startsWith(".policy-drafting");
+    const chosen = Object.entries(options.files ?? {}).filter(([uri]) =>
+      packs
+        ? uri.includes("/.policy-drafting/")
+        : params.pattern.includes("*")
+          ? /\.(?:memo|md)$/.test(uri)
+          : uri.endsWith(`/${params.pattern}`),
+    );
+    return { files: chosen.map(([uri, text]) => ({ uri, text })) };
+  });
+  connection.listen();
+  const params: InitializeParams = {
+    processId: null,
+    rootUri: null,
+    workspaceFolders: [{ uri: "file:///ws", name: "ws" }],
+    capabilities: {
+      textDocument: { ...(options.pull ? { diagnostic: {} } : {}) },
+      workspace: {
+        configuration: "settings" in options,
+        applyEdit: options.applyEdit ?? true,
+        workspaceEdit: { documentChanges: options.documentChanges ?? true },
+        ...(options.pull ? { diagnostics: { refreshSupport: true } } : {}),
+        didChangeWatchedFiles: { dynamicRegistration: true },
+        didChangeConfiguration: { dynamicRegistration: true },
+      },
+    },
+    initializationOptions: {
+      status: true,
+      readFiles: options.files !== undefined,
+      commands: options.commands ?? [],
+      ...options.initializationOptions,
+    },
+  };
+  const initialized = (await connection.sendRequest("initialize", params)) as InitializeResult;
+  await connection.sendNotification("initialized", {});
+  return Object.assign(client, {
+    initialized,
+    async until<T>(look: () => T | undefined | false, what: string): Promise<T> {
+      const end = Date.now() + patienceMs;
+      for (;;) {
+        const found = look();
+        if (found !== undefined && found !== false) return found;
+        if (Date.now() > end) throw new Error(`Waited in vain for ${what}. Logged: ${client.logged.join("; ")}`);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    },
+    open: (uri: string, text: string, languageId = "policy-memo") =>
+      connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } }),
+    change: (uri: string, version: number, ...changes: object[]) =>
+      connection.sendNotification("textDocument/didChange", { textDocument: { uri, version }, contentChanges: changes }),
+    request: <R>(method: string, requestParams: unknown) => connection.sendRequest(method, requestParams) as Promise<R>,
+    close: async () => {
+      await connection.sendRequest("shutdown");
+      connection.dispose();
+      server.dispose();
+      up.destroy();
+      down.destroy();
+    },
+  });
+}
+
+/** Position of the cursor `<|>` in a text, and the text without it. */
+export function cursorIn(marked: string): { text: string; position: { line: number; character: number } } {
+  const offset = marked.indexOf("<|>");
+  const before = marked.slice(0, offset).split("\n");
+  return { text: marked.replace("<|>", ""), position: { line: before.length - 1, character: before[before.length - 1]!.length } };
+}
