@@ -68,6 +68,18 @@ export async function runCommand(host: CommandHost, command: string, args: reado
       const sought = soughtAt(memo, read.position("position"));
       return sought ? occurrences(memo, sought) : [];
     }
+    case serverCommands.addTermToPack: {
+      const [longForm, instead, lang] = [read.optionalText("longForm"), read.optionalText("instead"), read.optionalText("lang")];
+      const { addTermToPack } = await import("./packs/addTermToPack.js");
+      const added = addTermToPack(read.anyText("text"), {
+        term: read.text("term"),
+        ...(longForm === undefined ? {} : { longForm }),
+        ...(instead === undefined ? {} : { instead }),
+        ...(lang === undefined ? {} : { lang: langOf(lang) }),
+      });
+      if ("problem" in added) throw refuse(added.problem);
+      return added;
+    }
     default:
       throw refuse(`There is no command "${command}".`, ErrorCodes.MethodNotFound);
   }
@@ -106,6 +118,8 @@ function argumentsOf(command: string, args: readonly unknown[]) {
   };
   return {
     text,
+    /** A text that may be empty. */
+    anyText: (name: string): string => (record[name] === "" ? "" : text(name)),
     optionalText: (name: string): string | undefined => (record[name] === undefined || record[name] === null ? undefined : text(name)),
     optionalNumber: (name: string): number | undefined => {
       const value = record[name];

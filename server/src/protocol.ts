@@ -18,6 +18,8 @@ export const serverCommands = {
   fixAll: "policyDrafting.fixAll",
   formatCitation: "policyDrafting.formatCitation",
   references: "policyDrafting.references",
+  /** `{ text, term, longForm?, instead?, lang? }`: the text of a workspace's pack with the term added, and the line of its concept. */
+  addTermToPack: "policyDrafting.addTermToPack",
 } as const;
 
 /** Commands that code actions name and that a client runs; offered only to clients that list them in `InitializationOptions`. */
