@@ -10,7 +10,8 @@ export type EventData =
   | { readonly kind: "acronym-definition"; readonly definition: AcronymDefinition }
   | { readonly kind: "long-form"; readonly mention: Mention }
   | { readonly kind: "term"; readonly mention: Mention }
-  | { readonly kind: "reference"; readonly reference: Reference }
+  /** `cited`: a citation stands directly behind it, whatever its key. */
+  | { readonly kind: "reference"; readonly reference: Reference; readonly cited: boolean }
   | { readonly kind: "citation"; readonly citation: Citation }
   | { readonly kind: "field"; readonly field: Field };
 

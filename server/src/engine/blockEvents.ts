@@ -3,6 +3,9 @@ import type { BlockFacts } from "./facts.js";
 import type { Lexicon } from "./lexicon.js";
 import { sentenceAt } from "./sentences.js";
 
+/** Code units that may stand between a name and the citation that belongs to it: a bracket, a space. */
+const farthestCitation = 3;
+
 /**
  * What a block tells the memo model, by subject: acronyms with their definitions and long forms, terms of concepts that have
  * several names, instruments with their citations, and memo fields.
@@ -52,11 +55,14 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
     }
   }
   for (const reference of facts.references) {
-    if (reference.key)
-      add(`instrument:${reference.key}`, reference.start, reference.end, `${reference.text} ${reference.zone}`, {
-        kind: "reference",
-        reference,
-      });
+    if (!reference.key) continue;
+    const end = Math.max(reference.end, reference.yearSpan?.end ?? 0);
+    const cited = facts.citations.some((citation) => citation.groupStart >= end && citation.groupStart - end <= farthestCitation);
+    add(`instrument:${reference.key}`, reference.start, reference.end, `${reference.text} ${reference.by} ${reference.zone} ${cited}`, {
+      kind: "reference",
+      reference,
+      cited,
+    });
   }
   for (const citation of facts.citations)
     add(`instrument:${citation.key}`, citation.start, citation.end, `${citation.key} ${citation.locator?.text ?? ""}`, {

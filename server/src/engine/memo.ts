@@ -53,6 +53,7 @@ export class Memo {
   #english = 0;
   #indonesian = 0;
   #directiveBlocks = 0;
+  #citations = 0;
   #endsWithBreak = false;
 
   constructor(text: string, environment: MemoEnvironment) {
@@ -188,11 +189,13 @@ export class Memo {
     let lang: Lang | undefined;
     let date: string | undefined;
     let profile: string | undefined;
+    let ownBibliography = false;
     for (const event of this.#subjects.get("memo:")?.events() ?? []) {
       if (event.data.kind !== "field") continue;
       const { name, value } = event.data.field;
       if (name === "lang" && lang === undefined) lang = /^(id|in)\b/i.test(value) ? "id" : /^en\b/i.test(value) ? "en" : undefined;
       if (name === "date" && date === undefined) date = memoDate(value);
+      if (name === "bibliography") ownBibliography = true;
       if (name === "profile" && profile === undefined) profile = value;
     }
     const { lexicon, settings, isMemo, today } = this.#environment;
@@ -203,6 +206,8 @@ export class Memo {
       lang: lang ?? (this.#indonesian > this.#english ? "id" : "en"),
       date: date ?? today,
       dated: date !== undefined,
+      cites: this.#citations > 0,
+      ownBibliography,
     };
   }
 
@@ -464,6 +469,7 @@ export class Memo {
   #count(facts: BlockFacts, sign: 1 | -1): void {
     this.#english += sign * facts.english;
     this.#indonesian += sign * facts.indonesian;
+    this.#citations += sign * facts.citations.length;
     if (facts.directives.length > 0) this.#directiveBlocks += sign;
   }
 
@@ -539,6 +545,8 @@ function sameContext(one: RuleContext, other: RuleContext): boolean {
     one.lang === other.lang &&
     one.date === other.date &&
     one.dated === other.dated &&
+    one.cites === other.cites &&
+    one.ownBibliography === other.ownBibliography &&
     one.settings.profiles.join() === other.settings.profiles.join()
   );
 }

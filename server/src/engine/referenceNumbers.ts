@@ -68,7 +68,7 @@ const issuers: ReadonlyMap<string, string> = new Map(
     pp: "pp|pemberdayaan perempuan|women's empowerment|women empowerment",
     lu: "lu|luar negeri|foreign affairs",
     sos: "sos|sosial|social affairs",
-    naker: "naker|ketenagakerjaan|tenaga kerja|manpower",
+    naker: "naker|aker|ketenagakerjaan|tenaga kerja|manpower",
     dagri: "dagri|dalam negeri|home affairs",
     kumham: "kumham|hukum dan hak asasi manusia|hukum dan ham|law and human rights",
     kes: "kes|kesehatan|health",

@@ -32,7 +32,7 @@ function yearAfter(text: string, end: number): NameYear | undefined {
   const tail = text.slice(end, end + 80);
   const beside =
     /^\s*\(\s*(\d{4})\s*\)/.exec(tail) ??
-    /^,\s+(\d{4})(?=\s*(?:[.;:)\]]|$|\())/.exec(tail) ??
+    /^,\s+(\d{4})(?=\s*(?:[.;:)\][]|$|\())/.exec(tail) ??
     /^\s+(?:of|tahun)\s+(\d{4})(?!\d|[-/–])/i.exec(tail) ??
     /^\s+(\d{4})(?![\d/]|\s*[-–]\s*\d)/.exec(tail);
   if (beside) return place(end, beside[0], beside[1] ?? "", "after");

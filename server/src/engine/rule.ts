@@ -31,6 +31,10 @@ export interface RuleContext {
   readonly date: string;
   /** The date stands in the memo. */
   readonly dated: boolean;
+  /** The memo cites by key somewhere. */
+  readonly cites: boolean;
+  /** The front matter names a bibliography of the memo's own. */
+  readonly ownBibliography: boolean;
 }
 
 /** A fix as a rule gives it: offsets in the block of the finding, unless `at` names an event elsewhere. */

@@ -1,0 +1,119 @@
+import type { Concept } from "../engine/concept.js";
+import type { BlockFacts, BlockView, Pinpoint } from "../engine/facts.js";
+import { instrumentOf } from "../engine/instruments.js";
+import { readPinpoints } from "../engine/pinpoints.js";
+import type { BlockRule, FindingDraft, FixDraft, RuleContext } from "../engine/rule.js";
+import { instrumentLabel, isQuoted, levelOf, meantOn, sentenceOf } from "./instruments.js";
+
+/**
+ * Reports an article that the instrument does not have, and a paragraph where the base knows that the article has none. What the base does not
+ * know in full is left alone.
+ * Bad:  Korban tidak dipidana [@palermo-protocol, art. 27].
+ * Good: Korban tidak dipidana [@actip, art. 14(7)].
+ */
+export const citationBadPinpoint: BlockRule = {
+  id: "citation-bad-pinpoint",
+  defaultLevel: "warning",
+  scope: "block",
+  *check(view, facts, context) {
+    for (const citation of facts.citations) {
+      const concept = instrumentOf(context.lexicon, citation.key);
+      if (concept) for (const pinpoint of citation.locators ?? []) yield* checkPinpoint(view, facts, pinpoint, concept, context);
+    }
+    for (const reference of facts.references) {
+      if (!reference.pinpoints || isQuoted(reference, facts)) continue;
+      const concept = meantOn(reference, context.date, context.lexicon);
+      if (concept) for (const pinpoint of reference.pinpoints) yield* checkPinpoint(view, facts, pinpoint, concept, context);
+    }
+  },
+};
+
+function* checkPinpoint(
+  view: BlockView,
+  facts: BlockFacts,
+  pinpoint: Pinpoint,
+  concept: Concept,
+  context: RuleContext,
+): Generator<FindingDraft> {
+  const { instrument } = concept;
+  const article = pinpoint.parts[0];
+  if (!instrument || article?.level !== "article") return;
+  const lang = sentenceOf(view, facts, pinpoint.start).lang ?? context.lang;
+  const label = instrumentLabel(concept, lang, context.lexicon);
+  const at = { start: pinpoint.start, end: pinpoint.end };
+  const source = instrument.url ?? concept.sources[0];
+  const common = { ...at, ...(source ? { source } : {}) };
+  const last = numberOf(article.to ?? article.value);
+  if (instrument.articles !== undefined && last > instrument.articles) {
+    const why = isUnverified(concept) ? "hint" : levelOf(concept, "warning");
+    const ratifies = instrument.ratifies ? ` It approves ${labelOf(instrument.ratifies, lang, context)}: cite that for the substance.` : "";
+    yield {
+      ...common,
+      level: why,
+      message: `${label} has ${instrument.articles} articles; there is no "${pinpoint.text}".${ratifies || " Check the number of the article."}`,
+    };
+    return;
+  }
+  const inner = pinpoint.parts[1];
+  if (inner?.level !== "paragraph" || article.to !== undefined) return;
+  const limit = paragraphsOf(concept, article.value);
+  if (limit !== undefined && numberOf(inner.value) > limit) {
+    yield {
+      ...common,
+      level: levelOf(concept, "warning"),
+      message: `Article ${article.value} of ${label} has ${limit} paragraphs; there is no "${pinpoint.text}". Check the number of the paragraph.`,
+    };
+    return;
+  }
+  if (hasOnlyItems(concept, article.value)) {
+    yield {
+      ...common,
+      level: levelOf(concept, "information"),
+      message: `Article ${article.value} of ${label} is divided into items ("angka"), not paragraphs ("ayat"). Write the item.`,
+      fixes: itemFix(view.text, pinpoint, inner.value),
+    };
+  }
+}
+
+function labelOf(key: string, lang: "en" | "id", context: RuleContext): string {
+  const concept = instrumentOf(context.lexicon, key);
+  return concept ? instrumentLabel(concept, lang, context.lexicon) : key;
+}
+
+function itemFix(text: string, pinpoint: Pinpoint, value: string): FixDraft[] {
+  const written = text.slice(pinpoint.start, pinpoint.end);
+  const found = /ayat\s*\(?\s*\d+\s*\)?/iu.exec(written);
+  if (!found) return [];
+  const start = pinpoint.start + found.index;
+  return [{ title: `Write "angka ${value}"`, edits: [{ start, end: start + found[0].length, text: `angka ${value}` }] }];
+}
+
+/** Number of an article; one that carries a letter counts as its number, one in roman figures as nothing. */
+function numberOf(value: string): number {
+  const digits = /^\d+/.exec(value);
+  return digits ? Number(digits[0]) : 0;
+}
+
+function isUnverified(concept: Concept): boolean {
+  return concept.unverified?.some((field) => /articles\b/.test(field)) ?? false;
+}
+
+/** "Article 14 has 14 paragraphs", said of the instrument in the base. */
+function paragraphsOf(concept: Concept, article: string): number | undefined {
+  for (const found of (concept.instrument?.articleStructure ?? "").matchAll(/\bArticle (\d+) has (\d+) paragraphs/g))
+    if (found[1] === article) return Number(found[2]);
+  return undefined;
+}
+
+/** The base knows several items of the article and not one paragraph. */
+function hasOnlyItems(concept: Concept, article: string): boolean {
+  let items = 0;
+  for (const { ref } of concept.instrument?.provisions ?? []) {
+    for (const pinpoint of readPinpoints(ref, 0)?.pinpoints ?? []) {
+      if (pinpoint.parts[0]?.value !== article) continue;
+      if (pinpoint.parts[1]?.level === "number") items++;
+      else if (pinpoint.parts[1]) return false;
+    }
+  }
+  return items > 2;
+}

@@ -1,0 +1,101 @@
+import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
+import type { Lexicon } from "../engine/lexicon.js";
+import type { BlockRule } from "../engine/rule.js";
+import { instrumentLabel } from "./instruments.js";
+import { wordDistance } from "./wordDistance.js";
+
+/**
+ * Reports a citation key that no instrument of the base or of the workspace has, and offers the nearest ones. A memo that names a bibliography of
+ * its own may cite keys from there; they are hints then.
+ * Bad:  Korban dilindungi [@uu-21-207].
+ * Good: Korban dilindungi [@uu-21-2007].
+ */
+export const citationUnknownKey: BlockRule = {
+  id: "citation-unknown-key",
+  defaultLevel: "warning",
+  scope: "block",
+  *check(_view, facts, context) {
+    for (const citation of facts.citations) {
+      const { key } = citation;
+      if (instrumentOf(context.lexicon, key) || otherMeaning.test(key)) continue;
+      const near = nearestKeys(key, context.lexicon);
+      // In other documents, and outside brackets, a name after an at sign is as often no citation at all.
+      if (near.length === 0 && (citation.bare || !context.isMemo)) continue;
+      const level = context.ownBibliography ? "hint" : context.isMemo ? undefined : "information";
+      const labels = near.map((one) => {
+        const concept = instrumentOf(context.lexicon, one);
+        return `@${one}${concept ? ` (${instrumentLabel(concept, context.lang, context.lexicon)})` : ""}`;
+      });
+      yield {
+        start: citation.start,
+        end: citation.end,
+        message:
+          near.length > 0
+            ? `No instrument has the key "${key}". Did you mean ${labels.join(", ")}?`
+            : `No instrument has the key "${key}". Look the instrument up, or add it to the workspace's terms.`,
+        ...(level ? { level } : {}),
+        fixes: near.map((one) => ({
+          title: `Cite @${one}`,
+          safe: bare(one) === bare(key),
+          edits: [{ start: citation.start, end: citation.end, text: one }],
+        })),
+      };
+    }
+  },
+};
+
+/** Cross-references of Quarto and pandoc-crossref, and keys of a reference manager ("Smith2020"). */
+const otherMeaning = /^(?:fig|tbl|tab|sec|eq|lst|thm|lem|def|exm|nte|tip|wrn|imp|cau)[-:]/;
+
+/** The keys that somebody who wrote `key` may have meant, nearest first; at most three. */
+export function nearestKeys(key: string, lexicon: Lexicon): string[] {
+  const wanted = key.toLowerCase();
+  const words = parts(wanted);
+  const limit = Math.max(1, Math.min(3, Math.floor(wanted.length / 4)));
+  const found: { key: string; rank: number }[] = [];
+  const { concepts } = instrumentIndex(lexicon);
+  for (const form of lexicon.formsOf(wanted.replace(/[-_.:]+/g, " "))) {
+    const concept = lexicon.conceptOf(form);
+    if (concept.instrument && !found.some((one) => one.key === concept.id)) found.push({ key: concept.id, rank: 0.5 });
+  }
+  for (const { id } of concepts) {
+    if (found.some((one) => one.key === id)) continue;
+    if (bare(id) === bare(wanted)) found.push({ key: id, rank: 0 });
+    else {
+      const own = parts(id);
+      const shared = own.filter((word) => words.includes(word)).length;
+      const distance = wordDistance(wanted, id, limit);
+      if (sorted(own) === sorted(words)) found.push({ key: id, rank: 0.2 });
+      else if (distance <= limit) found.push({ key: id, rank: distance - shared / 10 });
+      else if (own.every((word) => words.includes(word)) && own.length > 0 && own.join("").length >= 4) found.push({ key: id, rank: 2.5 });
+      else if (words.every((word) => own.includes(word)) && wanted.length >= 5) found.push({ key: id, rank: 2.8 });
+      else if (shared > 0 && shared === own.length - 1 && nearWord(own, words)) found.push({ key: id, rank: 2.9 });
+    }
+  }
+  found.sort((one, other) => one.rank - other.rank || (one.key < other.key ? -1 : 1));
+  const best = found[0];
+  // One sure answer is not diluted by guesses.
+  return best === undefined
+    ? []
+    : found
+        .filter((one) => one.rank <= best.rank + 1)
+        .slice(0, 3)
+        .map((one) => one.key);
+}
+
+function nearWord(own: readonly string[], words: readonly string[]): boolean {
+  const left = own.find((word) => !words.includes(word)) ?? "";
+  return words.some((word) => !own.includes(word) && !/^\d+$/.test(word) && wordDistance(word, left, 3) <= 3);
+}
+
+function parts(key: string): string[] {
+  return key.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}
+
+function sorted(words: readonly string[]): string {
+  return [...words].sort().join(" ");
+}
+
+function bare(key: string): string {
+  return key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}

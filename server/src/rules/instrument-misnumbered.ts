@@ -1,0 +1,213 @@
+import type { Concept } from "../engine/concept.js";
+import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
+import { instrumentIndex, instrumentOf, type Numbered } from "../engine/instruments.js";
+import type { BlockRule, FindingDraft, FixDraft, RuleContext } from "../engine/rule.js";
+import { areRelated, dayInWords, formLike, instrumentLabel, isQuoted, levelOf, sentenceOf } from "./instruments.js";
+
+/**
+ * Reports a law whose number, year or form does not go with the title, name or key written beside it, and a treaty dated by its entry
+ * into force instead of its adoption. A law that amends another may be called by the other's title; nothing is said then.
+ * Bad:  UU No. 21 Tahun 2009 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.
+ * Good: UU No. 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.
+ * Bad:  Indonesia is a party to the 2003 Palermo Protocol.
+ * Good: Indonesia is a party to the 2000 Palermo Protocol, in force since 2003.
+ */
+export const instrumentMisnumbered: BlockRule = {
+  id: "instrument-misnumbered",
+  defaultLevel: "warning",
+  scope: "block",
+  *check(view, facts, context) {
+    for (const reference of facts.references) {
+      if (isQuoted(reference, facts)) continue;
+      const draft =
+        reference.form === "symbol"
+          ? wrongResolutionYear(reference, context)
+          : reference.by === "name"
+            ? wrongTreatyYear(view, facts, reference, context)
+            : (wrongNumber(view, facts, reference, context) ?? otherThanKey(view, facts, reference, context));
+      if (draft) yield draft;
+    }
+  },
+};
+
+/** Number and year against the title or name beside them. */
+function wrongNumber(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
+  const { titleKeys, key } = reference;
+  if (!titleKeys || (key !== undefined && titleKeys.includes(key))) return undefined;
+  const { lexicon } = context;
+  const index = instrumentIndex(lexicon);
+  const own = key === undefined ? undefined : instrumentOf(lexicon, key);
+  const named = titleKeys.map((title) => instrumentOf(lexicon, title)).filter((concept) => concept !== undefined);
+  if (own && named.some((concept) => areRelated(own, concept, lexicon))) return undefined;
+  const numbers = named.map((concept) => index.numberOf(concept.id)).filter((number) => number !== undefined);
+  const lang = sentenceOf(view, facts, reference.start).lang ?? context.lang;
+  const near = numbers.filter((number) => differsInOne(reference, number));
+  const [only] = near;
+  if (only && near.length === 1) return numberFinding(reference, only, own, lang, context);
+  // A right number under another form: the title says which form it is.
+  const [swapped] = numbers.filter(
+    (number) => number.form !== reference.form && number.number === reference.number && number.year === reference.year,
+  );
+  if (swapped && !own && !reference.apposed && reference.formSpan) {
+    const written = view.text.slice(reference.formSpan.start, reference.formSpan.end);
+    const form = formLike(swapped.form, written);
+    const right = instrumentLabel(swapped.concept, lang, lexicon);
+    return {
+      start: reference.start,
+      end: numberEnd(reference),
+      message: `The title is that of ${right}; the form "${written}" is another kind of act. Write ${right}.`,
+      level: levelOf(swapped.concept, "warning"),
+      ...sourceOf(swapped.concept),
+      fixes: form ? [{ title: `Write "${form}"`, edits: [{ ...reference.formSpan, text: form }] }] : [],
+    };
+  }
+  const [title] = numbers.filter((number) => number.form === reference.form && number.issuer === reference.issuer);
+  if (!own || !title) return undefined;
+  const right = instrumentLabel(title.concept, lang, lexicon);
+  return {
+    start: reference.start,
+    end: numberEnd(reference),
+    message: `${instrumentLabel(own, lang, lexicon)} is another act ("${shortTitle(own, lang)}"); the ${reference.apposed ? "name" : "title"} beside it is that of ${right}. Write ${right} or correct the title.`,
+    level: levelOf(title.concept, "warning"),
+    ...sourceOf(title.concept),
+    fixes: numberFixes(reference, title, false),
+  };
+}
+
+function numberFinding(
+  reference: Reference,
+  right: Numbered,
+  own: Concept | undefined,
+  lang: "en" | "id",
+  context: RuleContext,
+): FindingDraft {
+  const label = instrumentLabel(right.concept, lang, context.lexicon);
+  const what = own ? ` ${instrumentLabel(own, lang, context.lexicon)} is "${shortTitle(own, lang)}".` : "";
+  return {
+    start: reference.start,
+    end: numberEnd(reference),
+    message: `The ${reference.apposed ? "name" : "title"} beside it is that of ${label}${enactedOn(right.concept)}.${what} Write ${label}.`,
+    level: levelOf(right.concept, "warning"),
+    ...sourceOf(right.concept),
+    fixes: numberFixes(reference, right, !own && !reference.apposed && right.concept.confidence === "high"),
+  };
+}
+
+/** A number that the base does not have, against the key that the memo cites for it. */
+function otherThanKey(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
+  if (reference.key !== undefined || !reference.number || reference.titleKeys) return undefined;
+  const first = facts.citations.find((citation) => citation.groupStart >= reference.end);
+  if (!first || first.groupStart - reference.end > 3 || !/^[\s*_"”]*$/.test(view.text.slice(reference.end, first.groupStart)))
+    return undefined;
+  const index = instrumentIndex(context.lexicon);
+  const elsewhere = new Set(facts.references.map((other) => other.key));
+  const cited = facts.citations
+    .filter((citation) => citation.groupStart === first.groupStart && !elsewhere.has(citation.key))
+    .map((citation) => index.numberOf(citation.key))
+    .filter((number) => number !== undefined && differsInOne(reference, number));
+  const [right] = cited;
+  if (!right || cited.length !== 1) return undefined;
+  const lang = sentenceOf(view, facts, reference.start).lang ?? context.lang;
+  const label = instrumentLabel(right.concept, lang, context.lexicon);
+  return {
+    start: reference.start,
+    end: numberEnd(reference),
+    message: `The key cited here is that of ${label}${enactedOn(right.concept)}, and the base has no act with the number written. Write ${label} or cite another key.`,
+    level: levelOf(right.concept, "warning"),
+    ...sourceOf(right.concept),
+    fixes: numberFixes(reference, right, false),
+  };
+}
+
+/** A treaty or declaration under the year of its entry into force or of its ratification. */
+function wrongTreatyYear(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
+  const { key, year, yearSpan, yearAs } = reference;
+  if (key === undefined || year === undefined || !yearSpan || reference.otherKeys) return undefined;
+  const concept = instrumentOf(context.lexicon, key);
+  const instrument = concept?.instrument;
+  if (!concept || !instrument?.adopted || !/^(?:treaty|protocol)$/.test(instrument.form)) return undefined;
+  const adopted = Number(instrument.adopted.slice(0, 4));
+  if (year === adopted || year === yearOf(instrument.opened)) return undefined;
+  const inForce = yearOf(instrument.inForce);
+  const ratified = yearOf(instrument.indonesia?.ratified);
+  const isForce = year === inForce;
+  if (!isForce && !(year === ratified && yearAs === "before")) return undefined;
+  const sentence = sentenceOf(view, facts, reference.start);
+  // "(2003)" after a name in a table or in a sentence about ratification or force is the date of that.
+  if (yearAs === "after" && (facts.kind === "table" || ofForce.test(sentence.text))) return undefined;
+  if (
+    yearAs === "before" &&
+    /^\s+(?:entry into force|ratification|accession|came into force|took effect|entered)/i.test(
+      view.text.slice(reference.end, reference.end + 30),
+    )
+  )
+    return undefined;
+  const label = instrumentLabel(concept, sentence.lang ?? context.lang, context.lexicon);
+  const start = Math.min(reference.start, yearSpan.start);
+  return {
+    start,
+    end: Math.max(reference.end, yearSpan.end + (yearAs === "after" && view.text[yearSpan.end] === ")" ? 1 : 0)),
+    message: `${label} was adopted in ${adopted}; ${year} is the year ${isForce ? "it entered into force" : "Indonesia ratified it"}${isForce && instrument.inForce ? ` (${dayInWords(instrument.inForce)})` : ""}. Date it by its adoption: ${adopted}.`,
+    level: levelOf(concept, "warning"),
+    ...sourceOf(concept),
+    fixes: [{ title: `Write "${adopted}"`, safe: concept.confidence === "high", edits: [{ ...yearSpan, text: String(adopted) }] }],
+  };
+}
+
+const ofForce =
+  /\b(?:ratif\p{L}*|acce\p{L}*|in(?:to)? force|entered|effective|signed|signature|part(?:y|ies) to|joined|since|berlaku|meratifikasi|diratifikasi|ratifikasi|aksesi|mengaksesi|pengesahan|disahkan|mengesahkan|ditandatangani|penandatanganan|sejak|mulai)(?![\p{L}])/iu;
+
+/** "Security Council resolution 2388 (2016)": the year against the day of adoption. */
+function wrongResolutionYear(reference: Reference, context: RuleContext): FindingDraft | undefined {
+  const concept = reference.key === undefined ? undefined : instrumentOf(context.lexicon, reference.key);
+  const adopted = yearOf(concept?.instrument?.adopted);
+  if (!concept || adopted === undefined || reference.year === undefined || reference.year === adopted) return undefined;
+  const at = reference.start + reference.text.lastIndexOf(String(reference.year));
+  return {
+    start: reference.start,
+    end: reference.end,
+    message: `This resolution was adopted in ${adopted}, not in ${reference.year}. Write ${adopted}.`,
+    level: levelOf(concept, "warning"),
+    ...sourceOf(concept),
+    fixes: [{ title: `Write "${adopted}"`, safe: true, edits: [{ start: at, end: at + 4, text: String(adopted) }] }],
+  };
+}
+
+/** Same form and issuer, and exactly one of number and year agrees: an older act of the same title differs in both. */
+function differsInOne(reference: Reference, right: Numbered): boolean {
+  if (right.form !== reference.form || right.issuer !== (reference.issuer ?? "")) return false;
+  return (right.number === reference.number) !== (right.year === reference.year);
+}
+
+function numberFixes(reference: Reference, right: Numbered, safe: boolean): FixDraft[] {
+  const { numberSpan, yearSpan } = reference;
+  if (!numberSpan || !yearSpan) return [];
+  const edits: { start: number; end: number; text: string }[] = [];
+  if (right.number !== reference.number) edits.push({ ...numberSpan, text: right.number });
+  if (right.year !== reference.year) edits.push({ ...yearSpan, text: String(right.year) });
+  return [{ title: `Write number ${right.number} of ${right.year}`, safe, edits }];
+}
+
+function numberEnd(reference: Reference): number {
+  return reference.yearSpan ? Math.max(reference.yearSpan.end, reference.formSpan?.end ?? 0) : reference.end;
+}
+
+function enactedOn(concept: Concept): string {
+  const enacted = concept.instrument?.enacted;
+  return enacted ? `, enacted on ${dayInWords(enacted)}` : "";
+}
+
+function shortTitle(concept: Concept, lang: "en" | "id"): string {
+  const title = concept.instrument?.title[lang] ?? concept.instrument?.title.id ?? concept.id;
+  const subject = /\s(?:tentang|on)\s+(?:the\s+)?(.*)$/su.exec(title)?.[1] ?? title;
+  return subject.length > 90 ? `${subject.slice(0, 87).replace(/\s+\S*$/, "")} ...` : subject;
+}
+
+function yearOf(date: string | undefined): number | undefined {
+  return date === undefined ? undefined : Number(date.slice(0, 4));
+}
+
+function sourceOf(concept: Concept): { source?: string } {
+  const source = concept.instrument?.url ?? concept.sources[0];
+  return source ? { source } : {};
+}

@@ -1,0 +1,257 @@
+import type { Concept } from "../engine/concept.js";
+import type { BlockFacts, BlockView, Citation, Pinpoint, Reference, Span } from "../engine/facts.js";
+import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
+import { readPinpoints } from "../engine/pinpoints.js";
+import type { BlockRule, FindingDraft, FixDraft, RuleContext } from "../engine/rule.js";
+import { dayInWords, endOf, instrumentLabel, isQuoted, levelOf, meantOn, sentenceOf } from "./instruments.js";
+
+/**
+ * Reports an instrument given as law in force that on the memo's date was repealed, expired, superseded or not yet in force, and a provision that
+ * another law has replaced. The message names what took its place and when. Sentences that speak of the past, of the change itself or of
+ * the replacement are left alone; so is an instrument that was amended.
+ * Bad:  Penempatan pekerja migran wajib mengikuti UU 39/2004.
+ * Good: Penempatan pekerja migran wajib mengikuti UU 18/2017, yang menggantikan UU 39/2004.
+ * Bad:  Pelaku dijerat dengan Pasal 2 UU 21/2007 untuk perbuatan pada Maret 2026.
+ * Good: Pelaku dijerat dengan Pasal 455 UU 1/2023 untuk perbuatan pada Maret 2026.
+ */
+export const instrumentNotInForce: BlockRule = {
+  id: "instrument-not-in-force",
+  defaultLevel: "warning",
+  scope: "block",
+  *check(view, facts, context) {
+    if (facts.quoted || facts.kind === "heading") return;
+    const said = new Set<Citation>();
+    for (const reference of facts.references) {
+      if (isQuoted(reference, facts)) continue;
+      const concept = meantOn(reference, context.date, context.lexicon);
+      if (!concept) continue;
+      const beside = facts.citations.filter((citation) => citation.key === concept.id && isBeside(view, reference, citation));
+      const draft = judge({ view, facts, context, concept, place: reference, reference, pinpoints: reference.pinpoints ?? [], beside });
+      if (!draft) continue;
+      for (const citation of beside) said.add(citation);
+      yield draft;
+    }
+    for (const citation of facts.citations) {
+      const concept = instrumentOf(context.lexicon, citation.key);
+      if (!concept || said.has(citation)) continue;
+      const place = { start: citation.start - 1, end: citation.end };
+      const draft = judge({ view, facts, context, concept, place, pinpoints: citation.locators ?? [], citation, beside: [citation] });
+      if (draft) yield draft;
+    }
+  },
+};
+
+interface Case {
+  readonly view: BlockView;
+  readonly facts: BlockFacts;
+  readonly context: RuleContext;
+  readonly concept: Concept;
+  readonly place: Span;
+  readonly pinpoints: readonly Pinpoint[];
+  readonly reference?: Reference;
+  readonly citation?: Citation;
+  /** Citations of the same instrument that stand with it and change with it. */
+  readonly beside: readonly Citation[];
+}
+
+function judge(one: Case): FindingDraft | undefined {
+  const { instrument } = one.concept;
+  if (!instrument) return undefined;
+  const end = endOf(one.concept, one.context.lexicon);
+  if (end !== undefined && end <= one.context.date) return ended(one, end);
+  if (end === undefined && /^(?:not-yet-in-force|draft)$/.test(instrument.status)) return notYet(one, undefined);
+  if (instrument.inForce && instrument.inForce > one.context.date && (instrument.enacted ?? instrument.adopted ?? "") <= one.context.date)
+    return notYet(one, instrument.inForce);
+  return instrument.partialRepeals ? replaced(one) : undefined;
+}
+
+/** Repealed, expired or superseded. */
+function ended(one: Case, end: string): FindingDraft | undefined {
+  const { concept, context, facts, view } = one;
+  const sentence = sentenceOf(view, facts, one.place.start);
+  const by = concept.instrument?.repealedBy ?? concept.instrument?.supersededBy;
+  if (tellsPast(one, sentence, end) || (by !== undefined && names(one, sentence, by))) return undefined;
+  const lang = sentence.lang ?? context.lang;
+  const label = instrumentLabel(concept, lang, context.lexicon);
+  const successor = by === undefined ? undefined : instrumentOf(context.lexicon, by);
+  const common = { ...one.place, ...sourceOf(concept) };
+  if (concept.instrument?.status === "expired") {
+    const period = concept.instrument.period;
+    const next = concept.instrument.followedBy?.map((key) => instrumentOf(context.lexicon, key)).find((follower) => follower !== undefined);
+    const after = next
+      ? ` The one after it is ${instrumentLabel(next, lang, context.lexicon)}${next.instrument?.status === "not-yet-in-force" ? ", not yet in force as far as the base knows" : ""}.`
+      : "";
+    return {
+      ...common,
+      level: levelOf(concept, "information"),
+      message: `The period of ${label}${period ? `, ${period.start}-${period.end},` : ""} is over.${after} Say so, or cite what is in force.`,
+    };
+  }
+  const successorLabel = successor ? instrumentLabel(successor, lang, context.lexicon) : undefined;
+  const verb = concept.instrument?.status === "superseded" ? "superseded" : "repealed";
+  return {
+    ...common,
+    level: levelOf(concept, verb === "superseded" ? "information" : "warning"),
+    message: `${label} was ${verb}${successorLabel ? ` by ${successorLabel}` : ""} ${concept.instrument?.repealedOn ? `on ${dayInWords(end)}` : `by ${end.slice(0, 4)}`}.${successorLabel ? ` Cite ${successorLabel}, or say that this is the earlier law.` : ""}`,
+    fixes: successor ? successorFixes(one, successor) : [],
+  };
+}
+
+function notYet(one: Case, from: string | undefined): FindingDraft | undefined {
+  const { concept, context, facts, view } = one;
+  const sentence = sentenceOf(view, facts, one.place.start);
+  if (
+    coming.test(sentence.text) ||
+    (from !== undefined &&
+      sentence.text.includes(from.slice(0, 4)) &&
+      !view.text.slice(one.place.start, one.place.end).includes(from.slice(0, 4)))
+  )
+    return undefined;
+  const label = instrumentLabel(concept, sentence.lang ?? context.lang, context.lexicon);
+  const { instrument } = concept;
+  const adopted = instrument?.adopted ?? instrument?.enacted;
+  return {
+    ...one.place,
+    ...sourceOf(concept),
+    level: levelOf(concept, "information"),
+    message: `${label} ${adopted ? `was ${instrument?.enacted ? "enacted" : "adopted"} on ${dayInWords(adopted)} but ` : ""}${from ? `enters into force on ${dayInWords(from)}` : "is not in force as far as the base knows"}. Say so, or cite what is in force on the memo's date.`,
+  };
+}
+
+/** A provision whose place another law has taken. */
+function replaced(one: Case): FindingDraft | undefined {
+  const { concept, context, facts, view } = one;
+  for (const repeal of concept.instrument?.partialRepeals ?? []) {
+    if (repeal.effective === undefined || repeal.effective > context.date) continue;
+    for (const pinpoint of one.pinpoints) {
+      const at = repeal.provisions.findIndex((provision) => covers(provision, pinpoint));
+      if (at < 0) continue;
+      const sentence = sentenceOf(view, facts, pinpoint.start);
+      if (tellsPast(one, sentence, repeal.effective) || names(one, sentence, repeal.by)) continue;
+      const lang = sentence.lang ?? context.lang;
+      const by = instrumentOf(context.lexicon, repeal.by);
+      const byLabel = by ? instrumentLabel(by, lang, context.lexicon) : repeal.by;
+      const to = repeal.replacedBy?.length === repeal.provisions.length ? repeal.replacedBy[at] : undefined;
+      const article = to === undefined ? undefined : /^Pasal (\d+[A-Z]?(?: ayat \(\d+\))?(?: huruf [a-z])?)/.exec(to)?.[1];
+      const advice = article
+        ? ` Cite ${lang === "en" ? "Article" : "Pasal"} ${article} ${lang === "en" ? "of " : ""}${byLabel}.`
+        : " Cite the provision in force.";
+      return {
+        start: pinpoint.start,
+        end: pinpoint.end,
+        ...sourceOf(concept),
+        level: levelOf(concept, "warning"),
+        message: `${pinpoint.text} of ${instrumentLabel(concept, lang, context.lexicon)} was replaced by ${byLabel} on ${dayInWords(repeal.effective)}${repeal.basis ? ` (${repeal.basis})` : ""}.${advice}`,
+        fixes: article && by && one.pinpoints.length === 1 ? provisionFixes(one, pinpoint, article, by) : [],
+      };
+    }
+  }
+  return undefined;
+}
+
+/** The provision of the base is the one cited: the same article, and where the base says a paragraph or letter, that one. */
+function covers(provision: string, cited: Pinpoint): boolean {
+  const article = cited.parts[0];
+  if (article?.level !== "article" || article.to !== undefined) return false;
+  for (const known of readPinpoints(provision, 0)?.pinpoints ?? []) {
+    const [first, ...rest] = known.parts;
+    if (!first) continue;
+    const inRange =
+      first.to !== undefined &&
+      Number.parseInt(article.value, 10) >= Number.parseInt(first.value, 10) &&
+      Number.parseInt(article.value, 10) <= Number.parseInt(first.to, 10);
+    if (first.value !== article.value && !inRange) continue;
+    if (rest.every((part, at) => cited.parts[at + 1]?.level === part.level && cited.parts[at + 1]?.value === part.value)) return true;
+  }
+  return false;
+}
+
+/** The sentence speaks of the past or of the change, not of the law in force. */
+function tellsPast(one: Case, sentence: Span & { readonly text: string }, end: string): boolean {
+  if (past.test(sentence.text)) return true;
+  const { view, facts } = one;
+  for (const found of sentence.text.matchAll(/(?<![\d/.-])(?:19|20)\d{2}(?!\d|\/\d)/g)) {
+    const at = sentence.start + found.index;
+    const isOwn =
+      facts.references.some((reference) => at >= reference.start && at < reference.end) ||
+      facts.citations.some((citation) => at >= citation.groupStart && at < citation.groupEnd);
+    if (!isOwn && found[0] < end.slice(0, 4)) return true;
+  }
+  const after = view.text.slice(one.place.end, one.place.end + 14);
+  return /^\s*(?:jo\b|juncto|jis\b)/i.test(after);
+}
+
+/** The sentence also names or cites the instrument that took the other's place. */
+function names(one: Case, sentence: Span, key: string): boolean {
+  const inside = (span: { readonly start: number }) => span.start >= sentence.start && span.start < sentence.end;
+  return (
+    one.facts.references.some(
+      // "KUHAP [@uu-8-1981]": the bare name stands for the key behind it, not for the new Code.
+      (reference) =>
+        inside(reference) &&
+        (reference.key === key || reference.otherKeys?.includes(key) === true) &&
+        !reference.otherKeys?.includes(one.concept.id),
+    ) || one.facts.citations.some((citation) => inside(citation) && citation.key === key)
+  );
+}
+
+const past =
+  /(?<![\p{L}])(?:repeal\p{L}*|revok\p{L}*|replac\p{L}*|supersed\p{L}*|succeed\p{L}*|succes\p{L}*|predecessor|former\p{L}*|previous\p{L}*|earlier|old|then|was|were|had|until|before|prior|expir\p{L}*|ended|ends|over|no longer|histor\p{L}*|transition\p{L}*|convicted|charged|sentenced|indicted|acquitted|dicabut|mencabut|pencabutan|tidak (?:lagi )?berlaku|digantikan|menggantikan|diganti|pengganti|penggantian|sebelumnya|sebelum|lama|dahulu|dulu|semula|awalnya|saat itu|ketika itu|waktu itu|masa itu|telah diubah|diubah|berakhir|habis|pernah|peralihan|bekas|eks|evaluasi|mengevaluasi|warisan|didakwa|dakwaan|terdakwa|divonis|dijatuhi|dihukum|dipidana dengan|putusan|sejarah|kala itu|disahkan|diundangkan|dibentuk|lahir)(?![\p{L}])/iu;
+
+const coming =
+  /(?<![\p{L}])(?:sign\p{L}*|ratif\p{L}*|acce(?:de|ssion)\p{L}*|adopt\p{L}*|open(?:ed|s)?|negotiat\p{L}*|not yet|draft\p{L}*|propos\p{L}*|once|when|upon|enter\p{L}*|entry|pending|future|plan(?:s|ned)? to|await\p{L}*|join\p{L}*|from|belum|akan|menunggu|ditunggu|ditandatangani|penandatanganan|menandatangani|meratifikasi|ratifikasi|diratifikasi|pengesahan|mengesahkan|diadopsi|rancangan|ruu|apabila|setelah|kelak|nanti|mulai|menyusun|disusun|penyusunan|pembahasan|dibahas)(?![\p{L}])/iu;
+
+function isBeside(view: BlockView, reference: Reference, citation: Citation): boolean {
+  return (
+    citation.groupStart >= reference.end &&
+    citation.groupStart - reference.end < 80 &&
+    !/[.;]\s/.test(view.text.slice(reference.end, citation.groupStart))
+  );
+}
+
+function successorFixes(one: Case, successor: Concept): FixDraft[] {
+  const index = instrumentIndex(one.context.lexicon);
+  const right = index.numberOf(successor.id);
+  const edits = one.beside
+    .filter((citation) => !citation.locator)
+    .map((citation) => ({ start: citation.start, end: citation.end, text: successor.id }));
+  if (edits.length < one.beside.length) return [];
+  const { reference } = one;
+  if (reference) {
+    const own = index.numberOf(one.concept.id);
+    // A title or a pinpoint that stands with the number would no longer fit.
+    if (!right || own?.form !== right.form || !reference.numberSpan || !reference.yearSpan || reference.titleSpan || reference.pinpoints)
+      return [];
+    edits.push({ ...reference.numberSpan, text: right.number }, { ...reference.yearSpan, text: String(right.year) });
+  }
+  const label = instrumentLabel(successor, one.context.lang, one.context.lexicon);
+  return edits.length > 0 ? [{ title: `Cite ${label}`, edits }] : [];
+}
+
+function provisionFixes(one: Case, pinpoint: Pinpoint, article: string, by: Concept): FixDraft[] {
+  const { reference, citation, view } = one;
+  const written = view.text.slice(pinpoint.start, pinpoint.end);
+  const head = /^\D+/u.exec(written)?.[0] ?? "";
+  const english = !/^ps|^pasal/i.test(head);
+  const number = english ? article.replace(/ ayat \((\d+)\)/, "($1)").replace(/ huruf ([a-z])/, "($1)") : article;
+  const edits = [{ start: pinpoint.start, end: pinpoint.end, text: `${head}${number}` }];
+  const right = instrumentIndex(one.context.lexicon).numberOf(by.id);
+  if (reference) {
+    if (!right || reference.by !== "number" || !reference.numberSpan || !reference.yearSpan || reference.titleSpan) return [];
+    edits.push({ ...reference.numberSpan, text: right.number }, { ...reference.yearSpan, text: String(right.year) });
+    for (const cited of one.beside) {
+      if (cited.locator && !cited.locator.text.endsWith(/\d+$/.exec(written)?.[0] ?? written)) return [];
+      edits.push({ start: cited.start, end: cited.end, text: by.id });
+      if (cited.locator)
+        edits.push({ start: cited.locator.start, end: cited.locator.end, text: `${/^\D+/u.exec(cited.locator.text)?.[0] ?? ""}${number}` });
+    }
+  } else if (citation) edits.push({ start: citation.start, end: citation.end, text: by.id });
+  return [
+    { title: `Cite ${english ? "Article" : "Pasal"} ${number}, ${instrumentLabel(by, one.context.lang, one.context.lexicon)}`, edits },
+  ];
+}
+
+function sourceOf(concept: Concept): { source?: string } {
+  const source = concept.instrument?.url ?? concept.sources[0];
+  return source ? { source } : {};
+}

@@ -1,0 +1,132 @@
+import type { Concept, Instrument, Lang, Level } from "../engine/concept.js";
+import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
+import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
+import type { Lexicon } from "../engine/lexicon.js";
+import { zone } from "../engine/matcher.js";
+import { sentenceAt } from "../engine/sentences.js";
+
+/** Short words for an Indonesian legal form, and the words that UN practice uses in English. */
+const formWords: Readonly<Record<string, { readonly id: string; readonly long: string; readonly en: string }>> = {
+  law: { id: "UU", long: "Undang-Undang", en: "Law" },
+  "emergency-law": { id: "Perppu", long: "Peraturan Pemerintah Pengganti Undang-Undang", en: "Government Regulation in Lieu of Law" },
+  "government-regulation": { id: "PP", long: "Peraturan Pemerintah", en: "Government Regulation" },
+  "presidential-regulation": { id: "Perpres", long: "Peraturan Presiden", en: "Presidential Regulation" },
+  "presidential-decree": { id: "Keppres", long: "Keputusan Presiden", en: "Presidential Decree" },
+  "presidential-instruction": { id: "Inpres", long: "Instruksi Presiden", en: "Presidential Instruction" },
+  "court-regulation": { id: "Perma", long: "Peraturan Mahkamah Agung", en: "Supreme Court Regulation" },
+};
+
+/** The words for a legal form in the manner of those that were written: short, long, or English. */
+export function formLike(form: string, written: string): string | undefined {
+  const words = formWords[form];
+  if (!words) return undefined;
+  if (/^(?:law|act|government|presidential|supreme|regulation)/i.test(written)) return words.en;
+  return /\s|-/.test(written) ? words.long : words.id;
+}
+
+/** An instrument as a message names it: "UU 21/2007", "Law No. 21 of 2007", or its short name. */
+export function instrumentLabel(concept: Concept, lang: Lang, lexicon: Lexicon): string {
+  const number = instrumentIndex(lexicon).numberOf(concept.id);
+  const words = number ? formWords[number.form] : undefined;
+  if (number && words)
+    return lang === "en" ? `${words.en} No. ${number.number} of ${number.year}` : `${words.id} ${number.number}/${number.year}`;
+  const ofLang = concept.terms.filter(
+    (term) => term.status !== "discouraged" && term.status !== "obsolete" && (term.lang ?? lang) === lang,
+  );
+  const names = concept.instrument?.shortNames ?? [];
+  const short =
+    ofLang.find((term) => names.includes(term.text)) ??
+    ofLang.find((term) => term.type === "short") ??
+    ofLang.find((term) => term.type === "acronym" && term.status === "preferred");
+  return short?.text ?? concept.instrument?.title[lang] ?? concept.instrument?.title.en ?? concept.id;
+}
+
+/** What nobody has read in an authority is a hint at most. */
+export function levelOf(concept: Concept, level: Level): Level {
+  return concept.confidence === "high" ? level : "hint";
+}
+
+/** Somebody else's words, or no prose at all. */
+export function isQuoted(reference: Pick<Reference, "zone">, facts: BlockFacts): boolean {
+  return facts.quoted || (reference.zone & (zone.quoted | zone.masked)) !== 0;
+}
+
+/** The sentence around an offset, with its place. */
+export function sentenceOf(
+  view: BlockView,
+  facts: BlockFacts,
+  offset: number,
+): Span & { readonly text: string; readonly lang: Lang | undefined } {
+  const sentence = sentenceAt(facts.sentences, offset);
+  const start = sentence?.start ?? view.contentStart;
+  const end = sentence?.end ?? view.contentEnd;
+  return { start, end, text: view.text.slice(start, end), lang: sentence?.lang ?? facts.lang };
+}
+
+/** A day in words: "22 November 2017" in English, "22 November 2017" or "2 Januari 2026" in Indonesian. */
+export function dayInWords(iso: string): string {
+  const [year, month, day] = iso.split("-");
+  const name = monthNames[Number(month) - 1];
+  if (!name) return year ?? iso;
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+}
+
+const monthNames = "January February March April May June July August September October November December".split(" ");
+
+/** Two instruments of one history: one amends, repeals, follows or ratifies the other, or both amend the same one. */
+export function areRelated(one: Concept, other: Concept, lexicon: Lexicon): boolean {
+  if (one.id === other.id || names(one.instrument).has(other.id) || names(other.instrument).has(one.id)) return true;
+  // UU 17/2016 turns an emergency law that amended UU 23/2002 into law: its title ends with that of the law it changes.
+  return inTitle(one, other, lexicon) || inTitle(other, one, lexicon);
+}
+
+function inTitle(one: Concept, other: Concept, lexicon: Lexicon): boolean {
+  const number = instrumentIndex(lexicon).numberOf(other.id);
+  if (!number) return false;
+  const title = one.instrument?.title.id ?? "";
+  const subject = /\stentang\s+(.*)$/su.exec(other.instrument?.title.id ?? "")?.[1];
+  return (
+    title.includes(`Nomor ${number.number} Tahun ${number.year}`) ||
+    (subject !== undefined && title.includes(`tentang ${subject}`) && title !== other.instrument?.title.id)
+  );
+}
+
+function names(instrument: Instrument | undefined): ReadonlySet<string> {
+  const list = [instrument?.repealedBy, instrument?.supersededBy, instrument?.ratifies, instrument?.ratifiedBy];
+  for (const more of [instrument?.amends, instrument?.amendedBy, instrument?.repeals, instrument?.supplementedBy, instrument?.followedBy])
+    list.push(...(more ?? []));
+  return new Set(list.filter((key) => key !== undefined));
+}
+
+/** Of the instruments that share a name (KUHP), the one that the name means on a date. */
+export function meantOn(reference: Reference, date: string, lexicon: Lexicon): Concept | undefined {
+  const first = reference.key === undefined ? undefined : instrumentOf(lexicon, reference.key);
+  if (!first || !reference.otherKeys) return first;
+  const all = [first, ...reference.otherKeys.map((key) => instrumentOf(lexicon, key))];
+  return all.find((concept) => concept && inForceOn(concept, date, lexicon)) ?? first;
+}
+
+function inForceOn(concept: Concept, date: string, lexicon: Lexicon): boolean {
+  const end = endOf(concept, lexicon);
+  const { instrument } = concept;
+  const begin = instrument?.inForce ?? instrument?.enacted ?? (instrument?.year === undefined ? "" : String(instrument.year));
+  return begin <= date && (end === undefined || date < end);
+}
+
+/** The day from which an instrument no longer holds; undefined while it does, or where no date is known. */
+export function endOf(concept: Concept, lexicon: Lexicon): string | undefined {
+  const { instrument } = concept;
+  if (!instrument) return undefined;
+  if (instrument.repealedOn) return instrument.repealedOn;
+  if (instrument.status === "expired" && instrument.period) return `${instrument.period.end + 1}-01-01`;
+  const next =
+    instrument.repealedBy ?? instrument.supersededBy ?? (instrument.status === "expired" ? instrument.followedBy?.[0] : undefined);
+  const successor = next === undefined ? undefined : lexicon.concept(next)?.instrument;
+  if (!successor || !/^(?:repealed|superseded|expired)$/.test(instrument.status)) return undefined;
+  return (
+    successor.inForce ??
+    successor.enacted ??
+    successor.adopted ??
+    (successor.year === undefined ? undefined : `${successor.year + 1}-01-01`)
+  );
+}

@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { citationBadPinpoint } from "../../server/src/rules/citation-bad-pinpoint.js";
+import { check, checkFix, checkSilent, findingsOf, memoOf } from "../helpers/check.js";
+
+const options = { rules: [citationBadPinpoint] };
+
+describe("citation-bad-pinpoint", () => {
+  it("finds an article that the instrument does not have", () => {
+    check(
+      `
+      Korban tidak dipidana [@palermo-protocol, art. 27].
+                                                ^^^^^^^ citation-bad-pinpoint
+      The duty stands in Article 25 of the Palermo Protocol.
+                         ^^^^^^^^^^ citation-bad-pinpoint
+      Hak itu diatur dalam Pasal 76 UU 21/2007 dan Pasal 48 UU 21/2007.
+                           ^^^^^^^^ citation-bad-pinpoint
+      See the Palermo Protocol, arts. 19–23.
+                                ^^^^^^^^^^^ citation-bad-pinpoint
+      Lihat [@actip, arts. 14 and 41].
+                                  ^^ citation-bad-pinpoint
+      Pusat itu dibentuk menurut Pasal 52 PP 9/2008.
+                                 ^^^^^^^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+  });
+
+  it("finds a paragraph that the article does not have", () => {
+    check(
+      `
+      Victims are not punished [@actip, art. 14(17)].
+                                        ^^^^^^^^^^^ citation-bad-pinpoint
+      Eksploitasi dirumuskan dalam Pasal 1 ayat (7) UU 21/2007.
+                                   ^^^^^^^^^^^^^^^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+    checkFix("citation-bad-pinpoint", "Lihat Pasal 1 ayat (7) UU 21/2007.\n", "Lihat Pasal 1 angka 7 UU 21/2007.\n", options);
+    checkFix("citation-bad-pinpoint", "Lihat [@uu-21-2007, Pasal 1 ayat 7].\n", "Lihat [@uu-21-2007, Pasal 1 angka 7].\n", options);
+  });
+
+  it("says what to cite instead of a law that only approves a treaty", () => {
+    const [finding] = findingsOf(memoOf("Hal itu diatur dalam Pasal 6 UU 14/2009.\n", options));
+    assert.match(finding?.message ?? "", /2 articles.*Protokol Palermo/);
+  });
+
+  it("reads KUHP by the memo's date", () => {
+    checkSilent("---\ndate: 2025-06-01\n---\n\nLihat Pasal 700 KUHP.\n", options);
+    check("---\ndate: 2026-06-01\n---\n\nLihat Pasal 700 KUHP.\n      ^^^^^^^^^ citation-bad-pinpoint\n", options);
+  });
+
+  it("is silent on what exists and on what it does not know", () => {
+    for (const text of [
+      "Korban tidak dipidana [@actip, art. 14(7)].",
+      "Article 20 of the Palermo Protocol is the last one.",
+      "Pasal 67 UU 21/2007 adalah pasal terakhir.",
+      "Pasal 28I ayat (1) UUD 1945 melarang perbudakan.",
+      "Pasal 455 KUHP memuat rumusan baru.",
+      "Pasal 1 ayat (1) KUHP memuat asas legalitas.",
+      "Pasal 1 angka 7 UU 21/2007 merumuskan eksploitasi.",
+      "See [@palermo-protocol, para. 40] and [@palermo-protocol, annex II].",
+      "Article 3(e) of the Palermo Protocol was proposed.",
+      "See [@mlc-2006, reg. 2.5] on repatriation.",
+      "Perpres 49/2023 Pasal 80 tidak diketahui jumlahnya.",
+      "Dalam Pasal 99 dan 100 naskah itu ada usul lain.",
+      "“Article 25 of the Palermo Protocol”, he said.",
+      "> Article 25 of the Palermo Protocol is ours.",
+      "`Article 25 of the Palermo Protocol`",
+      "Rule 40 and paragraph 60 of the report concern ACTIP.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+});

@@ -1,0 +1,166 @@
+import assert from "node:assert/strict";
+import { instrumentMisnumbered } from "../../server/src/rules/instrument-misnumbered.js";
+import { check, checkFix, checkSilent, findingsOf, memoOf } from "../helpers/check.js";
+
+const options = { rules: [instrumentMisnumbered] };
+
+describe("instrument-misnumbered", () => {
+  it("finds a year or number that does not go with the title", () => {
+    check(
+      `
+      UU No. 21 Tahun 2009 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.
+      ^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Law No. 12 of 2007 on the Eradication of the Criminal Act of Trafficking in Persons protects victims.
+      ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Peraturan Pemerintah Nomor 9 Tahun 2009 tentang Tata Cara dan Mekanisme Pelayanan Terpadu bagi Saksi dan/atau Korban Tindak Pidana Perdagangan Orang berlaku.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Law No. 6 of 2012 on Immigration governs entry permits.
+      ^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+  });
+
+  it("finds a number that does not go with the name in brackets", () => {
+    check(
+      `
+      Kitab undang-undang yang baru, KUHP baru (UU 1/2022), memuat pasal itu.
+                                                ^^^^^^^^^ instrument-misnumbered
+      UU 21/2008 (UU TPPO) memuat pasal itu.
+      ^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+  });
+
+  it("finds one form of act written for another", () => {
+    check(
+      `
+      PP 69/2008 tentang Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang membentuk gugus tugas.
+      ^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    checkFix(
+      "instrument-misnumbered",
+      "PP 69/2008 tentang Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang berlaku.\n",
+      "Perpres 69/2008 tentang Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang berlaku.\n",
+      options,
+    );
+  });
+
+  it("finds a number that differs from the key cited for it", () => {
+    check(
+      `
+      Protokol itu disahkan dengan Undang-Undang Nomor 14 Tahun 2008 [@uu-14-2009].
+                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Diubah, terakhir dengan Perpres 49/2022 [@perpres-69-2008; @perpres-49-2023].
+                              ^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+  });
+
+  it("finds a treaty dated by its entry into force", () => {
+    check(
+      `
+      Indonesia follows the 2003 Palermo Protocol in its training.
+                            ^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      The definition is that of the Palermo Protocol (2003).
+                                    ^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Definisi itu dari Protokol Palermo tahun 2003.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Definisi itu dari Protokol Palermo yang diadopsi pada 2003.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      CEDAW 1981 already spoke of traffic in women.
+      ^^^^^^^^^^ instrument-misnumbered
+      The 2003 Protocol to Prevent, Suppress and Punish Trafficking in Persons defines it.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      ACTIP (2017) asks for cooperation.
+      ^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+  });
+
+  it("finds the wrong year of a resolution", () => {
+    check(
+      `
+      The Council spoke of it in Security Council resolution 2388 (2016).
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+  });
+
+  it("mends what it finds", () => {
+    const rule = "instrument-misnumbered";
+    checkFix(
+      rule,
+      "UU No. 21 Tahun 2009 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.\n",
+      "UU No. 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.\n",
+      options,
+    );
+    checkFix(rule, "Indonesia follows the 2003 Palermo Protocol.\n", "Indonesia follows the 2000 Palermo Protocol.\n", options);
+    checkFix(rule, "Disahkan dengan UU 14/2008 [@uu-14-2009].\n", "Disahkan dengan UU 14/2009 [@uu-14-2009].\n", options);
+    checkFix(rule, "Lihat Security Council resolution 2388 (2016).\n", "Lihat Security Council resolution 2388 (2017).\n", options);
+  });
+
+  it("offers the fix for all only where title and form agree", () => {
+    const safe = (text: string) => findingsOf(memoOf(text, options)).map((one) => one.fixes[0]?.safe);
+    assert.deepEqual(safe("UU 21/2009 tentang Pemberantasan Tindak Pidana Perdagangan Orang berlaku.\n"), [true]);
+    assert.deepEqual(safe("UU 21/2008 (UU TPPO) berlaku.\n"), [false]);
+    assert.deepEqual(safe("Disahkan dengan UU 14/2008 [@uu-14-2009].\n"), [false]);
+  });
+
+  it("is silent on what is right", () => {
+    for (const text of [
+      "UU No. 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.",
+      "Law No. 6 of 2011 on Immigration governs entry permits.",
+      "Indonesia follows the 2000 Palermo Protocol.",
+      "Definisi itu dari Protokol Palermo tahun 2000.",
+      "KUHP baru (UU 1/2023) memuat pasal itu.",
+      "Disahkan dengan UU 14/2009 [@uu-14-2009].",
+      "Security Council resolution 2388 (2017) speaks of it.",
+      "UNCAC (2003) and UNTOC (2000) are sister treaties.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
+  it("is silent on what only looks wrong", () => {
+    for (const text of [
+      // An amending law under the title of the law that it amends.
+      "Undang-Undang Nomor 35 Tahun 2014 tentang Perlindungan Anak memperberat sanksi.",
+      "UU 17/2016 tentang Perlindungan Anak memperberat sanksi.",
+      "Law No. 31 of 2014 on the Protection of Witnesses and Victims widened it.",
+      // An older or newer act of the same title.
+      "UU 23/1992 tentang Kesehatan sudah lama tidak dipakai.",
+      "UU 17/2023 tentang Kesehatan berlaku.",
+      "UU 32/2004 tentang Pemerintahan Daerah pernah berlaku.",
+      "UU 6/2023 tentang Cipta Kerja berlaku.",
+      // A short title that is the beginning of another.
+      "UU 26/2000 tentang Pengadilan Hak Asasi Manusia berlaku.",
+      "UU 40/1999 tentang Pers dan UU 40/2004 tentang Jaminan Sosial berlaku.",
+      // A law that the base does not have.
+      "Undang-Undang Nomor 21 Tahun 2009 tentang Konvensi lain berlaku.",
+      // The year of something else.
+      "The Palermo Protocol entered into force in 2003.",
+      "Indonesia ratified CEDAW (1984) and ACTIP (2017).",
+      "Protokol Palermo (berlaku sejak 2003) mengikat.",
+      "In 2003 Palermo Protocol parties met for the first time.",
+      "Pada tahun 2003 Protokol Palermo mulai berlaku.",
+      "The 2003 Palermo Protocol entry into force came early.",
+      "The States parties to the Palermo Protocol, 2003 to 2009, grew in number.",
+      "| Instrument | Indonesia |\n| --- | --- |\n| Palermo Protocol (2003) | 2009 |",
+      // Somebody else's words, code, and the ratifying law beside its treaty.
+      "He wrote: “the 2003 Palermo Protocol is our law”.",
+      "> The 2003 Palermo Protocol is our law.",
+      "`UU 21/2009 tentang Pemberantasan Tindak Pidana Perdagangan Orang`",
+      "The Palermo Protocol (Law No. 14 of 2009) binds Indonesia.",
+      "Perpres 69/2008 jo. 49/2023 [@perpres-69-2008; @perpres-49-2023] membentuk gugus tugas.",
+      "UU 5/2009 dan UU 14/2009 [@uu-5-2009; @uu-14-2009] mengesahkannya.",
+      "UU 21/2007 tentang TPPO berlaku.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+});

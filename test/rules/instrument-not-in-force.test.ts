@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import { instrumentNotInForce } from "../../server/src/rules/instrument-not-in-force.js";
+import { check, checkFix, checkSilent, findingsOf, memoOf } from "../helpers/check.js";
+
+const options = { rules: [instrumentNotInForce] };
+const rule = "instrument-not-in-force";
+
+function messages(text: string, today = "2026-11-23"): string[] {
+  return findingsOf(memoOf(text, { ...options, today })).map((one) => `${one.level}: ${one.message}`);
+}
+
+describe("instrument-not-in-force", () => {
+  it("finds a repealed law given as law in force", () => {
+    check(
+      `
+      Penempatan pekerja migran wajib mengikuti UU 39/2004.
+                                                ^^^^^^^^^^ instrument-not-in-force
+      Placement must follow Law No. 39 of 2004 in every district.
+                            ^^^^^^^^^^^^^^^^^^ instrument-not-in-force
+      Restitusi dimohonkan menurut PP 44/2008 melalui LPSK.
+                                   ^^^^^^^^^^ instrument-not-in-force
+      Penyidikan mengikuti KUHAP [@uu-8-1981] sepenuhnya.
+                                  ^^^^^^^^^^ instrument-not-in-force
+      `,
+      options,
+    );
+    assert.deepEqual(messages("Penempatan wajib mengikuti UU 39/2004 untuk semua negara.\n"), [
+      "warning: UU 39/2004 was repealed by UU 18/2017 on 22 November 2017. Cite UU 18/2017, or say that this is the earlier law.",
+    ]);
+  });
+
+  it("finds a provision that another law has replaced", () => {
+    check(
+      `
+      Pelaku dijerat dengan Pasal 2 UU 21/2007 untuk perbuatan pada Maret 2026.
+                            ^^^^^^^ instrument-not-in-force
+      Recruiters face Article 2 of Law No. 21 of 2007 for acts committed this year.
+                      ^^^^^^^^^ instrument-not-in-force
+      Pelaku dijerat menurut undang-undang khusus [@uu-21-2007, Pasal 2].
+                                                                ^^^^^^^ instrument-not-in-force
+      Penyelundupan manusia diancam dalam Pasal 120 ayat (1) UU 6/2011.
+                                          ^^^^^^^^^^^^^^^^^^ instrument-not-in-force
+      `,
+      options,
+    );
+    assert.match(
+      messages("Pelaku dijerat dengan Pasal 2 UU 21/2007 untuk perbuatan itu.\n")[0] ?? "",
+      /UU 1\/2023 on 2 January 2026.*Cite Pasal 455 UU 1\/2023/,
+    );
+  });
+
+  it("goes by the memo's date", () => {
+    const text = (date: string) => `---\ndate: ${date}\n---\n\nPelaku dijerat dengan Pasal 2 UU 21/2007 untuk perbuatan itu.\n`;
+    assert.equal(messages(text("2025-12-31")).length, 0);
+    assert.equal(messages(text("2026-01-02")).length, 1);
+    assert.equal(messages("Penempatan wajib mengikuti UU 39/2004.\n", "2017-11-21").length, 0);
+    assert.equal(messages("Penempatan wajib mengikuti UU 39/2004.\n", "2017-11-22").length, 1);
+    assert.match(
+      messages("Hal itu mengikuti UU 1/2023 bagi semua pelaku.\n", "2024-05-01")[0] ?? "",
+      /^information: UU 1\/2023 was enacted on 2 January 2023 but enters into force on 2 January 2026/,
+    );
+  });
+
+  it("reads KUHP as the Code in force on that date", () => {
+    assert.deepEqual(messages("Hal itu mengikuti KUHP bagi semua pelaku.\n", "2024-05-01"), []);
+    assert.deepEqual(messages("Hal itu mengikuti KUHP bagi semua pelaku.\n", "2026-05-01"), []);
+    assert.match(
+      messages("Pelaku dijerat dengan Pasal 297 KUHP untuk perbuatan itu.\n", "2024-05-01")[0] ?? "",
+      /UU 21\/2007 on 19 April 2007/,
+    );
+    assert.deepEqual(messages("Pelaku dijerat dengan Pasal 297 KUHP untuk perbuatan itu.\n", "2026-05-01"), []);
+  });
+
+  it("finds plans whose period is over and treaties that nothing has brought into force", () => {
+    assert.match(
+      messages("Rencana kerja mengikuti Perpres 19/2023 bagi semua unit.\n")[0] ?? "",
+      /^information: The period of Perpres 19\/2023, 2020-2024, is over/,
+    );
+    assert.match(
+      messages("Surrender of fugitives is governed by the ASEAN Treaty on Extradition in all cases.\n")[0] ?? "",
+      /^hint: .* is not in force as far as the base knows/,
+    );
+  });
+
+  it("puts the successor in its place where form and key allow it", () => {
+    checkFix(rule, "Penempatan wajib mengikuti UU 39/2004.\n", "Penempatan wajib mengikuti UU 18/2017.\n", options);
+    checkFix(
+      rule,
+      "Penempatan wajib mengikuti UU 39/2004 [@uu-39-2004].\n",
+      "Penempatan wajib mengikuti UU 18/2017 [@uu-18-2017].\n",
+      options,
+    );
+    checkFix(
+      rule,
+      "Penyidikan mengikuti KUHAP [@uu-8-1981] sepenuhnya.\n",
+      "Penyidikan mengikuti KUHAP [@uu-20-2025] sepenuhnya.\n",
+      options,
+    );
+    checkFix(
+      rule,
+      "Pelaku dijerat dengan Pasal 2 UU 21/2007 untuk itu.\n",
+      "Pelaku dijerat dengan Pasal 455 UU 1/2023 untuk itu.\n",
+      options,
+    );
+    checkFix(
+      rule,
+      "They face Article 2 of Law No. 21 of 2007 for that.\n",
+      "They face Article 455 of Law No. 1 of 2023 for that.\n",
+      options,
+    );
+    checkFix(rule, "Pelaku dijerat [@uu-21-2007, Pasal 2] untuk itu.\n", "Pelaku dijerat [@uu-1-2023, Pasal 455] untuk itu.\n", options);
+    checkFix(
+      rule,
+      "Pelaku dijerat dengan Pasal 2 UU 21/2007 [@uu-21-2007, Pasal 2] untuk itu.\n",
+      "Pelaku dijerat dengan Pasal 455 UU 1/2023 [@uu-1-2023, Pasal 455] untuk itu.\n",
+      options,
+    );
+  });
+
+  it("is silent on law in force, amended law and what the base does not know", () => {
+    for (const text of [
+      "Penempatan wajib mengikuti UU 18/2017.",
+      "Pelaku dijerat dengan Pasal 3 UU 21/2007.",
+      "Pelaku dijerat dengan Pasal 455 UU 1/2023.",
+      "Perlindungan saksi mengikuti UU 13/2006 [@uu-13-2006].",
+      "The Palermo Protocol applies, and so does Law No. 6 of 2011.",
+      "Bantuan hukum mengikuti UU 99/1999.",
+      "Pasal 2-6 UU 21/2007 memuat rumusan tindak pidana.",
+      "Pasal 120 ayat (2) UU 6/2011 tetap berlaku.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
+  it("is silent on the past, on the change itself and on quotations", () => {
+    for (const text of [
+      "UU 39/2004 dicabut oleh UU 18/2017.",
+      "UU 18/2017 menggantikan UU 39/2004.",
+      "Law No. 39 of 2004 was repealed in 2017.",
+      "Under Law No. 39 of 2004, the agency was formed and had two tasks.",
+      "BNP2TKI dibentuk berdasarkan UU 39/2004.",
+      "Sejak 2006 sampai 2019 badan itu bekerja menurut Perpres 81/2006.",
+      "Pada 2010, penempatan mengikuti UU 39/2004.",
+      "Sebelumnya, penempatan mengikuti UU 39/2004.",
+      "Terdakwa didakwa dengan Pasal 2 UU 21/2007.",
+      "Perkara lama tetap memakai Pasal 2 UU 21/2007.",
+      "Sejak 2 Januari 2026 Pasal 2 UU 21/2007 dibaca sebagai Pasal 455 UU 1/2023.",
+      "Article 2 of Law No. 21 of 2007 now reads as Article 455 of the new Criminal Code.",
+      "KUHP lama (UU 1/1946) memuat pasal itu.",
+      "UU 39/2004 jo. UU 18/2017 mengatur penempatan.",
+      "Evaluasi Perpres 19/2023 menunjukkan capaian yang beragam.",
+      "Laporan itu memuat Perpres 19/2023 tentang rencana aksi tahun 2020-2024.",
+      "Indonesia will sign and ratify the ASEAN Treaty on Extradition.",
+      "Perjanjian Ekstradisi ASEAN belum berlaku.",
+      "The UN Convention against Cybercrime opens for signature in Hanoi.",
+      "“Penempatan mengikuti UU 39/2004”, katanya.",
+      "> Penempatan mengikuti UU 39/2004.",
+      "## Penempatan menurut UU 39/2004",
+      "`UU 39/2004`",
+      "RUU Ketenagakerjaan sedang dibahas.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+});
