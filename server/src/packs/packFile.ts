@@ -47,7 +47,7 @@ export function readPackFile(text: string, where: string, rules: PackRules = {})
   };
   if (document.errors.length > 0) {
     const problems = document.errors.slice(0, mostSyntaxErrors).map((error) => ({
-      message: error.message,
+      message: /call stack/.test(error.message) ? "This file is nested too deeply." : error.message,
       path: [],
       level: "error" as const,
       where,

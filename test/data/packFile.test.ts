@@ -1,0 +1,254 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { checkPacks } from "../../server/src/engine/checkPacks.js";
+import { readPack } from "../../server/src/engine/pack.js";
+import { longestPackFile, readPackFile } from "../../server/src/packs/packFile.js";
+
+const good = `pack: our-office
+concepts:
+  - id: our-desk
+    terms:
+      - text: Desk for Trafficking Cases
+        lang: en
+        status: preferred
+      - text: trafficking desk
+        lang: en
+        status: discouraged
+        replacements: [Desk for Trafficking Cases]
+        unless: [the trafficking desk officer]
+`;
+
+describe("Reading a pack file", () => {
+  it("takes a pack without sources in a workspace, and fills in what is usual", () => {
+    const { pack, problems } = readPackFile(good, "office.yaml");
+    assert.deepEqual(problems, []);
+    const [concept] = pack.concepts;
+    assert.equal(concept?.kind, "concept");
+    assert.equal(concept?.confidence, "high");
+    assert.deepEqual(concept?.sources, []);
+    assert.equal(concept?.terms[0]?.type, "full");
+    assert.equal(concept?.terms[1]?.fault, "wording");
+    assert.equal(concept?.terms[1]?.fix, "suggest");
+  });
+
+  it("asks for sources and confidence where packs are bundled", () => {
+    const { problems } = readPackFile(good, "office.yaml", { sourced: true });
+    assert.deepEqual(
+      problems.map((problem) => problem.message),
+      ['"confidence" is missing.', '"sources" is missing.'],
+    );
+    assert.deepEqual(problems[0]?.start, { line: 2, character: 4 });
+  });
+
+  it("reads JSON", () => {
+    const { pack, problems } = readPackFile(
+      '{\n\t"pack": "p",\n\t"concepts": [{"id": "a", "terms": [{"text": "A", "status": "preferred"}]}]\n}',
+      "p.json",
+    );
+    assert.deepEqual(problems, []);
+    assert.equal(pack.concepts.length, 1);
+  });
+
+  it("says where an unknown key stands and which one is meant", () => {
+    const told = complaint(
+      "pack: p\nconcepts:\n  - id: a\n    terms:\n      - text: A\n        status: discouraged\n        replacement: [B]\n",
+    );
+    assert.equal(told, '6:8-6:19 error: Unknown key "replacement". Did you mean "replacements"?');
+  });
+
+  it("counts positions in UTF-16 units, also after an emoji and in a file with CRLF", () => {
+    const told = complaint('pack: "\u{1F600}"\r\nconcepts:\r\n  - id: a\r\n    terms: [{ text: "\u{1F600} x", status: right }]\r\n');
+    assert.equal(told, '3:36-3:41 error: Expected one of preferred, admitted, discouraged, obsolete; found "right".');
+  });
+
+  for (const [what, yaml, message] of [
+    ["a wrong type", "id: a\nneedsDefinition: maybe", 'Expected true or false, found "maybe".'],
+    ["a number for text", "id: a\nnote: 12", 'Expected text, found the number 12. Put it in quotation marks: "12".'],
+    ["a date that is none", "id: a\nfrom: 2023-02-29", "There is no such date: 2023-02-29."],
+    ["dates out of order", 'id: a\nfrom: 2009\nuntil: "2007-04"', '"until" (2007-04) is before "from" (2009).'],
+    ["an id with capitals", "id: Our Desk", 'An id is made of small letters, digits and single hyphens; found "Our Desk".'],
+    ["an instrument without data", "id: a\nkind: instrument", 'A concept of kind instrument has "instrument".'],
+    ["a key of the prototype", "id: a\n__proto__: { polluted: true }", 'Unknown key "__proto__".'],
+    ["a constructor key", "id: a\nconstructor: { polluted: true }", 'Unknown key "constructor".'],
+  ] as const) {
+    it(`reports ${what}`, () => {
+      const concept = `pack: p\nconcepts:\n  -\n${`${yaml}\nterms: [{ text: A, status: preferred }]`.replace(/^/gm, "    ")}\n`;
+      const { problems } = readPackFile(concept, "p.yaml");
+      assert.deepEqual(
+        problems.map((problem) => problem.message),
+        [message],
+      );
+      assert.equal(({} as { polluted?: boolean }).polluted, undefined);
+    });
+  }
+
+  for (const [what, term, message] of [
+    [
+      "an unless that does not hold the form",
+      "text: sex tour, status: discouraged, unless: [sextet on tour]",
+      '"sextet on tour" does not contain the term, so it can never protect it.',
+    ],
+    [
+      "an unless that only repeats the form",
+      "text: sex tour, status: discouraged, unless: [Sex Tour]",
+      '"Sex Tour" does not contain the term, so it can never protect it.',
+    ],
+    [
+      "a safe fix with a choice",
+      "text: B, status: discouraged, replacements: [C, D], fix: safe",
+      "A safe fix has exactly one replacement.",
+    ],
+    ["a replacement that changes nothing", "text: B, status: discouraged, replacements: [B]", "The replacement equals the term."],
+    ["a fault of a right form", "text: B, status: admitted, fault: wording", '"fault" belongs to a discouraged or obsolete term.'],
+    [
+      "a wrong form with the words of a right one",
+      "text: a, status: discouraged",
+      '"a" has the same words as the right form "A": set caseSensitive, match: context or needs.',
+    ],
+    [
+      "a level on an opinion",
+      "text: B, status: discouraged, level: error, basis: editorial",
+      '"B" is at most a hint: its basis is editorial.',
+    ],
+    ["a term without words", 'text: "--", status: admitted', "A term has at least one letter or digit."],
+  ] as const) {
+    it(`reports ${what}`, () => {
+      const { problems } = readPackFile(
+        `pack: p\nconcepts:\n  - id: a\n    terms:\n      - { text: A, status: preferred }\n      - { ${term} }\n`,
+        "p.yaml",
+      );
+      assert.deepEqual(
+        problems.map((problem) => problem.message),
+        [message],
+      );
+      assert.equal(problems[0]?.start.line, 5);
+    });
+  }
+
+  it("keeps the first of two concepts with one id and the sound concepts beside a broken one", () => {
+    const value = { pack: "p", concepts: [concept("a", "A"), concept("a", "B"), { id: "b", terms: [] }, 7, concept("c", "C")] };
+    const { pack, problems } = readPack(value, "p");
+    assert.deepEqual(
+      pack.concepts.map((each) => each.terms[0]?.text),
+      ["A", "C"],
+    );
+    assert.deepEqual(
+      problems.map((problem) => problem.path.join(".")),
+      ["concepts.2.terms", "concepts.3", "concepts.1.id"],
+    );
+  });
+
+  it("refuses what is no pack at all, with a reason", () => {
+    assert.match(complaint(""), /^0:0-0:0 warning: This file is empty/);
+    assert.match(complaint("# only a comment\n"), /This file is empty/);
+    assert.match(complaint("PK\u0003\u0004\u0000\u0000"), /not a text file/);
+    assert.match(complaint("- a\n- b\n"), /Expected keys with values, found a list\./);
+    assert.match(complaint("just text"), /Expected keys with values/);
+    assert.match(complaint("pack: [\n"), /^\d/);
+    assert.match(complaint(`pack: p\nnote: ${"x".repeat(longestPackFile)}`), /too long for a pack: 5\.0 MB, at most 5\.0 MB/);
+  });
+
+  it("refuses aliases that multiply and nesting without end", () => {
+    const bomb = ["a: &a [x, x, x, x, x, x, x, x, x]"];
+    for (let at = 1; at < 9; at++)
+      bomb.push(
+        `${"abcdefghi"[at]}: &${"abcdefghi"[at]} [${Array(9)
+          .fill(`*${"abcdefghi"[at - 1]}`)
+          .join(", ")}]`,
+      );
+    assert.match(complaint(bomb.join("\n")), /aliases repeat too much/);
+    assert.match(complaint("[".repeat(100_000)), /nested too deeply/);
+  });
+
+  it("is total on any value and any text", () => {
+    const key = fc.constantFrom(
+      "pack",
+      "concepts",
+      "id",
+      "terms",
+      "text",
+      "status",
+      "unless",
+      "instrument",
+      "title",
+      "__proto__",
+      "from",
+      "forms",
+    );
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(
+        { depthSize: "small" },
+        fc.jsonValue(),
+        fc.array(tie("tree"), { maxLength: 3 }),
+        fc.dictionary(key, tie("tree"), { maxKeys: 5 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(tree, (value) => {
+        readPack(value, "any");
+        readPack({ pack: "p", concepts: [value, { id: "a", terms: [value] }] }, "any");
+      }),
+      { numRuns: 300 },
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        readPackFile(text, "any");
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("Checking packs together", () => {
+  const check = (...packs: unknown[][]) =>
+    checkPacks(packs.map((concepts, at) => ({ where: `${at}.yaml`, pack: readPack({ pack: "p", concepts }, `${at}.yaml`).pack }))).map(
+      (problem) => `${problem.where} ${problem.path.join(".")} ${problem.level}: ${problem.message}`,
+    );
+
+  it("finds an id in two packs", () => {
+    assert.deepEqual(check([concept("a", "A")], [concept("a", "B")]), ['1.yaml concepts.0.id error: The id "a" is also in 0.yaml.']);
+  });
+
+  it("finds references to nothing", () => {
+    assert.deepEqual(check([{ ...concept("a", "A"), counterparts: ["b"], instruments: ["law art. 3"], formerly: ["Old Name", "old"] }]), [
+      '0.yaml concepts.0.counterparts.0 warning: There is no concept "b".',
+      '0.yaml concepts.0.instruments.0 warning: There is no concept "law".',
+      '0.yaml concepts.0.formerly.1 warning: There is no concept "old".',
+    ]);
+    const known = checkPacks(
+      [{ where: "a", pack: readPack({ pack: "p", silence: ["x", "y"], concepts: [] }, "a").pack }],
+      (id) => id === "x",
+    );
+    assert.deepEqual(
+      known.map((problem) => problem.message),
+      ['There is no concept "y".'],
+    );
+  });
+
+  it("finds a form that two concepts claim, unless something tells them apart", () => {
+    const clash = check([concept("a", "PMI")], [concept("b", "pmi")]);
+    assert.equal(clash.length, 1);
+    assert.match(clash[0] ?? "", /^1\.yaml concepts\.0\.terms\.0\.text information: "pmi" is also a form of "a"/);
+    assert.deepEqual(
+      check([
+        { ...concept("a", "PMI"), sense: "work" },
+        { ...concept("b", "PMI"), sense: "relief" },
+      ]),
+      [],
+    );
+    assert.deepEqual(check([{ ...concept("a", "PMI"), counterparts: ["b"] }, concept("b", "PMI")]), []);
+    assert.deepEqual(check([concept("a", "PMI", "en"), concept("b", "PMI", "id")]), []);
+  });
+});
+
+function concept(id: string, text: string, lang?: string): { id: string; terms: unknown[] } {
+  return { id, terms: [{ text, status: "preferred", ...(lang ? { lang } : {}) }] };
+}
+
+/** The first problem of a text, with its place. */
+function complaint(text: string): string {
+  const [problem] = readPackFile(text, "p.yaml").problems;
+  if (!problem) return "";
+  const { start, end, level, message } = problem;
+  return `${start.line}:${start.character}-${end.line}:${end.character} ${level}: ${message}`;
+}
