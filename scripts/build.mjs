@@ -9,11 +9,21 @@ import { compileTerminology } from "./compile-terminology.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
-const common = { bundle: true, minify: true, sourcemap: false, logLevel: "warning", absWorkingDir: root, legalComments: "none", treeShaking: true };
+const common = {
+  bundle: true,
+  minify: true,
+  sourcemap: false,
+  logLevel: "warning",
+  absWorkingDir: root,
+  legalComments: "none",
+  treeShaking: true,
+};
 const node = { ...common, platform: "node", target: "node20" };
 const browser = { ...common, platform: "browser", target: "es2023", mainFields: ["browser", "module", "main"] };
 /** CommonJS packages inside a module bundle call `require`. */
-const requireBanner = { js: 'import{createRequire as policyCreateRequire}from"node:module";const require=policyCreateRequire(import.meta.url);' };
+const requireBanner = {
+  js: 'import{createRequire as policyCreateRequire}from"node:module";const require=policyCreateRequire(import.meta.url);',
+};
 
 await rm(`${root}/dist`, { recursive: true, force: true });
 await mkdir(`${root}/dist`, { recursive: true });
@@ -23,5 +33,13 @@ await Promise.all([
   build({ ...browser, entryPoints: ["server/src/browser.ts"], outfile: "dist/server.browser.js", format: "iife" }),
   build({ ...node, entryPoints: ["client/src/node.ts"], outfile: "dist/client.cjs", format: "cjs", external: ["vscode"] }),
   build({ ...browser, entryPoints: ["client/src/browser.ts"], outfile: "dist/client.browser.js", format: "cjs", external: ["vscode"] }),
-  build({ ...node, entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.js", format: "esm", banner: requireBanner, splitting: false }),
+  build({
+    ...node,
+    entryPoints: { cli: "server/src/cli.ts" },
+    outdir: "dist",
+    format: "esm",
+    splitting: true,
+    chunkNames: "cli-[name]-[hash]",
+    banner: requireBanner,
+  }),
 ]);

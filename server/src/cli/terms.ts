@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { checkPacks } from "../engine/checkPacks.js";
+import { type PlacedProblem, readPackFile } from "../packs/packFile.js";
+import { readArguments, UsageError } from "./arguments.js";
+import { reason } from "./input.js";
+import { listPacks, openBundledBase } from "./workspace.js";
+
+/** `terms`: checks packs, and carries terms in and out. */
+export async function runTerms(words: readonly string[]): Promise<0 | 1> {
+  const [verb, ...rest] = words;
+  if (verb === "validate") return validate(rest);
+  throw new UsageError(verb === undefined ? "Say what to do: validate." : `There is no command "terms ${verb}". See policy-drafting help terms.`);
+}
+
+/** Prints the problems of packs as the editor shows them, each with file, line and field; exit code 1 when there is an error. */
+function validate(words: readonly string[]): 0 | 1 {
+  const args = readArguments(words, { values: [], switches: [] });
+  const paths = args.plain.length > 0 ? args.plain : listPacks();
+  if (paths.length === 0) throw new UsageError("There is no pack in .policy-drafting here. Name the files to check.");
+  const files = paths.map((path) => {
+    try {
+      return { where: path, ...readPackFile(readFileSync(path, "utf8"), path) };
+    } catch (error) {
+      throw new UsageError(`${path}: ${reason(error)}`);
+    }
+  });
+  const base = openBundledBase();
+  const across = checkPacks(
+    files.map(({ pack, where }) => ({ pack, where })),
+    (id) => base.conceptIndex(id) !== undefined,
+  );
+  const problems: PlacedProblem[] = [
+    ...files.flatMap((file) => file.problems),
+    ...across.flatMap((problem) => {
+      const file = files.find((one) => one.where === problem.where);
+      return file ? [{ ...problem, ...file.place(problem.path, problem.onKey) }] : [];
+    }),
+  ];
+  for (const problem of problems) {
+    const field = problem.path.length > 0 ? `${problem.path.join(".")}: ` : "";
+    process.stdout.write(`${problem.where}:${problem.start.line + 1}:${problem.start.character + 1}: ${problem.level}: ${field}${problem.message}\n`);
+  }
+  const errors = problems.filter((problem) => problem.level === "error").length;
+  process.stdout.write(`${files.length} ${files.length === 1 ? "pack" : "packs"}, ${problems.length} ${problems.length === 1 ? "problem" : "problems"}${errors > 0 ? `, ${errors} of them errors` : ""}.\n`);
+  return errors > 0 ? 1 : 0;
+}
