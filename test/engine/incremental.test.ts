@@ -49,7 +49,7 @@ function picture(memo: Memo) {
       edits: fix.edits.map((edit) => [memo.blocks.place(edit.at.block).offset + edit.at.start + edit.from, edit.to - edit.from, edit.text]),
     })),
   }));
-  return { context: { ...memo.context, lexicon: 0, settings: 0 }, blocks, subjects, findings };
+  return { context: { ...memo.context, lexicon: 0, settings: 0, annexes: memo.context.annexes.length }, blocks, subjects, findings };
 }
 
 /** A position by share of the lines and by character, so that shrinking keeps it meaningful. */

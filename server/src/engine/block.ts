@@ -2,18 +2,22 @@ import type { BlockGroup } from "./blockList.js";
 import type { Lang } from "./concept.js";
 import type { AcronymDefinition, AcronymUse, BlockFacts, Citation, Field, Reference } from "./facts.js";
 import type { Finding } from "./finding.js";
+import type { LongFormSetting } from "./longFormSetting.js";
 import type { Mention } from "./matcher.js";
 
 /** What an event tells the memo model. */
 export type EventData =
   | { readonly kind: "acronym-use"; readonly use: AcronymUse }
   | { readonly kind: "acronym-definition"; readonly definition: AcronymDefinition }
-  | { readonly kind: "long-form"; readonly mention: Mention }
-  | { readonly kind: "term"; readonly mention: Mention }
+  | { readonly kind: "long-form"; readonly mention: Mention; readonly setting: LongFormSetting }
+  /** `plain`: in running prose, see `isPlainUse`. */
+  | { readonly kind: "term"; readonly mention: Mention; readonly plain: boolean }
   /** `cited`: a citation stands directly behind it, whatever its key. */
   | { readonly kind: "reference"; readonly reference: Reference; readonly cited: boolean }
   | { readonly kind: "citation"; readonly citation: Citation }
-  | { readonly kind: "field"; readonly field: Field };
+  | { readonly kind: "field"; readonly field: Field }
+  /** A heading that opens an annex. */
+  | { readonly kind: "annex" };
 
 /**
  * Something that memo-wide rules must know, at its place in its block. `start`, `end` and `data` move with edits inside the block

@@ -1,6 +1,8 @@
 import type { Block, EventData, MemoEvent } from "./block.js";
 import type { BlockFacts } from "./facts.js";
 import type { Lexicon } from "./lexicon.js";
+import { longFormSetting } from "./longFormSetting.js";
+import { isPlainUse } from "./plainUse.js";
 import { sentenceAt } from "./sentences.js";
 
 /** Code units that may stand between a name and the citation that belongs to it: a bracket, a space. */
@@ -14,25 +16,37 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
   let events: Map<string, MemoEvent[]> | undefined;
   const add = (key: string, start: number, end: number, sign: string, data: EventData) => {
     const lang = sentenceAt(facts.sentences, start)?.lang ?? facts.lang;
-    const event: MemoEvent = { block, start, end, data, sign: `${data.kind} ${lang ?? ""} ${facts.kind} ${sign}`, lang };
+    const event: MemoEvent = {
+      block,
+      start,
+      end,
+      data,
+      sign: `${data.kind} ${lang ?? ""} ${facts.kind}${facts.capitals ? "!" : ""} ${sign}`,
+      lang,
+    };
     events ??= new Map();
     const list = events.get(key);
     if (list) list.push(event);
     else events.set(key, [event]);
   };
   for (const use of facts.acronyms) {
-    add(`acronym:${use.key}`, use.start, use.end, `${use.text} ${use.zone} ${use.defines} ${use.inside?.id ?? ""}`, {
-      kind: "acronym-use",
-      use,
-    });
+    const field = facts.fields.some((one) => one.start <= use.start && use.end <= one.end);
+    const senses = use.forms.length > 1 ? use.forms.map((form) => form.id).join() : "";
+    add(
+      `acronym:${use.key}`,
+      use.start,
+      use.end,
+      `${use.text} ${use.zone} ${use.defines} ${use.inside?.id ?? ""} ${use.lead ?? ""} ${field} ${senses}`,
+      { kind: "acronym-use", use },
+    );
   }
   for (const definition of facts.definitions) {
-    const long = definition.long;
+    const { long, whole } = definition;
     add(
       `acronym:${definition.key}`,
       definition.start,
       definition.end,
-      `${definition.text} ${definition.fit} ${definition.style} ${definition.zone} ${long ? `${long.start - definition.start} ${long.text}` : ""}`,
+      `${definition.text} ${definition.fit} ${definition.style} ${definition.zone} ${long ? `${long.start - definition.start} ${long.text}` : ""} ${whole ? `${whole.start - definition.start} ${whole.end - definition.start}` : ""}`,
       {
         kind: "acronym-definition",
         definition,
@@ -48,10 +62,19 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
       for (const key of lexicon.acronymKeys(form.conceptIndex)) keys.add(`acronym:${key}`);
     }
     const sign = `${mention.forms[0]?.id ?? -1} ${mention.zone} ${mention.end - mention.start}`;
-    for (const key of keys) add(key, mention.start, mention.end, sign, { kind: "long-form", mention });
+    if (keys.size > 0) {
+      const setting = longFormSetting(block.text, facts, mention);
+      for (const key of keys) add(key, mention.start, mention.end, `${sign} ${setting}`, { kind: "long-form", mention, setting });
+    }
     for (const form of mention.forms) {
-      if (form.termIndex >= 0 && lexicon.hasSeveralNames(form.conceptIndex))
-        add(`term:${form.conceptIndex}`, mention.start, mention.end, sign, { kind: "term", mention });
+      if (form.termIndex < 0 || !lexicon.hasSeveralNames(form.conceptIndex)) continue;
+      const plain = isPlainUse(block.text, mention);
+      const written = block.text.slice(mention.start, mention.end);
+      add(`term:${form.conceptIndex}`, mention.start, mention.end, `${form.id} ${written} ${mention.zone} ${plain}`, {
+        kind: "term",
+        mention,
+        plain,
+      });
     }
   }
   for (const reference of facts.references) {
@@ -69,7 +92,18 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
       kind: "citation",
       citation,
     });
+  if (isAnnexHeading(block.text, facts)) add("memo:", block.contentStart, block.contentEnd, "annex", { kind: "annex" });
   for (const field of facts.fields) add("memo:", field.start, field.end, `${field.name} ${field.value}`, { kind: "field", field });
   if (events) for (const list of events.values()) if (list.length > 1) list.sort((one, other) => one.start - other.start);
   return events;
+}
+
+/** A heading, or a line of its own in bold or capitals, that opens an annex. */
+function isAnnexHeading(text: string, facts: BlockFacts): boolean {
+  if (facts.kind === "heading") return /^[\s#>*_]*(?:annex|appendix|attachment|lampiran)(?![\p{L}\p{N}])/iu.test(text);
+  return (
+    facts.kind === "paragraph" &&
+    text.length < 60 &&
+    /^[\s>*_]*(?:annex|appendix|lampiran)(?:\s+(?:[ivx]+|\d+|\p{L}))?[\s*_.:]*$/iu.test(text)
+  );
 }

@@ -1,7 +1,10 @@
+import { acronymCandidates, type Candidate } from "./acronymCandidates.js";
 import type { AcronymDefinition, AcronymUse, BlockView } from "./facts.js";
-import { type Form, formIsAcronym, type Lexicon } from "./lexicon.js";
-import type { Mention } from "./matcher.js";
-import { zone } from "./matcher.js";
+import { initialsFit } from "./initials.js";
+import { masked } from "./inline.js";
+import { formIsAcronym, type Lexicon } from "./lexicon.js";
+import { type Mention, zone } from "./matcher.js";
+import { sentenceAt } from "./sentences.js";
 import { foldWord, shape } from "./tokens.js";
 
 /** Acronyms of a block: where they are used and where they are spelled out. */
@@ -10,32 +13,20 @@ export interface Acronyms {
   readonly definitions: AcronymDefinition[];
 }
 
-/** A run of tokens that reads as one acronym. */
-interface Candidate {
-  first: number;
-  last: number;
-  start: number;
-  end: number;
-  text: string;
-  forms: readonly Form[];
-  nestedIn: Form | undefined;
-}
-
-const longestAcronym = 24;
-const longestSpelling = 16;
-
 /** Key under which all spellings of an acronym meet: its letters and digits, folded. */
 export function acronymKey(text: string): string {
   return foldWord(text).replaceAll("'", "");
 }
 
-/** Finds the acronyms of a block, known and unknown, and their definitions. */
+/** Finds the acronyms of a block, known and unknown, and their definitions. `docs/acronyms.md` lists the ways of writing a definition. */
 export function findAcronyms(view: BlockView): Acronyms {
-  const candidates = findCandidates(view);
+  const candidates = acronymCandidates(view);
   const definitions: AcronymDefinition[] = [];
   const uses: AcronymUse[] = [];
+  if (candidates.length === 0) return { uses, definitions };
+  const plain = withoutMarkup(view);
   for (const candidate of candidates) {
-    const definition = candidate.nestedIn ? undefined : define(view, candidate);
+    const definition = candidate.nestedIn ? undefined : define({ view, plain, candidate });
     if (definition) definitions.push(definition);
     uses.push({
       key: acronymKey(candidate.text),
@@ -43,260 +34,302 @@ export function findAcronyms(view: BlockView): Acronyms {
       start: candidate.start,
       end: candidate.end,
       forms: candidate.forms,
-      zone: view.zones[candidate.first] as number,
+      zone: candidate.zone,
       ...(candidate.nestedIn ? { inside: candidate.nestedIn } : {}),
       defines: definition !== undefined,
+      ...leadOf(view, candidate),
     });
   }
   return { uses, definitions };
 }
 
-function findCandidates(view: BlockView): Candidate[] {
-  const { tokens, mentions, text, zones } = view;
-  const candidates: Candidate[] = [];
-  let next = 0;
-  let outer: Mention | undefined;
-  for (let at = 0; at < tokens.count; at++) {
-    while (next < mentions.length && (mentions[next] as Mention).first < at) next++;
-    let acronym: Mention | undefined;
-    for (let look = next; look < mentions.length && (mentions[look] as Mention).first === at; look++) {
-      const mention = mentions[look] as Mention;
-      if (mention.forms.some(formIsAcronym)) acronym = mention;
-      if (!mention.nested) outer = mention;
-    }
-    if (acronym) {
-      const inside = outer && outer !== acronym && outer.last >= acronym.last ? outer.forms[0] : undefined;
-      candidates.push({
-        first: acronym.first,
-        last: acronym.last,
-        start: acronym.start,
-        end: acronym.stemEnd,
-        text: text.slice(acronym.start, acronym.stemEnd),
-        forms: acronym.forms.filter(formIsAcronym),
-        nestedIn: inside,
-      });
-      at = acronym.last - 1;
-      continue;
-    }
-    if ((zones[at] as number) & zone.masked || !looksLikeAcronym(view, at)) continue;
-    const inside = outer && at < outer.last ? outer.forms[0] : undefined;
-    candidates.push(unknownCandidate(view, at, inside));
-    at = (candidates[candidates.length - 1] as Candidate).last - 1;
-  }
-  return candidates;
+interface Place {
+  readonly view: BlockView;
+  /** The block's text with code, addresses, citations and comments blanked; same offsets. */
+  readonly plain: string;
+  readonly candidate: Candidate;
 }
 
-/** Two capitals or more and, save a plural s, no small letter; at least one letter. */
-function looksLikeAcronym(view: BlockView, at: number): boolean {
-  const bits = view.tokens.shapes[at] as number;
-  if (!(bits & shape.innerCapital) || !(bits & shape.capital)) return false;
-  const start = view.tokens.starts[at] as number;
-  const end = view.tokens.ends[at] as number;
-  if (end - start > longestAcronym) return false;
-  if (!(bits & shape.lower)) return true;
-  const written = view.text.slice(start, end);
-  return (
-    /^\p{Lu}[\p{Lu}\p{N}]+(?:['\u2019]?s)$/u.test(written) ||
-    /^\p{Lu}{2,}\p{Ll}?\p{Lu}*$/u.test(written) ||
-    /^\p{Lu}\p{Ll}\p{Lu}$/u.test(written)
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface LongForm {
+  readonly span: Span;
+  readonly fit: "known" | "gloss" | "spelled";
+}
+
+/** What may stand around an acronym or long form without being a word: quotation marks, emphasis, link brackets, space. */
+const dressing = /^["'\u2018\u2019\u201c\u201d*_[\]\s\u200b\ufeff]*$/u;
+const longestSpelling = 16;
+const longestBracket = 240;
+
+function define(place: Place): AcronymDefinition | undefined {
+  return definedInList(place) ?? definedAfter(place) ?? definedBefore(place) ?? definedInWords(place) ?? definedByApposition(place);
+}
+
+/** "Long Form (ACR)", "Long Form (the “ACR”)", "Long Form (Bentuk Panjang, ACR)", "(Bentuk Panjang/ACR)". */
+function definedAfter(place: Place): AcronymDefinition | undefined {
+  const { view, plain, candidate } = place;
+  const { tokens } = view;
+  const bracket = bracketAround(place);
+  if (!bracket) return undefined;
+  const firstInside = tokenFrom(view, bracket.open);
+  const lastBefore = unmaskedBefore(view, firstInside);
+  const head = plain.slice(bracket.open + 1, tokens.starts[candidate.first]);
+  const tail = plain.slice(tokens.ends[candidate.last - 1], bracket.close);
+  const tailIsBare = dressing.test(tail);
+  if (!tailIsBare && !/^["'\u2019\u201d*_\]\s]*(?:[,;/:\u2013-]|for short|untuk|dalam|in\s)/u.test(tail)) return undefined;
+  // "(UNODC, 2023)" and "(LPSK, hlm. 4)" name a source.
+  if (/^["'\u2019\u201d*_\]\s]*[,;:]?\s*(?:\d|pp?\.|hlm|hal\.|art|pasal|para)/iu.test(tail)) return undefined;
+  const isDirect = dressing.test(head) || onlyDefiningWords(view, firstInside, candidate.first);
+  const outer =
+    lastBefore >= 0 && isTight(plain, tokens.ends[lastBefore] as number, bracket.open) ? longFormEndingAt(place, lastBefore) : undefined;
+  const whole = (long: Span | undefined) => (long && tailIsBare ? { start: long.start, end: bracket.close + 1 } : undefined);
+  if (isDirect) {
+    if (outer) return made(place, "after", outer, whole(outer.span));
+    if (!tailIsBare || lastBefore < 0 || !isTight(plain, tokens.ends[lastBefore] as number, bracket.open)) return undefined;
+    const isWord = (tokens.shapes[lastBefore] as number) & shape.lower && !((tokens.shapes[lastBefore] as number) & shape.digit);
+    return isWord ? made(place, "after", undefined, undefined) : undefined;
+  }
+  if (!/(?:[,;/:\u2013\u2014-]|\b(?:or|atau|hereinafter|disingkat|disebut|abbreviated(?: as)?)\b)[\s\S]*$/u.test(head)) return undefined;
+  let lastInner = candidate.first - 1;
+  while (lastInner >= firstInside && definingWords.has(wordAt(view, lastInner))) lastInner--;
+  const inner = lastInner > firstInside ? longFormEndingAt(place, lastInner, firstInside) : undefined;
+  if (inner && startsBracket(plain.slice(bracket.open + 1, inner.span.start)))
+    return made(place, "after", inner, outer ? whole(outer.span) : undefined);
+  const isEnumeration = head.split(/[,;/]/).some((part) => part.trim() !== "" && !/\p{Ll}{3}/u.test(part));
+  if (isEnumeration || !tailIsBare) return undefined;
+  return outer ? made(place, "after", outer, whole(outer.span)) : undefined;
+}
+
+/** What may stand in a bracket before the long form: nothing, an article, the name of its language. */
+function startsBracket(text: string): boolean {
+  return /^["'\u2018\u201c*_[\s]*(?:(?:the|in|dalam|bahasa|indonesian?|english|inggris|atau|or|disebut|also|juga|:|,)[\s:,]*)*["'\u2018\u201c*_[\s]*$/iu.test(
+    text,
   );
 }
 
-function unknownCandidate(view: BlockView, at: number, nestedIn: Form | undefined): Candidate {
-  const { tokens, text } = view;
-  let last = at + 1;
-  // Parts joined by a tight hyphen or slash belong together: "NCM-VAWC", "AML/CFT".
-  while (last < tokens.count && looksLikeAcronym(view, last)) {
-    const between = text.slice(tokens.ends[last - 1], tokens.starts[last]);
-    if (between !== "-" && between !== "/") break;
-    last++;
+/** "ACR (Long Form)". */
+function definedBefore(place: Place): AcronymDefinition | undefined {
+  const { view, plain, candidate } = place;
+  const { tokens } = view;
+  if (candidate.last >= tokens.count) return undefined;
+  const between = plain.slice(tokens.ends[candidate.last - 1], tokens.starts[candidate.last]);
+  const open = between.indexOf("(");
+  if (open < 0 || !dressing.test(between.slice(0, open)) || !dressing.test(between.slice(open + 1))) return undefined;
+  const close = closingBracket(place, (tokens.ends[candidate.last - 1] as number) + open);
+  if (close < 0) return undefined;
+  const last = tokenFrom(view, close);
+  const long = longFormStartingAt(place, candidate.last, last);
+  if (!long) return undefined;
+  const isBare = dressing.test(plain.slice(long.span.end, close));
+  return made(place, "before", long, isBare ? { start: candidate.start, end: close + 1 } : undefined);
+}
+
+/** Words with which writers introduce an acronym. */
+const definingWords: ReadonlySet<string> = new Set(
+  "hereinafter hereafter henceforth referred to as the abbreviated known also called or which be will is are atau yang selanjutnya disingkat disebut dengan sebagai singkatan dikenal juga biasa kemudian untuk dan lazim short for dari kependekan".split(
+    " ",
+  ),
+);
+
+const strongPhrase = /(?<!\p{L})(?:hereinafter|hereafter|henceforth|disingkat|abbreviated|selanjutnya)(?!\p{L})/u;
+const weakPhrase =
+  /(?<!\p{L})(?:referred to as|known as|called|singkatan|dikenal (?:juga )?(?:dengan|sebagai)|disebut|biasa disebut)(?!\p{L})/u;
+
+/** "Long Form, hereinafter ACR", "Bentuk Panjang yang selanjutnya disingkat ACR", "Long Form or ACR", "Long Form/ACR". */
+function definedInWords(place: Place): AcronymDefinition | undefined {
+  const { view, plain, candidate } = place;
+  const { tokens } = view;
+  let at = candidate.first - 1;
+  let phrase = "";
+  for (let words = 0; at >= 0 && words < 9; words++, at--) {
+    const word = wordAt(view, at);
+    if (!definingWords.has(word)) break;
+    phrase = `${word} ${phrase}`;
   }
-  const start = tokens.starts[at] as number;
-  let end = tokens.ends[last - 1] as number;
-  const plural = /['\u2019]?s$/u.exec(text.slice(start, end));
-  if (plural) end -= plural[0].length;
-  return { first: at, last, start, end, text: text.slice(start, end), forms: [], nestedIn };
+  if (at < 0) return undefined;
+  const isStrong = strongPhrase.test(phrase);
+  if (isStrong || weakPhrase.test(phrase)) {
+    const long = longFormEndingAt(place, at);
+    if (long) return made(place, "words", long, undefined);
+    return isStrong && !hasSentenceEnd(plain, tokens.ends[at] as number, candidate.start)
+      ? made(place, "words", undefined, undefined)
+      : undefined;
+  }
+  const between = plain.slice(tokens.ends[at], candidate.start);
+  const isJoined =
+    /^(?:or|atau) $/.test(phrase) ||
+    (phrase === "" && /^["'\u2019\u201d*_]*(?:\/|\s*[,\u2013\u2014]\s|\s+-\s)["'\u2018\u201c*_\s]*$/u.test(between));
+  if (!isJoined) return undefined;
+  const long = longFormEndingAt(place, at);
+  if (!long) return undefined;
+  // A comma alone also parts the members of a list, so that only words of the base will do.
+  if (long.fit === "spelled" && (between.includes(",") || acronymKey(candidate.text).length < 3)) return undefined;
+  if (long.fit === "gloss" && between.includes(",")) return undefined;
+  return made(place, "words", long, undefined);
 }
 
-function define(view: BlockView, candidate: Candidate): AcronymDefinition | undefined {
-  return (
-    definedAfter(view, candidate) ?? definedBefore(view, candidate) ?? definedInWords(view, candidate) ?? definedInList(view, candidate)
-  );
+/** "ACR, or Long Form,", "ACR, yaitu Bentuk Panjang,", "ACR stands for Long Form", "ACR, the Long Form,". */
+function definedByApposition(place: Place): AcronymDefinition | undefined {
+  const { view, plain, candidate } = place;
+  const { tokens } = view;
+  if (candidate.last >= tokens.count) return undefined;
+  const tail = plain.slice(tokens.ends[candidate.last - 1], (tokens.ends[candidate.last - 1] as number) + 60);
+  const words =
+    /^["'\u2019\u201d*_]*(?:\s*,?\s*(?:or|atau|yaitu|yakni|ialah|stands for|which stands for|short for|which is short for|(?:adalah |merupakan |yang merupakan )?(?:singkatan|kependekan|akronim)(?: dari)?)\s+|\s*,\s+|\s+[\u2013\u2014-]\s+)["'\u2018\u201c*_]*/iu.exec(
+      tail,
+    );
+  if (!words) return undefined;
+  const from = tokenFrom(view, (tokens.ends[candidate.last - 1] as number) + words[0].length);
+  const long = longFormStartingAt(place, from, Math.min(tokens.count, from + longestSpelling));
+  if (!long) return undefined;
+  const saysSo = /stands|short|singkatan|kependekan|akronim/i.test(words[0]);
+  if (!saysSo && long.fit !== "known") return undefined;
+  return made(place, "words", long, undefined);
 }
 
-function made(
-  view: BlockView,
-  candidate: Candidate,
-  style: AcronymDefinition["style"],
-  long: { start: number; end: number } | undefined,
-  fit: AcronymDefinition["fit"],
-): AcronymDefinition {
+/** A row of a list of acronyms: "TPPO: Tindak Pidana ...", "TPPO = ...", "| TPPO | Tindak Pidana ... |", "| Tindak Pidana ... | TPPO |". */
+function definedInList(place: Place): AcronymDefinition | undefined {
+  const { view, plain, candidate } = place;
+  const { tokens } = view;
+  if (view.kind === "heading") return undefined;
+  const { first, last } = candidate;
+  const endOfLine = lineEnd(plain, candidate.end);
+  if (view.kind === "table") {
+    const before = plain.slice(first > 0 ? tokens.ends[first - 1] : view.contentStart, candidate.start);
+    const after = plain.slice(tokens.ends[last - 1], last < tokens.count ? tokens.starts[last] : view.contentEnd);
+    const startsCell = /^[*_\s]*$/.test(before.slice(before.lastIndexOf("|") + 1)) && (before.includes("|") || first === 0);
+    const endsCell = /^[*_\s]*(?:\||$)/.test(after);
+    if (!startsCell || !endsCell) return undefined;
+    const next = last < tokens.count && after.includes("|") ? longFormStartingAt(place, last, cellEnd(view, last)) : undefined;
+    if (next) return made(place, "list", next, undefined);
+    const previous = first > 0 && before.includes("|") ? longFormEndingAt(place, first - 1) : undefined;
+    return previous ? made(place, "list", previous, undefined) : undefined;
+  }
+  if (last >= tokens.count || (tokens.starts[last] as number) > endOfLine) return undefined;
+  const lineStart = plain.lastIndexOf("\n", candidate.start - 1) + 1;
+  if (
+    !/^[\s>*_+-]*(?:\(?(?:\d{1,3}|\p{L})[.)]\s+)?[*_"\u201c]*$/u.test(plain.slice(Math.max(lineStart, view.contentStart), candidate.start))
+  )
+    return undefined;
+  const between = plain.slice(tokens.ends[last - 1], tokens.starts[last]);
+  if (!/^["\u201d*_]*(?:\s*[:=]|\s+[\u2013\u2014-]|\t|\s{2,})[*_"\u201d]*\s*["\u201c*_]*$/u.test(between)) return undefined;
+  const long = longFormStartingAt(place, last, tokenFrom(view, endOfLine));
+  return long ? made(place, "list", long, undefined) : undefined;
+}
+
+function cellEnd(view: BlockView, from: number): number {
+  let at = from + 1;
+  while (at < view.tokens.count && (view.tokens.gaps[at] as number) !== 0x7c) at++;
+  return at;
+}
+
+function made(place: Place, style: AcronymDefinition["style"], long: LongForm | undefined, whole: Span | undefined): AcronymDefinition {
+  const { view, candidate } = place;
+  const anchor = long ? tokenFrom(view, long.span.start) : unmaskedBefore(view, candidate.first);
+  // The acronym itself may stand in quotation marks, as in (the "ACR"); its long form must not.
+  const bits = anchor >= 0 && anchor < view.tokens.count ? (view.zones[anchor] as number) : candidate.zone;
   return {
     key: acronymKey(candidate.text),
     text: candidate.text,
     start: candidate.start,
     end: candidate.end,
     forms: candidate.forms,
-    zone: view.zones[candidate.first] as number,
-    ...(long ? { long: { ...long, text: view.text.slice(long.start, long.end) } } : {}),
-    fit,
+    zone: bits,
+    ...(long ? { long: { ...long.span, text: view.text.slice(long.span.start, long.span.end) } } : {}),
+    ...(whole ? { whole } : {}),
+    fit: long ? long.fit : "loose",
     style,
   };
 }
 
-/** "Long Form (ACR)", "Long Form (the “ACR”)", "Long Form (Bentuk Panjang, ACR)". */
-function definedAfter(view: BlockView, candidate: Candidate): AcronymDefinition | undefined {
-  const { text, tokens } = view;
-  const open = openingBracket(view, candidate.first);
-  if (open < 0) return undefined;
-  const close = text.indexOf(")", candidate.end);
-  if (close < 0 || close - open > 240) return undefined;
-  const tail = text.slice(tokens.ends[candidate.last - 1], close);
-  const head = text.slice(open + 1, candidate.start);
-  if (!/^["'\u201d\u2019*_\s]*(?:[,;/].*)?$/su.test(tail)) return undefined;
-  const direct =
-    /^["'\u201c\u2018*_\s]*(?:(?:hereinafter|hereafter|henceforth|selanjutnya|disingkat|disebut|atau|or|the|dengan|singkatan|also|known|as|juga|dikenal|sebagai|abbreviated|referred|to|called)\s+|["'\u201c*_\s])*$/iu.test(
-      head,
-    );
-  const listed = !direct && /[,;/\u2013-]\s*["'\u201c*_]*$/u.test(head);
-  if (!direct && !listed) return undefined;
-  const firstInside = firstTokenAfter(view, open);
-  if (firstInside === 0) return undefined;
-  if (listed) {
-    // Other acronyms in one bracket ("ILO, UNODC, IOM") are an enumeration, not a definition.
-    const inner = spelledBy(view, candidate, firstInside, candidate.first);
-    if (inner) return made(view, candidate, "after", inner.span, inner.fit);
-    const others = text
-      .slice(open + 1, candidate.start)
-      .split(/[,;/]/)
-      .filter((part) => part.trim() !== "");
-    if (others.some((part) => !/\p{Ll}{3}/u.test(part)) && others.length > 1) return undefined;
-  }
-  const lastBefore = firstInside - 1;
-  if (hasSentenceEnd(view, tokens.ends[lastBefore] as number, open)) return undefined;
-  const long = longFormEndingAt(view, candidate, lastBefore);
-  if (long) return made(view, candidate, "after", long.span, long.fit);
-  if (!(view.zones[lastBefore] as number) && !direct) return undefined;
-  return direct && !tail.includes(",") && !tail.includes(";")
-    ? made(view, candidate, "after", undefined, "loose")
-    : candidate.forms.length > 0 && direct
-      ? made(view, candidate, "after", undefined, "loose")
-      : undefined;
-}
-
-/** "ACR (Long Form)". */
-function definedBefore(view: BlockView, candidate: Candidate): AcronymDefinition | undefined {
-  const { text, tokens } = view;
-  const next = candidate.last;
-  if (next >= tokens.count) return undefined;
-  const between = text.slice(tokens.ends[candidate.last - 1], tokens.starts[next]);
-  if (!/^["'\u201d\u2019*_]*\s*\(["'\u201c\u2018*_\s]*$/u.test(between)) return undefined;
-  const close = text.indexOf(")", tokens.ends[next] as number);
-  if (close < 0) return undefined;
-  let last = next;
-  while (last + 1 < tokens.count && (tokens.starts[last + 1] as number) < close) last++;
-  if (last - next + 1 > longestSpelling) return undefined;
-  const spelled = spelledBy(view, candidate, next, last + 1);
-  return spelled ? made(view, candidate, "before", spelled.span, spelled.fit) : undefined;
-}
-
-/** "Long Form, hereinafter ACR", "Bentuk Panjang yang selanjutnya disingkat ACR", "Long Form or ACR", "Long Form/ACR". */
-function definedInWords(view: BlockView, candidate: Candidate): AcronymDefinition | undefined {
-  const { text, tokens } = view;
-  let at = candidate.first - 1;
-  let words = 0;
-  let phrase = "";
-  while (at >= 0 && words < 6) {
-    const word = foldWord(text.slice(tokens.starts[at], tokens.ends[at]));
-    if (!definingWords.has(word)) break;
-    phrase = `${word} ${phrase}`;
-    words++;
-    at--;
-  }
-  if (at < 0) return undefined;
-  const explicit = /hereinafter|hereafter|disingkat|selanjutnya|abbreviated|henceforth|singkatan|referred|known/.test(phrase);
-  const joined =
-    phrase === "or " ||
-    phrase === "atau " ||
-    (words === 0 && /^\s*[/\u2013\u2014-]\s*$|^\s+[/\u2013\u2014-]\s+$/u.test(text.slice(tokens.ends[at], candidate.start)));
-  if (!explicit && !joined) return undefined;
-  const long = longFormEndingAt(view, candidate, at);
-  if (long && (explicit || long.fit === "known" || long.fit === "gloss")) return made(view, candidate, "words", long.span, long.fit);
-  return explicit ? made(view, candidate, "words", undefined, "loose") : undefined;
-}
-
-const definingWords = new Set(
-  "hereinafter hereafter henceforth referred to as the abbreviated known also called or atau yang selanjutnya disingkat disebut dengan sebagai singkatan dikenal juga biasa kemudian untuk".split(
-    " ",
-  ),
-);
-
-/** A row of a list of acronyms: "TPPO: Tindak Pidana ...", "| TPPO | Tindak Pidana ... |", "TPPO = ...". */
-function definedInList(view: BlockView, candidate: Candidate): AcronymDefinition | undefined {
-  const { text, tokens } = view;
-  if (candidate.first > 1 || candidate.last >= tokens.count || view.kind === "heading") return undefined;
-  if (candidate.first === 1 && view.kind !== "table" && !((tokens.shapes[0] as number) & shape.digit)) return undefined;
-  const between = text.slice(tokens.ends[candidate.last - 1], tokens.starts[candidate.last]);
-  if (!/^[*_]*\s*(?:[:=|\u2013\u2014]|-\s|\t|\s{2,})[\s*_|]*$/u.test(between)) return undefined;
-  let last = candidate.last;
-  while (last + 1 < tokens.count && last - candidate.last < longestSpelling && (tokens.gaps[last + 1] as number) !== 0x7c) last++;
-  const spelled = spelledBy(view, candidate, candidate.last, last + 1);
-  return spelled ? made(view, candidate, "list", spelled.span, spelled.fit) : undefined;
-}
-
-/** The long form among the tokens `from` to `to`, when it begins there. */
-function spelledBy(
-  view: BlockView,
-  candidate: Candidate,
-  from: number,
-  to: number,
-): { span: { start: number; end: number }; fit: AcronymDefinition["fit"] } | undefined {
+/** The long form that begins at token `from`, after an article, and ends before token `to`. */
+function longFormStartingAt(place: Place, from: number, to: number): LongForm | undefined {
+  const { view, candidate } = place;
   const { tokens, mentions } = view;
+  let start = from;
+  while (
+    start < to - 1 &&
+    /^(?:the|an?|atau|or|in|dalam|bahasa|indonesian?|english|inggris|singkatan|kependekan|dari|short|for|yaitu|yakni)$/.test(
+      wordAt(view, start),
+    )
+  )
+    start++;
+  let gloss: LongForm | undefined;
   for (const mention of mentions) {
-    if (mention.first < from || mention.nested) continue;
-    if (mention.first >= to) break;
-    if (mention.last > to) continue;
+    if (mention.first > start) break;
+    if (mention.first < start || mention.nested || mention.last > to || mention.forms.some(formIsAcronym)) continue;
     const fit = fitOf(view.lexicon, candidate, mention);
-    if (fit) return { span: { start: mention.start, end: mention.end }, fit };
+    if (fit === "known") return { span: { start: mention.start, end: mention.end }, fit };
+    if (fit) gloss = { span: { start: mention.start, end: mention.end }, fit };
   }
-  const start = tokens.starts[from] as number;
-  for (let last = Math.min(to, from + longestSpelling) - 1; last > from; last--) {
-    if (initialsFit(view, candidate.text, from, last)) return { span: { start, end: tokens.ends[last] as number }, fit: "spelled" };
+  if (gloss) return gloss;
+  const key = acronymKey(candidate.text);
+  const words: string[] = [];
+  let end = start;
+  for (; end < to && end - start < longestSpelling; end++) {
+    if (
+      end > start &&
+      (hasSentenceEnd(view.text, tokens.ends[end - 1] as number, tokens.starts[end] as number) || (tokens.gaps[end] as number) === 0x7c)
+    )
+      break;
+    words.push(wordAt(view, end));
+  }
+  for (const wanted of ["strict", "loose"] as const) {
+    for (let count = words.length; count > 1; count--) {
+      if (initialsFit(key, words.slice(0, count)) === wanted)
+        return { span: { start: tokens.starts[start] as number, end: tokens.ends[start + count - 1] as number }, fit: "spelled" };
+    }
   }
   return undefined;
 }
 
-/** The long form that ends with token `last`, when there is one. */
-function longFormEndingAt(
-  view: BlockView,
-  candidate: Candidate,
-  last: number,
-): { span: { start: number; end: number }; fit: AcronymDefinition["fit"] } | undefined {
+/** The long form that ends with token `last` and begins not before token `floor`. */
+function longFormEndingAt(place: Place, last: number, floor = 0): LongForm | undefined {
+  const { view, candidate } = place;
   const { tokens, mentions } = view;
-  let gloss: { span: { start: number; end: number }; fit: AcronymDefinition["fit"] } | undefined;
+  let gloss: LongForm | undefined;
   for (const mention of mentions) {
-    if (mention.last !== last + 1 || mention.forms.some(formIsAcronym)) continue;
+    if (mention.last !== last + 1 || mention.first < floor || mention.forms.some(formIsAcronym)) continue;
     const fit = fitOf(view.lexicon, candidate, mention);
     if (fit === "known") return { span: { start: mention.start, end: mention.end }, fit };
     if (fit) gloss = { span: { start: mention.start, end: mention.end }, fit };
   }
   if (gloss) return gloss;
   // The shortest run of words whose letters fit, as in Schwartz and Hearst (2003), https://psb.stanford.edu/psb-online/proceedings/psb03/schwartz.pdf
-  for (let first = last; first >= 0 && last - first < longestSpelling; first--) {
-    if (first < last && hasSentenceEnd(view, tokens.ends[first] as number, tokens.starts[first + 1] as number)) break;
-    if (first < last && initialsFit(view, candidate.text, first, last))
-      return { span: { start: tokens.starts[first] as number, end: tokens.ends[last] as number }, fit: "spelled" };
+  const key = acronymKey(candidate.text);
+  const words: string[] = [];
+  const firsts: number[] = [];
+  for (let first = last; first >= floor && last - first < longestSpelling; first--) {
+    if (
+      first < last &&
+      (hasSentenceEnd(view.text, tokens.ends[first] as number, tokens.starts[first + 1] as number) ||
+        (tokens.gaps[first + 1] as number) === 0x7c)
+    )
+      break;
+    if ((view.zones[first] as number) & zone.masked) continue;
+    words.unshift(wordAt(view, first));
+    firsts.push(first);
+  }
+  for (const wanted of ["strict", "loose"] as const) {
+    for (let count = 2; count <= words.length; count++) {
+      if (initialsFit(key, words.slice(words.length - count)) === wanted)
+        return { span: { start: tokens.starts[firsts[count - 1] as number] as number, end: tokens.ends[last] as number }, fit: "spelled" };
+    }
   }
   return undefined;
 }
 
-function fitOf(lexicon: Lexicon, candidate: Candidate, mention: Mention): AcronymDefinition["fit"] | undefined {
-  let fit: AcronymDefinition["fit"] | undefined;
+function fitOf(lexicon: Lexicon, candidate: Candidate, mention: Mention): "known" | "gloss" | undefined {
+  let fit: "known" | "gloss" | undefined;
   for (const form of mention.forms) {
-    if (form.termIndex < 0) continue;
+    if (form.termIndex === -1) continue;
     for (const acronym of candidate.forms) {
       if (acronym.conceptIndex === form.conceptIndex) {
-        const status = lexicon.termOf(form)?.status;
+        const status = form.termIndex < 0 ? "preferred" : lexicon.termOf(form)?.status;
         if (status === "preferred" || status === "admitted") return "known";
         fit = "gloss";
       } else if (fit === undefined && lexicon.areCounterparts(acronym.conceptIndex, form.conceptIndex)) fit = "gloss";
@@ -305,87 +338,82 @@ function fitOf(lexicon: Lexicon, candidate: Candidate, mention: Mention): Acrony
   return fit;
 }
 
-const smallWords = new Set(
-  "of the and for in on to against with a an by at dan di yang untuk dalam pada dari dengan serta the's".split(" "),
-);
-
-/** The letters of the acronym are the initials of the words, in order; small words may be passed over. */
-function initialsFit(view: BlockView, acronym: string, first: number, last: number): boolean {
-  const { text, tokens } = view;
-  const letters = acronymKey(acronym);
-  if (letters.length < 2) return false;
-  const wordAt = (token: number) => foldWord(text.slice(tokens.starts[token], tokens.ends[token]));
-  if (wordAt(first).charAt(0) !== letters.charAt(0)) return false;
-  let letterAt = 0;
-  let used = 0;
-  let bigWords = 0;
-  for (let token = first; token <= last; token++) {
-    const word = wordAt(token);
-    const small = smallWords.has(word);
-    if (!small) bigWords++;
-    if (letterAt < letters.length && word.charAt(0) === letters.charAt(letterAt)) {
-      if (!small || letters.length - letterAt > last - token) {
-        letterAt++;
-        used++;
-        continue;
-      }
-      // A small word gives its letter only where the letters left need it.
-      if (bigWordsAfter(view, token, last) < letters.length - letterAt) {
-        letterAt++;
-      }
-      continue;
-    }
-    if (!small && letterAt < letters.length) {
-      // Several letters may come from one word (Kemenko, PolHum), but every big word must give one.
-      return syllablesFit(view, letters, first, last);
-    }
-    if (!small) return false;
-  }
-  return (letterAt === letters.length && used >= Math.min(2, bigWords)) || syllablesFit(view, letters, first, last);
+/** What stands before an acronym: an article that must agree with its long form, another determiner, the start of a sentence. */
+function leadOf(view: BlockView, candidate: Candidate): Pick<AcronymUse, "lead"> {
+  const { tokens, text } = view;
+  const { first } = candidate;
+  const sentence = sentenceAt(view.sentences, candidate.start);
+  if (first === 0 || (sentence && (tokens.ends[first - 1] as number) <= sentence.start)) return { lead: "start" };
+  const between = text.slice(tokens.ends[first - 1], candidate.start);
+  if (!/^[\s*_]+$/.test(between)) return {};
+  const word = wordAt(view, first - 1);
+  if (word === "a" || word === "an") return /^\s$/.test(between) ? { lead: word } : {};
+  return determiners.test(word) ? { lead: "determined" } : {};
 }
 
-function bigWordsAfter(view: BlockView, token: number, last: number): number {
-  let count = 0;
-  for (let at = token + 1; at <= last; at++) {
-    if (!smallWords.has(foldWord(view.text.slice(view.tokens.starts[at], view.tokens.ends[at])))) count++;
-  }
-  return count;
+const determiners =
+  /^(?:the|this|that|these|those|its|their|our|his|her|your|my|each|every|any|some|no|which|whose|another|\p{L}+'s|\p{L}+s')$/u;
+
+interface Bracket {
+  readonly open: number;
+  readonly close: number;
 }
 
-/** Each big word gives one letter or its beginning (Kementerian Luar Negeri → kemlu); Indonesian syllable words. */
-function syllablesFit(view: BlockView, letters: string, first: number, last: number): boolean {
-  const words: string[] = [];
-  for (let at = first; at <= last; at++) {
-    const word = foldWord(view.text.slice(view.tokens.starts[at], view.tokens.ends[at]));
-    if (!smallWords.has(word)) words.push(word);
-  }
-  if (words.length < 2 || words.length > 10 || letters.length > 24) return false;
-  const fits = (word: number, letter: number): boolean => {
-    if (word === words.length) return letter === letters.length;
-    const current = words[word] as string;
-    for (let length = 1; length <= Math.min(6, current.length, letters.length - letter); length++) {
-      if (!current.startsWith(letters.slice(letter, letter + length))) break;
-      if (fits(word + 1, letter + length)) return true;
+/** The innermost round bracket in which the acronym stands. */
+function bracketAround(place: Place): Bracket | undefined {
+  const { plain, candidate, view } = place;
+  let depth = 0;
+  const from = Math.max(view.contentStart, candidate.start - longestBracket);
+  for (let at = candidate.start - 1; at >= from; at--) {
+    const code = plain.charCodeAt(at);
+    if (code === 0x29) depth++;
+    else if (code === 0x28 && depth-- === 0) {
+      const close = closingBracket(place, at);
+      return close > candidate.start ? { open: at, close } : undefined;
     }
-    return false;
-  };
-  return fits(0, 0);
+  }
+  return undefined;
 }
 
-/** Offset of the round bracket in which the token stands, when it opens in this sentence. */
-function openingBracket(view: BlockView, token: number): number {
-  const { text, tokens } = view;
-  const start = tokens.starts[token] as number;
-  const from = Math.max(view.contentStart, start - 240);
-  for (let at = start - 1; at >= from; at--) {
-    const code = text.charCodeAt(at);
-    if (code === 0x29) return -1;
-    if (code === 0x28) return at;
+function closingBracket(place: Place, open: number): number {
+  const { plain, view } = place;
+  let depth = 0;
+  const to = Math.min(view.contentEnd, open + longestBracket);
+  for (let at = open; at < to; at++) {
+    const code = plain.charCodeAt(at);
+    if (code === 0x28) depth++;
+    else if (code === 0x29 && --depth === 0) return at;
   }
   return -1;
 }
 
-function firstTokenAfter(view: BlockView, offset: number): number {
+/** Only space, emphasis and quotation marks stand between; a footnote mark or citation is blank by now. */
+function isTight(plain: string, from: number, to: number): boolean {
+  return dressing.test(plain.slice(from, to));
+}
+
+function onlyDefiningWords(view: BlockView, from: number, to: number): boolean {
+  if (from >= to) return false;
+  for (let at = from; at < to; at++) if (!definingWords.has(wordAt(view, at))) return false;
+  return true;
+}
+
+function withoutMarkup(view: BlockView): string {
+  let plain = view.text;
+  for (const range of view.ranges) {
+    if (masked.has(range.kind)) plain = plain.slice(0, range.start) + " ".repeat(range.end - range.start) + plain.slice(range.end);
+  }
+  return plain;
+}
+
+function unmaskedBefore(view: BlockView, token: number): number {
+  let at = token - 1;
+  while (at >= 0 && (view.zones[at] as number) & zone.masked) at--;
+  return at;
+}
+
+/** The first token that starts at or after an offset. */
+function tokenFrom(view: BlockView, offset: number): number {
   const { tokens } = view;
   let low = 0;
   let high = tokens.count;
@@ -397,6 +425,15 @@ function firstTokenAfter(view: BlockView, offset: number): number {
   return low;
 }
 
-function hasSentenceEnd(view: BlockView, from: number, to: number): boolean {
-  return /[.!?;:|]\s/.test(view.text.slice(from, to));
+function wordAt(view: BlockView, token: number): string {
+  return foldWord(view.text.slice(view.tokens.starts[token], view.tokens.ends[token]));
+}
+
+function lineEnd(text: string, from: number): number {
+  const feed = text.indexOf("\n", from);
+  return feed < 0 ? text.length : feed;
+}
+
+function hasSentenceEnd(text: string, from: number, to: number): boolean {
+  return /[.!?;:|]\s/.test(text.slice(from, to));
 }

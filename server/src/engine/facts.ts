@@ -28,6 +28,8 @@ export interface AcronymUse {
   readonly inside?: Form;
   /** It is the acronym of a definition, not a use. */
   readonly defines: boolean;
+  /** What stands right before it: the start of the sentence, an article, or another determiner. */
+  readonly lead?: "start" | "a" | "an" | "determined";
 }
 
 /** A place where a memo spells an acronym out. */
@@ -45,6 +47,8 @@ export interface AcronymDefinition {
   readonly fit: "known" | "gloss" | "spelled" | "loose";
   /** How it is written: "Long Form (ACR)", "ACR (Long Form)", a row of a list of acronyms, or in words ("hereinafter", "disingkat"). */
   readonly style: "after" | "before" | "list" | "words";
+  /** The long form with its bracket, where nothing else stands in it: what the acronym or the long form alone may replace. */
+  readonly whole?: { readonly start: number; readonly end: number };
 }
 
 /** Article, paragraph, letter or number of an instrument, as read from a text. */

@@ -190,7 +190,9 @@ export class Memo {
     let date: string | undefined;
     let profile: string | undefined;
     let ownBibliography = false;
+    const annexes: Block[] = [];
     for (const event of this.#subjects.get("memo:")?.events() ?? []) {
+      if (event.data.kind === "annex") annexes.push(event.block);
       if (event.data.kind !== "field") continue;
       const { name, value } = event.data.field;
       if (name === "lang" && lang === undefined) lang = /^(id|in)\b/i.test(value) ? "id" : /^en\b/i.test(value) ? "en" : undefined;
@@ -208,6 +210,7 @@ export class Memo {
       dated: date !== undefined,
       cites: this.#citations > 0,
       ownBibliography,
+      annexes,
     };
   }
 
@@ -447,6 +450,11 @@ export class Memo {
       this.#recheckAll();
       return;
     }
+    if (!sameBlocks(context.annexes, this.#context.annexes)) {
+      this.#context = context;
+      // No block rule looks at annexes.
+      this.#subjects.changeAll();
+    }
     for (const subject of this.#subjects.takeChanged()) this.#checkSubject(subject);
   }
 
@@ -536,6 +544,10 @@ function partOf(event: MemoEvent, from: number, to: number): Finding["at"] {
       return event.start + to;
     },
   };
+}
+
+function sameBlocks(one: readonly Block[], other: readonly Block[]): boolean {
+  return one.length === other.length && one.every((block, at) => block === other[at]);
 }
 
 function sameContext(one: RuleContext, other: RuleContext): boolean {

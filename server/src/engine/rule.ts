@@ -1,4 +1,4 @@
-import type { MemoEvent, Subject } from "./block.js";
+import type { Block, MemoEvent, Subject } from "./block.js";
 import type { Lang, Level } from "./concept.js";
 import type { BlockFacts, BlockView } from "./facts.js";
 import type { Lexicon } from "./lexicon.js";
@@ -35,6 +35,8 @@ export interface RuleContext {
   readonly cites: boolean;
   /** The front matter names a bibliography of the memo's own. */
   readonly ownBibliography: boolean;
+  /** Headings that open an annex, in order: in an annex an acronym may be spelled out anew. */
+  readonly annexes: readonly Block[];
 }
 
 /** A fix as a rule gives it: offsets in the block of the finding, unless `at` names an event elsewhere. */

@@ -1,27 +1,173 @@
-import type { Concept, Lang, Term } from "../engine/concept.js";
+import type { EventData, MemoEvent, Subject } from "../engine/block.js";
+import type { Concept, Lang, Level, Term } from "../engine/concept.js";
 import type { AcronymUse } from "../engine/facts.js";
-import type { Lexicon } from "../engine/lexicon.js";
+import type { Form, Lexicon } from "../engine/lexicon.js";
+import { zone } from "../engine/matcher.js";
 import type { RuleContext } from "../engine/rule.js";
 
-/** Acronyms that any reader of policy papers knows, units, currencies and roman numerals: never asked to be spelled out. */
-const exempt = new Set(
-  "UN EU US USA UK ASEAN USD IDR EUR AUD SGD MYR THB RP RI PBB HAM PDF OK ID EN TV AIDS HIV DVD CD KM KG AM PM GMT WIB WITA WIT II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI NGO NGOS LSM COVID SMS WWW HTTP HTTPS URL FAQ CEO MR DR PT CV TBK NO RT RW".split(" "),
-);
+/** An event that uses an acronym. */
+export type UseEvent = MemoEvent & { data: Extract<EventData, { kind: "acronym-use" }> };
 
-/** The acronym needs no definition. */
-export function isExempt(use: AcronymUse, context: RuleContext): boolean {
-  if (exempt.has(use.text.toUpperCase()) || context.settings.exemptAcronyms.includes(use.text)) return true;
-  return use.forms.length > 0 && use.forms.every((form) => context.lexicon.conceptOf(form).needsDefinition === false);
+/** An event that spells an acronym out. */
+export type DefinitionEvent = MemoEvent & { data: Extract<EventData, { kind: "acronym-definition" }> };
+
+/** An event in which the long form of an acronym stands. */
+export type LongFormEvent = MemoEvent & { data: Extract<EventData, { kind: "long-form" }> };
+
+/** What a memo does with one acronym, in the order of the memo. docs/acronyms.md says what counts. */
+export interface AcronymStory {
+  /** Uses that ask for a definition. */
+  readonly uses: readonly UseEvent[];
+  /** All further places of the acronym: headings, quotations, names, memo fields. */
+  readonly others: readonly UseEvent[];
+  /** Definitions in running text, list items and footnotes. */
+  readonly definitions: readonly DefinitionEvent[];
+  /** Rows of a list of acronyms, or of a table: they define for the whole memo wherever they stand. */
+  readonly listed: readonly DefinitionEvent[];
+  /** The acronym is spelled out in a heading, which introduces it but is no definition. */
+  readonly inHeading: boolean;
+  readonly longForms: readonly LongFormEvent[];
 }
 
-/** The long forms that an acronym may stand for, those of the wanted language first; unverified ones last. */
-export function expansionsOf(use: AcronymUse, lang: Lang, lexicon: Lexicon): { concept: Concept; term: Term }[] {
-  const found: { concept: Concept; term: Term; rank: number }[] = [];
-  for (const form of use.forms) {
-    const concept = lexicon.conceptOf(form);
-    const longForms = concept.terms.filter((term) => term.type !== "acronym" && term.status === "preferred");
-    const own = longForms.filter((term) => term.lang === lang || term.lang === undefined);
-    for (const term of own.length > 0 ? own : longForms) found.push({ concept, term, rank: (own.includes(term) ? 0 : 2) + (term.unverified ? 1 : 0) });
+/** Reads the events of one acronym. */
+export function storyOf(subject: Subject, lexicon: Lexicon): AcronymStory {
+  const uses: UseEvent[] = [];
+  const others: UseEvent[] = [];
+  const definitions: DefinitionEvent[] = [];
+  const listed: DefinitionEvent[] = [];
+  const longForms: LongFormEvent[] = [];
+  let inHeading = false;
+  for (const event of subject.events()) {
+    if (isDefinition(event)) {
+      const { definition } = event.data;
+      if (definition.zone & (zone.quoted | zone.masked)) continue;
+      if (event.block.facts.kind === "heading" || event.block.facts.capitals) inHeading = true;
+      else if (definition.style === "list" || event.block.facts.kind === "table") listed.push(event);
+      else definitions.push(event);
+    } else if (isUse(event)) {
+      if (event.data.use.defines) continue;
+      (asksForDefinition(event, lexicon) ? uses : others).push(event);
+    } else if (isLongForm(event)) longForms.push(event);
   }
-  return found.sort((one, other) => one.rank - other.rank).filter((one, at, all) => all.findIndex((other) => other.term.text === one.term.text) === at);
+  return { uses, others, definitions, listed, inHeading, longForms };
+}
+
+function isUse(event: MemoEvent): event is UseEvent {
+  return event.data.kind === "acronym-use";
+}
+
+function isDefinition(event: MemoEvent): event is DefinitionEvent {
+  return event.data.kind === "acronym-definition";
+}
+
+function isLongForm(event: MemoEvent): event is LongFormEvent {
+  return event.data.kind === "long-form";
+}
+
+/** Not in a heading, a line in capitals, a memo field, a quotation, or a name of which it is part. */
+function asksForDefinition(event: UseEvent, lexicon: Lexicon): boolean {
+  const { use } = event.data;
+  const { facts } = event.block;
+  if (use.zone & (zone.quoted | zone.masked) || (use.inside && isNameOf(use.inside, lexicon))) return false;
+  if (facts.kind === "heading" || facts.capitals) return false;
+  return !facts.fields.some((field) => field.start <= event.start && event.end <= field.end);
+}
+
+/** The longer form is a name or title, unlike "korban TPPO", which only contains the acronym. */
+function isNameOf(form: Form, lexicon: Lexicon): boolean {
+  const { kind } = lexicon.conceptOf(form);
+  return form.termIndex < 0 || (kind !== "concept" && kind !== "role") || (/^\p{Lu}/u.test(form.text) && !/^\p{Lu}{2}/u.test(form.text));
+}
+
+/** Running text: what comes later in the memo is read later. Tables and footnotes are read at any time. */
+export function isRunningText(event: MemoEvent): boolean {
+  const { kind } = event.block.facts;
+  return kind === "paragraph" || kind === "item";
+}
+
+/** Number of the annex in which an event stands; 0 in the memo itself. */
+export function annexOf(event: MemoEvent, context: RuleContext): number {
+  let annex = 0;
+  for (const heading of context.annexes) if (heading.order <= event.block.order) annex++;
+  return annex;
+}
+
+/** Acronyms that any reader of policy papers knows, units, currencies and codes: never asked to be spelled out. */
+const exempt: ReadonlySet<string> = new Set(
+  (
+    "UN EU US USA UK ASEAN USD IDR EUR AUD SGD MYR THB CHF JPY CNY RP RI PBB HAM PDF OK ID EN TV AIDS HIV DVD CD KM KG AM PM GMT UTC WIB WITA WIT NGO NGOS LSM COVID SMS WWW HTTP HTTPS URL FAQ CEO MR DR PT CV TBK " +
+    "NO RT RW GPS USB DNA CCTV IT AI ATM SIM QR PIN KTP NIK NPWP UU PP RUU PERPRES SK SE WNI WNA RUPS SD SMP SMA SMK TNI POLRI DPR DPRD DPD MPR KPK BUMN BUMD ISO ISBN ISSN DOI CETS ETS UNTS TLN LN BN NB CC PS VIP MC XL GDP PHD S1 S2 S3 " +
+    "JAN FEB MAR APR JUN JUL AUG SEP OCT NOV DEC BBC CNN SH MH MA MSI"
+  ).split(" "),
+);
+
+/** The acronym needs no definition: everybody knows it, or it is a name rather than an acronym. */
+export function isExempt(use: { readonly text: string; readonly forms: readonly Form[] }, context: RuleContext): boolean {
+  if (exempt.has(use.text.toUpperCase()) || context.settings.exemptAcronyms.includes(use.text)) return true;
+  if (isName(use.text)) return true;
+  return use.forms.some((form) => context.lexicon.conceptOf(form).needsDefinition === false);
+}
+
+/** "Bali Process" and "TIP Report" name a thing by an ordinary noun; "Komnas HAM" does not. */
+function isName(text: string): boolean {
+  return /\s(?:Report|Process|Plan|Protocol|Convention|Declaration|Programme|Program|Project|Law|Act|Rules|Principles|Guidelines|Compact|Agenda|Office|Working|Meeting|Center|Centre)\b/.test(
+    text,
+  );
+}
+
+/** A writer of the short form that the base discourages is told so by another rule. */
+export function isDiscouraged(use: AcronymUse, lexicon: Lexicon): boolean {
+  return use.forms.some((form) => {
+    const term = lexicon.termOf(form);
+    return term?.status === "obsolete" || (term?.status === "discouraged" && term.match !== "context" && term.fault !== "variant");
+  });
+}
+
+/** A short form written like a word (Jarak, Walhi): at the start of a sentence, or unverified, it is more likely the word. */
+export function looksLikeWord(use: AcronymUse, lexicon: Lexicon): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(use.text) && !use.forms.some((form) => isConfirmed(form, lexicon));
+}
+
+/** The form was read in a source, and so was its concept. */
+export function isConfirmed(form: Form, lexicon: Lexicon): boolean {
+  const term = lexicon.termOf(form);
+  return term !== undefined && !term.unverified && lexicon.conceptOf(form).confidence === "high";
+}
+
+/** Level of a finding about an acronym: the wanted one for those of the base, a hint for unverified ones, information for unknown ones in a memo. */
+export function levelFor(use: { readonly forms: readonly Form[] }, wanted: Level, context: RuleContext): Level | undefined {
+  if (use.forms.length === 0) return context.isMemo ? (wanted === "hint" ? "hint" : "information") : undefined;
+  return use.forms.some((form) => isConfirmed(form, context.lexicon)) ? wanted : "hint";
+}
+
+/** A long form that an acronym may stand for. */
+export interface Expansion {
+  readonly concept: Concept;
+  readonly term: Term;
+}
+
+/** The long forms that an acronym may stand for, those of the likeliest sense and the wanted language first; unverified ones last. */
+export function expansionsOf(use: { readonly forms: readonly Form[] }, lang: Lang, lexicon: Lexicon): Expansion[] {
+  const found: (Expansion & { readonly rank: number })[] = [];
+  for (const [at, form] of use.forms.entries()) {
+    if (lexicon.termOf(form)?.status === "discouraged") continue;
+    const concept = lexicon.conceptOf(form);
+    const longForms = concept.terms.filter((term) => term.type === "full" && (term.status === "preferred" || term.status === "admitted"));
+    const own = longForms.filter((term) => term.lang === lang || term.lang === undefined);
+    const pool = own.length > 0 ? own : longForms;
+    const best = pool.filter((term) => term.status === "preferred");
+    for (const term of best.length > 0 ? best : pool.slice(0, 1)) {
+      const isFirm = !term.unverified && concept.confidence === "high";
+      found.push({ concept, term, rank: (isFirm ? 0 : 100) + at * 2 + (own.length > 0 ? 0 : 1) });
+    }
+  }
+  return found
+    .sort((one, other) => one.rank - other.rank)
+    .filter((one, at, all) => all.findIndex((other) => other.term.text === one.term.text) === at);
+}
+
+/** Address of the first source of a concept, for a finding. */
+export function sourceOf(concept: Concept | undefined): { source: string } | Record<string, never> {
+  const address = concept?.sources.find((source) => /^https?:/.test(source));
+  return address ? { source: address } : {};
 }

@@ -1,0 +1,218 @@
+import type { BlockView } from "./facts.js";
+import { type Form, formIsAcronym } from "./lexicon.js";
+import { type Mention, zone } from "./matcher.js";
+import { sentenceAt } from "./sentences.js";
+import { foldWord, shape } from "./tokens.js";
+
+/** A run of tokens that reads as one acronym. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Likeliest sense first, by the words of the block. */
+  readonly forms: readonly Form[];
+  readonly nestedIn: Form | undefined;
+  readonly zone: number;
+}
+
+const longestAcronym = 24;
+
+/** The acronyms of a block, known and unknown; what only looks like one (numbers of letters, file names, lines in capitals) is left out. */
+export function acronymCandidates(view: BlockView): Candidate[] {
+  const { tokens, mentions, text, zones } = view;
+  const candidates: Candidate[] = [];
+  let next = 0;
+  let outer: Mention | undefined;
+  for (let at = 0; at < tokens.count; at++) {
+    while (next < mentions.length && (mentions[next] as Mention).first < at) next++;
+    let acronym: Mention | undefined;
+    for (let look = next; look < mentions.length && (mentions[look] as Mention).first === at; look++) {
+      const mention = mentions[look] as Mention;
+      if (mention.forms.some(formIsAcronym)) acronym = mention;
+      if (!mention.nested) outer = mention;
+    }
+    if (acronym) {
+      const nestedIn = outer && outer !== acronym && outer.last >= acronym.last ? outer.forms[0] : undefined;
+      if (!isPartOfCode(view, acronym.first, acronym.last) && !isAmongCapitals(view, acronym.first, acronym.last)) {
+        const written = text.slice(acronym.start, acronym.stemEnd);
+        // A plural that the base lists (VoTs) is told under its singular.
+        const singular = /[\p{Lu}\p{N}]s$/u.test(written) ? view.lexicon.formsOf(written.slice(0, -1)).filter((form) => isRead(form, written.slice(0, -1))) : [];
+        const end = singular.length > 0 ? acronym.stemEnd - 1 : acronym.stemEnd;
+        candidates.push({
+          first: acronym.first,
+          last: acronym.last,
+          start: acronym.start,
+          end,
+          text: text.slice(acronym.start, end),
+          forms: bySense(view, singular.length > 0 ? singular : acronym.forms.filter(formIsAcronym), acronym.start),
+          nestedIn,
+          zone: zoneOf(view, acronym.first, acronym.last),
+        });
+      }
+      at = acronym.last - 1;
+      continue;
+    }
+    if ((zones[at] as number) & zone.masked || !looksLikeAcronym(view, at)) continue;
+    const candidate = unknownCandidate(view, at, outer && at < outer.last ? outer.forms[0] : undefined);
+    at = candidate.last - 1;
+    if (isWorthwhile(view, candidate)) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+function isRead(form: Form, written: string): boolean {
+  return formIsAcronym(form) && form.text === written;
+}
+
+/** Two capitals or more and, save a plural s or one small letter, no others (UNGPs, MoU). */
+function looksLikeAcronym(view: BlockView, at: number): boolean {
+  const bits = view.tokens.shapes[at] as number;
+  if (!(bits & shape.innerCapital) || !(bits & shape.capital)) return false;
+  const start = view.tokens.starts[at] as number;
+  const end = view.tokens.ends[at] as number;
+  if (end - start > longestAcronym) return false;
+  if (!(bits & shape.lower)) return true;
+  const written = view.text.slice(start, end);
+  return (
+    /^\p{Lu}[\p{Lu}\p{N}]+(?:['\u2019]?s)$/u.test(written) ||
+    /^\p{Lu}{2,}\p{Ll}?\p{Lu}*$/u.test(written) ||
+    /^\p{Lu}\p{Ll}\p{Lu}$/u.test(written)
+  );
+}
+
+function unknownCandidate(view: BlockView, at: number, nestedIn: Form | undefined): Candidate {
+  const { tokens, text } = view;
+  let last = at + 1;
+  // Parts joined by a tight hyphen or slash belong together: "NCM-VAWC", "AML/CFT".
+  while (last < tokens.count && looksLikeAcronym(view, last)) {
+    const between = text.slice(tokens.ends[last - 1], tokens.starts[last]);
+    if (between !== "-") break;
+    last++;
+  }
+  const start = tokens.starts[at] as number;
+  let end = tokens.ends[last - 1] as number;
+  const plural = /['\u2019]?s$/u.exec(text.slice(start, end));
+  if (plural) end -= plural[0].length;
+  return { first: at, last, start, end, text: text.slice(start, end), forms: [], nestedIn, zone: zoneOf(view, at, last) };
+}
+
+/** Words before the name of a company, ship or school, which is no acronym to be spelled out. */
+const nameHeads: ReadonlySet<string> = new Set(
+  "pt cv ud km mv kri mt fv tb kmp kapal perusahaan sekolah sman smkn bar hotel jalan jl plat pelat nomor no ref".split(" "),
+);
+
+/** Words that writers set in capitals to press a point. */
+const pressed: ReadonlySet<string> = new Set(
+  "not all any new end do must only never no yes and or if but very more less stop go up down out wajib bukan jangan harus tidak dan atau hanya semua segera penting baru lama lihat yang untuk dari ini itu tentang draf draft urgent note nota memo rahasia biasa okay todo tbd tbc xxx fyi nb ps ttd an up cc".split(
+    " ",
+  ),
+);
+
+/** An unknown word in capitals that is likely an acronym, not a numeral, code, sum of money, name or emphasis. */
+function isWorthwhile(view: BlockView, candidate: Candidate): boolean {
+  const { tokens } = view;
+  const { first, last, text } = candidate;
+  const letters = text.replace(/[^\p{L}\p{N}]/gu, "");
+  if (/^[IVXLCDM]+$/.test(letters) || pressed.has(letters.toLowerCase()) || /^(.)\1+$/u.test(letters)) return false;
+  if (isPartOfCode(view, first, last) || (!/-/.test(text) && isSpeakable(letters.toLowerCase()))) return false;
+  const besideNumber = (token: number, gapOf: number) =>
+    token >= 0 && token < tokens.count && (tokens.gaps[gapOf] as number) === 0 && ((tokens.shapes[token] as number) & shape.digit) !== 0;
+  if (letters.length <= 4 && (besideNumber(first - 1, first) || besideNumber(last, last))) return false;
+  if (first > 0 && (tokens.gaps[first] as number) === 0 && nameHeads.has(wordAt(view, first - 1))) return false;
+  return !isInCapitals(view, first - 1, first) && !isInCapitals(view, last, last);
+}
+
+/** Five letters or more that read as a word: more likely a name or a word pressed home than an acronym. */
+function isSpeakable(word: string): boolean {
+  if (word.length < 5 || /\d/.test(word) || (word.match(/[aeiouy]/g)?.length ?? 0) < 2) return false;
+  const sounds = word.replace(/ng|ny|kh|sy|sh|ch|th|ph|ck/g, "h");
+  return !/[^aeiouy]{3}/.test(sounds) && !/^[^aeiouy][^aeiouylrhw]/.test(sounds);
+}
+
+/** The token is another unknown word in capitals with only a space between: a line in capitals, not a row of acronyms. */
+function isInCapitals(view: BlockView, token: number, gapOf: number): boolean {
+  const { tokens, text } = view;
+  if (token < 0 || token >= tokens.count || (tokens.gaps[gapOf] as number) !== 0) return false;
+  const bits = tokens.shapes[token] as number;
+  if (!(bits & shape.innerCapital) || bits & (shape.lower | shape.digit)) return false;
+  if (/[-\u2010\u2011]/.test(text.slice(tokens.ends[Math.min(token, gapOf - 1)], tokens.starts[gapOf]))) return false;
+  return !view.mentions.some((mention) => mention.first <= token && token < mention.last && mention.forms.some(formIsAcronym));
+}
+
+/** Words in capitals on both sides, or two on one: the whole line is in capitals and case tells nothing. */
+function isAmongCapitals(view: BlockView, first: number, last: number): boolean {
+  const before = isInCapitals(view, first - 1, first) ? (isInCapitals(view, first - 2, first - 1) ? 2 : 1) : 0;
+  const after = isInCapitals(view, last, last) ? (isInCapitals(view, last + 1, last + 1) ? 2 : 1) : 0;
+  return before + after >= 2;
+}
+
+/** Part of a file name, hashtag, or number of a letter or resolution (ND-12/LPSK/2026, A/RES/55/25). */
+function isPartOfCode(view: BlockView, first: number, last: number): boolean {
+  const { text, tokens, contentStart, contentEnd } = view;
+  let start = tokens.starts[first] as number;
+  let end = tokens.ends[last - 1] as number;
+  const isBreak = (offset: number) => /[\s()[\]{}|"\u201c\u201d,;<>*]/.test(text.charAt(offset));
+  if ((start === contentStart || isBreak(start - 1)) && (end === contentEnd || isBreak(end))) return false;
+  while (start > contentStart && !isBreak(start - 1)) start--;
+  while (end < contentEnd && !isBreak(end)) end++;
+  const chunk = text.slice(start, end);
+  return (
+    chunk.startsWith("#") ||
+    chunk.startsWith("@") ||
+    /\/\d|\d\//.test(chunk) ||
+    /^[A-Z]\/[A-Z]/.test(chunk) ||
+    /\/[IVXL]+(?:\/|$)/.test(chunk) ||
+    /[\p{L}\p{N}]_[\p{L}\p{N}]/u.test(chunk) ||
+    /\.(?:pdf|docx?|xlsx?|pptx?|md|txt|csv|jpe?g|png|zip|memo|id|org|com|int|net)\b/i.test(chunk)
+  );
+}
+
+/** Zone of an acronym; within a title in italics it is somebody else's word. */
+function zoneOf(view: BlockView, first: number, last: number): number {
+  const bits = view.zones[first] as number;
+  if (!(bits & zone.emphasis)) return bits;
+  const start = view.tokens.starts[first] as number;
+  const end = view.tokens.ends[last - 1] as number;
+  const range = view.ranges.find((one) => one.kind === "emphasis" && one.start <= start && one.end >= end);
+  if (!range || (range.end - range.start) * 2 > view.contentEnd - view.contentStart) return bits;
+  const words = view.text.slice(range.start, range.end).split(/\s+/).length;
+  return words > last - first + 1 ? bits | zone.quoted : bits;
+}
+
+/** Senses of an ambiguous acronym: those whose context words stand in the block first, then those read in a source. */
+function bySense(view: BlockView, forms: readonly Form[], offset: number): readonly Form[] {
+  if (forms.length < 2) return forms;
+  const { lexicon } = view;
+  const sentence = sentenceAt(view.sentences, offset);
+  const near = sentence ? view.text.slice(sentence.start, sentence.end).toLowerCase() : "";
+  const block = view.text.toLowerCase();
+  const rank = (form: Form): number => {
+    const concept = lexicon.conceptOf(form);
+    const term = lexicon.termOf(form);
+    let score = term?.unverified || concept.confidence === "memory" ? 0 : concept.confidence === "low" ? 1 : 2;
+    if (term?.status === "preferred") score += 1;
+    for (const word of concept.contextWords ?? []) {
+      const folded = word.toLowerCase();
+      if (hasWord(near, folded)) score += 20;
+      else if (hasWord(block, folded)) score += 8;
+    }
+    return score;
+  };
+  return [...forms]
+    .map((form, at) => ({ form, at, score: rank(form) }))
+    .sort((one, other) => other.score - one.score || one.at - other.at)
+    .map(({ form }) => form);
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + word.length))) return true;
+  }
+  return false;
+}
+
+function wordAt(view: BlockView, token: number): string {
+  return foldWord(view.text.slice(view.tokens.starts[token], view.tokens.ends[token]));
+}

@@ -1,0 +1,34 @@
+import type { BlockFacts } from "./facts.js";
+import type { Mention } from "./matcher.js";
+import { sentenceAt } from "./sentences.js";
+
+/** Where the long form of an acronym stands: on its own, as part of a longer name or title, or beside a bracket that explains it. */
+export type LongFormSetting = "free" | "name" | "gloss";
+
+/** How the long form stands among the words around it. */
+export function longFormSetting(text: string, facts: BlockFacts, mention: Mention): LongFormSetting {
+  const sentence = sentenceAt(facts.sentences, mention.start);
+  const from = sentence?.start ?? 0;
+  const before = text.slice(Math.max(from, mention.start - 160), mention.start);
+  const after = text.slice(mention.end, mention.end + 60);
+  if (/^["\u201d\u2019*_]*\s*\(/.test(after) || /\([^()]*$/.test(before) || /^[^()]{0,80}\)/.test(after)) return "gloss";
+  if (/^["\u201d\u2019*_]*\s*(?:\/|,? (?:or|atau|hereinafter|yang selanjutnya|selanjutnya)\s)/i.test(after) || /\/$/.test(before))
+    return "gloss";
+  if (isInTitle.test(before)) return "name";
+  const written = text.slice(mention.start, mention.end);
+  const isCapitalised = /^\p{Lu}/u.test(written) && !/\s\p{Ll}{5,}/u.test(written);
+  if (!isCapitalised) return "free";
+  const previous = /(\p{L}+)[\s*_]+$/u.exec(before);
+  if (
+    previous &&
+    /^\p{Lu}/u.test(previous[1] ?? "") &&
+    !/^[\s*_"'(]*(?:The|Para|Di|Pada|Untuk|Dalam|Oleh|In|On|At|By|For|With|And|But)[\s*_]+$/.test(before)
+  )
+    return "name";
+  const next = /^[\s]+(?:(?:of|for|on|the|and|dan|di|untuk)\s+)?(\p{L}+)/u.exec(after);
+  return next && /^\p{Lu}/u.test(next[1] ?? "") && !/^\s+(?:and|dan)\s/.test(after) ? "name" : "free";
+}
+
+/** Words that begin the title of an instrument, then a number, "tentang", "on" or the like, and no stop since. */
+const isInTitle =
+  /(?:undang-undang|\buu\b|peraturan|perpres|permen|keputusan|instruksi|rencana aksi|konvensi|protokol|deklarasi|law|act|regulation|decree|convention|protocol|declaration|directive|plan|resolution|work plan)(?:[^.;!?]|\bNo\.){0,140}(?:tentang|mengenai|menentang|on|on the|against|to combat|to prevent|for the|concerning|pemberantasan|pencegahan|penanganan|penghapusan|eradication of|prevention of|elimination of)\s+(?:[\p{L}-]+\s+){0,6}$/iu;

@@ -1,0 +1,105 @@
+import type { AcronymDefinition, BlockView } from "../engine/facts.js";
+import type { Form } from "../engine/lexicon.js";
+import { type Mention, zone } from "../engine/matcher.js";
+import type { BlockRule, FindingDraft } from "../engine/rule.js";
+import { isConfirmed, sourceOf } from "./acronyms.js";
+import { nearExpansion } from "./nearExpansion.js";
+
+/**
+ * Reports an acronym spelled out with a wrong long form: one that the base lists as wrong, or one that comes near the official form and yet differs from it.
+ * British and American spelling are both right, and so is a translation.
+ *
+ * Bad:  Badan Perlindungan Pekerja Migran Indonesia (BP2MI) pernah menangani pemulangan itu, dan BP2MI kini sudah berubah.
+ * Good: Badan Pelindungan Pekerja Migran Indonesia (BP2MI) pernah menangani pemulangan itu, dan BP2MI kini sudah berubah.
+ * Bad:  The Senior Official Meetings on Transnational Crime (SOMTC) adopted it, and SOMTC will report.
+ * Good: The Senior Officials Meeting on Transnational Crime (SOMTC) adopted it, and SOMTC will report.
+ */
+export const acronymMisexpanded: BlockRule = {
+  id: "acronym-misexpanded",
+  defaultLevel: "warning",
+  scope: "block",
+  *check(view, facts) {
+    if (view.quoted) return;
+    const seen = new Set<number>();
+    for (const definition of facts.definitions) {
+      if (definition.zone & (zone.quoted | zone.masked) || definition.forms.length === 0) continue;
+      const listed = listedWrong(view, definition);
+      const draft = listed ? wrongForm(view, listed.mention, listed.form, definition.text) : nearlyRight(view, definition);
+      if (!draft) continue;
+      seen.add(draft.end);
+      yield draft;
+    }
+    for (const mention of view.mentions) {
+      if (mention.nested || mention.zone & (zone.quoted | zone.masked) || seen.has(mention.end)) continue;
+      const form = mention.forms.find((one) => view.lexicon.termOf(one)?.fault === "misexpanded");
+      if (!form || view.lexicon.termOf(form)?.match !== "literal" || mention.forms.some((one) => isAccepted(view, one))) continue;
+      yield wrongForm(view, mention, form, undefined);
+    }
+  },
+};
+
+function isAccepted(view: BlockView, form: Form): boolean {
+  const status = view.lexicon.termOf(form)?.status;
+  return status === undefined || status === "preferred" || status === "admitted";
+}
+
+/** A form that the base lists as a wrong expansion of this very acronym. */
+function listedWrong(view: BlockView, definition: AcronymDefinition): { mention: Mention; form: Form } | undefined {
+  const end = definition.long?.end ?? definition.start;
+  for (const mention of view.mentions) {
+    if (
+      mention.end !== end &&
+      !(
+        definition.long === undefined &&
+        mention.end < definition.start &&
+        /^["\u201d*_\s]*\(["\u201c*_\s]*$/.test(view.text.slice(mention.end, definition.start))
+      )
+    )
+      continue;
+    for (const form of mention.forms) {
+      if (view.lexicon.termOf(form)?.fault !== "misexpanded") continue;
+      if (definition.forms.some((acronym) => acronym.conceptIndex === form.conceptIndex)) return { mention, form };
+    }
+  }
+  return undefined;
+}
+
+function wrongForm(view: BlockView, mention: Mention, form: Form, acronym: string | undefined): FindingDraft {
+  const concept = view.lexicon.conceptOf(form);
+  const term = view.lexicon.termOf(form);
+  const isFirm = concept.confidence === "high" && term?.basis !== "memory" && term?.basis !== "editorial";
+  const replacements = term?.fix === "none" ? [] : (term?.replacements ?? []);
+  const written = view.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
+  return {
+    start: mention.start,
+    end: mention.end,
+    ...(isFirm ? {} : { level: "hint" as const }),
+    message: `"${written}" is not the long form${acronym ? ` of "${acronym}"` : ""}.${term?.why ? ` ${term.why}` : ""}${replacements[0] ? ` Write "${replacements[0]}".` : ""}`,
+    fixes: replacements.map((text) => ({ title: `Write "${text}"`, edits: [{ start: mention.start, end: mention.end, text }] })),
+    ...sourceOf(concept),
+  };
+}
+
+/** A long form that is nearly the official one of an acronym that the base has confirmed. */
+function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDraft | undefined {
+  if (definition.fit === "known" || definition.fit === "gloss") return undefined;
+  const near = nearExpansion(view, definition);
+  if (!near) return undefined;
+  // A name that the base itself lists, right or wrong, is another rule's business.
+  if (
+    view.mentions.some(
+      (mention) =>
+        !mention.nested && mention.start <= near.start && mention.end >= near.end && !mention.forms.some((form) => form.isAcronym),
+    )
+  )
+    return undefined;
+  const isFirm = isConfirmed(near.acronym, view.lexicon) && !near.term.unverified;
+  return {
+    start: near.start,
+    end: near.end,
+    ...(isFirm ? {} : { level: "hint" as const }),
+    message: `"${definition.text}" stands for "${near.term.text}", not "${view.text.slice(near.start, near.end).replace(/\s+/g, " ")}".`,
+    fixes: [{ title: `Write "${near.term.text}"`, edits: [{ start: near.start, end: near.end, text: near.term.text }] }],
+    ...sourceOf(near.concept),
+  };
+}

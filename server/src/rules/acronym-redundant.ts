@@ -1,0 +1,136 @@
+import type { BlockView } from "../engine/facts.js";
+import { spellsOut } from "../engine/initials.js";
+import type { Form } from "../engine/lexicon.js";
+import { type Mention, zone } from "../engine/matcher.js";
+import type { BlockRule, FindingDraft } from "../engine/rule.js";
+import { sentenceAt } from "../engine/sentences.js";
+import { foldWord, shape } from "../engine/tokens.js";
+import { isConfirmed } from "./acronyms.js";
+import { doublesAcronym } from "./doublesAcronym.js";
+
+/**
+ * Points out a word that the acronym beside it already contains: "tindak pidana TPPO" says "tindak pidana" twice.
+ *
+ * Bad:  Penanganan tindak pidana TPPO memerlukan satu formulir.
+ * Good: Penanganan TPPO memerlukan satu formulir.
+ * Bad:  The delegation asked when the ACTIP Convention was ratified.
+ * Good: The delegation asked when ACTIP was ratified.
+ */
+export const acronymRedundant: BlockRule = {
+  id: "acronym-redundant",
+  defaultLevel: "information",
+  scope: "block",
+  *check(view, facts) {
+    if (view.quoted || facts.capitals) return;
+    for (const mention of view.mentions) {
+      if (mention.nested || mention.zone & (zone.quoted | zone.masked)) continue;
+      const doubled = listedDoubling(view, mention);
+      if (doubled) {
+        yield doubled;
+        continue;
+      }
+      const forms = mention.forms.filter((form) => form.isAcronym && isConfirmed(form, view.lexicon));
+      if (forms.length === 0 || mention.forms.some((form) => !form.isAcronym)) continue;
+      const draft = wordsBefore(view, mention, forms) ?? wordAfter(view, mention, forms);
+      if (draft) yield draft;
+    }
+  },
+};
+
+/** A doubling that the base lists as such. */
+function listedDoubling(view: BlockView, mention: Mention): FindingDraft | undefined {
+  for (const form of mention.forms) {
+    const term = view.lexicon.termOf(form);
+    const acronym = term && term.match !== "context" ? doublesAcronym(term) : undefined;
+    if (!term || acronym === undefined || mention.forms.some((other) => other.isAcronym)) continue;
+    const written = view.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
+    const ending = view.text.slice(mention.stemEnd, mention.end);
+    return {
+      start: mention.start,
+      end: mention.end,
+      ...(term.level === "hint" || view.lexicon.conceptOf(form).confidence !== "high" ? { level: "hint" as const } : {}),
+      message: `"${written}" says it twice.${term.why ? ` ${term.why}` : ""} Write only "${acronym}".`,
+      fixes: [{ title: `Write "${acronym}"`, edits: [{ start: mention.start, end: mention.end, text: acronym + ending }] }],
+    };
+  }
+  return undefined;
+}
+
+/** Indonesian nouns that go before an acronym without repeating it: "kantor UNODC", "tim PPA". */
+const heads =
+  /^(?:lembaga|kementerian|badan|komisi|komite|gugus|satuan|satgas|konvensi|undang|direktorat|dinas|unit|pusat|rencana|tindak|pekerja|perusahaan|dewan|panitia|standar|memorandum|nota|sistem|orang|anak|warga|kartu|rumah|daftar|tenaga|jaringan|forum|serikat|protokol|pencegahan|perlindungan|pelindungan|penanganan)$/;
+
+/** "tindak pidana TPPO", "Lembaga LPSK", "gugus tugas GT PPTPPO": the words before are the first words of the Indonesian long form. */
+function wordsBefore(view: BlockView, mention: Mention, forms: readonly Form[]): FindingDraft | undefined {
+  const { tokens, text, lexicon } = view;
+  const sentence = sentenceAt(view.sentences, mention.start);
+  const before: { word: string; start: number }[] = [];
+  for (let at = mention.first - 1; at >= 0 && before.length < 4; at--) {
+    if (
+      !/^\s$|^[ \t]*\r?\n[ \t]*$/.test(text.slice(tokens.ends[at], tokens.starts[at + 1])) ||
+      (view.zones[at] as number) & (zone.masked | zone.quoted)
+    )
+      break;
+    if (sentence && (tokens.starts[at] as number) < sentence.start) break;
+    before.unshift({ word: foldWord(text.slice(tokens.starts[at], tokens.ends[at])), start: tokens.starts[at] as number });
+  }
+  for (let count = before.length; count > 0; count--) {
+    const run = before.slice(before.length - count);
+    if (!heads.test(run[0]?.word ?? "")) continue;
+    for (const form of forms) {
+      const concept = lexicon.conceptOf(form);
+      for (const term of concept.terms) {
+        if (term.type !== "full" || term.lang !== "id" || (term.status !== "preferred" && term.status !== "admitted")) continue;
+        const words = term.text.split(/[^\p{L}\p{N}]+/u).map(foldWord);
+        if (words.length <= count || !run.every(({ word }, at) => word === words[at])) continue;
+        // The acronym must hold the words itself; of the English ones only a treaty says in its letters what it is.
+        const holds =
+          spellsOut(foldWord(form.text), term.text) !== undefined || (run[0]?.word === "konvensi" && concept.kind === "instrument");
+        if (!holds) continue;
+        const start = run[0]?.start ?? mention.start;
+        if (/[/-]$/.test(text.slice(Math.max(0, start - 1), start))) continue;
+        const said = text.slice(start, mention.start).trim();
+        return redundant(start, mention.end, said, text.slice(mention.start, mention.end));
+      }
+    }
+  }
+  return undefined;
+}
+
+/** English head nouns that an acronym may end in or contain. */
+const tails =
+  /^(?:convention|virus|force|ministry|agency|plan|protocol|commission|agreement|mechanism|committee|council|declaration|memorandum|workers?|victims?|persons?|crimes?)$/;
+
+/** "ACTIP Convention", "HIV virus": the word after is the head of the English long form. */
+function wordAfter(view: BlockView, mention: Mention, forms: readonly Form[]): FindingDraft | undefined {
+  const { tokens, text, lexicon } = view;
+  const at = mention.last;
+  if (at >= tokens.count || mention.end !== mention.stemEnd || !/^\s$/.test(text.slice(mention.end, tokens.starts[at]))) return undefined;
+  const word = foldWord(text.slice(tokens.starts[at], tokens.ends[at]));
+  if (!tails.test(word) || (view.zones[at] as number) & (zone.masked | zone.quoted)) return undefined;
+  // "the LPSK Convention Centre" is a name of its own.
+  const next = at + 1;
+  if (next < tokens.count && (tokens.gaps[next] as number) === 0 && (tokens.shapes[next] as number) & shape.capital) return undefined;
+  for (const form of forms) {
+    for (const term of lexicon.conceptOf(form).terms) {
+      if (term.type !== "full" || term.lang !== "en" || (term.status !== "preferred" && term.status !== "admitted")) continue;
+      const words = term.text.split(/[^\p{L}\p{N}]+/u).map(foldWord);
+      const isHead =
+        words[words.length - 1] === word ||
+        (word === "convention" && words.includes(word) && lexicon.conceptOf(form).kind === "instrument");
+      if (!isHead || spellsOut(foldWord(form.text), term.text.replace(/,.*$/, "")) === undefined) continue;
+      const end = tokens.ends[at] as number;
+      return redundant(mention.start, end, text.slice(mention.end, end).trim(), text.slice(mention.start, mention.end));
+    }
+  }
+  return undefined;
+}
+
+function redundant(start: number, end: number, said: string, acronym: string): FindingDraft {
+  return {
+    start,
+    end,
+    message: `"${acronym}" already says "${said}". Write only "${acronym}".`,
+    fixes: [{ title: `Write "${acronym}"`, edits: [{ start, end, text: acronym }] }],
+  };
+}

@@ -1,0 +1,44 @@
+import type { FixDraft, SubjectRule } from "../engine/rule.js";
+import { type DefinitionEvent, isExempt, isRunningText, storyOf } from "./acronyms.js";
+
+/**
+ * Points out an acronym that the memo introduces and never uses afterwards: the reader learns it for nothing. Rows of a list of acronyms, tables and
+ * footnotes are left alone, and a use of any kind counts, also in a heading, a name or a quotation.
+ *
+ * Bad:  The Witness and Victim Protection Agency (LPSK) received the request. It answered in May.
+ * Good: The Witness and Victim Protection Agency (LPSK) received the request. The LPSK answered in May.
+ */
+export const acronymUnused: SubjectRule = {
+  id: "acronym-unused",
+  defaultLevel: "hint",
+  scope: "acronym",
+  *check(subject, context) {
+    const story = storyOf(subject, context.lexicon);
+    const [first] = story.definitions;
+    if (!first || !isRunningText(first) || story.definitions.length > 1) return;
+    if (story.uses.length > 0 || story.others.length > 0 || story.inHeading) return;
+    const { definition } = first.data;
+    if (definition.fit === "loose" || (definition.style !== "after" && definition.style !== "before")) return;
+    if (definition.forms.length === 0 && !context.isMemo) return;
+    if (isExempt(definition, context)) return;
+    yield {
+      event: first,
+      message: `"${definition.text}" is introduced here and not used again. Drop the acronym, or use it where the long form returns.`,
+      fixes: dropAcronym(first),
+    };
+  },
+};
+
+/** Leaves only the long form, where nothing else stands in the brackets. */
+function dropAcronym(event: DefinitionEvent): FixDraft[] {
+  const { definition } = event.data;
+  const { long, whole } = definition;
+  if (!long || !whole) return [];
+  if (long.start !== whole.start && definition.start !== whole.start) return [];
+  return [
+    {
+      title: `Write only "${long.text.replace(/\s+/g, " ")}"`,
+      edits: [{ start: whole.start - definition.start, end: whole.end - definition.start, text: long.text }],
+    },
+  ];
+}

@@ -1,0 +1,234 @@
+import type { BlockView } from "../engine/facts.js";
+import type { Form, Lexicon } from "../engine/lexicon.js";
+import { zone } from "../engine/matcher.js";
+import type { BlockRule, FindingDraft } from "../engine/rule.js";
+import { foldWord, shape } from "../engine/tokens.js";
+import { acceptedSpelling, confirmedForm } from "./acceptedSpelling.js";
+import { isConfirmed, sourceOf } from "./acronyms.js";
+import { isNamedAsWord } from "./sentenceSigns.js";
+
+/**
+ * Reports a wrong spelling of an acronym of the base: parts run together or set apart (GTPPTPPO, NAP TIP), full stops between the letters, small letters, and misspellings
+ * and false plurals that the base lists. An acronym with several right spellings may be written in any of them, and an acronym in capitals throughout is never wrong for
+ * its capitals.
+ *
+ * Bad:  Rapat GTPPTPPO ditunda sampai Mei.
+ * Good: Rapat GT PPTPPO ditunda sampai Mei, karena Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang (GT PPTPPO) belum lengkap.
+ * Bad:  The U.N.O.D.C. handbook is old.
+ * Good: The UNODC handbook is old.
+ */
+export const acronymVariant: BlockRule = {
+  id: "acronym-variant",
+  defaultLevel: "warning",
+  scope: "block",
+  *check(view, facts) {
+    if (view.quoted) return;
+    const done = new Set<number>();
+    for (const draft of [
+      ...listedAndSpaced(view, done),
+      ...joinedAndApart(view, done),
+      ...dotted(view),
+      ...(facts.capitals ? [] : smallLetters(view)),
+    ]) {
+      if (!isNamedAsWord(view.text, draft.start) && !isPartOfName(view.text, draft.start, draft.end)) yield draft;
+    }
+  },
+};
+
+/** Known acronyms in a spelling that the base lists as wrong, or with a space for a hyphen or the reverse. */
+function* listedAndSpaced(view: BlockView, done: Set<number>): Generator<FindingDraft> {
+  const { lexicon, text } = view;
+  for (const mention of view.mentions) {
+    if (mention.nested || mention.zone & (zone.masked | zone.quoted)) continue;
+    const written = squeezed(text.slice(mention.start, mention.stemEnd));
+    const whole = squeezed(text.slice(mention.start, mention.end));
+    let accepted: Form | undefined;
+    let wrong: Form | undefined;
+    let isRight = false;
+    for (const form of mention.forms) {
+      const term = lexicon.termOf(form);
+      if (!term) {
+        isRight = true;
+        continue;
+      }
+      if (term.fault === "variant") {
+        if (squeezed(form.text) === whole || squeezed(form.text) === written) wrong ??= form;
+      } else if (form.isAcronym && term.status !== "discouraged") {
+        if (sameLetters(form.text, written) && !isLookUpAid(form, lexicon)) isRight = true;
+        if (isConfirmed(form, lexicon)) accepted ??= form;
+      } else isRight = true;
+    }
+    if (mention.forms.some((form) => form.isAcronym)) for (let at = mention.first; at < mention.last; at++) done.add(at);
+    if (isRight) continue;
+    if (wrong) {
+      const term = lexicon.termOf(wrong);
+      if (!term || term.match === "context") continue;
+      const concept = lexicon.conceptOf(wrong);
+      const isFirm = concept.confidence === "high" && (term.basis === "source" || term.basis === "rule");
+      const [replacement] = term.replacements ?? [];
+      yield {
+        start: mention.start,
+        end: mention.end,
+        ...(isFirm ? {} : { level: "hint" as const }),
+        message: `"${whole}" is not a spelling of this acronym.${term.why ? ` ${term.why}` : ""}${replacement ? ` Write "${replacement}".` : ""}`,
+        fixes: replacement
+          ? [
+              {
+                title: `Write "${replacement}"`,
+                safe: term.fix === "safe",
+                edits: [{ start: mention.start, end: mention.end, text: replacement }],
+              },
+            ]
+          : [],
+        ...sourceOf(concept),
+      };
+    } else if (accepted && mention.last - mention.first > 1) yield variant(view, mention.start, mention.stemEnd, accepted);
+  }
+}
+
+/** One word for an acronym of several (GTPPTPPO), or several for one of a single word (BP2 MI, UN-ODC). */
+function* joinedAndApart(view: BlockView, done: ReadonlySet<number>): Generator<FindingDraft> {
+  const { tokens, text, lexicon } = view;
+  for (let at = 0; at < tokens.count; at++) {
+    if (!isCapitals(view, at)) continue;
+    let count = 3;
+    for (; count > 1; count--) {
+      const last = at + count - 1;
+      if (last >= tokens.count || !areTogether(view, at, last) || hasAll(done, at, last)) continue;
+      const joined = foldedRun(view, at, last);
+      if (joined.length < 5) continue;
+      const form = confirmedForm(lexicon, joined, 1);
+      if (!form) continue;
+      yield variant(view, tokens.starts[at] as number, tokens.ends[last] as number, form);
+      break;
+    }
+    if (count > 1) {
+      at += count - 1;
+      continue;
+    }
+    const start = tokens.starts[at] as number;
+    const end = tokens.ends[at] as number;
+    if (done.has(at) || end - start < 5 || end - start > 24) continue;
+    const form = acceptedSpelling(text.slice(start, end), lexicon);
+    if (form) yield variant(view, start, end, form);
+  }
+}
+
+/** "U.N.O.D.C." */
+function* dotted(view: BlockView): Generator<FindingDraft> {
+  const { tokens, text, lexicon } = view;
+  for (let at = 0; at < tokens.count; at++) {
+    let last = at;
+    while (
+      last < tokens.count &&
+      (tokens.ends[last] as number) - (tokens.starts[last] as number) === 1 &&
+      ((tokens.shapes[last] as number) & (shape.capital | shape.digit)) !== 0 &&
+      !((view.zones[last] as number) & (zone.masked | zone.quoted)) &&
+      (last === at || text.slice(tokens.ends[last - 1], tokens.starts[last]) === ".")
+    )
+      last++;
+    if (last - at < 3) {
+      if (last > at) at = last - 1;
+      continue;
+    }
+    const start = tokens.starts[at] as number;
+    let end = tokens.ends[last - 1] as number;
+    const form = confirmedForm(lexicon, foldedRun(view, at, last - 1), 1);
+    // The last full stop also ends the sentence where a new one begins.
+    if (text.charAt(end) === "." && !/^\.(?:\s*$|\s+["\u201c(]?\p{Lu})/u.test(text.slice(end, end + 40))) end++;
+    if (form && lexicon.formsOf(text.slice(start, end)).length === 0) yield variant(view, start, end, form);
+    at = last - 1;
+  }
+}
+
+/** "tppo", "Lpsk", "Bp2mi": letters that nobody reads as a word. */
+function* smallLetters(view: BlockView): Generator<FindingDraft> {
+  const { tokens, text, ids, zones, lexicon } = view;
+  for (let at = 0; at < tokens.count; at++) {
+    const id = ids[at] as number;
+    if (id < 0 || (zones[at] as number) & (zone.masked | zone.quoted)) continue;
+    const start = tokens.starts[at] as number;
+    const end = tokens.ends[at] as number;
+    const bits = tokens.shapes[at] as number;
+    if (end - start < 4 || end - start > 9 || bits & shape.innerCapital || !(bits & shape.lower)) continue;
+    const word = foldWord(text.slice(start, end));
+    if (!isUnspeakable(word) || !/^(?:$|[\s,;:!?()"'\u2019\u201d]|\.(?:\s|$)|-(?:nya|lah|kah|pun)\b)/.test(text.slice(end, end + 5)))
+      continue;
+    if (start > 0 && !/[\s("'\u2018\u201c]/.test(text.charAt(start - 1))) continue;
+    const form = confirmedForm(lexicon, word, 1);
+    if (form && form.text === form.text.toUpperCase()) yield variant(view, start, end, form);
+  }
+}
+
+function variant(view: BlockView, start: number, end: number, form: Form): FindingDraft {
+  const written = view.text.slice(start, end).replace(/\s+/g, " ");
+  return {
+    start,
+    end,
+    message: `"${written}" is written "${form.text}".`,
+    fixes: [{ title: `Write "${form.text}"`, safe: true, edits: [{ start, end, text: form.text }] }],
+    ...sourceOf(view.lexicon.conceptOf(form)),
+  };
+}
+
+/** A term that only helps looking up: its own concept has a confirmed acronym of the same letters. */
+function isLookUpAid(form: Form, lexicon: Lexicon): boolean {
+  if (!lexicon.termOf(form)?.unverified) return false;
+  const key = letters(form.text);
+  return lexicon
+    .conceptOf(form)
+    .terms.some((term) => term.type === "acronym" && !term.unverified && term.status !== "discouraged" && letters(term.text) === key);
+}
+
+function isCapitals(view: BlockView, at: number): boolean {
+  const bits = view.tokens.shapes[at] as number;
+  if ((view.zones[at] as number) & (zone.masked | zone.quoted)) return false;
+  return (bits & shape.capital) !== 0 && !(bits & shape.lower);
+}
+
+/** All in capitals, parted only by a space or a tight hyphen. */
+function areTogether(view: BlockView, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    if (!isCapitals(view, at)) return false;
+    if (at > first && !/^(?:\s|[-\u2010\u2011])$/.test(view.text.slice(view.tokens.ends[at - 1], view.tokens.starts[at]))) return false;
+  }
+  return true;
+}
+
+function hasAll(done: ReadonlySet<number>, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (!done.has(at)) return false;
+  return true;
+}
+
+function foldedRun(view: BlockView, first: number, last: number): string {
+  let run = "";
+  for (let at = first; at <= last; at++) run += foldWord(view.text.slice(view.tokens.starts[at], view.tokens.ends[at]));
+  return run;
+}
+
+/** Part of a file name, address, hashtag or number. */
+function isPartOfName(text: string, start: number, end: number): boolean {
+  return /[\w#@/\\]$/.test(text.slice(Math.max(0, start - 1), start)) || /^(?:[/\\_@]|\.[a-z]{2,4}\b)/i.test(text.slice(end, end + 6));
+}
+
+function isUnspeakable(word: string): boolean {
+  if (/\d/.test(word)) return /[a-z]\d[a-z]/.test(word);
+  return !/[aeiouy]/.test(word) || (/^[bcdfghjklmnpqrstvwxz]{3}/.test(word) && !/^(?:str|spr|scr|spl|chr|thr|shr|sch|phr|squ)/.test(word));
+}
+
+function squeezed(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/\u2019/g, "'");
+}
+
+/** The same parts with the same marks between them; capitals throughout stand for any case. */
+function sameLetters(form: string, written: string): boolean {
+  const expected = squeezed(form);
+  return expected === written || expected.toUpperCase() === written.toUpperCase();
+}
+
+function letters(text: string): string {
+  return foldWord(text).replaceAll("'", "");
+}

@@ -1,0 +1,44 @@
+import type { BlockRule, FindingDraft } from "../engine/rule.js";
+
+/**
+ * Reports what a form or a draft left to be filled in: slots in double square brackets, "TBD", "XXX", "[insert ...]", "[isi ...]", "lorem ipsum". In memos only.
+ *
+ * Bad:  The meeting is on [[date]].
+ * Good: The meeting is on 12 March 2026.
+ * Bad:  Rapat dihadiri oleh [isi nama petugas].
+ * Good: Rapat dihadiri oleh dua petugas.
+ */
+export const memoPlaceholder: BlockRule = {
+  id: "memo-placeholder",
+  defaultLevel: "warning",
+  scope: "block",
+  *check(view, _facts, context) {
+    if (!context.isMemo || view.quoted || (view.tokens.count === 0 && view.kind !== "front-matter")) return;
+    const { text } = view;
+    const hidden = view.ranges.filter((range) => range.kind !== "slot" && range.kind !== "emphasis");
+    for (const match of text.matchAll(placeholder)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (start < view.contentStart || end > view.contentEnd) continue;
+      if (hidden.some((range) => range.start < end && start < range.end)) continue;
+      if (/^X{3,}$/.test(match[0]) && (isRomanThirty(text, start) || text.charAt(end) === "-")) continue;
+      const isFrontMatterComment = view.kind === "front-matter" && /#[^\n]*$/.test(text.slice(text.lastIndexOf("\n", start) + 1, start));
+      if (isFrontMatterComment) continue;
+      yield draft(start, end, match[0]);
+    }
+  },
+};
+
+const placeholder =
+  /\[\[[^\]\n]{0,200}\]\]|\[(?:insert|fill in|add|enter|name of|isi|isikan|masukkan|sisipkan|tulis|sebutkan|nama|tanggal|nomor|jumlah|date|number)(?:\s[^\]\n]{1,120})?\](?![([])|(?<![\p{L}\p{N}-])(?:TBD|T\.B\.D\.|TKTK|X{3,}|x{3,}|lorem ipsum)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:to be (?:filled in|completed later)|akan diisi kemudian)(?![\p{L}\p{N}])|<(?:insert|isi|nama|name|tanggal|date)(?:\s[^>\n]{0,80})?>/giu;
+
+/** "Bab XXX" counts chapters, and so do volumes, parts and sessions. */
+function isRomanThirty(text: string, start: number): boolean {
+  return /(?:bab|bagian|buku|jilid|lampiran|chapter|part|volume|vol\.?|annex|session|sidang|ke-|title|abad|century|article|pasal)\s*$/i.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+}
+
+function draft(start: number, end: number, written: string): FindingDraft {
+  return { start, end, message: `"${written.replace(/\s+/g, " ")}" is still to be filled in. Write what belongs here, or take it out.` };
+}

@@ -1,0 +1,167 @@
+import type { Concept, Term } from "../engine/concept.js";
+import type { AcronymDefinition, BlockView } from "../engine/facts.js";
+import { smallWords, spellsOut } from "../engine/initials.js";
+import type { Form } from "../engine/lexicon.js";
+import { foldWord } from "../engine/tokens.js";
+import { wordDistance } from "./wordDistance.js";
+
+/** The official long form that the written one comes near, and the stretch that should read so. */
+export interface NearExpansion {
+  readonly start: number;
+  readonly end: number;
+  readonly acronym: Form;
+  readonly concept: Concept;
+  readonly term: Term;
+}
+
+interface Word {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the official long form of a defined acronym that the words before or after it nearly are; undefined where they are right, or far from all. */
+export function nearExpansion(view: BlockView, definition: AcronymDefinition): NearExpansion | undefined {
+  const isAfter = definition.style === "after" || (definition.style === "words" && (definition.long?.end ?? 0) <= definition.start);
+  if (!isAfter && !definition.long) return undefined;
+  const words = isAfter
+    ? wordsUpTo(view, definition.long?.end ?? openingBefore(view, definition))
+    : wordsFrom(view, definition.long?.start ?? 0, definition.long?.end ?? 0);
+  let best: (NearExpansion & { cost: number }) | undefined;
+  for (const acronym of definition.forms) {
+    const concept = view.lexicon.conceptOf(acronym);
+    for (const term of concept.terms) {
+      if (term.type !== "full" || (term.status !== "preferred" && term.status !== "admitted")) continue;
+      const wanted = split(term.text);
+      // Where the letters come from the other language, the words are a translation, and translations vary.
+      if (wanted.length < 2 || spellsOut(foldWord(acronym.text), term.text) === undefined) continue;
+      const found = alignEnd(words, wanted, isAfter);
+      if (!found) continue;
+      if (found.cost === 0 || (isCountable(concept) && onlyNumberDiffers(found.words, wanted))) return undefined;
+      if (!best || found.cost < best.cost) best = { ...found, acronym, concept, term };
+    }
+  }
+  return best;
+}
+
+interface Aligned {
+  readonly start: number;
+  readonly end: number;
+  readonly cost: number;
+  readonly words: readonly string[];
+}
+
+/** There may be one or several of it, unlike a body or a treaty. */
+function isCountable(concept: Concept): boolean {
+  return concept.kind !== "institution" && concept.kind !== "instrument" && concept.kind !== "programme";
+}
+
+/** The same words, some in the plural for the singular or the reverse. */
+function onlyNumberDiffers(words: readonly string[], wanted: readonly string[]): boolean {
+  return (
+    words.length === wanted.length &&
+    words.every((word, at) => word === wanted[at] || `${word}s` === wanted[at] || word === `${wanted[at]}s`)
+  );
+}
+
+/** The run of words nearest to the wanted ones: most of them the same, the rest slips; cost 0 is the same but for spelling habits and number. */
+function alignEnd(words: readonly Word[], wanted: readonly string[], fromEnd: boolean): Aligned | undefined {
+  let best: Aligned | undefined;
+  for (let count = Math.max(2, wanted.length - 2); count <= wanted.length + 2; count++) {
+    if (count > words.length) break;
+    const run = fromEnd ? words.slice(words.length - count) : words.slice(0, count);
+    const first = run[0] as Word;
+    const last = run[run.length - 1] as Word;
+    if (smallWords.has(first.folded) || !alike(first.folded, wanted[0] as string)) continue;
+    const folded = run.map((word) => word.folded);
+    const { cost, same } = compare(folded, wanted);
+    if (cost > 0 && (same * 2 < wanted.length || same < 2 || cost > Math.max(1, Math.floor(wanted.length / 2)))) continue;
+    if (!best || cost < best.cost) best = { start: first.start, end: last.end, cost, words: folded };
+  }
+  return best;
+}
+
+/** Words to change, add or drop; a slip of letters costs half. */
+function compare(one: readonly string[], other: readonly string[]): { cost: number; same: number } {
+  let last = other.map((_, at) => ({ cost: at + 1, same: 0 }));
+  last.unshift({ cost: 0, same: 0 });
+  for (const [row, word] of one.entries()) {
+    const current = [{ cost: row + 1, same: 0 }];
+    for (const [column, match] of other.entries()) {
+      const diagonal = last[column] as { cost: number; same: number };
+      const up = last[column + 1] as { cost: number; same: number };
+      const left = current[column] as { cost: number; same: number };
+      const isSame = sameWord(word, match);
+      let best = { cost: diagonal.cost + (isSame ? 0 : alike(word, match) ? 0.5 : 1), same: diagonal.same + (isSame ? 1 : 0) };
+      for (const other of [up, left]) if (other.cost + 1 < best.cost) best = { cost: other.cost + 1, same: other.same };
+      current.push(best);
+    }
+    last = current;
+  }
+  return last[other.length] as { cost: number; same: number };
+}
+
+/** The same word but for British or American spelling. */
+function sameWord(one: string, other: string): boolean {
+  return one === other || habitless(one) === habitless(other);
+}
+
+function habitless(word: string): string {
+  return word
+    .replace(/isation/g, "ization")
+    .replace(/ise(d|s|r|rs)?$/, "ize$1")
+    .replace(/our(s|ed|ing)?$/, "or$1")
+    .replace(/^(.*)our(er|able|hood)/, "$1or$2")
+    .replace(/programmes?$/, (match) => (match.endsWith("s") ? "programs" : "program"))
+    .replace(/centres?$/, (match) => (match.endsWith("s") ? "centers" : "center"))
+    .replace(/defence/, "defense")
+    .replace(/'s$/, "s");
+}
+
+function alike(one: string, other: string): boolean {
+  if (sameWord(one, other)) return true;
+  const least = Math.min(one.length, other.length);
+  return least >= 4 && wordDistance(one, other, 2) <= (least > 5 ? 2 : 1);
+}
+
+function split(text: string): string[] {
+  return text
+    .split(/[^\p{L}\p{N}'\u2019]+/u)
+    .filter((word) => word !== "")
+    .map(foldWord);
+}
+
+/** Words of the sentence up to an offset. */
+function wordsUpTo(view: BlockView, end: number): Word[] {
+  const { tokens, text } = view;
+  const words: Word[] = [];
+  for (let at = tokens.count - 1; at >= 0 && words.length < 24; at--) {
+    if ((tokens.ends[at] as number) > end) continue;
+    if (words.length > 0 && /[.!?;:|(]/.test(text.slice(tokens.ends[at], words[0]?.start))) break;
+    words.unshift({
+      folded: foldWord(text.slice(tokens.starts[at], tokens.ends[at])),
+      start: tokens.starts[at] as number,
+      end: tokens.ends[at] as number,
+    });
+  }
+  return words;
+}
+
+function wordsFrom(view: BlockView, start: number, end: number): Word[] {
+  const { tokens, text } = view;
+  const words: Word[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    if ((tokens.starts[at] as number) < start || (tokens.ends[at] as number) > end) continue;
+    words.push({
+      folded: foldWord(text.slice(tokens.starts[at], tokens.ends[at])),
+      start: tokens.starts[at] as number,
+      end: tokens.ends[at] as number,
+    });
+  }
+  return words;
+}
+
+function openingBefore(view: BlockView, definition: AcronymDefinition): number {
+  const open = view.text.lastIndexOf("(", definition.start);
+  return open < 0 ? definition.start : open;
+}

@@ -1,0 +1,46 @@
+import type { AcronymDefinition } from "../engine/facts.js";
+import type { Lexicon } from "../engine/lexicon.js";
+import { foldWord } from "../engine/tokens.js";
+import { wordDistance } from "./wordDistance.js";
+
+/** Two definitions of one acronym mean the same thing, as far as their words and the base tell. */
+export function sameMeaning(one: AcronymDefinition, other: AcronymDefinition, lexicon: Lexicon): boolean {
+  const first = one.long?.text;
+  const second = other.long?.text;
+  if (first === undefined || second === undefined) return true;
+  if (distance(first, second) <= 0.5) return true;
+  const concepts = conceptsOf(one, lexicon);
+  const others = conceptsOf(other, lexicon);
+  for (const concept of concepts) {
+    for (const match of others) if (concept === match || lexicon.areCounterparts(concept, match)) return true;
+  }
+  // Words that the base does not know may be a translation of those it knows.
+  return (concepts.size === 0) !== (others.size === 0) && !shareLanguage(one, other);
+}
+
+/** Concepts of which the long form is a name in the base. */
+function conceptsOf(definition: AcronymDefinition, lexicon: Lexicon): Set<number> {
+  const found = new Set<number>();
+  for (const form of definition.long ? lexicon.formsOf(definition.long.text) : []) if (!form.isAcronym) found.add(form.conceptIndex);
+  return found;
+}
+
+/** Share of the words of the longer text that the other does not have, spelling slips forgiven. */
+function distance(one: string, other: string): number {
+  const words = (text: string) =>
+    text
+      .split(/[^\p{L}\p{N}'\u2019]+/u)
+      .filter((word) => word !== "")
+      .map(foldWord);
+  const first = words(one);
+  const second = words(other);
+  const longer = first.length >= second.length ? first : second;
+  const shorter = longer === first ? second : first;
+  const missing = longer.filter((word) => !shorter.some((match) => wordDistance(word, match, 2) <= (word.length > 5 ? 2 : 0)));
+  return missing.length / longer.length;
+}
+
+/** Both long forms spell the acronym by their own initials, so that neither is a translation of the other. */
+function shareLanguage(one: AcronymDefinition, other: AcronymDefinition): boolean {
+  return one.fit === "spelled" && other.fit === "spelled";
+}

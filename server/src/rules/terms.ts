@@ -1,0 +1,246 @@
+import type { Concept, Lang, Term } from "../engine/concept.js";
+import type { BlockFacts, BlockView, Sentence } from "../engine/facts.js";
+import { severity, softer } from "../engine/finding.js";
+import type { Form, Lexicon } from "../engine/lexicon.js";
+import { type Mention, zone } from "../engine/matcher.js";
+import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { sentenceAt } from "../engine/sentences.js";
+import { foldWord } from "../engine/tokens.js";
+import { doublesAcronym } from "./doublesAcronym.js";
+import { insideLongerName } from "./longerNames.js";
+import { replacements } from "./replacements.js";
+import { isMarkedSic, isNamedAsWord, namesYear, namesYearUpTo, speaksOfPast } from "./sentenceSigns.js";
+
+/** The rules that report a form of the base from the string and its sentence. */
+export type TermRuleId = "term-obsolete" | "term-discouraged" | "term-confused" | "name-former" | "name-misspelled";
+
+/** A discouraged or obsolete form found where nothing excuses it. */
+export interface WrongTerm {
+  readonly rule: TermRuleId;
+  readonly mention: Mention;
+  readonly form: Form;
+  readonly term: Term;
+  readonly concept: Concept;
+  /** Language of its sentence. */
+  readonly lang: Lang;
+}
+
+/** The wrong terms of a block, for all rules at once: four rules share one look at the mentions. */
+export function wrongTerms(view: BlockView, facts: BlockFacts, context: RuleContext): readonly WrongTerm[] {
+  if (facts.quoted || facts.mentions.length === 0) return none;
+  const known = looked.get(facts);
+  if (known && known.context === context) return known.terms;
+  const terms: WrongTerm[] = [];
+  for (const mention of facts.mentions) {
+    if (mention.zone & (zone.quoted | zone.masked)) continue;
+    const wrong = wrongReading(mention, view, facts, context);
+    if (!wrong) continue;
+    const before = terms[terms.length - 1];
+    if (!before || before.mention.end <= mention.start) terms.push(wrong);
+    // Of a phrase and a wrong word in it, one is reported: the severer, else the phrase.
+    else if (severity(levelOf(wrong.term, wrong.concept)) < severity(levelOf(before.term, before.concept))) terms[terms.length - 1] = wrong;
+  }
+  looked.set(facts, { context, terms });
+  return terms;
+}
+
+/** A finding on a wrong term: what is wrong (`complaint`), why, and what to write instead. */
+export function termFinding(wrong: WrongTerm, view: BlockView, complaint: string): FindingDraft {
+  const { mention, term, concept } = wrong;
+  const written = view.text.slice(mention.start, mention.end);
+  const fixes = replacements(wrong, view);
+  const why = term.why ? ` ${sentence(term.why)}` : "";
+  const offered = fixes.map((fix) => `"${fix.text}"`);
+  const advice = offered.length > 0 ? ` Write ${offered.join(" or ")}.` : "";
+  const source = concept.sources[0];
+  return {
+    start: mention.start,
+    end: mention.end,
+    message: `"${written.replace(/\s+/g, " ")}" ${complaint}.${why}${advice}`,
+    level: levelOf(term, concept),
+    fixes: fixes.map((fix) => fix.draft),
+    ...(source ? { source } : {}),
+  };
+}
+
+/** The item's own level, but a hint where its verdict rests on no source that was read. */
+export function levelOf(term: Term, concept: Concept): NonNullable<FindingDraft["level"]> {
+  const level = term.level ?? "hint";
+  const weak = concept.confidence !== "high" || term.basis === "editorial" || term.basis === "memory" || term.unverified;
+  return weak ? softer(level, "hint") : level;
+}
+
+/** Language in which a place is written: that of its sentence, else of its block, else of the memo. */
+export function languageAt(facts: BlockFacts, offset: number, context: RuleContext): Lang {
+  return sentenceAt(facts.sentences, offset)?.lang ?? facts.lang ?? context.lang;
+}
+
+/** The date up to which a form of a concept was the right one, if the base says so. */
+export function rightUntil(term: Term, concept: Concept): string | undefined {
+  return term.okBefore ?? term.until ?? concept.until;
+}
+
+/** The concept itself is of the past at a date: renamed, or its time is over. */
+export function isPast(concept: Concept, date: string): boolean {
+  return (concept.renamedTo !== undefined && concept.renamedTo.length > 0) || (concept.until !== undefined && concept.until <= date);
+}
+
+const none: readonly WrongTerm[] = [];
+const looked = new WeakMap<BlockFacts, { readonly context: RuleContext; readonly terms: readonly WrongTerm[] }>();
+
+function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, context: RuleContext): WrongTerm | undefined {
+  const { lexicon } = context;
+  let bad: { form: Form; term: Term; rule: TermRuleId; fit: number } | undefined;
+  const good: { form: Form; term: Term; fit: number }[] = [];
+  const written = view.text.slice(mention.start, mention.stemEnd);
+  const lang = languageAt(facts, mention.start, context);
+  for (const form of mention.forms) {
+    if (form.termIndex === protectedPhrase) continue;
+    const term = lexicon.termOf(form);
+    if (!term) return undefined;
+    const concept = lexicon.conceptOf(form);
+    const fit = fitOf(form, written);
+    if (term.status === "preferred" || term.status === "admitted") {
+      if ((term.lang === undefined || term.lang === lang) && !isPast(concept, context.date)) good.push({ form, term, fit });
+      continue;
+    }
+    const rule = ruleOf(term, concept);
+    if (!rule || term.match === "context" || !agrees(term, rule, lang)) continue;
+    const better =
+      !bad || fit > bad.fit || (term.lang === lang && bad.term.lang !== lang) || (bad.term.status === "obsolete" && fit === bad.fit);
+    if (better) bad = { form, term, rule, fit };
+  }
+  if (!bad) return undefined;
+  const found = bad;
+  const isRightToo = good.some((reading) => reading.fit >= found.fit && speaksFor(reading, found, lexicon));
+  if (isRightToo) return undefined;
+  const { form, term, rule } = bad;
+  const concept = lexicon.conceptOf(form);
+  if (turnsOnSpelling(term) && bad.fit === 0) return undefined;
+  if (term.replacements?.some((text) => text === written)) return undefined;
+  const wrong: WrongTerm = { rule, mention, form, term, concept, lang };
+  return isExcused(wrong, view, facts, context) ? undefined : wrong;
+}
+
+/** A phrase under which shorter items are not flagged; an item that is as long was meant itself. */
+const protectedPhrase = -1;
+
+/** A right reading counts, unless it only records what a wrong name or a wrong acronym stands for. */
+function speaksFor(good: { form: Form; term: Term }, bad: { form: Form; term: Term }, lexicon: Lexicon): boolean {
+  if (bad.term.fault === "misspelled-name" && good.term.status === "admitted" && good.form.conceptIndex !== bad.form.conceptIndex)
+    return false;
+  if (!good.form.isAcronym || good.form.conceptIndex === bad.form.conceptIndex) return true;
+  const wrong = lexicon.conceptOf(bad.form);
+  const right = lexicon.conceptOf(good.form);
+  if (right.kind === wrong.kind && right.confidence !== "high") return false;
+  const wrongTexts = new Set<string>();
+  for (const term of wrong.terms) {
+    if (term.status !== "discouraged") continue;
+    for (const text of [term.text, ...(term.forms ?? [])]) wrongTexts.add(text.toLowerCase());
+  }
+  return !right.terms.some((term) => term.type !== "acronym" && wrongTexts.has(term.text.toLowerCase()));
+}
+
+/** Which rule speaks of an item; undefined for those of the acronym rules. */
+function ruleOf(term: Term, concept: Concept): TermRuleId | undefined {
+  // acronym-redundant speaks of these.
+  if (doublesAcronym(term)) return undefined;
+  switch (term.fault) {
+    case "variant":
+    case "misexpanded":
+      return undefined;
+    case "confused":
+      return "term-confused";
+    case "former-name":
+      return concept.kind === "role" ? "term-obsolete" : "name-former";
+    case "misspelled-name":
+    case "misspelling":
+      return "name-misspelled";
+    default:
+      if (term.status === "obsolete") return concept.kind === "institution" || concept.kind === "place" ? "name-former" : "term-obsolete";
+      return term.okBefore || term.until ? "term-obsolete" : "term-discouraged";
+  }
+}
+
+/** A wording of one language is judged in that language only; a wrong name is wrong in both. */
+function agrees(term: Term, rule: TermRuleId, lang: Lang): boolean {
+  if (term.lang === undefined || term.lang === lang) return true;
+  return (rule === "name-former" || rule === "name-misspelled") && /\p{Lu}/u.test(term.text);
+}
+
+/** How exactly a text writes a form: 2 to the letter, 1 but for case, 0 but for hyphens, accents and the like. */
+function fitOf(form: Form, written: string): number {
+  const plain = written.replace(/\s+/g, " ");
+  if (plain === form.text || plain.charAt(0).toLowerCase() + plain.slice(1) === form.text) return 2;
+  if (plain.toLowerCase() === form.text.toLowerCase()) return 1;
+  // An inflected word is the same spelling.
+  const stem = form.text.toLowerCase();
+  return plain.toLowerCase().startsWith(stem.slice(0, Math.max(3, stem.length - 3))) && !hyphensDiffer(plain, stem) ? 1 : 0;
+}
+
+function hyphensDiffer(one: string, other: string): boolean {
+  return one.replace(/[^-\u2010\u2011]/g, "").length !== other.replace(/[^-\u2010\u2011]/g, "").length;
+}
+
+/** The whole point of the item is how its words are joined or accented. */
+function turnsOnSpelling(term: Term): boolean {
+  const folded = foldWord(term.text.replace(/[\s\u2010\u2011-]/g, ""));
+  return term.replacements?.some((text) => foldWord(text.replace(/[\s\u2010\u2011-]/g, "")) === folded) ?? false;
+}
+
+function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context: RuleContext): boolean {
+  const { term, concept, mention, rule } = wrong;
+  if (term.profiles && !term.profiles.some((profile) => context.settings.profiles.includes(profile))) return true;
+  if (isMarkedSic(view.text, mention.end)) return true;
+  const sentence = sentenceAt(facts.sentences, mention.start);
+  const words = sentence ? view.text.slice(sentence.start, sentence.end) : view.text;
+  if (term.needs && !term.needs.some((word) => hasWord(words, word))) return true;
+  if (term.unlessWords?.some((word) => hasWord(words, word))) return true;
+  const isOfTime = rule === "term-obsolete" || rule === "name-former" || term.okBefore !== undefined;
+  if (isOfTime && isExcusedByTime(rightUntil(term, concept), words, context)) return true;
+  if (isOfTime && standsWithSuccessor(wrong, sentence, facts, context.lexicon)) return true;
+  if (rule !== "name-misspelled" && isNamedAsWord(view.text, mention.start)) return true;
+  return insideLongerName(wrong, view, facts);
+}
+
+/** The memo, or the sentence, is of the time when the form was right. */
+export function isExcusedByTime(until: string | undefined, words: string, context: RuleContext): boolean {
+  if (until !== undefined && context.date < until) return true;
+  if (speaksOfPast(words)) return true;
+  return namesYearUpTo(words, until === undefined ? Number(context.date.slice(0, 4)) - 2 : lastYearBefore(until));
+}
+
+function lastYearBefore(date: string): number {
+  const year = Number(date.slice(0, 4));
+  return date.slice(4) === "-01" || date.slice(4) === "-01-01" ? year - 1 : year;
+}
+
+/** The new name stands in the same sentence: the text explains the change itself. */
+function standsWithSuccessor(wrong: WrongTerm, sentence: Sentence | undefined, facts: BlockFacts, lexicon: Lexicon): boolean {
+  if (!sentence) return false;
+  return facts.mentions.some(
+    (other) =>
+      other !== wrong.mention &&
+      other.start >= sentence.start &&
+      other.end <= sentence.end &&
+      other.forms.some((form) => {
+        if (form.conceptIndex !== wrong.form.conceptIndex) return false;
+        const status = lexicon.termOf(form)?.status;
+        return status === "preferred" || status === "admitted";
+      }),
+  );
+}
+
+/** The words stand in the text, in any case, as whole words; a trailing star accepts any ending. */
+function hasWord(text: string, word: string): boolean {
+  if (/^\d{4}$/.test(word)) return namesYear(text, Number(word));
+  const open = word.endsWith("*");
+  const body = (open ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${body}${open ? "" : "(?![\\p{L}\\p{N}])"}`, "iu").test(text);
+}
+
+function sentence(text: string): string {
+  const trimmed = text.trim();
+  const capital = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+}
