@@ -1,0 +1,21 @@
+import { type Mention, zone } from "./matcher.js";
+
+const alias =
+  /(?:also (?:known|called|referred to)(?: as)?|(?:known|referred to) as|called|sometimes|or|atau|(?:juga )?disebut(?: juga)?|dikenal(?: juga)?(?: sebagai)?|termed|namely|yaitu|yakni)\s+(?:the\s+)?[*_"\u201c]{0,2}$/iu;
+const nameBefore = /(?:\p{Lu}[\p{L}\p{N}'\u2019-]+\s+(?:(?:of|on|and|the|for|against|in|to|dan|tentang|untuk|di)\s+){0,2})$/u;
+const nameAfter = /^\s+(?:(?:of|on|and|the|for|against|dan|tentang|untuk)\s+){0,2}\p{Lu}\p{Ll}/u;
+
+/**
+ * A mention stands in running prose as the writer's own choice of name: not in a quotation, title or longer name, not beside a bracket that defines or glosses it, and not
+ * given as another name for something.
+ */
+export function isPlainUse(text: string, mention: Mention): boolean {
+  if (mention.zone & (zone.quoted | zone.masked | zone.emphasis) || mention.nested) return false;
+  const before = text.slice(Math.max(0, mention.start - 60), mention.start);
+  const after = text.slice(mention.end, mention.end + 40);
+  if (/[(\u201c"']\s*$/.test(before) || /^[*_]{0,2}\s*[("\u201d]/.test(after) || alias.test(before)) return false;
+  const written = text.slice(mention.start, mention.end);
+  const isCapitalised = written.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || /^(?:in|of|on|to|for|and|the|dan)$/.test(word));
+  if (!isCapitalised) return true;
+  return written.includes(" ") ? false : !nameBefore.test(before) && !nameAfter.test(after);
+}

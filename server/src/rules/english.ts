@@ -1,0 +1,60 @@
+/** Nouns that have no plural in memos; a phrase headed by one keeps its form. */
+const massNouns =
+  /^(?:labour|labor|trafficking|smuggling|slavery|servitude|bondage|exploitation|material|prostitution|work|evidence|legislation|humankind|assistance|abuse|violence|recruitment|protection|migration|marriage|people|fishers|staff|police|information|data|restitution|compensation|support|care|laundering|begging|harm)$/i;
+
+const irregularPlurals: Readonly<Record<string, string>> = {
+  person: "persons",
+  man: "men",
+  woman: "women",
+  child: "children",
+  wife: "wives",
+};
+
+/** Words after which the head of an English noun phrase is over. */
+const headEnd =
+  /\s(?:of|in|for|with|who|whom|held|at|to|that|under|from|by|on|involved|affected|exploited|engaged|subjected|working|living|without|not|caught|against|through|during|seeking|travelling|whose|into)\s/i;
+
+/** An English noun phrase in the plural; undefined where its head has none. */
+export function pluralOf(phrase: string): string | undefined {
+  const cut = headEnd.exec(phrase);
+  const head = cut ? phrase.slice(0, cut.index) : phrase;
+  const rest = cut ? phrase.slice(cut.index) : "";
+  const space = head.lastIndexOf(" ");
+  const noun = head.slice(space + 1);
+  if (massNouns.test(noun)) return undefined;
+  if (/(?:s|ren|men|people)$/i.test(noun) && !irregularPlurals[noun.toLowerCase()]) return phrase;
+  const plural = pluralWord(noun);
+  return head.slice(0, space + 1) + (/^\p{Lu}/u.test(noun) ? capitalised(plural) : plural) + rest;
+}
+
+/** The plural of the word is made from the word by rule. */
+export function isPluralOf(plural: string, word: string): boolean {
+  return plural !== word && plural.toLowerCase() === pluralWord(word).toLowerCase();
+}
+
+/** The phrase has a head, and then a phrase that hangs on it ("victims of trafficking"): nothing can be added to its end. */
+export function hasTail(phrase: string): boolean {
+  return headEnd.test(phrase);
+}
+
+/** The word is spoken with a vowel first, so that "an" goes before it. */
+export function takesAn(word: string): boolean {
+  const first = word.charAt(0);
+  if (/^[\p{Lu}\p{N}]{2,}s?$/u.test(word) && !/^(?:ASEAN|IOM|UNICEF|UNESCO|NATO|SAPA)$/.test(word)) return /^[AEFHILMNORSX8]/.test(first);
+  if (/^(?:uni(?!n|m)|us(?:e|u|a)|eu|one\b|once|ur(?:e|i)|ut(?:i|e))/i.test(word)) return false;
+  if (/^(?:hour|hono|heir|honest)/i.test(word)) return true;
+  return /^[aeiou]/i.test(word);
+}
+
+/** The text with its first letter in upper case. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function pluralWord(word: string): string {
+  return irregularPlurals[word.toLowerCase()] ?? (/[^aeiou]y$/i.test(word) ? `${word.slice(0, -1)}ies` : word + pluralEnding(word));
+}
+
+function pluralEnding(noun: string): string {
+  return /(?:s|x|z|ch|sh)$/i.test(noun) ? "es" : "s";
+}

@@ -1,0 +1,140 @@
+import type { BlockFacts, BlockView } from "../engine/facts.js";
+import { zone } from "../engine/matcher.js";
+import { sentenceAt } from "../engine/sentences.js";
+import { foldWord, shape } from "../engine/tokens.js";
+import type { WrongTerm } from "./terms.js";
+
+/** Small words that names and titles carry in lower case. */
+export const smallWords: ReadonlySet<string> = new Set(
+  "of the and for in on to against with a an by at from or as its dan di yang untuk dalam pada dari dengan serta ke oleh atas bagi terhadap".split(
+    " ",
+  ),
+);
+
+/** Words that, among others in capitals, say that the whole is a name or title. */
+const titleWords =
+  /^(?:act|acts|law|bill|convention|protocol|treaty|declaration|charter|principles|guidelines|handbook|report|association|alliance|foundation|federation|union|network|centre|center|institute|campaign|project|undang|uu|ruu|peraturan|perpres|keppres|permen|pp|keputusan|konvensi|protokol|deklarasi|tentang|yayasan|persatuan|perhimpunan|perkumpulan|serikat|lembaga|aliansi|jaringan|pusat|buku|judul|v)$/;
+
+/** A mention that is part of a longer name or title in capitals keeps that name's wording. */
+export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: BlockFacts): boolean {
+  const { mention, rule, term } = wrong;
+  if (rule === "name-misspelled" && term.fix === "safe") return false;
+  if (mention.zone & zone.emphasis && isEmphasizedTitle(view, mention)) return true;
+  const around = neighbours(view, facts, mention.first, mention.last);
+  if (rule === "name-former" || rule === "name-misspelled") return around.left > 0 && !around.leftIsOffice;
+  if (facts.capitals || (facts.kind === "heading" && isTitleCase(view))) return around.hasTitleWord;
+  const isAcronym = isAllCapitals(view, mention.first, mention.last);
+  if (isAcronym) return around.left + around.right > 1 || around.hasTitleWord;
+  if (!isCapitalised(view, mention.first, mention.last)) return false;
+  const atStart = isSentenceStart(view, facts, mention.first);
+  if (atStart && mention.last - mention.first === 1) return around.right > 1;
+  return around.left + around.right > 0;
+}
+
+interface Neighbours {
+  /** Capitalised words beside the mention, small words passed over; acronyms and the first word of a sentence do not count. */
+  readonly left: number;
+  readonly right: number;
+  readonly hasTitleWord: boolean;
+  /** The word on the left is an office or rank that goes before a full name. */
+  readonly leftIsOffice: boolean;
+}
+
+const officeWords =
+  /^(?:kepala|ketua|direktur|pimpinan|pejabat|perwakilan|kantor|staf|menteri|deputi|sekretaris|juru|chair|head|director|minister|deputy|the|para|president|presiden)$/;
+
+function neighbours(view: BlockView, facts: BlockFacts, first: number, last: number): Neighbours {
+  const { tokens, text } = view;
+  let left = 0;
+  let right = 0;
+  let hasTitleWord = false;
+  let leftIsOffice = false;
+  let skipped = 0;
+  const word = (at: number) => foldWord(text.slice(tokens.starts[at], tokens.ends[at]));
+  for (let at = first - 1; at >= 0 && left < 12; at--) {
+    if (parts(view, at + 1)) break;
+    const bits = tokens.shapes[at] as number;
+    const folded = word(at);
+    if (bits & shape.capital) {
+      if (titleWords.test(folded)) hasTitleWord = true;
+      const isFirst = isSentenceStart(view, facts, at);
+      if (bits & shape.lower && !(isFirst && (skipped > 0 || smallWords.has(folded) || !titleWords.test(folded)))) {
+        if (left === 0) leftIsOffice = officeWords.test(folded);
+        left++;
+      } else if (!titleWords.test(folded)) break;
+      skipped = 0;
+    } else if (smallWords.has(folded) && skipped < 2) {
+      skipped++;
+      if (folded === "tentang") hasTitleWord = true;
+    } else {
+      if (folded === "tentang") hasTitleWord = true;
+      break;
+    }
+    if (isSentenceStart(view, facts, at)) break;
+  }
+  skipped = 0;
+  for (let at = last; at < tokens.count && right < 12; at++) {
+    if (parts(view, at)) break;
+    if (isSentenceStart(view, facts, at)) break;
+    const bits = tokens.shapes[at] as number;
+    const folded = word(at);
+    if (bits & shape.capital) {
+      if (titleWords.test(folded)) hasTitleWord = true;
+      if (!(bits & shape.lower)) break;
+      right++;
+      skipped = 0;
+    } else if (smallWords.has(folded) && skipped < 2 && right > 0) skipped++;
+    else break;
+  }
+  return { left, right, hasTitleWord, leftIsOffice };
+}
+
+/** Something stronger than a space or comma stands before the token. */
+function parts(view: BlockView, at: number): boolean {
+  const gap = view.tokens.gaps[at] as number;
+  return gap !== 0;
+}
+
+function isSentenceStart(view: BlockView, facts: BlockFacts, at: number): boolean {
+  if (at === 0) return true;
+  const start = view.tokens.starts[at] as number;
+  const sentence = sentenceAt(facts.sentences, start);
+  return sentence !== undefined && (view.tokens.ends[at - 1] as number) <= sentence.start;
+}
+
+function isCapitalised(view: BlockView, first: number, last: number): boolean {
+  const { tokens, text } = view;
+  for (let at = first; at < last; at++) {
+    if ((tokens.shapes[at] as number) & (shape.capital | shape.digit)) continue;
+    if (!smallWords.has(foldWord(text.slice(tokens.starts[at], tokens.ends[at])))) return false;
+  }
+  return true;
+}
+
+function isAllCapitals(view: BlockView, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const bits = view.tokens.shapes[at] as number;
+    if (!(bits & shape.capital) || bits & shape.lower) return false;
+  }
+  return true;
+}
+
+/** Every word of the block that is no small word begins with a capital. */
+function isTitleCase(view: BlockView): boolean {
+  const { tokens } = view;
+  let capitals = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    const bits = tokens.shapes[at] as number;
+    if (bits & shape.capital) capitals++;
+    else if (bits & shape.letter && !smallWords.has(foldWord(view.text.slice(tokens.starts[at], tokens.ends[at])))) return false;
+  }
+  return capitals > 1;
+}
+
+/** Words in italics that begin with a capital and go beyond the mention: the title of a work or case. */
+function isEmphasizedTitle(view: BlockView, mention: { readonly start: number; readonly end: number }): boolean {
+  const range = view.ranges.find((one) => one.kind === "emphasis" && one.start <= mention.start && one.end >= mention.end);
+  if (!range) return false;
+  const words = view.text.slice(range.start, range.end).replace(/[*_]/g, "").trim();
+  return words.length > mention.end - mention.start && /^[\p{Lu}\p{N}]/u.test(words);
+}

@@ -1,0 +1,129 @@
+import type { Concept } from "../engine/concept.js";
+import type { BlockFacts, BlockView } from "../engine/facts.js";
+import { softer } from "../engine/finding.js";
+import { type Mention, zone } from "../engine/matcher.js";
+import type { BlockRule, FindingDraft, FixDraft, RuleContext } from "../engine/rule.js";
+import { sentenceAt } from "../engine/sentences.js";
+import { insideLongerName } from "./longerNames.js";
+import { replaceStretch } from "./replacements.js";
+import { isMarkedSic } from "./sentenceSigns.js";
+import { isExcusedByTime, isPast, languageAt, rightUntil, termFinding, wrongTerms } from "./terms.js";
+
+/**
+ * Reports an institution or country called by a name that it no longer has, where the memo speaks of the present. It stays silent in sentences about the
+ * time before the renaming and where the new name stands beside the old one.
+ * Bad:  The delegation from East Timor proposed a joint hotline.
+ * Good: The delegation from Timor-Leste proposed a joint hotline.
+ * Good: In 1999 observers arrived in East Timor.
+ */
+export const nameFormer: BlockRule = {
+  id: "name-former",
+  defaultLevel: "warning",
+  scope: "block",
+  *check(view, facts, context) {
+    const listed = wrongTerms(view, facts, context);
+    for (const wrong of listed) {
+      if (wrong.rule !== "name-former") continue;
+      const until = rightUntil(wrong.term, wrong.concept);
+      yield termFinding(wrong, view, until ? `is a former name, used until ${until.slice(0, 4)}` : "is a former name");
+    }
+    if (facts.quoted) return;
+    let previous: { readonly end: number; readonly conceptIndex: number } | undefined;
+    for (const mention of facts.mentions) {
+      if (mention.nested || listed.some((wrong) => wrong.mention === mention)) continue;
+      const renamed = renamedReading(mention, view, facts, context);
+      if (!renamed) continue;
+      const conceptIndex = mention.forms[0]?.conceptIndex ?? -1;
+      const repeats = previous?.conceptIndex === conceptIndex && mention.start - previous.end <= 3;
+      previous = { end: mention.end, conceptIndex };
+      if (!repeats) yield renamedFinding(mention, renamed, view, facts, context);
+    }
+  },
+};
+
+const renamedKinds: ReadonlySet<string> = new Set(["institution", "programme", "place"]);
+
+/** The concept that a mention names, when all it can name is of the past at the memo's date. */
+function renamedReading(mention: Mention, view: BlockView, facts: BlockFacts, context: RuleContext): Concept | undefined {
+  if (mention.zone & (zone.quoted | zone.masked)) return undefined;
+  let former: Concept | undefined;
+  for (const form of mention.forms) {
+    const term = context.lexicon.termOf(form);
+    if (!term) return undefined;
+    const concept = context.lexicon.conceptOf(form);
+    const isRenamed =
+      renamedKinds.has(concept.kind) && concept.renamedTo !== undefined && concept.until !== undefined && concept.until <= context.date;
+    if (!isRenamed || term.status === "discouraged") {
+      // Another meaning, or an item that may not be told from the string.
+      if (term.status === "discouraged" || !isPast(concept, context.date)) return undefined;
+      continue;
+    }
+    former ??= concept;
+  }
+  if (!former) return undefined;
+  if (isMarkedSic(view.text, mention.end)) return undefined;
+  const sentence = sentenceAt(facts.sentences, mention.start);
+  const words = sentence ? view.text.slice(sentence.start, sentence.end) : view.text;
+  if (isExcusedByTime(former.until, words, context) || namesSuccessor(former, sentence, facts, context)) return undefined;
+  const form = mention.forms[0];
+  const term = form && context.lexicon.termOf(form);
+  if (!form || !term) return undefined;
+  const lang = languageAt(facts, mention.start, context);
+  return insideLongerName({ rule: "name-former", mention, form, term, concept: former, lang }, view, facts) ? undefined : former;
+}
+
+function namesSuccessor(
+  former: Concept,
+  sentence: { start: number; end: number } | undefined,
+  facts: BlockFacts,
+  context: RuleContext,
+): boolean {
+  const successors = former.renamedTo ?? [];
+  return facts.mentions.some(
+    (other) =>
+      (!sentence || (other.start >= sentence.start && other.end <= sentence.end)) &&
+      other.forms.some((form) => successors.includes(context.lexicon.conceptOf(form).id)),
+  );
+}
+
+function renamedFinding(mention: Mention, former: Concept, view: BlockView, facts: BlockFacts, context: RuleContext): FindingDraft {
+  const lang = languageAt(facts, mention.start, context);
+  const isAcronym = mention.forms.some((form) => form.isAcronym);
+  const fixes: FixDraft[] = [];
+  const names: string[] = [];
+  for (const id of former.renamedTo ?? []) {
+    const next = context.lexicon.concept(id);
+    const wanted = next?.terms.filter((term) => term.status === "preferred" && (term.type === "acronym") === isAcronym) ?? [];
+    const term = wanted.find((one) => one.lang === lang) ?? wanted.find((one) => one.lang === undefined) ?? wanted[0];
+    const name = term?.text ?? (next ? undefined : id);
+    if (name === undefined || names.includes(name)) continue;
+    names.push(name);
+    const fix = replaceStretch(view, mention.start, mention.stemEnd, name);
+    const gloss = isAcronym ? undefined : acronymAfter(mention, view, facts, former, context);
+    const acronym = next?.terms.find((one) => one.status === "preferred" && one.type === "acronym")?.text;
+    fixes.push(gloss && acronym ? { ...fix, edits: [...fix.edits, { start: gloss.start, end: gloss.stemEnd, text: acronym }] } : fix);
+  }
+  const isRenaming = (former.renamedTo?.length ?? 0) === 1;
+  const weak = former.confidence === "high" ? "warning" : "hint";
+  const what = isRenaming ? "is a former name" : "no longer exists under this name";
+  const since = former.until ? ` since ${former.until.slice(0, 4)}` : "";
+  const source = former.sources[0];
+  return {
+    start: mention.start,
+    end: mention.end,
+    level: isRenaming ? weak : softer(weak, "information"),
+    message: `"${view.text.slice(mention.start, mention.stemEnd).replace(/\s+/g, " ")}" ${what}${since}.${names.length > 0 ? ` Write ${names.map((name) => `"${name}"`).join(" or ")}.` : ""}`,
+    fixes,
+    ...(source ? { source } : {}),
+  };
+}
+
+/** The concept's acronym in brackets right after its long form. */
+function acronymAfter(mention: Mention, view: BlockView, facts: BlockFacts, former: Concept, context: RuleContext): Mention | undefined {
+  return facts.mentions.find(
+    (other) =>
+      other.start > mention.end &&
+      /^\s?\($/.test(view.text.slice(mention.end, other.start)) &&
+      other.forms.some((form) => form.isAcronym && context.lexicon.conceptOf(form) === former),
+  );
+}

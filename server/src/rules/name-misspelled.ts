@@ -1,0 +1,28 @@
+import type { BlockRule } from "../engine/rule.js";
+import { nearNames } from "./nearNames.js";
+import { nearTerms } from "./nearTerms.js";
+import { termFinding, wrongTerms } from "./terms.js";
+
+/**
+ * Reports an official name, title or key term that is nearly right: a wrong letter, number, preposition or word. Names are compared word by
+ * word with the official ones; ordinary prose and other bodies' names are left alone.
+ * Bad:  The United Nations Office on Drugs and Crimes trained forty officers.
+ * Good: The United Nations Office on Drugs and Crime trained forty officers.
+ * Bad:  Kementrian Luar Negeri menyiapkan nota itu.
+ * Good: Kementerian Luar Negeri menyiapkan nota itu.
+ */
+export const nameMisspelled: BlockRule = {
+  id: "name-misspelled",
+  defaultLevel: "warning",
+  scope: "block",
+  *check(view, facts, context) {
+    const listed = wrongTerms(view, facts, context);
+    for (const wrong of listed) {
+      if (wrong.rule !== "name-misspelled") continue;
+      yield termFinding(wrong, view, wrong.term.fault === "misspelling" ? "is misspelled" : "is not the official name");
+    }
+    if (facts.quoted) return;
+    yield* nearNames(view, facts, context, listed);
+    yield* nearTerms(view, facts);
+  },
+};

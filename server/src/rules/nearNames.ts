@@ -1,0 +1,283 @@
+import type { Level } from "../engine/concept.js";
+import type { BlockFacts, BlockView } from "../engine/facts.js";
+import { zone } from "../engine/matcher.js";
+import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { sentenceAt } from "../engine/sentences.js";
+import { foldWord, shape } from "../engine/tokens.js";
+import { isSameButForDialect } from "./dialect.js";
+import { smallWords } from "./longerNames.js";
+import { type NameIndex, nameIndexOf, type OfficialName } from "./nameIndex.js";
+import { replaceStretch } from "./replacements.js";
+import { isMarkedSic } from "./sentenceSigns.js";
+import { languageAt, type WrongTerm } from "./terms.js";
+import { wordDistance } from "./wordDistance.js";
+
+/** A stretch of tokens that nearly reads as an official name. */
+interface Near {
+  readonly name: OfficialName;
+  readonly first: number;
+  readonly last: number;
+  readonly cost: number;
+  /** Only letters within one word differ, or small words, or a whole big word. */
+  readonly kind: "letters" | "small" | "word";
+}
+
+const mostCandidates = 12;
+const mostEdits = 2;
+/** So many big words must agree before a wrong, missing or extra big word is called a mistake. */
+const fewestForWord = 5;
+
+/**
+ * Findings on runs of capitalised words that nearly read as an official name of the base. Cost arises only at such runs: their word pairs are looked up, and the few
+ * names that share one are compared word by word.
+ */
+export function* nearNames(
+  view: BlockView,
+  facts: BlockFacts,
+  context: RuleContext,
+  listed: readonly WrongTerm[],
+): Generator<FindingDraft> {
+  let index: NameIndex | undefined;
+  for (const run of capitalRuns(view, facts)) {
+    index ??= nameIndexOf(context.lexicon);
+    let after = run.first;
+    for (const near of nearInRun(view, run, index)) {
+      if (near.first < after || isKnown(view, near, context, listed)) continue;
+      after = near.last;
+      yield nearFinding(view, facts, near, context);
+    }
+  }
+}
+
+/** Runs of words with two capitals or more, small words between them included. */
+function* capitalRuns(view: BlockView, facts: BlockFacts): Generator<{ first: number; last: number }> {
+  const { tokens, zones, text } = view;
+  let first = -1;
+  let last = -1;
+  let capitals = 0;
+  for (let at = 0; at <= tokens.count; at++) {
+    const bits = at < tokens.count ? (tokens.shapes[at] as number) : 0;
+    const gap = at < tokens.count ? (tokens.gaps[at] as number) : 0;
+    const isOpen =
+      at < tokens.count && !((zones[at] as number) & (zone.quoted | zone.masked)) && (gap === 0 || gap === 0x2c || gap === 0x28);
+    const isCapital = (bits & shape.capital) !== 0;
+    if (first >= 0 && isOpen && gap !== 0x28 && !startsSentence(view, facts, at)) {
+      if (isCapital) {
+        last = at;
+        capitals++;
+        continue;
+      }
+      if (at - last <= 2 && smallWords.has(foldWord(text.slice(tokens.starts[at], tokens.ends[at])))) continue;
+    }
+    if (first >= 0 && capitals > 1) yield { first, last: last + 1 };
+    first = -1;
+    capitals = 0;
+    if (isCapital && at < tokens.count && !((zones[at] as number) & (zone.quoted | zone.masked))) {
+      first = last = at;
+      capitals = 1;
+    }
+  }
+}
+
+function startsSentence(view: BlockView, facts: BlockFacts, at: number): boolean {
+  const start = view.tokens.starts[at] as number;
+  return sentenceAt(facts.sentences, start)?.start === start;
+}
+
+/** The names that the run nearly reads as, in the order of the text, the nearest of those that overlap. */
+function nearInRun(view: BlockView, run: { first: number; last: number }, index: NameIndex): Near[] {
+  const votes = new Map<OfficialName, Map<number, number>>();
+  for (let at = run.first; at < run.last; at++) {
+    for (const step of [1, 2]) {
+      if (at + step >= run.last) continue;
+      for (const place of index.places(view.ids[at] as number, view.ids[at + step] as number)) {
+        const starts = votes.get(place.name) ?? new Map<number, number>();
+        starts.set(at - place.at, (starts.get(at - place.at) ?? 0) + 1);
+        votes.set(place.name, starts);
+      }
+    }
+  }
+  const candidates: { name: OfficialName; start: number; share: number }[] = [];
+  for (const [name, starts] of votes)
+    for (const [start, count] of starts) candidates.push({ name, start, share: count / name.words.length });
+  candidates.sort((one, other) => other.share - one.share);
+  const words = wordsOf(view, run);
+  const found: Near[] = [];
+  for (const { name, start } of candidates.slice(0, mostCandidates)) {
+    const near = align(name, words, run.first, start);
+    if (near) found.push(near);
+  }
+  found.sort(
+    (one, other) =>
+      one.cost - other.cost ||
+      other.name.words.length - one.name.words.length ||
+      Number(other.name.isPreferred) - Number(one.name.isPreferred),
+  );
+  const kept: Near[] = [];
+  for (const near of found) if (kept.every((other) => near.last <= other.first || other.last <= near.first)) kept.push(near);
+  return kept.filter((near) => !isTied(near, found)).sort((one, other) => one.first - other.first);
+}
+
+/** Another concept's name, no shorter, is as near: which one is meant cannot be told. */
+function isTied(near: Near, found: readonly Near[]): boolean {
+  return found.some(
+    (other) =>
+      other.name.conceptIndex !== near.name.conceptIndex &&
+      other.cost === near.cost &&
+      other.name.words.length >= near.name.words.length &&
+      other.first < near.last &&
+      near.first < other.last &&
+      other.name.text !== near.name.text,
+  );
+}
+
+function wordsOf(view: BlockView, run: { first: number; last: number }): string[] {
+  const words: string[] = [];
+  for (let at = run.first; at < run.last; at++) words.push(foldWord(view.text.slice(view.tokens.starts[at], view.tokens.ends[at])));
+  return words;
+}
+
+/** The best way to read the words around `start` as the name, within the bound. */
+function align(name: OfficialName, words: readonly string[], runFirst: number, start: number): Near | undefined {
+  let best: Near | undefined;
+  const length = name.words.length;
+  for (const shift of [0, -1, 1]) {
+    for (const stretch of [0, 1, -1]) {
+      const from = start - runFirst + shift;
+      const to = from + length + stretch;
+      if (from < 0 || to > words.length || to - from < 2) continue;
+      const compared = compare(name.words, words, from, to);
+      if (!compared || (best && best.cost <= compared.cost)) continue;
+      best = { name, first: runFirst + from, last: runFirst + to, ...compared };
+    }
+  }
+  return best;
+}
+
+interface Compared {
+  readonly cost: number;
+  readonly kind: Near["kind"];
+}
+
+/** Word edits between a name and a stretch of words; undefined when equal, too far apart or too little in common. */
+function compare(name: readonly string[], words: readonly string[], from: number, to: number): Compared | undefined {
+  const ends = [likeness(name[0] as string, words[from] as string), likeness(name[name.length - 1] as string, words[to - 1] as string)];
+  if (ends.some((one) => one === "other")) return undefined;
+  // The head and the tail differ by length at most by one word, so the edit can be found from both sides.
+  let head = 0;
+  let letters = 0;
+  let small = 0;
+  let exactBig = 0;
+  const steps: ("same" | "letters")[] = [];
+  const note = (one: string, kind: "same" | "letters") => {
+    steps.push(kind);
+    if (kind === "letters") letters++;
+    else if (!smallWords.has(one)) exactBig++;
+  };
+  const shorter = Math.min(name.length, to - from);
+  let substituted: "small" | "word" | undefined;
+  let tail = 0;
+  const gapped = name.length !== to - from;
+  while (head < shorter) {
+    const like = likeness(name[head] as string, words[from + head] as string);
+    if (like === "other") break;
+    note(name[head] as string, like);
+    head++;
+  }
+  if (head < shorter || gapped) {
+    while (tail < shorter - head) {
+      const like = likeness(name[name.length - 1 - tail] as string, words[to - 1 - tail] as string);
+      if (like === "other") break;
+      note(name[name.length - 1 - tail] as string, like);
+      tail++;
+    }
+    const leftName = name.slice(head, name.length - tail);
+    const leftText = words.slice(from + head, to - tail);
+    if (leftName.length > 1 || leftText.length > 1) return undefined;
+    const both = [...leftName, ...leftText];
+    if (both.some((word) => /\d/.test(word))) return undefined;
+    substituted = both.every((word) => smallWords.has(word)) ? "small" : "word";
+    if (substituted === "small") small++;
+  }
+  const cost = letters + (substituted ? 1 : 0);
+  if (cost === 0 || cost > mostEdits || exactBig < 2) {
+    const isShort = cost === 1 && letters === 1 && exactBig === 1 && name.length === 2;
+    if (!isShort) return undefined;
+  }
+  const bigWords = name.filter((word) => !smallWords.has(word)).length;
+  if (exactBig * 2 < bigWords) return undefined;
+  if (substituted === "word" && (exactBig < fewestForWord || letters > 0)) return undefined;
+  return { cost, kind: substituted === "word" ? "word" : small > 0 ? "small" : "letters" };
+}
+
+/** The same word, the same but for a letter or two, or another word. */
+function likeness(one: string, other: string): "same" | "letters" | "other" {
+  if (one === other) return "same";
+  if (/\d/.test(one) || /\d/.test(other) || smallWords.has(one) || smallWords.has(other)) return "other";
+  const bareOne = one.replace(/(?:'s?|s|es|s')$/, "");
+  const bareOther = other.replace(/(?:'s?|s|es|s')$/, "");
+  if (bareOne === bareOther && bareOne.length > 3) return "letters";
+  const length = Math.min(one.length, other.length);
+  const limit = length < 4 ? 0 : length < 8 ? 1 : 2;
+  if (isSameButForDialect(one, other)) return "letters";
+  return limit > 0 && one.charAt(0) === other.charAt(0) && wordDistance(one, other, limit) <= limit ? "letters" : "other";
+}
+
+/** The stretch is, holds or cuts a name that the base knows as it stands, or is reported already. */
+function isKnown(view: BlockView, near: Near, context: RuleContext, listed: readonly WrongTerm[]): boolean {
+  const { tokens } = view;
+  const start = tokens.starts[near.first] as number;
+  const end = tokens.ends[near.last - 1] as number;
+  if (isMarkedSic(view.text, end)) return true;
+  if (listed.some((wrong) => wrong.mention.start < end && start < wrong.mention.end)) return true;
+  return view.mentions.some((mention) => {
+    if (mention.nested || mention.last <= near.first || mention.first >= near.last) return false;
+    const isOffProfile = mention.forms.every((form) => context.lexicon.termOf(form)?.profiles !== undefined);
+    if (isOffProfile) return false;
+    // A name that reaches beyond the stretch, or fills it, is the one that was meant.
+    if (mention.first < near.first || mention.last > near.last) return true;
+    if (mention.last - mention.first >= near.last - near.first - (near.kind === "word" ? 1 : 0)) return true;
+    const isName = mention.forms.some((form) => {
+      const kind = context.lexicon.base.kindOf(form.conceptIndex);
+      return kind === "institution" || kind === "instrument" || kind === "programme";
+    });
+    return (
+      isName &&
+      mention.last - mention.first >= 3 &&
+      mention.forms.some((form) => form.termIndex !== -1 && form.conceptIndex !== near.name.conceptIndex)
+    );
+  });
+}
+
+function nearFinding(view: BlockView, facts: BlockFacts, near: Near, context: RuleContext): FindingDraft {
+  const { tokens, text } = view;
+  const start = tokens.starts[near.first] as number;
+  const end = tokens.ends[near.last - 1] as number;
+  const concept = context.lexicon.conceptAt(near.name.conceptIndex);
+  const lang = languageAt(facts, start, context);
+  const fix = replaceStretch(view, start, end, near.name.text);
+  const isOneWord = near.cost === 1 && near.kind === "letters";
+  const level: Level =
+    concept.confidence !== "high" || near.kind === "word" || isDialectOnly(view, near)
+      ? "hint"
+      : near.kind === "small"
+        ? "information"
+        : "warning";
+  const source = concept.sources[0];
+  return {
+    start,
+    end,
+    level,
+    message: `"${text.slice(start, end).replace(/\s+/g, " ")}" is not quite the official name${near.name.lang && near.name.lang !== lang ? (near.name.lang === "en" ? " in English" : " in Indonesian") : ""}. Write "${near.name.text}".`,
+    fixes: [{ ...fix, safe: isOneWord && level === "warning" }],
+    ...(source ? { source } : {}),
+  };
+}
+
+function isDialectOnly(view: BlockView, near: Near): boolean {
+  if (near.kind !== "letters" || near.last - near.first !== near.name.words.length) return false;
+  return near.name.words.every((word, at) => {
+    const written = foldWord(view.text.slice(view.tokens.starts[near.first + at], view.tokens.ends[near.first + at]));
+    return word === written || isSameButForDialect(word, written);
+  });
+}

@@ -1,0 +1,161 @@
+import type { BlockView } from "../engine/facts.js";
+import type { FixDraft } from "../engine/rule.js";
+import { foldWord } from "../engine/tokens.js";
+import { capitalised, hasTail, isPluralOf, pluralOf, takesAn } from "./english.js";
+import { smallWords } from "./longerNames.js";
+import type { WrongTerm } from "./terms.js";
+import { wordDistance } from "./wordDistance.js";
+
+/** What may be written in the place of a wrong term, and the fix that does it. */
+export interface Replacement {
+  readonly text: string;
+  readonly draft: FixDraft;
+}
+
+/** A replacement and whether it fits as it is, without a change of number that a person should see. */
+interface Fitted extends Replacement {
+  readonly plain: boolean;
+}
+
+/** The replacements of a wrong term, best first, in the text's case and number, with clitics and articles seen to. */
+export function replacements(wrong: WrongTerm, view: BlockView): Replacement[] {
+  const { term } = wrong;
+  if (term.fix === "none" || !term.replacements) return [];
+  const made: Fitted[] = [];
+  for (const replacement of term.replacements) {
+    const fitted = fitReplacement(replacement, wrong, view);
+    if (fitted === undefined || made.some((one) => one.text === fitted.text)) continue;
+    made.push(fitted);
+  }
+  const isSafe = term.fix === "safe" && term.replacements.length === 1;
+  return made.map(({ text, draft, plain }) => ({ text, draft: { ...draft, safe: isSafe && plain } }));
+}
+
+/** A replacement of a stretch of a block: case like the old text's, no word doubled at either end, the article before it right. */
+export function replaceStretch(view: BlockView, start: number, end: number, text: string): FixDraft {
+  let from = start;
+  let to = end;
+  let fitted = likeCase(text, view.text.slice(start, end));
+  const before = wordsBefore(view.text, start);
+  const after = wordsAfter(view.text, end);
+  const own = [...fitted.matchAll(/[\p{L}\p{N}'\u2019-]+/gu)];
+  for (let count = Math.min(own.length - 1, after.length); count > 0; count--) {
+    const tail = own.slice(own.length - count).map((one) => foldWord(one[0]));
+    if (!tail.every((word, at) => word === foldWord(after[at]?.[0] ?? ""))) continue;
+    const last = after[count - 1];
+    if (last) to = end + last.index + last[0].length;
+    break;
+  }
+  for (let count = Math.min(own.length - 1, before.length); count > 0; count--) {
+    const head = own.slice(0, count).map((one) => foldWord(one[0]));
+    const tail = before.slice(before.length - count);
+    if (!tail.every((one, at) => foldWord(one[0]) === head[at])) continue;
+    const first = tail[0];
+    if (first) {
+      from = start - first.fromEnd;
+      fitted = likeCase(fitted, view.text.slice(from, from + 1));
+    }
+    break;
+  }
+  const article = /(?<![\p{L}\p{N}])(an?)(\s+)$/iu.exec(view.text.slice(Math.max(0, from - 6), from));
+  const firstWord = own[0]?.[0] ?? "";
+  if (article && from === start && firstWord !== "") {
+    const right = takesAn(firstWord) ? "an" : "a";
+    if (right !== article[1]?.toLowerCase()) {
+      const written = /^A/.test(article[1] ?? "") ? capitalised(right) : right;
+      return draft(text, from - article[0].length, to, written + article[2] + fitted);
+    }
+  }
+  return draft(fitted, from, to, fitted);
+}
+
+function draft(shown: string, start: number, end: number, text: string): FixDraft {
+  return { title: `Write "${shown}"`, edits: [{ start, end, text }] };
+}
+
+function fitReplacement(replacement: string, wrong: WrongTerm, view: BlockView): Fitted | undefined {
+  const { mention, form, term, lang } = wrong;
+  const written = view.text.slice(mention.start, mention.end);
+  const ending = view.text.slice(mention.stemEnd, mention.end);
+  const isVariant = form.text !== term.text;
+  let text = replacement;
+  let plain = true;
+  const isSpelling = term.fault === "spelling" || term.fault === "misspelling";
+  if (isVariant && isSpelling) {
+    const within = carriedOver(form.text, term.text, replacement);
+    if (within !== undefined) text = within;
+    else if (wordDistance(form.text.toLowerCase(), replacement.toLowerCase(), 3) > 3) return undefined;
+  } else if (isVariant && lang === "en" && isPlural(form.text, term.text)) {
+    const plural = pluralOf(replacement);
+    plain = plural !== undefined;
+    text = plural ?? replacement;
+  } else if (isVariant && term.lang === "id") {
+    const clitic = /-?(?:nya|lah|kah|pun|ku|mu)$/i.exec(form.text);
+    if (clitic && form.text.toLowerCase() === term.text.toLowerCase() + clitic[0].toLowerCase()) text = withClitic(replacement, clitic[0]);
+  }
+  if (mention.inflected) {
+    if (term.lang === "id" && ending !== "") text = withClitic(text, ending);
+    else if (/^(?:['\u2019]s?)$/.test(ending)) {
+      if (hasTail(text)) return undefined;
+      text = /s$/.test(text) ? `${text}\u2019`.replace("\u2019", ending.charAt(0)) : `${text}${ending.charAt(0)}s`;
+    } else if (/s$/i.test(written) && !/s$/i.test(form.text)) {
+      const plural = pluralOf(text);
+      plain &&= plural !== undefined;
+      text = plural ?? text;
+    } else if (ending === "" && /ies$/i.test(written)) text = pluralOf(text) ?? text;
+    else plain = false;
+  }
+  if (text === written) return undefined;
+  const made = replaceStretch(view, mention.start, mention.end, text);
+  return { text: likeCase(text, written), draft: made, plain };
+}
+
+/** The part of a word or phrase that the item is about, replaced inside an inflected or derived form of it. */
+function carriedOver(form: string, wrong: string, right: string): string | undefined {
+  const at = form.toLowerCase().indexOf(wrong.toLowerCase());
+  if (at < 0) return undefined;
+  const inner = at > 0 ? right.charAt(0).toLowerCase() + right.slice(1) : likeCase(right, form);
+  return form.slice(0, at) + inner + form.slice(at + wrong.length);
+}
+
+function isPlural(form: string, term: string): boolean {
+  const formWords = form.split(" ");
+  const termWords = term.split(" ");
+  return formWords.length === termWords.length && formWords.some((word, at) => isPluralOf(word, termWords[at] ?? ""));
+}
+
+/** Adds "-nya" and its like; an acronym takes it with a hyphen. */
+function withClitic(text: string, clitic: string): string {
+  const bare = clitic.replace(/^-/, "");
+  return /\p{Lu}$/u.test(text) ? `${text}-${bare}` : text + bare;
+}
+
+/** A replacement in the case of what stood there: all capitals, a capital first, capitals throughout, or as it is. */
+export function likeCase(text: string, written: string): string {
+  const letters = written.replace(/[^\p{L}]/gu, "");
+  const words = written.trim().split(/[\s-]+/);
+  if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) {
+    // One word in capitals may be an acronym, which says nothing of the case around it.
+    return words.length > 1 ? text.toUpperCase() : /^\p{Ll}/u.test(text) && letters.length > 8 ? text.toUpperCase() : text;
+  }
+  if (!/^\p{Lu}/u.test(letters)) return text;
+  const big = words.filter((word) => !smallWords.has(word.toLowerCase()));
+  if (big.length > 1 && big.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && !/\p{Lu}/u.test(text.slice(1))) {
+    return text.replace(/[\p{L}\p{N}'\u2019]+/gu, (word, at: number) => (at > 0 && smallWords.has(word) ? word : capitalised(word)));
+  }
+  return capitalised(text);
+}
+
+function wordsBefore(text: string, start: number): { 0: string; fromEnd: number }[] {
+  const slice = text.slice(Math.max(0, start - 160), start);
+  // Only words parted by one space belong to the phrase.
+  const lastBreak = Math.max(...[...slice.matchAll(/[^\p{L}\p{N}'\u2019\s-]|\s\s/gu)].map((one) => one.index + 1), 0);
+  const tail = slice.slice(lastBreak);
+  return [...tail.matchAll(/[\p{L}\p{N}'\u2019-]+/gu)].map((match) => ({ 0: match[0], fromEnd: tail.length - match.index }));
+}
+
+function wordsAfter(text: string, end: number): RegExpExecArray[] {
+  const slice = text.slice(end, end + 200);
+  const head = /^(?:,?\s[\p{L}\p{N}'\u2019-]+)*/u.exec(slice)?.[0] ?? "";
+  return [...head.matchAll(/[\p{L}\p{N}'\u2019-]+/gu)];
+}

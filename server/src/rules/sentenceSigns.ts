@@ -1,0 +1,40 @@
+/** Words that say that a sentence speaks of what was, in both languages. */
+const past =
+  /(?<![\p{L}\p{N}])(?:formerly|former|previously|historical(?:ly)?|then[- ]called|was (?:then )?(?:called|known|named|renamed|replaced|dissolved|abolished|superseded|repealed)|were (?:called|known|named|renamed|replaced|dissolved)|is now|now (?:called|known|named|the)|at (?:the|that) time|in those days|until (?:its|their|the) (?:renaming|repeal|replacement|independence)|renamed|no longer|predecessors?|successors?|replaced|dissolved|dahulu|dulu(?:nya)?|semula|sebelumnya|eks|mantan|bekas|kala itu|saat itu|ketika itu|waktu itu|pada masa(?:nya)?|berubah nama|berganti nama|diubah (?:namanya )?menjadi|diganti(?:kan)?|menggantikan|pengganti|digantikan|dibubarkan|dilebur|tidak lagi|sejarah|lama)(?![\p{L}\p{N}])/iu;
+
+/** The sentence has a word that says it speaks of the past. */
+export function speaksOfPast(sentence: string): boolean {
+  return past.test(sentence);
+}
+
+/** The sentence names a year not after `limit`, other than the year of a law, treaty or citation. */
+export function namesYearUpTo(sentence: string, limit: number): boolean {
+  return yearsIn(sentence).some((year) => year <= limit);
+}
+
+/** The sentence names this year, other than as the year of a law, treaty or citation. */
+export function namesYear(sentence: string, year: number): boolean {
+  return yearsIn(sentence).includes(year);
+}
+
+function yearsIn(sentence: string): number[] {
+  const years: number[] = [];
+  for (const match of sentence.matchAll(/(?<![\p{L}\p{N}/.,-])(1[89]\d\d|20\d\d)s?(?![\p{L}\p{N}/])/gu)) {
+    const before = sentence.slice(Math.max(0, match.index - 24), match.index);
+    if (!/(?:no(?:mor)?\.?\s*\d+[A-Za-z]?\s+(?:tahun|of)\s+|convention,\s+|\(no\.\s*)$/i.test(before)) years.push(Number(match[1]));
+  }
+  return years;
+}
+
+/** "[sic]" stands right after. */
+export function isMarkedSic(text: string, end: number): boolean {
+  return /^[\s"\u201d*_]{0,3}[[(]\s*_?\*?sic\b/i.test(text.slice(end, end + 12));
+}
+
+const naming =
+  /(?:(?:the|a) (?:terms?|words?|phrases?|labels?|expressions?|spellings?)|so[- ]called|instead of|rather than|avoid(?:ing)?(?: the words?)?|(?<![\p{L}\p{N}])(?:istilah|kata|frasa|sebutan|ungkapan|yang disebut|alih-alih|ketimbang|bukan lagi|hindari(?: kata)?)|,\s+(?:and\s+)?not|,\s+(?:dan\s+)?bukan)\s*[*_]{0,2}$/iu;
+
+/** The words before say that what follows is spoken of as a word, or is what not to write. */
+export function isNamedAsWord(text: string, start: number): boolean {
+  return naming.test(text.slice(Math.max(0, start - 40), start));
+}

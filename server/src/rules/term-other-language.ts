@@ -1,0 +1,114 @@
+import type { Lang, Term } from "../engine/concept.js";
+import type { BlockFacts, BlockView } from "../engine/facts.js";
+import { type Mention, zone } from "../engine/matcher.js";
+import type { BlockRule, FixDraft, RuleContext } from "../engine/rule.js";
+import { sentenceAt } from "../engine/sentences.js";
+import { replaceStretch } from "./replacements.js";
+import { isMarkedSic, isNamedAsWord } from "./sentenceSigns.js";
+
+/**
+ * Reports an Indonesian term in an English sentence, or an English one in an Indonesian sentence, that is neither set in italics or quotation marks nor explained beside it.
+ * Acronyms, names and titles may stand in either language.
+ * Bad:  The provincial gugus tugas will meet the embassy in June.
+ * Good: The provincial task force will meet the embassy in June.
+ * Good: The provincial task force (gugus tugas) will meet the embassy in June.
+ */
+export const termOtherLanguage: BlockRule = {
+  id: "term-other-language",
+  defaultLevel: "hint",
+  scope: "block",
+  *check(view, facts, context) {
+    if (facts.quoted || facts.kind === "heading") return;
+    for (const mention of facts.mentions) {
+      const foreign = foreignReading(mention, view, facts, context);
+      if (!foreign) continue;
+      const { own, terms } = foreign;
+      const written = view.text.slice(mention.start, mention.end);
+      const fixes: FixDraft[] = mention.inflected ? [] : terms.map((term) => replaceStretch(view, mention.start, mention.end, term.text));
+      fixes.push({ title: "Set it in italics", edits: [{ start: mention.start, end: mention.end, text: `*${written}*` }] });
+      const advice =
+        terms.length > 0 ? ` Write ${terms.map((term) => `"${term.text}"`).join(" or ")}, or set it in italics.` : " Set it in italics.";
+      yield {
+        start: mention.start,
+        end: mention.end,
+        message: `"${written.replace(/\s+/g, " ")}" is ${own === "en" ? "Indonesian in an English" : "English in an Indonesian"} sentence.${advice}`,
+        fixes,
+      };
+    }
+  },
+};
+
+const fewestLetters = 6;
+
+/** A term of the other language only, with its counterparts in the sentence's language. */
+function foreignReading(
+  mention: Mention,
+  view: BlockView,
+  facts: BlockFacts,
+  context: RuleContext,
+): { own: Lang; terms: Term[] } | undefined {
+  if (mention.nested || mention.zone & (zone.quoted | zone.masked | zone.emphasis) || mention.end - mention.start < fewestLetters)
+    return undefined;
+  const sentence = sentenceAt(facts.sentences, mention.start);
+  const own = sentence?.lang;
+  if (!sentence || !own || !/^\p{Ll}/u.test(view.text.slice(mention.start, mention.start + 1))) return undefined;
+  const { lexicon } = context;
+  for (const form of mention.forms) {
+    const term = lexicon.termOf(form);
+    const kind = lexicon.base.kindOf(form.conceptIndex);
+    if (!term || form.isAcronym || term.lang === undefined || term.lang === own || (kind !== "concept" && kind !== "role"))
+      return undefined;
+    if (term.status === "discouraged") return undefined;
+  }
+  if (sharesWords(mention, sentence, view, own)) return undefined;
+  const around = {
+    before: view.text.slice(Math.max(0, mention.start - 3), mention.start),
+    after: view.text.slice(mention.end, mention.end + 3),
+  };
+  if (/[([/]\s*$/.test(around.before) || /^\s*[(/[]/.test(around.after) || isInBracket(view.text, mention, sentence.start))
+    return undefined;
+  if (isMarkedSic(view.text, mention.end) || isNamedAsWord(view.text, mention.start)) return undefined;
+  const concepts = new Set(mention.forms.map((form) => form.conceptIndex));
+  const isGlossed = facts.mentions.some(
+    (other) =>
+      other.start >= sentence.start &&
+      other.end <= sentence.end &&
+      other.forms.some((form) => {
+        const term = lexicon.termOf(form);
+        if (other === mention || !term || term.lang !== own) return false;
+        return [...concepts].some((index) => index === form.conceptIndex || lexicon.areCounterparts(index, form.conceptIndex));
+      }),
+  );
+  if (isGlossed) return undefined;
+  const terms: Term[] = [];
+  for (const index of concepts) {
+    const concept = lexicon.conceptAt(index);
+    const others = (concept.counterparts ?? []).flatMap((id) => lexicon.concept(id) ?? []);
+    for (const one of [concept, ...others]) {
+      const term = one.terms.find(
+        (candidate) => candidate.lang === own && candidate.status === "preferred" && candidate.type !== "acronym",
+      );
+      if (term && !terms.some((known) => known.text === term.text)) terms.push(term);
+    }
+  }
+  return { own, terms: terms.slice(0, 3) };
+}
+
+/** The sentence has a stretch of the other language around the term: a clause of its own, not a slip. */
+function sharesWords(mention: Mention, sentence: { readonly start: number; readonly end: number }, view: BlockView, own: Lang): boolean {
+  const { tokens, ids, lexicon } = view;
+  const bit = own === "en" ? 2 : 1;
+  for (const at of [mention.first - 1, mention.first - 2, mention.last, mention.last + 1]) {
+    if (at < 0 || at >= tokens.count) continue;
+    const start = tokens.starts[at] as number;
+    if (start < sentence.start || start >= sentence.end) continue;
+    const id = ids[at] as number;
+    if (id >= 0 && id < lexicon.wordFlags.length && (lexicon.wordFlags[id] as number) & bit) return true;
+  }
+  return false;
+}
+
+function isInBracket(text: string, mention: Mention, from: number): boolean {
+  const before = text.slice(from, mention.start);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+}

@@ -1,0 +1,58 @@
+import { nameFormer } from "../../server/src/rules/name-former.js";
+import { check, checkFix, checkSilent } from "../helpers/check.js";
+
+const options = { rules: [nameFormer] };
+
+describe("name-former", () => {
+  const bad = [
+    `
+    The delegation from East Timor proposed a joint hotline.
+                        ^^^^^^^^^^ name-former
+    `,
+    `
+    BNP2TKI menyiapkan daftar peserta untuk rapat itu.
+    ^^^^^^^ name-former
+    `,
+    `
+    Kementerian Komunikasi dan Informatika memblokir laman itu kemarin.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-former
+    `,
+    `
+    Permintaan itu dikirim melalui Kemenkumham kepada negara tujuan.
+                                   ^^^^^^^^^^^ name-former
+    `,
+  ];
+  bad.forEach((text, at) => {
+    it(`finds bad ${at + 1}`, () => check(text, options));
+  });
+
+  const good = [
+    "The delegation from Timor-Leste proposed a joint hotline.",
+    "BP2MI menyiapkan daftar peserta untuk rapat itu.",
+    "Kementerian Komunikasi dan Digital memblokir laman itu kemarin.",
+    "Permintaan itu dikirim melalui Kementerian Hukum kepada negara tujuan.",
+  ];
+  good.forEach((text) => {
+    it(`accepts: ${text}`, () => checkSilent(text, options));
+  });
+
+  const lookalikes: [string, string][] = [
+    ["the past, by its year", "In 1999 observers arrived in East Timor."],
+    ["both names together", "BP2MI, formerly BNP2TKI, keeps the archive."],
+    ["a sentence about the renaming", "Kementerian Komunikasi dan Informatika berganti nama pada akhir tahun lalu."],
+    ["a quotation", 'The letter was signed "BNP2TKI" and carried no stamp.'],
+    ["a block quotation", "> BNP2TKI menyiapkan daftar peserta."],
+    ["a longer name", "The United Nations Transitional Administration in East Timor kept these files."],
+    ["code", "The folder `BNP2TKI` was renamed by the archive."],
+    ["a word of the past", "Data lama dari BNP2TKI disimpan di arsip."],
+  ];
+  for (const [what, text] of lookalikes) it(`leaves alone ${what}`, () => checkSilent(text, options));
+
+  it("leaves a memo of that time alone", () =>
+    checkSilent("---\ndate: 2018-03-01\n---\n\nBNP2TKI menyiapkan daftar peserta untuk rapat itu.\n", options));
+
+  it("offers the present name", () => {
+    checkFix("name-former", "The delegation from East Timor proposed it.", "The delegation from Timor-Leste proposed it.", options);
+    checkFix("name-former", "BNP2TKI menyiapkan daftar peserta.", "BP2MI menyiapkan daftar peserta.", options);
+  });
+});

@@ -1,0 +1,77 @@
+import { termObsolete } from "../../server/src/rules/term-obsolete.js";
+import { check, checkFix, checkSilent } from "../helpers/check.js";
+
+const options = { rules: [termObsolete] };
+
+describe("term-obsolete", () => {
+  const bad = [
+    `
+    Banyak TKI bekerja di sektor perikanan tanpa kontrak.
+           ^^^ term-obsolete
+    `,
+    `
+    The shelter received nine TKI from the eastern provinces in the last month.
+                              ^^^ term-obsolete
+    `,
+    `
+    Kontrak TKI-nya tidak pernah diserahkan kepada keluarga.
+            ^^^ term-obsolete
+    `,
+    `
+    Warga yang menjadi TKW berhak atas kontrak tertulis.
+                       ^^^ term-obsolete
+    `,
+    `
+    | Kelompok | Jumlah |
+    | --- | --- |
+    | TKI yang dipulangkan | 12 |
+      ^^^ term-obsolete
+    `,
+  ];
+  bad.forEach((text, at) => {
+    it(`finds bad ${at + 1}`, () => check(text, options));
+  });
+
+  const good = [
+    "Banyak PMI bekerja di sektor perikanan tanpa kontrak.",
+    "The shelter received nine Indonesian migrant workers in the last month.",
+    "Kontrak PMI-nya tidak pernah diserahkan kepada keluarga.",
+    "Calon PMI mengikuti pelatihan di daerah asal.",
+  ];
+  good.forEach((text) => {
+    it(`accepts: ${text}`, () => checkSilent(text, options));
+  });
+
+  const lookalikes: [string, string][] = [
+    ["the past, by its year", "Pada tahun 2009 banyak TKI berangkat melalui jalur itu."],
+    ["the past, by its words", "Dahulu para TKI berangkat melalui jalur itu."],
+    ["both terms together", "Sejak undang-undang itu berlaku, PMI menjadi istilah pengganti TKI."],
+    ["a quotation", 'Surat itu berbunyi "TKI harus melapor" dan tidak bertanggal.'],
+    ["a block quotation", "> Para TKI harus melapor ke kantor ini."],
+    [
+      "the title of a law",
+      "Ketentuan itu ada dalam Undang-Undang tentang Penempatan dan Perlindungan Tenaga Kerja Indonesia di Luar Negeri.",
+    ],
+    ["the name of an institution", "Laporan BNP2TKI disimpan di arsip."],
+    ["code", "Kolom `TKI` pada basis data itu dihapus."],
+    ["a longer word in small letters", "Pekerja itu memakai kaus kaki dari rumah aman."],
+  ];
+  for (const [what, text] of lookalikes) it(`leaves alone ${what}`, () => checkSilent(text, options));
+
+  it("leaves a memo of that time alone", () =>
+    checkSilent("---\ndate: 2014-03-01\n---\n\nBanyak TKI bekerja di sektor perikanan tanpa kontrak.\n", options));
+
+  it("does not take the year of a law for the time of the sentence", () =>
+    check(
+      `
+      TKI dilindungi oleh UU 21/2007 di mana pun mereka bekerja.
+      ^^^ term-obsolete
+      `,
+      options,
+    ));
+
+  it("keeps a clitic", () => {
+    checkFix("term-obsolete", "Kontrak TKI-nya tidak pernah diserahkan.", "Kontrak PMI-nya tidak pernah diserahkan.", options);
+    checkFix("term-obsolete", "Banyak TKI bekerja di kapal ikan.", "Banyak PMI bekerja di kapal ikan.", options);
+  });
+});
