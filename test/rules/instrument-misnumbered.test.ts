@@ -78,6 +78,8 @@ describe("instrument-misnumbered", () => {
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       ACTIP (2017) asks for cooperation.
       ^^^^^^^^^^^^ instrument-misnumbered
+      ILO Convention No. 188 of 2017 covers fishing vessels.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       `,
       options,
     );
@@ -122,6 +124,7 @@ describe("instrument-misnumbered", () => {
       "KUHP baru (UU 1/2023) memuat pasal itu.",
       "Disahkan dengan UU 14/2009 [@uu-14-2009].",
       "Security Council resolution 2388 (2017) speaks of it.",
+      "Konvensi ILO No. 29 Tahun 1930 melarang kerja paksa.",
       "UNCAC (2003) and UNTOC (2000) are sister treaties.",
     ])
       checkSilent(`${text}\n`, options);

@@ -35,7 +35,9 @@ export function findReferences(view: BlockView): readonly Reference[] {
   }
   const outside = kept.filter((draft) => !kept.some((other) => other !== draft && other.start < draft.start && other.end >= draft.end));
   joinApposed(view.text, outside);
-  for (const draft of outside) if (draft.by === "name") Object.assign(draft, readNameYear(view.text, draft.start, draft.end));
+  for (const draft of outside)
+    if (draft.by === "name" || (draft.form === "symbol" && draft.year === undefined))
+      Object.assign(draft, readNameYear(view.text, draft.start, draft.end));
   if (seen.pins.length > 0) joinPinpoints(view.text, outside, seen.pins, view);
   return outside.map((draft) => ({ ...draft, text: view.text.slice(draft.start, draft.end) }));
 }

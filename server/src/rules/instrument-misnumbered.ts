@@ -20,9 +20,9 @@ export const instrumentMisnumbered: BlockRule = {
     for (const reference of facts.references) {
       if (isQuoted(reference, facts)) continue;
       const draft =
-        reference.form === "symbol"
+        reference.form === "symbol" && !reference.yearAs
           ? wrongResolutionYear(reference, context)
-          : reference.by === "name"
+          : reference.by === "name" || reference.form === "symbol"
             ? wrongTreatyYear(view, facts, reference, context)
             : (wrongNumber(view, facts, reference, context) ?? otherThanKey(view, facts, reference, context));
       if (draft) yield draft;

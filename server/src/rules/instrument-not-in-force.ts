@@ -77,6 +77,14 @@ function ended(one: Case, end: string): FindingDraft | undefined {
   const common = { ...one.place, ...sourceOf(concept) };
   if (concept.instrument?.status === "expired") {
     const period = concept.instrument.period;
+    // Whoever names the years of a plan knows that they are over.
+    if (
+      period &&
+      sentence.text
+        .replace(one.view.text.slice(one.place.start, one.reference?.yearSpan ? one.place.end : one.place.start), "")
+        .includes(String(period.end))
+    )
+      return undefined;
     const next = concept.instrument.followedBy?.map((key) => instrumentOf(context.lexicon, key)).find((follower) => follower !== undefined);
     const after = next
       ? ` The one after it is ${instrumentLabel(next, lang, context.lexicon)}${next.instrument?.status === "not-yet-in-force" ? ", not yet in force as far as the base knows" : ""}.`
@@ -92,7 +100,7 @@ function ended(one: Case, end: string): FindingDraft | undefined {
   return {
     ...common,
     level: levelOf(concept, verb === "superseded" ? "information" : "warning"),
-    message: `${label} was ${verb}${successorLabel ? ` by ${successorLabel}` : ""} ${concept.instrument?.repealedOn ? `on ${dayInWords(end)}` : `by ${end.slice(0, 4)}`}.${successorLabel ? ` Cite ${successorLabel}, or say that this is the earlier law.` : ""}`,
+    message: `${label} was ${verb}${successorLabel ? ` by ${successorLabel}` : ""} ${concept.instrument?.repealedOn ? `on ${dayInWords(end)}` : `in ${successor?.instrument?.year ?? end.slice(0, 4)}`}.${successorLabel ? ` Cite ${successorLabel}, or say that this is the earlier law.` : ""}`,
     fixes: successor ? successorFixes(one, successor) : [],
   };
 }
@@ -196,7 +204,7 @@ function names(one: Case, sentence: Span, key: string): boolean {
 }
 
 const past =
-  /(?<![\p{L}])(?:repeal\p{L}*|revok\p{L}*|replac\p{L}*|supersed\p{L}*|succeed\p{L}*|succes\p{L}*|predecessor|former\p{L}*|previous\p{L}*|earlier|old|then|was|were|had|until|before|prior|expir\p{L}*|ended|ends|over|no longer|histor\p{L}*|transition\p{L}*|convicted|charged|sentenced|indicted|acquitted|dicabut|mencabut|pencabutan|tidak (?:lagi )?berlaku|digantikan|menggantikan|diganti|pengganti|penggantian|sebelumnya|sebelum|lama|dahulu|dulu|semula|awalnya|saat itu|ketika itu|waktu itu|masa itu|telah diubah|diubah|berakhir|habis|pernah|peralihan|bekas|eks|evaluasi|mengevaluasi|warisan|didakwa|dakwaan|terdakwa|divonis|dijatuhi|dihukum|dipidana dengan|putusan|sejarah|kala itu|disahkan|diundangkan|dibentuk|lahir)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:repeal\p{L}*|revok\p{L}*|replac\p{L}*|supersed\p{L}*|succeed\p{L}*|succes\p{L}*|predecessor|former\p{L}*|previous\p{L}*|earlier|old|then|was|were|had|until|before|prior|expir\p{L}*|ended|ends|over|no longer|histor\p{L}*|transition\p{L}*|convicted|charged|sentenced|indicted|acquitted|dicabut|mencabut|pencabutan|tidak (?:lagi )?(?:berlaku|dipakai|digunakan)|digantikan|menggantikan|diganti|pengganti|penggantian|sebelumnya|sebelum|lama|dahulu|dulu|semula|awalnya|saat itu|ketika itu|waktu itu|masa itu|telah diubah|diubah|berakhir|habis|pernah|peralihan|bekas|eks|evaluasi|mengevaluasi|warisan|(?:di|men|ter)dakwa\p{L}*|dakwaan|divonis|dijatuhi|dihukum|dipidana dengan|putusan|sejarah|kala itu|disahkan|diundangkan|dibentuk|lahir)(?![\p{L}])/iu;
 
 const coming =
   /(?<![\p{L}])(?:sign\p{L}*|ratif\p{L}*|acce(?:de|ssion)\p{L}*|adopt\p{L}*|open(?:ed|s)?|negotiat\p{L}*|not yet|draft\p{L}*|propos\p{L}*|once|when|upon|enter\p{L}*|entry|pending|future|plan(?:s|ned)? to|await\p{L}*|join\p{L}*|from|belum|akan|menunggu|ditunggu|ditandatangani|penandatanganan|menandatangani|meratifikasi|ratifikasi|diratifikasi|pengesahan|mengesahkan|diadopsi|rancangan|ruu|apabila|setelah|kelak|nanti|mulai|menyusun|disusun|penyusunan|pembahasan|dibahas)(?![\p{L}])/iu;

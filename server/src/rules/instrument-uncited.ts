@@ -24,7 +24,7 @@ export const instrumentUncited: SubjectRule = {
       const { facts } = event.block;
       // Which law "KUHP" means depends on the date, and either may be cited for it.
       if (isQuoted(reference, facts) || facts.kind === "heading" || reference.otherKeys || reference.by === "short") continue;
-      const label = instrumentLabel(concept, event.lang ?? context.lang, context.lexicon);
+      const label = reference.by === "name" ? `"${reference.text}"` : instrumentLabel(concept, event.lang ?? context.lang, context.lexicon);
       yield {
         event,
         message: `${label} is named and nowhere cited. Add its key: [@${concept.id}].`,

@@ -30,6 +30,11 @@ export function instrumentLabel(concept: Concept, lang: Lang, lexicon: Lexicon):
   const words = number ? formWords[number.form] : undefined;
   if (number && words)
     return lang === "en" ? `${words.en} No. ${number.number} of ${number.year}` : `${words.id} ${number.number}/${number.year}`;
+  if (number) {
+    const title = concept.instrument?.title[lang] ?? concept.instrument?.title.id ?? "";
+    const short = concept.terms.find((term) => term.text.endsWith(` ${number.number}/${number.year}`));
+    return (lang === "id" ? short?.text : undefined) ?? title.replace(/\s+(?:tentang|on)\s.*$/su, "");
+  }
   const ofLang = concept.terms.filter(
     (term) => term.status !== "discouraged" && term.status !== "obsolete" && (term.lang ?? lang) === lang,
   );
