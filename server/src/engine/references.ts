@@ -150,7 +150,7 @@ function instrumentMentions(view: BlockView): Name[] {
     if (forms.length > 0) {
       const end = mention.stemEnd + (closesBracket(view.text, mention) ? 1 : 0);
       found.push({ start: mention.start, end, forms, zone: mention.zone });
-    } else if (mention.forms.every((form) => form.isAcronym === false)) {
+    } else if (beginsPinpoint(view, mention)) {
       const inner = afterPinpoint(view, mention);
       if (inner) found.push(inner);
     }
@@ -188,6 +188,12 @@ function isBody(text: string, mention: Mention): boolean {
 /** "Forced Labour Convention, 1930 (No. 29)": the bracket belongs to the name. */
 function closesBracket(text: string, mention: Mention): boolean {
   return text.charCodeAt(mention.stemEnd) === 0x29 && /\([^)]*$/.test(text.slice(mention.start, mention.stemEnd));
+}
+
+function beginsPinpoint(view: BlockView, mention: Mention): boolean {
+  const id = view.ids[mention.first] as number;
+  const { wordFlags } = view.lexicon;
+  return id >= 0 && id < wordFlags.length && ((wordFlags[id] as number) & wordFlag.pinpointHead) !== 0;
 }
 
 /** The code inside a term such as "Pasal 455 KUHP". */

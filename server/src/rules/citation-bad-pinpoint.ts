@@ -1,7 +1,6 @@
 import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Pinpoint } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
-import { readPinpoints } from "../engine/pinpoints.js";
 import type { BlockRule, FindingDraft, FixDraft, RuleContext } from "../engine/rule.js";
 import { instrumentLabel, isQuoted, levelOf, meantOn, sentenceOf } from "./instruments.js";
 
@@ -39,7 +38,7 @@ function* checkPinpoint(
   const article = pinpoint.parts[0];
   if (!instrument || article?.level !== "article") return;
   const lang = sentenceOf(view, facts, pinpoint.start).lang ?? context.lang;
-  const label = instrumentLabel(concept, lang, context.lexicon);
+  const label = () => instrumentLabel(concept, lang, context.lexicon);
   const at = { start: pinpoint.start, end: pinpoint.end };
   const source = instrument.url ?? concept.sources[0];
   const common = { ...at, ...(source ? { source } : {}) };
@@ -50,7 +49,7 @@ function* checkPinpoint(
     yield {
       ...common,
       level: why,
-      message: `${label} has ${instrument.articles} articles; there is no "${pinpoint.text}".${ratifies || " Check the number of the article."}`,
+      message: `${label()} has ${instrument.articles} articles; there is no "${pinpoint.text}".${ratifies || " Check the number of the article."}`,
     };
     return;
   }
@@ -61,7 +60,7 @@ function* checkPinpoint(
     yield {
       ...common,
       level: levelOf(concept, "warning"),
-      message: `Article ${article.value} of ${label} has ${limit} paragraphs; there is no "${pinpoint.text}". Check the number of the paragraph.`,
+      message: `Article ${article.value} of ${label()} has ${limit} paragraphs; there is no "${pinpoint.text}". Check the number of the paragraph.`,
     };
     return;
   }
@@ -69,7 +68,7 @@ function* checkPinpoint(
     yield {
       ...common,
       level: levelOf(concept, "information"),
-      message: `Article ${article.value} of ${label} is divided into items ("angka"), not paragraphs ("ayat"). Write the item.`,
+      message: `Article ${article.value} of ${label()} is divided into items ("angka"), not paragraphs ("ayat"). Write the item.`,
       fixes: itemFix(view.text, pinpoint, inner.value),
     };
   }
@@ -109,11 +108,9 @@ function paragraphsOf(concept: Concept, article: string): number | undefined {
 function hasOnlyItems(concept: Concept, article: string): boolean {
   let items = 0;
   for (const { ref } of concept.instrument?.provisions ?? []) {
-    for (const pinpoint of readPinpoints(ref, 0)?.pinpoints ?? []) {
-      if (pinpoint.parts[0]?.value !== article) continue;
-      if (pinpoint.parts[1]?.level === "number") items++;
-      else if (pinpoint.parts[1]) return false;
-    }
+    if (!ref.startsWith(`Pasal ${article} `)) continue;
+    if (/^Pasal \S+ angka /.test(ref)) items++;
+    else return false;
   }
   return items > 2;
 }

@@ -53,19 +53,20 @@ export function nearestKeys(key: string, lexicon: Lexicon): string[] {
   const words = parts(wanted);
   const limit = Math.max(1, Math.min(3, Math.floor(wanted.length / 4)));
   const found: { key: string; rank: number }[] = [];
-  const { concepts } = instrumentIndex(lexicon);
   for (const form of lexicon.formsOf(wanted.replace(/[-_.:]+/g, " "))) {
     const concept = lexicon.conceptOf(form);
     if (concept.instrument && !found.some((one) => one.key === concept.id)) found.push({ key: concept.id, rank: 0.5 });
   }
-  for (const { id } of concepts) {
+  const plain = bare(wanted);
+  const order = sorted(words);
+  for (const known of keysOf(lexicon)) {
+    const { id, own } = known;
     if (found.some((one) => one.key === id)) continue;
-    if (bare(id) === bare(wanted)) found.push({ key: id, rank: 0 });
+    if (known.bare === plain) found.push({ key: id, rank: 0 });
     else {
-      const own = parts(id);
       const shared = own.filter((word) => words.includes(word)).length;
       const distance = wordDistance(wanted, id, limit);
-      if (sorted(own) === sorted(words)) found.push({ key: id, rank: 0.2 });
+      if (known.order === order) found.push({ key: id, rank: 0.2 });
       else if (distance <= limit) found.push({ key: id, rank: distance - shared / 10 });
       else if (own.every((word) => words.includes(word)) && own.length > 0 && own.join("").length >= 4) found.push({ key: id, rank: 2.5 });
       else if (words.every((word) => own.includes(word)) && wanted.length >= 5) found.push({ key: id, rank: 2.8 });
@@ -81,6 +82,28 @@ export function nearestKeys(key: string, lexicon: Lexicon): string[] {
         .filter((one) => one.rank <= best.rank + 1)
         .slice(0, 3)
         .map((one) => one.key);
+}
+
+interface KnownKey {
+  readonly id: string;
+  readonly own: readonly string[];
+  readonly bare: string;
+  readonly order: string;
+}
+
+const known = new WeakMap<Lexicon, readonly KnownKey[]>();
+
+/** All keys of a base, taken apart once. */
+function keysOf(lexicon: Lexicon): readonly KnownKey[] {
+  let keys = known.get(lexicon);
+  if (!keys) {
+    keys = instrumentIndex(lexicon).concepts.map(({ id }) => {
+      const own = parts(id);
+      return { id, own, bare: bare(id), order: sorted(own) };
+    });
+    known.set(lexicon, keys);
+  }
+  return keys;
 }
 
 function nearWord(own: readonly string[], words: readonly string[]): boolean {
