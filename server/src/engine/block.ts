@@ -59,6 +59,8 @@ export interface Block {
   contentStart: number;
   contentEnd: number;
   findings: readonly Finding[];
+  /** Parts of the context that its rules have looked at (bits kept by the memo). */
+  lookedAt: number;
   /** Findings of memo-wide rules that stand in this block, by subject. */
   subjectFindings: Map<string, Finding[]> | undefined;
   /** Events by subject key. */

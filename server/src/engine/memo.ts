@@ -55,6 +55,8 @@ export class Memo {
   #directiveBlocks = 0;
   #citations = 0;
   #endsWithBreak = false;
+  /** Bits of `part` that the rules have looked at since it was last set to 0. */
+  #lookedAt = 0;
 
   constructor(text: string, environment: MemoEnvironment) {
     this.#environment = environment;
@@ -201,7 +203,7 @@ export class Memo {
       if (name === "profile" && profile === undefined) profile = value;
     }
     const { lexicon, settings, isMemo, today } = this.#environment;
-    return {
+    return this.#watched({
       lexicon,
       settings: profile ? { ...settings, profiles: [...settings.profiles, ...profile.split(/[\s,]+/)] } : settings,
       isMemo,
@@ -211,6 +213,39 @@ export class Memo {
       cites: this.#citations > 0,
       ownBibliography,
       annexes,
+    });
+  }
+
+  /** The context, noting what the rules look at, so that a change of it concerns only those who looked. */
+  #watched(context: RuleContext): RuleContext {
+    const look = <K extends keyof RuleContext>(bit: number, key: K): RuleContext[K] => {
+      this.#lookedAt |= bit;
+      return context[key];
+    };
+    return {
+      lexicon: context.lexicon,
+      isMemo: context.isMemo,
+      get settings() {
+        return look(part.settings, "settings");
+      },
+      get lang() {
+        return look(part.lang, "lang");
+      },
+      get date() {
+        return look(part.date, "date");
+      },
+      get dated() {
+        return look(part.date, "dated");
+      },
+      get cites() {
+        return look(part.cites, "cites");
+      },
+      get ownBibliography() {
+        return look(part.bibliography, "ownBibliography");
+      },
+      get annexes() {
+        return look(part.annexes, "annexes");
+      },
     };
   }
 
@@ -341,6 +376,7 @@ export class Memo {
       contentStart: one.cut.contentStart,
       contentEnd: one.cut.contentEnd,
       findings: [],
+      lookedAt: 0,
       subjectFindings: undefined,
       events: undefined,
     };
@@ -376,23 +412,27 @@ export class Memo {
 
   #checkBlock(block: Block, view: BlockView, facts: BlockFacts): readonly Finding[] {
     let findings: Finding[] | undefined;
+    this.#lookedAt = 0;
     for (const rule of this.#blockRules) {
       for (const draft of rule.check(view, facts, this.#context)) {
         findings ??= [];
         findings.push(this.#finish(rule, draft, { block, start: draft.start, end: draft.end }));
       }
     }
+    block.lookedAt = this.#lookedAt;
     return findings ?? noFindings;
   }
 
   #checkSubject(subject: LivingSubject): void {
     this.work.subjectsChecked++;
+    this.#lookedAt = 0;
     const findings: Finding[] = [];
     if (subject.blocks.length > 0) {
       for (const rule of this.#subjectRules[subject.scope]) {
         for (const draft of rule.check(subject, this.#context)) findings.push(this.#finishSubject(rule, draft));
       }
     }
+    subject.lookedAt = this.#lookedAt;
     this.#subjects.setFindings(subject, findings);
   }
 
@@ -445,33 +485,26 @@ export class Memo {
   /** Brings context and subjects up to date after blocks changed. */
   #settle(): void {
     const context = this.#makeContext();
-    if (!sameContext(context, this.#context)) {
+    const changed = changedParts(this.#context, context);
+    if (changed !== 0) {
       this.#context = context;
-      this.#recheckAll();
-      return;
-    }
-    if (!sameBlocks(context.annexes, this.#context.annexes)) {
-      this.#context = context;
-      // No block rule looks at annexes.
-      this.#subjects.changeAll();
+      this.revision++;
+      for (const block of this.blocks) if (block.lookedAt & changed) this.#readAgain(block);
+      this.#subjects.changeThose(changed);
     }
     for (const subject of this.#subjects.takeChanged()) this.#checkSubject(subject);
   }
 
   #recheckAll(): void {
     this.revision++;
-    for (const block of this.blocks) {
-      if (this.#blockRules.length > 0)
-        this.#read(block, {
-          kind: block.facts.kind,
-          quoted: block.facts.quoted,
-          level: block.facts.level,
-          contentStart: block.contentStart,
-          contentEnd: block.contentEnd,
-        });
-    }
+    for (const block of this.blocks) this.#readAgain(block);
     this.#subjects.changeAll();
     for (const subject of this.#subjects.takeChanged()) this.#checkSubject(subject);
+  }
+
+  #readAgain(block: Block): void {
+    const { kind, quoted, level } = block.facts;
+    this.#read(block, { kind, quoted, level, contentStart: block.contentStart, contentEnd: block.contentEnd });
   }
 
   #count(facts: BlockFacts, sign: 1 | -1): void {
@@ -550,16 +583,17 @@ function sameBlocks(one: readonly Block[], other: readonly Block[]): boolean {
   return one.length === other.length && one.every((block, at) => block === other[at]);
 }
 
-function sameContext(one: RuleContext, other: RuleContext): boolean {
+/** Parts of a context that may change while a memo lives. */
+const part = { settings: 1, lang: 2, date: 4, cites: 8, bibliography: 16, annexes: 32 } as const;
+
+function changedParts(one: RuleContext, other: RuleContext): number {
   return (
-    one.lexicon === other.lexicon &&
-    one.isMemo === other.isMemo &&
-    one.lang === other.lang &&
-    one.date === other.date &&
-    one.dated === other.dated &&
-    one.cites === other.cites &&
-    one.ownBibliography === other.ownBibliography &&
-    one.settings.profiles.join() === other.settings.profiles.join()
+    (one.settings.profiles.join() === other.settings.profiles.join() ? 0 : part.settings) |
+    (one.lang === other.lang ? 0 : part.lang) |
+    (one.date === other.date && one.dated === other.dated ? 0 : part.date) |
+    (one.cites === other.cites ? 0 : part.cites) |
+    (one.ownBibliography === other.ownBibliography ? 0 : part.bibliography) |
+    (sameBlocks(one.annexes, other.annexes) ? 0 : part.annexes)
   );
 }
 

@@ -9,6 +9,8 @@ export class LivingSubject implements Subject {
   readonly blocks: Block[] = [];
   /** Blocks in which findings of this subject stand. */
   marked: Block[] = [];
+  /** Parts of the context that its rules have looked at (bits kept by the memo). */
+  lookedAt = 0;
 
   constructor(key: string) {
     const colon = key.indexOf(":");
@@ -129,6 +131,11 @@ export class Subjects {
   /** All subjects count as changed: the context of the rules is another one. */
   changeAll(): void {
     for (const subject of this.#byKey.values()) this.#changed.add(subject);
+  }
+
+  /** The subjects whose rules have looked at one of these parts of the context count as changed. */
+  changeThose(parts: number): void {
+    for (const subject of this.#byKey.values()) if (subject.lookedAt & parts) this.#changed.add(subject);
   }
 
   /** The changed subjects; subjects left without a block are forgotten once their findings are gone. */
