@@ -21,7 +21,11 @@ export function findSentences(text: string, tokens: Tokens, ids: Int32Array, wor
   let indonesian = 0;
   let allEnglish = 0;
   let allIndonesian = 0;
-  const close = (end: number) => {
+  let first = 0;
+  const close = (end: number, next: number) => {
+    // A sentence without function words may still be built of Indonesian words.
+    if (english === 0 && indonesian === 0) indonesian = affixes(text, tokens, first, next);
+    first = next;
     const lang = languageOf(english, indonesian);
     list.push(lang ? { start, end, lang } : { start, end });
     allEnglish += english;
@@ -31,16 +35,35 @@ export function findSentences(text: string, tokens: Tokens, ids: Int32Array, wor
     start = end;
   };
   for (let at = 0; at < tokens.count; at++) {
-    if (at > 0 && endsSentence(text, tokens, ids, wordFlags, at)) close(tokens.starts[at] as number);
+    if (at > 0 && endsSentence(text, tokens, ids, wordFlags, at)) close(tokens.starts[at] as number, at);
     const id = ids[at] as number;
     if (id < 0 || id >= wordFlags.length) continue;
     const flags = wordFlags[id] as number;
     english += flags & wordFlag.english;
     indonesian += (flags & wordFlag.indonesian) >> 1;
   }
-  close(to);
+  close(to, tokens.count);
   return { list, english: allEnglish, indonesian: allIndonesian };
 }
+
+/** 1 where more words have Indonesian affixes than English endings, else 0. */
+function affixes(text: string, tokens: Tokens, from: number, to: number): number {
+  let balance = 0;
+  for (let at = from; at < to; at++) {
+    const bits = tokens.shapes[at] as number;
+    const length = (tokens.ends[at] as number) - (tokens.starts[at] as number);
+    if (length < 6 || !(bits & shape.lower) || bits & shape.innerCapital) continue;
+    const word = text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
+    if (indonesianAffix.test(word)) balance++;
+    else if (englishEnding.test(word)) balance--;
+  }
+  return balance > 0 ? 1 : 0;
+}
+
+const indonesianAffix =
+  /^(?:me(?:ng|ny|m[bp]|n[dcjt])[a-z]{4,}|me[lmnrwy][a-z]+(?:kan|i)|pe(?:ng?|m|ny|r)?[a-z]{3,}an|ke[a-z]{3,}an|di[a-z]{3,}(?:kan|i)|ber[a-z]{4,}|[a-z]{3,}(?:nya|kannya|annya))$/;
+
+const englishEnding = /(?:tion|tions|sion|ing|ed|ment|ments|ness|ity|ies|ers?|ance|ence|ous|ive|ally|ly|ship|ers|'s)$/;
 
 /** The language that the evidence speaks for, if it does. */
 export function languageOf(english: number, indonesian: number): Lang | undefined {

@@ -225,7 +225,8 @@ function squeezed(text: string): string {
 
 /** The same parts with the same marks between them; capitals throughout stand for any case. */
 function sameLetters(form: string, written: string): boolean {
-  const expected = squeezed(form);
+  // The full stop at the end of "U.S." is no part of the words found.
+  const expected = squeezed(form).replace(/\.$/, "");
   return expected === written || expected.toUpperCase() === written.toUpperCase();
 }
 

@@ -21,6 +21,7 @@ export const memoPlaceholder: BlockRule = {
       const end = start + match[0].length;
       if (start < view.contentStart || end > view.contentEnd) continue;
       if (hidden.some((range) => range.start < end && start < range.end)) continue;
+      if (/^x{3,}$/i.test(match[0]) && !/^(?:X+|x+)$/.test(match[0])) continue;
       if (/^X{3,}$/.test(match[0]) && (isRomanThirty(text, start) || text.charAt(end) === "-")) continue;
       const isFrontMatterComment = view.kind === "front-matter" && /#[^\n]*$/.test(text.slice(text.lastIndexOf("\n", start) + 1, start));
       if (isFrontMatterComment) continue;

@@ -1,0 +1,28 @@
+import { acronymAmbiguous } from "../../server/src/rules/acronym-ambiguous.js";
+import { describeRule } from "../helpers/describeRule.js";
+
+describeRule(acronymAmbiguous, {
+  bad: [
+    "Pekerja Migran Indonesia (PMI) tiba. Palang Merah Indonesia («PMI») membantu.",
+    "The Indonesian Red Cross (PMI) helped. Each Indonesian migrant worker («PMI») was fed.",
+    ["The Regional Harbour Patrol (RHP) is new. A Rural Health Post («RHP») is near.", "information"],
+    "- PMI: Pekerja Migran Indonesia\n\nPalang Merah Indonesia («PMI») membantu.",
+    ["Rapat GT PPTPPO dibuka. Anggota «GT PP TPPO» hadir.", "hint"],
+  ],
+  good: [
+    "Pekerja Migran Indonesia (PMI) tiba. Setiap PMI diberi makan.",
+    "Pekerja Migran Indonesia (PMI) tiba. Palang Merah Indonesia membantu.",
+    "Pekerja Migran Indonesia (PMI) tiba. Pekerja Migran Indonesia (PMI) pulang.",
+    "Rapat GT PPTPPO dibuka. Anggota GT PPTPPO hadir.",
+  ],
+  lookAlikes: [
+    "The crime of trafficking in persons (TPPO) is old. Tindak pidana perdagangan orang (TPPO) itu berat.",
+    "Pekerja Migran Indonesia (PMI) tiba. “Palang Merah Indonesia (PMI) membantu,” katanya.",
+    "Pekerja Migran Indonesia (PMI) tiba.\n\n> Palang Merah Indonesia (PMI) membantu.",
+    "Pekerja Migran Indonesia (PMI) tiba. Organisasi itu (PMI) membantu.",
+    "The International Organization for Migration (IOM) and the International Organisation for Migration (IOM) are one.",
+    "# Palang Merah Indonesia (PMI)\n\nPekerja Migran Indonesia (PMI) tiba.",
+    "Badan Perlindungan Pekerja Migran Indonesia (BP2MI) dan Badan Pelindungan Pekerja Migran Indonesia (BP2MI) sama.",
+    "RAPAT GT PP TPPO\n\nRapat GT PPTPPO dibuka.",
+  ],
+});

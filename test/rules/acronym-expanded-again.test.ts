@@ -1,0 +1,36 @@
+import { acronymExpandedAgain } from "../../server/src/rules/acronym-expanded-again.js";
+import { describeRule } from "../helpers/describeRule.js";
+
+const first = "The Witness and Victim Protection Agency (LPSK) has a desk here. The LPSK has a car.";
+const pertama = "Tindak pidana perdagangan orang (TPPO) adalah kejahatan. Pelaku TPPO dihukum.";
+
+describeRule(acronymExpandedAgain, {
+  bad: [
+    `${first} The «Witness and Victim Protection Agency» waits.`,
+    `${pertama} Korban «tindak pidana perdagangan orang» pulang.`,
+    `${first}\n\n- The «Witness and Victim Protection Agency» waits. The Witness and Victim Protection Agency pays.`,
+    `${pertama}\n\nSidang «tindak pidana perdagangan orang» dibuka.`,
+  ],
+  good: [
+    `${first} The LPSK waits.`,
+    "The Witness and Victim Protection Agency (LPSK) came. The Witness and Victim Protection Agency waits.",
+    "The Witness and Victim Protection Agency came. The Witness and Victim Protection Agency waits.",
+    `${pertama} Korban perdagangan anak pulang.`,
+  ],
+  lookAlikes: [
+    `${first}\n\n## The Witness and Victim Protection Agency`,
+    `${first} “The Witness and Victim Protection Agency waits,” he said.`,
+    `${first}\n\n> The Witness and Victim Protection Agency waits.`,
+    `${first}\n\n| Body |\n| --- |\n| Witness and Victim Protection Agency |`,
+    `${first}\n\n## Annex\n\nThe Witness and Victim Protection Agency waits.`,
+    `${first} Lembaga Perlindungan Saksi dan Korban sudah menunggu di sana.`,
+    `${pertama} Undang-Undang Nomor 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang berlaku.`,
+    `${pertama} Direktorat Tindak Pidana Perdagangan Orang Polda dibentuk.`,
+    `${first} The Witness and Victim Protection Agency (LPSK) waits.`,
+    `${first} The Jakarta Witness and Victim Protection Agency Office waits.`,
+  ],
+  fixes: [
+    [`${first} The Witness and Victim Protection Agency waits.`, `${first} The LPSK waits.`],
+    [`${pertama} Korban tindak pidana perdagangan orang pulang.`, `${pertama} Korban TPPO pulang.`],
+  ],
+});

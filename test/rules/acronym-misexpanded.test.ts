@@ -1,0 +1,38 @@
+import { acronymMisexpanded } from "../../server/src/rules/acronym-misexpanded.js";
+import { describeRule } from "../helpers/describeRule.js";
+
+describeRule(acronymMisexpanded, {
+  bad: [
+    "The «ASEAN Forum on Migrant and Labour» (AFML) meets each year.",
+    "«Gugus Tugas Pencegahan dan Pemberantasan Tindak Pidana Perdagangan Orang» (GT PPTPPO) rapat.",
+    "«Badan Perlindungan Pekerja Migran Indonesia» (BP2MI) menangani pemulangan.",
+    "The «Senior Official Meetings on Transnational Crime» (SOMTC) adopted it.",
+    "«Unit Pelayanan Terpadu Perlindungan Perempuan dan Anak» (UPTD PPA) menerima laporan.",
+    "Perempuan itu tinggal di «Konsulat Jendral Republik Indonesia» selama sepekan.",
+  ],
+  good: [
+    "The ASEAN Forum on Migrant Labour (AFML) meets each year.",
+    "Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang (GT PPTPPO) rapat.",
+    "The Senior Officials Meeting on Transnational Crime (SOMTC) adopted it.",
+    "Unit Pelaksana Teknis Daerah Perlindungan Perempuan dan Anak (UPTD PPA) menerima laporan.",
+  ],
+  lookAlikes: [
+    "The International Labor Organization (ILO) and the International Organisation for Migration (IOM) agree.",
+    "The Task Force on Prevention and Handling of the crime of Human Trafficking (GT PPTPPO) met.",
+    "The agency that protects witnesses and victims (LPSK) met.",
+    "“The ASEAN Forum on Migrant and Labour (AFML) meets,” he wrote.",
+    "> The ASEAN Forum on Migrant and Labour (AFML) meets.",
+    "The string `ASEAN Forum on Migrant and Labour (AFML)` is code.",
+    "Victims of trafficking (VoTs) and a victim of trafficking (VoT) came.",
+    "The International Longshore Order (ILO) is a song club.",
+    "Perlindungan Pekerja Migran Indonesia adalah tugas negara.",
+    "Kementerian Pemberdayaan Perempuan dan Perlindungan Anak (KemenPPPA) hadir.",
+  ],
+  fixes: [
+    ["The ASEAN Forum on Migrant and Labour (AFML) meets.", "The ASEAN Forum on Migrant Labour (AFML) meets."],
+    [
+      "Badan Perlindungan Pekerja Migran Indonesia (BP2MI) menangani pemulangan.",
+      "Badan Pelindungan Pekerja Migran Indonesia (BP2MI) menangani pemulangan.",
+    ],
+  ],
+});

@@ -1,0 +1,37 @@
+import { acronymRedefined } from "../../server/src/rules/acronym-redefined.js";
+import { describeRule } from "../helpers/describeRule.js";
+
+const first = "The Witness and Victim Protection Agency (LPSK) has a desk here.";
+const pertama = "Tindak pidana perdagangan orang (TPPO) adalah kejahatan.";
+
+describeRule(acronymRedefined, {
+  bad: [
+    `${first} The «Witness and Victim Protection Agency (LPSK)» will visit.`,
+    `${pertama}\n\nPolisi menyidik «tindak pidana perdagangan orang (TPPO)» itu.`,
+    `${first}\n\n- The «Witness and Victim Protection Agency (LPSK)» will visit.\n- The «Witness and Victim Protection Agency (LPSK)» will pay.`,
+    "LPSK (Lembaga Perlindungan Saksi dan Korban) hadir. Undangan dikirim ke «LPSK (Lembaga Perlindungan Saksi dan Korban)» kemarin.",
+    ["The Regional Harbour Patrol (RHP) is new. The «Regional Harbour Patrol (RHP)» left.", "information"],
+    `${first}\n\n## Annex 1\n\nThe Witness and Victim Protection Agency (LPSK) pays. The «Witness and Victim Protection Agency (LPSK)» waits.`,
+  ],
+  good: [
+    `${first} The LPSK will visit.`,
+    `${pertama} Pelaku TPPO dihukum.`,
+    `${first}\n\n## Annex: duties\n\nThe Witness and Victim Protection Agency (LPSK) pays. The LPSK waits for the files.`,
+    `${pertama}\n\n# Lampiran I\n\nPolisi menyidik tindak pidana perdagangan orang (TPPO) di pelabuhan.`,
+    `${first}\n\n## Acronyms\n\n- LPSK: Witness and Victim Protection Agency`,
+  ],
+  lookAlikes: [
+    `# The Witness and Victim Protection Agency (LPSK)\n\n${first}`,
+    `${first} He wrote: “The Witness and Victim Protection Agency (LPSK) is slow.”`,
+    `${first}\n\n> The Witness and Victim Protection Agency (LPSK) is slow.`,
+    `${first} The table \`Witness and Victim Protection Agency (LPSK)\` is code.`,
+    "The crime of trafficking in persons (Tindak Pidana Perdagangan Orang, TPPO) is old.",
+    `The crime of trafficking in persons (TPPO) is old and so are its forms.\n\n${pertama} Penanganannya tidak mudah bagi polisi.`,
+    `${first} The agency (LPSK) will visit.`,
+    `${first}\n\n| Body |\n| --- |\n| Witness and Victim Protection Agency (LPSK) |`,
+  ],
+  fixes: [
+    [`${first} The Witness and Victim Protection Agency (LPSK) will visit.`, `${first} The LPSK will visit.`],
+    [`${pertama} Polisi menyidik tindak pidana perdagangan orang (TPPO) itu.`, `${pertama} Polisi menyidik TPPO itu.`],
+  ],
+});

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { acronymUndefined } from "../../server/src/rules/acronym-undefined.js";
+import { findingsOf, memoOf } from "../helpers/check.js";
+import { describeRule } from "../helpers/describeRule.js";
+
+describeRule(acronymUndefined, {
+  bad: [
+    "The «LPSK» opened a desk in Kupang. The LPSK will report.",
+    "Penanganan «TPPO» membutuhkan biaya.",
+    "Penyidik «TPPO»-nya sudah dilatih.",
+    "Korban «TPPO» dirujuk dalam dua hari.",
+    "| Body | Role |\n| --- | --- |\n| «UNODC» | training |",
+    "Teks biasa.[^1]\n\n[^1]: Lihat laporan «UNODC».",
+    ["The «ZQWX» unit will meet.", "information"],
+    "## LPSK\n\nThe «LPSK» opened a desk.",
+    "He said: “The Witness and Victim Protection Agency (LPSK) came.” The «LPSK» denies it.",
+  ],
+  good: [
+    "The Witness and Victim Protection Agency (LPSK) opened a desk. The LPSK will report.",
+    "Tindak pidana perdagangan orang (TPPO) meningkat. Korban TPPO dirujuk.",
+    "The LPSK opened a desk.\n\n## Acronyms\n\n- LPSK: Witness and Victim Protection Agency",
+    "The LPSK opened a desk.\n\n| LPSK | Witness and Victim Protection Agency |\n| --- | --- |\n| ILO | International Labour Organization |",
+    "Lembaga saksi (LPSK) hadir, dan LPSK melapor.",
+    "The UN, ASEAN and the EU met. PBB hadir.",
+    "The agency for witnesses (hereinafter LPSK) came. The LPSK left.",
+  ],
+  lookAlikes: [
+    "# Peran LPSK",
+    "He wrote: “The LPSK is slow.”",
+    "> The LPSK is slow.",
+    "The file `LPSK` is old, see https://lpsk.go.id/LPSK.",
+    "**Kepada:** Kepala LPSK  \n**Dari:** Sekretaris",
+    "The Trafficking in Persons Report and the TIP Report are one.",
+    "Nomor surat: ND-12/LPSK/III/2026.",
+    "Chapter XIV, Article IX and Annex VII.",
+    "Rp 20 juta dan USD 40, pukul 09.00 WIB.",
+    "Ini WAJIB dilakukan dan TIDAK boleh ditunda.",
+    "BADUNG, 3 Mei. Rapat dibuka.",
+    "RAPAT KERJA LPSK DAN MITRA TAHUN DEPAN",
+    "Mobil B 1234 XYZ disita.",
+    "The U.S. report is out.",
+    "See the *Annual LPSK Review of Cases* for more, as every reader of this long sentence will have to do.",
+  ],
+  fixes: [
+    ["The LPSK came.", "The Witness and Victim Protection Agency (LPSK) came."],
+    ["LPSK came to the harbour.", "The Witness and Victim Protection Agency (LPSK) came to the harbour."],
+    ["They met LPSK in the harbour.", "They met the Witness and Victim Protection Agency (LPSK) in the harbour."],
+    ["It is an ILO paper of the harbour.", "It is an International Labour Organization (ILO) paper of the harbour."],
+    ["Penanganan TPPO membutuhkan biaya.", "Penanganan tindak pidana perdagangan orang (TPPO) membutuhkan biaya."],
+    ["TPPO harus diberantas di semua tempat.", "Tindak pidana perdagangan orang (TPPO) harus diberantas di semua tempat."],
+    ["TPPO-nya sudah disidik oleh polisi.", "Tindak pidana perdagangan orang (TPPO)-nya sudah disidik oleh polisi."],
+  ],
+});
+
+describe("acronym-undefined, levels and senses", () => {
+  const found = (text: string, isMemo = true) => findingsOf(memoOf(text, { rules: [acronymUndefined], isMemo }));
+
+  it("says nothing of unknown acronyms outside memos", () => {
+    assert.equal(found("The ZQWX unit will meet.", false).length, 0);
+    assert.equal(found("The LPSK will meet.", false).length, 1);
+  });
+
+  it("offers each meaning of an ambiguous acronym, the likeliest first", () => {
+    const blood = found("Relawan PMI mengirim darah ke posko.")[0]!;
+    assert.match(blood.fixes[0]!.title, /Palang Merah Indonesia/);
+    assert.ok(blood.fixes.some((fix) => /Pekerja Migran Indonesia/.test(fix.title)));
+    assert.match(blood.message, /can mean/);
+    const workers = found("Pemulangan PMI dari Malaysia dilakukan perusahaan penempatan.")[0]!;
+    assert.match(workers.fixes[0]!.title, /Pekerja Migran Indonesia/);
+  });
+
+  it("respects the list of the user", () => {
+    const memo = memoOf("The LPSK came.", { rules: [acronymUndefined] });
+    memo.setEnvironment({ ...memo.environment, settings: { ...memo.environment.settings, exemptAcronyms: ["LPSK"] } });
+    assert.equal(findingsOf(memo).length, 0);
+  });
+});

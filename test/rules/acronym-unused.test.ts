@@ -1,0 +1,33 @@
+import { acronymUnused } from "../../server/src/rules/acronym-unused.js";
+import { describeRule } from "../helpers/describeRule.js";
+
+describeRule(acronymUnused, {
+  bad: [
+    "The Witness and Victim Protection Agency («LPSK») answered.",
+    "Tindak pidana perdagangan orang («TPPO») adalah kejahatan.",
+    "«LPSK» (Lembaga Perlindungan Saksi dan Korban) hadir.",
+    "The Regional Harbour Patrol («RHP») is new.",
+    "> The LPSK.\n\nUndangan dikirim ke Badan Pelindungan Pekerja Migran Indonesia («BP2MI») kemarin.",
+  ],
+  good: [
+    "The Witness and Victim Protection Agency (LPSK) answered. The LPSK waits.",
+    "Tindak pidana perdagangan orang (TPPO) adalah kejahatan. Korban TPPO dirujuk.",
+    "The Witness and Victim Protection Agency answered.",
+    "## Duties of the LPSK\n\nThe Witness and Victim Protection Agency (LPSK) answered.",
+  ],
+  lookAlikes: [
+    "- LPSK: Witness and Victim Protection Agency\n- BP2MI: Badan Pelindungan Pekerja Migran Indonesia",
+    "| Body |\n| --- |\n| Witness and Victim Protection Agency (LPSK) |",
+    "He wrote: “The Witness and Victim Protection Agency (LPSK) is slow.”",
+    "> The Witness and Victim Protection Agency (LPSK) is slow.",
+    "# The Witness and Victim Protection Agency (LPSK)",
+    "The United Nations (UN) met.",
+    "Lembaga saksi (LPSK) hadir.",
+    "The Witness and Victim Protection Agency (LPSK) answered. “The LPSK is slow,” he said.",
+    "Teks.[^1]\n\n[^1]: The Witness and Victim Protection Agency (LPSK).",
+  ],
+  fixes: [
+    ["The Witness and Victim Protection Agency (LPSK) answered.", "The Witness and Victim Protection Agency answered."],
+    ["LPSK (Lembaga Perlindungan Saksi dan Korban) hadir.", "Lembaga Perlindungan Saksi dan Korban hadir."],
+  ],
+});

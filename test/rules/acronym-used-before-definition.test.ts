@@ -1,0 +1,38 @@
+import { acronymUsedBeforeDefinition } from "../../server/src/rules/acronym-used-before-definition.js";
+import { describeRule } from "../helpers/describeRule.js";
+
+describeRule(acronymUsedBeforeDefinition, {
+  bad: [
+    "The «LPSK» has three desks. The Witness and Victim Protection Agency (LPSK) is growing.",
+    "Kasus «TPPO» naik.\n\nTindak pidana perdagangan orang (TPPO) diatur undang-undang. TPPO itu berat.",
+    "The «LPSK» came, the LPSK stayed.\n\n- The Witness and Victim Protection Agency (LPSK) left.",
+    ["«RHP» ships left. Regional Harbour Patrol (RHP) is new.", "information"],
+    "Korban «TPPO» pulang. Tindak pidana perdagangan orang (TPPO) diatur undang-undang.",
+  ],
+  good: [
+    "The Witness and Victim Protection Agency (LPSK) is growing. The LPSK has three desks.",
+    "LPSK (Lembaga Perlindungan Saksi dan Korban) hadir. LPSK melapor.",
+    "The LPSK came.\n\n## Acronyms\n\n- LPSK: Witness and Victim Protection Agency",
+    "The LPSK came and left.",
+  ],
+  lookAlikes: [
+    "## LPSK\n\nThe Witness and Victim Protection Agency (LPSK) is growing.",
+    "“The LPSK is slow,” he said. The Witness and Victim Protection Agency (LPSK) is growing.",
+    "> The LPSK is slow.\n\nThe Witness and Victim Protection Agency (LPSK) is growing.",
+    "| Body |\n| --- |\n| LPSK |\n\nThe Witness and Victim Protection Agency (LPSK) is growing.",
+    "The `LPSK` file. The Witness and Victim Protection Agency (LPSK) is growing.",
+    "**Kepada:** LPSK\n\nLembaga Perlindungan Saksi dan Korban (LPSK) hadir.",
+    "The UN met. The United Nations (UN) is old.",
+    "The LPSK came.[^1]\n\n[^1]: The Witness and Victim Protection Agency (LPSK).",
+  ],
+  fixes: [
+    [
+      "The LPSK has three desks. The Witness and Victim Protection Agency (LPSK) is growing.",
+      "The Witness and Victim Protection Agency (LPSK) has three desks. The LPSK is growing.",
+    ],
+    [
+      "TPPO berat. Tindak pidana perdagangan orang (TPPO) diatur undang-undang.",
+      "Tindak pidana perdagangan orang (TPPO) berat. TPPO diatur undang-undang.",
+    ],
+  ],
+});

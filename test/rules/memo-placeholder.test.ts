@@ -1,0 +1,38 @@
+import { memoPlaceholder } from "../../server/src/rules/memo-placeholder.js";
+import { check } from "../helpers/check.js";
+import { describeRule } from "../helpers/describeRule.js";
+
+describeRule(memoPlaceholder, {
+  bad: [
+    "The meeting is on «[[date]]».",
+    '---\ntitle: "Memo"\naudience: "«[[recipient]]»"\n---\n\nText.',
+    "The venue is «TBD».",
+    "Rapat dihadiri «[isi nama petugas]» dan staf.",
+    "Nomor surat «XXX» menyusul.",
+    "«Lorem ipsum» dolor.",
+    "The figure is «[insert figure]» for May.",
+    "# «[[judul]]»",
+    "| Biaya |\n| --- |\n| Rp «xxx» |",
+  ],
+  good: [
+    "The meeting is on 12 March 2026.",
+    "Rapat dihadiri dua petugas.",
+    "The venue is Bandung.",
+    "See the [note](note.md) and [@actip].",
+  ],
+  lookAlikes: [
+    "The slot `[[date]]` is code.",
+    "```\n[[date]]\n```",
+    "<!-- TBD: ask the desk -->\n\nText.",
+    "Bab XXX dan sidang ke-XXX dibuka.",
+    "He wrote: “The venue is TBD.”",
+    "> The venue is TBD.",
+    "[number of cases](cases.md) and [date][1] are links.",
+    "Pasien TBC dirawat.",
+    "The film xXx and the XXXL shirt.",
+  ],
+});
+
+describe("memo-placeholder outside memos", () => {
+  it("says nothing", () => check("The meeting is on [[date]].", { rules: [memoPlaceholder], isMemo: false }));
+});
