@@ -33,6 +33,19 @@ describe("instrument-misnumbered", () => {
     );
   });
 
+  it("finds a number that does not go with a title in short", () => {
+    check(
+      `
+      UU No. 21 Tahun 2008 tentang TPPO memuat pasal itu.
+      ^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Undang-Undang Nomor 14 Tahun 2008 tentang Pengesahan Protokol Palermo memuat dua pasal.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    checkSilent("UU 14/2009 tentang Pengesahan Protokol Palermo dan UU 19/2016 tentang ITE berlaku.\n", options);
+  });
+
   it("finds one form of act written for another", () => {
     check(
       `

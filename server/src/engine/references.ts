@@ -30,7 +30,8 @@ export function findReferences(view: BlockView): readonly Reference[] {
   drafts.sort((one, other) => one.start - other.start || other.end - one.end);
   const kept = drafts.filter((draft, at) => !drafts.some((other, place) => place < at && other.end > draft.start));
   for (const draft of kept) {
-    if (draft.by === "number" && !draft.titleKeys) Object.assign(draft, findTitle(view.text, draft, index, view.contentEnd));
+    if (draft.by === "number" && !draft.titleKeys)
+      Object.assign(draft, findTitle(view.text, draft, index, view.contentEnd) ?? titleByAcronym(view, draft));
     if (draft.by === "number" && draft.titleSpan) draft.end = Math.max(draft.end, draft.titleSpan.end);
   }
   const outside = kept.filter((draft) => !kept.some((other) => other !== draft && other.start < draft.start && other.end >= draft.end));
@@ -235,6 +236,19 @@ function placeName(view: BlockView, drafts: Draft[], name: Name): void {
     numbered.end = name.end;
     return;
   }
+  const ratifying = drafts.find(
+    (draft) => draft.by === "number" && draft.end <= name.start && ratifyingLink.test(text.slice(draft.end, name.start)),
+  );
+  if (ratifying) {
+    // "UU 14/2009 tentang Pengesahan Protokol Palermo": the law is meant, not the treaty.
+    const law = instrumentIndex(view.lexicon).concepts.find((concept) => concept.instrument?.ratifies === keys[0]);
+    if (law) {
+      ratifying.titleKeys = [law.id];
+      ratifying.titleSpan = { start: ratifying.end, end: name.end };
+      ratifying.end = name.end;
+      return;
+    }
+  }
   const named: Draft = { start: name.start, end: name.end, by: "name", key: keys[0] as string, zone: name.zone };
   if (isTitle) {
     // Without its legal form before it, the title of a law is ordinary prose.
@@ -247,6 +261,21 @@ function placeName(view: BlockView, drafts: Draft[], name: Name): void {
 }
 
 const titleLink = /^\s+(?:tentang|ttg\.?|on|concerning|regarding|mengenai|about)\s+(?:the\s+)?$/iu;
+
+const ratifyingLink = /^\s+(?:tentang|on)\s+(?:the\s+)?(?:pengesahan|ratifikasi|ratification\s+of(?:\s+the)?)\s+$/iu;
+
+/** "UU 21/2007 tentang TPPO": the law that is called "UU TPPO". */
+function titleByAcronym(view: BlockView, draft: Draft): Pick<Draft, "titleKeys" | "titleSpan"> | undefined {
+  if (draft.form !== "law") return undefined;
+  const found = /^\s+(?:tentang|ttg\.?)\s+((?:\p{Lu}\p{Ll}+\s+){0,2}\p{Lu}{3,8})(?![\p{L}\p{N}])/u.exec(
+    view.text.slice(draft.end, draft.end + 80),
+  );
+  if (!found) return undefined;
+  const forms = namingForms(view, view.lexicon.formsOf(`UU ${found[1]}`));
+  if (forms.length === 0) return undefined;
+  const end = draft.end + found[0].length;
+  return { titleKeys: keysOf(view, forms), titleSpan: { start: end - (found[1] ?? "").length, end } };
+}
 
 /** Where the legal form of "Undang-Undang tentang ..." begins, if one stands directly before a title. */
 function formBefore(text: string, start: number): number | undefined {
