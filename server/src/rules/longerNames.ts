@@ -17,12 +17,16 @@ const titleWords =
 
 /** A mention that is part of a longer name or title in capitals keeps that name's wording. */
 export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: BlockFacts): boolean {
-  const { mention, rule, term } = wrong;
-  if (rule === "name-misspelled" && term.fix === "safe") return false;
+  const { mention, rule, term, concept } = wrong;
+  // Only a body may share its name with those of other countries ("National Task Force on Human Trafficking").
+  if (rule === "name-misspelled" && (term.fix === "safe" || concept.kind !== "institution")) return false;
   if (mention.zone & zone.emphasis && isEmphasizedTitle(view, mention)) return true;
   const around = neighbours(view, facts, mention.first, mention.last);
   if (rule === "name-former" || rule === "name-misspelled") return around.left > 0 && !around.leftIsOffice;
   if (facts.capitals || (facts.kind === "heading" && isTitleCase(view))) return around.hasTitleWord;
+  // A misspelled word may begin a name of its own; after other capitals it is part of one.
+  if (term.fault === "spelling")
+    return !/^\p{Lu}/u.test(term.text) && (around.left > 0 || around.hasTitleWord) && isCapitalised(view, mention.first, mention.last);
   const isAcronym = isAllCapitals(view, mention.first, mention.last);
   if (isAcronym) return around.left + around.right > 1 || around.hasTitleWord;
   if (!isCapitalised(view, mention.first, mention.last)) return false;
@@ -74,7 +78,8 @@ function neighbours(view: BlockView, facts: BlockFacts, first: number, last: num
   }
   skipped = 0;
   for (let at = last; at < tokens.count && right < 12; at++) {
-    if (parts(view, at)) break;
+    // A name may have a part in brackets: "Crimes (Child Sex Tourism) Amendment Act".
+    if (parts(view, at) && !(at === last && view.tokens.gaps[at] === 0x29)) break;
     if (isSentenceStart(view, facts, at)) break;
     const bits = tokens.shapes[at] as number;
     const folded = word(at);

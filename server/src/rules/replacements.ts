@@ -35,7 +35,9 @@ export function replacements(wrong: WrongTerm, view: BlockView): Replacement[] {
 export function replaceStretch(view: BlockView, start: number, end: number, text: string): FixDraft {
   let from = start;
   let to = end;
-  let fitted = likeCase(text, view.text.slice(start, end));
+  const written = view.text.slice(start, end);
+  // Where only the case was wrong, the old case is no guide.
+  let fitted = text.toLowerCase() === written.toLowerCase() ? text : likeCase(text, written);
   const before = wordsBefore(view.text, start);
   const after = wordsAfter(view.text, end);
   const own = [...fitted.matchAll(/[\p{L}\p{N}'\u2019-]+/gu)];
@@ -62,8 +64,8 @@ export function replaceStretch(view: BlockView, start: number, end: number, text
   if (article && from === start && firstWord !== "") {
     const right = takesAn(firstWord) ? "an" : "a";
     if (right !== article[1]?.toLowerCase()) {
-      const written = /^A/.test(article[1] ?? "") ? capitalised(right) : right;
-      return draft(text, from - article[0].length, to, written + article[2] + fitted);
+      const rightArticle = /^A/.test(article[1] ?? "") ? capitalised(right) : right;
+      return draft(text, from - article[0].length, to, rightArticle + article[2] + fitted);
     }
   }
   return draft(fitted, from, to, fitted);
@@ -85,6 +87,8 @@ function fitReplacement(replacement: string, wrong: WrongTerm, view: BlockView):
     const within = carriedOver(form.text, term.text, replacement);
     if (within !== undefined) text = within;
     else if (wordDistance(form.text.toLowerCase(), replacement.toLowerCase(), 3) > 3) return undefined;
+  } else if (isVariant && changedWords(form.text, term.text, replacement) !== undefined) {
+    text = changedWords(form.text, term.text, replacement) ?? replacement;
   } else if (isVariant && lang === "en" && isPlural(form.text, term.text)) {
     const plural = pluralOf(replacement);
     plain = plural !== undefined;
@@ -118,6 +122,24 @@ function carriedOver(form: string, wrong: string, right: string): string | undef
   return form.slice(0, at) + inner + form.slice(at + wrong.length);
 }
 
+/** Where only some words of the item change, the same words changed in a variant of it ("kompensasi dari terdakwa"). */
+function changedWords(form: string, wrong: string, right: string): string | undefined {
+  const formWords = form.split(" ");
+  const wrongWords = wrong.split(" ");
+  const rightWords = right.split(" ");
+  let head = 0;
+  while (head < wrongWords.length && head < rightWords.length && wrongWords[head] === rightWords[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(wrongWords.length, rightWords.length) - head && wrongWords.at(-1 - tail) === rightWords.at(-1 - tail)) tail++;
+  const old = wrongWords.slice(head, wrongWords.length - tail);
+  if (head + tail === 0 || old.length === 0) return undefined;
+  const at = formWords.findIndex((_, start) =>
+    old.every((word, offset) => formWords[start + offset]?.toLowerCase() === word.toLowerCase()),
+  );
+  if (at < 0) return undefined;
+  return [...formWords.slice(0, at), ...rightWords.slice(head, rightWords.length - tail), ...formWords.slice(at + old.length)].join(" ");
+}
+
 function isPlural(form: string, term: string): boolean {
   const formWords = form.split(" ");
   const termWords = term.split(" ");
@@ -139,7 +161,8 @@ export function likeCase(text: string, written: string): string {
     return words.length > 1 ? text.toUpperCase() : /^\p{Ll}/u.test(text) && letters.length > 8 ? text.toUpperCase() : text;
   }
   if (!/^\p{Lu}/u.test(letters)) return text;
-  const big = words.filter((word) => !smallWords.has(word.toLowerCase()));
+  // An acronym has its capitals anyway.
+  const big = words.filter((word) => !smallWords.has(word.toLowerCase()) && /\p{Ll}/u.test(word));
   if (big.length > 1 && big.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && !/\p{Lu}/u.test(text.slice(1))) {
     return text.replace(/[\p{L}\p{N}'\u2019]+/gu, (word, at: number) => (at > 0 && smallWords.has(word) ? word : capitalised(word)));
   }

@@ -37,8 +37,9 @@ export function wrongTerms(view: BlockView, facts: BlockFacts, context: RuleCont
     if (!wrong) continue;
     const before = terms[terms.length - 1];
     if (!before || before.mention.end <= mention.start) terms.push(wrong);
-    // Of a phrase and a wrong word in it, one is reported: the severer, else the phrase.
-    else if (severity(levelOf(wrong.term, wrong.concept)) < severity(levelOf(before.term, before.concept))) terms[terms.length - 1] = wrong;
+    // Of a phrase and a wrong word in it, one is reported: the phrase, unless only the word has a replacement and is as severe.
+    else if (!before.term.replacements && severity(levelOf(wrong.term, wrong.concept)) < severity(levelOf(before.term, before.concept)))
+      terms[terms.length - 1] = wrong;
   }
   looked.set(facts, { context, terms });
   return terms;
@@ -127,9 +128,10 @@ const protectedPhrase = -1;
 
 /** A right reading counts, unless it only records what a wrong name or a wrong acronym stands for. */
 function speaksFor(good: { form: Form; term: Term }, bad: { form: Form; term: Term }, lexicon: Lexicon): boolean {
-  if (bad.term.fault === "misspelled-name" && good.term.status === "admitted" && good.form.conceptIndex !== bad.form.conceptIndex)
-    return false;
-  if (!good.form.isAcronym || good.form.conceptIndex === bad.form.conceptIndex) return true;
+  const isElsewhere = good.form.conceptIndex !== bad.form.conceptIndex;
+  // The verdict on a word outweighs a list in which it merely occurs, and a style profile outweighs the usual.
+  if (bad.term.profiles || (isElsewhere && good.term.status === "admitted")) return false;
+  if (!good.form.isAcronym || !isElsewhere) return true;
   const wrong = lexicon.conceptOf(bad.form);
   const right = lexicon.conceptOf(good.form);
   if (right.kind === wrong.kind && right.confidence !== "high") return false;
@@ -165,7 +167,8 @@ function ruleOf(term: Term, concept: Concept): TermRuleId | undefined {
 /** A wording of one language is judged in that language only; a wrong name is wrong in both. */
 function agrees(term: Term, rule: TermRuleId, lang: Lang): boolean {
   if (term.lang === undefined || term.lang === lang) return true;
-  return (rule === "name-former" || rule === "name-misspelled") && /\p{Lu}/u.test(term.text);
+  // Shorter ones may be the right name in the other language (Kamboja, Cambodia).
+  return (rule === "name-former" || rule === "name-misspelled") && /\p{Lu}/u.test(term.text) && term.text.split(" ").length > 2;
 }
 
 /** How exactly a text writes a form: 2 to the letter, 1 but for case, 0 but for hyphens, accents and the like. */
@@ -192,6 +195,9 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   const { term, concept, mention, rule } = wrong;
   if (term.profiles && !term.profiles.some((profile) => context.settings.profiles.includes(profile))) return true;
   if (isMarkedSic(view.text, mention.end)) return true;
+  // In capitals throughout, case is no mistake.
+  if (facts.capitals && term.replacements?.some((text) => text.toLowerCase() === wrong.form.text.toLowerCase())) return true;
+  if (isGloss(wrong, view)) return true;
   const sentence = sentenceAt(facts.sentences, mention.start);
   const words = sentence ? view.text.slice(sentence.start, sentence.end) : view.text;
   if (term.needs && !term.needs.some((word) => hasWord(words, word))) return true;
@@ -228,6 +234,16 @@ function standsWithSuccessor(wrong: WrongTerm, sentence: Sentence | undefined, f
         const status = lexicon.termOf(form)?.status;
         return status === "preferred" || status === "admitted";
       }),
+  );
+}
+
+/** A word that stands alone in brackets explains the one before it. */
+function isGloss(wrong: WrongTerm, view: BlockView): boolean {
+  const { mention, rule } = wrong;
+  return (
+    (rule === "term-discouraged" || rule === "term-confused") &&
+    view.text.charAt(mention.start - 1) === "(" &&
+    view.text.charAt(mention.end) === ")"
   );
 }
 

@@ -1,0 +1,56 @@
+import { termConfused } from "../../server/src/rules/term-confused.js";
+import { check, checkFix, checkSilent } from "../helpers/check.js";
+
+const options = { rules: [termConfused] };
+
+describe("term-confused", () => {
+  const bad = [
+    `
+    Keluarga itu menunggu kompensasi dari pelaku sejak putusan dibacakan.
+                          ^^^^^^^^^^^^^^^^^^^^^^ term-confused
+    `,
+    `
+    The family waits for compensation from the trafficker since the judgment.
+                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ term-confused
+    `,
+    `
+    The judges ordered compensation from the perpetrator in both cases.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ term-confused
+    `,
+    `
+    - Kompensasi dari pelaku belum dibayar.
+      ^^^^^^^^^^^^^^^^^^^^^^ term-confused
+    `,
+  ];
+  bad.forEach((text, at) => {
+    it(`finds bad ${at + 1}`, () => check(text, options));
+  });
+
+  const good = [
+    "Keluarga itu menunggu restitusi dari pelaku sejak putusan dibacakan.",
+    "Keluarga itu menunggu kompensasi dari negara sejak putusan dibacakan.",
+    "The family waits for restitution from the trafficker since the judgment.",
+    "The family waits for compensation from the State since the judgment.",
+  ];
+  good.forEach((text) => {
+    it(`accepts: ${text}`, () => checkSilent(text, options));
+  });
+
+  const lookalikes: [string, string][] = [
+    ["a quotation", 'Ia berkata "kompensasi dari pelaku belum dibayar" di depan hakim.'],
+    ["a block quotation", "> Kompensasi dari pelaku belum dibayar."],
+    ["code", "Kolom `kompensasi dari pelaku` pada basis data itu dihapus."],
+    ["sic", "Surat itu menyebut kompensasi dari pelaku [sic] dua kali."],
+    ["a word spoken of", "Pedoman itu tidak lagi memakai istilah kompensasi dari pelaku."],
+    ["the other language", "The Indonesian draft of the letter says kompensasi dari pelaku in its third line."],
+  ];
+  for (const [what, text] of lookalikes) it(`leaves alone ${what}`, () => checkSilent(text, options));
+
+  it("offers the right term", () =>
+    checkFix(
+      "term-confused",
+      "Compensation from the trafficker is ordered by the court.",
+      "Restitution from the trafficker is ordered by the court.",
+      options,
+    ));
+});
