@@ -92,6 +92,8 @@ const laws: readonly [string, string][] = [
   ["UU TPPO", "uu-21-2007"],
   ["Forced Labour Convention, 1930 (No. 29)", "ilo-c29"],
   ["Protocol to Prevent, Suppress and Punish Trafficking in Persons", "palermo-protocol"],
+  ["ASEAN Convention Against Trafficking in Persons", "actip"],
+  ["Council of Europe Convention on Action against Trafficking", "coe-convention-2005"],
 ];
 
 describe("findReferences", () => {

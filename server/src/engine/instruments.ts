@@ -24,8 +24,8 @@ export interface InstrumentIndex {
   readonly numbered: readonly Numbered[];
   /** The number of an instrument that has one. */
   numberOf(key: string): Numbered | undefined;
-  /** Treaties whose title begins with "Protocol" or "Convention", with the words of the title. */
-  readonly treaties: readonly { readonly concept: Concept; readonly title: readonly string[] }[];
+  /** Treaties whose title begins with "Protocol" or "Convention", or with a body's name before that, with the words from there on. */
+  readonly treaties: readonly { readonly concept: Concept; readonly body: string; readonly title: readonly string[] }[];
   ofNumber(key: NumberKey): Concept | undefined;
   /** Undefined where the symbol stands for several instruments (a resolution with annexes). */
   ofSymbol(symbol: string): Concept | undefined;
@@ -65,7 +65,7 @@ function makeIndex(lexicon: Lexicon): InstrumentIndex {
   const { base } = lexicon;
   const concepts: Concept[] = [];
   const numbered: Numbered[] = [];
-  const treaties: { concept: Concept; title: readonly string[] }[] = [];
+  const treaties: { concept: Concept; body: string; title: readonly string[] }[] = [];
   const byKey = new Map<string, Numbered>();
   const byNumber = new Map<string, Concept>();
   const bySymbol = new Map<string, Concept | undefined>();
@@ -88,8 +88,13 @@ function makeIndex(lexicon: Lexicon): InstrumentIndex {
       byNumber.set(numberText(written), concept);
       continue;
     }
-    for (const title of [instrument.title.en, instrument.title.id])
-      if (title && /^(?:protocol|convention|protokol|konvensi)\s/i.test(title)) treaties.push({ concept, title: titleWords(title) });
+    for (const title of [instrument.title.en, instrument.title.id]) {
+      const found =
+        /^(?:(ASEAN|United Nations|Council of Europe|International)\s+)?((?:protocol|convention|protokol|konvensi)\s.*)$/isu.exec(
+          title ?? "",
+        );
+      if (found) treaties.push({ concept, body: found[1] ?? "", title: titleWords(found[2] ?? "") });
+    }
     const symbols = typeof instrument.number === "string" ? symbolsIn(instrument.number) : [];
     const directive = /Directive (?:\(EU\) )?(\d{4}\/\d+)/.exec(instrument.title.en ?? "");
     if (directive) symbols.push(`EU ${directive[1]}`);

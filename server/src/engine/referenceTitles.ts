@@ -40,24 +40,32 @@ export function findTitle(
   return best ? { titleKeys: best.keys, titleSpan: { start, end: best.end } } : undefined;
 }
 
-/** Fewest words of a treaty's title that tell it from others and from ordinary prose. */
+/** Fewest words of a treaty's title that tell it from others and from ordinary prose; fewer where the body that made it is named too. */
 const fewestTreatyWords = 6;
+const fewestAfterBody = 4;
 
 /** The treaty whose title begins at offset `at`, written at least in its first part ("Protocol to Prevent, Suppress and Punish ..."). */
-export function findTreaty(text: string, at: number, index: InstrumentIndex, limit: number): { key: string; end: number } | undefined {
+export function findTreaty(
+  text: string,
+  at: number,
+  index: InstrumentIndex,
+  limit: number,
+): { key: string; start: number; end: number } | undefined {
   const written = readWords(text, at, Math.min(limit, at + longestTitle));
-  let best: { key: string; end: number; length: number } | undefined;
+  let best: { key: string; start: number; end: number; length: number } | undefined;
   let rival = false;
-  for (const { concept, title } of index.treaties) {
+  for (const { concept, body, title } of index.treaties) {
+    const start = at - (body === "" ? 0 : body.length + 1);
+    if (body !== "" && text.slice(Math.max(0, start), at).trimEnd() !== body) continue;
     let length = 0;
     while (length < title.length && title[length] === written[length]?.text) length++;
-    if (length < Math.min(fewestTreatyWords, title.length)) continue;
+    if (length < Math.min(body === "" ? fewestTreatyWords : fewestAfterBody, title.length)) continue;
     if (best && best.length === length && best.key !== concept.id) rival = true;
     if (best && best.length >= length) continue;
-    best = { key: concept.id, end: (written[length - 1] as WrittenWord).end, length };
+    best = { key: concept.id, start, end: (written[length - 1] as WrittenWord).end, length };
     rival = false;
   }
-  return best && !rival ? { key: best.key, end: best.end } : undefined;
+  return best && !rival ? { key: best.key, start: best.start, end: best.end } : undefined;
 }
 
 interface WrittenWord {

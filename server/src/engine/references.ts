@@ -25,7 +25,7 @@ export function findReferences(view: BlockView): readonly Reference[] {
   for (const start of seen.treaties) {
     if (drafts.some((draft) => draft.start <= start && start < draft.end)) continue;
     const treaty = findTreaty(view.text, start, index, view.contentEnd);
-    if (treaty) drafts.push({ start, end: treaty.end, by: "name", key: treaty.key, zone: seen.zones.get(start) ?? 0 });
+    if (treaty) drafts.push({ start: treaty.start, end: treaty.end, by: "name", key: treaty.key, zone: seen.zones.get(start) ?? 0 });
   }
   drafts.sort((one, other) => one.start - other.start || other.end - one.end);
   const kept = drafts.filter((draft, at) => !drafts.some((other, place) => place < at && other.end > draft.start));
