@@ -21,6 +21,10 @@ export interface Form {
   readonly caseRule: CaseRule;
   /** An acronym of its concept, whatever its case rule. */
   readonly isAcronym: boolean;
+  /** The term that it writes; undefined for a protected phrase or a title. */
+  readonly term: Term | undefined;
+  /** A rule may speak of it: its term is discouraged or obsolete. */
+  readonly isWrong: boolean;
 }
 
 /** The base as the engine uses it: one immutable term base, indexed by form and by id, decoded as needed. */
@@ -77,7 +81,7 @@ export class Lexicon {
 
   /** The term that a form writes; undefined for a protected phrase or a title. */
   termOf(form: Form): Term | undefined {
-    return form.termIndex < 0 ? undefined : this.base.concept(form.conceptIndex).terms[form.termIndex];
+    return form.term;
   }
 
   /** The concept has more than one accepted full name in some language, so that a memo may mix them. */
@@ -142,7 +146,18 @@ export class Lexicon {
       gaps.push(at === 0 ? 0 : (scratch.gaps[at] as number));
     }
     const term = termIndex < 0 ? undefined : this.base.concept(conceptIndex).terms[termIndex];
-    return { id, conceptIndex, termIndex, text, words, gaps, caseRule: caseRule(text, term), isAcronym: term?.type === "acronym" };
+    return {
+      id,
+      conceptIndex,
+      termIndex,
+      text,
+      words,
+      gaps,
+      caseRule: caseRule(text, term),
+      isAcronym: term?.type === "acronym",
+      term,
+      isWrong: term?.status === "discouraged" || term?.status === "obsolete",
+    };
   }
 }
 

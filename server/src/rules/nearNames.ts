@@ -85,7 +85,37 @@ function startsSentence(view: BlockView, facts: BlockFacts, at: number): boolean
 }
 
 /** The names that the run nearly reads as, in the order of the text, the nearest of those that overlap. */
-function nearInRun(view: BlockView, run: { first: number; last: number }, index: NameIndex): Near[] {
+function nearInRun(view: BlockView, run: { first: number; last: number }, index: NameIndex): readonly Near[] {
+  if (!hasPlaces(view, run, index)) return noNear;
+  const words = wordsOf(view, run);
+  const key = words.join(" ");
+  let known = runs.get(index);
+  if (!known || known.size > mostRuns) {
+    known = new Map();
+    runs.set(index, known);
+  }
+  let near = known.get(key);
+  if (!near) {
+    near = nearAmong(view, run, words, index).map((one) => ({ ...one, first: one.first - run.first, last: one.last - run.first }));
+    known.set(key, near);
+  }
+  return near.length === 0 ? noNear : near.map((one) => ({ ...one, first: one.first + run.first, last: one.last + run.first }));
+}
+
+const noNear: readonly Near[] = [];
+/** What the names of a memo were found to be near to, by their words: the same names come again and again, and with every keystroke beside them. */
+const runs = new WeakMap<NameIndex, Map<string, readonly Near[]>>();
+const mostRuns = 4000;
+
+function hasPlaces(view: BlockView, run: { first: number; last: number }, index: NameIndex): boolean {
+  for (let at = run.first; at + 1 < run.last; at++) {
+    if (index.places(view.ids[at] as number, view.ids[at + 1] as number).length > 0) return true;
+    if (at + 2 < run.last && index.places(view.ids[at] as number, view.ids[at + 2] as number).length > 0) return true;
+  }
+  return false;
+}
+
+function nearAmong(view: BlockView, run: { first: number; last: number }, words: readonly string[], index: NameIndex): Near[] {
   const votes = new Map<OfficialName, Map<number, number>>();
   for (let at = run.first; at < run.last; at++) {
     for (const step of [1, 2]) {
@@ -101,7 +131,6 @@ function nearInRun(view: BlockView, run: { first: number; last: number }, index:
   for (const [name, starts] of votes)
     for (const [start, count] of starts) candidates.push({ name, start, share: count / name.words.length });
   candidates.sort((one, other) => other.share - one.share);
-  const words = wordsOf(view, run);
   const found: Near[] = [];
   for (const { name, start } of candidates.slice(0, mostCandidates)) {
     const near = align(name, words, run.first, start);
@@ -213,6 +242,8 @@ function compare(name: readonly string[], words: readonly string[], from: number
 /** The same word, the same but for a letter or two, or another word. */
 function likeness(one: string, other: string): "same" | "letters" | "other" {
   if (one === other) return "same";
+  // No spelling habit and no ending changes the first letter.
+  if (one.charCodeAt(0) !== other.charCodeAt(0) || Math.abs(one.length - other.length) > 6) return "other";
   if (/\d/.test(one) || /\d/.test(other) || smallWords.has(one) || smallWords.has(other)) return "other";
   const bareOne = one.replace(/(?:'s?|s|es|s')$/, "");
   const bareOther = other.replace(/(?:'s?|s|es|s')$/, "");

@@ -90,6 +90,7 @@ const none: readonly WrongTerm[] = [];
 const looked = new WeakMap<BlockFacts, { readonly context: RuleContext; readonly terms: readonly WrongTerm[] }>();
 
 function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, context: RuleContext): WrongTerm | undefined {
+  if (!mention.forms.some(isWrong)) return undefined;
   const { lexicon } = context;
   let bad: { form: Form; term: Term; rule: TermRuleId; fit: number } | undefined;
   const good: { form: Form; term: Term; fit: number }[] = [];
@@ -121,6 +122,10 @@ function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, cont
   if (term.replacements?.some((text) => text === written)) return undefined;
   const wrong: WrongTerm = { rule, mention, form, term, concept, lang };
   return isExcused(wrong, view, facts, context) ? undefined : wrong;
+}
+
+function isWrong(form: Form): boolean {
+  return form.isWrong;
 }
 
 /** A phrase under which shorter items are not flagged; an item that is as long was meant itself. */
@@ -250,10 +255,18 @@ function isGloss(wrong: WrongTerm, view: BlockView): boolean {
 /** The words stand in the text, in any case, as whole words; a trailing star accepts any ending. */
 function hasWord(text: string, word: string): boolean {
   if (/^\d{4}$/.test(word)) return namesYear(text, Number(word));
-  const open = word.endsWith("*");
-  const body = (open ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${body}${open ? "" : "(?![\\p{L}\\p{N}])"}`, "iu").test(text);
+  let pattern = wordPatterns.get(word);
+  if (!pattern) {
+    const open = word.endsWith("*");
+    const body = (open ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}])${body}${open ? "" : "(?![\\p{L}\\p{N}])"}`, "iu");
+    wordPatterns.set(word, pattern);
+  }
+  return pattern.test(text);
 }
+
+/** Patterns of the words that items name; as many as the base has such words. */
+const wordPatterns = new Map<string, RegExp>();
 
 function sentence(text: string): string {
   const trimmed = text.trim();
