@@ -132,6 +132,7 @@ describe("uses of acronyms", () => {
       return memo.context.lexicon.conceptOf(block!.facts.acronyms[0]!.forms[0]!).id;
     };
     assert.equal(first("Relawan PMI mengirim darah ke posko."), "pmi-red-cross");
+    assert.equal(first("Setiap PMI wajib didata."), "pekerja-migran-indonesia");
     assert.equal(first("Pemulangan PMI dari Malaysia dilakukan bersama perusahaan penempatan."), "pekerja-migran-indonesia");
   });
 

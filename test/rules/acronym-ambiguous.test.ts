@@ -7,6 +7,7 @@ describeRule(acronymAmbiguous, {
     "The Indonesian Red Cross (PMI) helped. Each Indonesian migrant worker («PMI») was fed.",
     ["The Regional Harbour Patrol (RHP) is new. A Rural Health Post («RHP») is near.", "information"],
     "- PMI: Pekerja Migran Indonesia\n\nPalang Merah Indonesia («PMI») membantu.",
+    "Perlindungan Perempuan dan Anak (PPA) penting. Pusat Pelayanan Administrasi («PPA») dibuka.",
     ["Rapat GT PPTPPO dibuka. Anggota «GT PP TPPO» hadir.", "hint"],
   ],
   good: [

@@ -8,6 +8,7 @@ describeRule(acronymVariant, {
     "The «NAP TIP» ended.",
     "The «U.N.O.D.C.» handbook is old.",
     "Petugas «BP2 MI» datang.",
+    "Anggota «GTPP-TPPO» dan «GTPP TPPO» hadir.",
     "Kasus «tppo» naik, dan «Lpsk» hadir.",
     "Layanan «UPTD-PPA» dibuka, juga «UPTDPPA» lain.",
     "Jumlah «TPPOs» naik.",

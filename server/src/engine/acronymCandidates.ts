@@ -30,15 +30,19 @@ export function acronymCandidates(view: BlockView): Candidate[] {
     let acronym: Mention | undefined;
     for (let look = next; look < mentions.length && (mentions[look] as Mention).first === at; look++) {
       const mention = mentions[look] as Mention;
-      if (mention.forms.some(formIsAcronym)) acronym = mention;
+      if (mention.forms.some(formIsAcronym) && !endsInCapital(text, mention)) acronym = mention;
       if (!mention.nested) outer = mention;
     }
     if (acronym) {
       const nestedIn = outer && outer !== acronym && outer.last >= acronym.last ? outer.forms[0] : undefined;
-      if (!isPartOfCode(view, acronym.first, acronym.last) && !isAmongCapitals(view, acronym.first, acronym.last)) {
+      const isCode =
+        isPartOfCode(view, acronym.first, acronym.last) || (acronym.last - acronym.first === 1 && isNamed(view, acronym.first, companies));
+      if (!isCode && !isAmongCapitals(view, acronym.first, acronym.last)) {
         const written = text.slice(acronym.start, acronym.stemEnd);
         // A plural that the base lists (VoTs) is told under its singular.
-        const singular = /[\p{Lu}\p{N}]s$/u.test(written) ? view.lexicon.formsOf(written.slice(0, -1)).filter((form) => isRead(form, written.slice(0, -1))) : [];
+        const singular = /[\p{Lu}\p{N}]s$/u.test(written)
+          ? view.lexicon.formsOf(written.slice(0, -1)).filter((form) => isRead(form, written.slice(0, -1)))
+          : [];
         const end = singular.length > 0 ? acronym.stemEnd - 1 : acronym.stemEnd;
         candidates.push({
           first: acronym.first,
@@ -60,6 +64,11 @@ export function acronymCandidates(view: BlockView): Candidate[] {
     if (isWorthwhile(view, candidate)) candidates.push(candidate);
   }
   return candidates;
+}
+
+/** "MERS" is no plural of "MER". */
+function endsInCapital(text: string, mention: Mention): boolean {
+  return mention.stemEnd < mention.end && /\p{Lu}/u.test(text.slice(mention.stemEnd, mention.end));
 }
 
 function isRead(form: Form, written: string): boolean {
@@ -103,9 +112,11 @@ const nameHeads: ReadonlySet<string> = new Set(
   "pt cv ud km mv kri mt fv tb kmp kapal perusahaan sekolah sman smkn bar hotel jalan jl plat pelat nomor no ref".split(" "),
 );
 
+const companies: ReadonlySet<string> = new Set(["pt", "cv", "ud"]);
+
 /** Words that writers set in capitals to press a point. */
 const pressed: ReadonlySet<string> = new Set(
-  "not all any new end do must only never no yes and or if but very more less stop go up down out wajib bukan jangan harus tidak dan atau hanya semua segera penting baru lama lihat yang untuk dari ini itu tentang draf draft urgent note nota memo rahasia biasa okay todo tbd tbc xxx fyi nb ps ttd an up cc".split(
+  "you we they he she it me my our now then not all any new end do must only never no yes and or if but very more less stop go up down out wajib bukan jangan harus tidak dan atau hanya semua segera penting baru lama lihat yang untuk dari ini itu tentang draf draft urgent note nota memo rahasia biasa okay todo tbd tbc xxx fyi nb ps ttd an up cc".split(
     " ",
   ),
 );
@@ -120,7 +131,7 @@ function isWorthwhile(view: BlockView, candidate: Candidate): boolean {
   const besideNumber = (token: number, gapOf: number) =>
     token >= 0 && token < tokens.count && (tokens.gaps[gapOf] as number) === 0 && ((tokens.shapes[token] as number) & shape.digit) !== 0;
   if (letters.length <= 4 && (besideNumber(first - 1, first) || besideNumber(last, last))) return false;
-  if (first > 0 && (tokens.gaps[first] as number) === 0 && nameHeads.has(wordAt(view, first - 1))) return false;
+  if (isNamed(view, first, nameHeads)) return false;
   return !isInCapitals(view, first - 1, first) && !isInCapitals(view, last, last);
 }
 
@@ -129,6 +140,11 @@ function isSpeakable(word: string): boolean {
   if (word.length < 5 || /\d/.test(word) || (word.match(/[aeiouy]/g)?.length ?? 0) < 2) return false;
   const sounds = word.replace(/ng|ny|kh|sy|sh|ch|th|ph|ck/g, "h");
   return !/[^aeiouy]{3}/.test(sounds) && !/^[^aeiouy][^aeiouylrhw]/.test(sounds);
+}
+
+/** One of the words stands right before, as in "PT ABC". */
+function isNamed(view: BlockView, first: number, words: ReadonlySet<string>): boolean {
+  return first > 0 && (view.tokens.gaps[first] as number) === 0 && words.has(wordAt(view, first - 1));
 }
 
 /** The token is another unknown word in capitals with only a space between: a line in capitals, not a row of acronyms. */
@@ -143,8 +159,9 @@ function isInCapitals(view: BlockView, token: number, gapOf: number): boolean {
 
 /** Words in capitals on both sides, or two on one: the whole line is in capitals and case tells nothing. */
 function isAmongCapitals(view: BlockView, first: number, last: number): boolean {
-  const before = isInCapitals(view, first - 1, first) ? (isInCapitals(view, first - 2, first - 1) ? 2 : 1) : 0;
-  const after = isInCapitals(view, last, last) ? (isInCapitals(view, last + 1, last + 1) ? 2 : 1) : 0;
+  const isPressed = (token: number) => pressed.has(wordAt(view, token));
+  const before = isInCapitals(view, first - 1, first) ? (isPressed(first - 1) || isInCapitals(view, first - 2, first - 1) ? 2 : 1) : 0;
+  const after = isInCapitals(view, last, last) ? (isPressed(last) || isInCapitals(view, last + 1, last + 1) ? 2 : 1) : 0;
   return before + after >= 2;
 }
 
@@ -159,6 +176,7 @@ function isPartOfCode(view: BlockView, first: number, last: number): boolean {
   while (end < contentEnd && !isBreak(end)) end++;
   const chunk = text.slice(start, end);
   return (
+    /^\p{L}-\p{Lu}/u.test(chunk) ||
     chunk.startsWith("#") ||
     chunk.startsWith("@") ||
     /\/\d|\d\//.test(chunk) ||
@@ -192,7 +210,11 @@ function bySense(view: BlockView, forms: readonly Form[], offset: number): reado
     const concept = lexicon.conceptOf(form);
     const term = lexicon.termOf(form);
     let score = term?.unverified || concept.confidence === "memory" ? 0 : concept.confidence === "low" ? 1 : 2;
-    if (term?.status === "preferred") score += 1;
+    if (term?.status === "preferred") score += 5;
+    // Much is known of what the field is about, little of what is listed only to be told apart.
+    score +=
+      Math.min(4, concept.terms.length / 3) + (concept.domains ? 1 : 0) + (concept.instruments ? 1 : 0) + (concept.definition?.id ? 1 : 0);
+    if (concept.sense === undefined) score += 2;
     for (const word of concept.contextWords ?? []) {
       const folded = word.toLowerCase();
       if (hasWord(near, folded)) score += 20;

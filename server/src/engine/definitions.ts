@@ -229,7 +229,8 @@ function cellEnd(view: BlockView, from: number): number {
 
 function made(place: Place, style: AcronymDefinition["style"], long: LongForm | undefined, whole: Span | undefined): AcronymDefinition {
   const { view, candidate } = place;
-  const anchor = long ? tokenFrom(view, long.span.start) : unmaskedBefore(view, candidate.first);
+  const bracket = long || style !== "after" ? -1 : place.plain.lastIndexOf("(", candidate.start);
+  const anchor = long ? tokenFrom(view, long.span.start) : unmaskedBefore(view, bracket < 0 ? candidate.first : tokenFrom(view, bracket));
   // The acronym itself may stand in quotation marks, as in (the "ACR"); its long form must not.
   const bits = anchor >= 0 && anchor < view.tokens.count ? (view.zones[anchor] as number) : candidate.zone;
   return {

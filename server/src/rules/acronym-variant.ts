@@ -94,10 +94,12 @@ function* joinedAndApart(view: BlockView, done: ReadonlySet<number>): Generator<
     let count = 3;
     for (; count > 1; count--) {
       const last = at + count - 1;
-      if (last >= tokens.count || !areTogether(view, at, last) || hasAll(done, at, last)) continue;
+      if (last >= tokens.count || !areTogether(view, at, last)) continue;
       const joined = foldedRun(view, at, last);
       if (joined.length < 5) continue;
-      const form = confirmedForm(lexicon, joined, 1);
+      // Of two known acronyms side by side only a long run of letters can be a third one, parted in the wrong place.
+      const isParted = isOneMention(view, at, last) ? undefined : joined.length >= 7 ? acceptedSpelling(joined, lexicon) : undefined;
+      const form = (hasAll(done, at, last) ? undefined : confirmedForm(lexicon, joined, 1)) ?? isParted;
       if (!form) continue;
       yield variant(view, tokens.starts[at] as number, tokens.ends[last] as number, form);
       break;
@@ -193,6 +195,10 @@ function areTogether(view: BlockView, first: number, last: number): boolean {
     if (at > first && !/^(?:\s|[-\u2010\u2011])$/.test(view.text.slice(view.tokens.ends[at - 1], view.tokens.starts[at]))) return false;
   }
   return true;
+}
+
+function isOneMention(view: BlockView, first: number, last: number): boolean {
+  return view.mentions.some((mention) => mention.first <= first && last < mention.last);
 }
 
 function hasAll(done: ReadonlySet<number>, first: number, last: number): boolean {

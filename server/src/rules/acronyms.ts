@@ -104,7 +104,8 @@ const exempt: ReadonlySet<string> = new Set(
 /** The acronym needs no definition: everybody knows it, or it is a name rather than an acronym. */
 export function isExempt(use: { readonly text: string; readonly forms: readonly Form[] }, context: RuleContext): boolean {
   if (exempt.has(use.text.toUpperCase()) || context.settings.exemptAcronyms.includes(use.text)) return true;
-  if (isName(use.text)) return true;
+  // Numbers of conventions (C029, P029), forms and rooms.
+  if (isName(use.text) || /^\p{Lu}\d+$/u.test(use.text)) return true;
   return use.forms.some((form) => context.lexicon.conceptOf(form).needsDefinition === false);
 }
 
@@ -158,7 +159,7 @@ export function expansionsOf(use: { readonly forms: readonly Form[] }, lang: Lan
     const best = pool.filter((term) => term.status === "preferred");
     for (const term of best.length > 0 ? best : pool.slice(0, 1)) {
       const isFirm = !term.unverified && concept.confidence === "high";
-      found.push({ concept, term, rank: (isFirm ? 0 : 100) + at * 2 + (own.length > 0 ? 0 : 1) });
+      found.push({ concept, term, rank: (isFirm ? 0 : 100) + at * 2 + (own.length > 0 ? 0 : 1) + (term.text.includes("/") ? 10 : 0) });
     }
   }
   return found

@@ -1,4 +1,5 @@
 import type { AcronymDefinition } from "../engine/facts.js";
+import { spellsOut } from "../engine/initials.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { foldWord } from "../engine/tokens.js";
 import { wordDistance } from "./wordDistance.js";
@@ -15,7 +16,7 @@ export function sameMeaning(one: AcronymDefinition, other: AcronymDefinition, le
     for (const match of others) if (concept === match || lexicon.areCounterparts(concept, match)) return true;
   }
   // Words that the base does not know may be a translation of those it knows.
-  return (concepts.size === 0) !== (others.size === 0) && !shareLanguage(one, other);
+  return (concepts.size === 0) !== (others.size === 0) && !bothSpell(one, other);
 }
 
 /** Concepts of which the long form is a name in the base. */
@@ -41,6 +42,7 @@ function distance(one: string, other: string): number {
 }
 
 /** Both long forms spell the acronym by their own initials, so that neither is a translation of the other. */
-function shareLanguage(one: AcronymDefinition, other: AcronymDefinition): boolean {
-  return one.fit === "spelled" && other.fit === "spelled";
+function bothSpell(one: AcronymDefinition, other: AcronymDefinition): boolean {
+  const key = foldWord(one.text);
+  return spellsOut(key, one.long?.text ?? "") !== undefined && spellsOut(key, other.long?.text ?? "") !== undefined;
 }
