@@ -158,14 +158,15 @@ function caseAgrees(form: Form, text: string, tokens: Tokens, first: number, las
   if (form.caseRule === "any") return true;
   const start = tokens.starts[first] as number;
   const written = text.slice(start, tokens.ends[last]);
-  if (form.caseRule === "exact") return written.startsWith(form.text) || normalized(written).startsWith(normalized(form.text));
+  // An exact form keeps its hyphens ("Timor-Leste" is not "Timor Leste"); only white space may differ.
+  if (form.caseRule === "exact") return normalized(written) === normalized(form.text);
   if (written.startsWith(form.text)) return true;
   if (form.caseRule === "name") return ((tokens.shapes[first] as number) & shape.capital) !== 0;
   return capitals(written) >= Math.min(2, capitals(form.text));
 }
 
 function normalized(text: string): string {
-  return text.replace(/[\s\u2010\u2011-]+/g, " ");
+  return text.replace(/\s+/g, " ");
 }
 
 function capitals(text: string): number {
