@@ -39,6 +39,8 @@ export const termOtherLanguage: BlockRule = {
 };
 
 const fewestLetters = 6;
+/** Terms of Indonesian usage that are English words as well. */
+const alsoEnglish = /^(?:sponsors?|shelters?|grooming|stateless|deportee|kafala)$/i;
 
 /** A term of the other language only, with its counterparts in the sentence's language. */
 function foreignReading(
@@ -52,6 +54,7 @@ function foreignReading(
   const sentence = sentenceAt(facts.sentences, mention.start);
   const own = sentence?.lang;
   if (!sentence || !own || !/^\p{Ll}/u.test(view.text.slice(mention.start, mention.start + 1))) return undefined;
+  if (own === "en" && alsoEnglish.test(view.text.slice(mention.start, mention.end))) return undefined;
   const { lexicon } = context;
   for (const form of mention.forms) {
     const term = lexicon.termOf(form);
