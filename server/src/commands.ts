@@ -22,8 +22,7 @@ export interface CommandHost {
 /** Ids of the commands that `runCommand` knows. */
 export const commandIds: readonly string[] = Object.values(serverCommands);
 
-/** Longest passage for which citations are suggested, in UTF-16 units: the rest of a longer one says nothing new. */
-const longestPassage = 20_000;
+const mostSuggestions = 10;
 
 /** Runs a command of `workspace/executeCommand`; arguments that make no sense are answered with one sentence each. */
 export async function runCommand(host: CommandHost, command: string, args: readonly unknown[]): Promise<unknown> {
@@ -31,8 +30,8 @@ export async function runCommand(host: CommandHost, command: string, args: reado
   switch (command) {
     case serverCommands.suggestCitations: {
       const { memo } = await open(host, command, read.text("uri"));
-      const passage = passageOf(memo, read.optionalRange("range"));
-      return suggestCitations(memo.context.lexicon, passage, { limit: read.optionalNumber("limit") ?? 10 });
+      const range = read.optionalRange("range");
+      return suggestCitations(memo, { limit: read.optionalNumber("limit") ?? mostSuggestions, ...(range ? { range } : {}) });
     }
     case serverCommands.lookUp: {
       const limit = read.optionalNumber("limit");
@@ -90,21 +89,6 @@ async function open(host: CommandHost, command: string, uri: string): Promise<{ 
   if (!document) throw refuse(`${command}: "${uri}" is not open.`);
   if (!document.memo) throw refuse(`${command}: "${uri}" is not a text that is checked.${document.off ? ` ${document.off}` : ""}`);
   return { document, memo: document.memo };
-}
-
-function passageOf(memo: Memo, range: Range | undefined): string {
-  if (!range) return memo.text.slice(0, longestPassage);
-  const start = memo.locate(range.start);
-  const end = memo.locate(range.end);
-  if (!start || !end) return "";
-  // An empty selection stands for the paragraph around it.
-  if (start.block === end.block && start.offset === end.offset) return start.block.text;
-  let text = "";
-  for (let block: typeof start.block | undefined = start.block; block && text.length < longestPassage; block = memo.blocks.next(block)) {
-    text += block.text.slice(block === start.block ? start.offset : 0, block === end.block ? end.offset : undefined);
-    if (block === end.block) break;
-  }
-  return text.slice(0, longestPassage);
 }
 
 function argumentsOf(command: string, args: readonly unknown[]) {

@@ -35,6 +35,8 @@ export class Diagnostics {
   readonly #sent = new WeakMap<OpenDocument, Sent>();
   readonly #timers = new Map<OpenDocument, ReturnType<typeof setTimeout>>();
   readonly #pushedPacks = new Set<string>();
+  /** Counted over all documents: a client may ask for a reopened document with the id that it had before it was closed. */
+  #lastResultId = 0;
   #stopped = false;
 
   constructor(connection: Connection, client: DiagnosticsClient, guard: Guard, session: () => Session) {
@@ -120,7 +122,7 @@ export class Diagnostics {
     const same = last !== undefined && equal(last.items, items);
     const sent: Sent = {
       items: same ? last.items : items,
-      resultId: same ? last.resultId : (last?.resultId ?? 0) + 1,
+      resultId: same ? last.resultId : ++this.#lastResultId,
       state,
       status: last?.status,
     };

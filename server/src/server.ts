@@ -223,9 +223,7 @@ export function startServer(connection: Connection, platform: Platform): void {
             ...(options.commands.includes(clientCommands.ignoreRule) ? { ignoreRule: clientCommands.ignoreRule } : {}),
           },
           shown: (finding) => shown.has(finding),
-          ...(invoked
-            ? { suggest: () => suggestCitations(memo.context.lexicon, paragraphAt(memo, params.range), { limit: mostSuggestions }) }
-            : {}),
+          ...(invoked ? { suggest: () => suggestCitations(memo, { range: params.range, limit: mostSuggestions }) } : {}),
         });
         return actions.map((action) => toCodeAction(memo, action, document.uri, versionOf(document), params.context.diagnostics));
       }),
@@ -392,17 +390,6 @@ function visible(document: OpenDocument, memo: Memo): Set<unknown> {
   const shown = new Set<unknown>();
   for (const { finding } of shownFindings(document, memo)) shown.add(finding);
   return shown;
-}
-
-function paragraphAt(memo: Memo, range: { start: { line: number; character: number }; end: { line: number; character: number } }): string {
-  let text = "";
-  let placed = memo.blocks.atLine(range.start.line);
-  while (placed && placed.line <= range.end.line) {
-    text += placed.block.text;
-    const next = memo.blocks.next(placed.block);
-    placed = next && { block: next, line: placed.line + placed.block.lineCount, offset: 0 };
-  }
-  return text;
 }
 
 function isFileText(value: unknown): value is FileText {

@@ -13,6 +13,7 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import type { DocumentStatus } from "../../server/src/protocol.js";
+import { rules as allRules } from "../../server/src/rules/index.js";
 import { startServer } from "../../server/src/server.js";
 import { compiledBase } from "./base.js";
 
@@ -20,8 +21,10 @@ import { compiledBase } from "./base.js";
 export interface ClientOptions {
   /** Asks for diagnostics instead of being told. */
   readonly pull?: boolean;
-  /** Answer to `workspace/configuration`; absent: the client cannot be asked. */
-  settings?: unknown;
+  /** Rules that speak, unless `settings` says otherwise. Default: acronym-undefined alone. */
+  readonly rules?: readonly string[];
+  /** Answer to `workspace/configuration`; absent: the client cannot be asked and sends its settings at the start. */
+  settings?: Record<string, unknown>;
   /** Files that the client reads for the server, by address; absent: it offers none. */
   files?: Record<string, string>;
   readonly commands?: readonly string[];
@@ -78,7 +81,11 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
     client.registered.push(...params.registrations.map((one) => one.method));
     return null;
   });
-  connection.onRequest("workspace/configuration", (params: { items: unknown[] }) => params.items.map(() => options.settings ?? null));
+  const off = Object.fromEntries(
+    allRules.filter((rule) => !(options.rules ?? ["acronym-undefined"]).includes(rule.id)).map((rule) => [rule.id, "off"]),
+  );
+  const settings = () => ({ ...options.settings, rules: { ...off, ...(options.settings?.rules as object | undefined) } });
+  connection.onRequest("workspace/configuration", (params: { items: unknown[] }) => params.items.map(settings));
   connection.onRequest("workspace/applyEdit", (params: unknown) => {
     client.edits.push(params);
     return { applied: true };

@@ -105,7 +105,10 @@ export class Memo {
       const text = this.text;
       const cuts: Cut[] = [];
       this.#cutAll(text, initialState, true, cuts);
-      this.#install(undefined, [...this.blocks], text, cuts);
+      this.revision++;
+      // Nothing is kept: what was read in a block names forms of the old base by number.
+      this.#install(undefined, [...this.blocks], "", []);
+      this.#install(undefined, [], text, cuts);
       this.#settle();
       return;
     }

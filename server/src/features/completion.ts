@@ -146,7 +146,12 @@ function locatorOf(ref: string): string {
 
 function insideMarkup(block: Block, offset: number): boolean {
   return block.facts.ranges.some(
-    (range) => range.kind !== "quote" && range.kind !== "emphasis" && range.kind !== "slot" && range.start < offset && offset < range.end,
+    (range) =>
+      range.kind !== "quote" &&
+      range.kind !== "emphasis" &&
+      range.kind !== "slot" &&
+      range.start < offset &&
+      (offset < range.end || (range.kind === "address" && offset === range.end)),
   );
 }
 

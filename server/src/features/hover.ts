@@ -1,4 +1,5 @@
 import type { Memo, Position } from "../engine/memo.js";
+import { acronymForms } from "./acronymForms.js";
 import { conceptCard } from "./conceptCard.js";
 import { escapeMarkdown } from "./markdown.js";
 import { langAt, sensesOf } from "./sensesOf.js";
@@ -40,11 +41,12 @@ function describe(memo: Memo, placed: PlacedThing): string | undefined {
     case "acronym": {
       const { use } = thing;
       const here = definedHere(memo, use.key);
-      if (use.forms.length === 0) {
+      const forms = acronymForms(use, lexicon);
+      if (forms.length === 0) {
         if (!here) return undefined;
         return `**${escapeMarkdown(use.text)}**\n\n${here}\n\nNot in the terminology.`;
       }
-      return several(memo, placed, use.forms, here);
+      return several(memo, placed, forms, here);
     }
     case "term":
       return several(memo, placed, thing.mention.forms, undefined);

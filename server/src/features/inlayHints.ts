@@ -1,4 +1,5 @@
 import type { Memo, Position } from "../engine/memo.js";
+import { acronymForms } from "./acronymForms.js";
 import { conceptNames } from "./conceptNames.js";
 import { langAt, sensesOf } from "./sensesOf.js";
 import type { Range } from "./thingAt.js";
@@ -16,8 +17,8 @@ export function inlayHints(memo: Memo, range: Range): InlayHint[] {
   while (placed && placed.line <= range.end.line) {
     const { block, line, offset } = placed;
     for (const use of block.facts.acronyms) {
-      if (use.inside || use.defines || use.forms.length === 0) continue;
-      const concept = sensesOf(memo, block, use.start, use.forms)[0]?.concept;
+      if (use.inside || use.defines) continue;
+      const concept = sensesOf(memo, block, use.start, acronymForms(use, memo.context.lexicon))[0]?.concept;
       const names = concept && conceptNames(concept);
       const long = names && (names[langAt(memo, block, use.start)] ?? names.en ?? names.id);
       if (long) hints.push({ position: memo.positionIn(block, line, use.end), text: long.text });

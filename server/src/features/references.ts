@@ -1,5 +1,6 @@
 import type { Block } from "../engine/block.js";
 import type { Memo, Position } from "../engine/memo.js";
+import { acronymForms } from "./acronymForms.js";
 import { type PlacedThing, type Range, rangeIn, thingAt } from "./thingAt.js";
 
 /** What is looked for: concepts by id, instruments by key, or an acronym that the base does not know. */
@@ -45,10 +46,12 @@ function soughtBy(memo: Memo, placed: PlacedThing): Sought {
     case "instrument":
       if (thing.reference.key !== undefined) concepts.add(thing.reference.key);
       break;
-    case "acronym":
-      if (thing.use.forms.length === 0) return { concepts, acronym: thing.use.key };
-      for (const form of thing.use.forms) concepts.add(lexicon.conceptOf(form).id);
+    case "acronym": {
+      const forms = acronymForms(thing.use, lexicon);
+      if (forms.length === 0) return { concepts, acronym: thing.use.key };
+      for (const form of forms) concepts.add(lexicon.conceptOf(form).id);
       break;
+    }
     case "term":
       for (const form of thing.mention.forms) if (form.termIndex !== -1) concepts.add(lexicon.conceptOf(form).id);
       break;
@@ -68,7 +71,8 @@ function spans(memo: Memo, block: Block, sought: Sought): { start: number; end: 
   const found: { start: number; end: number; defines: boolean }[] = [];
   const isSought = (conceptIndex: number) => sought.concepts.has(lexicon.conceptAt(conceptIndex).id);
   for (const use of facts.acronyms) {
-    const hit = sought.acronym !== undefined ? use.key === sought.acronym : use.forms.some((form) => isSought(form.conceptIndex));
+    const hit =
+      sought.acronym !== undefined ? use.key === sought.acronym : acronymForms(use, lexicon).some((form) => isSought(form.conceptIndex));
     if (hit) found.push({ start: use.start, end: use.end, defines: use.defines });
   }
   for (const citation of facts.citations)

@@ -1,0 +1,155 @@
+import assert from "node:assert/strict";
+import { type Action, type ActionRequest, codeActions, fixAllKind, updateListKind } from "../../server/src/features/codeActions.js";
+import { acronymUndefined } from "../../server/src/rules/acronym-undefined.js";
+import { findingsOf, memoOf } from "../helpers/check.js";
+import { cursorMemo, withEdits } from "../helpers/cursorMemo.js";
+
+const rules = [acronymUndefined];
+
+function actionsAt(
+  marked: string,
+  options: Partial<ActionRequest> = {},
+): { actions: Action[]; titles: string[]; taking: (start: string) => string } {
+  const { memo, text, position } = cursorMemo(marked, { rules });
+  const actions = codeActions({ memo, range: { start: position, end: position }, commands: {}, uri: "file:///a.memo", ...options });
+  return {
+    actions,
+    titles: actions.map((action) => action.title),
+    taking: (start) => {
+      const action = actions.find((one) => one.title.startsWith(start));
+      assert.ok(action?.edits, `No "${start}" among ${actions.map((one) => one.title).join("; ")}`);
+      return withEdits(text, action.edits);
+    },
+  };
+}
+
+/** Rules that still speak in a text. */
+const speaking = (text: string) => findingsOf(memoOf(text, { rules })).map((finding) => `${finding.rule} ${finding.start.line}`);
+
+describe("code actions", () => {
+  it("put fixes first, then silences", () => {
+    const { actions, titles } = actionsAt("LP<|>SK helps.");
+    const firstSilence = titles.findIndex((title) => title.startsWith("Ignore"));
+    assert.ok(firstSilence > 0);
+    assert.ok(actions.slice(0, firstSilence).every((action) => action.kind === "quickfix" && action.edits));
+  });
+
+  it("have nothing to say where nothing is found", () => assert.deepEqual(actionsAt("All is we<|>ll.").titles, []));
+
+  it("ignore a finding here, in a paragraph, heading, list, quote and table", () => {
+    const cases = [
+      "LP<|>SK helps.\n",
+      "One.\n\nLP<|>SK helps.\nMore of it.\n",
+      "First line.\nLP<|>SK helps on the second.\nThird.\n\nEnd.\n",
+      "- one\n- LP<|>SK helps\n- three\n",
+      "1. one\n   - LP<|>SK helps\n",
+      "| a | b |\n| --- | --- |\n| LP<|>SK | x |\n\nEnd.\n",
+    ];
+    for (const marked of cases) {
+      const text = actionsAt(marked).taking("Ignore acronym-undefined here");
+      assert.match(text, /<!-- policy-disable/);
+      assert.deepEqual(speaking(text), [], text);
+    }
+  });
+
+  it("ignores only here", () => {
+    const text = actionsAt("LP<|>SK helps.\n\nBP2MI helps.\n").taking("Ignore acronym-undefined here");
+    assert.equal(text, "<!-- policy-disable-next-line acronym-undefined -->\nLPSK helps.\n\nBP2MI helps.\n");
+    assert.deepEqual(speaking(text), ["acronym-undefined 3"]);
+  });
+
+  it("keeps a list one list", () =>
+    assert.equal(
+      actionsAt("- one\n- LP<|>SK\n").taking("Ignore acronym-undefined here"),
+      "- one\n  <!-- policy-disable-next-line acronym-undefined -->\n- LPSK\n",
+    ));
+
+  it("ignores a rule in the memo, below the front matter, and adds to the comment that is there", () => {
+    const text = actionsAt("---\ntitle: A\n---\nLP<|>SK helps.\n").taking("Ignore acronym-undefined in this memo");
+    assert.equal(text, "---\ntitle: A\n---\n<!-- policy-disable-file acronym-undefined -->\nLPSK helps.\n");
+    assert.deepEqual(speaking(text), []);
+    const more = actionsAt("<!-- policy-disable-file acronym-unused -- agreed -->\nLP<|>SK helps.\n").taking(
+      "Ignore acronym-undefined in this memo",
+    );
+    assert.equal(more.split("\n")[0], "<!-- policy-disable-file acronym-unused acronym-undefined -- agreed -->");
+    assert.deepEqual(speaking(more), []);
+  });
+
+  it("leaves what belongs to the workspace to a client that can", () => {
+    const command = (title: string) =>
+      actionsAt("ZQ<|>XP helps.", { commands: { addTerm: "add", ignoreRule: "ignore" } }).actions.find((one) => one.title === title)
+        ?.command;
+    assert.deepEqual(command("Ignore acronym-undefined in this workspace"), {
+      id: "ignore",
+      argument: { rule: "acronym-undefined", uri: "file:///a.memo" },
+    });
+    assert.deepEqual(command('Add "ZQXP" to workspace terms'), {
+      id: "add",
+      argument: { term: "ZQXP", lang: "en", uri: "file:///a.memo" },
+    });
+    assert.ok(
+      !actionsAt("LP<|>SK helps.", { commands: { addTerm: "add" } }).titles.some((title) => title.startsWith("Add")),
+      "a known acronym needs no adding",
+    );
+    assert.ok(!actionsAt("ZQ<|>XP helps.").titles.some((title) => title.includes("workspace")));
+  });
+
+  it("spells an acronym out at its first use from any later one", () => {
+    const text = actionsAt("LPSK helps.\n\nLP<|>SK reports.").taking('Define "LPSK" at first use: Witness');
+    assert.equal(text, "Witness and Victim Protection Agency (LPSK) helps.\n\nLPSK reports.");
+    assert.deepEqual(actionsAt("The Witness and Victim Protection Agency (LPSK) helps.\n\nLP<|>SK reports.").titles, []);
+  });
+
+  it("cites the instrument under the cursor with its pinpoint", () => {
+    assert.equal(
+      actionsAt("It follows from UU No. 21 Ta<|>hun 2007.").taking("Cite as"),
+      "It follows from UU No. 21 Tahun 2007 [@uu-21-2007].",
+    );
+    assert.ok(!actionsAt("UU No. 21 Ta<|>hun 2007 [@uu-21-2007].").titles.some((title) => title.startsWith("Cite")));
+  });
+
+  it("inserts suggested citations only when asked for them", () => {
+    const suggest = () => [{ key: "palermo-protocol", title: "Palermo Protocol", pinpoint: "art. 3(a)" }];
+    const found = actionsAt("It is a crime<|>", { suggest });
+    assert.equal(found.taking("Insert citation: Palermo Protocol, art. 3(a)"), "It is a crime [@palermo-protocol, art. 3(a)]");
+    assert.deepEqual(actionsAt("It is a crime<|>", { suggest, only: ["quickfix"] }).titles, []);
+  });
+
+  it("keep to the kinds that are asked for", () => {
+    for (const only of [["quickfix"], ["refactor"], ["source"], [fixAllKind]]) {
+      for (const action of actionsAt("LP<|>SK helps.", { only }).actions)
+        assert.ok(action.kind === only[0] || action.kind.startsWith(`${only[0]}.`), action.kind);
+    }
+  });
+
+  it("fix all safe findings of the memo and nothing else", () => {
+    const { memo, text } = cursorMemo("<|>Rapat GTPPTPPO ditunda. Lalu GTPPTPPO bertemu lagi.");
+    const start = { line: 0, character: 0 };
+    const [action] = codeActions({ memo, range: { start, end: start }, only: ["source.fixAll"], commands: {}, uri: "" });
+    const safe = findingsOf(memo).filter((finding) => finding.fixes[0]?.safe);
+    assert.equal(action === undefined, safe.length === 0);
+    if (action?.edits)
+      assert.equal(findingsOf(memoOf(withEdits(text, action.edits))).filter((finding) => finding.fixes[0]?.safe).length, 0);
+  });
+
+  it("renew a list of acronyms that is out of date", () => {
+    const before =
+      "LPSK helps.\n\n## List of acronyms\n\n| Acronym | Meaning | In Indonesian |\n| --- | --- | --- |\n| ZQXP | Zebra Quota Xylophone Panel |  |\n\n## End\n";
+    const { memo } = cursorMemo(`<|>${before}`, { rules });
+    const start = { line: 0, character: 0 };
+    const ask = (text: string) =>
+      codeActions({
+        memo: text === before ? memo : memoOf(text, { rules }),
+        range: { start, end: start },
+        only: [updateListKind],
+        commands: {},
+        uri: "",
+      });
+    const [action] = ask(before);
+    assert.equal(action?.title, "Update list of acronyms");
+    const after = withEdits(before, action!.edits!);
+    assert.match(after, /\| LPSK \| Witness and Victim Protection Agency \| Lembaga Perlindungan Saksi dan Korban \|\n\n## End/);
+    assert.doesNotMatch(after, /ZQXP/);
+    assert.deepEqual(ask(after), [], "once renewed it is up to date");
+  });
+});

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { completion, completionCard } from "../../server/src/features/completion.js";
+import { lexicon } from "../helpers/base.js";
+import { cursorMemo, textOf, withEdits } from "../helpers/cursorMemo.js";
+
+function complete(marked: string) {
+  const { memo, text, position } = cursorMemo(marked);
+  const found = completion(memo, position);
+  return {
+    labels: found.items.map((item) => item.label),
+    incomplete: found.incomplete,
+    /** The text after the item with this label is taken. */
+    taking: (label: string) => {
+      const item = found.items.find((one) => one.label === label);
+      assert.ok(item, `No item "${label}" among ${found.items.map((one) => one.label).join(", ")}`);
+      return withEdits(text, [item]);
+    },
+    replaced: (label: string) => textOf(text, found.items.find((one) => one.label === label)!.range),
+    detail: (label: string) => found.items.find((one) => one.label === label)?.detail,
+  };
+}
+
+describe("completion", () => {
+  it("offers keys after @, in brackets and bare, the ones that begin so first", () => {
+    const found = complete("It is a crime [@palermo-<|>");
+    assert.equal(found.labels[0], "palermo-protocol");
+    assert.equal(found.taking("palermo-protocol"), "It is a crime [@palermo-protocol");
+    assert.ok(complete("As @uu-21-2<|> says").labels.includes("uu-21-2007"));
+    assert.ok(complete("two [@uu-21-2007; @smug<|>]").labels.some((label) => label.includes("smuggling")));
+    assert.ok(complete("[@<|>]").labels.length > 20);
+    assert.deepEqual(
+      complete("mail someone@palermo<|>").labels.filter((label) => label === "palermo-protocol"),
+      [],
+    );
+  });
+
+  it("offers an instrument's provisions after its key", () => {
+    const found = complete("[@palermo-protocol, <|>]");
+    assert.ok(
+      found.labels.some((label) => label.startsWith("art. 3")),
+      found.labels.join("; "),
+    );
+    const label = found.labels.find((one) => one.startsWith("art. 3"))!;
+    assert.ok((found.detail(label)?.length ?? 0) > 10);
+    assert.match(complete("[@palermo-protocol, art. <|>]").taking(label), /^\[@palermo-protocol, art\. 3/);
+    assert.deepEqual(complete("[@no-such-law, <|>]").labels, []);
+  });
+
+  it("completes terms over several words and keeps what was typed in capitals", () => {
+    assert.equal(complete("penanganan tindak pidana perdag<|>").replaced("tindak pidana perdagangan orang"), "tindak pidana perdag");
+    assert.equal(complete("Victim ident<|>").taking("Victim identification"), "Victim identification");
+    assert.ok(complete("the Palermo Pro<|>").labels.includes("Palermo Protocol"));
+  });
+
+  it("offers an acronym, and its long form with it as long as the memo has not spelled it out", () => {
+    const found = complete("The LPS<|>");
+    assert.ok(found.labels.includes("LPSK"));
+    assert.ok(found.labels.some((label) => label.endsWith("(LPSK)")));
+    const defined = complete("The Witness and Victim Protection Agency (LPSK) helps.\n\nThe LPS<|>");
+    assert.ok(defined.labels.includes("LPSK"));
+    assert.ok(!defined.labels.some((label) => label.endsWith("(LPSK)")));
+  });
+
+  it("never offers a discouraged form", () => {
+    assert.ok(!complete("a child prostit<|>").labels.some((label) => /^child prostitut/i.test(label)));
+  });
+
+  it("is silent in code, addresses and comments, and after one letter", () => {
+    for (const marked of [
+      "`palermo pro<|>`",
+      "```\npalermo pro<|>\n```",
+      "<!-- palermo pro<|> -->",
+      "https://x.org/palermo<|>",
+      "x<|>",
+      "<|>",
+    ])
+      assert.deepEqual(complete(marked).labels, [], marked);
+  });
+
+  it("gives a card for an item that is looked at", () => {
+    assert.match(completionCard(lexicon(), "palermo-protocol", "en") ?? "", /Palermo Protocol/);
+    assert.equal(completionCard(lexicon(), "no-such-law", "en"), undefined);
+  });
+});

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { hover } from "../../server/src/features/hover.js";
+import { escapeMarkdown, markdownLink } from "../../server/src/features/markdown.js";
+import { cursorMemo, textOf } from "../helpers/cursorMemo.js";
+
+function hoverOf(marked: string): { about: string; markdown: string } | undefined {
+  const { memo, text, position } = cursorMemo(marked);
+  const found = hover(memo, position);
+  return found && { about: textOf(text, found.range), markdown: found.markdown };
+}
+
+describe("hover", () => {
+  it("expands an acronym in both languages, that of the sentence first", () => {
+    const english = hoverOf("The task force met on TP<|>PO cases in the province.");
+    const indonesian = hoverOf("Gugus tugas membahas perkara TP<|>PO di provinsi ini.");
+    assert.equal(english?.about, "TPPO");
+    for (const { markdown } of [english!, indonesian!]) {
+      assert.match(markdown, /[Tt]indak [Pp]idana [Pp]erdagangan [Oo]rang/);
+      assert.match(markdown, /Counterpart: .*TIP/);
+      assert.match(markdown, /Source: \[/);
+    }
+    assert.ok(indonesian!.markdown.search(/tindak pidana/i) < indonesian!.markdown.search(/\(English\)/));
+  });
+
+  it("takes an acronym apart from its clitic, plural and spelling", () => {
+    assert.equal(hoverOf("Penanganan TPPO<|>-nya lambat.")?.about, "TPPO");
+    assert.equal(hoverOf("Two MoU<|>s were signed.")?.about.startsWith("MoU"), true);
+    assert.match(hoverOf("GTPP<|>TPPO bertemu.")?.markdown ?? "", /GT PPTPPO|Gugus Tugas/);
+  });
+
+  it("says where the memo spells the acronym out", () => {
+    const found = hoverOf("Intro.\n\nThe Witness and Victim Protection Agency (LPSK) helps.\n\nLP<|>SK reports.");
+    assert.match(found?.markdown ?? "", /Spelled out on line 3 of this memo as "Witness and Victim Protection Agency"/);
+    const unknown = hoverOf("The Zebra Quota Xylophone Panel (ZQXP) met.\n\nZQ<|>XP reports.");
+    assert.match(unknown?.markdown ?? "", /ZQXP[\s\S]*line 1[\s\S]*Not in the terminology/);
+  });
+
+  it("lists the meanings of an ambiguous acronym, the one that the words nearby speak for first", () => {
+    const found = hoverOf("PM<|>I in Hong Kong are migrant workers.");
+    assert.match(found?.markdown ?? "", /meanings, the likeliest first/);
+    const first = (marked: string) => hoverOf(marked)!.markdown.split("---")[0]!;
+    assert.match(first("Palang Merah Indonesia (PMI) hadir.\n\nP<|>MI mengirim relawan."), /Palang Merah/);
+  });
+
+  it("tells a discouraged term and what to write", () => {
+    const child = hoverOf("She was called a child pros<|>titute in the file.");
+    assert.match(child?.markdown ?? "", /\*\*Discouraged term\.\*\* A child cannot consent/);
+  });
+
+  it("shows an instrument with its provision for a citation key", () => {
+    const found = hoverOf("It is defined there [@palermo-pro<|>tocol, art. 3(a)].");
+    assert.match(found?.markdown ?? "", /Palermo Protocol/);
+    assert.match(found?.markdown ?? "", /in force since 2003\\?-12\\?-25/);
+    assert.match(hoverOf("See [@no-such-l<|>aw].")?.markdown ?? "", /`no-such-law` is not a key/);
+  });
+
+  it("shows an instrument that is named by its number", () => {
+    const found = hoverOf("Under UU No. 21 Ta<|>hun 2007 the penalty is heavier.");
+    assert.match(found?.markdown ?? "", /@uu\\?-21\\?-2007/);
+  });
+
+  it("is silent on ordinary words, code, addresses and empty memos", () => {
+    assert.equal(hoverOf("The weather was fi<|>ne."), undefined);
+    assert.equal(hoverOf("Run `TP<|>PO` now."), undefined);
+    assert.equal(hoverOf("```\nTP<|>PO\n```"), undefined);
+    assert.equal(hoverOf("See https://example.org/TP<|>PO today."), undefined);
+    assert.equal(hoverOf("<|>"), undefined);
+  });
+
+  it("says that an entry is unverified", () => {
+    assert.match(hoverOf("An FG<|>D was held.")?.markdown ?? "", /[Uu]nverified/);
+  });
+
+  it("lets no mark-up through", () => {
+    assert.equal(escapeMarkdown("<b>*x*</b> [a](b) `c` & _d_\n# e"), "\\<b\\>\\*x\\*\\</b\\> \\[a\\]\\(b\\) \\`c\\` \\& \\_d\\_ \\# e");
+    assert.equal(markdownLink("a", "javascript:alert(1)"), "a");
+    assert.equal(markdownLink("a", "https://x.org/ y"), "a");
+    assert.equal(markdownLink("a]", "https://x.org/(y)"), "[a\\]](<https://x.org/(y)>)");
+    assert.doesNotMatch(hoverOf("TP<|>PO is a crime.")!.markdown, /<(?!https?:)/);
+  });
+});

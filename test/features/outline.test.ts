@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import { documentSymbols, type MemoSymbol } from "../../server/src/features/documentSymbols.js";
+import { foldingRanges } from "../../server/src/features/foldingRanges.js";
+import { inlayHints } from "../../server/src/features/inlayHints.js";
+import { semanticTokens, tokenTypes } from "../../server/src/features/semanticTokens.js";
+import { workspaceSymbols } from "../../server/src/features/workspaceSymbols.js";
+import { memoOf } from "../helpers/check.js";
+
+const memo = `---
+title: Restitution
+date: 2026-03-01
+---
+
+# Background
+
+The Witness and Victim Protection Agency (LPSK) helps.
+
+## Numbers
+
+Some *text*.
+
+# Next **steps** #
+
+Done.
+`;
+
+const outline = (symbols: readonly MemoSymbol[], depth = 0): string[] =>
+  symbols.flatMap((one) => [
+    `${"  ".repeat(depth)}${one.kind} ${one.name} ${one.range.start.line}-${one.range.end.line}`,
+    ...outline(one.children, depth + 1),
+  ]);
+
+describe("document symbols", () => {
+  it("are the fields, the headings as a tree, and the definitions under them", () => {
+    assert.deepEqual(outline(documentSymbols(memoOf(memo))), [
+      "field title 1-1",
+      "field date 2-2",
+      "heading Background 5-11",
+      "  acronym LPSK 7-7",
+      "  heading Numbers 9-11",
+      "heading Next steps 13-15",
+    ]);
+  });
+
+  it("exist for empty and odd memos", () => {
+    assert.deepEqual(documentSymbols(memoOf("")), []);
+    assert.deepEqual(outline(documentSymbols(memoOf("#\n\n### Deep\n\n# Top\n"))), [
+      "heading (untitled) 0-2",
+      "  heading Deep 2-2",
+      "heading Top 4-4",
+    ]);
+  });
+});
+
+describe("workspace symbols", () => {
+  it("find headings and acronyms of all memos", () => {
+    const memos = new Map([
+      ["file:///a.memo", memoOf(memo)],
+      ["file:///b.memo", memoOf("# Nothing\n")],
+    ]);
+    assert.deepEqual(
+      workspaceSymbols(memos, "lpsk").map((found) => `${found.uri} ${found.symbol.name} in ${found.container}`),
+      ["file:///a.memo LPSK in Background"],
+    );
+    assert.equal(workspaceSymbols(memos, "").length, 5);
+    assert.deepEqual(workspaceSymbols(memos, "zzzz"), []);
+  });
+});
+
+describe("folding", () => {
+  it("folds front matter, sections, comments, tables and code", () => {
+    const text = `${memo}\n<!-- one -->\n<!-- two -->\n\n\`\`\`\ncode\n\`\`\`\n`;
+    assert.deepEqual(
+      foldingRanges(memoOf(text)).map((one) => `${one.startLine}-${one.endLine}${one.kind ? ` ${one.kind}` : ""}`),
+      ["0-3 region", "5-11", "9-11", "13-22", "17-18 comment", "20-22"],
+    );
+  });
+});
+
+describe("semantic tokens", () => {
+  const decode = (text: string, range?: { start: { line: number; character: number }; end: { line: number; character: number } }) => {
+    const data = semanticTokens(memoOf(text), range);
+    const lines = text.split("\n");
+    const found: string[] = [];
+    let line = 0;
+    let character = 0;
+    for (let at = 0; at < data.length; at += 5) {
+      character = data[at] === 0 ? character + data[at + 1]! : data[at + 1]!;
+      line += data[at]!;
+      found.push(
+        `${tokenTypes[data[at + 3]!]} ${lines[line]!.slice(character, character + data[at + 2]!)}${data[at + 4] ? ` ${data[at + 4]}` : ""}`,
+      );
+    }
+    return found;
+  };
+
+  it("mark acronyms, terms, instruments and citations, also over line breaks", () => {
+    assert.deepEqual(decode("The Witness and Victim\nProtection Agency (LPSK) cites UU No. 21 Tahun 2007 [@uu-21-2007].\n\nLPSK works."), [
+      "policyTerm Witness and Victim",
+      "policyTerm Protection Agency",
+      "policyAcronym LPSK 1",
+      "policyInstrument UU No. 21 Tahun 2007",
+      "policyCitation @uu-21-2007",
+      "policyAcronym LPSK",
+    ]);
+  });
+
+  it("can be had for some lines", () => {
+    const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 9 } };
+    assert.deepEqual(decode("LPSK one.\n\nLPSK two.\n\nLPSK three.", range), ["policyAcronym LPSK"]);
+  });
+});
+
+describe("inlay hints", () => {
+  it("give the long form in the language of the sentence, not at a definition", () => {
+    const whole = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    const hints = inlayHints(
+      memoOf(
+        "LPSK helped the victims of this crime.\n\nLembaga ini bekerja dengan LPSK untuk para korban.\n\nThe Witness and Victim Protection Agency (LPSK) helps.",
+      ),
+      whole,
+    );
+    assert.equal(hints.length, 2);
+    assert.match(hints[0]!.text, /Witness/);
+    assert.match(hints[1]!.text, /Saksi/);
+    assert.deepEqual(hints[0]!.position, { line: 0, character: 4 });
+  });
+});

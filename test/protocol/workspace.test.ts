@@ -1,0 +1,168 @@
+import assert from "node:assert/strict";
+import type { DocumentDiagnosticReport, Hover, SymbolInformation } from "vscode-languageserver/node";
+import { fingerprints, writeBaseline } from "../../server/src/features/baseline.js";
+import { acronymUndefined } from "../../server/src/rules/acronym-undefined.js";
+import { memoOf } from "../helpers/check.js";
+import { type ClientOptions, connect, type TestClient } from "../helpers/connection.js";
+
+const uri = "file:///ws/a.memo.md";
+const packUri = "file:///ws/.policy-drafting/terms.yaml";
+const pack = `pack: ours
+concepts:
+  - id: zqxp
+    kind: institution
+    terms:
+      - { text: Zebra Quota Xylophone Panel, lang: en, status: preferred, type: full }
+      - { text: ZQXP, lang: en, status: preferred, type: acronym }
+    sources: [https://example.org/zqxp]
+    confidence: high
+`;
+
+async function withClient(options: ClientOptions, run: (client: TestClient) => Promise<void>): Promise<void> {
+  const client = await connect(options);
+  try {
+    await run(client);
+  } finally {
+    await client.close();
+  }
+}
+
+const hoverAt = (client: TestClient, character: number) =>
+  client.request<Hover | null>("textDocument/hover", { textDocument: { uri }, position: { line: 0, character } });
+const watched = (client: TestClient, changed: string) =>
+  client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: changed, type: 2 }] });
+const items = async (client: TestClient, of = uri) => {
+  const report = await client.request<DocumentDiagnosticReport>("textDocument/diagnostic", { textDocument: { uri: of } });
+  return report.kind === "full" ? report.items : [];
+};
+
+describe("a workspace", () => {
+  it("adds its own terms, from the start and when a file comes, changes or goes", async () => {
+    const files: Record<string, string> = {};
+    await withClient({ pull: true, files }, async (client) => {
+      await client.open(uri, "ZQXP met.\n");
+      assert.equal(await hoverAt(client, 1), null);
+      files[packUri] = pack;
+      await watched(client, packUri);
+      await client.until(() => client.refreshes > 0, "a refresh");
+      const { contents } = (await hoverAt(client, 1))!;
+      assert.match((contents as { value: string }).value, /Zebra Quota Xylophone Panel/);
+      assert.ok(String((await items(client))[0]?.message).includes("Zebra Quota Xylophone Panel"), "the finding knows the long form");
+      delete files[packUri];
+      const { refreshes } = client;
+      await watched(client, packUri);
+      await client.until(() => client.refreshes > refreshes, "a refresh");
+      assert.equal(await hoverAt(client, 1), null);
+    });
+    await withClient({ files: { [packUri]: pack } }, async (client) => {
+      await client.open(uri, "ZQXP met.\n");
+      assert.notEqual(await hoverAt(client, 1), null);
+    });
+  });
+
+  it("can silence a concept of the base and override another", async () => {
+    const files = {
+      [packUri]:
+        "pack: ours\nsilence: [lpsk]\nconcepts:\n  - id: bp2mi\n    terms:\n      - { text: Our Own Name, lang: en, status: preferred }\n      - { text: BP2MI, status: preferred, type: acronym }\n",
+    };
+    await withClient({ files }, async (client) => {
+      await client.open(uri, "BP2MI and LPSK met.\n");
+      assert.match(((await hoverAt(client, 1))!.contents as { value: string }).value, /Our Own Name/);
+      const silenced = await hoverAt(client, 11);
+      assert.ok(silenced === null || !(silenced.contents as { value: string }).value.includes("Lembaga Perlindungan Saksi dan Korban"));
+    });
+  });
+
+  it("shows a broken pack's problems in its file and nowhere else, and everything else goes on", async () => {
+    const broken = { [packUri]: "pack: ours\nconcepts:\n  - id: [\n" };
+    await withClient({ pull: true, files: broken }, async (client) => {
+      await client.open(uri, "LPSK met.\n");
+      const pushed = await client.until(() => client.published.find((one) => one.uri === packUri), "the pack's problems");
+      assert.equal(pushed.diagnostics[0]?.severity, 1);
+      assert.deepEqual(
+        (await items(client)).map((one) => one.code),
+        ["acronym-undefined"],
+      );
+      assert.ok(client.published.every((one) => one.uri === packUri));
+    });
+  });
+
+  it("checks a pack that is open, as it is typed", async () =>
+    withClient({ pull: true, files: { [packUri]: pack } }, async (client) => {
+      await client.open(uri, "ZQXP met.\n");
+      await client.open(packUri, pack, "yaml");
+      assert.deepEqual(await items(client, packUri), []);
+      await client.change(packUri, 2, { text: pack.replace("status: preferred", "status: prefered") });
+      const [problem] = await items(client, packUri);
+      assert.match(String(problem?.message), /preferred, admitted/);
+      assert.equal(problem?.range.start.line, 5);
+      await client.change(packUri, 3, { text: "pack: ours\nconcepts:\n  - id: [" });
+      assert.ok((await items(client, packUri)).length > 0);
+      assert.notEqual(await hoverAt(client, 1), null, "while it is broken its last good terms stay");
+      await client.change(packUri, 4, { text: pack.replaceAll("ZQXP", "ZQYP") });
+      assert.deepEqual(await items(client, packUri), []);
+      assert.equal(await hoverAt(client, 1), null, "unsaved text counts");
+      await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri: packUri } });
+      await client.until(() => client.refreshes > 0, "a refresh");
+    }));
+
+  it("accepts what its baseline accepts", async () => {
+    const text = "LPSK met.\n\nBP2MI met.\n";
+    const baseline = writeBaseline(new Map([["a.memo.md", fingerprints(memoOf("LPSK met.\n", { rules: [acronymUndefined] }))]]));
+    await withClient(
+      { pull: true, settings: { baseline: "accepted-baseline.json" }, files: { "file:///ws/accepted-baseline.json": baseline } },
+      async (client) => {
+        await client.open(uri, text);
+        const found = (await items(client)).filter((one) => one.code === "acronym-undefined");
+        assert.deepEqual(
+          found.map((one) => one.range.start.line),
+          [2],
+        );
+        const actions = await client.request<{ title: string }[]>("textDocument/codeAction", {
+          textDocument: { uri },
+          range: { start: { line: 0, character: 1 }, end: { line: 0, character: 1 } },
+          context: { diagnostics: [], only: ["quickfix"] },
+        });
+        assert.deepEqual(actions, [], "an accepted finding has no actions");
+      },
+    );
+    await withClient({ pull: true, settings: { baseline: "none.json" }, files: {} }, async (client) => {
+      await client.open(uri, text);
+      assert.equal((await items(client)).filter((one) => one.code === "acronym-undefined").length, 2);
+      assert.ok(client.logged.some((message) => message.includes("there is no file none.json")));
+    });
+  });
+
+  it("finds symbols in memos that are not open", async () =>
+    withClient({ files: { "file:///ws/b.memo.md": "# Elsewhere\n\nThe Zebra Quota Xylophone Panel (ZQXP) met.\n" } }, async (client) => {
+      await client.open(uri, "# Here\n");
+      const found = await client.request<SymbolInformation[]>("workspace/symbol", { query: "ZQXP" });
+      assert.deepEqual(
+        found.map((one) => [one.name, one.location.uri]),
+        [["ZQXP: Zebra Quota Xylophone Panel", "file:///ws/b.memo.md"]],
+      );
+    }));
+
+  it("asks to watch packs and settings", async () =>
+    withClient({}, async (client) => {
+      await client.until(() => client.registered.length >= 2, "registrations");
+      assert.deepEqual([...client.registered].sort(), ["workspace/didChangeConfiguration", "workspace/didChangeWatchedFiles"]);
+    }));
+});
+
+describe("focus mode", () => {
+  it("holds the findings of the line being typed until the cursor leaves it", async () =>
+    withClient({ pull: true, settings: { focusMode: true } }, async (client) => {
+      await client.open(uri, "LPSK met.\n\n\n");
+      assert.equal((await items(client)).length, 1);
+      await client.change(uri, 2, { range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } }, text: "BP2MI met." });
+      const lines = async () => (await items(client)).filter((one) => one.code === "acronym-undefined").map((one) => one.range.start.line);
+      assert.deepEqual(await lines(), [0]);
+      await client.connection.sendNotification("policyDrafting/cursor", { uri, line: 2 });
+      assert.deepEqual(await lines(), [0], "the cursor is still there");
+      const { refreshes } = client;
+      await client.connection.sendNotification("policyDrafting/cursor", { uri, line: 1 });
+      await client.until(() => client.refreshes > refreshes, "a refresh");
+      assert.deepEqual(await lines(), [0, 2]);
+    }));
+});
