@@ -119,6 +119,13 @@ const memoWords = [
   "https://a.b/TPPO",
   "`TPPO`",
   "kerjasama",
+  "an",
+  "NAP TIP",
+  "the Witness and Victim Protection Agency",
+  "LPSK",
+  "(LPSK)",
+  "PMI",
+  "donor",
   "in 2015",
 ];
 
@@ -131,6 +138,7 @@ export const memoLine = fc
       "",
       "",
       "# ",
+      "# Lampiran ",
       "- ",
       "> ",
       "| ",
