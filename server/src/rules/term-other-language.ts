@@ -9,9 +9,9 @@ import { isMarkedSic, isNamedAsWord } from "./sentenceSigns.js";
 /**
  * Reports an Indonesian term in an English sentence, or an English one in an Indonesian sentence, that is neither set in italics or quotation marks nor explained beside it.
  * Acronyms, names and titles may stand in either language.
- * Bad:  The provincial gugus tugas will meet the embassy in June.
- * Good: The provincial task force will meet the embassy in June.
- * Good: The provincial task force (gugus tugas) will meet the embassy in June.
+ * Bad:  The report says that perdagangan orang has spread to the islands.
+ * Good: The report says that trafficking in persons has spread to the islands.
+ * Good: The report says that *perdagangan orang* has spread to the islands.
  */
 export const termOtherLanguage: BlockRule = {
   id: "term-other-language",
