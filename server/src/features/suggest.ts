@@ -1,15 +1,183 @@
+import type { Block } from "../engine/block.js";
+import type { Lang } from "../engine/concept.js";
 import type { Lexicon } from "../engine/lexicon.js";
+import type { Memo, Position } from "../engine/memo.js";
+import { instrumentName } from "./conceptNames.js";
+import { suggestIndex } from "./suggestIndex.js";
+import { type Passage, passageOf } from "./suggestPassage.js";
+import { placeFor, reasonsFor } from "./suggestReasons.js";
+import { type Candidate, candidatesFor, signalNames } from "./suggestSignals.js";
+import { gateWeights, leastScore, signalWeights } from "./suggestWeights.js";
 
 /** An instrument that a passage may cite. */
 export interface Suggestion {
   readonly key: string;
   readonly title: string;
+  /** The provision that fits best, as it is written in the instrument's language ("art. 8(1)-(2)", "Pasal 48-50"). */
   readonly pinpoint?: string;
+  /** How sure it is that a citation belongs here and that it is this one, from 0 to 1. */
   readonly score: number;
+  /** Why, in words for the writer. */
   readonly reasons: readonly string[];
 }
 
-/** Instruments that a passage may cite, best first. */
-export function suggestCitations(_lexicon: Lexicon, _passage: string, _options: { readonly limit?: number } = {}): readonly Suggestion[] {
-  return [];
+/** What of a memo to suggest for; the whole memo where neither a block nor a range is given. */
+export interface SuggestOptions {
+  readonly limit?: number;
+  readonly block?: Block;
+  readonly range?: { readonly start: Position; readonly end: Position };
+}
+
+const defaultLimit = 5;
+/** Passages beyond this say too many things at once; the rest is left unread, so that a whole memo stays fast. */
+const mostPassage = 4000;
+/** Blocks before and after a passage in which a citation counts as standing nearby. */
+const nearBlocks = 2;
+
+/** The instruments to cite for a part of a memo, best first; empty when none is good enough. */
+export function suggestCitations(memo: Memo, options: SuggestOptions = {}): Suggestion[] {
+  const { text, near } = passageIn(memo, options);
+  const { lexicon, lang, date } = memo.context;
+  return suggestForPassage(lexicon, text, {
+    date,
+    near,
+    ...(options.limit === undefined ? {} : { limit: options.limit }),
+    // The memo's language helps only where the passage is too short to show its own.
+    ...(text.length < 60 ? { lang } : {}),
+  });
+}
+
+/** What is known of a passage besides its words. */
+export interface PassageOptions {
+  readonly lang?: Lang;
+  /** ISO date of the memo. */
+  readonly date?: string;
+  /** Keys that the passage already cites: they are not suggested again. */
+  readonly cited?: readonly string[];
+  /** Keys cited around it. */
+  readonly near?: readonly string[];
+  readonly limit?: number;
+}
+
+/** The instruments to cite for a passage, best first; empty when none is good enough. */
+export function suggestForPassage(lexicon: Lexicon, passage: string, options: PassageOptions = {}): Suggestion[] {
+  const index = suggestIndex(lexicon);
+  const read = passageOf(lexicon, index, passage.slice(0, mostPassage), options);
+  const ranked = rank(candidatesFor(read, index));
+  const first = ranked[0];
+  if (!first) return [];
+  const sure = gate(read, ranked);
+  if (sure < leastScore) return [];
+  const limit = options.limit ?? defaultLimit;
+  const list: Suggestion[] = [];
+  for (const { candidate, share } of ranked) {
+    if (list.length >= limit || (list.length > 0 && share < 0.01)) break;
+    const { instrument } = candidate;
+    const place = placeFor(read, index, candidate);
+    list.push({
+      key: instrument.key,
+      title: titleOf(instrument.concept, read.lang),
+      ...(place ? { pinpoint: place.pinpoint } : {}),
+      score: Math.round(Math.min(1, sure * share ** 0.25) * 1000) / 1000,
+      reasons: reasonsFor(read, index, candidate, place, options.date),
+    });
+  }
+  return list;
+}
+
+/** A candidate with the share of the belief that falls on it. */
+export interface Ranked {
+  readonly candidate: Candidate;
+  readonly utility: number;
+  readonly share: number;
+}
+
+/** The candidates by what speaks for them, best first. */
+export function rank(candidates: readonly Candidate[]): Ranked[] {
+  const weighed = candidates.map((candidate) => ({
+    candidate,
+    utility: signalNames.reduce((sum, name, at) => sum + signalWeights[name] * (candidate.signals[at] as number), 0),
+  }));
+  weighed.sort((one, other) => other.utility - one.utility || one.candidate.instrument.at - other.candidate.instrument.at);
+  const top = weighed[0]?.utility ?? 0;
+  const total = weighed.reduce((sum, one) => sum + Math.exp(one.utility - top), 0);
+  return weighed.map((one) => ({ ...one, share: Math.exp(one.utility - top) / total }));
+}
+
+/** What tells a passage that wants a citation from one about logistics, figures or people. */
+export function gateSignals(passage: Passage, ranked: readonly Ranked[]): number[] {
+  const first = ranked[0];
+  const { text, slots, dates } = passage;
+  const words = Math.max(8, text.split(/\s+/).length);
+  const numbers = (text.match(/(?<![\w/.])\d[\d.,]*(?![\w/])/g) ?? []).filter((number) => !/^(?:19|20)\d\d[.,]?$/.test(number)).length;
+  return [
+    1,
+    (first?.utility ?? 0) / 5,
+    first?.share ?? 0,
+    passage.articles.length > 0 ? 1 : 0,
+    Math.min(3, passage.kinds.size) / 3,
+    Math.min(2, passage.named.size),
+    lawWords.test(text) ? 1 : 0,
+    madeWords.test(text) ? 1 : 0,
+    Math.min(1, (numbers / words) * 8),
+    /%|\b(?:per ?cent|persen|million|billion|juta|miliar|ribu|thousand)\b/i.test(text) ? 1 : 0,
+    eventWords.test(text) ? 1 : 0,
+    /^["“].*["”]/.test(text.trim()) ? 1 : 0,
+    dates.days.some((day) => day.length === 10) && !(first?.candidate.signals[signalNames.indexOf("day")] as number) ? 1 : 0,
+    Math.log(slots.length + 1) / 4,
+  ];
+}
+
+const lawWords =
+  /\b(?:article|pasal|ayat|should|must|due regard|harus|seharusnya|oblig\w*|prohibit\w*|forbid\w*|punish\w*|criminal\w*|offence|shall|entitled|rights?|hak|berhak|wajib|kewajiban|dilarang|larangan|melarang|diancam|dijerat|dipidana|pidana|mewajibkan|mengatur|diatur|menjamin|provision|ketentuan|defin\w*|legal|hukum|statut\w*|binding|mengikat|state part(?:y|ies)|negara pihak|parties|instrument|standards?|commit\w*|pledge\w*|komitmen)\b/i;
+const madeWords =
+  /\b(?:adopt\w*|enact\w*|ratif\w*|sign(?:ed|ing|atory)|promulgat\w*|approv\w*|conclud\w*|endors\w*|amend\w*|repeal\w*|replac\w*|implement\w*|pursuant|under|according|based on|in force|menandatangani|ditandatangani|meneken|diteken|disahkan|mengesahkan|meratifikasi|ratifikasi|ditetapkan|menetapkan|menerbitkan|diterbitkan|terbit\w*|mencabut|dicabut|diubah|perubahan|melaksanakan|berdasarkan|sesuai|menurut|diadopsi|mengadopsi|berlaku|turunan|mengacu|merujuk|amanat)\b/i;
+const eventWords =
+  /\b(?:workshop|session|agenda|attended|attending|delegation|participants?|opened|chair(?:ed)?|budget|visited|venue|hotel|interview\w*|photograph\w*|webinar|rapat|dihadiri|acara|peserta|kunjungan|berangkat|tiba|aula|pukul|anggaran|pegawai|bandara|sambutan|diskusi|hadir)\b/i;
+
+/** How sure it is that the passage wants a citation that the list holds. */
+function gate(passage: Passage, ranked: readonly Ranked[]): number {
+  const sum = gateSignals(passage, ranked).reduce((total, value, at) => total + value * (gateWeights[at] as number), 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function titleOf(concept: Parameters<typeof instrumentName>[0], lang: Lang): string {
+  const title = concept.instrument?.title;
+  return (lang === "id" ? (title?.id ?? title?.en) : (title?.en ?? title?.id)) ?? instrumentName(concept, lang);
+}
+
+function passageIn(memo: Memo, { block, range }: SuggestOptions): { text: string; near: string[] } {
+  if (range) {
+    const from = memo.locate(range.start);
+    const to = memo.locate(range.end);
+    if (!from || !to) return { text: "", near: [] };
+    const empty = from.block === to.block && from.offset === to.offset;
+    // A cursor without a selection stands for its paragraph.
+    if (empty) return { text: textOf(from.block), near: citedNear(memo, from.block) };
+    if (from.block === to.block) return { text: from.block.text.slice(from.offset, to.offset), near: citedNear(memo, from.block) };
+    const parts = [from.block.text.slice(from.offset)];
+    for (let next = memo.blocks.next(from.block); next && next !== to.block; next = memo.blocks.next(next)) parts.push(textOf(next));
+    parts.push(to.block.text.slice(0, to.offset));
+    return { text: parts.join("\n"), near: citedNear(memo, from.block) };
+  }
+  if (block) return { text: textOf(block), near: citedNear(memo, block) };
+  return { text: [...memo.blocks].map(textOf).join("\n"), near: [] };
+}
+
+const proseKinds: ReadonlySet<string> = new Set(["paragraph", "item", "table", "footnote", "heading"]);
+
+function textOf(block: Block): string {
+  return proseKinds.has(block.facts.kind) ? block.text.slice(block.contentStart, block.contentEnd) : "";
+}
+
+function citedNear(memo: Memo, block: Block): string[] {
+  const keys: string[] = [];
+  let before: Block | undefined = block;
+  let after: Block | undefined = block;
+  for (let step = 0; step < nearBlocks * 2; step++) {
+    before = before && memo.blocks.previous(before);
+    after = after && memo.blocks.next(after);
+    for (const one of [before, after]) for (const citation of one?.facts.citations ?? []) keys.push(citation.key);
+  }
+  return keys;
 }

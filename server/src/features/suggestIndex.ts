@@ -1,0 +1,313 @@
+import type { Concept, Instrument } from "../engine/concept.js";
+import type { BlockFacts } from "../engine/facts.js";
+import type { Lexicon } from "../engine/lexicon.js";
+import { findMentions, type Mention } from "../engine/matcher.js";
+import { readBlock } from "../engine/readBlock.js";
+import { Tokens, tokenize } from "../engine/tokens.js";
+import { datesOf, type InstrumentDates } from "./suggestDates.js";
+import { kindsIn } from "./suggestKinds.js";
+import { stemsOf } from "./suggestWords.js";
+
+/** A provision with the stems of its gist. */
+export interface IndexedProvision {
+  readonly ref: string;
+  readonly about: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** An instrument as it is searched for. */
+export interface IndexedInstrument {
+  readonly at: number;
+  readonly key: string;
+  readonly concept: Concept;
+  readonly instrument: Instrument;
+  readonly dates: InstrumentDates;
+  readonly kinds: ReadonlySet<string>;
+  readonly provisions: readonly IndexedProvision[];
+  /** Stems of the place and of the body that issued it. */
+  readonly origin: ReadonlySet<string>;
+  /** Concepts named in its title, topics and gists. */
+  readonly concepts: ReadonlySet<number>;
+  /** Institutions named in its title and issuer. */
+  readonly institutions: ReadonlySet<number>;
+  /** Instruments that amend it, that it implements, ratifies and so on, with the relation seen from this one. */
+  readonly related: ReadonlyMap<string, Relation>;
+  /** Made for Indonesia alone. */
+  readonly domestic: boolean;
+  readonly ratifies: boolean;
+  readonly amends: boolean;
+  /** How much the base knows of it and how many others rest on it. */
+  readonly weight: number;
+}
+
+/** How one instrument stands to another. */
+export type Relation =
+  | "ratifies"
+  | "ratified-by"
+  | "amends"
+  | "amended-by"
+  | "implements"
+  | "implemented-by"
+  | "repeals"
+  | "repealed-by"
+  | "follows"
+  | "beside";
+
+/** Where a word stands: anywhere in the entry, in its names, in its topics. */
+export type Channel = "all" | "names" | "topics";
+
+/** How much a word tells for each instrument that has it. */
+export interface Posting {
+  readonly at: number;
+  readonly impact: number;
+}
+
+/** The instruments of a base, made ready for search. */
+export interface SuggestIndex {
+  readonly instruments: readonly IndexedInstrument[];
+  readonly byKey: ReadonlyMap<string, IndexedInstrument>;
+  readonly postings: Readonly<Record<Channel, ReadonlyMap<string, readonly Posting[]>>>;
+  /** How rare a word or concept is among the instruments. */
+  rarity(token: string): number;
+  /** How few instruments are of a year. */
+  yearRarity(year: number): number;
+}
+
+const indexes = new WeakMap<Lexicon, SuggestIndex>();
+
+/** The search index of a base's instruments; made at the first question, then kept with the base. */
+export function suggestIndex(lexicon: Lexicon): SuggestIndex {
+  let index = indexes.get(lexicon);
+  if (!index) {
+    index = makeIndex(lexicon);
+    indexes.set(lexicon, index);
+  }
+  return index;
+}
+
+/** Reads a text that stands alone like a paragraph of a memo. */
+export function readPassage(text: string, lexicon: Lexicon): BlockFacts {
+  const shape = { kind: "paragraph", quoted: false, level: 0, contentStart: 0, contentEnd: text.length } as const;
+  return readBlock(text, shape, lexicon, (_view, facts) => facts);
+}
+
+/** One number for a concept and its counterparts in the other language or name system. */
+export function sameConcept(lexicon: Lexicon, conceptIndex: number): number {
+  let lowest = conceptIndex;
+  for (const id of lexicon.conceptAt(conceptIndex).counterparts ?? []) {
+    const other = lexicon.base.conceptIndex(id);
+    if (other !== undefined && other < lowest) lowest = other;
+  }
+  return lowest;
+}
+
+/** Word pairs count as words of their own, so that "witness protection" outweighs both words apart. */
+export function pairToken(one: string, other: string): string {
+  return `${one}_${other}`;
+}
+
+/** The token of a concept, whichever of its names a text uses. */
+export function conceptToken(concept: number): string {
+  return `#${concept}`;
+}
+
+const saturation = 1.2;
+const fieldWeights = { names: 2.2, topics: 2, provisions: 1.1, origin: 1.2, notes: 0.4, neighbours: 0.35 } as const;
+type Field = keyof typeof fieldWeights;
+const fields = Object.keys(fieldWeights) as Field[];
+/** How far a long field counts less for each word. */
+const lengthNorm = { names: 0.4, topics: 0.5, provisions: 0.6, origin: 0.3, notes: 0.7, neighbours: 0.7 } as const;
+
+function makeIndex(lexicon: Lexicon): SuggestIndex {
+  const { base } = lexicon;
+  const concepts: Concept[] = [];
+  for (let at = 0; at < base.conceptCount; at++) {
+    if (base.kindOf(at) !== "instrument") continue;
+    const concept = base.concept(at);
+    if (concept.instrument && base.conceptIndex(concept.id) === at) concepts.push(concept);
+  }
+  const relations = relationsOf(concepts);
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  const texts: Record<Field, string[]>[] = [];
+  const instruments = concepts.map((concept, at): IndexedInstrument => {
+    const instrument = concept.instrument as Instrument;
+    const related = relations.get(concept.id) ?? new Map<string, Relation>();
+    const names = namesOf(concept);
+    texts.push({
+      names,
+      topics: [...(instrument.topics ?? [])],
+      provisions: (instrument.provisions ?? []).map((one) => one.about),
+      origin: [instrument.issuer ?? "", instrument.place ?? ""],
+      notes: [
+        concept.note ?? "",
+        concept.definition?.en ?? "",
+        concept.definition?.id ?? "",
+        ...(instrument.commonErrors ?? []).map((one) => one.why),
+        instrument.indonesia?.note ?? "",
+      ],
+      neighbours: [...related].flatMap(([key, relation]) => neighbourText(byId.get(key)?.instrument, relation)),
+    });
+    const named = conceptsIn(names.concat(instrument.issuer ?? "").join(". "), lexicon);
+    const about = conceptsIn([...(instrument.topics ?? []), ...(instrument.provisions ?? []).map((one) => one.about)].join("; "), lexicon);
+    const { form } = instrument;
+    return {
+      at,
+      key: concept.id,
+      concept,
+      instrument,
+      dates: datesOf(concept),
+      kinds: kindsIn(`${names.join(". ")}. ${form.replaceAll("-", " ")}. ${instrument.legalForm ?? ""}`),
+      provisions: (instrument.provisions ?? []).map((one) => ({ ref: one.ref, about: one.about, stems: new Set(stemsOf(one.about)) })),
+      origin: new Set(stemsOf(`${instrument.issuer ?? ""} ${instrument.place ?? ""}`)),
+      concepts: new Set([...named.all, ...about.all]),
+      institutions: named.institutions,
+      related,
+      domestic: isDomestic(concept),
+      ratifies: instrument.ratifies !== undefined && form === "law",
+      amends:
+        (instrument.amends?.length ?? 0) > 0 &&
+        /\bamend|\bperubahan\b|\bpenetapan\b/i.test(`${instrument.title.en} ${instrument.title.id}`),
+      weight: Math.log(1 + related.size + (instrument.provisions?.length ?? 0) / 3 + concept.sources.length / 3),
+    };
+  });
+  const words = texts.map((text) => Object.fromEntries(fields.map((field) => [field, text[field].map(stemsOf)])) as unknown as Words);
+  const all = weigh(words, instruments, fields, true);
+  const ofYear = new Map<number, number>();
+  for (const { dates } of instruments) for (const year of dates.main) ofYear.set(year, (ofYear.get(year) ?? 0) + 1);
+  return {
+    instruments,
+    byKey: new Map(instruments.map((one) => [one.key, one])),
+    postings: {
+      all: all.postings,
+      names: weigh(words, instruments, ["names"], false).postings,
+      topics: weigh(words, instruments, ["topics"], false).postings,
+    },
+    rarity: (token) => all.rarity.get(token) ?? 0,
+    yearRarity: (year) => Math.log(instruments.length / Math.max(1, ofYear.get(year) ?? 0)),
+  };
+}
+
+function namesOf(concept: Concept): string[] {
+  const { title, shortNames } = concept.instrument as Instrument;
+  const terms = concept.terms.filter((term) => term.status === "preferred" || term.status === "admitted").map((term) => term.text);
+  return [...new Set([title.en ?? "", title.id ?? "", ...shortNames, ...terms])].filter((name) => name !== "");
+}
+
+/** What an instrument inherits: the law that ratifies a treaty is about the treaty's subject. */
+function neighbourText(instrument: Instrument | undefined, relation: Relation): readonly string[] {
+  if (!instrument) return [];
+  if (relation === "ratifies") return [...(instrument.topics ?? []), ...instrument.shortNames];
+  if (relation === "amends" || relation === "amended-by" || relation === "implements") return instrument.topics ?? [];
+  return [];
+}
+
+function isDomestic(concept: Concept): boolean {
+  const { form, title, legalForm } = concept.instrument as Instrument;
+  if (/^(?:constitution|government-regulation|presidential-|ministerial-|police-|court-)/.test(form)) return true;
+  if (form === "plan" || form === "law")
+    return (
+      /^(?:uu|pp|perpres|permen|keppres|ran|inpres|perppu)/.test(concept.id) ||
+      legalForm !== undefined ||
+      /\bIndonesia|^Undang-Undang/.test(title.id ?? "")
+    );
+  return false;
+}
+
+function conceptsIn(text: string, lexicon: Lexicon): { all: Set<number>; institutions: Set<number> } {
+  const all = new Set<number>();
+  const institutions = new Set<number>();
+  for (const mention of mentionsIn(text, lexicon)) {
+    const form = mention.forms[0];
+    if (!form || form.termIndex < 0) continue;
+    const kind = lexicon.base.kindOf(form.conceptIndex);
+    if (kind === "instrument" || kind === "spelling") continue;
+    const concept = sameConcept(lexicon, form.conceptIndex);
+    all.add(concept);
+    if (kind === "institution") institutions.add(concept);
+  }
+  return { all, institutions };
+}
+
+const tokens = new Tokens();
+
+function mentionsIn(text: string, lexicon: Lexicon): readonly Mention[] {
+  tokenize(text, 0, text.length, tokens);
+  const ids = new Int32Array(tokens.count);
+  for (let at = 0; at < tokens.count; at++) ids[at] = lexicon.index.find(tokens.hashes[at] as number);
+  return findMentions(text, tokens, ids, new Uint8Array(tokens.count), lexicon);
+}
+
+function relationsOf(concepts: readonly Concept[]): Map<string, Map<string, Relation>> {
+  const relations = new Map<string, Map<string, Relation>>();
+  const known = new Set(concepts.map((concept) => concept.id));
+  const put = (from: string, to: string, relation: Relation) => {
+    if (from === to || !known.has(from) || !known.has(to)) return;
+    const map = relations.get(from) ?? new Map<string, Relation>();
+    if (!map.has(to)) map.set(to, relation);
+    relations.set(from, map);
+  };
+  const both = (from: string, to: string | undefined, relation: Relation, back: Relation) => {
+    if (to === undefined) return;
+    put(from, to, relation);
+    put(to, from, back);
+  };
+  for (const { id, instrument, instruments } of concepts) {
+    if (!instrument) continue;
+    both(id, instrument.ratifies, "ratifies", "ratified-by");
+    both(id, instrument.ratifiedBy, "ratified-by", "ratifies");
+    for (const other of instrument.amends ?? []) both(id, other, "amends", "amended-by");
+    for (const other of instrument.amendedBy ?? []) both(id, other, "amended-by", "amends");
+    for (const other of instrument.implements ?? []) both(id, other, "implements", "implemented-by");
+    for (const other of instrument.repeals ?? []) both(id, other, "repeals", "repealed-by");
+    both(id, instrument.repealedBy, "repealed-by", "repeals");
+    both(id, instrument.supersededBy, "repealed-by", "follows");
+    for (const other of [...(instrument.followedBy ?? []), ...(instrument.supplementedBy ?? [])]) both(id, other, "beside", "follows");
+    for (const other of instruments ?? []) both(id, other.split(/[\s,]/)[0], "beside", "beside");
+  }
+  return relations;
+}
+
+type Words = Record<Field, readonly (readonly string[])[]>;
+
+function weigh(words: readonly Words[], instruments: readonly IndexedInstrument[], used: readonly Field[], pairs: boolean): Weighed {
+  const lengths = new Map(used.map((field) => [field, words.map((one) => one[field].reduce((sum, stems) => sum + stems.length, 0))]));
+  const postings = new Map<string, { at: number; impact: number }[]>();
+  words.forEach((one, at) => {
+    const weights = new Map<string, number>();
+    for (const field of used) {
+      const all = lengths.get(field) as number[];
+      const average = Math.max(1, all.reduce((sum, length) => sum + length, 0) / all.length);
+      const step = fieldWeights[field] / (1 - lengthNorm[field] + (lengthNorm[field] * (all[at] as number)) / average);
+      for (const stems of one[field]) {
+        for (let place = 0; place < stems.length; place++) {
+          const stem = stems[place] as string;
+          weights.set(stem, (weights.get(stem) ?? 0) + step);
+          const next = stems[place + 1];
+          if (!pairs || next === undefined) continue;
+          const pair = pairToken(stem, next);
+          weights.set(pair, (weights.get(pair) ?? 0) + step);
+        }
+      }
+    }
+    if (pairs)
+      for (const concept of (instruments[at] as IndexedInstrument).concepts) weights.set(conceptToken(concept), fieldWeights.topics);
+    for (const [token, weight] of weights) {
+      const list = postings.get(token);
+      const posting = { at, impact: weight / (saturation + weight) };
+      if (list) list.push(posting);
+      else postings.set(token, [posting]);
+    }
+  });
+  const rarity = new Map<string, number>();
+  for (const [token, list] of postings) {
+    const rare = Math.log(1 + (words.length - list.length + 0.5) / (list.length + 0.5));
+    rarity.set(token, rare);
+    for (const posting of list) posting.impact *= rare;
+  }
+  return { postings, rarity };
+}
+
+interface Weighed {
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  readonly rarity: ReadonlyMap<string, number>;
+}

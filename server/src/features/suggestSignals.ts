@@ -1,0 +1,257 @@
+import type { Channel, IndexedInstrument, SuggestIndex } from "./suggestIndex.js";
+import { bestProvision, type Passage, sharedOrigin } from "./suggestPassage.js";
+
+/** What speaks for or against an instrument, in the order of the weights. */
+export const signalNames = [
+  "words",
+  "words-relative",
+  "names",
+  "names-relative",
+  "topics",
+  "provision",
+  "article-and-gist",
+  "article-impossible",
+  "linked-concept",
+  "shared-concepts",
+  "institution",
+  "origin",
+  "year-of-adoption",
+  "year-rare",
+  "year-other",
+  "year-conflict",
+  "day",
+  "number",
+  "kind",
+  "kind-missing",
+  "kind-rare",
+  "named",
+  "related-to-named",
+  "related-to-cited",
+  "cited-nearby",
+  "domestic-id",
+  "domestic-en",
+  "general-weight",
+  "out-of-force",
+  "ratifying-law",
+  "ratifying-law-unsaid",
+  "amending-law",
+  "amending-law-unsaid",
+  "carried-out",
+  "former",
+  "present",
+  "draft",
+  "report",
+  "plan",
+  "guideline",
+  "law",
+  "resolution",
+  "ministerial",
+  "bilateral",
+] as const;
+
+/** A signal by its name. */
+export type SignalName = (typeof signalNames)[number];
+
+/** An instrument with what speaks for it. */
+export interface Candidate {
+  readonly instrument: IndexedInstrument;
+  readonly signals: readonly number[];
+  /** Place of the provision that fits best among the instrument's provisions. */
+  readonly provision?: number;
+}
+
+const mostCandidates = 45;
+
+/** The instruments that share something with a passage, with their signals. */
+export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[] {
+  const count = index.instruments.length;
+  const sums: Record<Channel, Float64Array> = {
+    all: new Float64Array(count),
+    names: new Float64Array(count),
+    topics: new Float64Array(count),
+  };
+  for (const channel of ["all", "names", "topics"] as const) addSlots(passage, index, channel, sums[channel]);
+  const bestAll = Math.max(1, ...sums.all);
+  const bestNames = Math.max(1, ...sums.names);
+  const words = Math.sqrt(Math.max(4, passage.slots.length));
+  const order = index.instruments.map((instrument) => {
+    const years = passage.dates.years.some((year) => instrument.dates.main.has(year)) ? 0.35 : 0;
+    const link = passage.linked.has(instrument.key) || passage.named.has(instrument.key) ? 0.5 : 0;
+    const near = [...instrument.related.keys()].some((key) => passage.named.has(key) || passage.cited.has(key)) ? 0.3 : 0;
+    return { instrument, rank: (sums.all[instrument.at] as number) / bestAll + years + link + near };
+  });
+  order.sort((one, other) => other.rank - one.rank || one.instrument.at - other.instrument.at);
+  const candidates: Candidate[] = [];
+  for (const { instrument, rank } of order.slice(0, mostCandidates)) {
+    if (rank <= 0 || passage.cited.has(instrument.key)) continue;
+    const provision = bestProvision(passage, index, instrument);
+    const all = sums.all[instrument.at] as number;
+    const names = sums.names[instrument.at] as number;
+    candidates.push({
+      instrument,
+      ...(provision ? { provision: provision.at } : {}),
+      signals: [
+        all / words / 4,
+        all / bestAll,
+        names / words / 4,
+        names / bestNames,
+        (sums.topics[instrument.at] as number) / words / 4,
+        (provision?.fit ?? 0) * 2,
+        ...articleSignals(passage, index, instrument),
+        passage.linked.has(instrument.key) ? 1 : 0,
+        sharedConcepts(passage, index, instrument),
+        [...passage.institutions].some((one) => instrument.institutions.has(one)) ? 1 : 0,
+        Math.min(2, sharedOrigin(passage, index, instrument) / 4),
+        ...dateSignals(passage, index, instrument),
+        passage.numbers.some((number) => numberOf(instrument) === number) ? 1 : 0,
+        ...kindSignals(passage, index, instrument),
+        passage.named.has(instrument.key) ? 1 : 0,
+        relatedTo(passage.named, instrument) ? 1 : 0,
+        relatedTo(passage.cited, instrument) || relatedTo(passage.near, instrument) ? 1 : 0,
+        passage.near.has(instrument.key) ? 1 : 0,
+        instrument.domestic && passage.lang === "id" ? 1 : 0,
+        instrument.domestic && passage.lang === "en" ? 1 : 0,
+        instrument.weight / 3,
+        outOfForce(passage, instrument) ? 1 : 0,
+        instrument.ratifies && passage.kinds.has("ratification") ? 1 : 0,
+        instrument.ratifies && !passage.kinds.has("ratification") ? 1 : 0,
+        instrument.amends && passage.kinds.has("amendment") ? 1 : 0,
+        instrument.amends && !passage.kinds.has("amendment") ? 1 : 0,
+        passage.wantsParent && [...instrument.related.values()].includes("implemented-by") ? 1 : 0,
+        passage.wantsFormer && isOver(instrument) ? 1 : 0,
+        passage.wantsFormer && !isOver(instrument) ? 1 : 0,
+        ...formSignals(instrument),
+      ],
+    });
+  }
+  return candidates;
+}
+
+function addSlots(passage: Passage, index: SuggestIndex, channel: Channel, sum: Float64Array): void {
+  const best = new Map<number, number>();
+  for (const slot of passage.slots) {
+    best.clear();
+    for (const [token, trust] of slot.tokens) {
+      for (const { at, impact } of index.postings[channel].get(token) ?? []) {
+        const value = impact * trust;
+        if (value > (best.get(at) ?? 0)) best.set(at, value);
+      }
+    }
+    for (const [at, value] of best) sum[at] = (sum[at] as number) + value;
+  }
+}
+
+function articleSignals(passage: Passage, index: SuggestIndex, instrument: IndexedInstrument): [number, number] {
+  let agrees = 0;
+  let impossible = 0;
+  for (const article of passage.articles) {
+    const total = instrument.instrument.articles;
+    if (total !== undefined && Number.parseInt(article, 10) > total) impossible = 1;
+    for (const provision of instrument.provisions) {
+      if (!namesArticle(provision.ref, article)) continue;
+      let shared = 0;
+      for (const stem of provision.stems) shared += (passage.stems.get(stem) ?? 0) * Math.min(4, index.rarity(stem));
+      agrees = Math.max(agrees, 0.25 + Math.min(1, shared / 8));
+    }
+  }
+  return [agrees, impossible];
+}
+
+/** The provision is of this article, alone or within a span ("Pasal 9-11"). */
+export function namesArticle(ref: string, article: string): boolean {
+  for (const found of ref.matchAll(/(?<![\d(])(\d{1,3}[A-Z]?)(?:\s*[-–]\s*(\d{1,3}))?/g)) {
+    if (found[1] === article) return true;
+    if (found[2] !== undefined && Number(found[1]) <= Number(article) && Number(article) <= Number(found[2])) return true;
+  }
+  return false;
+}
+
+function sharedConcepts(passage: Passage, index: SuggestIndex, instrument: IndexedInstrument): number {
+  let sum = 0;
+  for (const concept of passage.concepts) if (instrument.concepts.has(concept)) sum += Math.min(4, index.rarity(`#${concept}`));
+  return Math.min(2, sum / 6);
+}
+
+function dateSignals(passage: Passage, index: SuggestIndex, { dates }: IndexedInstrument): number[] {
+  const { years, days } = passage.dates;
+  const main = years.some((year) => dates.main.has(year));
+  const other = !main && years.some((year) => dates.other.has(year));
+  const exact = days.some(
+    (day) => dates.days.has(day) && (day.length > 7 || !days.some((longer) => longer.length > 7 && longer.startsWith(day))),
+  );
+  let rare = 0;
+  for (const year of years) if (dates.main.has(year)) rare = Math.max(rare, index.yearRarity(year) / 4);
+  return [main ? 1 : 0, rare, other ? 1 : 0, years.length > 0 && !main && !other ? 1 / years.length : 0, exact ? 1 : 0];
+}
+
+function numberOf(instrument: IndexedInstrument): string {
+  const { number } = instrument.instrument;
+  return String(number ?? "").replace(/^(?:No\.?\s*|[CRP]0*)/i, "");
+}
+
+/** Kinds that say which document is meant; the others (ratification, amendment) have signals of their own. */
+const saidOfOthers: ReadonlySet<string> = new Set(["ratification", "amendment", "repeal", "implementing", "forum", "report", "regulation"]);
+
+function kindSignals(passage: Passage, index: SuggestIndex, instrument: IndexedInstrument): [number, number, number] {
+  let agrees = 0;
+  let said = 0;
+  let rare = 0;
+  for (const kind of passage.kinds) {
+    if (saidOfOthers.has(kind)) continue;
+    said++;
+    if (!hasKind(instrument, kind)) continue;
+    agrees++;
+    rare = Math.max(rare, Math.log(index.instruments.length / Math.max(1, kindCount(index, kind))) / 4);
+  }
+  return [agrees > 0 ? 1 : 0, said > 0 && agrees === 0 ? 1 : 0, rare];
+}
+
+/** A treaty may be called by any word for a binding text. */
+function hasKind(instrument: IndexedInstrument, kind: string): boolean {
+  if (instrument.kinds.has(kind)) return true;
+  if (kind === "treaty" || kind === "agreement")
+    return instrument.instrument.form === "treaty" || instrument.instrument.form === "protocol";
+  if (kind === "law") return instrument.instrument.form === "law";
+  if (kind === "memorandum") return /mou/.test(instrument.key);
+  return false;
+}
+
+const kindCounts = new WeakMap<SuggestIndex, Map<string, number>>();
+
+function kindCount(index: SuggestIndex, kind: string): number {
+  const counts = kindCounts.get(index) ?? new Map<string, number>();
+  kindCounts.set(index, counts);
+  const known = counts.get(kind);
+  if (known !== undefined) return known;
+  const count = index.instruments.filter((instrument) => hasKind(instrument, kind)).length;
+  counts.set(kind, count);
+  return count;
+}
+
+function relatedTo(keys: ReadonlySet<string>, instrument: IndexedInstrument): boolean {
+  if (keys.size === 0) return false;
+  for (const key of instrument.related.keys()) if (keys.has(key)) return true;
+  return false;
+}
+
+function outOfForce(passage: Passage, { instrument, dates }: IndexedInstrument): boolean {
+  return isOver({ instrument }) && !passage.dates.years.some((year) => dates.main.has(year) || dates.other.has(year));
+}
+
+function isOver({ instrument }: Pick<IndexedInstrument, "instrument">): boolean {
+  return instrument.status === "repealed" || instrument.status === "expired" || instrument.status === "superseded";
+}
+
+function formSignals({ instrument, key }: IndexedInstrument): number[] {
+  const { form } = instrument;
+  return [
+    instrument.status === "draft" || instrument.status === "not-yet-in-force" ? 1 : 0,
+    form === "report" ? 1 : 0,
+    form === "plan" ? 1 : 0,
+    form === "guideline" ? 1 : 0,
+    form === "law" ? 1 : 0,
+    form === "resolution" || form === "declaration" ? 1 : 0,
+    form === "ministerial-regulation" || form === "police-regulation" ? 1 : 0,
+    /^indonesia-/.test(key) ? 1 : 0,
+  ];
+}
