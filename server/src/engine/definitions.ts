@@ -26,7 +26,9 @@ export function findAcronyms(view: BlockView): Acronyms {
   if (candidates.length === 0) return { uses, definitions };
   const plain = withoutMarkup(view);
   for (const candidate of candidates) {
-    const definition = candidate.nestedIn ? undefined : define({ view, plain, candidate });
+    // A name may be listed with its acronym in brackets.
+    const isPart = candidate.nestedIn !== undefined && !candidate.nestedIn.text.includes("(");
+    const definition = isPart ? undefined : define({ view, plain, candidate });
     if (definition) definitions.push(definition);
     uses.push({
       key: acronymKey(candidate.text),

@@ -56,9 +56,11 @@ function listedWrong(view: BlockView, definition: AcronymDefinition): { mention:
       )
     )
       continue;
+    const isOwn = (form: Form) => definition.forms.some((acronym) => acronym.conceptIndex === form.conceptIndex);
+    if (mention.forms.some((form) => isAccepted(view, form) && isOwn(form))) continue;
     for (const form of mention.forms) {
       if (view.lexicon.termOf(form)?.fault !== "misexpanded") continue;
-      if (definition.forms.some((acronym) => acronym.conceptIndex === form.conceptIndex)) return { mention, form };
+      if (isOwn(form)) return { mention, form };
     }
   }
   return undefined;

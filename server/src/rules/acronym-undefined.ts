@@ -49,7 +49,12 @@ export const acronymUndefined: SubjectRule = {
       return;
     }
     const senses = all.filter((sense) => sense === best || !areOne(sense, best)).slice(0, 5);
-    const also = senses.filter((sense) => sense.concept !== best.concept && !best.term.text.toLowerCase().includes(sense.term.text.toLowerCase()) && (isFirm(sense) || !isFirm(best)));
+    const also = senses.filter(
+      (sense) =>
+        sense.concept !== best.concept &&
+        !best.term.text.toLowerCase().includes(sense.term.text.toLowerCase()) &&
+        (isFirm(sense) || !isFirm(best)),
+    );
     const advice =
       also.length === 0
         ? ` Write "${best.term.text} (${use.text})" at first use.`

@@ -45,6 +45,7 @@ function* listedAndSpaced(view: BlockView, done: Set<number>): Generator<Finding
     let accepted: Form | undefined;
     let wrong: Form | undefined;
     let isRight = false;
+    let isExact = false;
     for (const form of mention.forms) {
       const term = lexicon.termOf(form);
       if (!term) {
@@ -55,11 +56,13 @@ function* listedAndSpaced(view: BlockView, done: Set<number>): Generator<Finding
         if (squeezed(form.text) === whole || squeezed(form.text) === written) wrong ??= form;
       } else if (form.isAcronym && term.status !== "discouraged") {
         if (sameLetters(form.text, written) && !isLookUpAid(form, lexicon)) isRight = true;
+        if (squeezed(form.text) === whole) isExact = true;
         if (isConfirmed(form, lexicon)) accepted ??= form;
       } else isRight = true;
     }
     if (mention.forms.some((form) => form.isAcronym)) for (let at = mention.first; at < mention.last; at++) done.add(at);
-    if (isRight) continue;
+    // A listed slip may be a plural or a matter of case, which would pass otherwise.
+    if (isExact || (isRight && !(wrong && squeezed(wrong.text) === whole))) continue;
     if (wrong) {
       const term = lexicon.termOf(wrong);
       if (!term || term.match === "context") continue;

@@ -111,6 +111,8 @@ export function isExempt(use: { readonly text: string; readonly forms: readonly 
 
 /** "Bali Process" and "TIP Report" name a thing by an ordinary noun; "Komnas HAM" does not. */
 function isName(text: string): boolean {
+  // Short names of laws: "UU TPPO".
+  if (/^(?:UU|RUU|Perpres|Permen|PP)\s/.test(text)) return true;
   return /\s(?:Report|Process|Plan|Protocol|Convention|Declaration|Programme|Program|Project|Law|Act|Rules|Principles|Guidelines|Compact|Agenda|Office|Working|Meeting|Center|Centre)\b/.test(
     text,
   );
