@@ -27,6 +27,7 @@ describeRule(acronymExpandedAgain, {
     `${pertama} Undang-Undang Nomor 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang berlaku.`,
     `${pertama} Direktorat Tindak Pidana Perdagangan Orang Polda dibentuk.`,
     `${first} The Witness and Victim Protection Agency (LPSK) waits.`,
+    "The ASEAN Convention Against Trafficking in Persons, Especially Women and Children (ACTIP) binds. ACTIP is of 2015. The ASEAN Convention Against Trafficking in Persons, Especially Women and Children [@actip], is short.",
     `${first} The Jakarta Witness and Victim Protection Agency Office waits.`,
   ],
   fixes: [

@@ -14,7 +14,8 @@ export function longFormSetting(text: string, facts: BlockFacts, mention: Mentio
   if (/^["\u201d\u2019*_]*\s*\(/.test(after) || /\([^()]*$/.test(before) || /^[^()]{0,80}\)/.test(after)) return "gloss";
   if (/^["\u201d\u2019*_]*\s*(?:\/|,? (?:or|atau|hereinafter|yang selanjutnya|selanjutnya)\s)/i.test(after) || /\/$/.test(before))
     return "gloss";
-  if (isInTitle.test(before)) return "name";
+  // A treaty that is cited on the spot is named by its title.
+  if (isInTitle.test(before) || /^[,*_"\u201d]*\s*\[@/.test(after)) return "name";
   const written = text.slice(mention.start, mention.end);
   const isCapitalised = /^\p{Lu}/u.test(written) && !/\s\p{Ll}{5,}/u.test(written);
   if (!isCapitalised) return "free";

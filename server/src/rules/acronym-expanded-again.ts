@@ -20,8 +20,6 @@ export const acronymExpandedAgain: SubjectRule = {
       .sort((one, other) => one.block.order - other.block.order || one.start - other.start)[0];
     if (!first) return;
     const { definition } = first.data;
-    // The title of a law or treaty is right in full anywhere.
-    if (definition.forms.some((form) => context.lexicon.conceptOf(form).kind === "instrument")) return;
     if (isExempt(definition, context) || story.uses.length === 0) return;
     const level = levelFor(definition, "hint", context);
     if (!level) return;
