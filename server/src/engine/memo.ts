@@ -2,11 +2,10 @@ import type { Block, MemoEvent } from "./block.js";
 import { blockEvents } from "./blockEvents.js";
 import { BlockList, type PlacedBlock } from "./blockList.js";
 import { type Cut, cutBlock, frontMatterLines, initialState } from "./blocks.js";
-import type { Lang } from "./concept.js";
 import type { BlockFacts, BlockView } from "./facts.js";
 import { type Finding, type Fix, softer } from "./finding.js";
 import type { Lexicon } from "./lexicon.js";
-import { memoDate } from "./memoDate.js";
+import { changedParts, firstImpression, type MemoSigns, memoContext, signsOf } from "./memoContext.js";
 import { readBlock } from "./readBlock.js";
 import type { BlockRule, CheckSettings, FindingDraft, FixDraft, Rule, RuleContext, SubjectFindingDraft, SubjectRule } from "./rule.js";
 import { type LivingSubject, Subjects } from "./subjects.js";
@@ -55,16 +54,16 @@ export class Memo {
   #directiveBlocks = 0;
   #citations = 0;
   #endsWithBreak = false;
-  /** Bits of `part` that the rules have looked at since it was last set to 0. */
+  /** Bits of `contextPart` that the rules have looked at since it was last set to 0. */
   #lookedAt = 0;
 
   constructor(text: string, environment: MemoEnvironment) {
     this.#environment = environment;
     this.#sortRules();
-    this.#context = this.#makeContext();
     const normal = normalizeBreaks(text);
     const cuts: Cut[] = [];
     this.#cutAll(normal, initialState, true, cuts);
+    this.#context = this.#makeContext(firstImpression(normal, cuts, environment.lexicon));
     this.#install(undefined, [], normal, cuts);
     this.#endsWithBreak = normal === "" || normal.endsWith("\n");
     this.#settle();
@@ -190,66 +189,15 @@ export class Memo {
     this.#subjectRules = { acronym: of("acronym"), term: of("term"), instrument: of("instrument"), memo: of("memo") };
   }
 
-  #makeContext(): RuleContext {
-    let lang: Lang | undefined;
-    let date: string | undefined;
-    let profile: string | undefined;
-    let ownBibliography = false;
-    const annexes: Block[] = [];
-    for (const event of this.#subjects.get("memo:")?.events() ?? []) {
-      if (event.data.kind === "annex") annexes.push(event.block);
-      if (event.data.kind !== "field") continue;
-      const { name, value } = event.data.field;
-      if (name === "lang" && lang === undefined) lang = /^(id|in)\b/i.test(value) ? "id" : /^en\b/i.test(value) ? "en" : undefined;
-      if (name === "date" && date === undefined) date = memoDate(value);
-      if (name === "bibliography") ownBibliography = true;
-      if (name === "profile" && profile === undefined) profile = value;
-    }
-    const { lexicon, settings, isMemo, today } = this.#environment;
-    return this.#watched({
-      lexicon,
-      settings: profile ? { ...settings, profiles: [...settings.profiles, ...profile.split(/[\s,]+/)] } : settings,
-      isMemo,
-      lang: lang ?? (this.#indonesian > this.#english ? "id" : "en"),
-      date: date ?? today,
-      dated: date !== undefined,
-      cites: this.#citations > 0,
-      ownBibliography,
-      annexes,
+  #makeContext(signs: MemoSigns = this.#signs()): RuleContext {
+    return memoContext(this.#environment, signs, (part) => {
+      this.#lookedAt |= part;
     });
   }
 
-  /** The context, noting what the rules look at, so that a change of it concerns only those who looked. */
-  #watched(context: RuleContext): RuleContext {
-    const look = <K extends keyof RuleContext>(bit: number, key: K): RuleContext[K] => {
-      this.#lookedAt |= bit;
-      return context[key];
-    };
-    return {
-      lexicon: context.lexicon,
-      isMemo: context.isMemo,
-      get settings() {
-        return look(part.settings, "settings");
-      },
-      get lang() {
-        return look(part.lang, "lang");
-      },
-      get date() {
-        return look(part.date, "date");
-      },
-      get dated() {
-        return look(part.date, "dated");
-      },
-      get cites() {
-        return look(part.cites, "cites");
-      },
-      get ownBibliography() {
-        return look(part.bibliography, "ownBibliography");
-      },
-      get annexes() {
-        return look(part.annexes, "annexes");
-      },
-    };
+  #signs(): MemoSigns {
+    const words = { english: this.#english, indonesian: this.#indonesian, cites: this.#citations > 0 };
+    return signsOf(this.#subjects.get("memo:")?.events() ?? [], words);
   }
 
   #cutAll(text: string, state: string, atStart: boolean, cuts: Cut[]): void {
@@ -580,24 +528,6 @@ function partOf(event: MemoEvent, from: number, to: number): Finding["at"] {
       return event.start + to;
     },
   };
-}
-
-function sameBlocks(one: readonly Block[], other: readonly Block[]): boolean {
-  return one.length === other.length && one.every((block, at) => block === other[at]);
-}
-
-/** Parts of a context that may change while a memo lives. */
-const part = { settings: 1, lang: 2, date: 4, cites: 8, bibliography: 16, annexes: 32 } as const;
-
-function changedParts(one: RuleContext, other: RuleContext): number {
-  return (
-    (one.settings.profiles.join() === other.settings.profiles.join() ? 0 : part.settings) |
-    (one.lang === other.lang ? 0 : part.lang) |
-    (one.date === other.date && one.dated === other.dated ? 0 : part.date) |
-    (one.cites === other.cites ? 0 : part.cites) |
-    (one.ownBibliography === other.ownBibliography ? 0 : part.bibliography) |
-    (sameBlocks(one.annexes, other.annexes) ? 0 : part.annexes)
-  );
 }
 
 /** A carriage return alone is a line break in every editor; the same length in line feeds keeps every offset. */

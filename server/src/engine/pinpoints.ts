@@ -46,21 +46,24 @@ interface Head {
   readonly indonesian: boolean;
 }
 
-const heads: readonly (readonly [RegExp, Level, boolean])[] = [
-  [/(?:articles?|arts?\.?)(?=[\s\d])/iuy, "article", false],
-  [/(?:pasal|psl\.?|ps\.)(?=[\s\d])(?:\s*[-–]\s*pasal)?/iuy, "article", true],
-  [/(?:sections?|§§?)(?=[\s\d])/iuy, "article", false],
-  [/(?:paragraphs?|paras?\.?)(?=[\s\d(])/iuy, "paragraph", false],
-  [/ayat(?=[\s(\d])/iuy, "paragraph", true],
-  [/huruf(?=\s)/iuy, "letter", true],
-  [/(?:angka|butir)(?=\s)/iuy, "number", true],
-  [/(?:annex|lampiran)(?=\s)/iuy, "annex", false],
-  [/(?:chapters?|bab)(?=\s)/iuy, "chapter", false],
-  [/(?:rules?|principles?|guidelines?)(?=\s)/iuy, "rule", false],
+/** Patterns of heads with the letters that they begin with. */
+const heads: readonly (readonly [RegExp, Level, boolean, string])[] = [
+  [/(?:articles?|arts?\.?)(?=[\s\d])/iuy, "article", false, "a"],
+  [/(?:pasal|psl\.?|ps\.)(?=[\s\d])(?:\s*[-–]\s*pasal)?/iuy, "article", true, "p"],
+  [/(?:sections?|§§?)(?=[\s\d])/iuy, "article", false, "s§"],
+  [/(?:paragraphs?|paras?\.?)(?=[\s\d(])/iuy, "paragraph", false, "p"],
+  [/ayat(?=[\s(\d])/iuy, "paragraph", true, "a"],
+  [/huruf(?=\s)/iuy, "letter", true, "h"],
+  [/(?:angka|butir)(?=\s)/iuy, "number", true, "ab"],
+  [/(?:annex|lampiran)(?=\s)/iuy, "annex", false, "al"],
+  [/(?:chapters?|bab)(?=\s)/iuy, "chapter", false, "cb"],
+  [/(?:rules?|principles?|guidelines?)(?=\s)/iuy, "rule", false, "rpg"],
 ];
 
 function readHead(text: string, at: number): Head | undefined {
-  for (const [pattern, level, indonesian] of heads) {
+  const initial = text.charAt(at).toLowerCase();
+  for (const [pattern, level, indonesian, initials] of heads) {
+    if (!initials.includes(initial)) continue;
     const found = match(pattern, text, at);
     if (!found) continue;
     const space = match(/\s*/uy, text, at + found[0].length)?.[0].length ?? 0;

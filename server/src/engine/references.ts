@@ -71,7 +71,8 @@ function readTokens(view: BlockView): Seen {
   const found: Draft[] = [];
   const pins: Pinned[] = [];
   const treaties: number[] = [];
-  const treatyZones = new Map<number, number>();
+  let treatyZones: Map<number, number> | undefined;
+  let digit = -1;
   let done = 0;
   let pinned = 0;
   for (let at = 0; at < tokens.count; at++) {
@@ -89,22 +90,39 @@ function readTokens(view: BlockView): Seen {
       }
     }
     if (start < done) continue;
-    for (const { joined, ...number } of flags & wordFlag.instrumentHead ? readNumbers(text, start) : []) {
-      found.push({ ...number, by: "number", zone: bits });
-      done = number.end;
-    }
+    // Numbers and symbols end in digits; most heads ("law", "government") have none near.
+    if (digit < at) digit = digitFrom(view, at);
+    const isNearDigit = digit < tokens.count && (tokens.starts[digit] as number) - start < longestHead;
+    if (isNearDigit)
+      for (const { joined, ...number } of flags & wordFlag.instrumentHead ? readNumbers(text, start) : []) {
+        found.push({ ...number, by: "number", zone: bits });
+        done = number.end;
+      }
     if (start < done) continue;
-    for (const { symbol, ...rest } of readSymbols(text, start)) {
-      found.push({ ...rest, by: "number", form: "symbol", number: symbol, zone: bits });
-      done = rest.end;
-    }
+    if (isNearDigit)
+      for (const { symbol, ...rest } of readSymbols(text, start)) {
+        found.push({ ...rest, by: "number", form: "symbol", number: symbol, zone: bits });
+        done = rest.end;
+      }
     treatyWord.lastIndex = start;
     if (start >= done && flags & wordFlag.instrumentHead && treatyWord.test(text)) {
       treaties.push(start);
+      treatyZones ??= new Map();
       treatyZones.set(start, bits);
     }
   }
-  return { found, pins, treaties, zones: treatyZones };
+  return { found, pins, treaties, zones: treatyZones ?? noZones };
+}
+
+const noZones: ReadonlyMap<number, number> = new Map();
+/** Code units within which the first digit of a number stands, from the first word of its form. */
+const longestHead = 600;
+
+function digitFrom(view: BlockView, from: number): number {
+  const { tokens } = view;
+  let at = from;
+  while (at < tokens.count && !((tokens.shapes[at] as number) & shape.digit)) at++;
+  return at;
 }
 
 /** Written like the code of an ILO instrument: C029, P29, R203. */
@@ -159,9 +177,12 @@ function instrumentMentions(view: BlockView): Name[] {
   return found;
 }
 
+const noForms: Form[] = [];
+
 /** The forms that name an instrument; none where the words name something else as well, as a forum or an office does. */
 function namingForms(view: BlockView, forms: readonly Form[]): Form[] {
   const { lexicon } = view;
+  if (!forms.some((form) => lexicon.base.kindOf(form.conceptIndex) === "instrument")) return noForms;
   const naming: Form[] = [];
   let others = false;
   for (const form of forms) {

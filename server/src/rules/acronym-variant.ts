@@ -40,6 +40,7 @@ function* listedAndSpaced(view: BlockView, done: Set<number>): Generator<Finding
   const { lexicon, text } = view;
   for (const mention of view.mentions) {
     if (mention.nested || mention.zone & (zone.masked | zone.quoted)) continue;
+    if (!mention.forms.some(isAcronymLike)) continue;
     const written = squeezed(text.slice(mention.start, mention.stemEnd));
     const whole = squeezed(text.slice(mention.start, mention.end));
     let accepted: Form | undefined;
@@ -87,6 +88,10 @@ function* listedAndSpaced(view: BlockView, done: Set<number>): Generator<Finding
       };
     } else if (accepted && mention.last - mention.first > 1) yield variant(view, mention.start, mention.stemEnd, accepted);
   }
+}
+
+function isAcronymLike(form: Form): boolean {
+  return form.isAcronym || form.term?.fault === "variant";
 }
 
 /** One word for an acronym of several (GTPPTPPO), or several for one of a single word (BP2 MI, UN-ODC). */
@@ -156,6 +161,7 @@ function* smallLetters(view: BlockView): Generator<FindingDraft> {
     const end = tokens.ends[at] as number;
     const bits = tokens.shapes[at] as number;
     if (end - start < 4 || end - start > 9 || bits & shape.innerCapital || !(bits & shape.lower)) continue;
+    if (isSpeakableAtSight(text, start, end)) continue;
     const word = foldWord(text.slice(start, end));
     if (!isUnspeakable(word) || !/^(?:$|[\s,;:!?()"'\u2019\u201d]|\.(?:\s|$)|-(?:nya|lah|kah|pun)\b)/.test(text.slice(end, end + 5)))
       continue;
@@ -225,12 +231,30 @@ function isUnspeakable(word: string): boolean {
   return !/[aeiouy]/.test(word) || (/^[bcdfghjklmnpqrstvwxz]{3}/.test(word) && !/^(?:str|spr|scr|spl|chr|thr|shr|sch|phr|squ)/.test(word));
 }
 
+/** Has a vowel and does not begin with three consonants: what nearly every word is, told without taking it out of the text. */
+function isSpeakableAtSight(text: string, start: number, end: number): boolean {
+  let hasVowel = false;
+  let opensWithVowel = false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at) | 32;
+    if (code < 0x61 || code > 0x7a) return false;
+    if (code !== 0x61 && code !== 0x65 && code !== 0x69 && code !== 0x6f && code !== 0x75 && code !== 0x79) continue;
+    hasVowel = true;
+    if (at < start + 3) opensWithVowel = true;
+  }
+  return hasVowel && opensWithVowel;
+}
+
 function squeezed(text: string): string {
+  if (isPlain.test(text)) return text;
   return text
     .replace(/\s+/g, " ")
     .replace(/[\u2010\u2011]/g, "-")
     .replace(/\u2019/g, "'");
 }
+
+/** Nothing to squeeze: plain characters with single spaces between them. */
+const isPlain = /^(?:[!-~]| (?! ))*$/;
 
 /** The same parts with the same marks between them; capitals throughout stand for any case. */
 function sameLetters(form: string, written: string): boolean {

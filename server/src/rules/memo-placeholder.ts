@@ -1,4 +1,7 @@
+import { mark } from "../engine/chars.js";
+import type { BlockView } from "../engine/facts.js";
 import type { BlockRule, FindingDraft } from "../engine/rule.js";
+import { hashWord } from "../engine/tokens.js";
 
 /**
  * Reports what a form or a draft left to be filled in: slots in double square brackets, "TBD", "XXX", "[insert ...]", "[isi ...]", "lorem ipsum". In memos only.
@@ -13,7 +16,7 @@ export const memoPlaceholder: BlockRule = {
   defaultLevel: "warning",
   scope: "block",
   *check(view, _facts, context) {
-    if (!context.isMemo || view.quoted || (view.tokens.count === 0 && view.kind !== "front-matter")) return;
+    if (!context.isMemo || view.quoted || (view.tokens.count === 0 && view.kind !== "front-matter") || !mayHold(view)) return;
     const { text } = view;
     const hidden = view.ranges.filter((range) => range.kind !== "slot" && range.kind !== "emphasis");
     for (const match of text.matchAll(placeholder)) {
@@ -29,6 +32,20 @@ export const memoPlaceholder: BlockRule = {
     }
   },
 };
+
+/** Words of which one stands in every placeholder that has no bracket. */
+const telling: ReadonlySet<number> = new Set(["tbd", "t", "tktk", "lorem", "filled", "completed", "diisi"].map(hashWord));
+
+/** Most blocks have neither a bracket nor a word that a placeholder needs. */
+function mayHold({ kind, tokens, text }: BlockView): boolean {
+  if (kind === "front-matter" || tokens.marks & (mark.bracket | mark.angle)) return true;
+  for (let at = 0; at < tokens.count; at++) {
+    if (telling.has(tokens.hashes[at] as number)) return true;
+    const start = tokens.starts[at] as number;
+    if ((text.charCodeAt(start) | 32) === 0x78 && (text.charCodeAt(start + 1) | 32) === 0x78) return true;
+  }
+  return false;
+}
 
 const placeholder =
   /\[\[[^\]\n]{0,200}\]\]|\[(?:insert|fill in|add|enter|name of|isi|isikan|masukkan|sisipkan|tulis|sebutkan|nama|tanggal|nomor|jumlah|date|number)(?:\s[^\]\n]{1,120})?\](?![([])|(?<![\p{L}\p{N}-])(?:TBD|T\.B\.D\.|TKTK|X{3,}|x{3,}|lorem ipsum)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:to be (?:filled in|completed later)|akan diisi kemudian)(?![\p{L}\p{N}])|<(?:insert|isi|nama|name|tanggal|date)(?:\s[^>\n]{0,80})?>/giu;

@@ -1,3 +1,4 @@
+import { charKind, foldOf, kindOf } from "../engine/chars.js";
 import type { BlockView } from "../engine/facts.js";
 import type { FixDraft } from "../engine/rule.js";
 import { foldWord } from "../engine/tokens.js";
@@ -38,9 +39,9 @@ export function replaceStretch(view: BlockView, start: number, end: number, text
   const written = view.text.slice(start, end);
   // Where only the case was wrong, the old case is no guide.
   let fitted = text.toLowerCase() === written.toLowerCase() ? text : likeCase(text, written);
-  const before = wordsBefore(view.text, start);
-  const after = wordsAfter(view.text, end);
   const own = [...fitted.matchAll(/[\p{L}\p{N}'\u2019-]+/gu)];
+  const before = own.length > 1 && mayRepeat(own, wordStartBefore(view.text, start), view.text) ? wordsBefore(view.text, start) : [];
+  const after = own.length > 1 && mayRepeat(own, wordStartAfter(view.text, end), view.text) ? wordsAfter(view.text, end) : [];
   for (let count = Math.min(own.length - 1, after.length); count > 0; count--) {
     const tail = own.slice(own.length - count).map((one) => foldWord(one[0]));
     if (!tail.every((word, at) => word === foldWord(after[at]?.[0] ?? ""))) continue;
@@ -69,6 +70,36 @@ export function replaceStretch(view: BlockView, start: number, end: number, text
     }
   }
   return draft(fitted, from, to, fitted);
+}
+
+/** A word of the replacement begins with the letter at `at`, so that the word there may be one of its own. */
+function mayRepeat(own: readonly RegExpExecArray[], at: number, text: string): boolean {
+  if (at < 0) return false;
+  const initial = text.charCodeAt(at);
+  if (kindOf[initial] !== charKind.word) return true;
+  return own.some((word) => {
+    const first = word[0].charCodeAt(0);
+    return kindOf[first] !== charKind.word || foldOf[first] === foldOf[initial];
+  });
+}
+
+/** Where the word directly before an offset begins; -1 where none does. */
+function wordStartBefore(text: string, offset: number): number {
+  let at = offset - 1;
+  if (at < 1 || kindOf[text.charCodeAt(at)] !== charKind.soft) return -1;
+  while (at > 0 && !endsWord(text.charCodeAt(at - 1))) at--;
+  return at === offset - 1 ? -1 : at;
+}
+
+function wordStartAfter(text: string, offset: number): number {
+  let at = offset;
+  if (text.charCodeAt(at) === 0x2c) at++;
+  return at + 1 < text.length && kindOf[text.charCodeAt(at)] === charKind.soft && !endsWord(text.charCodeAt(at + 1)) ? at + 1 : -1;
+}
+
+function endsWord(code: number): boolean {
+  const kind = kindOf[code];
+  return kind === charKind.soft || kind === charKind.hard;
 }
 
 function draft(shown: string, start: number, end: number, text: string): FixDraft {

@@ -28,21 +28,23 @@ export interface WrongTerm {
 /** The wrong terms of a block, for all rules at once: four rules share one look at the mentions. */
 export function wrongTerms(view: BlockView, facts: BlockFacts, context: RuleContext): readonly WrongTerm[] {
   if (facts.quoted || facts.mentions.length === 0) return none;
-  const known = looked.get(facts);
-  if (known && known.context === context) return known.terms;
-  const terms: WrongTerm[] = [];
+  if (looked.facts === facts && looked.context === context) return looked.terms;
+  let terms: WrongTerm[] | undefined;
   for (const mention of facts.mentions) {
     if (mention.zone & (zone.quoted | zone.masked)) continue;
     const wrong = wrongReading(mention, view, facts, context);
     if (!wrong) continue;
+    terms ??= [];
     const before = terms[terms.length - 1];
     if (!before || before.mention.end <= mention.start) terms.push(wrong);
     // Of a phrase and a wrong word in it, one is reported: the phrase, unless only the word has a replacement and is as severe.
     else if (!before.term.replacements && severity(levelOf(wrong.term, wrong.concept)) < severity(levelOf(before.term, before.concept)))
       terms[terms.length - 1] = wrong;
   }
-  looked.set(facts, { context, terms });
-  return terms;
+  looked.facts = facts;
+  looked.context = context;
+  looked.terms = terms ?? none;
+  return looked.terms;
 }
 
 /** A finding on a wrong term: what is wrong (`complaint`), why, and what to write instead. */
@@ -87,7 +89,12 @@ export function isPast(concept: Concept, date: string): boolean {
 }
 
 const none: readonly WrongTerm[] = [];
-const looked = new WeakMap<BlockFacts, { readonly context: RuleContext; readonly terms: readonly WrongTerm[] }>();
+/** The rules of a block run one after the other, so that the last look is the one that the next rule wants. */
+const looked: { facts: BlockFacts | undefined; context: RuleContext | undefined; terms: readonly WrongTerm[] } = {
+  facts: undefined,
+  context: undefined,
+  terms: none,
+};
 
 function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, context: RuleContext): WrongTerm | undefined {
   if (!mention.forms.some(isWrong)) return undefined;
