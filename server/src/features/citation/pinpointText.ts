@@ -1,0 +1,103 @@
+import type { Pinpoint } from "../../engine/facts.js";
+import { readPinpoints } from "../../engine/pinpoints.js";
+
+type Part = Pinpoint["parts"][number];
+
+/** A provision to point to; `raw` is kept where its words could not be read. */
+export interface Place {
+  readonly parts: readonly Part[];
+  readonly raw: string;
+}
+
+/** Reads a pinpoint as people write it; a bare number is an article. */
+export function readPlaces(pinpoint: string): readonly Place[] {
+  const text = pinpoint.trim();
+  if (text === "") return [];
+  const headed = /^[\dIVX]/.test(text) ? `art. ${text}` : text;
+  const read = readPinpoints(headed, 0);
+  if (!read || read.end < headed.length) return [{ parts: [], raw: text }];
+  return read.pinpoints.map((one) => ({ parts: one.parts, raw: one.text }));
+}
+
+/** How a practice writes provisions. */
+export interface PlaceWords {
+  readonly article: string;
+  readonly articles: string;
+  /** Between number and bracket: UN documents write "3 (a)". */
+  readonly space: string;
+  /** Other heads: paragraph, annex, chapter. */
+  readonly heads: Readonly<Record<"paragraph" | "letter" | "number" | "annex" | "chapter" | "rule", string>>;
+  readonly dash: string;
+}
+
+/** Provisions in the manner of treaties: "art. 3 (a)", "arts 6–8". */
+export function writePlaces(places: readonly Place[], words: PlaceWords): string {
+  const plain = places.filter((place) => place.parts.length === 0).map((place) => place.raw);
+  const read = places.filter((place) => place.parts.length > 0);
+  const isSeveral = read.length > 1 || read.some((place) => place.parts[0]?.to !== undefined);
+  const allArticles = read.every((place) => place.parts[0]?.level === "article");
+  if (read.length > 0 && allArticles) {
+    const numbers = read.map((place) => writeParts(place.parts, words));
+    return [`${isSeveral ? words.articles : words.article} ${joined(numbers, words)}`, ...plain].join(", ");
+  }
+  return [
+    ...read.map((place) => {
+      const level = place.parts[0]?.level ?? "article";
+      const head = level === "article" ? words.article : words.heads[level];
+      return `${head} ${writeParts(place.parts, words)}`;
+    }),
+    ...plain,
+  ].join(", ");
+}
+
+/** Provisions in the manner of Indonesian laws: "Pasal 48 ayat (1) huruf a". */
+export function writeIndonesianPlaces(places: readonly Place[]): string {
+  return listed(
+    places.map((place) => {
+      if (place.parts.length === 0) return place.raw;
+      return place.parts
+        .map((part) => {
+          const value = part.level === "paragraph" ? `(${part.value})` : part.level === "letter" ? part.value.toLowerCase() : part.value;
+          const head = indonesianHeads[part.level];
+          const to =
+            part.to === undefined
+              ? ""
+              : part.level === "article"
+                ? ` sampai dengan ${head} ${part.to}`
+                : ` sampai dengan ${head} ${part.level === "paragraph" ? `(${part.to})` : part.to}`;
+          return `${head} ${value}${to}`;
+        })
+        .join(" ");
+    }),
+    "dan",
+  );
+}
+
+const indonesianHeads: Readonly<Record<Part["level"], string>> = {
+  article: "Pasal",
+  paragraph: "ayat",
+  letter: "huruf",
+  number: "angka",
+  annex: "Lampiran",
+  chapter: "Bab",
+  rule: "Prinsip",
+};
+
+/** "a, b and c". */
+export function listed(items: readonly string[], last: string): string {
+  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${last} ${items[items.length - 1]}`;
+}
+
+function joined(numbers: readonly string[], words: PlaceWords): string {
+  return listed(numbers, words.article === "Pasal" || words.article === "pasal" ? "dan" : "and");
+}
+
+function writeParts(parts: readonly Part[], words: PlaceWords): string {
+  let text = "";
+  parts.forEach((part, at) => {
+    const to = part.to === undefined ? "" : words.dash;
+    if (at === 0) text += `${part.value}${to === "" ? "" : `${to}${part.to}`}`;
+    else text += `${at === 1 ? words.space : words.space === "" ? "" : " "}(${part.value})${to === "" ? "" : `${to}(${part.to})`}`;
+  });
+  return text;
+}
