@@ -26,7 +26,9 @@ export const termInconsistent: SubjectRule = {
       const term = form && context.lexicon.termOf(form);
       if (term?.type !== "full" || term.lang !== lang || term.note) continue;
       if (term.status !== "preferred" && term.status !== "admitted") continue;
-      uses.set(term, [...(uses.get(term) ?? []), event]);
+      const events = uses.get(term);
+      if (events) events.push(event);
+      else uses.set(term, [event]);
     }
     for (const lang of ["en", "id"] as const) {
       const finding = mixed(uses, lang);
