@@ -1,6 +1,50 @@
-import { UsageError } from "./arguments.js";
+import type { Concept, Lang } from "../engine/concept.js";
+import { Memo } from "../engine/memo.js";
+import { citedInstruments, toBibtex, toCslJson, toRis } from "../features/bibliography.js";
+import { nearestKeys } from "../rules/citation-unknown-key.js";
+import { readArguments, UsageError } from "./arguments.js";
+import { writeWhole } from "./fix.js";
+import { readInput } from "./input.js";
+import { checkingOptions, environmentFor } from "./workspace.js";
 
-/** `bibliography`: exports the instruments that memos cite. */
-export async function runBibliography(_words: readonly string[]): Promise<0 | 1> {
-  throw new UsageError("The bibliography cannot be exported yet.");
+const formats: Readonly<Record<string, (concepts: readonly Concept[], lang: Lang) => string>> = {
+  "csl-json": toCslJson,
+  bibtex: toBibtex,
+  ris: toRis,
+};
+
+/** `bibliography`: exports the instruments that memos cite. Exit code 1, and nothing is written, where a key is unknown. */
+export async function runBibliography(words: readonly string[]): Promise<0 | 1> {
+  const args = readArguments(words, { values: [...checkingOptions.values, "format", "output"], switches: [...checkingOptions.switches] });
+  if (args.plain.length === 0) throw new UsageError("Name a memo whose citations are to be exported.");
+  const format = args.values.get("format") ?? "csl-json";
+  const write = Object.hasOwn(formats, format) ? formats[format] : undefined;
+  if (!write) throw new UsageError(`--format ${format}: write one of ${Object.keys(formats).join(", ")}.`);
+  const inputs = args.plain.map((path) => readInput(path));
+  const environment = await environmentFor(args);
+  const concepts = new Map<string, Concept>();
+  const problems: string[] = [];
+  let lang: Lang | undefined;
+  for (const input of inputs) {
+    const memo = new Memo(input.text, { ...environment, isMemo: true });
+    lang ??= memo.context.lang;
+    const cited = citedInstruments(memo);
+    for (const concept of cited.concepts) concepts.set(concept.id, concept);
+    for (const { key, start } of cited.unknown) {
+      const near = nearestKeys(key, environment.lexicon)[0];
+      problems.push(`${input.path}:${start.line + 1}: no instrument has the key "${key}".${near ? ` Did you mean "${near}"?` : ""}\n`);
+    }
+  }
+  if (problems.length > 0) {
+    process.stderr.write(`${problems.join("")}Nothing was exported.\n`);
+    return 1;
+  }
+  const text = write([...concepts.values()], lang ?? "en");
+  const output = args.values.get("output");
+  if (output === undefined) process.stdout.write(text);
+  else {
+    writeWhole(output, text);
+    process.stdout.write(`${output}: ${concepts.size} ${concepts.size === 1 ? "instrument" : "instruments"}.\n`);
+  }
+  return 0;
 }

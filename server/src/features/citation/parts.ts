@@ -115,7 +115,8 @@ export function labourNumber(instrument: Instrument): string | undefined {
 export function shortName(concept: Concept, lang: Lang): string {
   const instrument = concept.instrument;
   if (!instrument) return concept.id;
-  if (isIndonesianLaw(instrument)) return numberName(instrument, lang) ?? titleIn(instrument, lang);
+  const number = isIndonesianLaw(instrument) ? numberName(instrument, lang) : undefined;
+  if (number !== undefined) return number;
   const symbol = symbolOf(instrument);
   if (symbol?.body === "sc") return lang === "id" ? `Resolusi DK PBB ${symbol.number}` : `Security Council resolution ${symbol.number}`;
   const own = instrument.shortNames.find((name) => inLanguage(name, lang));

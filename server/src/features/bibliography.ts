@@ -1,0 +1,212 @@
+import type { Concept, Instrument, Lang } from "../engine/concept.js";
+import { instrumentOf } from "../engine/instruments.js";
+import type { Memo, Position } from "../engine/memo.js";
+import { formatCitation } from "./citation/formatCitation.js";
+import { dateParts, europeanSeries, isIndonesianLaw, isTreaty, symbolOf, treatySeries } from "./citation/parts.js";
+
+/** What a memo cites, each instrument once, in the order of the first citation; keys that the base does not know stand apart. */
+export interface CitedInstruments {
+  readonly concepts: readonly Concept[];
+  readonly unknown: readonly { readonly key: string; readonly start: Position }[];
+}
+
+/** The instruments that a memo cites by key. */
+export function citedInstruments(memo: Memo): CitedInstruments {
+  const concepts = new Map<string, Concept>();
+  const unknown: { key: string; start: Position }[] = [];
+  for (const { block, line } of memo.blocks.placed()) {
+    for (const citation of block.facts.citations) {
+      const concept = instrumentOf(memo.context.lexicon, citation.key);
+      if (concept) concepts.set(concept.id, concept);
+      else unknown.push({ key: citation.key, start: memo.positionIn(block, line, citation.start) });
+    }
+  }
+  return { concepts: [...concepts.values()], unknown };
+}
+
+/** A reference in the Citation Style Language's JSON. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: "legislation" | "treaty" | "report" | "document";
+  readonly title: string;
+  readonly "title-short"?: string;
+  readonly author?: readonly { readonly literal: string }[];
+  readonly issued?: { readonly "date-parts": readonly (readonly number[])[] };
+  readonly number?: string;
+  readonly "container-title"?: string;
+  readonly volume?: string;
+  readonly page?: string;
+  readonly "publisher-place"?: string;
+  readonly language?: string;
+  readonly URL?: string;
+}
+
+/** References as CSL data, titles in the language of the text. */
+export function cslItems(concepts: readonly Concept[], lang: Lang): CslItem[] {
+  return concepts.flatMap((concept) => (concept.instrument ? [cslItem(concept, concept.instrument, lang)] : []));
+}
+
+/** A bibliography as CSL-JSON, which Pandoc, Zotero and others read. */
+export function toCslJson(concepts: readonly Concept[], lang: Lang): string {
+  return `${JSON.stringify(cslItems(concepts, lang), null, 2)}\n`;
+}
+
+/** A bibliography as BibTeX. */
+export function toBibtex(concepts: readonly Concept[], lang: Lang): string {
+  return cslItems(concepts, lang)
+    .map((item) => {
+      const [year, month, day] = item.issued?.["date-parts"][0] ?? [];
+      const fields: [string, string | undefined][] = [
+        ["title", braced(item.title)],
+        ["shorttitle", item["title-short"] && braced(item["title-short"])],
+        ["author", item.author?.[0] && braced(item.author[0].literal)],
+        ["year", year === undefined ? undefined : `{${year}}`],
+        ["month", month === undefined ? undefined : `{${month}}`],
+        ["day", day === undefined ? undefined : `{${day}}`],
+        ["number", item.number && `{${escapeTex(item.number)}}`],
+        [item["container-title"] && item.volume ? "journal" : "howpublished", item["container-title"] && braced(item["container-title"])],
+        ["volume", item.volume && `{${escapeTex(item.volume)}}`],
+        ["pages", item.page && `{${escapeTex(item.page)}}`],
+        ["address", item["publisher-place"] && `{${escapeTex(item["publisher-place"])}}`],
+        ["language", item.language && `{${item.language === "id" ? "indonesian" : "english"}}`],
+        ["url", item.URL && `{${item.URL}}`],
+      ];
+      const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []));
+      return `@misc{${item.id},\n${lines.join(",\n")}\n}\n`;
+    })
+    .join("\n");
+}
+
+/** A bibliography in the RIS format of reference managers. */
+export function toRis(concepts: readonly Concept[], lang: Lang): string {
+  return cslItems(concepts, lang)
+    .map((item) => {
+      const [year, month, day] = item.issued?.["date-parts"][0] ?? [];
+      const two = (value: number | undefined) => (value === undefined ? "" : String(value).padStart(2, "0"));
+      const lines: [string, string | undefined][] = [
+        ["TY", risTypes[item.type]],
+        ["ID", item.id],
+        ["TI", item.title],
+        ["ST", item["title-short"]],
+        ["AU", item.author?.[0]?.literal],
+        ["PY", year === undefined ? undefined : String(year)],
+        ["DA", year === undefined ? undefined : `${year}/${two(month)}/${two(day)}/`],
+        ["T2", item["container-title"]],
+        ["VL", item.volume],
+        ["SP", item.page],
+        ["M1", item.number],
+        ["CY", item["publisher-place"]],
+        ["LA", item.language],
+        ["UR", item.URL],
+        ["ER", ""],
+      ];
+      return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`])).join("\r\n");
+    })
+    .join("\r\n\r\n")
+    .concat("\r\n");
+}
+
+const risTypes: Readonly<Record<CslItem["type"], string>> = { legislation: "STAT", treaty: "LEGAL", report: "RPRT", document: "GOVDOC" };
+
+const headings = {
+  en: { title: "List of instruments", indonesia: "Indonesia", asean: "ASEAN and the region", world: "International" },
+  id: { title: "Daftar instrumen", indonesia: "Indonesia", asean: "ASEAN dan kawasan", world: "Internasional" },
+} as const;
+
+/** The list of instruments of a memo as Markdown: what it cites, in full, laws of Indonesia first; undefined where it cites nothing. */
+export function listOfInstruments(memo: Memo, lang: Lang = memo.context.lang): string | undefined {
+  const { concepts } = citedInstruments(memo);
+  if (concepts.length === 0) return undefined;
+  const words = headings[lang];
+  const groups: Record<"indonesia" | "asean" | "world", Concept[]> = { indonesia: [], asean: [], world: [] };
+  for (const concept of concepts) groups[groupOf(concept)].push(concept);
+  const find = (key: string) => instrumentOf(memo.context.lexicon, key);
+  const parts = [`## ${words.title}`];
+  for (const group of ["indonesia", "asean", "world"] as const) {
+    if (groups[group].length === 0) continue;
+    const lines = groups[group]
+      .sort((one, other) => yearOf(one) - yearOf(other) || (one.id < other.id ? -1 : 1))
+      .map(
+        (concept) =>
+          `- ${formatCitation(concept, { style: "footnote", practice: group === "indonesia" ? "id" : "un", lang, first: true, instrument: find })} \`@${concept.id}\``,
+      );
+    parts.push(`### ${words[group]}\n\n${lines.join("\n")}`);
+  }
+  return `${parts.join("\n\n")}\n`;
+}
+
+function groupOf({ id, instrument }: Concept): "indonesia" | "asean" | "world" {
+  if (instrument && isIndonesianLaw(instrument)) return "indonesia";
+  return /\bASEAN\b|Southeast Asia|Bali Process|Greater Mekong/.test(`${instrument?.issuer} ${instrument?.title.en}`) ||
+    /^(?:indonesia|commit|bali)-/.test(id)
+    ? "asean"
+    : "world";
+}
+
+function yearOf({ instrument }: Concept): number {
+  return instrument?.year ?? Number((instrument?.adopted ?? instrument?.enacted ?? "0").slice(0, 4));
+}
+
+function cslItem(concept: Concept, instrument: Instrument, lang: Lang): CslItem {
+  const isLaw = isIndonesianLaw(instrument);
+  const date = dateParts(instrument.adopted ?? instrument.enacted);
+  const issued = date
+    ? [date.year, date.month, date.day].filter((part) => part !== undefined)
+    : instrument.year === undefined
+      ? []
+      : [instrument.year];
+  const series = treatySeries(instrument);
+  const european = europeanSeries(instrument);
+  const symbol = symbolOf(instrument);
+  const title = (lang === "id" ? (instrument.title.id ?? instrument.title.en) : (instrument.title.en ?? instrument.title.id)) ?? concept.id;
+  const author = isLaw ? "Indonesia" : instrument.issuer;
+  const [ln, lnNumber] = (instrument.gazette?.ln ?? "").split("/");
+  const container = series
+    ? {
+        "container-title": series.name === "LNTS" ? "League of Nations Treaty Series" : "United Nations Treaty Series",
+        volume: series.volume,
+        ...(series.page ? { page: series.page } : {}),
+      }
+    : european
+      ? { "container-title": `Council of Europe Treaty Series` }
+      : ln && lnNumber
+        ? { "container-title": lang === "id" ? "Lembaran Negara Republik Indonesia" : "State Gazette of the Republic of Indonesia" }
+        : {};
+  const number = european ? european.number : ln && lnNumber ? `${lnNumber}/${ln}` : !series && symbol ? symbol.text : undefined;
+  const short = instrument.shortNames[0];
+  const place = isLaw
+    ? undefined
+    : instrument.place
+        ?.replace(/\s*\([^)]*\)/g, "")
+        .split(";")[0]
+        ?.trim();
+  return {
+    id: concept.id,
+    type:
+      isLaw || instrument.form === "law"
+        ? "legislation"
+        : isTreaty(instrument)
+          ? "treaty"
+          : instrument.form === "report"
+            ? "report"
+            : "document",
+    title,
+    ...(short && short !== title ? { "title-short": short } : {}),
+    ...(author ? { author: [{ literal: author }] } : {}),
+    ...(issued.length > 0 ? { issued: { "date-parts": [issued] } } : {}),
+    ...(number ? { number } : {}),
+    ...container,
+    ...(place ? { "publisher-place": place } : {}),
+    language: (lang === "id" ? instrument.title.id : instrument.title.en) === undefined ? (lang === "id" ? "en" : "id") : lang,
+    ...(instrument.url ? { URL: instrument.url } : {}),
+  };
+}
+
+/** Double braces keep capitals and the whole name of a body as they are. */
+function braced(text: string): string {
+  return `{{${escapeTex(text)}}}`;
+}
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\{}]/g, (sign) => (sign === "\\" ? "\\textbackslash{}" : `\\${sign}`)).replace(/[&%$#_]/g, "\\$&");
+}
