@@ -32,7 +32,7 @@ await Promise.all([
   build({ ...node, entryPoints: ["server/src/node.ts"], outfile: "dist/server.cjs", format: "cjs" }),
   build({ ...browser, entryPoints: ["server/src/browser.ts"], outfile: "dist/server.browser.js", format: "iife" }),
   build({ ...node, entryPoints: ["client/src/node.ts"], outfile: "dist/client.cjs", format: "cjs", external: ["vscode"] }),
-  build({ ...browser, entryPoints: ["client/src/browser.ts"], outfile: "dist/client.browser.js", format: "cjs", external: ["vscode"] }),
+  build({ ...browser, entryPoints: ["client/src/browser.ts"], outfile: "dist/client.browser.cjs", format: "cjs", external: ["vscode"] }),
   build({
     ...node,
     entryPoints: { cli: "server/src/cli.ts" },

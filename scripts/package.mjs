@@ -16,7 +16,7 @@ const largestBytes = 1.5 * 1024 * 1024;
 
 const missing = [
   "dist/client.cjs",
-  "dist/client.browser.js",
+  "dist/client.browser.cjs",
   "dist/server.cjs",
   "dist/server.browser.js",
   "dist/terminology.txt",

@@ -15,7 +15,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
         worker.terminate();
         URL.revokeObjectURL(address);
       };
-      return { client: new LanguageClient("policyDrafting", "Policy Drafting", () => Promise.resolve(worker), options), dispose };
+      return { client: new LanguageClient("policyDrafting", "Policy Drafting", worker, options), dispose };
     },
     readTerminology: async () => new TextDecoder().decode(await read("terminology.txt")),
   });

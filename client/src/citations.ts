@@ -4,6 +4,7 @@ import type { LanguageServer } from "./languageServer.js";
 import { findConcepts } from "./lookUp.js";
 import { insertSpaced, memoEditor } from "./memoEditor.js";
 import { type Place, type Suggestion, serverCommands } from "./protocol.js";
+import { reasonOf } from "./reason.js";
 import { type SearchItem, searchPick } from "./searchPick.js";
 
 const mostSuggestions = 10;
@@ -23,11 +24,7 @@ export async function suggestCitations({ server }: CommandContext): Promise<Cita
     suggestions(server, editor, passage),
   );
   if (items.length === 0) {
-    const answer = await vscode.window.showInformationMessage(
-      "Policy: no instrument fits this passage well enough to suggest it.",
-      "Look Up Instrument",
-    );
-    if (answer) await vscode.commands.executeCommand("policyDrafting.lookUpInstrument");
+    void offerLookUp();
     return undefined;
   }
   const chosen = await searchPick<Citation>({
@@ -40,10 +37,14 @@ export async function suggestCitations({ server }: CommandContext): Promise<Cita
 }
 
 /** Lists what fits the paragraph, and any instrument once the user types; the chosen one is written at the cursor. */
-export async function insertCitation({ server }: CommandContext): Promise<Citation | undefined> {
+export async function insertCitation({ server, output }: CommandContext): Promise<Citation | undefined> {
   const editor = memoEditor();
   const passage = passageAt(editor);
-  const fitting = passage ? suggestions(server, editor, passage) : Promise.resolve([]);
+  // Without suggestions all instruments can still be searched.
+  const fitting = (passage ? suggestions(server, editor, passage) : Promise.resolve([])).catch((error: unknown) => {
+    output.warn(`No citations could be suggested: ${reasonOf(error)}`);
+    return [];
+  });
   const chosen = await searchPick<Citation>({
     title: "Insert Citation",
     placeholder: "What fits this paragraph stands first. Type a name, a number or a key to search all instruments",
@@ -57,6 +58,12 @@ export async function insertCitation({ server }: CommandContext): Promise<Citati
   });
   if (chosen) await insert(server, editor, wordEnd(editor.document, editor.selection.end), chosen);
   return chosen;
+}
+
+async function offerLookUp(): Promise<void> {
+  const sentence = "Policy: no instrument fits this passage well enough to suggest it.";
+  if (await vscode.window.showInformationMessage(sentence, "Look Up Instrument"))
+    await vscode.commands.executeCommand("policyDrafting.lookUpInstrument");
 }
 
 async function suggestions(server: LanguageServer, editor: vscode.TextEditor, passage: vscode.Range): Promise<SearchItem<Citation>[]> {

@@ -86,7 +86,11 @@ export class LanguageServer implements vscode.Disposable {
   /** Asks the server to run one of its commands. */
   async ask<T>(command: string, argument: object, token?: vscode.CancellationToken): Promise<T> {
     const client = await this.#running();
-    return client.sendRequest<T>("workspace/executeCommand", { command, arguments: [argument] }, token);
+    const params = { command, arguments: [argument] };
+    // A token that is not there must not be passed on: it would count as a second parameter.
+    return token
+      ? client.sendRequest<T>("workspace/executeCommand", params, token)
+      : client.sendRequest<T>("workspace/executeCommand", params);
   }
 
   /** Tells the server something; nothing happens while it does not run. */

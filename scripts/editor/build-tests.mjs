@@ -12,7 +12,7 @@ const target = join(repository, "dist-test");
  */
 export const suites = {
   node: join(target, "editor", "index.js"),
-  web: join(extensionFolder, "dist-test", "editor", "index.web.js"),
+  web: join(extensionFolder, "dist-test", "editor", "index.web.cjs"),
 };
 
 /** @type {import("esbuild").BuildOptions} */
