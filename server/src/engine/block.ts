@@ -10,8 +10,8 @@ export type EventData =
   | { readonly kind: "acronym-use"; readonly use: AcronymUse }
   | { readonly kind: "acronym-definition"; readonly definition: AcronymDefinition }
   | { readonly kind: "long-form"; readonly mention: Mention; readonly setting: LongFormSetting }
-  /** `plain`: in running prose, see `isPlainUse`. */
-  | { readonly kind: "term"; readonly mention: Mention; readonly plain: boolean }
+  /** A name of a concept that has several, in running prose (see `isPlainUse`). */
+  | { readonly kind: "term"; readonly mention: Mention }
   /** `cited`: a citation stands directly behind it, whatever its key. */
   | { readonly kind: "reference"; readonly reference: Reference; readonly cited: boolean }
   | { readonly kind: "citation"; readonly citation: Citation }

@@ -1,7 +1,8 @@
 import type { Block, EventData, MemoEvent } from "./block.js";
 import type { BlockFacts } from "./facts.js";
-import type { Lexicon } from "./lexicon.js";
+import { isChoice, type Lexicon } from "./lexicon.js";
 import { longFormSetting } from "./longFormSetting.js";
+import type { Mention } from "./matcher.js";
 import { isPlainUse } from "./plainUse.js";
 import { sentenceAt } from "./sentences.js";
 
@@ -54,27 +55,24 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
     );
   }
   for (const mention of facts.mentions) {
-    const keys = new Set<string>();
-    for (const form of mention.forms) {
-      if (form.isAcronym || form.termIndex === -1) continue;
-      const status = form.termIndex < 0 ? "preferred" : lexicon.termOf(form)?.status;
-      if (status === "discouraged") continue;
-      for (const key of lexicon.acronymKeys(form.conceptIndex)) keys.add(`acronym:${key}`);
-    }
-    const sign = `${mention.forms[0]?.id ?? -1} ${mention.zone} ${mention.end - mention.start}`;
-    if (keys.size > 0) {
+    const keys = longFormKeys(mention, lexicon);
+    if (keys.length > 0) {
       const setting = longFormSetting(block.text, facts, mention);
-      for (const key of keys) add(key, mention.start, mention.end, `${sign} ${setting}`, { kind: "long-form", mention, setting });
+      const sign = `${mention.forms[0]?.id ?? -1} ${mention.zone} ${mention.end - mention.start} ${setting}`;
+      for (const key of keys) add(`acronym:${key}`, mention.start, mention.end, sign, { kind: "long-form", mention, setting });
     }
+    if (facts.quoted) continue;
+    let plain: boolean | undefined;
     for (const form of mention.forms) {
-      if (form.termIndex < 0 || !lexicon.hasSeveralNames(form.conceptIndex)) continue;
-      const plain = isPlainUse(block.text, mention);
+      if (!form.term || !isChoice(form.term) || !lexicon.hasSeveralNames(form.conceptIndex)) continue;
+      plain ??= isPlainUse(block.text, mention);
+      if (!plain) break;
+      const key = `term:${form.conceptIndex}`;
+      const list = events?.get(key);
+      // Two forms of one concept may read the same; it is one use.
+      if (list?.[list.length - 1]?.start === mention.start) continue;
       const written = block.text.slice(mention.start, mention.end);
-      add(`term:${form.conceptIndex}`, mention.start, mention.end, `${form.id} ${written} ${mention.zone} ${plain}`, {
-        kind: "term",
-        mention,
-        plain,
-      });
+      add(key, mention.start, mention.end, `${form.id} ${written}`, { kind: "term", mention });
     }
   }
   for (const reference of facts.references) {
@@ -97,6 +95,20 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
   if (events) for (const list of events.values()) if (list.length > 1) list.sort((one, other) => one.start - other.start);
   return events;
 }
+
+/** Keys of the acronyms of which a mention is a long form. */
+function longFormKeys(mention: Mention, lexicon: Lexicon): readonly string[] {
+  let keys: readonly string[] = none;
+  for (const form of mention.forms) {
+    if (form.isAcronym || form.termIndex === -1 || form.status === "discouraged") continue;
+    const own = lexicon.acronymKeys(form.conceptIndex);
+    if (keys.length === 0) keys = own;
+    else if (own.length > 0 && own !== keys) keys = [...new Set([...keys, ...own])];
+  }
+  return keys;
+}
+
+const none: readonly string[] = [];
 
 /** A heading, or a line of its own in bold or capitals, that opens an annex. */
 function isAnnexHeading(text: string, facts: BlockFacts): boolean {

@@ -20,7 +20,7 @@ export function acronymKey(text: string): string {
 
 /** Finds the acronyms of a block, known and unknown, and their definitions. `docs/acronyms.md` lists the ways of writing a definition. */
 export function findAcronyms(view: BlockView): Acronyms {
-  const candidates = acronymCandidates(view);
+  const candidates = mayHaveAcronyms(view) ? acronymCandidates(view) : [];
   const definitions: AcronymDefinition[] = [];
   const uses: AcronymUse[] = [];
   if (candidates.length === 0) return { uses, definitions };
@@ -43,6 +43,12 @@ export function findAcronyms(view: BlockView): Acronyms {
     });
   }
   return { uses, definitions };
+}
+
+/** A word with a capital inside, or an acronym of the base: most blocks have neither. */
+function mayHaveAcronyms({ tokens, mentions }: BlockView): boolean {
+  for (let at = 0; at < tokens.count; at++) if ((tokens.shapes[at] as number) & shape.innerCapital) return true;
+  return mentions.some((mention) => mention.forms.some(formIsAcronym));
 }
 
 interface Place {

@@ -25,6 +25,11 @@ export interface Form {
   readonly term: Term | undefined;
   /** A rule may speak of it: its term is discouraged or obsolete. */
   readonly isWrong: boolean;
+  /** Its concept has another name now, or none. */
+  readonly isRenamed: boolean;
+  readonly status: Term["status"] | undefined;
+  /** The form alone, as the list of what a mention reads. */
+  readonly alone: readonly Form[];
 }
 
 /** The base as the engine uses it: one immutable term base, indexed by form and by id, decoded as needed. */
@@ -84,16 +89,14 @@ export class Lexicon {
     return form.term;
   }
 
-  /** The concept has more than one accepted full name in some language, so that a memo may mix them. */
+  /** The concept has two full names or more in one language, any of which a writer may choose. */
   hasSeveralNames(conceptIndex: number): boolean {
     const known = this.#severalNames.get(conceptIndex);
     if (known !== undefined) return known;
-    const counts = new Map<string, number>();
-    for (const term of this.base.concept(conceptIndex).terms) {
-      if (term.type === "acronym" || (term.status !== "preferred" && term.status !== "admitted")) continue;
-      counts.set(term.lang ?? "", (counts.get(term.lang ?? "") ?? 0) + 1);
-    }
-    const several = [...counts.values()].some((count) => count > 1);
+    const langs: string[] = [];
+    if (this.base.kindOf(conceptIndex) === "concept")
+      for (const term of this.base.concept(conceptIndex).terms) if (isChoice(term) && term.lang) langs.push(term.lang);
+    const several = new Set(langs).size < langs.length;
     this.#severalNames.set(conceptIndex, several);
     return several;
   }
@@ -145,8 +148,10 @@ export class Lexicon {
       words.push(foldWord(text.slice(scratch.starts[at], scratch.ends[at])));
       gaps.push(at === 0 ? 0 : (scratch.gaps[at] as number));
     }
-    const term = termIndex < 0 ? undefined : this.base.concept(conceptIndex).terms[termIndex];
-    return {
+    const concept = this.base.concept(conceptIndex);
+    const term = termIndex < 0 ? undefined : concept.terms[termIndex];
+    const alone: Form[] = [];
+    const form: Form = {
       id,
       conceptIndex,
       termIndex,
@@ -157,11 +162,21 @@ export class Lexicon {
       isAcronym: term?.type === "acronym",
       term,
       isWrong: term?.status === "discouraged" || term?.status === "obsolete",
+      isRenamed: concept.renamedTo !== undefined,
+      status: term?.status,
+      alone,
     };
+    alone.push(form);
+    return form;
   }
 }
 
 const scratch = new Tokens();
+
+/** The term is a full name that may be written without a second thought. */
+export function isChoice(term: Term): boolean {
+  return term.type === "full" && !term.note && (term.status === "preferred" || term.status === "admitted");
+}
 
 /** The form is an acronym, to be read with an eye on its case. */
 export function formIsAcronym(form: Form): boolean {

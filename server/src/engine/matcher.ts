@@ -1,3 +1,4 @@
+import { charKind, foldOf, kindOf } from "./chars.js";
 import type { Form, Lexicon } from "./lexicon.js";
 import { foldWord, shape, type Tokens } from "./tokens.js";
 
@@ -98,17 +99,21 @@ function accept(
   const best = walk.best;
   if (best && best.last > last + 1) return;
   if (best && best.last === last + 1 && !best.inflected && inflected) return;
-  let forms: Form[] | undefined;
+  let only: Form | undefined;
+  let several: Form[] | undefined;
+  let isAcronym = false;
   for (let id = lexicon.index.firstForm(node); id >= 0; id = lexicon.index.nextForm(id)) {
     if (lexicon.base.formOff?.[id]) continue;
     const form = lexicon.form(id);
     if (gapsAgree(form, tokens, first) && caseAgrees(form, text, tokens, first, last) && lettersAgree(form, text, tokens, first, last)) {
-      forms ??= [];
-      forms.push(form);
+      if (form.isAcronym) isAcronym = true;
+      if (!only) only = form;
+      else if (several) several.push(form);
+      else several = [only, form];
     }
   }
-  if (!forms) return;
-  if (forms.length > 1) forms.reverse();
+  if (!only) return;
+  const forms = several ? several.reverse() : only.alone;
   const mention: Mention = {
     start: tokens.starts[first] as number,
     end: tokens.ends[last] as number,
@@ -120,7 +125,6 @@ function accept(
     zone: zones[first] as number,
     nested: false,
   };
-  const isAcronym = forms.some((form) => form.isAcronym);
   if (isAcronym && (!walk.acronym || walk.acronym.last <= last + 1)) walk.acronym = mention;
   walk.best = mention;
 }
@@ -138,18 +142,18 @@ function isComma(code: number): boolean {
   return code === 0x2c || code === 0x3b;
 }
 
-/** Guards against two words with one hash: the first three letters of each word are compared. */
+/** Guards against two words with one hash: the first two letters of each word are compared. */
 function lettersAgree(form: Form, text: string, tokens: Tokens, first: number, last: number): boolean {
-  if (form.words.length !== last - first + 1) return false;
-  for (let word = 0; word < form.words.length; word++) {
-    const start = tokens.starts[first + word] as number;
-    const expected = (form.words[word] as string).slice(0, 3);
-    if (
-      !foldWord(text.slice(start, Math.min(start + expected.length + 2, tokens.ends[first + word] as number))).startsWith(
-        expected.slice(0, 2),
-      )
-    )
-      return false;
+  const { words } = form;
+  if (words.length !== last - first + 1) return false;
+  for (let word = 0; word < words.length; word++) {
+    const expected = words[word] as string;
+    const end = tokens.ends[first + word] as number;
+    let at = tokens.starts[first + word] as number;
+    for (let letter = 0; letter < expected.length && letter < 2; letter++, at++) {
+      while (at < end && kindOf[text.charCodeAt(at)] === charKind.ignorable) at++;
+      if (at >= end || foldOf[text.charCodeAt(at)] !== expected.charCodeAt(letter)) return false;
+    }
   }
   return true;
 }
@@ -159,8 +163,8 @@ function caseAgrees(form: Form, text: string, tokens: Tokens, first: number, las
   const start = tokens.starts[first] as number;
   const written = text.slice(start, tokens.ends[last]);
   // An exact form keeps its hyphens ("Timor-Leste" is not "Timor Leste"); only white space may differ.
-  if (form.caseRule === "exact") return normalized(written) === normalized(form.text);
-  if (written.startsWith(form.text)) return true;
+  if (form.caseRule === "exact") return written === form.text || normalized(written) === normalized(form.text);
+  if (text.startsWith(form.text, start)) return true;
   if (form.caseRule === "name") return ((tokens.shapes[first] as number) & shape.capital) !== 0;
   return capitals(written) >= Math.min(2, capitals(form.text));
 }

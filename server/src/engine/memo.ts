@@ -7,7 +7,17 @@ import { type Finding, type Fix, softer } from "./finding.js";
 import type { Lexicon } from "./lexicon.js";
 import { changedParts, firstImpression, type MemoSigns, memoContext, signsOf } from "./memoContext.js";
 import { readBlock } from "./readBlock.js";
-import type { BlockRule, CheckSettings, FindingDraft, FixDraft, Rule, RuleContext, SubjectFindingDraft, SubjectRule } from "./rule.js";
+import {
+  type BlockRule,
+  blockHas,
+  type CheckSettings,
+  type FindingDraft,
+  type FixDraft,
+  type Rule,
+  type RuleContext,
+  type SubjectFindingDraft,
+  type SubjectRule,
+} from "./rule.js";
 import { type LivingSubject, Subjects } from "./subjects.js";
 
 /** What a memo is checked against. */
@@ -364,7 +374,9 @@ export class Memo {
   #checkBlock(block: Block, view: BlockView, facts: BlockFacts): readonly Finding[] {
     let findings: Finding[] | undefined;
     this.#lookedAt = 0;
+    const holds = holdings(view, facts);
     for (const rule of this.#blockRules) {
+      if ((rule.needs & holds) === 0) continue;
       for (const draft of rule.check(view, facts, this.#context)) {
         findings ??= [];
         findings.push(this.#finish(rule, draft, { block, start: draft.start, end: draft.end }));
@@ -495,6 +507,24 @@ export class Memo {
   get endsWithBreak(): boolean {
     return this.#endsWithBreak;
   }
+}
+
+/** Bits of `blockHas`. */
+function holdings(view: BlockView, facts: BlockFacts): number {
+  let bits = facts.kind === "front-matter" ? blockHas.frontMatter : 0;
+  if (view.tokens.count > 0) bits |= blockHas.words;
+  if (facts.definitions.length > 0) bits |= blockHas.definition;
+  if (facts.references.length > 0) bits |= blockHas.reference;
+  if (facts.citations.length > 0) bits |= blockHas.citation;
+  for (const mention of facts.mentions) {
+    bits |= blockHas.mention;
+    for (const form of mention.forms) {
+      if (form.isAcronym) bits |= blockHas.acronym;
+      if (form.isWrong) bits |= blockHas.wrong;
+      if (form.isRenamed) bits |= blockHas.renamed;
+    }
+  }
+  return bits;
 }
 
 const noFindings: readonly Finding[] = [];

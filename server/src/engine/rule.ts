@@ -63,9 +63,27 @@ interface RuleBase {
   readonly defaultLevel: Level;
 }
 
+/** What a block holds; bits. */
+export const blockHas = {
+  words: 1,
+  mention: 2,
+  /** A mention of an acronym. */
+  acronym: 4,
+  /** A mention of a discouraged or obsolete form. */
+  wrong: 8,
+  /** A mention of something that was renamed. */
+  renamed: 16,
+  definition: 32,
+  reference: 64,
+  citation: 128,
+  frontMatter: 256,
+} as const;
+
 /** A rule that looks at one block at a time; its verdict depends on nothing outside the block but the context. */
 export interface BlockRule extends RuleBase {
   readonly scope: "block";
+  /** Bits of `blockHas`: a block that holds none of these is passed over. */
+  readonly needs: number;
   check(block: BlockView, facts: BlockFacts, context: RuleContext): Iterable<FindingDraft>;
 }
 

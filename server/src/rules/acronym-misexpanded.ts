@@ -1,7 +1,7 @@
 import type { AcronymDefinition, BlockView } from "../engine/facts.js";
 import type { Form } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
-import type { BlockRule, FindingDraft } from "../engine/rule.js";
+import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { isConfirmed, sourceOf } from "./acronyms.js";
 import { nearExpansion } from "./nearExpansion.js";
 
@@ -18,6 +18,7 @@ export const acronymMisexpanded: BlockRule = {
   id: "acronym-misexpanded",
   defaultLevel: "warning",
   scope: "block",
+  needs: blockHas.definition | blockHas.wrong,
   *check(view, facts) {
     if (view.quoted) return;
     const seen = new Set<number>();

@@ -2,7 +2,7 @@ import type { BlockView } from "../engine/facts.js";
 import { spellsOut } from "../engine/initials.js";
 import type { Form } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
-import type { BlockRule, FindingDraft } from "../engine/rule.js";
+import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { isConfirmed } from "./acronyms.js";
@@ -20,6 +20,7 @@ export const acronymRedundant: BlockRule = {
   id: "acronym-redundant",
   defaultLevel: "information",
   scope: "block",
+  needs: blockHas.acronym | blockHas.wrong,
   *check(view, facts) {
     if (view.quoted || facts.capitals) return;
     for (const mention of view.mentions) {

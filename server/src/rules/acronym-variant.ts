@@ -1,7 +1,7 @@
 import type { BlockView } from "../engine/facts.js";
 import type { Form, Lexicon } from "../engine/lexicon.js";
 import { zone } from "../engine/matcher.js";
-import type { BlockRule, FindingDraft } from "../engine/rule.js";
+import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { acceptedSpelling, confirmedForm } from "./acceptedSpelling.js";
 import { isConfirmed, sourceOf } from "./acronyms.js";
@@ -21,6 +21,7 @@ export const acronymVariant: BlockRule = {
   id: "acronym-variant",
   defaultLevel: "warning",
   scope: "block",
+  needs: blockHas.words,
   *check(view, facts) {
     if (view.quoted) return;
     const done = new Set<number>();

@@ -1,7 +1,7 @@
 import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Pinpoint } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
-import type { BlockRule, FindingDraft, FixDraft, RuleContext } from "../engine/rule.js";
+import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { instrumentLabel, isQuoted, levelOf, meantOn, sentenceOf } from "./instruments.js";
 
 /**
@@ -14,6 +14,7 @@ export const citationBadPinpoint: BlockRule = {
   id: "citation-bad-pinpoint",
   defaultLevel: "warning",
   scope: "block",
+  needs: blockHas.citation | blockHas.reference,
   *check(view, facts, context) {
     for (const citation of facts.citations) {
       const concept = instrumentOf(context.lexicon, citation.key);

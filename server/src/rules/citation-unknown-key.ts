@@ -1,6 +1,6 @@
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { Lexicon } from "../engine/lexicon.js";
-import type { BlockRule } from "../engine/rule.js";
+import { type BlockRule, blockHas } from "../engine/rule.js";
 import { instrumentLabel } from "./instruments.js";
 import { wordDistance } from "./wordDistance.js";
 
@@ -14,6 +14,7 @@ export const citationUnknownKey: BlockRule = {
   id: "citation-unknown-key",
   defaultLevel: "warning",
   scope: "block",
+  needs: blockHas.citation,
   *check(_view, facts, context) {
     for (const citation of facts.citations) {
       const { key } = citation;

@@ -1,7 +1,7 @@
 import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf, type Numbered } from "../engine/instruments.js";
-import type { BlockRule, FindingDraft, FixDraft, RuleContext } from "../engine/rule.js";
+import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { areRelated, dayInWords, formLike, instrumentLabel, isQuoted, levelOf, sentenceOf } from "./instruments.js";
 
 /**
@@ -16,6 +16,7 @@ export const instrumentMisnumbered: BlockRule = {
   id: "instrument-misnumbered",
   defaultLevel: "warning",
   scope: "block",
+  needs: blockHas.reference,
   *check(view, facts, context) {
     for (const reference of facts.references) {
       if (isQuoted(reference, facts)) continue;

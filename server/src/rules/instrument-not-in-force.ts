@@ -2,7 +2,7 @@ import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Citation, Pinpoint, Reference, Span } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import { readPinpoints } from "../engine/pinpoints.js";
-import type { BlockRule, FindingDraft, FixDraft, RuleContext } from "../engine/rule.js";
+import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { dayInWords, endOf, instrumentLabel, isQuoted, levelOf, meantOn, sentenceOf } from "./instruments.js";
 
 /**
@@ -18,6 +18,7 @@ export const instrumentNotInForce: BlockRule = {
   id: "instrument-not-in-force",
   defaultLevel: "warning",
   scope: "block",
+  needs: blockHas.reference | blockHas.citation,
   *check(view, facts, context) {
     if (facts.quoted || facts.kind === "heading") return;
     const said = new Set<Citation>();

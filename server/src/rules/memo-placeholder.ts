@@ -1,6 +1,6 @@
 import { mark } from "../engine/chars.js";
 import type { BlockView } from "../engine/facts.js";
-import type { BlockRule, FindingDraft } from "../engine/rule.js";
+import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { hashWord } from "../engine/tokens.js";
 
 /**
@@ -15,6 +15,7 @@ export const memoPlaceholder: BlockRule = {
   id: "memo-placeholder",
   defaultLevel: "warning",
   scope: "block",
+  needs: blockHas.words | blockHas.frontMatter,
   *check(view, _facts, context) {
     if (!context.isMemo || view.quoted || (view.tokens.count === 0 && view.kind !== "front-matter") || !mayHold(view)) return;
     const { text } = view;

@@ -1,8 +1,9 @@
 import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { softer } from "../engine/finding.js";
+import type { Form } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
-import type { BlockRule, FindingDraft, FixDraft, RuleContext } from "../engine/rule.js";
+import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
 import { insideLongerName } from "./longerNames.js";
 import { replaceStretch } from "./replacements.js";
@@ -20,6 +21,7 @@ export const nameFormer: BlockRule = {
   id: "name-former",
   defaultLevel: "warning",
   scope: "block",
+  needs: blockHas.wrong | blockHas.renamed,
   *check(view, facts, context) {
     const listed = wrongTerms(view, facts, context);
     for (const wrong of listed) {
@@ -43,9 +45,13 @@ export const nameFormer: BlockRule = {
 
 const renamedKinds: ReadonlySet<string> = new Set(["institution", "programme", "place"]);
 
+function isRenamed(form: Form): boolean {
+  return form.isRenamed;
+}
+
 /** The concept that a mention names, when all it can name is of the past at the memo's date. */
 function renamedReading(mention: Mention, view: BlockView, facts: BlockFacts, context: RuleContext): Concept | undefined {
-  if (mention.zone & (zone.quoted | zone.masked)) return undefined;
+  if (mention.zone & (zone.quoted | zone.masked) || !mention.forms.some(isRenamed)) return undefined;
   let former: Concept | undefined;
   for (const form of mention.forms) {
     const term = context.lexicon.termOf(form);

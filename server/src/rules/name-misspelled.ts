@@ -1,4 +1,4 @@
-import type { BlockRule } from "../engine/rule.js";
+import { type BlockRule, blockHas } from "../engine/rule.js";
 import { nearNames } from "./nearNames.js";
 import { nearTerms } from "./nearTerms.js";
 import { termFinding, wrongTerms } from "./terms.js";
@@ -15,6 +15,7 @@ export const nameMisspelled: BlockRule = {
   id: "name-misspelled",
   defaultLevel: "warning",
   scope: "block",
+  needs: blockHas.words,
   *check(view, facts, context) {
     const listed = wrongTerms(view, facts, context);
     for (const wrong of listed) {

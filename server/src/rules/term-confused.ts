@@ -1,4 +1,4 @@
-import type { BlockRule } from "../engine/rule.js";
+import { type BlockRule, blockHas } from "../engine/rule.js";
 import { termFinding, wrongTerms } from "./terms.js";
 
 /**
@@ -11,6 +11,7 @@ export const termConfused: BlockRule = {
   id: "term-confused",
   defaultLevel: "warning",
   scope: "block",
+  needs: blockHas.wrong,
   *check(view, facts, context) {
     for (const wrong of wrongTerms(view, facts, context)) {
       if (wrong.rule === "term-confused") yield termFinding(wrong, view, "seems to be the wrong term here");

@@ -1,4 +1,4 @@
-import type { BlockRule } from "../engine/rule.js";
+import { type BlockRule, blockHas } from "../engine/rule.js";
 import { termFinding, wrongTerms } from "./terms.js";
 
 /**
@@ -13,6 +13,7 @@ export const termDiscouraged: BlockRule = {
   id: "term-discouraged",
   defaultLevel: "hint",
   scope: "block",
+  needs: blockHas.wrong,
   *check(view, facts, context) {
     for (const wrong of wrongTerms(view, facts, context)) {
       if (wrong.rule !== "term-discouraged") continue;

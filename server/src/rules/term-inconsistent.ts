@@ -20,7 +20,7 @@ export const termInconsistent: SubjectRule = {
     if (concept.kind !== "concept") return;
     const uses = new Map<Term, MemoEvent[]>();
     for (const event of subject.events()) {
-      if (event.data.kind !== "term" || !event.data.plain || event.block.facts.quoted) continue;
+      if (event.data.kind !== "term") continue;
       const lang = event.lang ?? context.lang;
       const form = event.data.mention.forms.find((one) => one.conceptIndex === conceptIndex && one.termIndex >= 0);
       const term = form && context.lexicon.termOf(form);

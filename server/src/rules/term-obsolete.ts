@@ -1,4 +1,4 @@
-import type { BlockRule } from "../engine/rule.js";
+import { type BlockRule, blockHas } from "../engine/rule.js";
 import { rightUntil, termFinding, wrongTerms } from "./terms.js";
 
 /**
@@ -12,6 +12,7 @@ export const termObsolete: BlockRule = {
   id: "term-obsolete",
   defaultLevel: "warning",
   scope: "block",
+  needs: blockHas.wrong,
   *check(view, facts, context) {
     for (const wrong of wrongTerms(view, facts, context)) {
       if (wrong.rule !== "term-obsolete") continue;

@@ -1,7 +1,7 @@
 import type { Lang, Term } from "../engine/concept.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { type Mention, zone } from "../engine/matcher.js";
-import type { BlockRule, FixDraft, RuleContext } from "../engine/rule.js";
+import { type BlockRule, blockHas, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic, isNamedAsWord } from "./sentenceSigns.js";
@@ -17,6 +17,7 @@ export const termOtherLanguage: BlockRule = {
   id: "term-other-language",
   defaultLevel: "hint",
   scope: "block",
+  needs: blockHas.mention,
   *check(view, facts, context) {
     if (facts.quoted || facts.kind === "heading") return;
     for (const mention of facts.mentions) {
