@@ -29,7 +29,8 @@ async function prepare(): Promise<void> {
   const digest = createHash("sha256");
   for (const folder of ["terminology", "server/src/packs", "server/src/engine"]) {
     for (const path of readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" }).sort()) {
-      const isInput = folder === "terminology" ? path.endsWith(".yaml") : /^(?:base|base64|chars|concept|pack\w*|termIndex|tokens)\.ts$/.test(path);
+      const isInput =
+        folder === "terminology" ? path.endsWith(".yaml") : /^(?:base|base64|chars|concept|pack\w*|termIndex|tokens)\.ts$/.test(path);
       if (isInput) digest.update(path).update(readFileSync(`${root}${folder}/${path}`));
     }
   }
