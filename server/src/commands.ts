@@ -1,4 +1,5 @@
 import { ErrorCodes, ResponseError } from "vscode-languageserver";
+import { bibliographyFormats, bibliographyOf, citationText, instrumentList } from "./citationCommands.js";
 import type { Lang } from "./engine/concept.js";
 import type { Memo } from "./engine/memo.js";
 import { safeEdits } from "./features/applyFixes.js";
@@ -16,7 +17,8 @@ export interface CommandHost {
   readonly session: Session;
   /** Has the client make edits; false where it cannot or will not. */
   applyEdits(document: OpenDocument, label: string, edits: readonly RangeEdit[]): Promise<boolean>;
-  findings(document: OpenDocument, memo: Memo): Set<unknown>;
+  /** The findings that are seen now, or undefined where that is all of them. */
+  findings(document: OpenDocument, memo: Memo): Set<unknown> | undefined;
 }
 
 /** Ids of the commands that `runCommand` knows. */
@@ -50,17 +52,33 @@ export async function runCommand(host: CommandHost, command: string, args: reado
     case serverCommands.fixAll: {
       const { document, memo } = await open(host, command, read.text("uri"));
       const shown = host.findings(document, memo);
-      const edits = safeEdits(memo, (finding) => shown.has(finding)).map(({ range, text }): RangeEdit => ({ range, text }));
+      const edits = safeEdits(memo, (finding) => shown?.has(finding) ?? true).map(({ range, text }): RangeEdit => ({ range, text }));
       const applied = edits.length === 0 || (await host.applyEdits(document, "Fix all", edits));
       return { applied, edits: edits.map(({ range, text }) => ({ range, newText: text })) };
+    }
+    case serverCommands.listOfInstruments: {
+      const { memo } = await open(host, command, read.text("uri"));
+      return instrumentList(memo);
+    }
+    case serverCommands.bibliography: {
+      const { memo } = await open(host, command, read.text("uri"));
+      const answer = bibliographyOf(memo, read.optionalText("format") ?? "csl-json");
+      if (!answer) throw refuse(`${command}: "format" must be one of ${Object.keys(bibliographyFormats).join(", ")}.`);
+      return answer;
     }
     case serverCommands.formatCitation: {
       const key = read.text("key");
       const pinpoint = read.optionalText("pinpoint");
+      const uri = read.optionalText("uri");
       const lexicon = await host.session.lexicon();
       const concept = lexicon.concept(key);
       if (!concept?.instrument) throw refuse(`${command}: there is no instrument "${key}".`);
-      return `[@${key}${pinpoint ? `, ${pinpoint}` : ""}]`;
+      const document = uri === undefined ? undefined : await host.session.document(uri);
+      const style = document?.settings.citationStyle ?? "key";
+      return citationText(
+        { concept, style, ...(pinpoint ? { pinpoint } : {}), ...(document?.memo ? { memo: document.memo } : {}) },
+        lexicon,
+      );
     }
     case serverCommands.references: {
       const { memo } = await open(host, command, read.text("uri"));

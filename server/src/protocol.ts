@@ -15,6 +15,8 @@ export const serverCommands = {
   suggestCitations: "policyDrafting.suggestCitations",
   lookUp: "policyDrafting.lookUp",
   listOfAcronyms: "policyDrafting.listOfAcronyms",
+  listOfInstruments: "policyDrafting.listOfInstruments",
+  bibliography: "policyDrafting.bibliography",
   fixAll: "policyDrafting.fixAll",
   formatCitation: "policyDrafting.formatCitation",
   references: "policyDrafting.references",

@@ -222,7 +222,7 @@ export function startServer(connection: Connection, platform: Platform): void {
             ...(options.commands.includes(clientCommands.addTerm) ? { addTerm: clientCommands.addTerm } : {}),
             ...(options.commands.includes(clientCommands.ignoreRule) ? { ignoreRule: clientCommands.ignoreRule } : {}),
           },
-          shown: (finding) => shown.has(finding),
+          ...(shown ? { shown: (finding) => shown.has(finding) } : {}),
           ...(invoked ? { suggest: () => suggestCitations(memo, { range: params.range, limit: mostSuggestions }) } : {}),
         });
         return actions.map((action) => toCodeAction(memo, action, document.uri, versionOf(document), params.context.diagnostics));
@@ -386,7 +386,9 @@ function serverCapabilities(pull: boolean): ServerCapabilities {
   };
 }
 
-function visible(document: OpenDocument, memo: Memo): Set<unknown> {
+/** The findings that are seen now, or undefined where that is all of them. */
+function visible(document: OpenDocument, memo: Memo): Set<unknown> | undefined {
+  if (!document.baseline && !document.settings.focusMode) return undefined;
   const shown = new Set<unknown>();
   for (const { finding } of shownFindings(document, memo)) shown.add(finding);
   return shown;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { type Action, type ActionRequest, codeActions, fixAllKind, updateListKind } from "../../server/src/features/codeActions.js";
 import { acronymUndefined } from "../../server/src/rules/acronym-undefined.js";
+import { acronymVariant } from "../../server/src/rules/acronym-variant.js";
 import { findingsOf, memoOf } from "../helpers/check.js";
 import { cursorMemo, withEdits } from "../helpers/cursorMemo.js";
 
@@ -123,13 +124,31 @@ describe("code actions", () => {
   });
 
   it("fix all safe findings of the memo and nothing else", () => {
-    const { memo, text } = cursorMemo("<|>Rapat GTPPTPPO ditunda. Lalu GTPPTPPO bertemu lagi.");
+    const before = "Rapat GTPPTPPO ditunda. Lalu GTPPTPPO bertemu lagi.";
+    const memo = memoOf(before, { rules: [acronymVariant, acronymUndefined] });
     const start = { line: 0, character: 0 };
-    const [action] = codeActions({ memo, range: { start, end: start }, only: ["source.fixAll"], commands: {}, uri: "" });
-    const safe = findingsOf(memo).filter((finding) => finding.fixes[0]?.safe);
-    assert.equal(action === undefined, safe.length === 0);
-    if (action?.edits)
-      assert.equal(findingsOf(memoOf(withEdits(text, action.edits))).filter((finding) => finding.fixes[0]?.safe).length, 0);
+    const range = { start, end: start };
+    const [action, ...others] = codeActions({ memo, range, only: ["source.fixAll"], commands: {}, uri: "" });
+    assert.deepEqual(others, []);
+    assert.equal(withEdits(before, action!.edits!), "Rapat GT PPTPPO ditunda. Lalu GT PPTPPO bertemu lagi.");
+    assert.equal(codeActions({ memo: memoOf("All is well."), range, only: ["source.fixAll"], commands: {}, uri: "" }).length, 0);
+    assert.deepEqual(
+      codeActions({ memo, range, only: ["source.fixAll"], commands: {}, uri: "", shown: () => false }),
+      [],
+      "what is not shown is not fixed",
+    );
+  });
+
+  it("fix all of one rule from any of its findings, where there are several", () => {
+    const titles = (text: string) =>
+      codeActions({
+        memo: memoOf(text, { rules: [acronymVariant] }),
+        range: { start: { line: 0, character: 7 }, end: { line: 0, character: 7 } },
+        commands: {},
+        uri: "",
+      }).map((action) => action.title);
+    assert.ok(titles("Rapat GTPPTPPO ditunda. Lalu GTPPTPPO bertemu.").includes("Fix all acronym-variant in this memo"));
+    assert.ok(!titles("Rapat GTPPTPPO ditunda.").includes("Fix all acronym-variant in this memo"));
   });
 
   it("renew a list of acronyms that is out of date", () => {

@@ -213,9 +213,17 @@ describe("a conversation with the server", () => {
       const found = (await run("lookUp", { query: "GTPPTPPO", limit: 3 })) as { id: string; kind: string; label: string; detail: string }[];
       assert.equal(found[0]?.label, "GT PPTPPO");
       assert.ok(found.length <= 3);
+      const suggested = (await run("suggestCitations", { uri, limit: 3 })) as {
+        key: string;
+        title: string;
+        score: number;
+        reasons: string[];
+      }[];
+      assert.equal(suggested[0]?.key, "palermo-protocol");
+      assert.ok(suggested.length <= 3 && suggested.every((one) => one.title !== "" && one.score > 0 && one.reasons.length > 0));
       assert.ok(Array.isArray(await run("suggestCitations", { uri, range: at(0, 0, 50) })));
-      assert.ok(Array.isArray(await run("suggestCitations", { uri })));
       assert.equal(await run("formatCitation", { key: "palermo-protocol", pinpoint: "art. 3(a)" }), "[@palermo-protocol, art. 3(a)]");
+      await assert.rejects(run("bibliography", { uri, format: "word" }), /"format" must be one of csl-json, bibtex, ris/);
       await assert.rejects(run("suggestCitations", { uri: "file:///ws/none.md" }), /"file:\/\/\/ws\/none.md" is not open/);
       await assert.rejects(run("suggestCitations", { uri, range: { start: 1 } }), /"range" must be a range/);
       await assert.rejects(run("suggestCitations"), /expected one argument, an object/);
@@ -224,6 +232,24 @@ describe("a conversation with the server", () => {
       await assert.rejects(run("formatCitation", { key: "no-such-law" }), /there is no instrument "no-such-law"/);
       await assert.rejects(run("noSuchCommand", {}), /There is no command/);
     }));
+
+  it("writes citations in the user's style, the list of instruments and the bibliography", async () => {
+    const cited = "It is a crime [@palermo-protocol, art. 3(a)].\n\n## List of instruments\n\nOld.\n\n## End\n";
+    await withClient({ settings: { citationStyle: "note" } }, async (client) => {
+      await client.open(uri, cited);
+      const run = <R>(command: string, argument: object) =>
+        client.request<R>("workspace/executeCommand", { command: `policyDrafting.${command}`, arguments: [argument] });
+      const note = await run<string>("formatCitation", { uri, key: "uu-21-2007" });
+      assert.match(note, /^\^\[.*21.*2007.*\]$/s);
+      const list = await run<{ lines: string[]; markdown: string; stale: boolean; range: object }>("listOfInstruments", { uri });
+      assert.deepEqual(list.lines, ["palermo-protocol"]);
+      assert.match(list.markdown, /^## List of instruments\n/);
+      assert.deepEqual([list.stale, list.range], [true, { start: { line: 2, character: 0 }, end: { line: 4, character: 4 } }]);
+      const bibliography = await run<{ text: string; count: number }>("bibliography", { uri, format: "csl-json" });
+      assert.equal(bibliography.count, 1);
+      assert.equal(JSON.parse(bibliography.text)[0].id, "palermo-protocol");
+    });
+  });
 
   it("takes settings in and drops them when they change", async () => {
     const options: ClientOptions = { pull: true, settings: { rules: { "acronym-undefined": "error", "no-such-rule": "hint" } } };

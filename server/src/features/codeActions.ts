@@ -87,6 +87,7 @@ export function findingsIn(memo: Memo, range: Range): Finding[] {
   }
   if (![...blocks].some(hasFindings)) return found;
   for (const { finding, placed: at } of memo.findings()) {
+    if (at.line > range.end.line) break;
     if (!blocks.has(at.block)) continue;
     const place = rangeIn(memo, at.block, at.line, finding.at);
     if (!before(place.end, range.start) && !before(range.end, place.start)) found.push(finding);
@@ -122,22 +123,24 @@ function fixes(memo: Memo, findings: readonly Finding[]): Action[] {
 function fixAllOfRule(memo: Memo, findings: readonly Finding[], shown: ActionRequest["shown"]): Action[] {
   const actions: Action[] = [];
   for (const rule of rulesOf(findings)) {
-    if (!findings.some((finding) => finding.rule === rule && finding.fixes[0]?.safe)) continue;
-    const mended: Finding[] = [];
-    const edits = safeEdits(memo, (finding) => {
-      const accepted = finding.rule === rule && (shown?.(finding) ?? true);
-      if (accepted && finding.fixes[0]?.safe) mended.push(finding);
-      return accepted;
+    const accept = (finding: Finding) => finding.rule === rule && (shown?.(finding) ?? true);
+    if (!findings.some((finding) => accept(finding) && finding.fixes[0]?.safe) || !hasSeveral(memo, accept)) continue;
+    const edits = safeEdits(memo, accept).map(({ range, text }) => ({ range, text }));
+    actions.push({
+      title: `Fix all ${rule} in this memo`,
+      kind: "quickfix",
+      edits,
+      findings: findings.filter((finding) => finding.rule === rule),
     });
-    if (mended.length > 1)
-      actions.push({
-        title: `Fix all ${rule} in this memo`,
-        kind: "quickfix",
-        edits: edits.map(({ range, text }) => ({ range, text })),
-        findings: findings.filter((finding) => finding.rule === rule),
-      });
   }
   return actions;
+}
+
+/** Whether at least two findings can be mended at once; asks no further than the second. */
+function hasSeveral(memo: Memo, accept: (finding: Finding) => boolean): boolean {
+  let count = 0;
+  for (const { finding } of memo.findings()) if (finding.fixes[0]?.safe && accept(finding) && ++count > 1) return true;
+  return false;
 }
 
 function silences(request: ActionRequest, findings: readonly Finding[]): Action[] {
