@@ -29,22 +29,33 @@ export interface SuggestOptions {
 }
 
 const defaultLimit = 5;
-/** Passages beyond this say too many things at once; the rest is left unread, so that a whole memo stays fast. */
+/** A longer passage says too many things at once; the rest of it is left unread. */
 const mostPassage = 4000;
+/** Of a whole memo so many blocks are asked for, which keeps the answer under a second. */
+const mostBlocks = 200;
+/** Characters under which a passage does not show its language. */
+const shortPassage = 60;
 /** Blocks before and after a passage in which a citation counts as standing nearby. */
 const nearBlocks = 2;
 
-/** The instruments to cite for a part of a memo, best first; empty when none is good enough. */
+/** The instruments to cite for a part of a memo, best first; empty when none is good enough. Each paragraph is asked for apart. */
 export function suggestCitations(memo: Memo, options: SuggestOptions = {}): Suggestion[] {
-  const { text, near } = passageIn(memo, options);
   const { lexicon, lang, date } = memo.context;
-  return suggestForPassage(lexicon, text, {
-    date,
-    near,
-    ...(options.limit === undefined ? {} : { limit: options.limit }),
-    // The memo's language helps only where the passage is too short to show its own.
-    ...(text.length < 60 ? { lang } : {}),
-  });
+  const best = new Map<string, Suggestion>();
+  for (const { text, near } of passagesIn(memo, options)) {
+    for (const one of suggestForPassage(lexicon, text, {
+      date,
+      near,
+      ...(options.limit === undefined ? {} : { limit: options.limit }),
+      // The memo's language helps only where the passage is too short to show its own.
+      ...(text.length < shortPassage ? { lang } : {}),
+    })) {
+      if (one.score > (best.get(one.key)?.score ?? 0)) best.set(one.key, one);
+    }
+  }
+  return [...best.values()]
+    .sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1))
+    .slice(0, options.limit ?? defaultLimit);
 }
 
 /** What is known of a passage besides its words. */
@@ -115,7 +126,7 @@ export function gateSignals(passage: Passage, ranked: readonly Ranked[]): number
     (first?.utility ?? 0) / 5,
     first?.share ?? 0,
     passage.articles.length > 0 ? 1 : 0,
-    Math.min(3, passage.kinds.size) / 3,
+    Math.min(3, [...passage.kinds].filter((kind) => documentKinds(kind)).length) / 3,
     Math.min(2, passage.named.size),
     lawWords.test(text) ? 1 : 0,
     madeWords.test(text) ? 1 : 0,
@@ -128,10 +139,15 @@ export function gateSignals(passage: Passage, ranked: readonly Ranked[]): number
   ];
 }
 
+/** Kinds that name a document; the others ("replaced", "statement", "report") are ordinary words as well. */
+function documentKinds(kind: string): boolean {
+  return !/^(?:ratification|amendment|repeal|implementing|forum|report|statement|regulation|agreement|strategy|recommendation)$/.test(kind);
+}
+
 const lawWords =
   /\b(?:article|pasal|ayat|should|must|due regard|harus|seharusnya|oblig\w*|prohibit\w*|forbid\w*|punish\w*|criminal\w*|offence|shall|entitled|rights?|hak|berhak|wajib|kewajiban|dilarang|larangan|melarang|diancam|dijerat|dipidana|pidana|mewajibkan|mengatur|diatur|menjamin|provision|ketentuan|defin\w*|legal|hukum|statut\w*|binding|mengikat|state part(?:y|ies)|negara pihak|parties|instrument|standards?|commit\w*|pledge\w*|komitmen)\b/i;
 const madeWords =
-  /\b(?:adopt\w*|enact\w*|ratif\w*|sign(?:ed|ing|atory)|promulgat\w*|approv\w*|conclud\w*|endors\w*|amend\w*|repeal\w*|replac\w*|implement\w*|pursuant|under|according|based on|in force|menandatangani|ditandatangani|meneken|diteken|disahkan|mengesahkan|meratifikasi|ratifikasi|ditetapkan|menetapkan|menerbitkan|diterbitkan|terbit\w*|mencabut|dicabut|diubah|perubahan|melaksanakan|berdasarkan|sesuai|menurut|diadopsi|mengadopsi|berlaku|turunan|mengacu|merujuk|amanat)\b/i;
+  /\b(?:adopt\w*|enact\w*|ratif\w*|sign(?:ed|ing|atory)|promulgat\w*|approv\w*|conclud\w*|endors\w*|amend\w*|repeal\w*|implement\w*|pursuant|under|according|based on|in force|menandatangani|ditandatangani|meneken|diteken|disahkan|mengesahkan|meratifikasi|ratifikasi|ditetapkan|menetapkan|menerbitkan|diterbitkan|terbit\w*|mencabut|dicabut|diubah|perubahan|melaksanakan|berdasarkan|sesuai|menurut|diadopsi|mengadopsi|berlaku|turunan|mengacu|merujuk|amanat)\b/i;
 const eventWords =
   /\b(?:workshop|session|agenda|attended|attending|delegation|participants?|opened|chair(?:ed)?|budget|visited|venue|hotel|interview\w*|photograph\w*|webinar|rapat|dihadiri|acara|peserta|kunjungan|berangkat|tiba|aula|pukul|anggaran|pegawai|bandara|sambutan|diskusi|hadir)\b/i;
 
@@ -146,22 +162,37 @@ function titleOf(concept: Parameters<typeof instrumentName>[0], lang: Lang): str
   return (lang === "id" ? (title?.id ?? title?.en) : (title?.en ?? title?.id)) ?? instrumentName(concept, lang);
 }
 
-function passageIn(memo: Memo, { block, range }: SuggestOptions): { text: string; near: string[] } {
-  if (range) {
-    const from = memo.locate(range.start);
-    const to = memo.locate(range.end);
-    if (!from || !to) return { text: "", near: [] };
-    const empty = from.block === to.block && from.offset === to.offset;
+interface NearPassage {
+  readonly text: string;
+  readonly near: readonly string[];
+}
+
+function passagesIn(memo: Memo, { block, range }: SuggestOptions): NearPassage[] {
+  if (block) return [{ text: textOf(block), near: citedNear(memo, block) }];
+  if (!range) return passagesOf(memo, [...memo.blocks].slice(0, mostBlocks));
+  const from = memo.locate(range.start);
+  const to = memo.locate(range.end);
+  if (!from || !to) return [];
+  const near = citedNear(memo, from.block);
+  if (from.block === to.block) {
     // A cursor without a selection stands for its paragraph.
-    if (empty) return { text: textOf(from.block), near: citedNear(memo, from.block) };
-    if (from.block === to.block) return { text: from.block.text.slice(from.offset, to.offset), near: citedNear(memo, from.block) };
-    const parts = [from.block.text.slice(from.offset)];
-    for (let next = memo.blocks.next(from.block); next && next !== to.block; next = memo.blocks.next(next)) parts.push(textOf(next));
-    parts.push(to.block.text.slice(0, to.offset));
-    return { text: parts.join("\n"), near: citedNear(memo, from.block) };
+    return [{ text: from.offset === to.offset ? textOf(from.block) : from.block.text.slice(from.offset, to.offset), near }];
   }
-  if (block) return { text: textOf(block), near: citedNear(memo, block) };
-  return { text: [...memo.blocks].map(textOf).join("\n"), near: [] };
+  const between: Block[] = [];
+  for (let next = memo.blocks.next(from.block); next && next !== to.block && between.length < mostBlocks; next = memo.blocks.next(next))
+    between.push(next);
+  return [
+    { text: from.block.text.slice(from.offset), near },
+    ...passagesOf(memo, between),
+    { text: to.block.text.slice(0, to.offset), near: citedNear(memo, to.block) },
+  ];
+}
+
+function passagesOf(memo: Memo, blocks: readonly Block[]): NearPassage[] {
+  return blocks.flatMap((block) => {
+    const text = block.facts.kind === "heading" ? "" : textOf(block);
+    return text === "" ? [] : [{ text, near: citedNear(memo, block) }];
+  });
 }
 
 const proseKinds: ReadonlySet<string> = new Set(["paragraph", "item", "table", "footnote", "heading"]);

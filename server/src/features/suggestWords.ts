@@ -124,10 +124,14 @@ const englishEndings = [
   "y",
 ];
 
+const laterEndings = [...englishEndings, "at"];
+
 function englishStem(word: string): string {
   let stem = word;
   for (let round = 0; round < 2; round++) {
-    const ending = englishEndings.find((one) => stem.endsWith(one) && stem.length - one.length >= 4);
+    // "repatriated" loses "ed" first; what is left is no word any more.
+    const endings = round === 0 ? englishEndings : laterEndings;
+    const ending = endings.find((one) => stem.endsWith(one) && stem.length - one.length >= 4);
     if (ending === undefined) break;
     stem = stem.slice(0, -ending.length);
   }

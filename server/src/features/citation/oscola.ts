@@ -18,8 +18,8 @@ import type { CitationRequest } from "./request.js";
 /** A citation in the manner of OSCOLA: "... (adopted 15 November 2000, entered into force 25 December 2003) 2237 UNTS 319 (Palermo Protocol) art 3(a)". */
 export function oscola(request: CitationRequest): string {
   const { concept, instrument, isShort, isNote, lang, places } = request;
-  const name = stripped(isShort ? shortName(concept, lang) : titleIn(instrument, lang), instrument);
-  const short = stripped(shortName(concept, lang), instrument);
+  const name = stripped(isShort ? shortName(concept, lang) : titleIn(instrument, lang));
+  const short = stripped(shortName(concept, lang));
   if (isNote && lang === "en" && symbolOf(instrument)?.body === "sc") return councilResolution(request);
   const later = short === name || isIndonesianLaw(instrument) ? "" : ` (${short})`;
   const full = isNote && !isShort ? `${name}${source(request)}${later}` : name;
@@ -36,8 +36,8 @@ function councilResolution({ instrument, isShort }: CitationRequest): string {
 }
 
 /** OSCOLA leaves full stops out of abbreviations. */
-function stripped(text: string, instrument: CitationRequest["instrument"]): string {
-  return isIndonesianLaw(instrument) || labourNumber(instrument) ? text.replace(/\bNo\. /g, "No ") : text;
+function stripped(text: string): string {
+  return text.replace(/\bNo\. /g, "No ");
 }
 
 function source(request: CitationRequest): string {

@@ -1,0 +1,182 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { citedInstruments, cslItems, listOfInstruments, toBibtex, toCslJson, toRis } from "../../server/src/features/bibliography.js";
+import { memoOf } from "../helpers/check.js";
+
+const sample = readFileSync(new URL("../../samples/clean-en.memo.md", import.meta.url), "utf8");
+
+describe("citedInstruments", () => {
+  it("lists each instrument once, in the order of the first citation", () => {
+    const memo = memoOf("Satu [@uu-21-2007, Pasal 2; @actip]. Dua [see @palermo-protocol] dan [@uu-21-2007].\n");
+    assert.deepEqual(
+      citedInstruments(memo).concepts.map((concept) => concept.id),
+      ["uu-21-2007", "actip", "palermo-protocol"],
+    );
+  });
+
+  it("gives the place of an unknown key", () => {
+    const memo = memoOf("Kalimat pertama.\n\nKorban dilindungi [@uu-21-207].\n");
+    assert.deepEqual(citedInstruments(memo), { concepts: [], unknown: [{ key: "uu-21-207", start: { line: 2, character: 20 } }] });
+  });
+
+  it("takes no key from code", () => assert.deepEqual(citedInstruments(memoOf("`[@actip]`\n\n    [@actip]\n")).concepts, []));
+});
+
+describe("export of a bibliography", () => {
+  const concepts = citedInstruments(
+    memoOf("[@uu-21-2007; @palermo-protocol; @glotip; @un-global-plan-of-action-2010; @coe-convention-2005]\n"),
+  ).concepts;
+
+  it("writes CSL data", () => {
+    const [law, protocol, report, plan, european] = cslItems(concepts, "en");
+    assert.deepEqual(law && { ...law, URL: "" }, {
+      id: "uu-21-2007",
+      type: "legislation",
+      title: "Law No. 21 of 2007 on the Eradication of the Criminal Act of Trafficking in Persons",
+      "title-short": "UU PTPPO",
+      author: [{ literal: "Indonesia" }],
+      issued: { "date-parts": [[2007, 4, 19]] },
+      number: "58/2007",
+      "container-title": "State Gazette of the Republic of Indonesia",
+      language: "en",
+      URL: "",
+    });
+    assert.equal(protocol?.type, "treaty");
+    assert.deepEqual([protocol?.["container-title"], protocol?.volume, protocol?.page], ["United Nations Treaty Series", "2237", "319"]);
+    assert.deepEqual(protocol?.issued, { "date-parts": [[2000, 11, 15]] });
+    assert.equal(report?.type, "report");
+    assert.deepEqual([plan?.type, plan?.number], ["document", "A/RES/64/293"]);
+    assert.deepEqual([european?.["container-title"], european?.number], ["Council of Europe Treaty Series", "197"]);
+  });
+
+  it("takes titles in the memo's language", () => {
+    assert.equal(
+      cslItems(concepts, "id")[0]?.title,
+      "Undang-Undang Nomor 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang",
+    );
+    assert.equal(cslItems(concepts, "id")[0]?.language, "id");
+  });
+
+  it("writes JSON that reads back", () => assert.deepEqual(JSON.parse(toCslJson(concepts, "en")), cslItems(concepts, "en")));
+
+  it("writes BibTeX with balanced braces and escaped signs", () => {
+    const text = toBibtex(concepts, "en");
+    assert.equal(text.match(/^@misc\{/gm)?.length, concepts.length);
+    assert.equal((text.match(/\{/g) ?? []).length, (text.match(/\}/g) ?? []).length);
+    assert.ok(text.includes("  title = {{Law No. 21 of 2007 on the Eradication of the Criminal Act of Trafficking in Persons}},\n"));
+    assert.ok(text.includes("  year = {2007},\n"));
+    const odd = concepts
+      .slice(0, 1)
+      .map(
+        (concept) =>
+          ({
+            ...concept,
+            instrument: concept.instrument && { ...concept.instrument, title: { en: "Rights & duties: 100% of {all} #1_a \\ b" } },
+          }) as typeof concept,
+      );
+    assert.ok(toBibtex(odd, "en").includes("{{Rights \\& duties: 100\\% of \\{all\\} \\#1\\_a \\textbackslash{} b}}"));
+  });
+
+  it("writes RIS", () => {
+    const records = toRis(concepts, "en").trimEnd().split("\r\n\r\n");
+    assert.equal(records.length, concepts.length);
+    for (const record of records) {
+      const lines = record.split("\r\n");
+      assert.match(lines[0] ?? "", /^TY {2}- (?:STAT|LEGAL|RPRT|GOVDOC)$/);
+      assert.match(lines[lines.length - 1] ?? "", /^ER {2}- ?$/);
+      for (const line of lines) assert.match(line, /^[A-Z][A-Z0-9] {2}- ?/);
+    }
+    assert.ok(records[0]?.includes("PY  - 2007\r\nDA  - 2007/04/19/"));
+  });
+
+  it("writes nothing for nothing", () => {
+    assert.deepEqual(JSON.parse(toCslJson([], "en")), []);
+    assert.equal(toBibtex([], "en"), "");
+  });
+});
+
+describe("listOfInstruments", () => {
+  it("lists what the memo cites in full, by group", () => {
+    const text = listOfInstruments(memoOf("---\nlang: id\n---\n\nKorban berhak atas restitusi [@uu-21-2007; @actip; @crc].\n"));
+    assert.equal(
+      text,
+      [
+        "## Daftar instrumen",
+        "### Indonesia",
+        "- Undang-Undang Nomor 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang (Lembaran Negara Republik Indonesia Tahun 2007 Nomor 58, Tambahan Lembaran Negara Republik Indonesia Nomor 4720). `@uu-21-2007`",
+        "### ASEAN dan kawasan",
+        "- Konvensi ASEAN Menentang Perdagangan Orang, Terutama Perempuan dan Anak, Kuala Lumpur, 21 November 2015. `@actip`",
+        "### Internasional",
+        "- Konvensi tentang Hak-Hak Anak, Perserikatan Bangsa-Bangsa, *Treaty Series*, vol. 1577, p. 3. `@crc`",
+        "",
+      ]
+        .join("\n\n")
+        .replace(/\n\n$/, "\n"),
+    );
+  });
+
+  it("is absent where nothing is cited", () => assert.equal(listOfInstruments(memoOf("Tanpa rujukan.\n")), undefined));
+});
+
+describe("Pandoc reads the export", () => {
+  const hasPandoc = spawnSync("pandoc", ["--version"]).status === 0;
+  const concepts = citedInstruments(memoOf(sample)).concepts;
+  let folder = "";
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), "bibliography-"));
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("writes the references of a sample memo as .html and .docx", () => {
+    assert.ok(concepts.length >= 5);
+    if (!hasPandoc) {
+      assert.notEqual(process.env.CI, "true", "pandoc is missing; install it with: apt-get install pandoc");
+      assert.equal((JSON.parse(toCslJson(concepts, "en")) as unknown[]).length, concepts.length);
+      return;
+    }
+    writeFileSync(join(folder, "memo.md"), sample);
+    writeFileSync(join(folder, "refs.json"), toCslJson(concepts, "en"));
+    const convert = (output: string) => {
+      const run = spawnSync("pandoc", ["-f", "markdown", "memo.md", "--citeproc", "--bibliography", "refs.json", "-s", "-o", output], {
+        cwd: folder,
+        encoding: "utf8",
+      });
+      assert.equal(run.status, 0, run.stderr);
+      assert.doesNotMatch(run.stderr, /citeproc: citation|not found/i);
+    };
+    convert("memo.html");
+    convert("memo.docx");
+    const read = (name: string) => {
+      const run = spawnSync("pandoc", [name, "-t", "plain", "--wrap=none"], { cwd: folder, encoding: "utf8" });
+      assert.equal(run.status, 0, run.stderr);
+      return run.stdout;
+    };
+    for (const text of [read("memo.html"), read("memo.docx")]) {
+      assert.doesNotMatch(text, /@[a-z]+-[a-z0-9-]+|\?\?\?/);
+      assert.match(text, /an act, a means and a purpose \(United Nations General Assembly 2000, art\. 3\(a\)\)/);
+      assert.match(text, /Criminal Code \(Indonesia 2023, Pasal 455\)/);
+      assert.match(text, /\(ASEAN Member States 2015, art\. 14\(7\)\)/);
+      assert.match(text, /Indonesia\. 2006\. Law No\. 13 of 2006 on the Protection of Witnesses and Victims/);
+      assert.match(text, /2023\. Law No\. 1 of 2023 on the Criminal Code/);
+      assert.match(text, /ASEAN Member States\. 2015\. “?ASEAN Convention Against Trafficking in Persons, Especially Women and Children/);
+      assert.match(text, /United Nations General Assembly\. 2000\. “?Protocol to Prevent, Suppress and Punish Trafficking in Persons/i);
+    }
+  });
+
+  it("reads the BibTeX as the same references", () => {
+    if (!hasPandoc) {
+      assert.notEqual(process.env.CI, "true", "pandoc is missing; install it with: apt-get install pandoc");
+      assert.ok(toBibtex(concepts, "en").startsWith("@misc{"));
+      return;
+    }
+    const run = spawnSync("pandoc", ["-f", "bibtex", "-t", "csljson"], { input: toBibtex(concepts, "en"), encoding: "utf8" });
+    assert.equal(run.status, 0, run.stderr);
+    const items = JSON.parse(run.stdout) as { id: string; title: string }[];
+    assert.deepEqual(items.map((item) => item.id).sort(), concepts.map((concept) => concept.id).sort());
+    for (const item of items)
+      assert.equal(item.title.replace(/<[^>]+>/g, ""), cslItems(concepts, "en").find((one) => one.id === item.id)?.title);
+  });
+});

@@ -1,0 +1,166 @@
+import assert from "node:assert/strict";
+import { suggestCitations, suggestForPassage } from "../../server/src/features/suggest.js";
+import { suggestIndex } from "../../server/src/features/suggestIndex.js";
+import { stemOf } from "../../server/src/features/suggestWords.js";
+import { lexicon } from "../helpers/base.js";
+import { memoOf } from "../helpers/check.js";
+
+function keys(passage: string, limit = 3): string[] {
+  return suggestForPassage(lexicon(), passage, { limit }).map((one) => one.key);
+}
+
+describe("suggestForPassage", () => {
+  const first: readonly (readonly [string, string])[] = [
+    ["Victims who are sent home must be returned with due regard for their safety and without undue delay.", "palermo-protocol"],
+    ["Korban perdagangan orang berhak memperoleh restitusi dari pelaku.", "uu-21-2007"],
+    [
+      "The leaders adopted a declaration in Labuan Bajo in May 2023 on trafficking caused by the abuse of technology.",
+      "asean-leaders-declaration-tip-technology-2023",
+    ],
+    ["Kapolri kini menjadi ketua harian gugus tugas.", "perpres-49-2023"],
+    ["ASEAN members agreed in 2015 that victims are not to be punished for unlawful acts they were forced to commit.", "actip"],
+    ["Domestic workers are entitled to decent work under the ILO convention adopted in 2011.", "ilo-c189"],
+    ["Penempatan dan pelindungan awak kapal perikanan migran diatur dengan peraturan pemerintah pada 2022.", "pp-22-2022"],
+    [
+      "A recovery and reflection period of at least thirty days is required by the Council of Europe treaty of 2005.",
+      "coe-convention-2005",
+    ],
+  ];
+  for (const [passage, key] of first) {
+    it(`puts ${key} first for: ${passage}`, () => assert.equal(keys(passage)[0], key));
+  }
+
+  const silent = [
+    "The meeting starts at 9 a.m. in the main hall; lunch is provided on the second floor.",
+    "Rapat dihadiri 40 peserta dan dibuka pukul 09.00 di aula kantor gubernur.",
+    "In 2023 the shelter received 412 people, 12 per cent more than the year before.",
+    "Mr. Santoso will replace Ms. Dewi as secretary from Monday.",
+    "Biaya perjalanan dinas tiga pegawai ke Batam dibebankan pada anggaran kantor.",
+    "",
+    "   ",
+    "---",
+  ];
+  for (const passage of silent) it(`offers nothing for: ${JSON.stringify(passage)}`, () => assert.deepEqual(keys(passage), []));
+
+  it("crosses the languages", () => {
+    assert.ok(keys("Korban tidak boleh dihukum atas perbuatan yang terpaksa mereka lakukan, sesuai konvensi ASEAN.").includes("actip"));
+    assert.ok(
+      keys("Indonesian law entitles witnesses and victims to the protection of the agency created for them in 2006.").includes(
+        "uu-13-2006",
+      ),
+    );
+  });
+
+  it("names the provision whose gist fits", () => {
+    const [best] = suggestForPassage(
+      lexicon(),
+      "States shall repatriate victims with due regard for their safety, preferably voluntarily and without undue delay.",
+      { limit: 1 },
+    );
+    assert.equal(best?.key, "palermo-protocol");
+    assert.equal(best?.pinpoint, "art. 8(1)-(2)");
+    assert.ok(best?.reasons[0]?.startsWith("its art. 8(1)-(2) is about: repatriation"), best?.reasons.join(" | "));
+  });
+
+  it("takes the article that the passage itself names", () => {
+    const [best] = suggestForPassage(
+      lexicon(),
+      "Pasal 48 undang-undang pemberantasan perdagangan orang tahun 2007 memberi korban hak atas restitusi.",
+      { limit: 1 },
+    );
+    assert.equal(best?.key, "uu-21-2007");
+    assert.equal(best?.pinpoint, "Pasal 48");
+  });
+
+  it("gives reasons in words and scores between 0 and 1, best first", () => {
+    const list = suggestForPassage(lexicon(), "Indonesia ratified the ASEAN Convention against trafficking in 2017.", { limit: 5 });
+    assert.ok(list.length >= 2);
+    for (const [at, one] of list.entries()) {
+      assert.ok(one.score > 0 && one.score <= 1);
+      assert.ok(at === 0 || one.score <= (list[at - 1]?.score ?? 0));
+      assert.ok(one.reasons.length > 0 && one.reasons.length <= 4);
+      for (const reason of one.reasons) assert.doesNotMatch(reason, /\d\.\d{2}|undefined/);
+    }
+    assert.deepEqual(
+      list
+        .slice(0, 2)
+        .map((one) => one.key)
+        .sort(),
+      ["actip", "uu-12-2017"],
+    );
+  });
+
+  it("does not suggest what the passage already cites, but what belongs to it", () => {
+    const list = keys("Indonesia ratified the ASEAN Convention against trafficking in persons in 2017 [@actip].");
+    assert.ok(!list.includes("actip"));
+    assert.equal(list[0], "uu-12-2017");
+  });
+
+  it("says when an instrument is no longer in force", () => {
+    const list = suggestForPassage(
+      lexicon(),
+      "Penempatan TKI ke luar negeri dahulu diatur dengan undang-undang tahun 2004 yang kemudian dicabut.",
+      { limit: 3 },
+    );
+    const old = list.find((one) => one.key === "uu-39-2004");
+    assert.ok(old);
+    assert.ok(
+      old.reasons.some((reason) => reason.includes("dicabut dengan UU 18/2017")),
+      old.reasons.join(" | "),
+    );
+  });
+
+  it("reads a place left open for a citation as no word", () => {
+    const passage = "Korban perdagangan orang berhak memperoleh restitusi dari pelaku";
+    assert.deepEqual(keys(`${passage} [...].`), keys(`${passage}.`));
+  });
+
+  it("answers for a long passage", () => {
+    assert.ok(keys("Victims of trafficking must be protected. ".repeat(4000)).length <= 3);
+  });
+
+  it("keeps one index for each base", () => assert.equal(suggestIndex(lexicon()), suggestIndex(lexicon())));
+});
+
+describe("suggestCitations", () => {
+  const memo = memoOf(
+    "# Bantuan\n\nRapat dibuka pukul 09.00 di aula.\n\nKorban perdagangan orang berhak memperoleh restitusi dari pelaku.\n",
+  );
+  const blockAt = (line: number) => memo.blocks.atLine(line)?.block;
+
+  it("suggests for a block", () => {
+    const block = blockAt(4);
+    assert.ok(block);
+    assert.equal(suggestCitations(memo, { block })[0]?.key, "uu-21-2007");
+    const other = blockAt(2);
+    assert.ok(other);
+    assert.deepEqual(suggestCitations(memo, { block: other }), []);
+  });
+
+  it("takes a cursor for its paragraph and a selection for what is selected", () => {
+    const at = { line: 4, character: 3 };
+    assert.equal(suggestCitations(memo, { range: { start: at, end: at } })[0]?.key, "uu-21-2007");
+    assert.deepEqual(suggestCitations(memo, { range: { start: { line: 2, character: 0 }, end: { line: 2, character: 10 } } }), []);
+    assert.equal(
+      suggestCitations(memo, { range: { start: { line: 2, character: 0 }, end: { line: 4, character: 60 } } })[0]?.key,
+      "uu-21-2007",
+    );
+  });
+
+  it("takes the whole memo where nothing is given, and keeps the limit", () => {
+    assert.equal(suggestCitations(memo, { limit: 1 }).length, 1);
+  });
+
+  it("has nothing to say on an empty memo", () => assert.deepEqual(suggestCitations(memoOf("")), []));
+});
+
+describe("stemOf", () => {
+  for (const words of [
+    ["pemulangan", "memulangkan", "dipulangkan"],
+    ["perdagangan", "memperdagangkan", "diperdagangkan"],
+    ["repatriate", "repatriated", "repatriation"],
+    ["trafficking", "traffickers", "trafficked"],
+  ]) {
+    it(`is one for ${words.join(", ")}`, () => assert.equal(new Set(words.map(stemOf)).size, 1, words.map(stemOf).join(" ")));
+  }
+});
