@@ -42,7 +42,8 @@ export function problemsOf(files) {
   ];
 }
 
-async function loadTypeScript(contents) {
+/** Bundles TypeScript of this repository and imports it. */
+export async function loadTypeScript(contents) {
   const folder = mkdtempSync(join(tmpdir(), "policy-drafting-"));
   const outfile = join(folder, "engine.mjs");
   try {

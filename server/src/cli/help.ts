@@ -43,10 +43,23 @@ Suggests instruments to cite for a passage: one given, or each paragraph of a me
   --format text|json         how to print (default: text)
 `,
   terms: `policy-drafting terms validate [FILE...]
-policy-drafting terms export --format tbx|csv|cspell [--output FILE]
-policy-drafting terms import FILE [--format tbx|csv] [--output FILE]
 
-Checks packs, and carries terms in and out.
+Checks packs: those named, or .policy-drafting/*.yaml here. Exit code 1 when one has an error.
+
+policy-drafting terms export --format tbx|csv|cspell [options]
+
+  --format tbx|csv|cspell    TBX version 3 (TBX-Basic), CSV for spreadsheets, or a word list for spell checkers
+  --source NAME              bundled, workspace (.policy-drafting/*.yaml here) or all (default: all, the workspace's over the bundled)
+  --output FILE              write there, whole or not at all (default: standard output)
+  --force                    take the place of a file that is there
+
+policy-drafting terms import [options] FILE
+
+Makes a pack of a TBX or CSV file. Exit code 1 when part of the file could not be used; what, is printed with its line.
+
+  --format tbx|csv           what FILE is (default: by its name)
+  --output FILE.yaml         the pack (default: .policy-drafting/NAME.yaml); a long one goes on in FILE-2.yaml and so on
+  --force                    take the place of a file that is there
 `,
   bibliography: `policy-drafting bibliography [options] FILE...
 

@@ -1,19 +1,38 @@
 import { readFileSync } from "node:fs";
+import type { Base } from "../engine/base.js";
 import { checkPacks } from "../engine/checkPacks.js";
 import { type PlacedProblem, readPackFile } from "../packs/packFile.js";
 import { readArguments, UsageError } from "./arguments.js";
 import { reason } from "./input.js";
 import { listPacks, openBundledBase } from "./workspace.js";
 
+/** Where the verbs of `terms` get the bundled terminology and print to. */
+export interface TermsPlace {
+  bundled(): Base;
+  print(text: string): void;
+}
+
+const thisProgram: TermsPlace = { bundled: openBundledBase, print: (text) => process.stdout.write(text) };
+
 /** `terms`: checks packs, and carries terms in and out. */
-export async function runTerms(words: readonly string[]): Promise<0 | 1> {
+export async function runTerms(words: readonly string[], place: TermsPlace = thisProgram): Promise<0 | 1> {
   const [verb, ...rest] = words;
-  if (verb === "validate") return validate(rest);
-  throw new UsageError(verb === undefined ? "Say what to do: validate." : `There is no command "terms ${verb}". See policy-drafting help terms.`);
+  switch (verb) {
+    case "validate":
+      return validate(rest, place);
+    case "export":
+      return (await import("./termsExport.js")).exportTerms(rest, place);
+    case "import":
+      return (await import("./termsImport.js")).importTerms(rest, place);
+    case undefined:
+      throw new UsageError("Say what to do: validate, export or import.");
+    default:
+      throw new UsageError(`There is no command "terms ${verb}". See policy-drafting help terms.`);
+  }
 }
 
 /** Prints the problems of packs as the editor shows them, each with file, line and field; exit code 1 when there is an error. */
-function validate(words: readonly string[]): 0 | 1 {
+function validate(words: readonly string[], place: TermsPlace): 0 | 1 {
   const args = readArguments(words, { values: [], switches: [] });
   const paths = args.plain.length > 0 ? args.plain : listPacks();
   if (paths.length === 0) throw new UsageError("There is no pack in .policy-drafting here. Name the files to check.");
@@ -24,7 +43,7 @@ function validate(words: readonly string[]): 0 | 1 {
       throw new UsageError(`${path}: ${reason(error)}`);
     }
   });
-  const base = openBundledBase();
+  const base = place.bundled();
   const across = checkPacks(
     files.map(({ pack, where }) => ({ pack, where })),
     (id) => base.conceptIndex(id) !== undefined,
@@ -38,9 +57,13 @@ function validate(words: readonly string[]): 0 | 1 {
   ];
   for (const problem of problems) {
     const field = problem.path.length > 0 ? `${problem.path.join(".")}: ` : "";
-    process.stdout.write(`${problem.where}:${problem.start.line + 1}:${problem.start.character + 1}: ${problem.level}: ${field}${problem.message}\n`);
+    place.print(
+      `${problem.where}:${problem.start.line + 1}:${problem.start.character + 1}: ${problem.level}: ${field}${problem.message}\n`,
+    );
   }
   const errors = problems.filter((problem) => problem.level === "error").length;
-  process.stdout.write(`${files.length} ${files.length === 1 ? "pack" : "packs"}, ${problems.length} ${problems.length === 1 ? "problem" : "problems"}${errors > 0 ? `, ${errors} of them errors` : ""}.\n`);
+  place.print(
+    `${files.length} ${files.length === 1 ? "pack" : "packs"}, ${problems.length} ${problems.length === 1 ? "problem" : "problems"}${errors > 0 ? `, ${errors} of them errors` : ""}.\n`,
+  );
   return errors > 0 ? 1 : 0;
 }
