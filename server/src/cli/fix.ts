@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { Memo } from "../engine/memo.js";
 import { applyEdits, safeEdits } from "../features/applyFixes.js";
 import { readArguments, UsageError } from "./arguments.js";
@@ -49,6 +49,7 @@ export function writeWhole(path: string, text: string): void {
     writeFileSync(beside, text);
     renameSync(beside, path);
   } catch (error) {
+    rmSync(beside, { force: true });
     throw new UsageError(`${path}: ${reason(error)} Nothing was changed.`);
   }
 }

@@ -25,7 +25,7 @@ export function oscola(request: CitationRequest): string {
   const full = isNote && !isShort ? `${name}${source(request)}${later}` : name;
   if (places.length === 0) return full;
   if (lang === "id") return isNote ? `${full}, ${writeIndonesianPlaces(places)}` : `${writeIndonesianPlaces(places)} ${full}`;
-  if (isNote || isShort) return `${full} ${writePlaces(places, inNotes)}`;
+  if (isNote) return `${full} ${writePlaces(places, inNotes)}`;
   return `${writePlaces(places, inWords)} of ${withArticle(name)}`;
 }
 

@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runProgram } from "../helpers/program.js";
+
+describe("policy-drafting bibliography", () => {
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "bibliography-"));
+    writeFileSync(join(folder, "one.md"), "Korban dilindungi [@uu-21-2007, Pasal 48].\n");
+    writeFileSync(join(folder, "two.md"), "Konvensi berlaku [@actip, art. 14; @uu-21-2007].\n");
+    writeFileSync(join(folder, "wrong.md"), "Satu.\n\nKorban dilindungi [@uu-21-207] dan [@uu-21-2007].\n");
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const run = (...words: string[]) => runProgram(["bibliography", "--no-workspace", ...words], folder);
+
+  it("prints CSL-JSON of what several memos cite, each instrument once", () => {
+    const { status, out, err } = run("one.md", "two.md");
+    assert.equal(err, "");
+    assert.equal(status, 0);
+    assert.deepEqual(
+      (JSON.parse(out) as { id: string }[]).map((item) => item.id),
+      ["uu-21-2007", "actip"],
+    );
+  });
+
+  it("writes BibTeX and RIS to a file", () => {
+    assert.match(run("one.md", "--format", "bibtex", "--output", "refs.bib").out, /^refs\.bib: 1 instrument\.\n$/);
+    assert.match(readFileSync(join(folder, "refs.bib"), "utf8"), /^@misc\{uu-21-2007,/);
+    run("two.md", "--format=ris", "--output=refs.ris");
+    assert.match(readFileSync(join(folder, "refs.ris"), "utf8"), /^TY {2}- LEGAL\r\nID {2}- actip\r\n/);
+  });
+
+  it("writes nothing where a key is unknown, and names file, line and the nearest key", () => {
+    writeFileSync(join(folder, "refs.json"), "before");
+    const { status, out, err } = run("one.md", "wrong.md", "--output", "refs.json");
+    assert.equal(status, 1);
+    assert.equal(out, "");
+    assert.equal(err, 'wrong.md:3: no instrument has the key "uu-21-207". Did you mean "uu-21-2007"?\nNothing was exported.\n');
+    assert.equal(readFileSync(join(folder, "refs.json"), "utf8"), "before");
+  });
+
+  it("leaves nothing behind where the file cannot be written", () => {
+    mkdirSync(join(folder, "taken"));
+    for (const output of ["taken", "absent/refs.json"]) {
+      const { status, err } = run("one.md", "--output", output);
+      assert.equal(status, 2);
+      assert.equal(err.trim().split("\n").length, 1, err);
+      assert.ok(err.includes(output));
+    }
+    assert.deepEqual(readdirSync(folder).sort(), ["one.md", "taken", "two.md", "wrong.md"]);
+    assert.ok(!existsSync(join(folder, "absent")));
+  });
+
+  it("exports an empty list for a memo that cites nothing", () => {
+    writeFileSync(join(folder, "none.md"), "Tanpa rujukan.\n");
+    const { status, out } = run("none.md");
+    assert.equal(status, 0);
+    assert.deepEqual(JSON.parse(out), []);
+  });
+
+  for (const [words, message] of [
+    [[], /Name a memo/],
+    [["absent.md"], /absent\.md: there is no such file/],
+    [["one.md", "--format", "docx"], /--format docx: write one of csl-json, bibtex, ris/],
+  ] as const) {
+    it(`refuses ${words.join(" ") || "no arguments"} in one sentence`, () => {
+      const { status, err } = run(...words);
+      assert.equal(status, 2);
+      assert.match(err, message);
+    });
+  }
+});
