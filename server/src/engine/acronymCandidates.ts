@@ -40,7 +40,7 @@ export function acronymCandidates(view: BlockView): Candidate[] {
       if (!isCode && !isAmongCapitals(view, acronym.first, acronym.last)) {
         const written = text.slice(acronym.start, acronym.stemEnd);
         // A plural that the base lists (VoTs) is told under its singular.
-        const singular = /[\p{Lu}\p{N}]s$/u.test(written)
+        const singular = /[\p{Lu}0-9]s$/u.test(written)
           ? view.lexicon.formsOf(written.slice(0, -1)).filter((form) => isRead(form, written.slice(0, -1)))
           : [];
         const end = singular.length > 0 ? acronym.stemEnd - 1 : acronym.stemEnd;
@@ -85,7 +85,7 @@ function looksLikeAcronym(view: BlockView, at: number): boolean {
   if (!(bits & shape.lower)) return true;
   const written = view.text.slice(start, end);
   return (
-    /^\p{Lu}[\p{Lu}\p{N}]+(?:['\u2019]?s)$/u.test(written) ||
+    /^\p{Lu}[\p{Lu}0-9]+(?:['\u2019]?s)$/u.test(written) ||
     /^\p{Lu}{2,}\p{Ll}?\p{Lu}*$/u.test(written) ||
     /^\p{Lu}\p{Ll}\p{Lu}$/u.test(written)
   );
@@ -125,7 +125,7 @@ const pressed: ReadonlySet<string> = new Set(
 function isWorthwhile(view: BlockView, candidate: Candidate): boolean {
   const { tokens } = view;
   const { first, last, text } = candidate;
-  const letters = text.replace(/[^\p{L}\p{N}]/gu, "");
+  const letters = text.replace(/[^A-Za-zÀ-ỿ0-9]/gu, "");
   if (/^[IVXLCDM]+$/.test(letters) || pressed.has(letters.toLowerCase()) || /^(.)\1+$/u.test(letters)) return false;
   if (isPartOfCode(view, first, last) || (!/-/.test(text) && isSpeakable(letters.toLowerCase()))) return false;
   const besideNumber = (token: number, gapOf: number) =>
@@ -176,13 +176,13 @@ function isPartOfCode(view: BlockView, first: number, last: number): boolean {
   while (end < contentEnd && !isBreak(end)) end++;
   const chunk = text.slice(start, end);
   return (
-    /^\p{L}-\p{Lu}/u.test(chunk) ||
+    /^[A-Za-zÀ-ỿ]-\p{Lu}/u.test(chunk) ||
     chunk.startsWith("#") ||
     chunk.startsWith("@") ||
     /\/\d|\d\//.test(chunk) ||
     /^[A-Z]\/[A-Z]/.test(chunk) ||
     /\/[IVXL]+(?:\/|$)/.test(chunk) ||
-    /[\p{L}\p{N}]_[\p{L}\p{N}]/u.test(chunk) ||
+    /[A-Za-zÀ-ỿ0-9]_[A-Za-zÀ-ỿ0-9]/u.test(chunk) ||
     /\.(?:pdf|docx?|xlsx?|pptx?|md|txt|csv|jpe?g|png|zip|memo|id|org|com|int|net)\b/i.test(chunk)
   );
 }
@@ -230,7 +230,7 @@ function bySense(view: BlockView, forms: readonly Form[], offset: number): reado
 
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + word.length))) return true;
+    if (!/[A-Za-zÀ-ỿ0-9]/u.test(text.charAt(at - 1)) && !/[A-Za-zÀ-ỿ0-9]/u.test(text.charAt(at + word.length))) return true;
   }
   return false;
 }

@@ -112,10 +112,10 @@ const none: readonly string[] = [];
 
 /** A heading, or a line of its own in bold or capitals, that opens an annex. */
 function isAnnexHeading(text: string, facts: BlockFacts): boolean {
-  if (facts.kind === "heading") return /^[\s#>*_]*(?:annex|appendix|attachment|lampiran)(?![\p{L}\p{N}])/iu.test(text);
+  if (facts.kind === "heading") return /^[\s#>*_]*(?:annex|appendix|attachment|lampiran)(?![a-zÀ-ỿ0-9])/iu.test(text);
   return (
     facts.kind === "paragraph" &&
     text.length < 60 &&
-    /^[\s>*_]*(?:annex|appendix|lampiran)(?:\s+(?:[ivx]+|\d+|\p{L}))?[\s*_.:]*$/iu.test(text)
+    /^[\s>*_]*(?:annex|appendix|lampiran)(?:\s+(?:[ivx]+|\d+|[a-zÀ-ỿ]))?[\s*_.:]*$/iu.test(text)
   );
 }

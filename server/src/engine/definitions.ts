@@ -143,9 +143,9 @@ const definingWords: ReadonlySet<string> = new Set(
   ),
 );
 
-const strongPhrase = /(?<!\p{L})(?:hereinafter|hereafter|henceforth|disingkat|abbreviated|selanjutnya)(?!\p{L})/u;
+const strongPhrase = /(?<![A-Za-zÀ-ỿ])(?:hereinafter|hereafter|henceforth|disingkat|abbreviated|selanjutnya)(?![A-Za-zÀ-ỿ])/u;
 const weakPhrase =
-  /(?<!\p{L})(?:referred to as|known as|called|singkatan|dikenal (?:juga )?(?:dengan|sebagai)|disebut|biasa disebut)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỿ])(?:referred to as|known as|called|singkatan|dikenal (?:juga )?(?:dengan|sebagai)|disebut|biasa disebut)(?![A-Za-zÀ-ỿ])/u;
 
 /** "Long Form, hereinafter ACR", "Bentuk Panjang yang selanjutnya disingkat ACR", "Long Form or ACR", "Long Form/ACR". */
 function definedInWords(place: Place): AcronymDefinition | undefined {
@@ -220,7 +220,9 @@ function definedInList(place: Place): AcronymDefinition | undefined {
   if (last >= tokens.count || (tokens.starts[last] as number) > endOfLine) return undefined;
   const lineStart = plain.lastIndexOf("\n", candidate.start - 1) + 1;
   if (
-    !/^[\s>*_+-]*(?:\(?(?:\d{1,3}|\p{L})[.)]\s+)?[*_"\u201c]*$/u.test(plain.slice(Math.max(lineStart, view.contentStart), candidate.start))
+    !/^[\s>*_+-]*(?:\(?(?:\d{1,3}|[A-Za-zÀ-ỿ])[.)]\s+)?[*_"\u201c]*$/u.test(
+      plain.slice(Math.max(lineStart, view.contentStart), candidate.start),
+    )
   )
     return undefined;
   const between = plain.slice(tokens.ends[last - 1], tokens.starts[last]);
@@ -361,7 +363,7 @@ function leadOf(view: BlockView, candidate: Candidate): Pick<AcronymUse, "lead">
 }
 
 const determiners =
-  /^(?:the|this|that|these|those|its|their|our|his|her|your|my|each|every|any|some|no|which|whose|another|\p{L}+'s|\p{L}+s')$/u;
+  /^(?:the|this|that|these|those|its|their|our|his|her|your|my|each|every|any|some|no|which|whose|another|[A-Za-zÀ-ỿ]+'s|[A-Za-zÀ-ỿ]+s')$/u;
 
 interface Bracket {
   readonly open: number;

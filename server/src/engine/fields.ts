@@ -25,12 +25,12 @@ const none: readonly Field[] = [];
 
 /** The memo fields of a block: the keys of front matter, or lines such as "Perihal: ..." and "**To:** ...". */
 export function findFields(text: string, cut: BlockShape): readonly Field[] {
-  if (cut.kind === "front-matter") return readLines(text, cut, /^([\p{L}_-]+)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gmu, true);
+  if (cut.kind === "front-matter") return readLines(text, cut, /^([A-Za-zÀ-ỿ_-]+)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gmu, true);
   if (cut.kind !== "paragraph" && cut.kind !== "table") return none;
   const head = text.slice(cut.contentStart, cut.contentStart + 40);
   const colon = head.search(/[:|]/);
   if (colon < 0) return none;
-  return readLines(text, cut, /^[>\s|*_]*([\p{L}]+)[*_]*[ \t]*[:|][ \t]*[*_]*[ \t]*:?[ \t]*(.*?)[ \t|]*\r?$/gmu, false);
+  return readLines(text, cut, /^[>\s|*_]*([A-Za-zÀ-ỿ]+)[*_]*[ \t]*[:|][ \t]*[*_]*[ \t]*:?[ \t]*(.*?)[ \t|]*\r?$/gmu, false);
 }
 
 function readLines(text: string, cut: BlockShape, pattern: RegExp, every: boolean): readonly Field[] {

@@ -36,7 +36,7 @@ export function spellsOut(letters: string, longForm: string): InitialsFit | unde
   return initialsFit(
     letters,
     longForm
-      .split(/[^\p{L}\p{N}'\u2019]+/u)
+      .split(/[^A-Za-zÀ-ỿ0-9'\u2019]+/u)
       .filter((word) => word !== "")
       .map(foldWord),
   );
@@ -44,8 +44,8 @@ export function spellsOut(letters: string, longForm: string): InitialsFit | unde
 
 function spellings(letters: string): string[] {
   const found = [letters];
-  if (/\p{L}[2-9]/u.test(letters)) {
-    found.push(letters.replace(/(\p{L})([2-9])/gu, (_, letter: string, times: string) => letter.repeat(Number(times))));
+  if (/[A-Za-zÀ-ỿ][2-9]/u.test(letters)) {
+    found.push(letters.replace(/([A-Za-zÀ-ỿ])([2-9])/gu, (_, letter: string, times: string) => letter.repeat(Number(times))));
     found.push(letters.replace(/2/g, "t"));
   }
   return found;

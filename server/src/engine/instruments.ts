@@ -55,7 +55,7 @@ export function titleWords(text: string): string[] {
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[^A-Za-zÀ-ỿ0-9]+/gu, " ")
     .trim()
     .split(" ")
     .filter((word) => word !== "" && !/^(?:the|of|dan|and|atau|or|di|in)$/.test(word));

@@ -187,6 +187,6 @@ function caseRule(text: string, term: Term | undefined): CaseRule {
   if (!term) return "any";
   if (term.caseSensitive) return "exact";
   if (term.type !== "acronym") return "any";
-  const letters = text.replace(/[^\p{L}]/gu, "");
+  const letters = text.replace(/[^A-Za-zÀ-ỿ]/gu, "");
   return letters === letters.toUpperCase() || /\p{Lu}.*\p{Lu}/u.test(text.split(/\s/)[0] ?? "") ? "acronym" : "name";
 }

@@ -19,17 +19,17 @@ export function longFormSetting(text: string, facts: BlockFacts, mention: Mentio
   const written = text.slice(mention.start, mention.end);
   const isCapitalised = /^\p{Lu}/u.test(written) && !/\s\p{Ll}{5,}/u.test(written);
   if (!isCapitalised) return "free";
-  const previous = /(\p{L}+)[\s*_]+$/u.exec(before);
+  const previous = /([A-Za-zÀ-ỿ]+)[\s*_]+$/u.exec(before);
   if (
     previous &&
     /^\p{Lu}/u.test(previous[1] ?? "") &&
     !/^[\s*_"'(]*(?:The|Para|Di|Pada|Untuk|Dalam|Oleh|In|On|At|By|For|With|And|But)[\s*_]+$/.test(before)
   )
     return "name";
-  const next = /^[\s]+(?:(?:of|for|on|the|and|dan|di|untuk)\s+)?(\p{L}+)/u.exec(after);
+  const next = /^[\s]+(?:(?:of|for|on|the|and|dan|di|untuk)\s+)?([A-Za-zÀ-ỿ]+)/u.exec(after);
   return next && /^\p{Lu}/u.test(next[1] ?? "") && !/^\s+(?:and|dan)\s/.test(after) ? "name" : "free";
 }
 
 /** Words that begin the title of an instrument, then a number, "tentang", "on" or the like, and no stop since. */
 const isInTitle =
-  /(?:undang-undang|\buu\b|peraturan|perpres|permen|keputusan|instruksi|rencana aksi|konvensi|protokol|deklarasi|law|act|regulation|decree|convention|protocol|declaration|directive|plan|resolution|work plan)(?:[^.;!?]|\bNo\.){0,140}(?:tentang|mengenai|menentang|on|on the|against|to combat|to prevent|for the|concerning|pemberantasan|pencegahan|penanganan|penghapusan|eradication of|prevention of|elimination of)\s+(?:[\p{L}-]+\s+){0,6}$/iu;
+  /(?:undang-undang|\buu\b|peraturan|perpres|permen|keputusan|instruksi|rencana aksi|konvensi|protokol|deklarasi|law|act|regulation|decree|convention|protocol|declaration|directive|plan|resolution|work plan)(?:[^.;!?]|\bNo\.){0,140}(?:tentang|mengenai|menentang|on|on the|against|to combat|to prevent|for the|concerning|pemberantasan|pencegahan|penanganan|penghapusan|eradication of|prevention of|elimination of)\s+(?:[a-zÀ-ỿ-]+\s+){0,6}$/iu;

@@ -7,9 +7,9 @@ export function memoDate(value: string): string | undefined {
   if (iso) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const slashed = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/.exec(value);
   if (slashed) return valid(Number(slashed[3]), Number(slashed[2]), Number(slashed[1]));
-  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?\s+(\p{L}+)\.?,?\s+(\d{4})/u.exec(value);
+  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-zÀ-ỿ]+)\.?,?\s+(\d{4})/u.exec(value);
   if (dayFirst) return valid(Number(dayFirst[3]), months.get(foldWord(dayFirst[2] ?? "")) ?? 0, Number(dayFirst[1]));
-  const monthFirst = /(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u.exec(value);
+  const monthFirst = /([A-Za-zÀ-ỿ]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u.exec(value);
   if (monthFirst) return valid(Number(monthFirst[3]), months.get(foldWord(monthFirst[1] ?? "")) ?? 0, Number(monthFirst[2]));
   return undefined;
 }

@@ -18,7 +18,7 @@ export function readPinpoints(text: string, at: number): { pinpoints: Pinpoint[]
     const one = readProvision(text, start, from, head);
     if (!one) break;
     pinpoints.push(one);
-    const link = match(/\s*(?:,?\s*(?:and|or|dan|serta|atau|jo\.?|juncto)(?![\p{L}])|[,&])\s*/iuy, text, one.end);
+    const link = match(/\s*(?:,?\s*(?:and|or|dan|serta|atau|jo\.?|juncto)(?![a-zÀ-ỿ])|[,&])\s*/iuy, text, one.end);
     if (!link) break;
     const next = one.end + link[0].length;
     const nextHead = readHead(text, next);
@@ -31,7 +31,7 @@ export function readPinpoints(text: string, at: number): { pinpoints: Pinpoint[]
       continue;
     }
     if (!head.plural && !endsList(text, next)) break;
-    if (!match(/\d{1,3}[a-z]?(?![\d\p{L}/])/iuy, text, next)) break;
+    if (!match(/\d{1,3}[a-z]?(?![\dA-Za-zÀ-ỿ/])/iuy, text, next)) break;
     start = next;
     from = next;
   }
@@ -78,12 +78,12 @@ function endsList(text: string, at: number): boolean {
 }
 
 function readProvision(text: string, start: number, from: number, head: Head): Pinpoint | undefined {
-  const bracket = head.level === "paragraph" || head.level === "letter" ? /\(?([\da-z]{1,4})\)?(?![\p{L}\d])/iuy : undefined;
+  const bracket = head.level === "paragraph" || head.level === "letter" ? /\(?([\da-z]{1,4})\)?(?![a-zÀ-ỿ\d])/iuy : undefined;
   const value = match(
     bracket ??
       (head.level === "annex" || head.level === "chapter"
-        ? /[IVXL\d]{1,6}(?![\p{L}\d])/uy
-        : /\d{1,3}(?:[a-z]{1,2}(?![\p{L}])|(?:bis|ter))?(?![\d\p{L}])|[IVX]{1,5}(?![\p{L}\d])/iuy),
+        ? /[IVXL\d]{1,6}(?![A-Za-zÀ-ỿ\d])/uy
+        : /\d{1,3}(?:[a-z]{1,2}(?![a-zÀ-ỿ])|(?:bis|ter))?(?![\da-zÀ-ỿ])|[IVX]{1,5}(?![a-zÀ-ỿ\d])/iuy),
     text,
     from,
   );
@@ -93,7 +93,7 @@ function readProvision(text: string, start: number, from: number, head: Head): P
   const first: { level: Level; value: string; to?: string } = { level: head.level, value: (value[1] ?? value[0]).toUpperCase() };
   if (head.level === "paragraph" || head.level === "letter") first.value = (value[1] ?? "").toLowerCase();
   const to = match(
-    /\s*(?:[-–—]|to|through|until|s\.?\s?d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:pasal\s+|article\s+)?(\d{1,3}[a-z]?)(?![\d\p{L}(])/iuy,
+    /\s*(?:[-–—]|to|through|until|s\.?\s?d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:pasal\s+|article\s+)?(\d{1,3}[a-z]?)(?![\da-zÀ-ỿ(])/iuy,
     text,
     end,
   );
@@ -114,15 +114,15 @@ function readProvision(text: string, start: number, from: number, head: Head): P
 }
 
 const levelWords: readonly (readonly [RegExp, Level])[] = [
-  [/\s*,?\s*(?:paragraphs?|paras?\.?|ayat)\s*\(?(\d{1,2}[a-z]?|[a-z])\)?(?![\p{L}\d])/iuy, "paragraph"],
-  [/\s*,?\s*(?:subparagraphs?|sub-paragraphs?|letters?|huruf)\s*\(?([a-z]{1,2})\)?(?![\p{L}\d])/iuy, "letter"],
-  [/\s*,?\s*(?:items?|numbers?|angka|butir)\s*\(?(\d{1,2}|[ivx]{1,5})\)?(?![\p{L}\d])/iuy, "number"],
+  [/\s*,?\s*(?:paragraphs?|paras?\.?|ayat)\s*\(?(\d{1,2}[a-z]?|[a-z])\)?(?![a-zÀ-ỿ\d])/iuy, "paragraph"],
+  [/\s*,?\s*(?:subparagraphs?|sub-paragraphs?|letters?|huruf)\s*\(?([a-z]{1,2})\)?(?![a-zÀ-ỿ\d])/iuy, "letter"],
+  [/\s*,?\s*(?:items?|numbers?|angka|butir)\s*\(?(\d{1,2}|[ivx]{1,5})\)?(?![a-zÀ-ỿ\d])/iuy, "number"],
 ];
 
 function readPart(text: string, at: number, above: Level): { part: Part; end: number } | undefined {
   const bracket =
     match(/\s?\((\d{1,2}|[a-z]{1,2}|[ivx]{1,5})\)(?:\s*[-–]\s*\((\d{1,2}|[a-z]{1,2})\))?/uy, text, at) ??
-    match(/\.(\d{1,2})(?![\d\p{L}])/uy, text, at);
+    match(/\.(\d{1,2})(?![\dA-Za-zÀ-ỿ])/uy, text, at);
   if (bracket) {
     const value = bracket[1] ?? "";
     const level: Level = /^\d/.test(value) ? (above === "letter" ? "number" : "paragraph") : above === "letter" ? "number" : "letter";

@@ -56,7 +56,7 @@ export function issuerKey(words: string): string {
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/\b(?:negara|republik indonesia|ri|the|state|of|for)\b/g, " ")
-    .replace(/[^\p{L}\p{N}' ]+/gu, " ")
+    .replace(/[^A-Za-zÀ-ỿ0-9' ]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
   return issuers.get(folded) ?? folded;
@@ -110,19 +110,19 @@ const forms: readonly (readonly [string, RegExp])[] = (
     ["ministerial-decree", `decree\\s+of\\s+the\\s+minister\\s+(?:of|for)\\s+${words}${beforeNumber}`],
     ["ministerial-regulation", "ministerial\\s+regulation()"],
     ["ministerial-decree", "ministerial\\s+decree()"],
-    ["ministerial-regulation", "permen((?:ko)?[ -]?[\\p{L}]*(?:\\s+(?!no\\b|nomor\\b|tahun\\b)[\\p{L}&-]+){0,3})"],
-    ["ministerial-decree", "kepmen([\\p{L}]*(?:\\s+(?!no\\b|nomor\\b|tahun\\b)[\\p{L}&-]+){0,3})"],
+    ["ministerial-regulation", "permen((?:ko)?[ -]?[a-zÀ-ỿ]*(?:\\s+(?!no\\b|nomor\\b|tahun\\b)[a-zÀ-ỿ&-]+){0,3})"],
+    ["ministerial-decree", "kepmen([a-zÀ-ỿ]*(?:\\s+(?!no\\b|nomor\\b|tahun\\b)[a-zÀ-ỿ&-]+){0,3})"],
     ["agency-regulation", "(?:peraturan\\s+(?:kepala\\s+)?|perban\\s+|per(?=bp2mi))(bp2mi|lpsk|bnp2tki|bnpt|bps)"],
     ["agency-regulation", `peraturan\\s+(?:kepala\\s+)?(?=badan)${words}${beforeNumber}`],
     ["agency-regulation", `regulation\\s+of\\s+the\\s+(?=[^.;:()\\d]*agency)${words}${beforeNumber}`],
     ["law", "(?:undang[-\\s]*undang|uu|law|act)()"],
   ] as const
-).map(([form, source]) => [form, new RegExp(`${source}(?![\\p{L}\\p{N}_])`, "iuy")] as const);
+).map(([form, source]) => [form, new RegExp(`${source}(?![a-zÀ-ỿ0-9_])`, "iuy")] as const);
 
-const country = /\s*(?:republik\s+indonesia|\(?\bri\b\)?|r\.\s?i\.|of\s+the\s+republic\s+of\s+indonesia)(?![\p{L}])/iuy;
+const country = /\s*(?:republik\s+indonesia|\(?\bri\b\)?|r\.\s?i\.|of\s+the\s+republic\s+of\s+indonesia)(?![a-zÀ-ỿ])/iuy;
 const numberWord = /[\s-]*(?:nomor|nomer|no\.?|number|num\.?|nr\.?|№)\s*:?\s*/iuy;
 const spacing = /\s+/uy;
-const digits = /(0*\d{1,4}[a-z]?)(?:\/(?!\d)[\p{L}\p{N}.-]+)*/iuy;
+const digits = /(0*\d{1,4}[a-z]?)(?:\/(?!\d)[a-zÀ-ỿ0-9.-]+)*/iuy;
 const yearWord = /\s*(?:\/|\s(?:tahun|thn\.?|th\.?|year|of(?:\s+the\s+year)?)\s|,\s*|\s)\s*(?=\d{4}(?!\d))/iuy;
 const yearDigits = /\d{4}(?![\d/])/uy;
 const continuation =
@@ -142,7 +142,10 @@ function readNumberAndYear(text: string, from: number, form: string): Numbered |
   if (!link) return undefined;
   const year = match(yearDigits, text, at + link[0].length);
   // "Law 21, 2007" and "law 12 2007" are not how laws are numbered in English; a number word makes them so.
-  if (!year || (/^[\s,]+$/.test(link[0]) && !(word && /\p{L}/u.test(word[0])) && !(form === "law" && /uu\s*$/i.test(text.slice(0, from)))))
+  if (
+    !year ||
+    (/^[\s,]+$/.test(link[0]) && !(word && /[A-Za-zÀ-ỿ]/u.test(word[0])) && !(form === "law" && /uu\s*$/i.test(text.slice(0, from))))
+  )
     return undefined;
   const yearAt = at + link[0].length;
   const value = Number(year[0]);

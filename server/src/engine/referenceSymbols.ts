@@ -12,15 +12,15 @@ export interface WrittenSymbol {
 
 /** Symbols of international documents at offset `at`, where one of their words or a code such as C029 begins. */
 export function readSymbols(text: string, at: number): WrittenSymbol[] {
-  const resolution = match(/(?:resolution|resolusi|resolutions|res\.?)(?![\p{L}])/iuy, text, at);
+  const resolution = match(/(?:resolution|resolusi|resolutions|res\.?)(?![a-zÀ-ỿ])/iuy, text, at);
   if (resolution) return readResolution(text, at, at + resolution[0].length);
-  const code = match(/(?:ilo\s+|konvensi\s+ilo\s+)?([cpr])[.-]?\s?0{0,2}(\d{1,3})(?![\p{L}\p{N}/])/iuy, text, at);
+  const code = match(/(?:ilo\s+|konvensi\s+ilo\s+)?([cpr])[.-]?\s?0{0,2}(\d{1,3})(?![A-Za-zÀ-ỿ0-9/])/iuy, text, at);
   // "C29" is a code only in capitals and without a space; a bare letter and number are an item or a column.
   if (code && /(?:^ilo|^konvensi|^[CPR]\d{2,3}$|^[CPR]\.\d{2,3}$)/i.test(code[0]) && code[1] === code[1]?.toUpperCase()) {
     return [one(at, code[0].length, `ILO ${code[1]}${code[2]}`, code[2] ?? "")];
   }
   const ilo = match(
-    /(?:the\s+)?(?:ilo\s+)?(conventions?|konvensi|recommendations?|rekomendasi)(?:\s+ilo)?\s+(?:nos?\.?|nomor|number)?\s*(?<![\p{L}])(\d{1,3})(?![\d/])((?:(?:\s*,\s*(?:and|dan)?|\s+(?:and|dan|&))\s*(?:nos?\.?\s*)?\d{1,3}(?![\d/]))*)/iuy,
+    /(?:the\s+)?(?:ilo\s+)?(conventions?|konvensi|recommendations?|rekomendasi)(?:\s+ilo)?\s+(?:nos?\.?|nomor|number)?\s*(?<![A-Za-zÀ-ỿ])(\d{1,3})(?![\d/])((?:(?:\s*,\s*(?:and|dan)?|\s+(?:and|dan|&))\s*(?:nos?\.?\s*)?\d{1,3}(?![\d/]))*)/iuy,
     text,
     at,
   );

@@ -80,7 +80,7 @@ function readWords(text: string, from: number, to: number): WrittenWord[] {
   const found: WrittenWord[] = [];
   const part = text.slice(from, to);
   const stop = part.search(/[;[\]@|"”]|\.(?:\s|$)|\n\s*\n/u);
-  const pattern = /[\p{L}\p{N}'’]+/gu;
+  const pattern = /[A-Za-zÀ-ỿ0-9'’]+/gu;
   let last = 0;
   for (const match of (stop < 0 ? part : part.slice(0, stop)).matchAll(pattern)) {
     const word = match[0].toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");

@@ -13,7 +13,7 @@ export function readNameYear(text: string, start: number, end: number): NameYear
 }
 
 function yearBefore(text: string, start: number): NameYear | undefined {
-  const before = /(?:^|[^\p{L}\d/.-])(?:([\p{L}]+)[.,]?\s+)?(\d{4})\s+$/u.exec(text.slice(Math.max(0, start - 40), start));
+  const before = /(?:^|[^A-Za-zÀ-ỿ\d/.-])(?:([A-Za-zÀ-ỿ]+)[.,]?\s+)?(\d{4})\s+$/u.exec(text.slice(Math.max(0, start - 40), start));
   if (!before) return undefined;
   const word = (before[1] ?? "").toLowerCase();
   // "In 2003 Protokol Palermo ..." and "12 March 2003": a date of its own.
@@ -37,10 +37,10 @@ function yearAfter(text: string, end: number): NameYear | undefined {
     /^\s+(\d{4})(?![\d/]|\s*[-–]\s*\d)/.exec(tail);
   if (beside) return place(end, beside[0], beside[1] ?? "", "after");
   const adopted =
-    /^,?\s+(?:\([\p{L} -]{2,12}\),?\s+)?(?:(?:which|that)\s+)?(?:was\s+|were\s+)?adopted\s+(?:(?:by|at|in)\s+(?:the\s+)?[\p{Lu}][\p{L} ]{3,40}?\s+)?(?:in|on)\s+(?:\d{1,2}\s+)?(?:[\p{L}]+\s+)?(\d{4})(?!\d)/u.exec(
+    /^,?\s+(?:\([A-Za-zÀ-ỿ -]{2,12}\),?\s+)?(?:(?:which|that)\s+)?(?:was\s+|were\s+)?adopted\s+(?:(?:by|at|in)\s+(?:the\s+)?[\p{Lu}][A-Za-zÀ-ỿ ]{3,40}?\s+)?(?:in|on)\s+(?:\d{1,2}\s+)?(?:[A-Za-zÀ-ỿ]+\s+)?(\d{4})(?!\d)/u.exec(
       tail,
     ) ??
-    /^,?\s+(?:\([\p{L} -]{2,12}\),?\s+)?(?:yang\s+)?diadopsi\s+(?:pada\s+)?(?:tahun\s+|tanggal\s+)?(?:\d{1,2}\s+)?(?:[\p{L}]+\s+)?(\d{4})(?!\d)/u.exec(
+    /^,?\s+(?:\([A-Za-zÀ-ỿ -]{2,12}\),?\s+)?(?:yang\s+)?diadopsi\s+(?:pada\s+)?(?:tahun\s+|tanggal\s+)?(?:\d{1,2}\s+)?(?:[A-Za-zÀ-ỿ]+\s+)?(\d{4})(?!\d)/u.exec(
       tail,
     );
   return adopted ? place(end, adopted[0], adopted[1] ?? "", "adopted") : undefined;

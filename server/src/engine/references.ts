@@ -63,7 +63,7 @@ interface Seen {
   readonly zones: ReadonlyMap<number, number>;
 }
 
-const treatyWord = /(?:protocol|convention|protokol|konvensi)\s+\p{L}+\s/iuy;
+const treatyWord = /(?:protocol|convention|protokol|konvensi)\s+[a-zÀ-ỿ]+\s/iuy;
 
 function readTokens(view: BlockView): Seen {
   const { tokens, ids, zones, text } = view;
@@ -148,7 +148,7 @@ function resolveNumber(view: BlockView, index: InstrumentIndex, draft: Draft): v
 /** A law of another country ("Malaysia's Act No. 670"). */
 function isForeign(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  const owner = /([\p{L}]+)['’]s?\s+(?:\p{L}+\s+)?$/u.exec(before)?.[1];
+  const owner = /([A-Za-zÀ-ỿ]+)['’]s?\s+(?:[A-Za-zÀ-ỿ]+\s+)?$/u.exec(before)?.[1];
   return (owner !== undefined && !/^(?:indonesia|country|state|government)$/i.test(owner)) || /\brepublic\s+$/i.test(before);
 }
 
@@ -288,7 +288,7 @@ const ratifyingLink = /^\s+(?:tentang|on)\s+(?:the\s+)?(?:pengesahan|ratifikasi|
 /** "UU 21/2007 tentang TPPO": the law that is called "UU TPPO". */
 function titleByAcronym(view: BlockView, draft: Draft): Pick<Draft, "titleKeys" | "titleSpan"> | undefined {
   if (draft.form !== "law") return undefined;
-  const found = /^\s+(?:tentang|ttg\.?)\s+((?:\p{Lu}\p{Ll}+\s+){0,2}\p{Lu}{3,8})(?![\p{L}\p{N}])/u.exec(
+  const found = /^\s+(?:tentang|ttg\.?)\s+((?:\p{Lu}\p{Ll}+\s+){0,2}\p{Lu}{3,8})(?![A-Za-zÀ-ỿ0-9])/u.exec(
     view.text.slice(draft.end, draft.end + 80),
   );
   if (!found) return undefined;
@@ -302,7 +302,7 @@ function titleByAcronym(view: BlockView, draft: Draft): Pick<Draft, "titleKeys" 
 function formBefore(text: string, start: number): number | undefined {
   const before = text.slice(Math.max(0, start - 60), start);
   const found =
-    /(?:undang[-\s]undang|\buu|\blaw|\bact|\bregulation|\bdecree|peraturan\s+\p{L}+|keputusan\s+\p{L}+|\bperpres|\bpp|\bkeppres)(?=\s+(?:tentang|on|concerning)\s+(?:the\s+)?$)/iu.exec(
+    /(?:undang[-\s]undang|\buu|\blaw|\bact|\bregulation|\bdecree|peraturan\s+[a-zÀ-ỿ]+|keputusan\s+[a-zÀ-ỿ]+|\bperpres|\bpp|\bkeppres)(?=\s+(?:tentang|on|concerning)\s+(?:the\s+)?$)/iu.exec(
       before,
     );
   return found ? start - before.length + found.index : undefined;
@@ -356,9 +356,9 @@ function addPinpoints(draft: Draft, pinpoints: readonly Pinpoint[]): void {
 function addShortForm(view: BlockView, drafts: Draft[], pin: Pinned): void {
   const tail = view.text.slice(pin.end, pin.end + 60);
   const found =
-    /^\s*,?\s*(?:of|under|in)\s+(?:the|that|this)\s+(protocol|convention|law)(?!\s+(?:no\b|number|on\b|of\b|against|to\b|concerning|for\b|\d|\())(?![\p{L}])/iu.exec(
+    /^\s*,?\s*(?:of|under|in)\s+(?:the|that|this)\s+(protocol|convention|law)(?!\s+(?:no\b|number|on\b|of\b|against|to\b|concerning|for\b|\d|\())(?![a-zÀ-ỿ])/iu.exec(
       tail,
-    ) ?? /^\s+(undang[-\s]undang|uu|protokol|konvensi)\s+(?:tersebut|ini|itu|dimaksud)(?![\p{L}])/iu.exec(tail);
+    ) ?? /^\s+(undang[-\s]undang|uu|protokol|konvensi)\s+(?:tersebut|ini|itu|dimaksud)(?![a-zÀ-ỿ])/iu.exec(tail);
   if (!found) return;
   const word = (found[1] ?? "").toLowerCase();
   const kind = word.startsWith("proto") ? "protocol" : /^[ck]onven/.test(word) ? "treaty" : "law";

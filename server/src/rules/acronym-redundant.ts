@@ -82,7 +82,7 @@ function wordsBefore(view: BlockView, mention: Mention, forms: readonly Form[]):
       const concept = lexicon.conceptOf(form);
       for (const term of concept.terms) {
         if (term.type !== "full" || term.lang !== "id" || (term.status !== "preferred" && term.status !== "admitted")) continue;
-        const words = term.text.split(/[^\p{L}\p{N}]+/u).map(foldWord);
+        const words = term.text.split(/[^A-Za-zÀ-ỿ0-9]+/u).map(foldWord);
         if (words.length <= count || !run.every(({ word }, at) => word === words[at])) continue;
         // The acronym must hold the words itself; of the English ones only a treaty says in its letters what it is.
         const holds =
@@ -115,7 +115,7 @@ function wordAfter(view: BlockView, mention: Mention, forms: readonly Form[]): F
   for (const form of forms) {
     for (const term of lexicon.conceptOf(form).terms) {
       if (term.type !== "full" || term.lang !== "en" || (term.status !== "preferred" && term.status !== "admitted")) continue;
-      const words = term.text.split(/[^\p{L}\p{N}]+/u).map(foldWord);
+      const words = term.text.split(/[^A-Za-zÀ-ỿ0-9]+/u).map(foldWord);
       const isHead =
         words[words.length - 1] === word ||
         (word === "convention" && words.includes(word) && lexicon.conceptOf(form).kind === "instrument");

@@ -40,7 +40,7 @@ export function hasTail(phrase: string): boolean {
 /** The word is spoken with a vowel first, so that "an" goes before it. */
 export function takesAn(word: string): boolean {
   const first = word.charAt(0);
-  if (/^[\p{Lu}\p{N}]{2,}s?$/u.test(word) && !/^(?:ASEAN|IOM|UNICEF|UNESCO|NATO|SAPA)$/.test(word)) return /^[AEFHILMNORSX8]/.test(first);
+  if (/^[\p{Lu}0-9]{2,}s?$/u.test(word) && !/^(?:ASEAN|IOM|UNICEF|UNESCO|NATO|SAPA)$/.test(word)) return /^[AEFHILMNORSX8]/.test(first);
   if (/^(?:uni(?!n|m)|us(?:e|u|a)|eu|one\b|once|ur(?:e|i)|ut(?:i|e))/i.test(word)) return false;
   if (/^(?:hour|hono|heir|honest)/i.test(word)) return true;
   return /^[aeiou]/i.test(word);

@@ -156,7 +156,7 @@ function wrongTreatyYear(view: BlockView, facts: BlockFacts, reference: Referenc
 }
 
 const ofForce =
-  /\b(?:ratif\p{L}*|acce\p{L}*|in(?:to)? force|entered|effective|signed|signature|part(?:y|ies) to|joined|since|berlaku|meratifikasi|diratifikasi|ratifikasi|aksesi|mengaksesi|pengesahan|disahkan|mengesahkan|ditandatangani|penandatanganan|sejak|mulai)(?![\p{L}])/iu;
+  /\b(?:ratif[a-zÀ-ỿ]*|acce[a-zÀ-ỿ]*|in(?:to)? force|entered|effective|signed|signature|part(?:y|ies) to|joined|since|berlaku|meratifikasi|diratifikasi|ratifikasi|aksesi|mengaksesi|pengesahan|disahkan|mengesahkan|ditandatangani|penandatanganan|sejak|mulai)(?![a-zÀ-ỿ])/iu;
 
 /** "Security Council resolution 2388 (2016)": the year against the day of adoption. */
 function wrongResolutionYear(reference: Reference, context: RuleContext): FindingDraft | undefined {

@@ -141,5 +141,5 @@ function isEmphasizedTitle(view: BlockView, mention: { readonly start: number; r
   const range = view.ranges.find((one) => one.kind === "emphasis" && one.start <= mention.start && one.end >= mention.end);
   if (!range) return false;
   const words = view.text.slice(range.start, range.end).replace(/[*_]/g, "").trim();
-  return words.length > mention.end - mention.start && /^[\p{Lu}\p{N}]/u.test(words);
+  return words.length > mention.end - mention.start && /^[\p{Lu}0-9]/u.test(words);
 }

@@ -49,7 +49,7 @@ function mayHold({ kind, tokens, text }: BlockView): boolean {
 }
 
 const placeholder =
-  /\[\[[^\]\n]{0,200}\]\]|\[(?:insert|fill in|add|enter|name of|isi|isikan|masukkan|sisipkan|tulis|sebutkan|nama|tanggal|nomor|jumlah|date|number)(?:\s[^\]\n]{1,120})?\](?![([])|(?<![\p{L}\p{N}-])(?:TBD|T\.B\.D\.|TKTK|X{3,}|x{3,}|lorem ipsum)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:to be (?:filled in|completed later)|akan diisi kemudian)(?![\p{L}\p{N}])|<(?:insert|isi|nama|name|tanggal|date)(?:\s[^>\n]{0,80})?>/giu;
+  /\[\[[^\]\n]{0,200}\]\]|\[(?:insert|fill in|add|enter|name of|isi|isikan|masukkan|sisipkan|tulis|sebutkan|nama|tanggal|nomor|jumlah|date|number)(?:\s[^\]\n]{1,120})?\](?![([])|(?<![a-zÀ-ỿ0-9-])(?:TBD|T\.B\.D\.|TKTK|X{3,}|x{3,}|lorem ipsum)(?![a-zÀ-ỿ0-9])|(?<![a-zÀ-ỿ0-9])(?:to be (?:filled in|completed later)|akan diisi kemudian)(?![a-zÀ-ỿ0-9])|<(?:insert|isi|nama|name|tanggal|date)(?:\s[^>\n]{0,80})?>/giu;
 
 /** "Bab XXX" counts chapters, and so do volumes, parts and sessions. */
 function isRomanThirty(text: string, start: number): boolean {

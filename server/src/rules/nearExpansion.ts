@@ -126,7 +126,7 @@ function alike(one: string, other: string): boolean {
 
 function split(text: string): string[] {
   return text
-    .split(/[^\p{L}\p{N}'\u2019]+/u)
+    .split(/[^A-Za-zÀ-ỿ0-9'\u2019]+/u)
     .filter((word) => word !== "")
     .map(foldWord);
 }

@@ -39,7 +39,7 @@ export function replaceStretch(view: BlockView, start: number, end: number, text
   const written = view.text.slice(start, end);
   // Where only the case was wrong, the old case is no guide.
   let fitted = text.toLowerCase() === written.toLowerCase() ? text : likeCase(text, written);
-  const own = [...fitted.matchAll(/[\p{L}\p{N}'\u2019-]+/gu)];
+  const own = [...fitted.matchAll(/[A-Za-zÀ-ỿ0-9'\u2019-]+/gu)];
   const before = own.length > 1 && mayRepeat(own, wordStartBefore(view.text, start), view.text) ? wordsBefore(view.text, start) : [];
   const after = own.length > 1 && mayRepeat(own, wordStartAfter(view.text, end), view.text) ? wordsAfter(view.text, end) : [];
   for (let count = Math.min(own.length - 1, after.length); count > 0; count--) {
@@ -60,7 +60,7 @@ export function replaceStretch(view: BlockView, start: number, end: number, text
     }
     break;
   }
-  const article = /(?<![\p{L}\p{N}])(an?)(\s+)$/iu.exec(view.text.slice(Math.max(0, from - 6), from));
+  const article = /(?<![a-zÀ-ỿ0-9])(an?)(\s+)$/iu.exec(view.text.slice(Math.max(0, from - 6), from));
   const firstWord = own[0]?.[0] ?? "";
   if (article && from === start && firstWord !== "") {
     const right = takesAn(firstWord) ? "an" : "a";
@@ -185,7 +185,7 @@ function withClitic(text: string, clitic: string): string {
 
 /** A replacement in the case of what stood there: all capitals, a capital first, capitals throughout, or as it is. */
 export function likeCase(text: string, written: string): string {
-  const letters = written.replace(/[^\p{L}]/gu, "");
+  const letters = written.replace(/[^A-Za-zÀ-ỿ]/gu, "");
   const words = written.trim().split(/[\s-]+/);
   if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) {
     // One word in capitals may be an acronym, which says nothing of the case around it.
@@ -194,8 +194,8 @@ export function likeCase(text: string, written: string): string {
   if (!/^\p{Lu}/u.test(letters)) return text;
   // An acronym has its capitals anyway.
   const big = words.filter((word) => !smallWords.has(word.toLowerCase()) && /\p{Ll}/u.test(word));
-  if (big.length > 1 && big.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && !/\p{Lu}/u.test(text.slice(1))) {
-    return text.replace(/[\p{L}\p{N}'\u2019]+/gu, (word, at: number) => (at > 0 && smallWords.has(word) ? word : capitalised(word)));
+  if (big.length > 1 && big.every((word) => /^[\p{Lu}0-9]/u.test(word)) && !/\p{Lu}/u.test(text.slice(1))) {
+    return text.replace(/[A-Za-zÀ-ỿ0-9'\u2019]+/gu, (word, at: number) => (at > 0 && smallWords.has(word) ? word : capitalised(word)));
   }
   return capitalised(text);
 }
@@ -203,13 +203,13 @@ export function likeCase(text: string, written: string): string {
 function wordsBefore(text: string, start: number): { 0: string; fromEnd: number }[] {
   const slice = text.slice(Math.max(0, start - 160), start);
   // Only words parted by one space belong to the phrase.
-  const lastBreak = Math.max(...[...slice.matchAll(/[^\p{L}\p{N}'\u2019\s-]|\s\s/gu)].map((one) => one.index + 1), 0);
+  const lastBreak = Math.max(...[...slice.matchAll(/[^A-Za-zÀ-ỿ0-9'\u2019\s-]|\s\s/gu)].map((one) => one.index + 1), 0);
   const tail = slice.slice(lastBreak);
-  return [...tail.matchAll(/[\p{L}\p{N}'\u2019-]+/gu)].map((match) => ({ 0: match[0], fromEnd: tail.length - match.index }));
+  return [...tail.matchAll(/[A-Za-zÀ-ỿ0-9'\u2019-]+/gu)].map((match) => ({ 0: match[0], fromEnd: tail.length - match.index }));
 }
 
 function wordsAfter(text: string, end: number): RegExpExecArray[] {
   const slice = text.slice(end, end + 200);
-  const head = /^(?:,?\s[\p{L}\p{N}'\u2019-]+)*/u.exec(slice)?.[0] ?? "";
-  return [...head.matchAll(/[\p{L}\p{N}'\u2019-]+/gu)];
+  const head = /^(?:,?\s[A-Za-zÀ-ỿ0-9'\u2019-]+)*/u.exec(slice)?.[0] ?? "";
+  return [...head.matchAll(/[A-Za-zÀ-ỿ0-9'\u2019-]+/gu)];
 }

@@ -30,7 +30,7 @@ function conceptsOf(definition: AcronymDefinition, lexicon: Lexicon): Set<number
 function distance(one: string, other: string): number {
   const words = (text: string) =>
     text
-      .split(/[^\p{L}\p{N}'\u2019]+/u)
+      .split(/[^A-Za-zÀ-ỿ0-9'\u2019]+/u)
       .filter((word) => word !== "")
       .map(foldWord);
   const first = words(one);

@@ -1,6 +1,6 @@
 /** Words that say that a sentence speaks of what was, in both languages. */
 const past =
-  /(?<![\p{L}\p{N}])(?:formerly|former|previously|historical(?:ly)?|then[- ]called|was (?:then )?(?:called|known|named|renamed|replaced|dissolved|abolished|superseded|repealed)|were (?:called|known|named|renamed|replaced|dissolved)|is now|now (?:called|known|named|the)|at (?:the|that) time|in those days|until (?:its|their|the) (?:renaming|repeal|replacement|independence)|renamed|no longer|predecessors?|successors?|replaced|dissolved|dahulu|dulu(?:nya)?|semula|sebelumnya|eks|mantan|bekas|kala itu|saat itu|ketika itu|waktu itu|pada masa(?:nya)?|berubah nama|berganti nama|diubah (?:namanya )?menjadi|diganti(?:kan)?|menggantikan|pengganti|digantikan|dibubarkan|dilebur|tidak lagi|sejarah|lama)(?![\p{L}\p{N}])/iu;
+  /(?<![a-zÀ-ỿ0-9])(?:formerly|former|previously|historical(?:ly)?|then[- ]called|was (?:then )?(?:called|known|named|renamed|replaced|dissolved|abolished|superseded|repealed)|were (?:called|known|named|renamed|replaced|dissolved)|is now|now (?:called|known|named|the)|at (?:the|that) time|in those days|until (?:its|their|the) (?:renaming|repeal|replacement|independence)|renamed|no longer|predecessors?|successors?|replaced|dissolved|dahulu|dulu(?:nya)?|semula|sebelumnya|eks|mantan|bekas|kala itu|saat itu|ketika itu|waktu itu|pada masa(?:nya)?|berubah nama|berganti nama|diubah (?:namanya )?menjadi|diganti(?:kan)?|menggantikan|pengganti|digantikan|dibubarkan|dilebur|tidak lagi|sejarah|lama)(?![a-zÀ-ỿ0-9])/iu;
 
 /** The sentence has a word that says it speaks of the past. */
 export function speaksOfPast(sentence: string): boolean {
@@ -19,7 +19,7 @@ export function namesYear(sentence: string, year: number): boolean {
 
 function yearsIn(sentence: string): number[] {
   const years: number[] = [];
-  for (const match of sentence.matchAll(/(?<![\p{L}\p{N}/.,-])(1[89]\d\d|20\d\d)s?(?![\p{L}\p{N}/])/gu)) {
+  for (const match of sentence.matchAll(/(?<![A-Za-zÀ-ỿ0-9/.,-])(1[89]\d\d|20\d\d)s?(?![A-Za-zÀ-ỿ0-9/])/gu)) {
     const before = sentence.slice(Math.max(0, match.index - 24), match.index);
     if (!/(?:no(?:mor)?\.?\s*\d+[A-Za-z]?\s+(?:tahun|of)\s+|convention,\s+|\(no\.\s*)$/i.test(before)) years.push(Number(match[1]));
   }
@@ -32,7 +32,7 @@ export function isMarkedSic(text: string, end: number): boolean {
 }
 
 const naming =
-  /(?:(?:the|a) (?:terms?|words?|phrases?|labels?|expressions?|spellings?)|so[- ]called|instead of|rather than|avoid(?:ing)?(?: the words?)?|(?<![\p{L}\p{N}])(?:istilah|kata|frasa|sebutan|ungkapan|yang disebut|alih-alih|ketimbang|bukan lagi|hindari(?: kata)?)|,\s+(?:and\s+)?not|,\s+(?:dan\s+)?bukan)\s*[*_]{0,2}$/iu;
+  /(?:(?:the|a) (?:terms?|words?|phrases?|labels?|expressions?|spellings?)|so[- ]called|instead of|rather than|avoid(?:ing)?(?: the words?)?|(?<![a-zÀ-ỿ0-9])(?:istilah|kata|frasa|sebutan|ungkapan|yang disebut|alih-alih|ketimbang|bukan lagi|hindari(?: kata)?)|,\s+(?:and\s+)?not|,\s+(?:dan\s+)?bukan)\s*[*_]{0,2}$/iu;
 
 /** The words before say that what follows is spoken of as a word, or is what not to write. */
 export function isNamedAsWord(text: string, start: number): boolean {

@@ -266,7 +266,7 @@ function hasWord(text: string, word: string): boolean {
   if (!pattern) {
     const open = word.endsWith("*");
     const body = (open ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}])${body}${open ? "" : "(?![\\p{L}\\p{N}])"}`, "iu");
+    pattern = new RegExp(`(?<![a-zÀ-ỿ0-9])${body}${open ? "" : "(?![a-zÀ-ỿ0-9])"}`, "iu");
     wordPatterns.set(word, pattern);
   }
   return pattern.test(text);
