@@ -28,7 +28,7 @@ function main() {
   for (const acronym of acronymsOf(text).slice(0, mostAcronyms)) describe(acronym);
 
   heading("3. Which instruments two of its paragraphs may cite");
-  for (const start of ["Most people who come back", "Option 2."]) {
+  for (const start of ["Approve a joint referral order", "Option 2."]) {
     const line = text.slice(0, text.indexOf(start)).split("\n").length;
     show(["suggest", memo, "--line", String(line)], [0, 1]);
   }

@@ -7,7 +7,7 @@ import { type Place, type Suggestion, serverCommands } from "./protocol.js";
 import { reasonOf } from "./reason.js";
 import { type SearchItem, searchPick } from "./searchPick.js";
 
-const mostSuggestions = 10;
+const mostSuggestions = 5;
 
 /** A citation to write. */
 export interface Citation {
@@ -75,9 +75,10 @@ async function suggestions(server: LanguageServer, editor: vscode.TextEditor, pa
     limit: mostSuggestions,
   });
   return found.map(({ key, title, pinpoint, reasons }) => ({
-    label: title,
-    description: pinpoint ? `${key}, ${pinpoint}` : key,
-    detail: reasons.join(" · "),
+    // Titles are long: what is written stands first, so that it is never cut off.
+    label: pinpoint ? `${key}, ${pinpoint}` : key,
+    description: title,
+    detail: sentence(reasons.join(" · ")),
     result: { key, ...(pinpoint ? { pinpoint } : {}) },
   }));
 }
@@ -111,6 +112,10 @@ function endOf(document: vscode.TextDocument, { end }: vscode.Range): vscode.Pos
 function wordEnd(document: vscode.TextDocument, at: vscode.Position): vscode.Position {
   const word = document.getWordRangeAtPosition(at);
   return word?.start.isBefore(at) ? word.end : at;
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function contains(item: vscode.QuickPickItem, typed: string): boolean {

@@ -14,6 +14,7 @@ const memoName = "memo-tip-en.memo.md";
 const viewport = { width: 1280, height: 800 };
 const waitMs = 60_000;
 const settleMs = 800;
+const themeMs = 3000;
 
 /** Each scene starts from the open memo, with nothing above it. */
 const scenes = {
@@ -28,8 +29,8 @@ const scenes = {
     await page.locator(".action-widget .monaco-list-row").first().waitFor({ timeout: waitMs });
   },
   async citations(page) {
-    await goToText(page, "victims");
-    await runCommand(page, "Policy: Insert Citation");
+    await goToText(page, "online scam centres are screened");
+    await runCommand(page, "Policy: Suggest Citations");
     await quickInput(page).locator(".monaco-list-row").nth(1).waitFor({ timeout: waitMs });
   },
 };
@@ -87,6 +88,9 @@ async function openMemo(page) {
   await pick(page, memoName);
   await page.locator(`.tab.active[data-resource-name="${memoName}"]`).waitFor({ timeout: waitMs });
   await page.locator(".view-overlays [class*=squiggly-]").first().waitFor({ timeout: waitMs });
+  await runCommand(page, "View: Toggle Primary Side Bar Visibility");
+  // The theme and the colours of the grammar come after the text.
+  await page.waitForTimeout(themeMs);
 }
 
 /** Puts the cursor in the middle of the first occurrence of a text of the memo. */
@@ -95,6 +99,8 @@ async function goToText(page, text) {
   await page.keyboard.press("Control+G");
   await pick(page, `:${line}:${column + Math.floor(text.length / 2)}`);
   await quickInput(page).waitFor({ state: "hidden", timeout: waitMs });
+  // The editor takes the keyboard back a little later.
+  await page.waitForTimeout(settleMs);
 }
 
 async function runCommand(page, title) {

@@ -14,7 +14,7 @@ const noGallery = JSON.stringify({ serviceUrl: "" });
 /** What every test, picture and trial starts from; the server applies them to each window it opens. */
 const settings = {
   "workbench.startupEditor": "none",
-  "workbench.colorTheme": "Default Light Modern",
+  "workbench.colorTheme": "Light Modern",
   "workbench.tips.enabled": false,
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "chat.disableAIFeatures": true,
