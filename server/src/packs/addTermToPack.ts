@@ -121,7 +121,10 @@ function indent(block: string, column: number): string {
 function splice(text: string, at: number, lines: string, newline: string): { text: string; line: number } {
   const head = text.slice(0, at);
   const start = head === "" || head.endsWith("\n") ? head : head + newline;
-  return { text: start + lines.replaceAll("\n", newline) + text.slice(at), line: lineOf(start + lines, start.length + lines.indexOf("- id:")) };
+  return {
+    text: start + lines.replaceAll("\n", newline) + text.slice(at),
+    line: lineOf(start + lines, start.length + lines.indexOf("- id:")),
+  };
 }
 
 function lineOf(text: string, at: number): number {
