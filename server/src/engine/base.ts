@@ -1,7 +1,7 @@
 import { decodeNumbers, encodeNumbers } from "./base64.js";
-import type { Concept, ConceptKind, Pack } from "./concept.js";
+import type { Concept, ConceptKind, Pack, Term } from "./concept.js";
 import { TermIndex } from "./termIndex.js";
-import { Tokens, tokenize } from "./tokens.js";
+import { foldWord, Tokens, tokenize } from "./tokens.js";
 
 /** The terminology as the engine reads it: all forms in one index, each concept decoded when it is first needed. */
 export interface Base {
@@ -20,9 +20,29 @@ export interface Base {
   readonly formTerm: Int32Array;
   /** The form as it is written in the pack. */
   formText(form: number): string;
+  /** What is known of each form without decoding its concept: bits of `formTrait`. */
+  readonly formTraits: Int32Array;
+  /** Of each word of the index: twice its first folded code unit, and one more where it is long and has no digit. */
+  readonly wordMarks: Int32Array;
   /** 1 where a form is switched off by a workspace pack. */
   readonly formOff?: Uint8Array;
 }
+
+/** What is known of a form without decoding its concept. */
+export const formTrait = {
+  /** The text of a preferred or admitted term that is no acronym; none of its further forms. */
+  name: 1,
+  /** Not read in a source. */
+  unverified: 2,
+  /** Two words or more begin with a capital. */
+  capitals: 4,
+  /** Sixteen code units or more. */
+  long: 8,
+} as const;
+
+/** So many letters make a word long. */
+export const longWord = 8;
+const longName = 16;
 
 interface Header {
   readonly version: number;
@@ -37,13 +57,15 @@ interface Header {
   readonly formConcept: string;
   readonly formTerm: string;
   readonly formPart: string;
+  readonly formTraits: string;
+  readonly wordMarks: string;
   readonly words: string;
   readonly parents: string;
   readonly edges: string;
   readonly ends: string;
 }
 
-const version = 1;
+const version = 2;
 /** A shorter title after "tentang" is ordinary prose ("Ketenagakerjaan", "Hak Asasi Manusia"). */
 const fewestTitleWords = 4;
 const protectedPhrase = -1;
@@ -84,6 +106,8 @@ export function compileBase(packs: readonly Pack[]): string {
     formConcept: encodeNumbers(Int32Array.from(forms.concepts)),
     formTerm: encodeNumbers(Int32Array.from(forms.terms)),
     formPart: encodeNumbers(Int32Array.from(forms.parts)),
+    formTraits: encodeNumbers(Int32Array.from(forms.traits)),
+    wordMarks: encodeNumbers(Int32Array.from({ length: data.words.length }, (_, word) => forms.marks[word] ?? 0)),
     words: encodeNumbers(data.words),
     parents: encodeNumbers(data.parents),
     edges: encodeNumbers(data.edges),
@@ -133,6 +157,8 @@ export function openBase(text: string): Base {
     packOf: (index) => header.packs[conceptPack[index] as number] ?? "",
     formConcept: decodeNumbers(header.formConcept),
     formTerm: decodeNumbers(header.formTerm),
+    formTraits: decodeNumbers(header.formTraits),
+    wordMarks: decodeNumbers(header.wordMarks),
     formText: (form) => textOf(base, form, formPart[form] as number),
   };
   return base;
@@ -143,7 +169,7 @@ export function openBase(text: string): Base {
  * switched off; the base itself stays as it is.
  */
 export function extendBase(base: Base, packs: readonly Pack[]): Base {
-  const forms = new Forms(new TermIndex(base.index.data()));
+  const forms = new Forms(new TermIndex(base.index.data()), base.wordMarks);
   const firstForm = base.formConcept.length;
   const added: Concept[] = [];
   const addedPack: string[] = [];
@@ -181,6 +207,8 @@ export function extendBase(base: Base, packs: readonly Pack[]): Base {
     packOf: (index) => addedPack[index - base.conceptCount] ?? base.packOf(index),
     formConcept,
     formTerm: joined(base.formTerm, forms.terms),
+    formTraits: joined(base.formTraits, forms.traits),
+    wordMarks: Int32Array.from({ length: forms.index.wordCount }, (_, word) => forms.marks[word] ?? 0),
     formText: (form) => (form < firstForm ? base.formText(form) : textOf(extended, form, forms.parts[form - firstForm] as number)),
     formOff,
   };
@@ -193,16 +221,19 @@ class Forms {
   readonly concepts: number[] = [];
   readonly terms: number[] = [];
   readonly parts: number[] = [];
+  readonly traits: number[] = [];
+  readonly marks: number[];
 
-  constructor(index: TermIndex) {
+  constructor(index: TermIndex, marks: Int32Array = new Int32Array(0)) {
     this.index = index;
+    this.marks = [...marks];
   }
 
   addConcept(concept: Concept, conceptIndex: number): void {
     const texts = new Set<string>();
     concept.terms.forEach((term, termIndex) => {
       termTexts(term).forEach((text, part) => {
-        this.#add(text, conceptIndex, termIndex, part);
+        this.#add(text, conceptIndex, termIndex, part, part === 0 ? term : undefined);
         texts.add(text);
       });
     });
@@ -214,8 +245,24 @@ class Forms {
     });
   }
 
-  #add(text: string, concept: number, term: number, part: number): void {
+  #add(text: string, concept: number, term: number, part: number, named?: Term): void {
     if (this.index.add(text) < 0) return;
+    tokenize(text, 0, text.length, scratch);
+    let capitals = 0;
+    for (let at = 0; at < scratch.count; at++) {
+      const word = text.slice(scratch.starts[at], scratch.ends[at]);
+      if (/^\p{Lu}/u.test(word)) capitals++;
+      const folded = foldWord(word);
+      const isLong = folded.length >= longWord && !/\d/.test(folded);
+      this.marks[this.index.find(scratch.hashes[at] as number)] = folded.charCodeAt(0) * 2 + (isLong ? 1 : 0);
+    }
+    const isName = named && named.type !== "acronym" && (named.status === "preferred" || named.status === "admitted");
+    this.traits.push(
+      (isName ? formTrait.name : 0) |
+        (named?.unverified ? formTrait.unverified : 0) |
+        (capitals > 1 ? formTrait.capitals : 0) |
+        (text.length >= longName ? formTrait.long : 0),
+    );
     this.concepts.push(concept);
     this.terms.push(term);
     this.parts.push(part);

@@ -102,6 +102,19 @@ export class TermIndex {
     }
   }
 
+  /** Ids of the words of a form. */
+  wordsOf(form: number): number[] {
+    const words: number[] = [];
+    for (let node = this.#formEnds[form] as number; node > 0; node = this.#nodeParents[node] as number)
+      words.push(this.#nodeWords[node] as number);
+    return words.reverse();
+  }
+
+  /** The node at which a form ends. */
+  endOf(form: number): number {
+    return this.#formEnds[form] as number;
+  }
+
   /** First form that ends at a node, or -1. */
   firstForm(node: number): number {
     return this.#firstForm[node] as number;

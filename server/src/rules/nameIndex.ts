@@ -1,6 +1,7 @@
+import { formTrait } from "../engine/base.js";
 import type { ConceptKind } from "../engine/concept.js";
 import type { Lexicon } from "../engine/lexicon.js";
-import { foldWord, Tokens, tokenize } from "../engine/tokens.js";
+import { hashWord } from "../engine/tokens.js";
 import { smallWords } from "./longerNames.js";
 
 /** An official name, word by word. */
@@ -24,7 +25,6 @@ export interface NameIndex {
 }
 
 const namedKinds: ReadonlySet<ConceptKind> = new Set<ConceptKind>(["institution", "programme", "instrument"]);
-const fewestLetters = 16;
 const fewestWords = 3;
 /** A pair that more names share tells too little. */
 const mostPlaces = 40;
@@ -42,44 +42,136 @@ const indexes = new WeakMap<Lexicon, NameIndex>();
 const noPlaces: readonly NamePlace[] = [];
 
 function buildIndex(lexicon: Lexicon): NameIndex {
-  const pairs = new Map<number, NamePlace[]>();
   const { base, index } = lexicon;
-  const scratch = new Tokens();
-  const seen = new Set<string>();
-  const key = (one: number, other: number) => one * 65536 + other;
-  for (let conceptIndex = 0; conceptIndex < base.conceptCount; conceptIndex++) {
+  const small = new Set([...smallWords].map((word) => index.find(hashWord(word))));
+  const first = new Map<number, number>();
+  const names: Name[] = [];
+  const pairs = new Pairs();
+  const wanted = formTrait.name | formTrait.capitals;
+  for (let form = 0; form < base.formConcept.length; form++) {
+    const traits = base.formTraits[form] as number;
+    if ((traits & wanted) !== wanted || traits & formTrait.unverified || base.formOff?.[form]) continue;
+    const conceptIndex = base.formConcept[form] as number;
     if (!namedKinds.has(base.kindOf(conceptIndex))) continue;
-    const concept = base.concept(conceptIndex);
-    if (base.conceptIndex(concept.id) !== conceptIndex) continue;
-    for (const term of concept.terms) {
-      const isOfficial = term.type !== "acronym" && (term.status === "preferred" || term.status === "admitted") && !term.unverified;
-      if (!isOfficial || seen.has(`${conceptIndex} ${term.text}`)) continue;
-      seen.add(`${conceptIndex} ${term.text}`);
-      tokenize(term.text, 0, term.text.length, scratch);
-      const words: string[] = [];
-      const ids: number[] = [];
-      let capitals = 0;
-      for (let at = 0; at < scratch.count; at++) {
-        const written = term.text.slice(scratch.starts[at], scratch.ends[at]);
-        if (/^\p{Lu}/u.test(written)) capitals++;
-        words.push(foldWord(written));
-        ids.push(index.find(scratch.hashes[at] as number));
-      }
-      if (capitals < 2 || (words.length < fewestWords && term.text.length < fewestLetters)) continue;
-      const name: OfficialName = { text: term.text, conceptIndex, lang: term.lang, words, isPreferred: term.status === "preferred" };
-      for (let at = 0; at + 1 < ids.length; at++) {
-        for (const step of [1, 2]) {
-          const one = ids[at] as number;
-          const other = ids[at + step];
-          if (other === undefined || one < 0 || other < 0) continue;
-          if (smallWords.has(words[at] as string) && smallWords.has(words[at + step] as string)) continue;
-          const list = pairs.get(key(one, other));
-          if (list) list.push({ name, at });
-          else pairs.set(key(one, other), [{ name, at }]);
-        }
+    const ids = index.wordsOf(form);
+    if (ids.length < fewestWords && !(traits & formTrait.long)) continue;
+    // The same text may be the name in both languages.
+    const key = conceptIndex * 2 ** 24 + index.endOf(form);
+    const twin = first.get(key);
+    if (twin === undefined) first.set(key, form);
+    else if (base.formText(twin) === base.formText(form)) continue;
+    const name = names.push(new Name(lexicon, form)) - 1;
+    for (let at = 0; at + 1 < ids.length; at++) {
+      for (const step of [1, 2]) {
+        const one = ids[at] as number;
+        const other = ids[at + step];
+        if (other === undefined || (small.has(one) && small.has(other))) continue;
+        pairs.add(one, other, name, at);
       }
     }
   }
-  for (const [pair, list] of pairs) if (list.length > mostPlaces) pairs.delete(pair);
-  return { places: (one, other) => (one < 0 || other < 0 ? noPlaces : (pairs.get(key(one, other)) ?? noPlaces)) };
+  const known = new Map<number, readonly NamePlace[]>();
+  return {
+    places(one, other) {
+      const pair = one < 0 || other < 0 ? -1 : pairs.find(one, other);
+      if (pair < 0) return noPlaces;
+      let places = known.get(pair);
+      if (!places) {
+        const all = pairs.entries(pair);
+        places = all.length > mostPlaces ? noPlaces : all.map(({ name, at }) => ({ name: names[name] as Name, at }));
+        known.set(pair, places);
+      }
+      return places;
+    },
+  };
+}
+
+/** An official name that is decoded when a text comes near it. */
+class Name implements OfficialName {
+  readonly conceptIndex: number;
+  readonly #lexicon: Lexicon;
+  readonly #id: number;
+
+  constructor(lexicon: Lexicon, form: number) {
+    this.#lexicon = lexicon;
+    this.#id = form;
+    this.conceptIndex = lexicon.base.formConcept[form] as number;
+  }
+
+  get text(): string {
+    return this.#lexicon.form(this.#id).text;
+  }
+
+  get lang(): "en" | "id" | undefined {
+    return this.#lexicon.form(this.#id).term?.lang;
+  }
+
+  get words(): readonly string[] {
+    return this.#lexicon.form(this.#id).words;
+  }
+
+  get isPreferred(): boolean {
+    return this.#lexicon.form(this.#id).status === "preferred";
+  }
+}
+
+/** Places of pairs of words in names, in flat arrays: there are tens of thousands, and few are ever looked at. */
+class Pairs {
+  #mask = 2 ** 15 - 1;
+  #firsts = new Int32Array(this.#mask + 1);
+  #seconds = new Int32Array(this.#mask + 1);
+  /** Last entry of a pair; 0: none. */
+  #lasts = new Int32Array(this.#mask + 1);
+  #pairs = 0;
+  readonly #names: number[] = [0];
+  readonly #ats: number[] = [0];
+  readonly #before: number[] = [0];
+
+  add(one: number, other: number, name: number, at: number): void {
+    if (this.#pairs * 2 > this.#mask) this.#grow();
+    const slot = this.#slot(one, other);
+    if (this.#lasts[slot] === 0) {
+      this.#pairs++;
+      this.#firsts[slot] = one;
+      this.#seconds[slot] = other;
+    }
+    this.#names.push(name);
+    this.#ats.push(at);
+    this.#lasts[slot] = this.#before.push(this.#lasts[slot] as number) - 1;
+  }
+
+  /** Number of a pair, or -1. */
+  find(one: number, other: number): number {
+    const slot = this.#slot(one, other);
+    return this.#lasts[slot] === 0 ? -1 : slot;
+  }
+
+  entries(pair: number): { name: number; at: number }[] {
+    const found: { name: number; at: number }[] = [];
+    for (let entry = this.#lasts[pair] as number; entry > 0; entry = this.#before[entry] as number)
+      found.push({ name: this.#names[entry] as number, at: this.#ats[entry] as number });
+    return found.reverse();
+  }
+
+  #slot(one: number, other: number): number {
+    let slot = (Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)) & this.#mask;
+    while (this.#lasts[slot] !== 0 && (this.#firsts[slot] !== one || this.#seconds[slot] !== other)) slot = (slot + 1) & this.#mask;
+    return slot;
+  }
+
+  #grow(): void {
+    const [firsts, seconds, lasts] = [this.#firsts, this.#seconds, this.#lasts];
+    const size = lasts.length * 2;
+    this.#mask = size - 1;
+    this.#firsts = new Int32Array(size);
+    this.#seconds = new Int32Array(size);
+    this.#lasts = new Int32Array(size);
+    for (const [at, last] of lasts.entries()) {
+      if (last === 0) continue;
+      const slot = this.#slot(firsts[at] as number, seconds[at] as number);
+      this.#firsts[slot] = firsts[at] as number;
+      this.#seconds[slot] = seconds[at] as number;
+      this.#lasts[slot] = last;
+    }
+  }
 }

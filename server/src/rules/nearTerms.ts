@@ -1,9 +1,10 @@
+import { longWord as fewestLetters, formTrait } from "../engine/base.js";
 import type { ConceptKind } from "../engine/concept.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { zone } from "../engine/matcher.js";
 import type { FindingDraft } from "../engine/rule.js";
-import { foldWord, shape, Tokens, tokenize } from "../engine/tokens.js";
+import { foldWord, shape } from "../engine/tokens.js";
 import { isSameButForDialect } from "./dialect.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic } from "./sentenceSigns.js";
@@ -16,7 +17,6 @@ interface TermWord {
   readonly words: readonly string[];
 }
 
-const fewestLetters = 8;
 const longestTerm = 5;
 
 /** Findings on a misspelled word of a key term, where its neighbours are the rest of the term: "traficking in persons". */
@@ -47,10 +47,10 @@ export function* nearTerms(view: BlockView, facts: BlockFacts): Generator<Findin
 }
 
 function misspelled(view: BlockView, at: number, word: string, index: TermWords, before: number, after: number): string | undefined {
-  const initial = word.charAt(0);
   let right: string | undefined;
-  for (const key of [`${before}<${initial}`, `${after}>${initial}`]) {
-    for (const candidate of index.get(key) ?? noWords) {
+  const initial = word.charCodeAt(0);
+  for (const candidates of [index.after(before, initial), index.before(after, initial)]) {
+    for (const candidate of candidates) {
       if (candidate.word === right || wordDistance(candidate.word, word, 1) !== 1 || isSameButForDialect(candidate.word, word)) continue;
       if (isInflection(candidate.word, word) || !restFits(view, at, candidate)) continue;
       if (right !== undefined) return undefined;
@@ -81,43 +81,61 @@ function restFits(view: BlockView, at: number, candidate: TermWord): boolean {
   });
 }
 
-type TermWords = ReadonlyMap<string, readonly TermWord[]>;
+/** Long words of key terms by the word before or after them and their initial. */
+interface TermWords {
+  after(word: number, initial: number): readonly TermWord[];
+  before(word: number, initial: number): readonly TermWord[];
+}
 
 const noWords: readonly TermWord[] = [];
 const termKinds: ReadonlySet<ConceptKind> = new Set<ConceptKind>(["concept", "role"]);
 const indexes = new WeakMap<Lexicon, TermWords>();
 
-/** Long words of key terms by the word before or after them and their initial. */
 function termWordsOf(lexicon: Lexicon): TermWords {
-  const known = indexes.get(lexicon);
-  if (known) return known;
-  const made = new Map<string, TermWord[]>();
-  const scratch = new Tokens();
-  const add = (key: string, word: TermWord) => {
-    const list = made.get(key);
-    if (!list) made.set(key, [word]);
-    else if (!list.some((other) => other.word === word.word && other.words.join(" ") === word.words.join(" "))) list.push(word);
-  };
-  for (let index = 0; index < lexicon.base.conceptCount; index++) {
-    if (!termKinds.has(lexicon.base.kindOf(index))) continue;
-    for (const term of lexicon.conceptAt(index).terms) {
-      if (term.type === "acronym" || (term.status !== "preferred" && term.status !== "admitted")) continue;
-      tokenize(term.text, 0, term.text.length, scratch);
-      if (scratch.count < 2 || scratch.count > longestTerm) continue;
-      const words: string[] = [];
-      const ids: number[] = [];
-      for (let at = 0; at < scratch.count; at++) {
-        words.push(foldWord(term.text.slice(scratch.starts[at], scratch.ends[at])));
-        ids.push(lexicon.index.find(scratch.hashes[at] as number));
-      }
-      for (const [at, word] of words.entries()) {
-        if (word.length < fewestLetters || /\d/.test(word)) continue;
-        const entry: TermWord = { word, at, words };
-        if (at > 0) add(`${ids[at - 1]}<${word.charAt(0)}`, entry);
-        else if (at + 1 < words.length) add(`${ids[at + 1]}>${word.charAt(0)}`, entry);
-      }
+  let index = indexes.get(lexicon);
+  if (!index) {
+    index = buildIndex(lexicon);
+    indexes.set(lexicon, index);
+  }
+  return index;
+}
+
+/** Which forms have a long word beside which word is told by their ids; the words themselves are decoded when a text comes near them. */
+function buildIndex(lexicon: Lexicon): TermWords {
+  const { base, index } = lexicon;
+  const places = new Map<number, { form: number; at: number }[]>();
+  const key = (neighbour: number, initial: number, side: 0 | 1) => (neighbour * 2 + side) * 65536 + initial;
+  for (let form = 0; form < base.formConcept.length; form++) {
+    if (!((base.formTraits[form] as number) & formTrait.name) || base.formOff?.[form]) continue;
+    if (!termKinds.has(base.kindOf(base.formConcept[form] as number))) continue;
+    const ids = index.wordsOf(form);
+    if (ids.length < 2 || ids.length > longestTerm) continue;
+    for (let at = 0; at < ids.length; at++) {
+      const mark = base.wordMarks[ids[at] as number] as number;
+      if (!(mark & 1)) continue;
+      const place = at > 0 ? key(ids[at - 1] as number, mark >> 1, 0) : key(ids[at + 1] as number, mark >> 1, 1);
+      const list = places.get(place);
+      if (list) list.push({ form, at });
+      else places.set(place, [{ form, at }]);
     }
   }
-  indexes.set(lexicon, made);
-  return made;
+  const decoded = new Map<number, readonly TermWord[]>();
+  const wordsAt = (place: number): readonly TermWord[] => {
+    const known = decoded.get(place);
+    if (known) return known;
+    const list = places.get(place);
+    if (!list) return noWords;
+    const words: TermWord[] = [];
+    for (const { form, at } of list) {
+      const all = lexicon.form(form).words;
+      const word = all[at] as string;
+      if (!words.some((other) => other.word === word && other.words.join(" ") === all.join(" "))) words.push({ word, at, words: all });
+    }
+    decoded.set(place, words);
+    return words;
+  };
+  return {
+    after: (word, initial) => (word < 0 ? noWords : wordsAt(key(word, initial, 0))),
+    before: (word, initial) => (word < 0 ? noWords : wordsAt(key(word, initial, 1))),
+  };
 }
