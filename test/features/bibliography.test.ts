@@ -68,15 +68,13 @@ describe("export of a bibliography", () => {
     assert.equal((text.match(/\{/g) ?? []).length, (text.match(/\}/g) ?? []).length);
     assert.ok(text.includes("  title = {{Law No. 21 of 2007 on the Eradication of the Criminal Act of Trafficking in Persons}},\n"));
     assert.ok(text.includes("  year = {2007},\n"));
-    const odd = concepts
-      .slice(0, 1)
-      .map(
-        (concept) =>
-          ({
-            ...concept,
-            instrument: concept.instrument && { ...concept.instrument, title: { en: "Rights & duties: 100% of {all} #1_a \\ b" } },
-          }) as typeof concept,
-      );
+    const odd = concepts.slice(0, 1).map(
+      (concept) =>
+        ({
+          ...concept,
+          instrument: concept.instrument && { ...concept.instrument, title: { en: "Rights & duties: 100% of {all} #1_a \\ b" } },
+        }) as typeof concept,
+    );
     assert.ok(toBibtex(odd, "en").includes("{{Rights \\& duties: 100\\% of \\{all\\} \\#1\\_a \\textbackslash{} b}}"));
   });
 

@@ -267,6 +267,9 @@ function relationsOf(concepts: readonly Concept[]): Map<string, Map<string, Rela
   return relations;
 }
 
+/** Fields in which neighbouring words belong together; in notes and inherited topics their pairs tell little and cost most. */
+const pairFields: ReadonlySet<Field> = new Set<Field>(["names", "topics", "provisions"]);
+
 type Words = Record<Field, readonly (readonly string[])[]>;
 
 function weigh(words: readonly Words[], instruments: readonly IndexedInstrument[], used: readonly Field[], pairs: boolean): Weighed {
@@ -283,7 +286,7 @@ function weigh(words: readonly Words[], instruments: readonly IndexedInstrument[
           const stem = stems[place] as string;
           weights.set(stem, (weights.get(stem) ?? 0) + step);
           const next = stems[place + 1];
-          if (!pairs || next === undefined) continue;
+          if (!pairs || next === undefined || !pairFields.has(field)) continue;
           const pair = pairToken(stem, next);
           weights.set(pair, (weights.get(pair) ?? 0) + step);
         }
