@@ -249,12 +249,16 @@ export class Memo {
     const entry = atStart ? initialState : (before as Block).exit;
     let next = this.blocks.next(removed[removed.length - 1] as Block);
     let lookahead = 1;
+    // Front matter that opens here may close far below.
+    const linesAhead = atStart && /^\ufeff?---/.test(region) ? frontMatterLines : 0;
     for (;;) {
       let boundary = region.length;
       let text = region;
       const ahead: Block[] = [];
-      for (let block = next; block && ahead.length < lookahead; block = this.blocks.next(block)) {
+      let lines = 0;
+      for (let block = next; block && (ahead.length < lookahead || lines < linesAhead); block = this.blocks.next(block)) {
         ahead.push(block);
+        lines += block.lineCount;
         text += block.text;
       }
       const cuts: Cut[] = [];
