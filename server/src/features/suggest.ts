@@ -78,7 +78,7 @@ export function suggestForPassage(lexicon: Lexicon, passage: string, options: Pa
   const first = ranked[0];
   if (!first) return [];
   const sure = gate(read, ranked);
-  if (sure < leastScore) return [];
+  if (scoreOf(sure, first.share) < leastScore) return [];
   const limit = options.limit ?? defaultLimit;
   const list: Suggestion[] = [];
   for (const { candidate, share } of ranked) {
@@ -89,11 +89,16 @@ export function suggestForPassage(lexicon: Lexicon, passage: string, options: Pa
       key: instrument.key,
       title: titleOf(instrument.concept, read.lang),
       ...(place ? { pinpoint: place.pinpoint } : {}),
-      score: Math.round(Math.min(1, sure * share ** 0.25) * 1000) / 1000,
+      score: Math.round(scoreOf(sure, share) * 1000) / 1000,
       reasons: reasonsFor(read, index, candidate, place, options.date),
     });
   }
   return list;
+}
+
+/** A passage that surely wants a citation, with belief spread over many instruments, is still worth an offer: the share counts by its fourth root. */
+function scoreOf(sure: number, share: number): number {
+  return Math.min(1, sure * share ** 0.25);
 }
 
 /** A candidate with the share of the belief that falls on it. */
