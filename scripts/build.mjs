@@ -2,7 +2,7 @@
  * Builds the extension: client and server for Node and for the browser, the command line, and the compiled terminology, all in `dist/`.
  * `node scripts/build.mjs --watch` is not offered: a build takes about a second.
  */
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { compileTerminology } from "./compile-terminology.mjs";
@@ -25,10 +25,11 @@ const requireBanner = {
   js: 'import{createRequire as policyCreateRequire}from"node:module";const require=policyCreateRequire(import.meta.url);',
 };
 
-await rm(`${root}/dist`, { recursive: true, force: true });
 await mkdir(`${root}/dist`, { recursive: true });
+// Terms with an error stop the build before anything of the last one is gone.
+await compileTerminology(root, `${root}/dist/terminology.txt`);
+for (const name of await readdir(`${root}/dist`)) if (name !== "terminology.txt") await rm(`${root}/dist/${name}`, { recursive: true });
 await Promise.all([
-  compileTerminology(root, `${root}/dist/terminology.txt`),
   build({ ...node, entryPoints: ["server/src/node.ts"], outfile: "dist/server.cjs", format: "cjs" }),
   build({ ...browser, entryPoints: ["server/src/browser.ts"], outfile: "dist/server.browser.js", format: "iife" }),
   build({ ...node, entryPoints: ["client/src/node.ts"], outfile: "dist/client.cjs", format: "cjs", external: ["vscode"] }),
