@@ -1,0 +1,24 @@
+/** The command line as a whole process, against a bare `node -e 0`. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { generateMemo } from "./generate.mjs";
+import { median, timed } from "./measure.mjs";
+
+export function measureCommandLine(cli, size, runs) {
+  const folder = mkdtempSync(join(tmpdir(), "policy-bench-"));
+  const file = join(folder, "bench.memo.md");
+  writeFileSync(file, generateMemo(size));
+  const bare = [];
+  const check = [];
+  try {
+    for (let run = 0; run < runs; run++) {
+      bare.push(timed(() => spawnSync(process.execPath, ["-e", "0"])));
+      check.push(timed(() => spawnSync(process.execPath, [cli, "check", "--format", "json", file])));
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  return { bare: median(bare), check: median(check), ratio: median(check.map((value, at) => value / bare[at])) };
+}
