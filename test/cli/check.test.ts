@@ -1,0 +1,169 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { version } from "../../server/src/cli/help.js";
+import { runProgram } from "../helpers/program.js";
+
+const wrong = "The 2003 Palermo Protocol and the GTPPTPPO met.\n";
+
+describe("command line", () => {
+  let folder = "";
+  const file = (name: string, content: string | Uint8Array): string => {
+    writeFileSync(join(folder, name), content);
+    return name;
+  };
+  const run = (words: readonly string[], input = "") => runProgram(words, folder, input);
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "policy-drafting-cli-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("prints findings with line, carets and fix, and exits with 1", () => {
+    const { status, out, err } = run(["check", file("a.memo.md", wrong)]);
+    assert.equal(status, 1);
+    assert.equal(err, "");
+    assert.match(
+      out,
+      /^a\.memo\.md:1:5: warning: .*2000.*\[instrument-misnumbered\]\n {4}The 2003 Palermo.*\n {8}\^{21}\n {4}→ 2000 Palermo Protocol$/m,
+    );
+    assert.match(out, /→ GT PPTPPO$/m);
+  });
+
+  it("exits with 0 on a clean memo", () => {
+    const { status, out } = run(["check", file("clean.md", "Nothing is wrong here.\n")]);
+    assert.deepEqual({ status, out }, { status: 0, out: "No findings in 1 file.\n" });
+  });
+
+  it("prints JSON in the form that other tools read, positions from 0 in UTF-16", () => {
+    const { status, out } = run(["check", "--format", "json", "-", "--stdin-name", "memo.md"], "😀 GTPPTPPO\r\n");
+    assert.equal(status, 1);
+    const { files } = JSON.parse(out) as { files: { path: string; findings: Record<string, unknown>[] }[] };
+    assert.equal(files[0]!.path, "memo.md");
+    const finding = files[0]!.findings.find((one) => one.rule === "acronym-variant")!;
+    assert.deepEqual(Object.keys(finding), ["rule", "level", "message", "start", "end", "text", "fixes"]);
+    assert.deepEqual(
+      [finding.start, finding.end, finding.text, finding.fixes],
+      [{ line: 0, character: 3 }, { line: 0, character: 11 }, "GTPPTPPO", ["GT PPTPPO"]],
+    );
+  });
+
+  it("prints SARIF 2.1.0 with one-based places and known rules", () => {
+    const { out } = run(["check", "--format", "sarif", file("a b.md", wrong)]);
+    const log = JSON.parse(out);
+    assert.equal(log.version, "2.1.0");
+    const [first] = log.runs[0].results;
+    assert.equal(log.runs[0].tool.driver.rules[first.ruleIndex].id, first.ruleId);
+    assert.deepEqual(first.locations[0].physicalLocation, {
+      artifactLocation: { uri: "a%20b.md" },
+      region: { startLine: 1, startColumn: 5, endLine: 1, endColumn: 26 },
+    });
+  });
+
+  it("fails from the level that is asked for", () => {
+    file("a.md", wrong);
+    assert.equal(run(["check", "--fail-on", "error", "a.md"]).status, 0);
+    assert.equal(run(["check", "--fail-on", "never", "a.md"]).status, 0);
+    assert.equal(run(["check", "--rule", "instrument-misnumbered=error,acronym-variant=off", "--fail-on", "error", "a.md"]).status, 1);
+    assert.equal(run(["check", "--rule", "instrument-misnumbered=off,acronym-variant=off,acronym-undefined=off", "a.md"]).status, 0);
+  });
+
+  it("reads the editor's settings and the packs of the folder, and leaves them out when asked", () => {
+    mkdirSync(join(folder, ".vscode"));
+    mkdirSync(join(folder, ".policy-drafting"));
+    file(".vscode/settings.json", '{\n  // ours\n  "policyDrafting.rules": { "acronym-variant": "off", },\n}\n');
+    file(
+      ".policy-drafting/terms.yaml",
+      "pack: ours\nconcepts:\n  - id: zebra\n    kind: programme\n    terms:\n      - { text: ZEBRA, type: acronym, status: preferred }\n      - { text: Zonal Border Alert, type: full, lang: en, status: preferred }\n",
+    );
+    file("a.md", "The GTPPTPPO and ZEBRA met in the capital.\n");
+    const own = run(["check", "a.md"]).out;
+    assert.doesNotMatch(own, /acronym-variant/);
+    assert.match(own, /Zonal Border Alert/);
+    const bare = run(["check", "--no-workspace", "a.md"]).out;
+    assert.match(bare, /acronym-variant/);
+    assert.doesNotMatch(bare, /Zonal Border Alert/);
+  });
+
+  it("accepts today's findings by a baseline that survives moved text", () => {
+    file("a.md", wrong);
+    assert.equal(run(["check", "--write-baseline", "accepted.json", "a.md"]).status, 0);
+    assert.equal(run(["check", "--baseline", "accepted.json", "a.md"]).out, "No findings in 1 file.\n");
+    file("a.md", `# Minutes\n\nA new paragraph.\n\n${wrong}`);
+    assert.equal(run(["check", "--baseline", "accepted.json", "a.md"]).status, 0);
+    file("a.md", `${wrong}\nThe United Nations Office on Drugs and Crimes agreed.\n`);
+    assert.match(run(["check", "--baseline", "accepted.json", "a.md"]).out, /^1 finding: 1 error\.$/m);
+  });
+
+  it("says in one sentence what is wrong with its input, and exits with 2", () => {
+    file("utf16.md", new Uint8Array([0xff, 0xfe, 0x68, 0]));
+    file("latin1.md", new Uint8Array([0x63, 0x61, 0x66, 0xe9]));
+    file("binary.md", new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1]));
+    file("broken.json", "{");
+    file("a.md", wrong);
+    mkdirSync(join(folder, "folder"));
+    const cases: [readonly string[], RegExp][] = [
+      [["check"], /Name a memo to check/],
+      [["check", "none.md"], /none\.md: there is no such file/],
+      [["check", "folder"], /folder is a folder/],
+      [["check", "utf16.md"], /UTF-16\. Save it as UTF-8/],
+      [["check", "latin1.md"], /not UTF-8/],
+      [["check", "binary.md"], /not a text file/],
+      [["check", "--formt", "json", "a.md"], /Unknown option --formt\. Did you mean --format\?/],
+      [["check", "--format", "xml", "a.md"], /one of text, json, sarif/],
+      [["check", "--date", "tomorrow", "a.md"], /YYYY-MM-DD/],
+      [["check", "--rule", "no-such=off", "a.md"], /there is no rule "no-such"/],
+      [["check", "--baseline", "broken.json", "a.md"], /broken\.json: .*Write it anew/],
+      [["check", "--baseline", "none.json", "a.md"], /none\.json: there is no such file/],
+      [["chek", "a.md"], /Did you mean "check"\?/],
+      [["lookup"], /Name a term/],
+      [["lookup", "--limit", "0", "TPPO"], /whole number from 1/],
+      [["fix"], /Name a memo to fix/],
+    ];
+    for (const [words, expected] of cases) {
+      const { status, out, err } = run(words);
+      assert.equal(status, 2, words.join(" "));
+      assert.equal(out, "", words.join(" "));
+      assert.match(err, expected);
+      assert.equal(err.trim().split("\n").length, 1, err);
+      assert.doesNotMatch(err, /\bat .*:\d+:\d+\)?$/m);
+    }
+  });
+
+  it("tells a broken pack's problems with file and line, and goes on checking", () => {
+    mkdirSync(join(folder, ".policy-drafting"));
+    file(".policy-drafting/terms.yaml", "pack: ours\nconcepts:\n  - id: [\n");
+    const { status, out, err } = run(["check", file("a.md", wrong)]);
+    assert.equal(status, 1);
+    assert.match(err, /^\.policy-drafting[\\/]terms\.yaml:\d+:\d+: error: /);
+    assert.match(out, /GT PPTPPO/);
+  });
+
+  it("fix writes the safe fixes and nothing else, keeps the byte order mark, and a second run changes nothing", () => {
+    file("a.md", `\ufeff${wrong}`);
+    const dry = run(["fix", "--dry-run", "a.md"]);
+    assert.match(dry.out, /"GTPPTPPO" → "GT PPTPPO"/);
+    assert.equal(readFileSync(join(folder, "a.md"), "utf8"), `\ufeff${wrong}`);
+    assert.equal(run(["fix", "a.md"]).status, 0);
+    const fixed = readFileSync(join(folder, "a.md"), "utf8");
+    assert.match(fixed, /^\ufeffThe \d{4} Palermo Protocol and the GT PPTPPO met\.\n$/);
+    assert.equal(run(["fix", "a.md"]).out, "a.md: 0 changes.\n");
+    assert.deepEqual(readdirSync(folder), ["a.md"]);
+  });
+
+  it("looks up in both languages, and by a spelling that is wrong", () => {
+    assert.match(run(["lookup", "TPPO"]).out, /Tindak Pidana Perdagangan Orang/i);
+    assert.match(run(["lookup", "GTPPTPPO"]).out, /^GT PPTPPO /);
+    assert.deepEqual([run(["lookup", "qqqqzzzz"]).status, run(["lookup", "--format", "json", "qqqqzzzz"]).out], [1, "[]\n"]);
+  });
+
+  it("helps, and knows its version", () => {
+    assert.match(run(["--help"]).out, /policy-drafting check FILE/);
+    assert.match(run(["check", "--help"]).out, /--fail-on LEVEL/);
+    assert.equal(run([]).status, 2);
+    const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
+    assert.equal(run(["--version"]).out.trim(), manifest.version);
+    assert.equal(version, manifest.version);
+  });
+});
