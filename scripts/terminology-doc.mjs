@@ -1,0 +1,92 @@
+// Writes docs/terminology.md: what the base holds, and how much of real documents it covers.
+// `node scripts/terminology-doc.mjs` writes the file; a test compares it.
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { measureCoverage, readDocuments } from "../bench/coverage/measure.mjs";
+
+/** Figures of the facts from which the base was begun, by the same measure. */
+const before = { en: { pairs: 72, known: 43, agreeing: 34 }, id: { pairs: 70, known: 46, agreeing: 30 } };
+const languages = { en: "English", id: "Indonesian" };
+
+/** The page on the terminology. */
+export function terminologyPage(concepts) {
+  const terms = concepts.flatMap((concept) => concept.terms);
+  const right = terms.filter((term) => term.status === "preferred" || term.status === "admitted");
+  const instruments = concepts.flatMap((concept) => concept.instrument ?? []);
+  const documents = readDocuments();
+  const coverage = measureCoverage(concepts, documents);
+  return `# The terminology base
+
+Made from the packs under \`terminology/\` by \`node scripts/terminology-doc.mjs\`. What is unconfirmed is listed in [unverified.md](unverified.md); how to add to the base or lay
+your own terms over it, the packs' schema tells (\`terminology/pack.schema.json\`).
+
+## What it holds
+
+| | |
+| --- | ---: |
+| Concepts | ${concepts.length} |
+| Terms, of all standings | ${terms.length} |
+| Further written forms | ${terms.reduce((sum, term) => sum + (term.forms?.length ?? 0), 0)} |
+| Acronyms, accepted (distinct) | ${new Set(right.filter((term) => term.type === "acronym").map((term) => term.text)).size} |
+| Discouraged and obsolete terms | ${terms.length - right.length} |
+| Institutions | ${concepts.filter((concept) => concept.kind === "institution").length} |
+| Instruments | ${instruments.length} |
+| Provisions with their gist | ${instruments.reduce((sum, one) => sum + (one.provisions?.length ?? 0), 0)} |
+| Definitions in English, in Indonesian | ${concepts.filter((concept) => concept.definition?.en).length}, ${concepts.filter((concept) => concept.definition?.id).length} |
+| Addresses of sources (distinct) | ${new Set(concepts.flatMap((concept) => concept.sources)).size} |
+
+| Terms by language | Full | Acronym | Short |
+| --- | ---: | ---: | ---: |
+${[
+  ["English", "en"],
+  ["Indonesian", "id"],
+  ["Both", undefined],
+]
+  .map(
+    ([name, lang]) =>
+      `| ${name} | ${["full", "acronym", "short"].map((type) => terms.filter((term) => term.lang === lang && term.type === type).length).join(" | ")} |`,
+  )
+  .join("\n")}
+
+| Concepts by kind | High | Low | Memory |
+| --- | ---: | ---: | ---: |
+${[...new Set(concepts.map((concept) => concept.kind))]
+  .sort()
+  .concat([undefined])
+  .map((kind) => {
+    const own = concepts.filter((concept) => kind === undefined || concept.kind === kind);
+    return `| ${kind ?? "**all**"} | ${["high", "low", "memory"].map((level) => own.filter((concept) => concept.confidence === level).length).join(" | ")} |`;
+  })
+  .join("\n")}
+
+*High*: read in an official source or in two independent ones. *Low*: read in one other source. *Memory*: not read.
+
+## How much it covers
+
+${documents.length} public documents define acronyms in their own text (\`bench/coverage/documents.jsonl\`, with their addresses). ${documents.filter((one) => one.role === "used").length} were read to add entries;
+${documents.filter((one) => one.role === "held-out").length} were held out, are used only to measure, and nothing is added because they have it. Counted are distinct pairs of a short form and its long form. A long form agrees
+when its words are the same but for case, plural, small words and spelling of one side of the Atlantic; many that do not agree are a document's own slip.
+
+| Held-out documents | Documents | Pairs | Short form known | Of these, long form agrees |
+| --- | ---: | ---: | ---: | ---: |
+${coverage.flatMap((now) => [row(`${languages[now.lang]}, at first`, now.documents, before[now.lang]), row(`${languages[now.lang]}, now`, now.documents, now)]).join("\n")}
+
+\`node bench/coverage/measure.mjs --misses\` lists what is not known.
+`;
+}
+
+function row(name, documents, { pairs, known, agreeing }) {
+  return `| ${name} | ${documents} | ${pairs} | ${known} (${percent(known, pairs)} %) | ${agreeing} (${percent(agreeing, known)} %) |`;
+}
+
+function percent(part, whole) {
+  return Math.round((100 * part) / whole);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) write();
+
+async function write() {
+  const { readBundledPacks } = await import("./bundled-packs.mjs");
+  const concepts = readBundledPacks(fileURLToPath(new URL("../", import.meta.url))).flatMap((pack) => pack.concepts);
+  writeFileSync(new URL("../docs/terminology.md", import.meta.url), terminologyPage(concepts));
+}
