@@ -82,6 +82,16 @@ describe("instrument-not-in-force", () => {
     );
   });
 
+  it("only hints where nobody has read the revoking article", () => {
+    for (const text of [
+      "Badan itu bekerja menurut Perpres 81/2006.",
+      "Badan itu bekerja menurut Perpres 90/2019.",
+      "The agency works under Presidential Regulation No. 90 of 2019.",
+    ])
+      assert.match(messages(`${text}\n`).join("\n"), /^hint: .* was repealed by .*\(The revoking article itself was not read\.\)$/, text);
+    assert.match(messages("Penempatan wajib mengikuti UU 39/2004.\n").join("\n"), /^warning: .*earlier law\.$/);
+  });
+
   it("puts the successor in its place where form and key allow it", () => {
     checkFix(rule, "Penempatan wajib mengikuti UU 39/2004.\n", "Penempatan wajib mengikuti UU 18/2017.\n", options);
     checkFix(

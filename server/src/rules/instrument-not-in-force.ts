@@ -3,7 +3,7 @@ import type { BlockFacts, BlockView, Citation, Pinpoint, Reference, Span } from 
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import { readPinpoints } from "../engine/pinpoints.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
-import { dayInWords, endOf, instrumentLabel, isQuoted, levelOf, meantOn, sentenceOf } from "./instruments.js";
+import { dayInWords, endOf, instrumentLabel, isEndUnconfirmed, isQuoted, levelOf, meantOn, sentenceOf } from "./instruments.js";
 
 /**
  * Reports an instrument given as law in force that on the memo's date was repealed, expired, superseded or not yet in force, and a provision that
@@ -98,10 +98,11 @@ function ended(one: Case, end: string): FindingDraft | undefined {
   }
   const successorLabel = successor ? instrumentLabel(successor, lang, context.lexicon) : undefined;
   const verb = concept.instrument?.status === "superseded" ? "superseded" : "repealed";
+  const unsure = isEndUnconfirmed(concept);
   return {
     ...common,
-    level: levelOf(concept, verb === "superseded" ? "information" : "warning"),
-    message: `${label} was ${verb}${successorLabel ? ` by ${successorLabel}` : ""} ${concept.instrument?.repealedOn ? `on ${dayInWords(end)}` : `in ${successor?.instrument?.year ?? end.slice(0, 4)}`}.${successorLabel ? ` Cite ${successorLabel}, or say that this is the earlier law.` : ""}`,
+    level: unsure ? "hint" : levelOf(concept, verb === "superseded" ? "information" : "warning"),
+    message: `${label} was ${verb}${successorLabel ? ` by ${successorLabel}` : ""} ${concept.instrument?.repealedOn ? `on ${dayInWords(end)}` : `in ${successor?.instrument?.year ?? end.slice(0, 4)}`}.${successorLabel ? ` Cite ${successorLabel}, or say that this is the earlier law.` : ""}${unsure ? " (The revoking article itself was not read.)" : ""}`,
     fixes: successor ? successorFixes(one, successor) : [],
   };
 }

@@ -51,6 +51,11 @@ export function levelOf(concept: Concept, level: Level): Level {
   return concept.confidence === "high" ? level : "hint";
 }
 
+/** That it was repealed or superseded is taken from a source that is not the revoking text. */
+export function isEndUnconfirmed(concept: Concept): boolean {
+  return concept.unverified?.some((field) => /^instrument\.(?:repealedBy|repealedOn|supersededBy)$/.test(field)) ?? false;
+}
+
 /** Somebody else's words, or no prose at all. */
 export function isQuoted(reference: Pick<Reference, "zone">, facts: BlockFacts): boolean {
   return facts.quoted || (reference.zone & (zone.quoted | zone.masked)) !== 0;
