@@ -84,18 +84,18 @@ const edit = fc.record({
       "|",
     ),
     memoLine,
-    oddDocument({ crlf: true, maxLines: 4 }),
+    oddDocument({ crlf: true, maxLines: 3 }),
   ),
 });
 
 describe("incremental analysis", () => {
   it("equals a fresh one after every edit", function () {
-    this.timeout(600000);
+    this.timeout(1_500_000);
     fc.assert(
       fc.property(
         fc.oneof(
-          oddDocument({ crlf: true, maxLines: 25 }),
-          fc.array(memoLine, { maxLength: 25 }).map((lines) => lines.join("\n")),
+          oddDocument({ crlf: true, maxLines: 10 }),
+          fc.array(memoLine, { maxLength: 10 }).map((lines) => lines.join("\n")),
         ),
         fc.array(edit, { minLength: editsPerDocument, maxLength: editsPerDocument }),
         (text, changes) => {
@@ -115,8 +115,11 @@ describe("incremental analysis", () => {
             memo.edit(from, end === start ? from : to, change.text);
             mirror = normal(mirror.slice(0, start) + change.text + mirror.slice(end));
             assert.equal(memo.text, mirror);
+            const own = picture(memo);
+            const fresh = picture(memoOf(mirror));
+            // Comparing deeply costs more than both analyses; it is done only to show a difference.
+            if (written(own) !== written(fresh)) assert.deepEqual(own, fresh);
           }
-          assert.deepEqual(picture(memo), picture(memoOf(mirror)));
         },
       ),
       { numRuns: Math.ceil(edits / editsPerDocument) },
@@ -132,6 +135,13 @@ describe("incremental analysis", () => {
     assert.equal(memo.work.subjectsChecked, 0);
   });
 });
+
+/** A picture as text; a form of the base is written as its number. */
+function written(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === "object" && part !== null && "caseRule" in part && "id" in part ? part.id : part,
+  );
+}
 
 function normal(text: string): string {
   return text.replace(/\r(?!\n)/g, "\n");
