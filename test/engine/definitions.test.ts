@@ -62,6 +62,10 @@ describe("definitions of acronyms", () => {
     [`${lpsk}, yang selanjutnya disebut LPSK, hadir.`, [`LPSK = ${lpsk} [known words]`]],
     ["Tindak pidana perdagangan orang atau TPPO meningkat.", ["TPPO = Tindak pidana perdagangan orang [known words]"]],
     [`${lpsk}/LPSK hadir.`, [`LPSK = ${lpsk} [known words]`]],
+    // The word after the acronym stands before the bracket too, or the bracket gives a short title.
+    ["They stop illegal, unreported and unregulated fishing (IUU fishing).", ["IUU = illegal, unreported and unregulated [spelled after]"]],
+    [`The ${wvpa} 2014 (LPSK 2014) is old.`, [`LPSK = ${wvpa} [known after]`]],
+    ["Law Number 18 of 2017 (PMI Law) is new.", ["PMI = ? [loose after]"]],
     // Lists.
     [`- LPSK: ${lpsk}`, [`LPSK = ${lpsk} [known list]`]],
     [`- **LPSK** – ${lpsk}`, [`LPSK = ${lpsk} [known list]`]],
@@ -85,6 +89,8 @@ describe("definitions of acronyms", () => {
 
   const none: readonly string[] = [
     "Three bodies (ILO, UNODC, IOM) sent papers.",
+    "The figures rose (LPSK figures).",
+    "The unit met twice (LPSK 2023).",
     "The figures rose (see UNODC 2023).",
     "The figures rose (UNODC, 2023).",
     "Kantor itu pindah (Jakarta) bulan lalu.",
@@ -118,6 +124,11 @@ describe("uses of acronyms", () => {
     ["Surat ND-12/LPSK/III/2026 dan A/RES/55/25", []],
     ["Lihat laporan_TPPO_2025.pdf dan #TPPO", []],
     ["Kapal KM ZQW dan PT ZQW tiba.", ["KM", "PT"]],
+    ["SUARAPESISIR.CO, Jakarta, menulis begitu.", []],
+    ["Reporters of ZQW Times and ZQW News came.", []],
+    ["Seorang korban bernama QZ dan pelaku berinisial ZQ hadir.", []],
+    ["QZ: Why did the two ministries take so long before they signed the plan for the coast?", []],
+    ["Note of the ZQ: later.", ["ZQ"]],
     ["Ini WAJIB dan TIDAK boleh, JANGAN lupa, SEGERA dan BADUNG.", []],
     ["RAPAT KERJA TAHUNAN KANTOR", []],
     ["The ZQWX unit met ZQWX.", ["ZQWX", "ZQWX"]],

@@ -26,6 +26,8 @@ describeRule(acronymMisexpanded, {
     "Victims of trafficking (VoTs) and a victim of trafficking (VoT) came.",
     "The International Longshore Order (ILO) is a song club.",
     "Perlindungan Pekerja Migran Indonesia adalah tugas negara.",
+    "The ASEAN Forum on Migrant Labour programme (AFML) meets.",
+    "The Bay of Bengal Large Marine Ecosystem project (BOBLME) ended.",
     "Kementerian Pemberdayaan Perempuan dan Perlindungan Anak (KemenPPPA) hadir.",
   ],
   fixes: [

@@ -13,6 +13,8 @@ describeRule(acronymUndefined, {
     "Teks biasa.[^1]\n\n[^1]: Lihat laporan «UNODC».",
     ["The «ZQWX» unit will meet.", "information"],
     "## LPSK\n\nThe «LPSK» opened a desk.",
+    "The «ILO» trained inspectors.",
+    "The «Polda» sent two officers.",
     "He said: “The Witness and Victim Protection Agency (LPSK) came.” The «LPSK» denies it.",
   ],
   good: [
@@ -25,6 +27,13 @@ describeRule(acronymUndefined, {
     "The agency for witnesses (hereinafter LPSK) came. The LPSK left.",
   ],
   lookAlikes: [
+    "Indonesia belum meratifikasi Konvensi ILO 188.",
+    "The core ILO Conventions and the ILO Declaration bind members.",
+    "Kapolda NTT, Ditjen Imigrasi dan Pemda menyusun rencana bersama Satgas.",
+    "The ECPAT desk opened a shelter for people with HIV/AIDS.",
+    "The leaders adopted the ASEAN Consensus in Manila.",
+    "The IOM X campaign reached students.",
+    "They act against illegal, unreported and unregulated fishing (IUU fishing).",
     "# Peran LPSK",
     "He wrote: “The LPSK is slow.”",
     "> The LPSK is slow.",

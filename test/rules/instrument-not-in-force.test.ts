@@ -10,6 +10,20 @@ function messages(text: string, today = "2026-11-23"): string[] {
 }
 
 describe("instrument-not-in-force", () => {
+  it("says once of a title and its acronym that the plan is over", () => {
+    check(
+      `
+      The duty stands in the National Plan of Action for the Elimination of Trafficking of Women and Children (RAN P3A) today.
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-not-in-force
+      `,
+      options,
+    );
+  });
+
+  it("leaves alone the plan that came after", () => {
+    checkSilent("The group follows the Bohol Trafficking in Persons Work Plan 2.0 at sea.", options);
+  });
+
   it("finds a repealed law given as law in force", () => {
     check(
       `

@@ -18,6 +18,10 @@ describe("name-former", () => {
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-former
     `,
     `
+    Surat itu dikirim Kementerian Hukum dan HAM kepada negara tujuan.
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^ name-former
+    `,
+    `
     Permintaan itu dikirim melalui Kemenkumham kepada negara tujuan.
                                    ^^^^^^^^^^^ name-former
     `,

@@ -35,6 +35,7 @@ describe("term-inconsistent", () => {
     "The plan covers trafficking in persons at sea. Cases of trafficking in persons rose.",
     "The plan covers human trafficking at sea. The courts saw more human trafficking.",
     "Rencana itu mencakup perdagangan orang. Kasus tindak pidana perdagangan orang bertambah.",
+    "A migrant fisher signs ashore. Migrant fishers sail in June. One migrant fisher fell ill.",
     "The plan covers trafficking in persons and, apart from it, the smuggling of migrants.",
   ];
   good.forEach((text) => {

@@ -109,7 +109,14 @@ function unknownCandidate(view: BlockView, at: number, nestedIn: Form | undefine
 
 /** Words before the name of a company, ship or school, which is no acronym to be spelled out. */
 const nameHeads: ReadonlySet<string> = new Set(
-  "pt cv ud km mv kri mt fv tb kmp kapal perusahaan sekolah sman smkn bar hotel jalan jl plat pelat nomor no ref".split(" "),
+  "pt cv ud km mv kri mt fv tb kmp kapal perusahaan sekolah sman smkn bar hotel jalan jl plat pelat nomor no ref bernama berinisial inisial initials alias".split(
+    " ",
+  ),
+);
+
+/** Words after the name of a newspaper, broadcaster, foundation or company. */
+const nameTails: ReadonlySet<string> = new Set(
+  "times news post tv radio fm media online foundation group holdings bank ltd inc corp".split(" "),
 );
 
 const companies: ReadonlySet<string> = new Set(["pt", "cv", "ud"]);
@@ -131,7 +138,7 @@ function isWorthwhile(view: BlockView, candidate: Candidate): boolean {
   const besideNumber = (token: number, gapOf: number) =>
     token >= 0 && token < tokens.count && (tokens.gaps[gapOf] as number) === 0 && ((tokens.shapes[token] as number) & shape.digit) !== 0;
   if (letters.length <= 4 && (besideNumber(first - 1, first) || besideNumber(last, last))) return false;
-  if (isNamed(view, first, nameHeads)) return false;
+  if (isNamed(view, first, nameHeads) || isNameBefore(view, last) || isSpeaker(view, candidate)) return false;
   return !isInCapitals(view, first - 1, first) && !isInCapitals(view, last, last);
 }
 
@@ -140,6 +147,18 @@ function isSpeakable(word: string): boolean {
   if (word.length < 5 || /\d/.test(word) || (word.match(/[aeiouy]/g)?.length ?? 0) < 2) return false;
   const sounds = word.replace(/ng|ny|kh|sy|sh|ch|th|ph|ck/g, "h");
   return !/[^aeiouy]{3}/.test(sounds) && !/^[^aeiouy][^aeiouylrhw]/.test(sounds);
+}
+
+/** "IDN Times", "RCTI News": the capitals are part of a name. */
+function isNameBefore({ tokens, text }: BlockView, next: number): boolean {
+  if (next >= tokens.count || (tokens.gaps[next] as number) !== 0 || !((tokens.shapes[next] as number) & shape.capital)) return false;
+  return nameTails.has(foldWord(text.slice(tokens.starts[next], tokens.ends[next])));
+}
+
+/** "DD: It was clear that ...": the initials of who speaks, not a row of a list of acronyms. */
+function isSpeaker({ text, contentStart, contentEnd }: BlockView, { start, end }: { start: number; end: number }): boolean {
+  const isLabel = end - start === 2 && /^[*_]*:[*_]*\s/.test(text.slice(end, end + 6));
+  return isLabel && /^[*_\s]*$/.test(text.slice(contentStart, start)) && contentEnd - end > 60;
 }
 
 /** One of the words stands right before, as in "PT ABC". */
@@ -183,7 +202,7 @@ function isPartOfCode(view: BlockView, first: number, last: number): boolean {
     /^[A-Z]\/[A-Z]/.test(chunk) ||
     /\/[IVXL]+(?:\/|$)/.test(chunk) ||
     /[A-Za-zÀ-ỿ0-9]_[A-Za-zÀ-ỿ0-9]/u.test(chunk) ||
-    /\.(?:pdf|docx?|xlsx?|pptx?|md|txt|csv|jpe?g|png|zip|memo|id|org|com|int|net)\b/i.test(chunk)
+    /\.(?:pdf|docx?|xlsx?|pptx?|md|txt|csv|jpe?g|png|zip|memo|id|org|com|co|tv|int|net)\b/i.test(chunk)
   );
 }
 

@@ -37,7 +37,7 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
       `acronym:${use.key}`,
       use.start,
       use.end,
-      `${use.text} ${use.zone} ${use.defines} ${use.inside?.id ?? ""} ${use.lead ?? ""} ${field} ${senses}`,
+      `${use.text} ${use.zone} ${use.defines} ${use.inside?.id ?? ""} ${use.lead ?? ""} ${use.inTitle ?? ""} ${field} ${senses}`,
       { kind: "acronym-use", use },
     );
   }
@@ -47,7 +47,7 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
       `acronym:${definition.key}`,
       definition.start,
       definition.end,
-      `${definition.text} ${definition.fit} ${definition.style} ${definition.zone} ${long ? `${long.start - definition.start} ${long.text}` : ""} ${whole ? `${whole.start - definition.start} ${whole.end - definition.start}` : ""}`,
+      `${definition.text} ${definition.fit} ${definition.style} ${definition.zone} ${definition.inTitle ?? ""} ${long ? `${long.start - definition.start} ${long.text}` : ""} ${whole ? `${whole.start - definition.start} ${whole.end - definition.start}` : ""}`,
       {
         kind: "acronym-definition",
         definition,

@@ -28,7 +28,8 @@ export function findAcronyms(view: BlockView): Acronyms {
   for (const candidate of candidates) {
     // A name may be listed with its acronym in brackets.
     const isPart = candidate.nestedIn !== undefined && !candidate.nestedIn.text.includes("(");
-    const definition = isPart ? undefined : define({ view, plain, candidate });
+    const place = { view, plain, candidate };
+    const definition = isPart ? definedWithTail(place, bracketAround(place)) : define(place);
     if (definition) definitions.push(definition);
     uses.push({
       key: acronymKey(candidate.text),
@@ -40,9 +41,21 @@ export function findAcronyms(view: BlockView): Acronyms {
       ...(candidate.nestedIn ? { inside: candidate.nestedIn } : {}),
       defines: definition !== undefined,
       ...leadOf(view, candidate),
+      ...(namesIssuer(view, candidate) ? { inTitle: true } : {}),
     });
   }
   return { uses, definitions };
+}
+
+/** A body before or after the name of what it adopted: "ILO Conventions", "Konvensi ILO". */
+function namesIssuer(view: BlockView, candidate: Candidate): boolean {
+  if (!candidate.forms.some((form) => view.lexicon.conceptOf(form).kind === "institution")) return false;
+  const { text } = view;
+  return (
+    /^(?:'s|\u2019s)?\s+(?:[A-Z][a-z]+\s+)?(?:Conventions?|Declarations?|Recommendations?|Protocols?)(?![A-Za-z])/.test(
+      text.slice(candidate.end, candidate.end + 48),
+    ) || /(?<![A-Za-z])(?:Konvensi|Rekomendasi|Protokol|Deklarasi)\s+$/.test(text.slice(Math.max(0, candidate.start - 16), candidate.start))
+  );
 }
 
 /** A word with a capital inside, or an acronym of the base: most blocks have neither. */
@@ -88,6 +101,8 @@ function definedAfter(place: Place): AcronymDefinition | undefined {
   const head = plain.slice(bracket.open + 1, tokens.starts[candidate.first]);
   const tail = plain.slice(tokens.ends[candidate.last - 1], bracket.close);
   const tailIsBare = dressing.test(tail);
+  const withTail = tailIsBare ? undefined : definedWithTail(place, bracket);
+  if (withTail) return withTail;
   if (!tailIsBare && !/^["'\u2019\u201d*_\]\s]*(?:[,;/:\u2013-]|for short|untuk|dalam|in\s)/u.test(tail)) return undefined;
   // "(UNODC, 2023)" and "(LPSK, hlm. 4)" name a source.
   if (/^["'\u2019\u201d*_\]\s]*[,;:]?\s*(?:\d|pp?\.|hlm|hal\.|art|pasal|para)/iu.test(tail)) return undefined;
@@ -110,6 +125,32 @@ function definedAfter(place: Place): AcronymDefinition | undefined {
   const isEnumeration = head.split(/[,;/]/).some((part) => part.trim() !== "" && !/\p{Ll}{3}/u.test(part));
   if (isEnumeration || !tailIsBare) return undefined;
   return outer ? made(place, "after", outer, whole(outer.span)) : undefined;
+}
+
+/** Kinds of instrument whose short title may stand in brackets after the full one. */
+const titleWord = /^(?:law|act|bill|protocol|convention|agreement|regulation|decree|declaration)$/;
+
+/**
+ * "illegal, unreported and unregulated fishing (IUU fishing)", "Law of the Sea 1982 (UNCLOS 1982)": the word after the acronym stands before the bracket too. In
+ * "Law Number 18 of 2017 (PMI Law)" the bracket gives a short title.
+ */
+function definedWithTail(place: Place, bracket: Bracket | undefined): AcronymDefinition | undefined {
+  if (!bracket) return undefined;
+  const { view, plain, candidate } = place;
+  const { tokens } = view;
+  const { open, close } = bracket;
+  const after = candidate.last;
+  const lastBefore = unmaskedBefore(view, tokenFrom(view, open));
+  if (!dressing.test(plain.slice(open + 1, tokens.starts[candidate.first]))) return undefined;
+  if (lastBefore < 1 || after >= tokens.count || (tokens.ends[after] as number) > close) return undefined;
+  const between = plain.slice(tokens.ends[after - 1], tokens.starts[after]);
+  if (!/^\s+$/.test(between) || !dressing.test(plain.slice(tokens.ends[after], close))) return undefined;
+  const word = wordAt(view, after);
+  if (word === wordAt(view, lastBefore)) {
+    const long = longFormEndingAt(place, lastBefore - 1) ?? longFormEndingAt(place, lastBefore);
+    if (long) return { ...made(place, "after", long, undefined), inTitle: true };
+  }
+  return titleWord.test(word) ? { ...made(place, "after", undefined, undefined), inTitle: true } : undefined;
 }
 
 /** What may stand in a bracket before the long form: nothing, an article, the name of its language. */
@@ -252,6 +293,12 @@ function made(place: Place, style: AcronymDefinition["style"], long: LongForm | 
     zone: bits,
     ...(long ? { long: { ...long.span, text: view.text.slice(long.span.start, long.span.end) } } : {}),
     ...(whole ? { whole } : {}),
+    ...(whole &&
+    /^\s+(?:Report|Protocol|Programme|Program|Project|Database|Act|Law|Work Plan|Module)(?![A-Za-z])/.test(
+      view.text.slice(whole.end, whole.end + 14),
+    )
+      ? { inTitle: true }
+      : {}),
     fit: long ? long.fit : "loose",
     style,
   };

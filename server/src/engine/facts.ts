@@ -30,6 +30,8 @@ export interface AcronymUse {
   readonly defines: boolean;
   /** What stands right before it: the start of the sentence, an article, or another determiner. */
   readonly lead?: "start" | "a" | "an" | "determined";
+  /** It names the body whose instrument this is: "ILO Convention", "Konvensi ILO". */
+  readonly inTitle?: true;
 }
 
 /** A place where a memo spells an acronym out. */
@@ -49,6 +51,8 @@ export interface AcronymDefinition {
   readonly style: "after" | "before" | "list" | "words";
   /** The long form with its bracket, where nothing else stands in it: what the acronym or the long form alone may replace. */
   readonly whole?: { readonly start: number; readonly end: number };
+  /** It is part of a longer name: "Trafficking in Persons (TIP) Report", "unregulated fishing (IUU fishing)". */
+  readonly inTitle?: true;
 }
 
 /** Article, paragraph, letter or number of an instrument, as read from a text. */

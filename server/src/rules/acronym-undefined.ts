@@ -4,6 +4,7 @@ import {
   type Expansion,
   expansionsOf,
   isDiscouraged,
+  isEveryday,
   isExempt,
   levelFor,
   looksLikeWord,
@@ -32,7 +33,13 @@ export const acronymUndefined: SubjectRule = {
     const first = story.uses[0];
     if (!first || story.definitions.length > 0 || story.listed.length > 0 || story.inHeading) return;
     const { use } = first.data;
-    if (isExempt(use, context) || isDiscouraged(use, context.lexicon) || looksLikeWord(use, context.lexicon)) return;
+    if (
+      isExempt(use, context) ||
+      isEveryday(use.text, first.lang ?? context.lang) ||
+      isDiscouraged(use, context.lexicon) ||
+      looksLikeWord(use, context.lexicon)
+    )
+      return;
     // A wrong spelling is for acronym-variant to mend first.
     if (use.forms.length === 0 && acceptedSpelling(use.text, context.lexicon)) return;
     const level = levelFor(use, "warning", context);
@@ -41,6 +48,8 @@ export const acronymUndefined: SubjectRule = {
     const all = expansionsOf(use, lang, context.lexicon);
     const [best] = all;
     if (!best) {
+      // A name that the base lists without a long form needs none.
+      if (use.forms.length > 0) return;
       yield {
         event: first,
         level,

@@ -20,7 +20,7 @@ export const acronymUnused: SubjectRule = {
     const { definition } = first.data;
     if (definition.fit === "loose" || (definition.style !== "after" && definition.style !== "before")) return;
     if (definition.forms.length === 0 && !context.isMemo) return;
-    if (isExempt(definition, context)) return;
+    if (definition.inTitle || isExempt(definition, context)) return;
     yield {
       event: first,
       message: `"${definition.text}" is introduced here and not used again. Drop the acronym, or use it where the long form returns.`,

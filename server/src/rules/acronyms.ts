@@ -68,7 +68,7 @@ function isLongForm(event: MemoEvent): event is LongFormEvent {
 function asksForDefinition(event: UseEvent, lexicon: Lexicon): boolean {
   const { use } = event.data;
   const { facts } = event.block;
-  if (use.zone & (zone.quoted | zone.masked) || (use.inside && isNameOf(use.inside, lexicon))) return false;
+  if (use.inTitle || use.zone & (zone.quoted | zone.masked) || (use.inside && isNameOf(use.inside, lexicon))) return false;
   if (facts.kind === "heading" || facts.capitals) return false;
   return !facts.fields.some((field) => field.start <= event.start && event.end <= field.end);
 }
@@ -95,7 +95,7 @@ export function annexOf(event: MemoEvent, context: RuleContext): number {
 /** Acronyms that any reader of policy papers knows, units, currencies and codes: never asked to be spelled out. */
 const exempt: ReadonlySet<string> = new Set(
   (
-    "UN EU US USA UK ASEAN USD IDR EUR AUD SGD MYR THB CHF JPY CNY RP RI PBB HAM PDF OK ID EN TV AIDS HIV DVD CD KM KG AM PM GMT UTC WIB WITA WIT NGO NGOS LSM COVID SMS WWW HTTP HTTPS URL FAQ CEO MR DR PT CV TBK " +
+    "UN EU US USA UK ASEAN HIV/AIDS USD IDR EUR AUD SGD MYR THB CHF JPY CNY RP RI PBB HAM PDF OK ID EN TV AIDS HIV DVD CD KM KG AM PM GMT UTC WIB WITA WIT NGO NGOS LSM COVID SMS WWW HTTP HTTPS URL FAQ CEO MR DR PT CV TBK " +
     "NO RT RW GPS USB DNA CCTV IT AI ATM SIM QR PIN KTP NIK NPWP UU PP RUU PERPRES SK SE WNI WNA RUPS SD SMP SMA SMK TNI POLRI DPR DPRD DPD MPR KPK BUMN BUMD ISO ISBN ISSN DOI CETS ETS UNTS TLN LN BN NB CC PS VIP MC XL GDP PHD S1 S2 S3 " +
     "JAN FEB MAR APR JUN JUL AUG SEP OCT NOV DEC BBC CNN SH MH MA MSI"
   ).split(" "),
@@ -107,6 +107,24 @@ export function isExempt(use: { readonly text: string; readonly forms: readonly 
   // Numbers of conventions (C029, P029), forms and rooms.
   if (isName(use.text) || /^\p{Lu}\d+$/u.test(use.text)) return true;
   return use.forms.some((form) => context.lexicon.conceptOf(form).needsDefinition === false);
+}
+
+/** Clipped words that Indonesian writes and reads as ordinary ones; nobody spells them out. */
+const everyday: ReadonlySet<string> = new Set(
+  (
+    "polda polres polresta polrestabes polsek kapolri wakapolri kapolda wakapolda kapolres kapolsek bareskrim kabareskrim satreskrim ditreskrimum kombes brigjen irjen komjen " +
+    "dirjen ditjen sekjen setjen itjen menko menlu menaker mendagri mensos menkes menkeu menkumham menkopolhukam wamen wamenlu wamenaker wapres wagub wabup dubes konjen " +
+    "kajari kajati kejari kejati kejagung lapas rutan rudenim pemda pemprov pemkab pemkot pemdes perda perdes pergub perbup perwali permen keppres kepmen perppu perpu perma inpres " +
+    "satgas pokja pansus panja ormas parpol pemilu pilkada pileg pilpres posko puskesmas posyandu bansos narkoba medsos pinjol judol rakor rakornas raker " +
+    "bimtek diklat juknis juklak renstra tupoksi monev kodim kodam korem koramil babinsa mabes kanwil bandara sidak disnaker dinsos forkopimda"
+  ).split(" "),
+);
+
+/** In Indonesian, a clipped word of everyday use is no acronym to the reader; in English it is. */
+export function isEveryday(text: string, lang: Lang): boolean {
+  // "Ditjen Imigrasi" adds an ordinary word, "Satgas TPPO" an acronym of its own.
+  const [first = "", ...rest] = text.split(" ");
+  return lang === "id" && everyday.has(first.toLowerCase()) && [first, ...rest].every((word) => /\p{Ll}/u.test(word));
 }
 
 /** "Bali Process" and "TIP Report" name a thing by an ordinary noun; "Komnas HAM" does not. */

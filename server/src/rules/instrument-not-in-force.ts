@@ -22,6 +22,7 @@ export const instrumentNotInForce: BlockRule = {
   *check(view, facts, context) {
     if (facts.quoted || facts.kind === "heading") return;
     const said = new Set<Citation>();
+    let previous: { readonly concept: Concept; readonly end: number } | undefined;
     for (const reference of facts.references) {
       if (isQuoted(reference, facts)) continue;
       const concept = meantOn(reference, context.date, context.lexicon);
@@ -29,7 +30,11 @@ export const instrumentNotInForce: BlockRule = {
       const beside = facts.citations.filter((citation) => citation.key === concept.id && isBeside(view, reference, citation));
       const draft = judge({ view, facts, context, concept, place: reference, reference, pinpoints: reference.pinpoints ?? [], beside });
       if (!draft) continue;
+      // The acronym in brackets after a title is the same mention.
+      const repeats = previous?.concept === concept && /^[\s,(\u201c"*_]{1,4}$/.test(view.text.slice(previous.end, reference.start));
+      previous = { concept, end: Math.max(reference.end, reference.yearSpan?.end ?? 0) };
       for (const citation of beside) said.add(citation);
+      if (repeats) continue;
       yield draft;
     }
     for (const citation of facts.citations) {

@@ -27,6 +27,8 @@ export function nearExpansion(view: BlockView, definition: AcronymDefinition): N
   const words = isAfter
     ? wordsUpTo(view, definition.long?.end ?? openingBefore(view, definition))
     : wordsFrom(view, definition.long?.start ?? 0, definition.long?.end ?? 0);
+  // "Name project (ACR)" is no other name.
+  const bare = isAfter && genericWords.has(words[words.length - 1]?.folded ?? "") ? words.slice(0, -1) : undefined;
   let best: (NearExpansion & { cost: number }) | undefined;
   for (const acronym of definition.forms) {
     const concept = view.lexicon.conceptOf(acronym);
@@ -37,12 +39,16 @@ export function nearExpansion(view: BlockView, definition: AcronymDefinition): N
       if (wanted.length < 2 || spellsOut(foldWord(acronym.text), term.text) === undefined) continue;
       const found = alignEnd(words, wanted, isAfter);
       if (!found) continue;
+      if (bare && alignEnd(bare, wanted, isAfter)?.cost === 0) return undefined;
       if (found.cost === 0 || (isCountable(concept) && onlyNumberDiffers(found.words, wanted))) return undefined;
       if (!best || found.cost < best.cost) best = { ...found, acronym, concept, term };
     }
   }
   return best;
 }
+
+/** Nouns that say what kind of thing a name is of. */
+const genericWords: ReadonlySet<string> = new Set("project programme program initiative campaign policy database system scheme".split(" "));
 
 interface Aligned {
   readonly start: number;

@@ -66,8 +66,13 @@ function mixed(uses: ReadonlyMap<Term, readonly MemoEvent[]>, lang: Lang) {
 function areTwoForms(one: string, other: string): boolean {
   const first = foldWords(one);
   const second = foldWords(other);
+  if (first.map(singular).join(" ") === second.map(singular).join(" ")) return false;
   if (` ${first.join(" ")} `.includes(` ${second.join(" ")} `) || ` ${second.join(" ")} `.includes(` ${first.join(" ")} `)) return false;
   return first.some((word) => word.length > 4 && second.some((next) => next.length > 4 && next.slice(0, 6) === word.slice(0, 6)));
+}
+
+function singular(word: string): string {
+  return word.replace(/(?<=[a-z]{3})s$/, "");
 }
 
 function foldWords(text: string): string[] {

@@ -115,6 +115,7 @@ function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, cont
     }
     const rule = ruleOf(term, concept);
     if (!rule || term.match === "context" || !agrees(term, rule, lang)) continue;
+    if (rule === "name-misspelled" && isInflectedInside(written, form.text)) continue;
     const better =
       !bad || fit > bad.fit || (term.lang === lang && bad.term.lang !== lang) || (bad.term.status === "obsolete" && fit === bad.fit);
     if (better) bad = { form, term, rule, fit };
@@ -191,6 +192,13 @@ function fitOf(form: Form, written: string): number {
   // An inflected word is the same spelling.
   const stem = form.text.toLowerCase();
   return plain.toLowerCase().startsWith(stem.slice(0, Math.max(3, stem.length - 3))) && !hyphensDiffer(plain, stem) ? 1 : 0;
+}
+
+/** A wrong name is wrong to the letter: "Drug and Crime" says nothing of "Drugs and Crime". */
+function isInflectedInside(written: string, listed: string): boolean {
+  const words = written.split(/\s+/).map(foldWord);
+  const wanted = listed.split(/\s+/).map(foldWord);
+  return words.length === wanted.length && words.slice(0, -1).some((word, at) => word !== wanted[at]);
 }
 
 function hyphensDiffer(one: string, other: string): boolean {
