@@ -42,7 +42,8 @@ export interface Subject {
   readonly name: string;
   /** Blocks that have events, in order. */
   readonly blocks: readonly Block[];
-  events(): Iterable<MemoEvent>;
+  /** In the order of the memo; the same list until one of them says something else. */
+  events(): readonly MemoEvent[];
 }
 
 /** One block of a living memo: its text, what was read in it, and its own findings. */

@@ -152,8 +152,8 @@ export interface BlockFacts {
   readonly kind: BlockKind;
   readonly quoted: boolean;
   readonly level: number;
-  /** Language by its own words; absent: take the memo's. */
-  readonly lang?: Lang;
+  /** Language by its own words; undefined: take the memo's. */
+  readonly lang: Lang | undefined;
   /** Evidence for each language, in function words. */
   readonly english: number;
   readonly indonesian: number;

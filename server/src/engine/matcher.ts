@@ -40,12 +40,12 @@ export function findMentions(text: string, tokens: Tokens, ids: Int32Array, zone
     walk.best = undefined;
     walk.acronym = undefined;
     if (id >= 0) {
-      const node = index.step(0, id);
+      const node = index.root(id);
       if (node > 0) walkFrom(text, tokens, ids, zones, lexicon, at, at, node, false);
     }
     const stem = index.findStem(text, tokens, at);
     if (stem >= 0) {
-      const node = index.step(0, stem);
+      const node = index.root(stem);
       if (node > 0) walkFrom(text, tokens, ids, zones, lexicon, at, at, node, true);
     }
     if (walk.best) {

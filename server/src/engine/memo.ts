@@ -537,6 +537,7 @@ const emptyFacts: BlockFacts = {
   kind: "blank",
   quoted: false,
   level: 0,
+  lang: undefined,
   english: 0,
   indonesian: 0,
   sentences: [],

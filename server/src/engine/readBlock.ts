@@ -61,7 +61,7 @@ export function readBlock<T>(text: string, cut: BlockShape, lexicon: Lexicon, us
     kind: cut.kind,
     quoted: cut.quoted,
     level: cut.level,
-    ...(lang ? { lang } : {}),
+    lang,
     english: sentences.english,
     indonesian: sentences.indonesian,
     sentences: sentences.list,

@@ -19,11 +19,22 @@ export class LivingSubject implements Subject {
     this.name = key.slice(colon + 1);
   }
 
-  *events(): Generator<MemoEvent> {
+  #events: MemoEvent[] | undefined;
+
+  events(): readonly MemoEvent[] {
+    if (this.#events) return this.#events;
+    const all: MemoEvent[] = [];
     for (const block of this.blocks) {
       const events = block.events?.get(this.key);
-      if (events) yield* events;
+      if (events) for (const event of events) all.push(event);
     }
+    this.#events = all;
+    return all;
+  }
+
+  /** Its events are not what they were. */
+  forgetEvents(): void {
+    this.#events = undefined;
   }
 
   add(block: Block): void {
@@ -80,7 +91,7 @@ export class Subjects {
         this.#byKey.set(key, subject);
       }
       subject.add(block);
-      this.#changed.add(subject);
+      this.#touch(subject);
     }
   }
 
@@ -91,7 +102,7 @@ export class Subjects {
       const subject = this.#byKey.get(key);
       if (!subject) continue;
       subject.remove(block);
-      this.#changed.add(subject);
+      this.#touch(subject);
     }
   }
 
@@ -116,16 +127,21 @@ export class Subjects {
         this.#byKey.set(key, subject);
       }
       if (!old) subject.add(block);
-      this.#changed.add(subject);
+      this.#touch(subject);
     }
     for (const key of before?.keys() ?? []) {
       if (after.has(key)) continue;
       const subject = this.#byKey.get(key);
       if (!subject) continue;
       subject.remove(block);
-      this.#changed.add(subject);
+      this.#touch(subject);
     }
     block.events = after.size > 0 ? after : undefined;
+  }
+
+  #touch(subject: LivingSubject): void {
+    subject.forgetEvents();
+    this.#changed.add(subject);
   }
 
   /** All subjects count as changed: the context of the rules is another one. */

@@ -24,13 +24,14 @@ export interface TermIndexData {
 export class TermIndex {
   #wordCount = 0;
   #vocabularyMask = 0;
-  #vocabularyKeys = new Int32Array(0);
-  #vocabularyIds = new Int32Array(0);
+  /** Hash and id (plus one; 0: free) side by side, so that a look-up touches one stretch of memory. */
+  #vocabulary = new Int32Array(0);
   #nodeCount = 1;
   #edgeMask = 0;
-  #edgeParents = new Int32Array(0);
-  #edgeWords = new Int32Array(0);
-  #edgeNodes = new Int32Array(0);
+  /** Parent, word and node (0: free) of each edge, four places apart. */
+  #edges = new Int32Array(0);
+  /** Node of each word that begins a form; 0: none does. */
+  #roots = new Int32Array(256);
   #formCount = 0;
   #wordHashes = new Int32Array(256);
   #nodeParents = new Int32Array(256);
@@ -82,23 +83,22 @@ export class TermIndex {
   /** Id of the vocabulary word with this hash, or -1. */
   find(hash: number): number {
     const mask = this.#vocabularyMask;
-    const ids = this.#vocabularyIds;
-    const keys = this.#vocabularyKeys;
+    const table = this.#vocabulary;
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const id = ids[slot] as number;
-      if (id < 0) return -1;
-      if (keys[slot] === hash) return id;
+      const id = table[slot * 2 + 1] as number;
+      if (id === 0) return -1;
+      if (table[slot * 2] === hash) return id - 1;
     }
   }
 
   /** The node reached from `node` over a word id, or -1. */
   step(node: number, word: number): number {
     const mask = this.#edgeMask;
-    const nodes = this.#edgeNodes;
+    const edges = this.#edges;
     for (let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) & mask; ; slot = (slot + 1) & mask) {
-      const next = nodes[slot] as number;
+      const next = edges[slot * 4 + 2] as number;
       if (next === 0) return -1;
-      if (this.#edgeParents[slot] === node && this.#edgeWords[slot] === word) return next;
+      if (edges[slot * 4] === node && edges[slot * 4 + 1] === word) return next;
     }
   }
 
@@ -113,6 +113,11 @@ export class TermIndex {
   /** The node at which a form ends. */
   endOf(form: number): number {
     return this.#formEnds[form] as number;
+  }
+
+  /** The node of the forms that begin with a word, or 0. */
+  root(word: number): number {
+    return word < this.#roots.length ? (this.#roots[word] as number) : 0;
   }
 
   /** First form that ends at a node, or -1. */
@@ -175,16 +180,15 @@ export class TermIndex {
 
   #placeWord(hash: number, id: number): void {
     let slot = (hash ^ (hash >>> 15)) & this.#vocabularyMask;
-    while ((this.#vocabularyIds[slot] as number) >= 0) slot = (slot + 1) & this.#vocabularyMask;
-    this.#vocabularyIds[slot] = id;
-    this.#vocabularyKeys[slot] = hash;
+    while (this.#vocabulary[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#vocabularyMask;
+    this.#vocabulary[slot * 2] = hash;
+    this.#vocabulary[slot * 2 + 1] = id + 1;
   }
 
   #sizeVocabulary(words: number): void {
     const size = powerAbove(words * 3 + 64);
     this.#vocabularyMask = size - 1;
-    this.#vocabularyKeys = new Int32Array(size);
-    this.#vocabularyIds = new Int32Array(size).fill(-1);
+    this.#vocabulary = new Int32Array(size * 2);
     for (let id = 0; id < this.#wordCount; id++) this.#placeWord(this.#wordHashes[id] as number, id);
   }
 
@@ -200,24 +204,26 @@ export class TermIndex {
     }
     this.#nodeParents[node] = parent;
     this.#nodeWords[node] = word;
+    if (parent === 0) {
+      while (word >= this.#roots.length) this.#roots = larger(this.#roots);
+      this.#roots[word] = node;
+    }
     this.#placeEdge(parent, word, node);
     return node;
   }
 
   #placeEdge(parent: number, word: number, node: number): void {
     let slot = (Math.imul(parent, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) & this.#edgeMask;
-    while (this.#edgeNodes[slot] !== 0) slot = (slot + 1) & this.#edgeMask;
-    this.#edgeNodes[slot] = node;
-    this.#edgeParents[slot] = parent;
-    this.#edgeWords[slot] = word;
+    while (this.#edges[slot * 4 + 2] !== 0) slot = (slot + 1) & this.#edgeMask;
+    this.#edges[slot * 4] = parent;
+    this.#edges[slot * 4 + 1] = word;
+    this.#edges[slot * 4 + 2] = node;
   }
 
   #sizeEdges(edges: number): void {
     const size = powerAbove(edges * 3 + 64);
     this.#edgeMask = size - 1;
-    this.#edgeParents = new Int32Array(size);
-    this.#edgeWords = new Int32Array(size);
-    this.#edgeNodes = new Int32Array(size);
+    this.#edges = new Int32Array(size * 4);
     for (let node = 1; node < this.#nodeCount; node++)
       this.#placeEdge(this.#nodeParents[node] as number, this.#nodeWords[node] as number, node);
   }

@@ -29,15 +29,27 @@ export interface AcronymStory {
   readonly longForms: readonly LongFormEvent[];
 }
 
-/** Reads the events of one acronym. */
+/** Reads the events of one acronym, once for all rules. */
 export function storyOf(subject: Subject, lexicon: Lexicon): AcronymStory {
+  const events = subject.events();
+  let story = stories.get(events);
+  if (!story) {
+    story = readStory(events, lexicon);
+    stories.set(events, story);
+  }
+  return story;
+}
+
+const stories = new WeakMap<readonly MemoEvent[], AcronymStory>();
+
+function readStory(events: readonly MemoEvent[], lexicon: Lexicon): AcronymStory {
   const uses: UseEvent[] = [];
   const others: UseEvent[] = [];
   const definitions: DefinitionEvent[] = [];
   const listed: DefinitionEvent[] = [];
   const longForms: LongFormEvent[] = [];
   let inHeading = false;
-  for (const event of subject.events()) {
+  for (const event of events) {
     if (isDefinition(event)) {
       const { definition } = event.data;
       if (definition.zone & (zone.quoted | zone.masked)) continue;

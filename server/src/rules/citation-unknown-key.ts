@@ -19,7 +19,7 @@ export const citationUnknownKey: BlockRule = {
     for (const citation of facts.citations) {
       const { key } = citation;
       if (instrumentOf(context.lexicon, key) || otherMeaning.test(key)) continue;
-      const near = nearestKeys(key, context.lexicon);
+      const near = knownNear(key, context.lexicon);
       // In other documents, and outside brackets, a name after an at sign is as often no citation at all.
       if (near.length === 0 && (citation.bare || !context.isMemo)) continue;
       const level = context.ownBibliography ? "hint" : context.isMemo ? undefined : "information";
@@ -47,6 +47,24 @@ export const citationUnknownKey: BlockRule = {
 
 /** Cross-references of Quarto and pandoc-crossref, and keys of a reference manager ("Smith2020"). */
 const otherMeaning = /^(?:fig|tbl|tab|sec|eq|lst|thm|lem|def|exm|nte|tip|wrn|imp|cau)[-:]/;
+
+const nearBefore = new WeakMap<Lexicon, Map<string, readonly string[]>>();
+const mostRemembered = 1000;
+
+/** A key is compared with all others once, not with every edit beside it. */
+function knownNear(key: string, lexicon: Lexicon): readonly string[] {
+  let known = nearBefore.get(lexicon);
+  if (!known || known.size > mostRemembered) {
+    known = new Map();
+    nearBefore.set(lexicon, known);
+  }
+  let near = known.get(key);
+  if (!near) {
+    near = nearestKeys(key, lexicon);
+    known.set(key, near);
+  }
+  return near;
+}
 
 /** The keys that somebody who wrote `key` may have meant, nearest first; at most three. */
 export function nearestKeys(key: string, lexicon: Lexicon): string[] {

@@ -8,6 +8,7 @@ import { wordDistance } from "./wordDistance.js";
 export function sameMeaning(one: AcronymDefinition, other: AcronymDefinition, lexicon: Lexicon): boolean {
   const first = one.long?.text;
   const second = other.long?.text;
+  if (first === second) return true;
   if (first === undefined || second === undefined) return true;
   if (distance(first, second) <= 0.5) return true;
   const concepts = conceptsOf(one, lexicon);
