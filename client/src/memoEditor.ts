@@ -13,7 +13,8 @@ export async function insertSpaced(editor: vscode.TextEditor, at: vscode.Positio
   const line = editor.document.lineAt(at.line).text;
   const before = line[at.character - 1];
   const after = line[at.character];
-  const spaceBefore = before !== undefined && !/[\s([“"]/u.test(before) ? " " : "";
+  // A note's mark follows its word without a space.
+  const spaceBefore = before !== undefined && !text.startsWith("^") && !/[\s([“"]/u.test(before) ? " " : "";
   const spaceAfter = after !== undefined && /[\p{L}\p{N}]/u.test(after) ? " " : "";
   const done = await editor.edit((edit) => edit.insert(at, spaceBefore + text + spaceAfter));
   if (!done) throw new Error("The text cannot be changed here.");

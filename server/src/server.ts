@@ -100,7 +100,7 @@ export function startServer(connection: Connection, platform: Platform): void {
       if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration)
         void connection.client
           .register(DidChangeWatchedFilesNotification.type, {
-            watchers: [{ globPattern: `**/${packGlob}` }, { globPattern: "**/*baseline*.json" }],
+            watchers: [{ globPattern: `**/${packGlob}` }, { globPattern: "**/.policy-drafting" }, { globPattern: "**/*baseline*.json" }],
           })
           .catch(() => undefined);
       if (capabilities.workspace?.workspaceFolders)
@@ -127,7 +127,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   );
   connection.onDidChangeWatchedFiles(
     guard.notification("didChangeWatchedFiles", async (params) => {
-      const packs = params.changes.some((change) => change.uri.includes("/.policy-drafting/"));
+      const packs = params.changes.some((change) => /\/\.policy-drafting(?:\/|$)/.test(change.uri));
       if (packs) await session.reloadPacks();
       if (params.changes.some((change) => change.uri.endsWith(".json"))) await session.reloadSettings();
     }),

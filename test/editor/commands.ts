@@ -2,7 +2,18 @@ import * as vscode from "vscode";
 import type { Citation } from "../../client/src/citations.js";
 import type { LookUpResult } from "../../client/src/protocol.js";
 import { equal, includes, ok, until } from "./check.js";
-import { closeAll, diagnosticsOf, extension, extensionId, findings, newText, openMemo, putCursor, runAndAccept } from "./memos.js";
+import {
+  closeAll,
+  diagnosticsOf,
+  extension,
+  extensionId,
+  findings,
+  newText,
+  openMemo,
+  putCursor,
+  runAndAccept,
+  workspaceFile,
+} from "./memos.js";
 
 const memo = "return-desks.memo.md";
 
@@ -101,6 +112,18 @@ describe("the commands", () => {
       await vscode.commands.executeCommand("policyDrafting.insertListOfAcronyms");
       return editor.document.getText() === before;
     });
+  });
+
+  it("list what the memo cites at its end, and export it", async () => {
+    const editor = await newText("# Law\n\nBoth apply [@palermo-protocol, art. 3(a); @uu-21-2007].\n");
+    putCursor(editor, "Both apply");
+    equal(await vscode.commands.executeCommand("policyDrafting.insertListOfInstruments"), 2, "the number of instruments");
+    includes(editor.document.getText(), "[@palermo-protocol, art. 3(a); @uu-21-2007].\n\n", "## List of instruments", "2007");
+    const target = workspaceFile("law.json");
+    await vscode.commands.executeCommand("policyDrafting.exportBibliography", { format: "csl-json", target });
+    const items = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(target))) as { id: string }[];
+    equal(items.map(({ id }) => id).sort(), ["palermo-protocol", "uu-21-2007"]);
+    await vscode.workspace.fs.delete(target);
   });
 
   it("say in one sentence what is wrong instead of failing", async () => {
