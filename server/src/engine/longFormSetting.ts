@@ -15,7 +15,7 @@ export function longFormSetting(text: string, facts: BlockFacts, mention: Mentio
   if (/^["\u201d\u2019*_]*\s*(?:\/|,? (?:or|atau|hereinafter|yang selanjutnya|selanjutnya)\s)/i.test(after) || /\/$/.test(before))
     return "gloss";
   // A treaty that is cited on the spot is named by its title.
-  if (isInTitle.test(before) || /^[,*_"\u201d]*\s*\[@/.test(after)) return "name";
+  if ((mayBeInTitle(before) && isInTitle.test(before)) || /^[,*_"\u201d]*\s*\[@/.test(after)) return "name";
   const written = text.slice(mention.start, mention.end);
   const isCapitalised = /^\p{Lu}/u.test(written) && !/\s\p{Ll}{5,}/u.test(written);
   if (!isCapitalised) return "free";
@@ -28,6 +28,17 @@ export function longFormSetting(text: string, facts: BlockFacts, mention: Mentio
     return "name";
   const next = /^[\s]+(?:(?:of|for|on|the|and|dan|di|untuk)\s+)?([A-Za-zÀ-ỿ]+)/u.exec(after);
   return next && /^\p{Lu}/u.test(next[1] ?? "") && !/^\s+(?:and|dan)\s/.test(after) ? "name" : "free";
+}
+
+const titleLinks =
+  "tentang mengenai menentang on against combat prevent for concerning pemberantasan pencegahan penanganan penghapusan eradication elimination".split(
+    " ",
+  );
+
+/** One of the words that every title has in its middle: looked for first, as most places have none. */
+function mayBeInTitle(before: string): boolean {
+  const lower = before.toLowerCase();
+  return titleLinks.some((word) => lower.includes(word));
 }
 
 /** Words that begin the title of an instrument, then a number, "tentang", "on" or the like, and no stop since. */

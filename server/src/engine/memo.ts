@@ -127,7 +127,6 @@ export class Memo {
   /** Replaces the text between two positions. Positions past the end of a line or of the memo count as that end. */
   edit(from: Position, to: Position, replacement: string): void {
     this.work.blocksCut = this.work.blocksRead = this.work.subjectsChecked = 0;
-    this.revision++;
     const start = this.locate(from);
     const end = this.locate(to);
     if (!start || !end) {
@@ -319,6 +318,7 @@ export class Memo {
       this.#renew(old[0] as Block, fresh[0] as (typeof made)[number]);
       return;
     }
+    this.revision++;
     const anchor = head > 0 ? removed[head - 1] : before;
     for (const block of old) {
       this.#count(block.facts, -1);
@@ -354,6 +354,7 @@ export class Memo {
   #renew(block: Block, one: { cut: Cut; text: string; entry: string }): void {
     this.#count(block.facts, -1);
     const lines = one.cut.lineCount - block.lineCount;
+    if (lines !== 0 || shows(block)) this.revision++;
     const units = one.text.length - block.text.length;
     this.blocks.resize(block, lines, units);
     block.text = one.text;
@@ -364,6 +365,7 @@ export class Memo {
     block.contentEnd = one.cut.contentEnd;
     this.#read(block, one.cut);
     this.#subjects.update(block, blockEvents(block, block.facts, this.#environment.lexicon));
+    if (shows(block)) this.revision++;
     this.#count(block.facts, 1);
   }
 
@@ -400,7 +402,7 @@ export class Memo {
       }
     }
     subject.lookedAt = this.#lookedAt;
-    this.#subjects.setFindings(subject, findings);
+    if (this.#subjects.setFindings(subject, findings)) this.revision++;
   }
 
   #finish(rule: Rule, draft: FindingDraft, at: Finding["at"]): Finding {
@@ -511,6 +513,11 @@ export class Memo {
   get endsWithBreak(): boolean {
     return this.#endsWithBreak;
   }
+}
+
+/** Something that is seen stands in the block, or decides what is seen elsewhere. */
+function shows(block: Block): boolean {
+  return block.findings.length > 0 || block.subjectFindings !== undefined || block.facts.directives.length > 0;
 }
 
 /** Bits of `blockHas`. */

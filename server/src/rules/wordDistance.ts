@@ -5,6 +5,7 @@
 export function wordDistance(one: string, other: string, limit: number): number {
   if (one === other) return 0;
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  if (limit === 1) return isOneApart(one, other) ? 1 : 2;
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let row = 1; row <= one.length; row++) {
@@ -27,4 +28,18 @@ export function wordDistance(one: string, other: string, limit: number): number 
     last = current;
   }
   return last[other.length] as number;
+}
+
+/** One letter changed, added, dropped, or swapped with its neighbour: what is asked most often, told without a table. */
+function isOneApart(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < shorter && one.charCodeAt(head) === other.charCodeAt(head)) head++;
+  let tail = 0;
+  while (tail < shorter - head && one.charCodeAt(one.length - 1 - tail) === other.charCodeAt(other.length - 1 - tail)) tail++;
+  const left = shorter - head - tail;
+  if (one.length !== other.length) return left === 0;
+  return (
+    left === 1 || (left === 2 && one.charCodeAt(head) === other.charCodeAt(head + 1) && one.charCodeAt(head + 1) === other.charCodeAt(head))
+  );
 }
