@@ -45,8 +45,22 @@ export class TermIndex {
     this.#sizeVocabulary(data ? data.words.length : 128);
     this.#sizeEdges(data ? data.edges.length : 128);
     if (!data) return;
-    for (const hash of data.words) this.#addWord(hash);
-    for (let at = 0; at < data.edges.length; at++) this.#addEdge(data.parents[at] as number, data.edges[at] as number);
+    this.#wordHashes = withRoom(data.words, 0);
+    this.#wordCount = data.words.length;
+    for (let id = 0; id < this.#wordCount; id++) this.#placeWord(data.words[id] as number, id);
+    this.#nodeCount = data.edges.length + 1;
+    this.#nodeParents = withRoom(data.parents, 1);
+    this.#nodeWords = withRoom(data.edges, 1);
+    this.#roots = new Int32Array(this.#wordHashes.length);
+    for (let node = 1; node < this.#nodeCount; node++) {
+      const parent = this.#nodeParents[node] as number;
+      const word = this.#nodeWords[node] as number;
+      if (parent === 0) this.#roots[word] = node;
+      this.#placeEdge(parent, word, node);
+    }
+    this.#firstForm = new Int32Array(this.#nodeParents.length).fill(-1);
+    this.#formEnds = new Int32Array(data.ends.length + 256);
+    this.#nextForm = new Int32Array(data.ends.length + 256);
     for (const node of data.ends) this.#addForm(node);
   }
 
@@ -247,6 +261,13 @@ function powerAbove(value: number): number {
   let size = 64;
   while (size < value) size *= 2;
   return size;
+}
+
+/** A copy with room to grow, its numbers from index `first` on. */
+function withRoom(from: Int32Array, first: number): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(from.length + first + 256);
+  to.set(from, first);
+  return to;
 }
 
 function larger(from: Int32Array, fill = 0): Int32Array<ArrayBuffer> {
