@@ -129,6 +129,8 @@ describe("uses of acronyms", () => {
     ["Seorang korban bernama QZ dan pelaku berinisial ZQ hadir.", []],
     ["QZ: Why did the two ministries take so long before they signed the plan for the coast?", []],
     ["Note of the ZQ: later.", ["ZQ"]],
+    ["IN A FEW WEEKS, they meet.", []],
+    ["Satgas TPPO rapat.", ["Satgas TPPO", "TPPO"]],
     ["Ini WAJIB dan TIDAK boleh, JANGAN lupa, SEGERA dan BADUNG.", []],
     ["RAPAT KERJA TAHUNAN KANTOR", []],
     ["The ZQWX unit met ZQWX.", ["ZQWX", "ZQWX"]],

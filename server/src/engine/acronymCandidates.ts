@@ -54,6 +54,7 @@ export function acronymCandidates(view: BlockView): Candidate[] {
           nestedIn,
           zone: zoneOf(view, acronym.first, acronym.last),
         });
+        candidates.push(...innerAcronyms(view, acronym, next));
       }
       at = acronym.last - 1;
       continue;
@@ -64,6 +65,36 @@ export function acronymCandidates(view: BlockView): Candidate[] {
     if (isWorthwhile(view, candidate)) candidates.push(candidate);
   }
   return candidates;
+}
+
+/** "Satgas TPPO" uses "TPPO", and "IOM X" uses "IOM". */
+function innerAcronyms(view: BlockView, outer: Mention, from: number): Candidate[] {
+  const found: Candidate[] = [];
+  if (outer.last - outer.first < 2) return found;
+  // A shorter reading from the same word on is no mention of its own.
+  const { first, start } = outer;
+  const end = view.tokens.ends[first] as number;
+  const text = view.text.slice(start, end);
+  const own = view.lexicon.formsOf(text).filter((form) => isRead(form, text));
+  if (own.length > 0 && !/\p{Ll}/u.test(text))
+    found.push({ first, last: first + 1, start, end, text, forms: own, nestedIn: outer.forms[0], zone: zoneOf(view, first, first + 1) });
+  for (let at = from; at < view.mentions.length && (view.mentions[at] as Mention).first < outer.last; at++) {
+    const { first, last, start, stemEnd, forms } = view.mentions[at] as Mention;
+    const isInner = first >= outer.first && last <= outer.last && last - first < outer.last - outer.first;
+    if (!isInner || !forms.some(formIsAcronym)) continue;
+    const text = view.text.slice(start, stemEnd);
+    found.push({
+      first,
+      last,
+      start,
+      end: stemEnd,
+      text,
+      forms: forms.filter(formIsAcronym),
+      nestedIn: outer.forms[0],
+      zone: zoneOf(view, first, last),
+    });
+  }
+  return found;
 }
 
 /** "MERS" is no plural of "MER". */
@@ -123,7 +154,7 @@ const companies: ReadonlySet<string> = new Set(["pt", "cv", "ud"]);
 
 /** Words that writers set in capitals to press a point. */
 const pressed: ReadonlySet<string> = new Set(
-  "you we they he she it me my our now then not all any new end do must only never no yes and or if but very more less stop go up down out wajib bukan jangan harus tidak dan atau hanya semua segera penting baru lama lihat yang untuk dari ini itu tentang draf draft urgent note nota memo rahasia biasa okay todo tbd tbc xxx fyi nb ps ttd an up cc".split(
+  "a the in on at of for to by as is be so you we they he she it me my our now then not all any new end do must only never no yes and or if but very more less stop go up down out wajib bukan jangan harus tidak dan atau hanya semua segera penting baru lama lihat yang untuk dari ini itu tentang draf draft urgent note nota memo rahasia biasa okay todo tbd tbc xxx fyi nb ps ttd an up cc".split(
     " ",
   ),
 );

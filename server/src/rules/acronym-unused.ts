@@ -1,5 +1,5 @@
 import type { FixDraft, SubjectRule } from "../engine/rule.js";
-import { type DefinitionEvent, isExempt, isRunningText, storyOf } from "./acronyms.js";
+import { type DefinitionEvent, isEveryday, isExempt, isRunningText, storyOf } from "./acronyms.js";
 
 /**
  * Points out an acronym that the memo introduces and never uses afterwards: the reader learns it for nothing. Rows of a list of acronyms, tables and
@@ -20,7 +20,7 @@ export const acronymUnused: SubjectRule = {
     const { definition } = first.data;
     if (definition.fit === "loose" || (definition.style !== "after" && definition.style !== "before")) return;
     if (definition.forms.length === 0 && !context.isMemo) return;
-    if (definition.inTitle || isExempt(definition, context)) return;
+    if (definition.inTitle || isExempt(definition, context) || isEveryday(definition.text, first.lang ?? context.lang)) return;
     yield {
       event: first,
       message: `"${definition.text}" is introduced here and not used again. Drop the acronym, or use it where the long form returns.`,
