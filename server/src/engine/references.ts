@@ -25,7 +25,8 @@ export function findReferences(view: BlockView): readonly Reference[] {
   for (const start of seen.treaties) {
     if (drafts.some((draft) => draft.start <= start && start < draft.end)) continue;
     const treaty = findTreaty(view.text, start, index, view.contentEnd);
-    if (treaty) drafts.push({ start: treaty.start, end: treaty.end, by: "name", key: treaty.key, zone: seen.zones.get(start) ?? 0 });
+    if (treaty && !joinRatifying(view, drafts, treaty))
+      drafts.push({ start: treaty.start, end: treaty.end, by: "name", key: treaty.key, zone: seen.zones.get(start) ?? 0 });
   }
   drafts.sort((one, other) => one.start - other.start || other.end - one.end);
   const kept = drafts.filter((draft, at) => !drafts.some((other, place) => place < at && other.end > draft.start));
@@ -257,19 +258,7 @@ function placeName(view: BlockView, drafts: Draft[], name: Name): void {
     numbered.end = name.end;
     return;
   }
-  const ratifying = drafts.find(
-    (draft) => draft.by === "number" && draft.end <= name.start && ratifyingLink.test(text.slice(draft.end, name.start)),
-  );
-  if (ratifying) {
-    // "UU 14/2009 tentang Pengesahan Protokol Palermo": the law is meant, not the treaty.
-    const law = instrumentIndex(view.lexicon).concepts.find((concept) => concept.instrument?.ratifies === keys[0]);
-    if (law) {
-      ratifying.titleKeys = [law.id];
-      ratifying.titleSpan = { start: ratifying.end, end: name.end };
-      ratifying.end = name.end;
-      return;
-    }
-  }
+  if (joinRatifying(view, drafts, { start: name.start, end: name.end, key: keys[0] as string })) return;
   const named: Draft = { start: name.start, end: name.end, by: "name", key: keys[0] as string, zone: name.zone };
   if (isTitle) {
     // Without its legal form before it, the title of a law is ordinary prose.
@@ -279,6 +268,19 @@ function placeName(view: BlockView, drafts: Draft[], name: Name): void {
   } else if (!/[\p{Lu}\d]/u.test(text.slice(name.start, name.end))) return;
   if (keys.length > 1) named.otherKeys = keys.slice(1);
   drafts.push(named);
+}
+
+/** "UU 14/2009 tentang Pengesahan Protokol Palermo": the law is meant, not the treaty. */
+function joinRatifying(view: BlockView, drafts: readonly Draft[], treaty: { start: number; end: number; key: string }): boolean {
+  const law = drafts.find(
+    (draft) => draft.by === "number" && draft.end <= treaty.start && ratifyingLink.test(view.text.slice(draft.end, treaty.start)),
+  );
+  const concept = law && instrumentIndex(view.lexicon).concepts.find(({ instrument }) => instrument?.ratifies === treaty.key);
+  if (!concept) return false;
+  law.titleKeys = [concept.id];
+  law.titleSpan = { start: law.end, end: treaty.end };
+  law.end = treaty.end;
+  return true;
 }
 
 const titleLink = /^\s+(?:tentang|ttg\.?|on|concerning|regarding|mengenai|about)\s+(?:the\s+)?$/iu;

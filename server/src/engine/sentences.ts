@@ -52,6 +52,7 @@ function affixes(text: string, tokens: Tokens, from: number, to: number): number
   for (let at = from; at < to; at++) {
     const bits = tokens.shapes[at] as number;
     const length = (tokens.ends[at] as number) - (tokens.starts[at] as number);
+    if (length > 3 && length < 10 && indonesianNoun.test(text.slice(tokens.starts[at], tokens.ends[at]))) balance++;
     if (length < 6 || !(bits & shape.lower) || bits & shape.innerCapital) continue;
     const word = text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
     if (indonesianAffix.test(word)) balance++;
@@ -59,6 +60,10 @@ function affixes(text: string, tokens: Tokens, from: number, to: number): number
   }
   return balance > 0 ? 1 : 0;
 }
+
+/** Nouns that are frequent in memos and are no English words. */
+const indonesianNoun =
+  /^(?:korban|orang|kasus|tugas|gugus|daerah|negara|polisi|petugas|perempuan|pelaku|hukum|jaksa|hakim|rumah|kapal|warga|desa|tahun)$/i;
 
 const indonesianAffix =
   /^(?:me(?:ng|ny|m[bp]|n[dcjt])[a-z]{4,}|me[lmnrwy][a-z]+(?:kan|i)|pe(?:ng?|m|ny|r)?[a-z]{3,}an|ke[a-z]{3,}an|di[a-z]{3,}(?:kan|i)|ber[a-z]{4,}|[a-z]{3,}(?:nya|kannya|annya))$/;

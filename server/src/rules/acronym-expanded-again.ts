@@ -28,7 +28,10 @@ export const acronymExpandedAgain: SubjectRule = {
     for (const event of story.longForms) {
       const { mention, setting } = event.data;
       const isLater = event.block.order > first.block.order || (event.block === first.block && event.start > first.end);
-      if (!isLater || setting !== "free" || !isRunningText(event) || event.block.facts.capitals) continue;
+      // "- TIP: trafficking in persons": the definition itself.
+      const isOwn =
+        event.block === first.block && definition.long !== undefined && event.start < first.start - definition.start + definition.long.end;
+      if (!isLater || isOwn || setting !== "free" || !isRunningText(event) || event.block.facts.capitals) continue;
       if (
         mention.zone & (zone.quoted | zone.masked | zone.emphasis) ||
         (event.lang ?? context.lang) !== lang ||

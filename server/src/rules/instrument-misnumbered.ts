@@ -2,6 +2,7 @@ import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf, type Numbered } from "../engine/instruments.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
+import { conventionSubjects } from "./conventionSubjects.js";
 import { areRelated, dayInWords, formLike, instrumentLabel, isQuoted, levelOf, sentenceOf } from "./instruments.js";
 
 /**
@@ -22,9 +23,9 @@ export const instrumentMisnumbered: BlockRule = {
       if (isQuoted(reference, facts)) continue;
       const draft =
         reference.form === "symbol" && !reference.yearAs
-          ? wrongResolutionYear(reference, context)
+          ? (wrongConventionNumber(view, reference, context) ?? wrongResolutionYear(reference, context))
           : reference.by === "name" || reference.form === "symbol"
-            ? wrongTreatyYear(view, facts, reference, context)
+            ? (wrongConventionNumber(view, reference, context) ?? wrongTreatyYear(view, facts, reference, context))
             : (wrongNumber(view, facts, reference, context) ?? otherThanKey(view, facts, reference, context));
       if (draft) yield draft;
     }
@@ -128,8 +129,8 @@ function wrongTreatyYear(view: BlockView, facts: BlockFacts, reference: Referenc
   const instrument = concept?.instrument;
   if (!concept || !instrument?.adopted || !/^(?:treaty|protocol)$/.test(instrument.form)) return undefined;
   const adopted = Number(instrument.adopted.slice(0, 4));
-  if (year === adopted || year === yearOf(instrument.opened)) return undefined;
   const inForce = yearOf(instrument.inForce);
+  if (year === adopted || (year === yearOf(instrument.opened) && year !== inForce)) return undefined;
   const ratified = yearOf(instrument.indonesia?.ratified);
   const isForce = year === inForce;
   if (!isForce && !(year === ratified && yearAs === "before")) return undefined;
@@ -157,6 +158,40 @@ function wrongTreatyYear(view: BlockView, facts: BlockFacts, reference: Referenc
 
 const ofForce =
   /\b(?:ratif[a-zÀ-ỿ]*|acce[a-zÀ-ỿ]*|in(?:to)? force|entered|effective|signed|signature|part(?:y|ies) to|joined|since|berlaku|meratifikasi|diratifikasi|ratifikasi|aksesi|mengaksesi|pengesahan|disahkan|mengesahkan|ditandatangani|penandatanganan|sejak|mulai)(?![a-zÀ-ỿ])/iu;
+
+/** "ILO Convention No. 189 on Forced Labour": the number against the subject written after it. */
+function wrongConventionNumber(view: BlockView, reference: Reference, context: RuleContext): FindingDraft | undefined {
+  const own = /^ILO C(\d+)$/.exec(reference.number ?? "")?.[1];
+  if (own === undefined || !reference.numberSpan) return undefined;
+  const tail = view.text.slice(reference.end, reference.end + 160);
+  const link = /^\s*(?:\(\d{4}\)\s*|,?\s*(?:of\s+|tahun\s+)?\d{4},?\s*)?(?:on|concerning|regarding|tentang|mengenai)\s+(?:the\s+)?/iu.exec(
+    tail,
+  );
+  if (!link) return undefined;
+  const written = tail.slice(link[0].length).toLowerCase().replace(/\s+/g, " ").replace(/labor/g, "labour");
+  const subjects = conventionSubjects(context.lexicon);
+  const named = subjects.find(({ subject }) => written.startsWith(subject) && !/^[\p{L}\p{N}]/u.test(written.slice(subject.length)));
+  if (!named || named.number === own) return undefined;
+  const about = subjects.filter((one) => one.number === own);
+  // A Convention that the base does not have may be on the same subject; so may one that shares a word of it.
+  if (about.length === 0 || about.some((one) => telling(one.subject).some((word) => telling(named.subject).includes(word))))
+    return undefined;
+  return {
+    start: reference.start,
+    end: reference.end,
+    message: `The ILO Convention on this subject is No. ${named.number}; No. ${own} is on another. Write No. ${named.number}.`,
+    level: levelOf(named.concept, "warning"),
+    ...sourceOf(named.concept),
+    fixes: [{ title: `Write "No. ${named.number}"`, edits: [{ ...reference.numberSpan, text: named.number }] }],
+  };
+}
+
+/** Words of a subject that others do not share by habit. */
+function telling(subject: string): string[] {
+  return subject
+    .split(/[\s,-]+/)
+    .filter((word) => word.length > 3 && !/^(?:work|works|workers|labour|pekerja|pekerjaan|kerja|untuk|with|dan)$/.test(word));
+}
 
 /** "Security Council resolution 2388 (2016)": the year against the day of adoption. */
 function wrongResolutionYear(reference: Reference, context: RuleContext): FindingDraft | undefined {

@@ -235,12 +235,34 @@ function successorFixes(one: Case, successor: Concept): FixDraft[] {
   if (reference) {
     const own = index.numberOf(one.concept.id);
     // A title or a pinpoint that stands with the number would no longer fit.
-    if (!right || own?.form !== right.form || !reference.numberSpan || !reference.yearSpan || reference.titleSpan || reference.pinpoints)
-      return [];
+    if (!right || own?.form !== right.form || !reference.numberSpan || !reference.yearSpan || reference.pinpoints) return [];
+    if (reference.titleSpan) {
+      const title = reference.apposed
+        ? undefined
+        : successorTitle(one.view.text, reference.yearSpan.end, reference.titleSpan.end, successor);
+      if (!title) return [];
+      edits.push(title);
+    }
     edits.push({ ...reference.numberSpan, text: right.number }, { ...reference.yearSpan, text: String(right.year) });
   }
   const label = instrumentLabel(successor, one.context.lang, one.context.lexicon);
   return edits.length > 0 ? [{ title: `Cite ${label}`, edits }] : [];
+}
+
+/** The edit that puts the successor's title, in the language of the one written, after its number. */
+function successorTitle(
+  text: string,
+  from: number,
+  end: number,
+  concept: Concept,
+): { start: number; end: number; text: string } | undefined {
+  const link = /^\s+(tentang|on)(?:\s+(the))?\s+/iu.exec(text.slice(from, end));
+  if (!link) return undefined;
+  const isEnglish = link[1]?.toLowerCase() === "on";
+  const title = isEnglish ? concept.instrument?.title.en : concept.instrument?.title.id;
+  const subject = (isEnglish ? /\son\s+(.*)$/su : /\stentang\s+(.*)$/su).exec(title ?? "")?.[1];
+  if (subject === undefined) return undefined;
+  return { start: from + link[0].length, end, text: link[2] ? subject.replace(/^the\s+/i, "") : subject };
 }
 
 function provisionFixes(one: Case, pinpoint: Pinpoint, article: string, by: Concept): FixDraft[] {

@@ -22,6 +22,10 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
   if (rule === "name-misspelled" && (term.fix === "safe" || concept.kind !== "institution")) return false;
   if (mention.zone & zone.emphasis && isEmphasizedTitle(view, mention)) return true;
   const around = neighbours(view, facts, mention.first, mention.last);
+  // "Burma Siregar", "Burma Border Consortium": a person or a body.
+  const isPlace = rule === "name-former" && concept.kind !== "institution" && concept.kind !== "programme";
+  if (isPlace && around.rightBeside) return true;
+  if (isPlace && around.leftLink !== "" && around.leftLink !== "of") return false;
   if (rule === "name-former" || rule === "name-misspelled") return around.left > 0 && !around.leftIsOffice;
   if (facts.capitals || (facts.kind === "heading" && isTitleCase(view))) return around.hasTitleWord;
   // A misspelled word may begin a name of its own; after other capitals it is part of one.
@@ -40,12 +44,16 @@ interface Neighbours {
   readonly left: number;
   readonly right: number;
   readonly hasTitleWord: boolean;
+  /** The small word right before the mention, if one links it to what stands before. */
+  readonly leftLink: string;
+  /** The very next word is capitalised. */
+  readonly rightBeside: boolean;
   /** The word on the left is an office or rank that goes before a full name. */
   readonly leftIsOffice: boolean;
 }
 
 const officeWords =
-  /^(?:kepala|ketua|direktur|pimpinan|pejabat|perwakilan|kantor|staf|menteri|deputi|sekretaris|juru|chair|head|director|minister|deputy|the|para|president|presiden)$/;
+  /^(?:kepala|ketua|direktur|pimpinan|pejabat|perwakilan|kantor|staf|menteri|deputi|sekretaris|juru|chair|head|director|minister|deputy|the|para|president|presiden|government|embassy|consulate|delegation|ambassador|pemerintah|delegasi|kedutaan)$/;
 
 function neighbours(view: BlockView, facts: BlockFacts, first: number, last: number): Neighbours {
   const { tokens, text } = view;
@@ -53,6 +61,8 @@ function neighbours(view: BlockView, facts: BlockFacts, first: number, last: num
   let right = 0;
   let hasTitleWord = false;
   let leftIsOffice = false;
+  let leftLink = "";
+  let rightBeside = false;
   let skipped = 0;
   const word = (at: number) => foldWord(text.slice(tokens.starts[at], tokens.ends[at]));
   for (let at = first - 1; at >= 0 && left < 12; at--) {
@@ -68,6 +78,7 @@ function neighbours(view: BlockView, facts: BlockFacts, first: number, last: num
       } else if (!titleWords.test(folded)) break;
       skipped = 0;
     } else if (smallWords.has(folded) && skipped < 2) {
+      if (at === first - 1) leftLink = folded;
       skipped++;
       if (folded === "tentang") hasTitleWord = true;
     } else {
@@ -86,12 +97,13 @@ function neighbours(view: BlockView, facts: BlockFacts, first: number, last: num
     if (bits & shape.capital) {
       if (titleWords.test(folded)) hasTitleWord = true;
       if (!(bits & shape.lower)) break;
+      if (at === last) rightBeside = true;
       right++;
       skipped = 0;
     } else if (smallWords.has(folded) && skipped < 2 && right > 0) skipped++;
     else break;
   }
-  return { left, right, hasTitleWord, leftIsOffice };
+  return { left, right, hasTitleWord, leftIsOffice, leftLink, rightBeside };
 }
 
 /** Something stronger than a space or comma stands before the token. */

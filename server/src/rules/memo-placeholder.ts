@@ -39,7 +39,7 @@ const telling: ReadonlySet<number> = new Set(["tbd", "t", "tktk", "lorem", "fill
 
 /** Most blocks have neither a bracket nor a word that a placeholder needs. */
 function mayHold({ kind, tokens, text }: BlockView): boolean {
-  if (kind === "front-matter" || tokens.marks & (mark.bracket | mark.angle)) return true;
+  if (kind === "front-matter" || tokens.marks & (mark.bracket | mark.angle) || text.includes("{{")) return true;
   for (let at = 0; at < tokens.count; at++) {
     if (telling.has(tokens.hashes[at] as number)) return true;
     const start = tokens.starts[at] as number;
@@ -49,7 +49,7 @@ function mayHold({ kind, tokens, text }: BlockView): boolean {
 }
 
 const placeholder =
-  /\[\[[^\]\n]{0,200}\]\]|\[(?:insert|fill in|add|enter|name of|isi|isikan|masukkan|sisipkan|tulis|sebutkan|nama|tanggal|nomor|jumlah|date|number)(?:\s[^\]\n]{1,120})?\](?![([])|(?<![a-zÀ-ỿ0-9-])(?:TBD|T\.B\.D\.|TKTK|X{3,}|x{3,}|lorem ipsum)(?![a-zÀ-ỿ0-9])|(?<![a-zÀ-ỿ0-9])(?:to be (?:filled in|completed later)|akan diisi kemudian)(?![a-zÀ-ỿ0-9])|<(?:insert|isi|nama|name|tanggal|date)(?:\s[^>\n]{0,80})?>/giu;
+  /\{\{(?!<|%|#)[^{}\n]{1,80}\}\}|\[\[[^\]\n]{0,200}\]\]|\[(?:insert|fill in|add|enter|name of|isi|isikan|masukkan|sisipkan|tulis|sebutkan|nama|tanggal|nomor|jumlah|date|number)(?:\s[^\]\n]{1,120})?\](?![([])|(?<![a-zÀ-ỿ0-9-])(?:TBD|T\.B\.D\.|TKTK|X{3,}|x{3,}|lorem ipsum)(?![a-zÀ-ỿ0-9])|(?<![a-zÀ-ỿ0-9])(?:to be (?:filled in|completed later)|akan diisi kemudian)(?![a-zÀ-ỿ0-9])|<(?:insert|isi|nama|name|tanggal|date)(?:\s[^>\n]{0,80})?>/giu;
 
 /** "Bab XXX" counts chapters, and so do volumes, parts and sessions. */
 function isRomanThirty(text: string, start: number): boolean {

@@ -55,6 +55,8 @@ function renamedReading(mention: Mention, view: BlockView, facts: BlockFacts, co
   let former: Concept | undefined;
   for (const form of mention.forms) {
     const term = context.lexicon.termOf(form);
+    // The title of the regulation that set the body up.
+    if (form.termIndex < 0 && !/\b(?:tentang|on|concerning)\s+(?:the\s+)?$/i.test(view.text.slice(0, mention.start))) continue;
     if (!term) return undefined;
     const concept = context.lexicon.conceptOf(form);
     const isRenamed =
@@ -71,7 +73,7 @@ function renamedReading(mention: Mention, view: BlockView, facts: BlockFacts, co
   const sentence = sentenceAt(facts.sentences, mention.start);
   const words = sentence ? view.text.slice(sentence.start, sentence.end) : view.text;
   if (isExcusedByTime(former.until, words, context) || namesSuccessor(former, sentence, facts, context)) return undefined;
-  const form = mention.forms[0];
+  const form = mention.forms.find((one) => one.termIndex >= 0);
   const term = form && context.lexicon.termOf(form);
   if (!form || !term) return undefined;
   const lang = languageAt(facts, mention.start, context);

@@ -78,13 +78,24 @@ function alignEnd(words: readonly Word[], wanted: readonly string[], fromEnd: bo
     const run = fromEnd ? words.slice(words.length - count) : words.slice(0, count);
     const first = run[0] as Word;
     const last = run[run.length - 1] as Word;
-    if (smallWords.has(first.folded) || !alike(first.folded, wanted[0] as string)) continue;
+    if (smallWords.has(first.folded)) continue;
     const folded = run.map((word) => word.folded);
+    if (!alike(first.folded, wanted[0] as string) && !onlyHeadDiffers(folded, wanted)) continue;
     const { cost, same } = compare(folded, wanted);
     if (cost > 0 && (same * 2 < wanted.length || same < 2 || cost > Math.max(1, Math.floor(wanted.length / 2)))) continue;
     if (!best || cost < best.cost) best = { start: first.start, end: last.end, cost, words: folded };
   }
   return best;
+}
+
+/** "Pegawai Migran Indonesia" for "Pekerja Migran Indonesia": another word with the same initial, all else the same. */
+function onlyHeadDiffers(words: readonly string[], wanted: readonly string[]): boolean {
+  return (
+    wanted.length >= 3 &&
+    words.length === wanted.length &&
+    words[0]?.charAt(0) === wanted[0]?.charAt(0) &&
+    words.slice(1).every((word, at) => sameWord(word, wanted[at + 1] as string))
+  );
 }
 
 /** Words to change, add or drop; a slip of letters costs half. */

@@ -1,6 +1,6 @@
-import type { Level } from "../engine/concept.js";
+import type { Concept, Level } from "../engine/concept.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
-import { zone } from "../engine/matcher.js";
+import { type Mention, zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
 import { foldWord, shape } from "../engine/tokens.js";
@@ -8,7 +8,7 @@ import { isSameButForDialect } from "./dialect.js";
 import { smallWords } from "./longerNames.js";
 import { type NameIndex, nameIndexOf, type OfficialName } from "./nameIndex.js";
 import { replaceStretch } from "./replacements.js";
-import { isMarkedSic } from "./sentenceSigns.js";
+import { isMarkedSic, isReportedSpeech } from "./sentenceSigns.js";
 import { languageAt, type WrongTerm } from "./terms.js";
 import { wordDistance } from "./wordDistance.js";
 
@@ -38,6 +38,13 @@ export function* nearNames(
   listed: readonly WrongTerm[],
 ): Generator<FindingDraft> {
   let index: NameIndex | undefined;
+  for (const run of quotedTitles(view)) {
+    index ??= nameIndexOf(context.lexicon);
+    for (const near of nearInRun(view, run, index)) {
+      const isWhole = near.first === run.first && near.last === run.last && near.kind !== "word";
+      if (isWhole && !isKnown(view, near, context, [])) yield nearFinding(view, facts, near, context);
+    }
+  }
   for (const run of capitalRuns(view, facts)) {
     index ??= nameIndexOf(context.lexicon);
     let after = run.first;
@@ -46,6 +53,24 @@ export function* nearNames(
       after = near.last;
       yield nearFinding(view, facts, near, context);
     }
+  }
+}
+
+/** Quotations that are wholly a title: all words in capitals but the small ones. Elsewhere a quotation is its author's. */
+function* quotedTitles(view: BlockView): Generator<{ first: number; last: number }> {
+  const { tokens, text } = view;
+  for (const range of view.ranges) {
+    if (range.kind !== "quote" || range.end - range.start < 18) continue;
+    if (isReportedSpeech(text.slice(Math.max(0, range.start - 30), range.start + 1))) continue;
+    let first = 0;
+    while (first < tokens.count && (tokens.starts[first] as number) < range.start) first++;
+    let last = first;
+    let isTitle = true;
+    for (; last < tokens.count && (tokens.ends[last] as number) <= range.end; last++) {
+      const isSmall = smallWords.has(foldWord(text.slice(tokens.starts[last], tokens.ends[last])));
+      isTitle &&= ((tokens.shapes[last] as number) & shape.capital) !== 0 || isSmall;
+    }
+    if (isTitle && last - first >= 3 && !/[.!?]["\u201d'\u2019]?$/.test(text.slice(range.start, range.end))) yield { first, last };
   }
 }
 
@@ -249,7 +274,7 @@ function likeness(one: string, other: string): "same" | "letters" | "other" {
   const bareOther = other.replace(/(?:'s?|s|es|s')$/, "");
   if (bareOne === bareOther && bareOne.length > 3) return "letters";
   const length = Math.min(one.length, other.length);
-  const limit = length < 4 ? 0 : length < 8 ? 1 : 2;
+  const limit = length < 4 ? 0 : length < 7 ? 1 : 2;
   if (isSameButForDialect(one, other)) return "letters";
   return limit > 0 && one.charAt(0) === other.charAt(0) && wordDistance(one, other, limit) <= limit ? "letters" : "other";
 }
@@ -259,7 +284,7 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
   const { tokens } = view;
   const start = tokens.starts[near.first] as number;
   const end = tokens.ends[near.last - 1] as number;
-  if (isMarkedSic(view.text, end)) return true;
+  if (isMarkedSic(view.text, end) || isNumberedOne(view, near)) return true;
   if (listed.some((wrong) => wrong.mention.start < end && start < wrong.mention.end)) return true;
   return view.mentions.some((mention) => {
     if (mention.nested || mention.last <= near.first || mention.first >= near.last) return false;
@@ -267,6 +292,8 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
     if (isOffProfile) return false;
     // A name that reaches beyond the stretch, or fills it, is the one that was meant.
     if (mention.first < near.first || mention.last > near.last) return true;
+    // A plural of the last word, after a preposition, is a slip in a name: "Convention against Transnational Organized Crimes".
+    if (near.kind === "letters" && isFalsePlural(view, mention, near)) return false;
     if (mention.last - mention.first >= near.last - near.first - (near.kind === "word" ? 1 : 0)) return true;
     const isName = mention.forms.some((form) => {
       const kind = context.lexicon.base.kindOf(form.conceptIndex);
@@ -280,13 +307,45 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
   });
 }
 
+/** The preferred name where only a spelling habit parts the nearest one from it. */
+function officialText({ name }: Near, concept: Concept): string {
+  if (name.isPreferred) return name.text;
+  const preferred = concept.terms.find(
+    (term) => term.status === "preferred" && term.type !== "acronym" && term.lang === name.lang && sameButForHabits(term.text, name),
+  );
+  return preferred?.text ?? name.text;
+}
+
+function sameButForHabits(text: string, name: OfficialName): boolean {
+  const words = text.split(/[\s-]+/).map(foldWord);
+  return (
+    words.length === name.words.length &&
+    words.every((word, at) => word === name.words[at] || isSameButForDialect(word, name.words[at] as string))
+  );
+}
+
+function isFalsePlural(view: BlockView, mention: Mention, near: Near): boolean {
+  const { words } = near.name;
+  const lastSmall = words.findLastIndex((word) => smallWords.has(word));
+  if (!mention.inflected || mention.last !== near.last || lastSmall < 1 || lastSmall > words.length - 2) return false;
+  return /^s$/i.test(view.text.slice(mention.stemEnd, mention.end)) || /[a-z]ies$/i.test(view.text.slice(mention.start, mention.end));
+}
+
+/** "Sustainable Development Goal 8.7": one of several. */
+function isNumberedOne(view: BlockView, near: Near): boolean {
+  const { tokens, text } = view;
+  const written = foldWord(text.slice(tokens.starts[near.last - 1], tokens.ends[near.last - 1]));
+  return near.name.words.at(-1) === `${written}s` && /^\s+(?:\d|no\b|number\b)/i.test(text.slice(tokens.ends[near.last - 1]));
+}
+
 function nearFinding(view: BlockView, facts: BlockFacts, near: Near, context: RuleContext): FindingDraft {
   const { tokens, text } = view;
   const start = tokens.starts[near.first] as number;
   const end = tokens.ends[near.last - 1] as number;
   const concept = context.lexicon.conceptAt(near.name.conceptIndex);
   const lang = languageAt(facts, start, context);
-  const fix = replaceStretch(view, start, end, near.name.text);
+  const official = officialText(near, concept);
+  const fix = replaceStretch(view, start, end, official);
   const isOneWord = near.cost === 1 && near.kind === "letters";
   const level: Level =
     concept.confidence !== "high" || near.kind === "word" || isDialectOnly(view, near)
@@ -299,7 +358,7 @@ function nearFinding(view: BlockView, facts: BlockFacts, near: Near, context: Ru
     start,
     end,
     level,
-    message: `"${text.slice(start, end).replace(/\s+/g, " ")}" is not quite the official name${near.name.lang && near.name.lang !== lang ? (near.name.lang === "en" ? " in English" : " in Indonesian") : ""}. Write "${near.name.text}".`,
+    message: `"${text.slice(start, end).replace(/\s+/g, " ")}" is not quite the official name${near.name.lang && near.name.lang !== lang ? (near.name.lang === "en" ? " in English" : " in Indonesian") : ""}. Write "${official}".`,
     fixes: [{ ...fix, safe: isOneWord && level === "warning" }],
     ...(source ? { source } : {}),
   };

@@ -1,4 +1,5 @@
 import { charKind, foldOf, kindOf } from "../engine/chars.js";
+import type { Term } from "../engine/concept.js";
 import type { BlockView } from "../engine/facts.js";
 import type { FixDraft } from "../engine/rule.js";
 import { foldWord } from "../engine/tokens.js";
@@ -21,15 +22,24 @@ interface Fitted extends Replacement {
 /** The replacements of a wrong term, best first, in the text's case and number, with clitics and articles seen to. */
 export function replacements(wrong: WrongTerm, view: BlockView): Replacement[] {
   const { term } = wrong;
-  if (term.fix === "none" || !term.replacements) return [];
+  if (term.fix === "none" && term.status !== "obsolete") return [];
+  const wanted = term.replacements ?? presentNames(wrong);
   const made: Fitted[] = [];
-  for (const replacement of term.replacements) {
+  for (const replacement of wanted) {
     const fitted = fitReplacement(replacement, wrong, view);
     if (fitted === undefined || made.some((one) => one.text === fitted.text)) continue;
     made.push(fitted);
   }
-  const isSafe = term.fix === "safe" && term.replacements.length === 1;
+  const isSafe = term.fix === "safe" && wanted.length === 1;
   return made.map(({ text, draft, plain }) => ({ text, draft: { ...draft, safe: isSafe && plain } }));
+}
+
+/** What an obsolete form without a replacement of its own is called today: the preferred terms of its kind and language. */
+function presentNames({ term, concept }: WrongTerm): string[] {
+  if (term.status !== "obsolete") return [];
+  const isAlike = (one: Term) =>
+    one.status === "preferred" && one.lang === term.lang && (one.type === "acronym") === (term.type === "acronym");
+  return concept.terms.filter(isAlike).map((one) => one.text);
 }
 
 /** A replacement of a stretch of a block: case like the old text's, no word doubled at either end, the article before it right. */

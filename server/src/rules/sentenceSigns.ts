@@ -1,6 +1,6 @@
 /** Words that say that a sentence speaks of what was, in both languages. */
 const past =
-  /(?<![a-zÀ-ỿ0-9])(?:formerly|former|previously|historical(?:ly)?|then[- ]called|was (?:then )?(?:called|known|named|renamed|replaced|dissolved|abolished|superseded|repealed)|were (?:called|known|named|renamed|replaced|dissolved)|is now|now (?:called|known|named|the)|at (?:the|that) time|in those days|until (?:its|their|the) (?:renaming|repeal|replacement|independence)|renamed|no longer|predecessors?|successors?|replaced|dissolved|dahulu|dulu(?:nya)?|semula|sebelumnya|eks|mantan|bekas|kala itu|saat itu|ketika itu|waktu itu|pada masa(?:nya)?|berubah nama|berganti nama|diubah (?:namanya )?menjadi|diganti(?:kan)?|menggantikan|pengganti|digantikan|dibubarkan|dilebur|tidak lagi|sejarah|lama)(?![a-zÀ-ỿ0-9])/iu;
+  /(?<![a-zÀ-ỿ0-9])(?:formerly|former|previously|historical(?:ly)?|then[- ]called|was (?:then )?(?:called|known|named|renamed|replaced|dissolved|abolished|superseded|repealed)|were (?:called|known|named|renamed|replaced|dissolved)|is now|now (?:called|known|named|the)|at (?:the|that) time|in those days|(?:was|were) (?:founded|established|set up)|berdiri|didirikan|until (?:its|their|the) (?:renaming|repeal|replacement|independence)|renamed|no longer|predecessors?|successors?|replaced|dissolved|dahulu|dulu(?:nya)?|semula|sebelumnya|eks|mantan|bekas|kala itu|saat itu|ketika itu|waktu itu|pada masa(?:nya)?|berubah nama|berganti nama|diubah (?:namanya )?menjadi|diganti(?:kan)?|menggantikan|pengganti|digantikan|dibubarkan|dilebur|tidak lagi|sejarah|lama)(?![a-zÀ-ỿ0-9])/iu;
 
 /** The sentence has a word that says it speaks of the past. */
 export function speaksOfPast(sentence: string): boolean {
@@ -15,6 +15,21 @@ export function namesYearUpTo(sentence: string, limit: number): boolean {
 /** The sentence names this year, other than as the year of a law, treaty or citation. */
 export function namesYear(sentence: string, year: number): boolean {
   return yearsIn(sentence).includes(year);
+}
+
+/** The words before a quotation say that somebody said, wrote or printed it: its slips are theirs. */
+export function isReportedSpeech(before: string): boolean {
+  return /(?:said|says|say|reads?|wrote|writes?|written|printed|bore|shows?|states?|stated|spells?|spelled|misprint\w*|berkata|mengatakan|menulis|tertulis|bertulis\w*|berbunyi|tercetak|menyebut)[\s:,]*["\u201c\u2018']$/i.test(
+    before,
+  );
+}
+
+const ending =
+  /(?<![a-z])(?:until|till|up to|before|prior to|by the end of|hingga|sampai(?: dengan)?|sebelum)\s+(?:(?:akhir|awal|late|early|end)\s+)?(?:tahun\s+)?((?:19|20)\d\d)(?!\d)/giu;
+
+/** The sentence tells of what lasted until a year not after `limit`. */
+export function endsBy(sentence: string, limit: number): boolean {
+  return [...sentence.matchAll(ending)].some((found) => Number(found[1]) <= limit);
 }
 
 function yearsIn(sentence: string): number[] {

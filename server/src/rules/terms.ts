@@ -9,7 +9,7 @@ import { foldWord } from "../engine/tokens.js";
 import { doublesAcronym } from "./doublesAcronym.js";
 import { insideLongerName } from "./longerNames.js";
 import { replacements } from "./replacements.js";
-import { isMarkedSic, isNamedAsWord, namesYear, namesYearUpTo, speaksOfPast } from "./sentenceSigns.js";
+import { endsBy, isMarkedSic, isNamedAsWord, isReportedSpeech, namesYear, namesYearUpTo, speaksOfPast } from "./sentenceSigns.js";
 
 /** The rules that report a form of the base from the string and its sentence. */
 export type TermRuleId = "term-obsolete" | "term-discouraged" | "term-confused" | "name-former" | "name-misspelled";
@@ -31,7 +31,7 @@ export function wrongTerms(view: BlockView, facts: BlockFacts, context: RuleCont
   if (looked.facts === facts && looked.context === context) return looked.terms;
   let terms: WrongTerm[] | undefined;
   for (const mention of facts.mentions) {
-    if (mention.zone & (zone.quoted | zone.masked)) continue;
+    if (mention.zone & zone.masked || (mention.zone & zone.quoted && !isQuotedName(mention, view))) continue;
     const wrong = wrongReading(mention, view, facts, context);
     if (!wrong) continue;
     terms ??= [];
@@ -130,6 +130,15 @@ function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, cont
   if (term.replacements?.some((text) => text === written)) return undefined;
   const wrong: WrongTerm = { rule, mention, form, term, concept, lang };
   return isExcused(wrong, view, facts, context) ? undefined : wrong;
+}
+
+/** A name alone in quotation marks, of four words or more: it is cited as a title, not said by anybody. */
+function isQuotedName(mention: Mention, view: BlockView): boolean {
+  if (mention.last - mention.first < 4) return false;
+  const { text } = view;
+  if (isReportedSpeech(text.slice(Math.max(0, mention.start - 30), mention.start))) return false;
+  const isAlone = /["\u201c\u2018']$/.test(text.slice(0, mention.start)) && /^["\u201d\u2019']/.test(text.slice(mention.end));
+  return isAlone && mention.forms.every((form) => form.isWrong && /^misspell/.test(view.lexicon.termOf(form)?.fault ?? ""));
 }
 
 function isWrong(form: Form): boolean {
@@ -232,7 +241,7 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
 /** The memo, or the sentence, is of the time when the form was right. */
 export function isExcusedByTime(until: string | undefined, words: string, context: RuleContext): boolean {
   if (until !== undefined && context.date < until) return true;
-  if (speaksOfPast(words)) return true;
+  if (speaksOfPast(words) || endsBy(words, Number(context.date.slice(0, 4)))) return true;
   return namesYearUpTo(words, until === undefined ? Number(context.date.slice(0, 4)) - 2 : lastYearBefore(until));
 }
 

@@ -1,0 +1,46 @@
+import type { Concept } from "../engine/concept.js";
+import { instrumentIndex } from "../engine/instruments.js";
+import type { Lexicon } from "../engine/lexicon.js";
+import { symbolsIn } from "../engine/referenceSymbols.js";
+
+/** What an ILO Convention is about, as its title says it, and the number that goes with it. */
+export interface ConventionSubject {
+  readonly subject: string;
+  readonly number: string;
+  readonly concept: Concept;
+}
+
+/** The subjects of the numbered ILO Conventions of a base, longest first. */
+export function conventionSubjects(lexicon: Lexicon): readonly ConventionSubject[] {
+  let subjects = known.get(lexicon);
+  if (!subjects) {
+    subjects = readSubjects(lexicon);
+    known.set(lexicon, subjects);
+  }
+  return subjects;
+}
+
+const known = new WeakMap<Lexicon, readonly ConventionSubject[]>();
+
+function readSubjects(lexicon: Lexicon): ConventionSubject[] {
+  const found = new Map<string, ConventionSubject>();
+  for (const concept of instrumentIndex(lexicon).concepts) {
+    const { instrument } = concept;
+    if (!instrument || typeof instrument.number !== "string") continue;
+    const numbers = symbolsIn(instrument.number).flatMap((symbol) => /^ILO C(\d+)$/.exec(symbol)?.[1] ?? []);
+    const [number] = numbers;
+    // A record of two Conventions does not tell which of them is meant.
+    if (number === undefined || numbers.length !== 1) continue;
+    const names = [instrument.title.en, instrument.title.id, ...instrument.shortNames, ...concept.terms.map((term) => term.text)];
+    for (const name of names) {
+      const subject =
+        /^(?:ILO )?(.{8,}?) Convention(?=,| \(|$)/.exec(name ?? "")?.[1] ??
+        /^(?:Convention|Konvensi)(?: ILO)?(?: No\. \d+)? (?:on|concerning|tentang|mengenai) (?:the )?(.{8,}?)(?:, \d{4}|$)/.exec(
+          name ?? "",
+        )?.[1];
+      if (subject && !found.has(subject.toLowerCase()))
+        found.set(subject.toLowerCase(), { subject: subject.toLowerCase(), number, concept });
+    }
+  }
+  return [...found.values()].sort((one, other) => other.subject.length - one.subject.length);
+}
