@@ -14,7 +14,9 @@ for (const item of readList<Mistake>(`mistakes${suffix}.jsonl`)) {
     if (verdict.offered) row.offered++;
   }
   if (!verdict.marked || (item.right !== "" && !verdict.offered)) {
-    console.log(`${verdict.marked ? "NOT OFFERED" : "MISSED"} [${item.family}] ${item.wrong} => ${item.right}\n   ${JSON.stringify(item.text)}`);
+    console.log(
+      `${verdict.marked ? "NOT OFFERED" : "MISSED"} [${item.family}] ${item.wrong} => ${item.right}\n   ${JSON.stringify(item.text)}`,
+    );
     for (const one of verdict.findings) console.log(`     ${one}`);
   }
 }
