@@ -33,6 +33,7 @@ describeRule(acronymUndefined, {
     "The ECPAT desk opened a shelter for people with HIV/AIDS.",
     "The leaders adopted the ASEAN Consensus in Manila.",
     "The IOM X campaign reached students.",
+    "Data pekerja migran Indonesia pelaut perikanan (PMI PP) tersebar, dan PMI PP rentan.",
     "They act against illegal, unreported and unregulated fishing (IUU fishing).",
     "# Peran LPSK",
     "He wrote: “The LPSK is slow.”",

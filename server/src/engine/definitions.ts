@@ -41,7 +41,7 @@ export function findAcronyms(view: BlockView): Acronyms {
       ...(candidate.nestedIn ? { inside: candidate.nestedIn } : {}),
       defines: definition !== undefined,
       ...leadOf(view, candidate),
-      ...(namesIssuer(view, candidate) ? { inTitle: true } : {}),
+      ...((candidate.nestedIn && formIsAcronym(candidate.nestedIn)) || namesIssuer(view, candidate) ? { inTitle: true } : {}),
     });
   }
   return { uses, definitions };

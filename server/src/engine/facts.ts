@@ -30,7 +30,7 @@ export interface AcronymUse {
   readonly defines: boolean;
   /** What stands right before it: the start of the sentence, an article, or another determiner. */
   readonly lead?: "start" | "a" | "an" | "determined";
-  /** It names the body whose instrument this is: "ILO Convention", "Konvensi ILO". */
+  /** It names the body whose instrument this is ("ILO Convention", "Konvensi ILO"), or is part of a longer acronym ("Satgas TPPO"). */
   readonly inTitle?: true;
 }
 
