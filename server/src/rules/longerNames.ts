@@ -23,7 +23,8 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
   if (mention.zone & zone.emphasis && isEmphasizedTitle(view, mention)) return true;
   const around = neighbours(view, facts, mention.first, mention.last);
   // "Burma Siregar", "Burma Border Consortium": a person or a body.
-  const isPlace = rule === "name-former" && concept.kind !== "institution" && concept.kind !== "programme";
+  const isBody = concept.kind === "institution" || concept.kind === "programme" || isAllCapitals(view, mention.first, mention.last);
+  const isPlace = rule === "name-former" && !isBody;
   if (isPlace && around.rightBeside) return true;
   if (isPlace && around.leftLink !== "" && around.leftLink !== "of") return false;
   if (rule === "name-former" || rule === "name-misspelled") return around.left > 0 && !around.leftIsOffice;

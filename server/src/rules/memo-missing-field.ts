@@ -155,8 +155,10 @@ function* missingInHead(
   });
   if (lacking.length === 0) return;
   const names = lacking.map(([, [english, indonesian]]) => `"${isIndonesian ? indonesian : english}:"`);
+  // A field that stands there empty is the place to write.
+  const empty = head.find((event) => lacking.some(([name]) => name === event.data.field.name));
   yield {
-    event: first,
+    event: empty ?? first,
     message: `The head of this memo has no ${names.join(" and no ")}. Add ${lacking.length > 1 ? "them" : "it"} below the title.`,
   };
 }

@@ -56,7 +56,11 @@ function renamedReading(mention: Mention, view: BlockView, facts: BlockFacts, co
   for (const form of mention.forms) {
     const term = context.lexicon.termOf(form);
     // The title of the regulation that set the body up.
-    if (form.termIndex < 0 && !/\b(?:tentang|on|concerning)\s+(?:the\s+)?$/i.test(view.text.slice(0, mention.start))) continue;
+    if (
+      form.termIndex < 0 &&
+      !/\b(?:tentang|on|concerning)\s+(?:the\s+)?$/i.test(view.text.slice(Math.max(0, mention.start - 16), mention.start))
+    )
+      continue;
     if (!term) return undefined;
     const concept = context.lexicon.conceptOf(form);
     const isRenamed =

@@ -59,10 +59,11 @@ export function* nearNames(
 /** Quotations that are wholly a title: all words in capitals but the small ones. Elsewhere a quotation is its author's. */
 function* quotedTitles(view: BlockView): Generator<{ first: number; last: number }> {
   const { tokens, text } = view;
+  let first = 0;
   for (const range of view.ranges) {
     if (range.kind !== "quote" || range.end - range.start < 18) continue;
     if (isReportedSpeech(text.slice(Math.max(0, range.start - 30), range.start + 1))) continue;
-    let first = 0;
+    while (first > 0 && (tokens.starts[first - 1] as number) >= range.start) first--;
     while (first < tokens.count && (tokens.starts[first] as number) < range.start) first++;
     let last = first;
     let isTitle = true;

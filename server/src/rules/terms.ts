@@ -137,7 +137,7 @@ function isQuotedName(mention: Mention, view: BlockView): boolean {
   if (mention.last - mention.first < 4) return false;
   const { text } = view;
   if (isReportedSpeech(text.slice(Math.max(0, mention.start - 30), mention.start))) return false;
-  const isAlone = /["\u201c\u2018']$/.test(text.slice(0, mention.start)) && /^["\u201d\u2019']/.test(text.slice(mention.end));
+  const isAlone = /["\u201c\u2018']/.test(text.charAt(mention.start - 1)) && /["\u201d\u2019']/.test(text.charAt(mention.end));
   return isAlone && mention.forms.every((form) => form.isWrong && /^misspell/.test(view.lexicon.termOf(form)?.fault ?? ""));
 }
 
