@@ -179,4 +179,38 @@ describe("instrument-misnumbered", () => {
     ])
       checkSilent(`${text}\n`, options);
   });
+
+  it("compares the number of an ILO Convention with its subject", () => {
+    checkFix(
+      "instrument-misnumbered",
+      "Indonesia has not ratified ILO Convention No. 190 on Domestic Workers.",
+      "Indonesia has not ratified ILO Convention No. 189 on Domestic Workers.",
+      options,
+    );
+    checkFix(
+      "instrument-misnumbered",
+      "ILO Convention 138 on the worst forms of child labour applies.",
+      "ILO Convention 182 on the worst forms of child labour applies.",
+      options,
+    );
+    for (const text of [
+      "ILO Convention No. 189 on Domestic Workers applies.",
+      "ILO Convention No. 105 on forced labour applies.",
+      "ILO Convention No. 29 (1930) on Forced Labour applies.",
+      "ILO Convention No. 190 on violence and harassment protects domestic workers.",
+      "ILO Convention No. 999 on Domestic Workers applies.",
+      "Konvensi ILO No. 29 mengenai Kerja Paksa berlaku.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
+  it("knows the law that approves a treaty by the first part of the treaty's title", () => {
+    checkFix(
+      "instrument-misnumbered",
+      "UU 14/2008 tentang Pengesahan Protokol untuk Mencegah, Menindak, dan Menghukum Perdagangan Orang berlaku.",
+      "UU 14/2009 tentang Pengesahan Protokol untuk Mencegah, Menindak, dan Menghukum Perdagangan Orang berlaku.",
+      options,
+    );
+    checkSilent("UU 14/2009 tentang Pengesahan Protokol untuk Mencegah, Menindak, dan Menghukum Perdagangan Orang berlaku.\n", options);
+  });
 });

@@ -184,4 +184,19 @@ describe("instrument-not-in-force", () => {
     ])
       checkSilent(`${text}\n`, options);
   });
+
+  it("offers the successor with its title, in the language of the one written", () => {
+    checkFix(
+      rule,
+      "Orang asing itu melanggar Undang-Undang Nomor 9 Tahun 1992 tentang Keimigrasian.",
+      "Orang asing itu melanggar Undang-Undang Nomor 6 Tahun 2011 tentang Keimigrasian.",
+      options,
+    );
+    checkFix(
+      rule,
+      "Placement follows Law No. 39 of 2004 on the Placement and Protection of Indonesian Workers Abroad.",
+      "Placement follows Law No. 18 of 2017 on the Protection of Indonesian Migrant Workers.",
+      options,
+    );
+  });
 });

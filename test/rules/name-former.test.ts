@@ -59,4 +59,22 @@ describe("name-former", () => {
     checkFix("name-former", "The delegation from East Timor proposed it.", "The delegation from Timor-Leste proposed it.", options);
     checkFix("name-former", "BNP2TKI menyiapkan daftar peserta.", "BP2MI menyiapkan daftar peserta.", options);
   });
+
+  it("leaves a person's name, and what lasted until a year", () => {
+    for (const text of [
+      "Mr Burma Siregar chairs the committee.",
+      "The consul met them in Turkey Creek.",
+      "Until 2020 the agency BNP2TKI ran the desks at the airport.",
+      "Dua tahun kemudian berdiri Badan Nasional Penempatan dan Perlindungan Tenaga Kerja Indonesia.",
+    ])
+      checkSilent(`${text}\n`, options);
+    check(
+      `
+      They came from Thailand and Burma to the port.
+                                  ^^^^^ name-former
+      `,
+      options,
+    );
+    checkFix("name-former", "Departemen Luar Negeri akan hadir.", "Kementerian Luar Negeri akan hadir.", options);
+  });
 });

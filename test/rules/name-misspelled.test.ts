@@ -102,4 +102,25 @@ describe("name-misspelled", () => {
       options,
     );
   });
+
+  it("finds a misprint in a title that stands alone in quotation marks", () => {
+    checkFix(
+      "name-misspelled",
+      'The figures are from the "Global Report on Traffickin in Persons".',
+      'The figures are from the "Global Report on Trafficking in Persons".',
+      options,
+    );
+    checkSilent('The cover of the copy reads "Global Report on Traffickin in Persons".\n', options);
+    checkSilent('The figures are from the "Global Report on Trafficking in Persons".\n', options);
+  });
+
+  it("finds a false plural at the end of a name, and leaves a true one", () => {
+    checkFix(
+      "name-misspelled",
+      "It is a party to the United Nations Convention against Transnational Organized Crimes.",
+      "It is a party to the United Nations Convention against Transnational Organized Crime.",
+      options,
+    );
+    checkSilent("Sustainable Development Goal 8.7 speaks of forced labour.\n", options);
+  });
 });
