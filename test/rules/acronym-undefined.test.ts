@@ -15,6 +15,7 @@ describeRule(acronymUndefined, {
     "## LPSK\n\nThe «LPSK» opened a desk.",
     "The «ILO» trained inspectors.",
     "The «Polda» sent two officers.",
+    "Rapat dipimpin «Kapolri».",
     "He said: “The Witness and Victim Protection Agency (LPSK) came.” The «LPSK» denies it.",
   ],
   good: [
@@ -33,6 +34,7 @@ describeRule(acronymUndefined, {
     "The ECPAT desk opened a shelter for people with HIV/AIDS.",
     "The leaders adopted the ASEAN Consensus in Manila.",
     "The IOM X campaign reached students.",
+    "The JARAK Foundation and the CEDAW-Network sent papers.",
     "Data pekerja migran Indonesia pelaut perikanan (PMI PP) tersebar, dan PMI PP rentan.",
     "They act against illegal, unreported and unregulated fishing (IUU fishing).",
     "# Peran LPSK",

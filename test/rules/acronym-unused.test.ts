@@ -22,7 +22,7 @@ describeRule(acronymUnused, {
     "> The Witness and Victim Protection Agency (LPSK) is slow.",
     "# The Witness and Victim Protection Agency (LPSK)",
     "The United Nations (UN) met.",
-    "Menteri Ketenagakerjaan (Menaker) hadir.",
+    "Direktorat Jenderal (Ditjen) Imigrasi hadir.",
     "The International Organization for Migration (IOM) began the IOM X campaign.",
     "Tindak pidana perdagangan orang (TPPO) ditangani Satgas TPPO.",
     "The yearly Trafficking in Persons (TIP) Report came out.",

@@ -47,8 +47,9 @@ export function findAcronyms(view: BlockView): Acronyms {
   return { uses, definitions };
 }
 
-/** A body before or after the name of what it adopted: "ILO Conventions", "Konvensi ILO". */
+/** A body before or after the name of what it adopted ("ILO Conventions", "Konvensi ILO"), or the first word of a name ("CEDAW-Network"). */
 function namesIssuer(view: BlockView, candidate: Candidate): boolean {
+  if (/^[\s-](?:Foundation|Network|Institute)(?![A-Za-z])/.test(view.text.slice(candidate.end, candidate.end + 12))) return true;
   if (!candidate.forms.some((form) => view.lexicon.conceptOf(form).kind === "institution")) return false;
   const { text } = view;
   return (

@@ -124,11 +124,11 @@ export function isExempt(use: { readonly text: string; readonly forms: readonly 
 /** Clipped words that Indonesian writes and reads as ordinary ones; nobody spells them out. */
 const everyday: ReadonlySet<string> = new Set(
   (
-    "polda polres polresta polrestabes polsek kapolri wakapolri kapolda wakapolda kapolres kapolsek bareskrim kabareskrim satreskrim ditreskrimum kombes brigjen irjen komjen " +
-    "dirjen ditjen sekjen setjen itjen menko menlu menaker mendagri mensos menkes menkeu menkumham menkopolhukam wamen wamenlu wamenaker wapres wagub wabup dubes konjen " +
-    "kajari kajati kejari kejati kejagung lapas rutan rudenim pemda pemprov pemkab pemkot pemdes perda perdes pergub perbup perwali permen keppres kepmen perppu perpu perma inpres " +
+    "polda polres polresta polrestabes polsek kapolda wakapolda kapolres kapolsek satreskrim ditreskrimum kombes brigjen irjen komjen " +
+    "dirjen ditjen sekjen setjen itjen wamen wapres wagub wabup dubes konjen " +
+    "kajari kajati kejari kejati lapas rutan rudenim pemda pemprov pemkab pemkot pemdes perda perdes pergub perbup perwali permen keppres kepmen perppu perpu perma inpres " +
     "satgas pokja pansus panja ormas parpol pemilu pilkada pileg pilpres posko puskesmas posyandu bansos narkoba medsos pinjol judol rakor rakornas raker " +
-    "bimtek diklat juknis juklak renstra tupoksi monev kodim kodam korem koramil babinsa mabes kanwil bandara sidak disnaker dinsos forkopimda"
+    "bimtek diklat juknis juklak renstra tupoksi monev kodim kodam korem koramil babinsa mabes kanwil bandara sidak"
   ).split(" "),
 );
 
