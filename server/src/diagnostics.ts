@@ -213,7 +213,7 @@ function itemsOf(document: OpenDocument, session: Session): { items: readonly Di
 }
 
 function equal(one: readonly Diagnostic[], other: readonly Diagnostic[]): boolean {
-  return one.length === other.length && one.every((diagnostic, at) => sameDiagnostic(diagnostic, other[at]));
+  return one.length === other.length && one.every((diagnostic, at) => diagnostic === other[at] || sameDiagnostic(diagnostic, other[at]));
 }
 
 function sameDiagnostic(one: Diagnostic, other: Diagnostic | undefined): boolean {

@@ -37,8 +37,27 @@ const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** A finding as a diagnostic; `line` is the one at which its block begins. */
+/** A finding as a diagnostic; `line` is the one at which its block begins. The same object as last time where nothing of it moved. */
 export function toDiagnostic(memo: Memo, finding: Finding, line: number): Diagnostic {
+  const { block, start, end } = finding.at;
+  const known = made.get(finding);
+  if (known && known.line === line && known.start === start && known.end === end && known.text === block.text) return known.diagnostic;
+  const diagnostic = newDiagnostic(memo, finding, line);
+  made.set(finding, { line, start, end, text: block.text, diagnostic });
+  return diagnostic;
+}
+
+interface Made {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly diagnostic: Diagnostic;
+}
+
+const made = new WeakMap<Finding, Made>();
+
+function newDiagnostic(memo: Memo, finding: Finding, line: number): Diagnostic {
   return {
     range: rangeIn(memo, finding.at.block, line, finding.at),
     severity: severities[finding.level],

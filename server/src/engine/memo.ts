@@ -178,10 +178,11 @@ export class Memo {
       if (block.findings.length === 0 && !block.subjectFindings) continue;
       const list = [...block.findings];
       for (const more of block.subjectFindings?.values() ?? []) list.push(...more);
-      list.sort(
-        (one, other) =>
-          one.at.start - other.at.start || one.at.end - other.at.end || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0),
-      );
+      if (list.length > 1)
+        list.sort(
+          (one, other) =>
+            one.at.start - other.at.start || one.at.end - other.at.end || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0),
+        );
       for (const finding of list) {
         if (silence?.(finding.rule, this.positionIn(block, placed.line, finding.at.start).line)) continue;
         yield { finding, placed };
