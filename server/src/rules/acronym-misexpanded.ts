@@ -2,8 +2,10 @@ import type { AcronymDefinition, BlockView } from "../engine/facts.js";
 import type { Form } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
+import { foldWord } from "../engine/tokens.js";
 import { isConfirmed, sourceOf } from "./acronyms.js";
 import { nearExpansion } from "./nearExpansion.js";
+import { wordDistance } from "./wordDistance.js";
 
 /**
  * Reports an acronym spelled out with a wrong long form: one that the base lists as wrong, or one that comes near the official form and yet differs from it.
@@ -96,7 +98,10 @@ function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDra
     )
   )
     return undefined;
-  const isFirm = isConfirmed(near.acronym, view.lexicon) && !near.term.unverified;
+  // With another word at the head it may be another body of the same initials.
+  const head = (text: string) => foldWord(text.split(/[\s-]/)[0] ?? "");
+  const isSameHead = wordDistance(head(view.text.slice(near.start, near.end)), head(near.term.text), 3) <= 3;
+  const isFirm = isConfirmed(near.acronym, view.lexicon) && !near.term.unverified && isSameHead;
   return {
     start: near.start,
     end: near.end,
