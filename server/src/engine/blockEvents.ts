@@ -91,7 +91,11 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
       citation,
     });
   if (isAnnexHeading(block.text, facts)) add("memo:", block.contentStart, block.contentEnd, "annex", { kind: "annex" });
-  for (const field of facts.fields) add("memo:", field.start, field.end, `${field.name} ${field.value}`, { kind: "field", field });
+  for (const field of facts.fields)
+    add("memo:", field.start, field.end, `${field.name} ${field.valueStart - field.start} ${field.valueEnd - field.start} ${field.value}`, {
+      kind: "field",
+      field,
+    });
   if (events) for (const list of events.values()) if (list.length > 1) list.sort((one, other) => one.start - other.start);
   return events;
 }
