@@ -16,6 +16,7 @@ describeRule(acronymUndefined, {
     "The «ILO» trained inspectors.",
     "The «Polda» sent two officers.",
     "Rapat dipimpin «Kapolri».",
+    ["The «ZOWECP» hosts the dialogue.", "information"],
     "He said: “The Witness and Victim Protection Agency (LPSK) came.” The «LPSK» denies it.",
   ],
   good: [
@@ -33,6 +34,7 @@ describeRule(acronymUndefined, {
     "Kapolda NTT, Ditjen Imigrasi dan Pemda menyusun rencana bersama Satgas.",
     "The ECPAT desk opened a shelter for people with HIV/AIDS.",
     "The leaders adopted the ASEAN Consensus in Manila.",
+    "Hubungi PLH. Kabag Humas kementerian itu.",
     "The IOM X campaign reached students.",
     "The JARAK Foundation and the CEDAW-Network sent papers.",
     "Data pekerja migran Indonesia pelaut perikanan (PMI PP) tersebar, dan PMI PP rentan.",

@@ -22,7 +22,7 @@ describeRule(acronymUnused, {
     "> The Witness and Victim Protection Agency (LPSK) is slow.",
     "# The Witness and Victim Protection Agency (LPSK)",
     "The United Nations (UN) met.",
-    "Direktorat Jenderal (Ditjen) Imigrasi hadir.",
+    "Pejabat Direktorat Jenderal (Ditjen) Imigrasi hadir dalam rapat yang membahas rencana itu.",
     "The International Organization for Migration (IOM) began the IOM X campaign.",
     "Tindak pidana perdagangan orang (TPPO) ditangani Satgas TPPO.",
     "The yearly Trafficking in Persons (TIP) Report came out.",

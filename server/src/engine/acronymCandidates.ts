@@ -177,6 +177,8 @@ function isWorthwhile(view: BlockView, candidate: Candidate): boolean {
 function isSpeakable(word: string): boolean {
   if (word.length < 5 || /\d/.test(word) || (word.match(/[aeiouy]/g)?.length ?? 0) < 2) return false;
   const sounds = word.replace(/ng|ny|kh|sy|sh|ch|th|ph|ck/g, "h");
+  // No word ends in "cp" or "fk".
+  if (/[bcdfgjkptvw][bcdfgjkmnpqrvwxz]$/.test(sounds)) return false;
   return !/[^aeiouy]{3}/.test(sounds) && !/^[^aeiouy][^aeiouylrhw]/.test(sounds);
 }
 
