@@ -84,12 +84,12 @@ function order(sample: Sample, off: ReadonlySet<SignalName> = new Set(), oneLang
   const passage = passageOf(lexicon, index, sample.passage, { lang: sample.lang });
   const read = oneLanguage ? { ...passage, slots: passage.slots.map((slot) => ({ tokens: slot.tokens.slice(0, 1) })) } : passage;
   const candidates = candidatesFor(read, index);
-  if (off.size === 0) return rank(candidates).map(keyOf);
+  if (off.size === 0) return rank(candidates, read).map(keyOf);
   const kept = candidates.map((candidate) => ({
     ...candidate,
     signals: candidate.signals.map((value, at) => (off.has(signalNames[at] as SignalName) ? 0 : value)),
   }));
-  return rank(kept).map(keyOf);
+  return rank(kept, read).map(keyOf);
 }
 
 function keyOf(one: Ranked): string {

@@ -152,7 +152,7 @@ function learnGate(): void {
   const rows = (set: readonly Sample[], index: SuggestIndex) =>
     set.map((sample) => {
       const passage = passageOf(lexicon, index, sample.passage, { lang: sample.lang });
-      const ranked = rank(candidatesFor(passage, index));
+      const ranked = rank(candidatesFor(passage, index), passage);
       return {
         signals: gateSignals(passage, ranked),
         wants: sample.keys.length > 0,

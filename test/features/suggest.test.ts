@@ -42,6 +42,67 @@ describe("suggestForPassage", () => {
   ];
   for (const passage of silent) it(`offers nothing for: ${JSON.stringify(passage)}`, () => assert.deepEqual(keys(passage), []));
 
+  const news = [
+    "The minister said on Tuesday that trafficking is a serious problem in the region and called for closer cooperation.",
+    "Officials of eleven countries took part in a two-day workshop on human trafficking hosted by the ministry.",
+    "According to the police, the number of trafficking cases has risen in several countries of Southeast Asia.",
+    "Most of the victims came from Cambodia, Indonesia, Laos, Myanmar, the Philippines and Viet Nam.",
+    "The two delegations agreed to strengthen cooperation against human trafficking, the spokesman added.",
+    "Menteri mengatakan perdagangan orang masih menjadi masalah serius di kawasan dan mengajak semua pihak bekerja sama.",
+    "Pertemuan itu dihadiri pejabat dari sebelas negara dan membahas kasus perdagangan orang di kawasan.",
+    "Jumlah kasus perdagangan orang meningkat di beberapa negara Asia Tenggara, kata juru bicara kepolisian.",
+  ];
+  for (const passage of news) it(`offers nothing for the news: ${passage}`, () => assert.deepEqual(keys(passage), []));
+
+  const claims: readonly (readonly [string, string, string])[] = [
+    [
+      "Workers who return from scam compounds are questioned as suspects. A person who was forced to commit fraud should not be punished for it.",
+      "uu-21-2007",
+      "Pasal 18",
+    ],
+    ["Korban yang dipaksa melakukan penipuan daring tidak boleh dipidana atas perbuatannya.", "uu-21-2007", "Pasal 18"],
+    [
+      "It does not matter that the victim agreed to the journey: consent is irrelevant once a person was deceived.",
+      "palermo-protocol",
+      "art. 3(b)",
+    ],
+    ["Persetujuan korban tidak menghapus tindak pidana apabila ia ditipu sejak awal.", "uu-21-2007", "Pasal 1 angka 7"],
+    ["Pekerja migran tidak boleh dibebani biaya penempatan.", "uu-18-2017", "Pasal 30"],
+    ["Employers must not keep the passports of domestic workers.", "ilo-c189", "art. 9"],
+    ["Majikan dilarang menahan paspor pekerja rumah tangga.", "ilo-c189", "art. 9"],
+    ["States should exchange information on routes and train border officials.", "palermo-protocol", "art. 10"],
+    ["Companies should carry out due diligence in their supply chains.", "ungps", "art. 17"],
+    ["Victims need a period of recovery and reflection before deciding whether to cooperate.", "coe-convention-2005", "art. 13"],
+    ["Labour inspectors must be able to enter any workplace without notice.", "ilo-c81", "art. 12"],
+  ];
+  for (const [passage, key, pinpoint] of claims) {
+    it(`finds the rule behind: ${passage}`, () => {
+      const [best] = suggestForPassage(lexicon(), passage);
+      assert.deepEqual([best?.key, best?.pinpoint], [key, pinpoint]);
+    });
+  }
+
+  it("puts no repealed law above the one in its place, unless the passage points to it", () => {
+    const placement = "Penempatan dan perlindungan TKI di luar negeri dilakukan pemerintah";
+    for (const passage of [`${placement} menurut undang-undang.`, "The law governs the placement and protection of TKI abroad."]) {
+      const found = keys(passage, 5);
+      assert.equal(found[0], "uu-18-2017", passage);
+    }
+    assert.equal(keys(`Pada 2006 ${placement} menurut undang-undang.`)[0], "uu-39-2004");
+    assert.equal(keys(`${placement} menurut undang-undang lama.`)[0], "uu-39-2004");
+  });
+
+  it("prefers the law of trafficking to that of smuggling where only trafficking is spoken of", () => {
+    const found = keys(
+      "States should not detain or prosecute victims of trafficking for illegal entry or for acts they were forced to commit.",
+      5,
+    );
+    // The Immigration Law spares victims its measures (Pasal 86), so it may stand first.
+    assert.deepEqual(found.slice(0, 2).sort(), ["uu-21-2007", "uu-6-2011"]);
+    assert.ok(found.includes("actip"));
+    assert.ok(!found.includes("smuggling-protocol"));
+  });
+
   it("crosses the languages", () => {
     assert.ok(keys("Korban tidak boleh dihukum atas perbuatan yang terpaksa mereka lakukan, sesuai konvensi ASEAN.").includes("actip"));
     assert.ok(

@@ -3,11 +3,13 @@ import type { Lang } from "../engine/concept.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import type { Memo, Position } from "../engine/memo.js";
 import { instrumentName } from "./conceptNames.js";
+import { anchorOf } from "./suggestAnchor.js";
 import { suggestIndex } from "./suggestIndex.js";
+import { isDocument } from "./suggestKinds.js";
 import { type Passage, passageOf } from "./suggestPassage.js";
 import { placeFor, reasonsFor } from "./suggestReasons.js";
 import { type Candidate, candidatesFor, signalNames } from "./suggestSignals.js";
-import { gateWeights, leastScore, signalWeights } from "./suggestWeights.js";
+import { gateWeights, leastScores, signalWeights } from "./suggestWeights.js";
 
 /** An instrument that a passage may cite. */
 export interface Suggestion {
@@ -74,11 +76,11 @@ export interface PassageOptions {
 export function suggestForPassage(lexicon: Lexicon, passage: string, options: PassageOptions = {}): Suggestion[] {
   const index = suggestIndex(lexicon);
   const read = passageOf(lexicon, index, passage.slice(0, mostPassage), options);
-  const ranked = rank(candidatesFor(read, index));
+  const ranked = rank(candidatesFor(read, index), read);
   const first = ranked[0];
   if (!first) return [];
   const sure = gate(read, ranked);
-  if (scoreOf(sure, first.share) < leastScore) return [];
+  if (scoreOf(sure, first.share) < leastScores[anchorOf(read, first.candidate)]) return [];
   const limit = options.limit ?? defaultLimit;
   const list: Suggestion[] = [];
   for (const { candidate, share } of ranked) {
@@ -109,15 +111,43 @@ export interface Ranked {
 }
 
 /** The candidates by what speaks for them, best first. */
-export function rank(candidates: readonly Candidate[]): Ranked[] {
+export function rank(candidates: readonly Candidate[], passage: Passage): Ranked[] {
   const weighed = candidates.map((candidate) => ({
     candidate,
     utility: signalNames.reduce((sum, name, at) => sum + signalWeights[name] * (candidate.signals[at] as number), 0),
   }));
+  putOldBelowNew(weighed, passage);
   weighed.sort((one, other) => other.utility - one.utility || one.candidate.instrument.at - other.candidate.instrument.at);
   const top = weighed[0]?.utility ?? 0;
   const total = weighed.reduce((sum, one) => sum + Math.exp(one.utility - top), 0);
   return weighed.map((one) => ({ ...one, share: Math.exp(one.utility - top) / total }));
+}
+
+/** Law that is over never stands above the law in its place, unless the passage names it, a year of its time or an article of it, or says that it means the older law. */
+function putOldBelowNew(weighed: { readonly candidate: Candidate; utility: number }[], passage: Passage): void {
+  if (passage.saysFormer) return;
+  const byKey = new Map(weighed.map((one) => [one.candidate.instrument.key, one]));
+  const articleAt = signalNames.indexOf("article-and-gist");
+  // A chain of replacements is as long as this at most.
+  for (let round = 0; round < 3; round++) {
+    for (const one of weighed) {
+      const { key, instrument, dates } = one.candidate.instrument;
+      const next = byKey.get(instrument.repealedBy ?? instrument.supersededBy ?? "");
+      if (instrument.status !== "repealed" || !next || next.utility > one.utility || passage.named.has(key)) continue;
+      if ((one.candidate.signals[articleAt] as number) > (next.candidate.signals[articleAt] as number)) continue;
+      if (passage.dates.years.some((year) => dates.main.has(year) || isOfItsTime(year, one.candidate, next.candidate))) continue;
+      // What speaks for the old law speaks for the new one, which is about the same thing.
+      const higher = one.utility;
+      one.utility = next.utility - 0.05;
+      next.utility = Math.max(next.utility, higher);
+    }
+  }
+}
+
+function isOfItsTime(year: number, old: Candidate, next: Candidate): boolean {
+  const from = Math.min(...old.instrument.dates.main);
+  const until = Number(old.instrument.instrument.repealedOn?.slice(0, 4) ?? Math.min(...next.instrument.dates.main));
+  return from <= year && year <= until;
 }
 
 /** What tells a passage that wants a citation from one about logistics, figures or people. */
@@ -131,7 +161,7 @@ export function gateSignals(passage: Passage, ranked: readonly Ranked[]): number
     (first?.utility ?? 0) / 5,
     first?.share ?? 0,
     passage.articles.length > 0 ? 1 : 0,
-    Math.min(3, [...passage.kinds].filter((kind) => documentKinds(kind)).length) / 3,
+    Math.min(3, [...passage.kinds].filter(isDocument).length) / 3,
     Math.min(2, passage.named.size),
     lawWords.test(text) ? 1 : 0,
     madeWords.test(text) ? 1 : 0,
@@ -142,11 +172,6 @@ export function gateSignals(passage: Passage, ranked: readonly Ranked[]): number
     dates.days.some((day) => day.length === 10) && !(first?.candidate.signals[signalNames.indexOf("day")] as number) ? 1 : 0,
     Math.log(slots.length + 1) / 4,
   ];
-}
-
-/** Kinds that name a document; the others ("replaced", "statement", "report") are ordinary words as well. */
-function documentKinds(kind: string): boolean {
-  return !/^(?:ratification|amendment|repeal|implementing|forum|report|statement|regulation|agreement|strategy|recommendation)$/.test(kind);
 }
 
 const lawWords =

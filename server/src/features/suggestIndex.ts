@@ -6,6 +6,7 @@ import { readBlock } from "../engine/readBlock.js";
 import { Tokens, tokenize } from "../engine/tokens.js";
 import { datesOf, type InstrumentDates } from "./suggestDates.js";
 import { kindsIn } from "./suggestKinds.js";
+import { notionsIn } from "./suggestNotions.js";
 import { stemsOf } from "./suggestWords.js";
 
 /** A provision with the stems of its gist. */
@@ -13,6 +14,8 @@ export interface IndexedProvision {
   readonly ref: string;
   readonly about: string;
   readonly stems: ReadonlySet<string>;
+  /** Core notions of the field that it is about. */
+  readonly notions: ReadonlySet<string>;
 }
 
 /** An instrument as it is searched for. */
@@ -24,6 +27,8 @@ export interface IndexedInstrument {
   readonly dates: InstrumentDates;
   readonly kinds: ReadonlySet<string>;
   readonly provisions: readonly IndexedProvision[];
+  /** Core notions in its names and topics. */
+  readonly notions: ReadonlySet<string>;
   /** Stems of the place and of the body that issued it. */
   readonly origin: ReadonlySet<string>;
   /** Concepts named in its title, topics and gists. */
@@ -71,6 +76,8 @@ export interface SuggestIndex {
   rarity(token: string): number;
   /** How few instruments are of a year. */
   yearRarity(year: number): number;
+  /** How few instruments speak of a core notion, from 0 to 1. */
+  notionRarity(notion: string): number;
 }
 
 const indexes = new WeakMap<Lexicon, SuggestIndex>();
@@ -157,7 +164,13 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
       instrument,
       dates: datesOf(concept),
       kinds: kindsIn(`${names.join(". ")}. ${form.replaceAll("-", " ")}. ${instrument.legalForm ?? ""}`),
-      provisions: (instrument.provisions ?? []).map((one) => ({ ref: one.ref, about: one.about, stems: new Set(stemsOf(one.about)) })),
+      provisions: (instrument.provisions ?? []).map((one) => ({
+        ref: one.ref,
+        about: one.about,
+        stems: new Set(stemsOf(one.about)),
+        notions: notionsIn(one.about),
+      })),
+      notions: notionsIn([...names, ...(instrument.topics ?? [])].join("; ")),
       origin: new Set(stemsOf(`${instrument.issuer ?? ""} ${instrument.place ?? ""}`)),
       concepts: new Set([...named.all, ...about.all]),
       institutions: named.institutions,
@@ -174,6 +187,11 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
   const all = weigh(words, instruments, fields, true);
   const ofYear = new Map<number, number>();
   for (const { dates } of instruments) for (const year of dates.main) ofYear.set(year, (ofYear.get(year) ?? 0) + 1);
+  const ofNotion = new Map<string, number>();
+  for (const { notions, provisions } of instruments) {
+    const all = new Set([...notions, ...provisions.flatMap((provision) => [...provision.notions])]);
+    for (const notion of all) ofNotion.set(notion, (ofNotion.get(notion) ?? 0) + 1);
+  }
   return {
     instruments,
     byKey: new Map(instruments.map((one) => [one.key, one])),
@@ -184,6 +202,8 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
     },
     rarity: (token) => all.rarity.get(token) ?? 0,
     yearRarity: (year) => Math.log(instruments.length / Math.max(1, ofYear.get(year) ?? 0)),
+    notionRarity: (notion) =>
+      Math.log(instruments.length / Math.max(1, ofNotion.get(notion) ?? 0)) / Math.log(Math.max(2, instruments.length)),
   };
 }
 

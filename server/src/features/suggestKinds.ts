@@ -72,3 +72,8 @@ export function kindsIn(text: string): Set<string> {
   }
   return found;
 }
+
+/** Kinds that name a document; the others ("replaced", "statement", "report") are ordinary words as well. */
+export function isDocument(kind: string): boolean {
+  return !/^(?:ratification|amendment|repeal|implementing|forum|report|statement|regulation|agreement|strategy|recommendation)$/.test(kind);
+}

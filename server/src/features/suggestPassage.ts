@@ -4,6 +4,7 @@ import type { Lexicon } from "../engine/lexicon.js";
 import { datesIn, type PassageDates } from "./suggestDates.js";
 import { conceptToken, type IndexedInstrument, pairToken, readPassage, type SuggestIndex, sameConcept } from "./suggestIndex.js";
 import { kindsIn } from "./suggestKinds.js";
+import { notionsIn } from "./suggestNotions.js";
 import { isYear, passageWords } from "./suggestWords.js";
 
 /** A thing that a passage says, in all the words that would say it: the best of them counts. */
@@ -20,6 +21,8 @@ export interface Passage {
   readonly slots: readonly Slot[];
   /** Stems of the passage and of their translations, with the trust in each. */
   readonly stems: ReadonlyMap<string, number>;
+  /** Core notions of the field that it speaks of. */
+  readonly notions: ReadonlySet<string>;
   readonly concepts: ReadonlySet<number>;
   readonly institutions: ReadonlySet<number>;
   /** Instruments on which a concept of the passage rests. */
@@ -30,16 +33,22 @@ export interface Passage {
   readonly near: ReadonlySet<string>;
   readonly dates: PassageDates;
   readonly kinds: ReadonlySet<string>;
+  /** It says what is to be done, allowed or forbidden. */
+  readonly isNorm: boolean;
   /** Articles named without their instrument ("Pasal 455 [...]"). */
   readonly articles: readonly string[];
   /** Numbers of laws and conventions ("No. 29"). */
   readonly numbers: readonly string[];
   /** It speaks of a rule that carries out the wanted instrument ("melaksanakan Pasal 71D ..."). */
   readonly wantsParent: boolean;
-  /** It speaks of what was law before. */
+  /** It speaks of the past, perhaps of what was law before. */
   readonly wantsFormer: boolean;
+  /** It says that the law it means is over. */
+  readonly saysFormer: boolean;
 }
 
+const normWords =
+  /\b(?:should|must|shall|ought|may not|cannot|are (?:not )?to be|is (?:not )?to be|entitled|(?:right|rights|duty|duties|obligation|obliged|required|bound|free|forbidden) (?:to|of|from)|prohibit(?:s|ed)|irrelevant|liable|does not matter|harus|wajib|berhak|hak|dilarang|tidak (?:boleh|dapat|menghapus)|jangan|seharusnya|hendaknya|selayaknya|dapat)\b/i;
 const translationTrust = 0.75;
 const conceptTrust = 0.8;
 const pairTrust = 0.9;
@@ -107,6 +116,8 @@ export function passageOf(
     facts,
     slots,
     stems,
+    notions: notionsIn(text),
+    isNorm: normWords.test(text),
     concepts,
     institutions,
     linked,
@@ -124,9 +135,16 @@ export function passageOf(
       /\b(?:lama|old|former|formerly|previous|sebelum|sebelumnya|dahulu|colonial|kolonial|repealed|replaced|superseded|dicabut|diganti|digantikan|waktu itu|ketika itu|at the time|until then|history|sejarah|then)\b/i.test(
         text,
       ),
+    saysFormer:
+      /\b(?:(?:yang|ketentuan|aturan|peraturan|undang-undang|kitab|prosedur) lama|(?:old|former|previous|earlier|repealed|replaced|superseded) (?:\w+ )?(?:law|act|code|rules?|regulations?|decree|plan|convention)|repealed|replaced|superseded|colonial|dicabut|diganti|digantikan|menggantikan|kolonial|until then|at the time|(?:waktu|ketika|kala) itu|sebelum (?:diubah|direvisi|dicabut|diganti)|tahun sebelumnya)\b/i.test(
+        text,
+      ),
     numbers: [...text.matchAll(/\b(?:no\.?|nomor|number|c|r)\s*(\d{1,4})\b/gi)].map((found) => String(Number(found[1]))),
   };
 }
+
+/** What a shared core notion counts for a provision: enough to name it. */
+const notionFit = 0.45;
 
 /** The provision whose gist fits a passage best, with how well (0 to about 1). */
 export function bestProvision(
@@ -144,7 +162,8 @@ export function bestProvision(
       shared += rare * (passage.stems.get(stem) ?? 0);
     }
     // A gist of one word is no surer than one of four of which two agree.
-    const fit = (shared / (whole + 8)) * Math.min(1, shared / 6);
+    let fit = (shared / (whole + 8)) * Math.min(1, shared / 6);
+    for (const notion of provision.notions) if (passage.notions.has(notion)) fit += notionFit * index.notionRarity(notion);
     if (fit > 0 && (!best || fit > best.fit)) best = { at, fit };
   });
   return best;

@@ -1,4 +1,5 @@
 import type { Channel, IndexedInstrument, SuggestIndex } from "./suggestIndex.js";
+import { isDocument } from "./suggestKinds.js";
 import { bestProvision, type Passage, sharedOrigin } from "./suggestPassage.js";
 
 /** What speaks for or against an instrument, in the order of the weights. */
@@ -9,6 +10,10 @@ export const signalNames = [
   "names-relative",
   "topics",
   "provision",
+  "notion-of-provision",
+  "notion-of-topics",
+  "elsewhere",
+  "smuggling-unsaid",
   "article-and-gist",
   "article-impossible",
   "linked-concept",
@@ -77,12 +82,22 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
   const order = index.instruments.map((instrument) => {
     const years = passage.dates.years.some((year) => instrument.dates.main.has(year)) ? 0.35 : 0;
     const link = passage.linked.has(instrument.key) || passage.named.has(instrument.key) ? 0.5 : 0;
+    const [told] = notionSignals(passage, index, instrument);
     const near = [...instrument.related.keys()].some((key) => passage.named.has(key) || passage.cited.has(key)) ? 0.3 : 0;
-    return { instrument, rank: (sums.all[instrument.at] as number) / bestAll + years + link + near };
+    return { instrument, rank: (sums.all[instrument.at] as number) / bestAll + years + link + near + told };
   });
   order.sort((one, other) => other.rank - one.rank || one.instrument.at - other.instrument.at);
-  const candidates: Candidate[] = [];
+  const taken = order.slice(0, mostCandidates);
+  // With a law that is over comes the law in its place.
+  const keys = new Set(taken.map((one) => one.instrument.key));
   for (const { instrument, rank } of order.slice(0, mostCandidates)) {
+    const next = index.byKey.get(instrument.instrument.repealedBy ?? instrument.instrument.supersededBy ?? "");
+    if (!next || keys.has(next.key)) continue;
+    keys.add(next.key);
+    taken.push({ instrument: next, rank });
+  }
+  const candidates: Candidate[] = [];
+  for (const { instrument, rank } of taken) {
     if (rank <= 0 || passage.cited.has(instrument.key)) continue;
     const provision = bestProvision(passage, index, instrument);
     const all = sums.all[instrument.at] as number;
@@ -97,6 +112,9 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
         names / bestNames,
         (sums.topics[instrument.at] as number) / words / 4,
         (provision?.fit ?? 0) * 2,
+        ...notionSignals(passage, index, instrument),
+        isElsewhere(passage, instrument) ? 1 : 0,
+        isSmugglingUnsaid(passage, instrument) ? 1 : 0,
         ...articleSignals(passage, index, instrument),
         passage.linked.has(instrument.key) ? 1 : 0,
         sharedConcepts(passage, index, instrument),
@@ -139,6 +157,43 @@ function addSlots(passage: Passage, index: SuggestIndex, channel: Channel, sum: 
     }
     for (const [at, value] of best) sum[at] = (sum[at] as number) + value;
   }
+}
+
+/** Core notions shared with a provision, and with the names and topics alone. */
+function notionSignals(passage: Passage, index: SuggestIndex, instrument: IndexedInstrument): [number, number] {
+  let inProvision = 0;
+  let inTopics = 0;
+  for (const notion of passage.notions) {
+    const rare = index.notionRarity(notion);
+    if (instrument.provisions.some((provision) => provision.notions.has(notion))) inProvision += rare;
+    else if (instrument.notions.has(notion)) inTopics += rare;
+  }
+  // A passage that lists many notions leans on no single one of them, and one that tells what happened leans less on rules.
+  const share = (!passage.isNorm ? 0.4 : pointsElsewhere(passage) ? 1 : 3) / Math.sqrt(Math.max(1, passage.notions.size));
+  return [inProvision * share, inTopics * share];
+}
+
+/** More than the rule that it states tells which instrument a passage means. */
+function pointsElsewhere({ named, articles, dates, kinds }: Passage): boolean {
+  return named.size > 0 || articles.length > 0 || dates.years.length > 0 || [...kinds].some(isDocument);
+}
+
+/** Law of a part of the world that Indonesia does not belong to and the passage does not speak of. */
+function isElsewhere(passage: Passage, { key, instrument }: IndexedInstrument): boolean {
+  return (
+    /^(?:eu|coe|echr|saarc|us)(?:-|$)|europe|south asian/i.test(`${key} ${instrument.issuer ?? ""}`) &&
+    !/\b(?:europ\w*|eropa|eu|ue|uni eropa|strasbourg|brussels|saarc|south asia\w*|asia selatan|united states|u\.?s\.?|american?|amerika)\b/i.test(
+      passage.text,
+    )
+  );
+}
+
+/** An instrument on smuggling alone, where the passage speaks of trafficking alone: the two are mixed up often enough. */
+function isSmugglingUnsaid(passage: Passage, { instrument }: IndexedInstrument): boolean {
+  const smuggling = /smuggl|selundup/i;
+  const trafficking = /traffick|perdagangan (?:orang|manusia|anak|perempuan)|\b(?:tip|tppo)\b/i;
+  const title = `${instrument.title.en ?? ""} ${instrument.title.id ?? ""}`;
+  return smuggling.test(title) && !trafficking.test(title) && trafficking.test(passage.text) && !smuggling.test(passage.text);
 }
 
 function articleSignals(passage: Passage, index: SuggestIndex, instrument: IndexedInstrument): [number, number] {

@@ -1,8 +1,9 @@
+import type { Anchor } from "./suggestAnchor.js";
 import type { SignalName } from "./suggestSignals.js";
 
 /**
  * What each signal counts. Learned by `bench/citations/tune.ts` on the tuning half of the development passages (a conditional logit with a penalty on
- * large weights), over the base as it was before topics were added to it with that half in view. Three are set by hand because no passage of that half shows them: "named", "related-to-cited" and "cited-nearby".
+ * large weights), over the base as it was before topics were added to it with that half in view. Set by hand, because too few passages of that half show them: "named", "related-to-cited", "cited-nearby", the two of core notions, "elsewhere" and "smuggling-unsaid".
  */
 export const signalWeights: Readonly<Record<SignalName, number>> = {
   words: 1.39,
@@ -11,6 +12,10 @@ export const signalWeights: Readonly<Record<SignalName, number>> = {
   "names-relative": 0.21,
   topics: 1.48,
   provision: 0.74,
+  "notion-of-provision": 1.2,
+  "notion-of-topics": 0.5,
+  elsewhere: -0.4,
+  "smuggling-unsaid": -1.2,
   "article-and-gist": 3.34,
   "article-impossible": -1.43,
   "linked-concept": 1.04,
@@ -54,5 +59,15 @@ export const signalWeights: Readonly<Record<SignalName, number>> = {
 /** What tells that a passage wants a citation (see `gateSignals`), learned on the same half by logistic regression. */
 export const gateWeights: readonly number[] = [-4.76, 2.73, 2.27, 0.94, 1.01, 0.13, 0.68, 1.7, -1.62, -0.57, -1.19, -1.05, -0.34, -0.04];
 
-/** No first suggestion below this score: with it, nine of ten passages that need no citation get none (94 of 100 in the tuning half). */
-export const leastScore = 0.28;
+/** No first suggestion below this score; the less there is in a passage that asks for an instrument, the surer the answer must be. */
+export const leastScores: Readonly<Record<Anchor, number>> = {
+  named: 0.2,
+  article: 0.1,
+  document: 0.16,
+  date: 0.21,
+  rule: 0.12,
+  law: 0.2,
+  none: 0.28,
+  news: 0.7,
+  list: 0.95,
+};
