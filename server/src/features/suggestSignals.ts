@@ -182,9 +182,11 @@ function pointsElsewhere({ named, articles, dates, kinds }: Passage): boolean {
 function isElsewhere(passage: Passage, { key, instrument }: IndexedInstrument): boolean {
   return (
     /^(?:eu|coe|echr|saarc|us)(?:-|$)|europe|south asian/i.test(`${key} ${instrument.issuer ?? ""}`) &&
-    !/\b(?:europ\w*|eropa|eu|ue|uni eropa|strasbourg|brussels|saarc|south asia\w*|asia selatan|united states|u\.?s\.?|american?|amerika)\b/i.test(
+    !/\b(?:europ\w*|eropa|eu|ue|uni eropa|strasbourg|brussels|saarc|south asia\w*|asia selatan|united states|american?|amerika)\b|usa)\b/i.test(
       passage.text,
-    )
+    ) &&
+    // Not the pronoun.
+    !/\bU\.?S\b/.test(passage.text)
   );
 }
 
