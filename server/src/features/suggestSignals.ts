@@ -182,7 +182,7 @@ function pointsElsewhere({ named, articles, dates, kinds }: Passage): boolean {
 function isElsewhere(passage: Passage, { key, instrument }: IndexedInstrument): boolean {
   return (
     /^(?:eu|coe|echr|saarc|us)(?:-|$)|europe|south asian/i.test(`${key} ${instrument.issuer ?? ""}`) &&
-    !/\b(?:europ\w*|eropa|eu|ue|uni eropa|strasbourg|brussels|saarc|south asia\w*|asia selatan|united states|american?|amerika)\b|usa)\b/i.test(
+    !/\b(?:europ\w*|eropa|eu|ue|uni eropa|strasbourg|brussels|saarc|south asia\w*|asia selatan|united states|american?|amerika|usa)\b/i.test(
       passage.text,
     ) &&
     // Not the pronoun.
