@@ -38,6 +38,14 @@ describe("look-up", () => {
     assert.ok(found!.score > 0.9 && found!.score <= 1);
   });
 
+  it("gives every accepted long form, in both languages, and no acronym among them", () => {
+    const [found] = lookUp(lexicon(), "LPSK");
+    assert.ok(found?.expansions.includes("Witness and Victim Protection Agency"));
+    assert.ok(found?.expansions.includes("Lembaga Perlindungan Saksi dan Korban"));
+    assert.ok(!found?.expansions.includes("LPSK"));
+    assert.equal(new Set(found?.expansions).size, found?.expansions.length);
+  });
+
   it("keeps to a kind and a limit, and is total", () => {
     assert.ok(lookUp(lexicon(), "protocol", { kind: "instrument" }).every((one) => one.kind === "instrument"));
     assert.equal(lookUp(lexicon(), "a", { limit: 3 }).length <= 3, true);

@@ -1,4 +1,4 @@
-import { severity, type Finding, type Fix } from "../engine/finding.js";
+import { type Finding, type Fix, severity } from "../engine/finding.js";
 import type { Memo, Position } from "../engine/memo.js";
 
 /** A replacement in the whole text, by offset and by position. */

@@ -20,6 +20,8 @@ export interface LookUpResult {
   readonly replacements?: readonly string[];
   readonly english?: string;
   readonly indonesian?: string;
+  /** Every accepted name written in full, in both languages, the preferred ones first. */
+  readonly expansions: readonly string[];
   readonly definition?: string;
   readonly url?: string;
   readonly unverified: boolean;
@@ -154,9 +156,18 @@ function describe(target: Target, score: number): LookUpResult {
     ...(target.replacements ? { replacements: target.replacements } : {}),
     ...(names.en ? { english: names.en.text } : {}),
     ...(names.id ? { indonesian: names.id.text } : {}),
+    expansions: expansionsOf(concept),
     ...(definition ? { definition } : {}),
     ...(url ? { url } : {}),
     unverified: concept.confidence !== "high",
     score,
   };
+}
+
+function expansionsOf(concept: Concept): string[] {
+  const full = concept.terms.filter((term) => term.type !== "acronym");
+  const texts = [...full.filter((term) => term.status === "preferred"), ...full.filter((term) => term.status === "admitted")].map(
+    (term) => term.text,
+  );
+  return [...new Set(texts)];
 }
