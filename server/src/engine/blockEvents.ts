@@ -22,7 +22,7 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
       start,
       end,
       data,
-      sign: `${data.kind} ${lang ?? ""} ${facts.kind}${facts.capitals ? "!" : ""} ${sign}`,
+      sign: `${data.kind} ${lang ?? ""} ${facts.kind}${facts.capitals ? "!" : ""}${facts.quoted ? ">" : ""} ${sign}`,
       lang,
     };
     events ??= new Map();
