@@ -26,7 +26,7 @@ function tell(section) {
   sections.push(section);
 }
 
-if (!existsSync(`${root}dist/server.cjs`) || !existsSync(`${root}dist/terminology.txt`)) throw new Error("Run `npm run build` first.");
+if (!existsSync(`${root}dist/server.cjs`) || !existsSync(`${root}dist/terminology.bin`)) throw new Error("Run `npm run build` first.");
 mkdirSync(`${here}.build`, { recursive: true });
 const common = { bundle: true, minify: true, platform: "node", target: "node20", logLevel: "warning", absWorkingDir: root };
 await build({ ...common, entryPoints: ["bench/speed/engineEntry.ts"], outfile: "bench/.build/engine.mjs", format: "esm" });
@@ -42,7 +42,7 @@ function inProcess(script, ...values) {
   return JSON.parse(result.stdout.trim().split("\n").pop());
 }
 const engine = (what, size, ...more) =>
-  inProcess("engine.mjs", `${here}.build/engine.mjs`, `${root}dist/terminology.txt`, what, size, ...more);
+  inProcess("engine.mjs", `${here}.build/engine.mjs`, `${root}dist/terminology.bin`, what, size, ...more);
 const repeat = (count, work) => Array.from({ length: count }, work).filter((one) => one !== undefined);
 const middle = (all, key) => median(all.map((one) => one[key]));
 
@@ -164,7 +164,7 @@ function benchCommandLine() {
 }
 
 function tellSizes() {
-  const rows = ["server.cjs", "server.browser.js", "client.cjs", "client.browser.cjs", "terminology.txt"].map((name) => {
+  const rows = ["server.cjs", "server.browser.js", "client.cjs", "client.browser.cjs", "terminology.bin"].map((name) => {
     const bytes = readFileSync(`${root}dist/${name}`);
     return [
       `dist/${name}`,

@@ -27,8 +27,8 @@ const requireBanner = {
 
 await mkdir(`${root}/dist`, { recursive: true });
 // Terms with an error stop the build before anything of the last one is gone.
-await compileTerminology(root, `${root}/dist/terminology.txt`);
-for (const name of await readdir(`${root}/dist`)) if (name !== "terminology.txt") await rm(`${root}/dist/${name}`, { recursive: true });
+await compileTerminology(root, `${root}/dist/terminology.bin`);
+for (const name of await readdir(`${root}/dist`)) if (name !== "terminology.bin") await rm(`${root}/dist/${name}`, { recursive: true });
 await Promise.all([
   build({ ...node, entryPoints: ["server/src/node.ts"], outfile: "dist/server.cjs", format: "cjs" }),
   build({ ...browser, entryPoints: ["server/src/browser.ts"], outfile: "dist/server.browser.js", format: "iife" }),

@@ -13,10 +13,10 @@ export async function compileTerminology(repoRoot, outFile) {
   const problems = problemsOf(files);
   const errors = problems.filter((problem) => problem.level === "error");
   if (errors.length > 0) throw new Error(`The terminology has ${errors.length} errors:\n${errors.map(tell).join("\n")}`);
-  const text = engine.compileBase(files.map((file) => file.pack));
+  const compiled = engine.compileBase(files.map((file) => file.pack));
   mkdirSync(dirname(outFile), { recursive: true });
-  writeFileSync(outFile, text);
-  return { ...JSON.parse(text.slice(0, text.indexOf("\n"))).counts, files: files.length, size: Buffer.byteLength(text), problems };
+  writeFileSync(outFile, compiled);
+  return { ...engine.countsOf(compiled), files: files.length, size: compiled.length, problems };
 }
 
 function tell({ where, start, path, level, message }) {
@@ -26,7 +26,7 @@ function tell({ where, start, path, level, message }) {
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const root = fileURLToPath(new URL("../", import.meta.url));
   try {
-    const { problems, ...counts } = await compileTerminology(root, `${root}/dist/terminology.txt`);
+    const { problems, ...counts } = await compileTerminology(root, `${root}/dist/terminology.bin`);
     if (process.argv.includes("--check")) for (const problem of problems) console.log(tell(problem));
     console.log(
       Object.entries(counts)

@@ -6,7 +6,7 @@ import { median, percentile, timed, wordPass } from "./measure.mjs";
 
 const [bundle, terminology, what, sizeText, conceptsText] = process.argv.slice(2);
 const engine = await import(pathToFileURL(bundle).href);
-const compiled = readFileSync(terminology, "utf8");
+const compiled = readFileSync(terminology);
 const text = generateMemo(Number(sizeText));
 const concepts = Number(conceptsText ?? 0);
 

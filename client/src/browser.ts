@@ -17,7 +17,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
       };
       return { client: new LanguageClient("policyDrafting", "Policy Drafting", worker, options), dispose };
     },
-    readTerminology: async () => new TextDecoder().decode(await read("terminology.txt")),
+    readTerminology: async () => read("terminology.bin"),
   });
 }
 

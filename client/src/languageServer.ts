@@ -15,7 +15,7 @@ export interface Host {
   /** Makes a client that is not started yet. */
   makeRun(options: LanguageClientOptions): Promise<Run>;
   /** The compiled terminology, for a server that has no disk. */
-  readTerminology(): Promise<string>;
+  readTerminology(): Promise<Uint8Array>;
 }
 
 /** Whether the server can be asked, and why not. */

@@ -10,7 +10,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     makeRun: async (options) => ({
       client: new LanguageClient("policyDrafting", "Policy Drafting", { run: module, debug: module }, options),
     }),
-    readTerminology: async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(inDist("terminology.txt"))),
+    readTerminology: async () => vscode.workspace.fs.readFile(inDist("terminology.bin")),
   });
 }
 

@@ -7,6 +7,6 @@ const connection = createConnection(ProposedFeatures.all, new BrowserMessageRead
 
 startServer(connection, {
   // A worker has no files: the client, which knows where the extension lies, hands the terminology over.
-  loadBase: () => connection.sendRequest<string>(messages.terminology),
+  loadBase: () => connection.sendRequest<Uint8Array>(messages.terminology),
   today: () => new Date().toISOString().slice(0, 10),
 });

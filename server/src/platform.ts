@@ -7,7 +7,7 @@ export interface FileText {
 /** What the server cannot do by itself, whatever host it runs in. */
 export interface Platform {
   /** The compiled terminology (see `compileBase`). */
-  loadBase(): Promise<string>;
+  loadBase(): Promise<Uint8Array>;
   /** Today's date (ISO). */
   today(): string;
   /** Files that match a glob in workspace folders; absent where there is no disk. */

@@ -4,7 +4,7 @@ export const messages = {
   status: "policyDrafting/status",
   /** Request, server to client: texts of files that match a glob in the workspace (`ReadFilesParams` to `ReadFilesResult`). */
   readFiles: "policyDrafting/readFiles",
-  /** Request, server to client: the compiled terminology, where the server has no disk (no parameters, gives the text). */
+  /** Request, server to client: the compiled terminology, where the server has no disk (no parameters, gives its bytes). */
   terminology: "policyDrafting/terminology",
   /** Notification, client to server: the line on which the cursor stands (`CursorParams`); only needed in focus mode. */
   cursor: "policyDrafting/cursor",

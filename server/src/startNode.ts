@@ -5,7 +5,7 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import type { FileText, Platform } from "./platform.js";
 import { startServer } from "./server.js";
 
-const terminologyFile = "terminology.txt";
+const terminologyFile = "terminology.bin";
 const largestFile = 20 * 1024 * 1024;
 const deepestFolder = 12;
 const passedOver = new Set(["node_modules", ".git", ".hg", ".svn"]);
@@ -20,7 +20,7 @@ export function startNode(directory: string): void {
 /** What Node can do for the server; `directory` holds the compiled terminology. */
 export function nodePlatform(directory: string): Platform {
   return {
-    loadBase: () => readFile(join(directory, terminologyFile), "utf8"),
+    loadBase: () => readFile(join(directory, terminologyFile)),
     today: () => new Date().toISOString().slice(0, 10),
     readFiles: async (folders, pattern, limit) => {
       const found: FileText[] = [];

@@ -7,7 +7,7 @@ import { Lexicon } from "../../server/src/engine/lexicon.js";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const cache = `${root}node_modules/.cache/policy-drafting`;
 
-let text: string | undefined;
+let bytes: Uint8Array | undefined;
 let shared: Lexicon | undefined;
 
 await prepare();
@@ -19,9 +19,9 @@ export function lexicon(): Lexicon {
 }
 
 /** The bundled base in its compiled form. */
-export function compiledBase(): string {
-  if (text === undefined) throw new Error("The base was not prepared.");
-  return text;
+export function compiledBase(): Uint8Array {
+  if (bytes === undefined) throw new Error("The base was not prepared.");
+  return bytes;
 }
 
 /** Reading the packs takes seconds, so the compiled form is kept between runs under a digest of all that goes into it. */
@@ -30,18 +30,20 @@ async function prepare(): Promise<void> {
   for (const folder of ["terminology", "server/src/packs", "server/src/engine"]) {
     for (const path of readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" }).sort()) {
       const isInput =
-        folder === "terminology" ? path.endsWith(".yaml") : /^(?:base|base64|chars|concept|pack\w*|termIndex|tokens)\.ts$/.test(path);
+        folder === "terminology"
+          ? path.endsWith(".yaml")
+          : /^(?:addedForms|base|byteParts|chars|concept|pack\w*|termIndex|tokens|words)\.ts$/.test(path);
       if (isInput) digest.update(path).update(readFileSync(`${root}${folder}/${path}`));
     }
   }
-  const file = `${cache}/${digest.digest("hex").slice(0, 24)}.txt`;
+  const file = `${cache}/${digest.digest("hex").slice(0, 24)}.bin`;
   try {
-    text = readFileSync(file, "utf8");
+    bytes = readFileSync(file);
   } catch {
     const { readBundledPacks } = await import("../../scripts/bundled-packs.mjs");
-    text = compileBase(readBundledPacks(root));
+    bytes = compileBase(readBundledPacks(root));
     mkdirSync(cache, { recursive: true });
-    writeFileSync(`${file}.${process.pid}`, text);
+    writeFileSync(`${file}.${process.pid}`, bytes);
     renameSync(`${file}.${process.pid}`, file);
   }
 }

@@ -31,7 +31,7 @@ export interface ClientOptions {
   readonly initializationOptions?: Record<string, unknown>;
   readonly documentChanges?: boolean;
   readonly applyEdit?: boolean;
-  readonly loadBase?: () => Promise<string>;
+  readonly loadBase?: () => Promise<Uint8Array>;
 }
 
 /** A client joined to a server in the same process, with what the server sent. */

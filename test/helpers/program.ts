@@ -46,6 +46,6 @@ function bundle(): string {
     banner: { js: 'import{createRequire as policyCreateRequire}from"node:module";const require=policyCreateRequire(import.meta.url);' },
   });
   writeFileSync(join(made, "package.json"), '{"type":"module"}');
-  writeFileSync(join(made, "terminology.txt"), compiledBase());
+  writeFileSync(join(made, "terminology.bin"), compiledBase());
   return made;
 }

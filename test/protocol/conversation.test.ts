@@ -109,7 +109,7 @@ describe("a conversation with the server", () => {
     }));
 
   it("takes changes that come before the terminology is loaded", async () => {
-    let release = (_text: string) => {};
+    let release = (_bytes: Uint8Array) => {};
     const { compiledBase } = await import("../helpers/base.js");
     await withClient({ pull: true, loadBase: () => new Promise((resolve) => (release = resolve)) }, async (client) => {
       await client.open(uri, "acts.\n");

@@ -133,7 +133,7 @@ describe("the server survives", () => {
     }));
 
   it("a terminology that is broken", async () =>
-    withClient({ pull: true, loadBase: async () => "nonsense" }, async (client) => {
+    withClient({ pull: true, loadBase: async () => new TextEncoder().encode("nonsense") }, async (client) => {
       await client.open(uri, "LPSK met.\n");
       assert.deepEqual(await askAll(client, uri), nothing);
     }));

@@ -17,9 +17,9 @@ const packFolder = ".policy-drafting";
 
 /** The bundled terminology as it lies beside the program. */
 export function openBundledBase(): ReturnType<typeof openBase> {
-  const path = fileURLToPath(new URL("./terminology.txt", import.meta.url));
+  const path = fileURLToPath(new URL("./terminology.bin", import.meta.url));
   try {
-    return openBase(readFileSync(path, "utf8"));
+    return openBase(readFileSync(path));
   } catch (error) {
     throw new UsageError(`${path}: ${reason(error)} Build the program again with npm run build.`);
   }

@@ -1,7 +1,14 @@
-import { decodeNumbers, encodeNumbers } from "./base64.js";
+import { joined, joinParts, splitParts } from "./byteParts.js";
 import type { Concept, ConceptKind, Pack, Term } from "./concept.js";
 import { TermIndex } from "./termIndex.js";
 import { foldWord, Tokens, tokenize } from "./tokens.js";
+import { flaggedWords } from "./words.js";
+
+/** Every host has these; the engine's own library has no names of a host. */
+declare const TextDecoder: new () => { decode(bytes?: Uint8Array): string };
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
 
 /** The terminology as the engine reads it: all forms in one index, each concept decoded when it is first needed. */
 export interface Base {
@@ -48,120 +55,141 @@ interface Header {
   readonly version: number;
   readonly counts: { readonly concepts: number; readonly terms: number; readonly forms: number; readonly instruments: number };
   readonly packs: readonly string[];
-  readonly ids: readonly string[];
   readonly kinds: readonly ConceptKind[];
-  readonly conceptPack: string;
-  readonly conceptKind: string;
-  /** Length of each concept's line in UTF-16 units, without the line break. */
-  readonly lengths: string;
-  readonly formConcept: string;
-  readonly formTerm: string;
-  readonly formPart: string;
-  readonly formTraits: string;
-  readonly wordMarks: string;
-  readonly words: string;
-  readonly parents: string;
-  readonly edges: string;
-  readonly ends: string;
 }
 
-const version = 2;
+/** The parts of the compiled base that are lists of whole numbers, in their order in it. */
+const listNames = [
+  "conceptPack",
+  "conceptKind",
+  "conceptStarts",
+  "formConcept",
+  "formTerm",
+  "formPart",
+  "formTraits",
+  "wordMarks",
+  "words",
+  "nodeWords",
+  "childCounts",
+  "ends",
+] as const;
+type Lists = Readonly<Record<(typeof listNames)[number], Int32Array>>;
+
+const version = 3;
 /** A shorter title after "tentang" is ordinary prose ("Ketenagakerjaan", "Hak Asasi Manusia"). */
 const fewestTitleWords = 4;
 const protectedPhrase = -1;
 const instrumentTitle = -2;
 
-/** Compiles packs: a line of JSON with the index, then a line of JSON for each concept. */
-export function compileBase(packs: readonly Pack[]): string {
+/** Compiles packs into bytes that are used as they are (see `joinParts`): a header, the ids, each concept as JSON, and the lists of numbers. */
+export function compileBase(packs: readonly Pack[]): Uint8Array {
   const forms = new Forms(new TermIndex());
-  const lines: string[] = [];
+  const concepts: Uint8Array[] = [];
   const ids: string[] = [];
   const packNames: string[] = [];
   const kinds: ConceptKind[] = [];
   const conceptPack: number[] = [];
   const conceptKind: number[] = [];
+  const conceptStarts = [0];
   let terms = 0;
   let instruments = 0;
   for (const pack of packs) {
     for (const concept of pack.concepts) {
-      forms.addConcept(concept, lines.length);
+      forms.addConcept(concept, ids.length);
       conceptPack.push(placeIn(packNames, pack.pack));
       conceptKind.push(placeIn(kinds, concept.kind));
-      lines.push(JSON.stringify(concept));
+      const bytes = encoder.encode(JSON.stringify(concept));
+      concepts.push(bytes);
+      conceptStarts.push((conceptStarts[ids.length] as number) + bytes.length);
       ids.push(concept.id);
       terms += concept.terms.length;
       if (concept.instrument) instruments++;
     }
   }
-  const data = forms.index.data();
+  for (const [words] of flaggedWords) for (const word of words) forms.index.addWord(word);
+  const { data, wordIds } = forms.index.laidOut();
+  const wordMarks = new Int32Array(data.words.length);
+  forms.marks.forEach((mark, word) => {
+    wordMarks[wordIds[word] as number] = mark;
+  });
+  const lists: Lists = {
+    conceptPack: Int32Array.from(conceptPack),
+    conceptKind: Int32Array.from(conceptKind),
+    conceptStarts: Int32Array.from(conceptStarts),
+    formConcept: Int32Array.from(forms.concepts),
+    formTerm: Int32Array.from(forms.terms),
+    formPart: Int32Array.from(forms.parts),
+    formTraits: Int32Array.from(forms.traits),
+    wordMarks,
+    ...data,
+  };
   const header: Header = {
     version,
-    counts: { concepts: lines.length, terms, forms: forms.concepts.length, instruments },
+    counts: { concepts: ids.length, terms, forms: forms.concepts.length, instruments },
     packs: packNames,
-    ids,
     kinds,
-    conceptPack: encodeNumbers(Int32Array.from(conceptPack)),
-    conceptKind: encodeNumbers(Int32Array.from(conceptKind)),
-    lengths: encodeNumbers(Int32Array.from(lines, (line) => line.length)),
-    formConcept: encodeNumbers(Int32Array.from(forms.concepts)),
-    formTerm: encodeNumbers(Int32Array.from(forms.terms)),
-    formPart: encodeNumbers(Int32Array.from(forms.parts)),
-    formTraits: encodeNumbers(Int32Array.from(forms.traits)),
-    wordMarks: encodeNumbers(Int32Array.from({ length: data.words.length }, (_, word) => forms.marks[word] ?? 0)),
-    words: encodeNumbers(data.words),
-    parents: encodeNumbers(data.parents),
-    edges: encodeNumbers(data.edges),
-    ends: encodeNumbers(data.ends),
   };
-  return `${[JSON.stringify(header), ...lines].join("\n")}\n`;
+  return joinParts([
+    encoder.encode(JSON.stringify(header)),
+    encoder.encode(ids.join("\n")),
+    joined(concepts),
+    ...listNames.map((name) => new Uint8Array(lists[name].buffer, lists[name].byteOffset, lists[name].byteLength)),
+  ]);
 }
 
-/** Opens what `compileBase` wrote. Concepts are decoded one by one, so this costs a few milliseconds whatever they hold. */
-export function openBase(text: string): Base {
-  const headerEnd = text.indexOf("\n");
-  const header = JSON.parse(text.slice(0, headerEnd)) as Header;
-  if (header.version !== version) throw new Error(`The compiled terminology has version ${header.version}, expected ${version}.`);
-  const lengths = decodeNumbers(header.lengths);
-  const starts = new Int32Array(lengths.length);
-  let next = headerEnd + 1;
-  lengths.forEach((length, at) => {
-    starts[at] = next;
-    next += length + 1;
-  });
-  const conceptPack = decodeNumbers(header.conceptPack);
-  const conceptKind = decodeNumbers(header.conceptKind);
-  const formPart = decodeNumbers(header.formPart);
+/** How many concepts, terms, forms and instruments a compiled base holds. */
+export function countsOf(compiled: Uint8Array): Header["counts"] {
+  return readHeader(splitParts(compiled)[0]).counts;
+}
+
+/** Opens what `compileBase` wrote. Nothing is copied and concepts are decoded one by one, so this costs next to nothing whatever they hold. */
+export function openBase(compiled: Uint8Array): Base {
+  const [headerBytes, idBytes, concepts, ...rest] = splitParts(compiled);
+  const header = readHeader(headerBytes);
+  const lists = Object.fromEntries(
+    listNames.map((name, at) => {
+      const part = rest[at] as Uint8Array;
+      return [name, new Int32Array(part.buffer, part.byteOffset, part.byteLength / 4)];
+    }),
+  ) as Lists;
+  const { conceptStarts, conceptPack, conceptKind, formPart } = lists;
   const decoded: (Concept | undefined)[] = [];
   let places: Map<string, number> | undefined;
   const base: Base = {
-    index: new TermIndex({
-      words: decodeNumbers(header.words),
-      parents: decodeNumbers(header.parents),
-      edges: decodeNumbers(header.edges),
-      ends: decodeNumbers(header.ends),
-    }),
-    conceptCount: lengths.length,
+    index: new TermIndex(lists),
+    conceptCount: conceptStarts.length - 1,
     concept(index) {
       const known = decoded[index];
       if (known) return known;
-      const start = starts[index] as number;
-      const concept = JSON.parse(text.slice(start, start + (lengths[index] as number))) as Concept;
+      const bytes = (concepts as Uint8Array).subarray(conceptStarts[index], conceptStarts[index + 1]);
+      const concept = JSON.parse(decoder.decode(bytes)) as Concept;
       decoded[index] = concept;
       return concept;
     },
     conceptIndex(id) {
-      places ??= new Map(header.ids.map((name, at) => [name, at]));
+      places ??= new Map(
+        decoder
+          .decode(idBytes)
+          .split("\n")
+          .map((name, at) => [name, at]),
+      );
       return places.get(id);
     },
     kindOf: (index) => header.kinds[conceptKind[index] as number] ?? "concept",
     packOf: (index) => header.packs[conceptPack[index] as number] ?? "",
-    formConcept: decodeNumbers(header.formConcept),
-    formTerm: decodeNumbers(header.formTerm),
-    formTraits: decodeNumbers(header.formTraits),
-    wordMarks: decodeNumbers(header.wordMarks),
+    formConcept: lists.formConcept,
+    formTerm: lists.formTerm,
+    formTraits: lists.formTraits,
+    wordMarks: lists.wordMarks,
     formText: (form) => textOf(base, form, formPart[form] as number),
   };
   return base;
+}
+
+function readHeader(bytes: Uint8Array | undefined): Header {
+  const header = JSON.parse(decoder.decode(bytes)) as Header;
+  if (header.version !== version) throw new Error(`The compiled terminology has version ${header.version}, expected ${version}.`);
+  return header;
 }
 
 /**
@@ -169,7 +197,7 @@ export function openBase(text: string): Base {
  * switched off; the base itself stays as it is.
  */
 export function extendBase(base: Base, packs: readonly Pack[]): Base {
-  const forms = new Forms(new TermIndex(base.index.data()), base.wordMarks);
+  const forms = new Forms(base.index.extended(), base.wordMarks);
   const firstForm = base.formConcept.length;
   const added: Concept[] = [];
   const addedPack: string[] = [];
@@ -192,7 +220,7 @@ export function extendBase(base: Base, packs: readonly Pack[]): Base {
       places.set(concept.id, index);
     }
   }
-  const formConcept = joined(base.formConcept, forms.concepts);
+  const formConcept = longer(base.formConcept, forms.concepts);
   const formOff = new Uint8Array(formConcept.length);
   if (base.formOff) formOff.set(base.formOff);
   formConcept.forEach((concept, form) => {
@@ -206,8 +234,8 @@ export function extendBase(base: Base, packs: readonly Pack[]): Base {
     kindOf: (index) => added[index - base.conceptCount]?.kind ?? base.kindOf(index),
     packOf: (index) => addedPack[index - base.conceptCount] ?? base.packOf(index),
     formConcept,
-    formTerm: joined(base.formTerm, forms.terms),
-    formTraits: joined(base.formTraits, forms.traits),
+    formTerm: longer(base.formTerm, forms.terms),
+    formTraits: longer(base.formTraits, forms.traits),
     wordMarks: Int32Array.from({ length: forms.index.wordCount }, (_, word) => forms.marks[word] ?? 0),
     formText: (form) => (form < firstForm ? base.formText(form) : textOf(extended, form, forms.parts[form - firstForm] as number)),
     formOff,
@@ -305,7 +333,7 @@ function titles(concept: Concept): string[] {
 
 const scratch = new Tokens();
 
-function joined(first: Int32Array, second: readonly number[]): Int32Array {
+function longer(first: Int32Array, second: readonly number[]): Int32Array {
   const all = new Int32Array(first.length + second.length);
   all.set(first);
   all.set(second, first.length);

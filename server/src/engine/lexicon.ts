@@ -1,8 +1,8 @@
 import type { Base } from "./base.js";
 import type { Concept, Term } from "./concept.js";
 import type { TermIndex } from "./termIndex.js";
-import { foldWord, Tokens, tokenize } from "./tokens.js";
-import { abbreviationWords, englishWords, indonesianWords, instrumentHeads, months, pinpointHeads, wordFlag } from "./words.js";
+import { foldWord, hashWord, Tokens, tokenize } from "./tokens.js";
+import { flaggedWords } from "./words.js";
 
 /** How the case of a text decides whether it is a form: an acronym is not a word in small letters. */
 export type CaseRule = "any" | "exact" | "acronym" | "name";
@@ -45,19 +45,13 @@ export class Lexicon {
   constructor(base: Base) {
     this.base = base;
     this.index = base.index;
-    const flagged: [readonly string[], number][] = [
-      [englishWords, wordFlag.english],
-      [indonesianWords, wordFlag.indonesian],
-      [abbreviationWords, wordFlag.abbreviation],
-      [instrumentHeads, wordFlag.instrumentHead],
-      [pinpointHeads, wordFlag.pinpointHead],
-      [[...months.keys()], wordFlag.month],
-    ];
-    const ids = flagged.map(([words]) => words.map((word) => this.index.addWord(word)));
     this.wordFlags = new Uint8Array(this.index.wordCount);
-    flagged.forEach(([, bit], at) => {
-      for (const id of ids[at] ?? []) this.wordFlags[id] = (this.wordFlags[id] as number) | bit;
-    });
+    for (const [words, flag] of flaggedWords) {
+      for (const word of words) {
+        const id = this.index.find(hashWord(word));
+        if (id >= 0) this.wordFlags[id] = (this.wordFlags[id] as number) | flag;
+      }
+    }
   }
 
   /** The form with this number. */

@@ -1,76 +1,91 @@
+import { AddedForms } from "./addedForms.js";
 import { extendHash, hashWord, Tokens, tokenize } from "./tokens.js";
-
-/** How a word of a text differs from the word of the base that it was found under. */
-export type Inflection = "none" | "plural" | "possessive" | "clitic";
 
 const letter = { s: 0x73, e: 0x65, i: 0x69, y: 0x79, apostrophe: 0x27 } as const;
 const cliticsOfThree = ["nya", "lah", "kah", "pun"];
 
-/** The index as plain arrays: what is written at build time and read back at start. */
+/**
+ * The index as it is kept in a file. Words are numbered in the order of their hashes (as unsigned numbers), nodes breadth first and siblings by
+ * their word, so that the children of a node stand in one run.
+ */
 export interface TermIndexData {
-  /** Hash of each vocabulary word, in id order. */
+  /** Hash of each word. */
   readonly words: Int32Array;
-  /** Parent node and word of each trie node but the root, in id order. */
-  readonly parents: Int32Array;
-  readonly edges: Int32Array;
-  /** Node at which each form ends, in form order. */
+  /** Word over which each node is reached; -1 for the root. */
+  readonly nodeWords: Int32Array;
+  /** How many children each node has. */
+  readonly childCounts: Int32Array;
+  /** Node at which each form ends. */
   readonly ends: Int32Array;
 }
 
+/** What is read off the index in one pass over each list when it is opened; shared by all that lies over it, and never changed. */
+interface Tables extends TermIndexData {
+  /** First word of each run of hashes that begin with the same bits, and the number of words; 2^n + 1 entries. */
+  readonly buckets: Int32Array;
+  /** First child of each node, and the number of nodes. */
+  readonly children: Int32Array;
+  /** Node of each word that begins a form; 0: none does. */
+  readonly roots: Int32Array;
+  /** Last form that ends at each node (-1: none), and the form before it that ends at the same node. */
+  readonly firstForms: Int32Array;
+  readonly nextForms: Int32Array;
+  /** Node from which each node is reached; made when it is first asked for. */
+  parents: Int32Array | undefined;
+}
+
+/** More children than these are searched by halves. */
+const fewChildren = 8;
+
 /**
  * A trie of word ids over hashed words: every form of the base by its sequence of words.
- * Walking costs the same however many forms there are. Forms are numbered in the order in which they were added.
+ * Walking costs the same however many forms there are. Forms are numbered in the order in which they were added; what is added to an index that was
+ * opened lies over its arrays, which are never changed and may be shared.
  */
 export class TermIndex {
-  #wordCount = 0;
-  #vocabularyMask = 0;
-  /** Hash and id (plus one; 0: free) side by side, so that a look-up touches one stretch of memory. */
-  #vocabulary = new Int32Array(0);
-  #nodeCount = 1;
-  #edgeMask = 0;
-  /** Parent, word and node (0: free) of each edge, four places apart. */
-  #edges = new Int32Array(0);
-  /** Node of each word that begins a form; 0: none does. */
-  #roots = new Int32Array(256);
-  #formCount = 0;
-  #wordHashes = new Int32Array(256);
-  #nodeParents = new Int32Array(256);
-  #nodeWords = new Int32Array(256);
-  #formEnds = new Int32Array(256);
-  /** First form that ends at a node (-1: none) and the next form that ends at the same node. */
-  #firstForm = new Int32Array(256).fill(-1);
-  #nextForm = new Int32Array(256);
+  readonly #tables: Tables;
+  readonly #words: Int32Array;
+  readonly #buckets: Int32Array;
+  readonly #shift: number;
+  readonly #nodeWords: Int32Array;
+  readonly #children: Int32Array;
+  readonly #roots: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #firstForms: Int32Array;
+  readonly #nextForms: Int32Array;
+  #added: AddedForms | undefined;
 
-  constructor(data?: TermIndexData) {
-    this.#sizeVocabulary(data ? data.words.length : 128);
-    this.#sizeEdges(data ? data.edges.length : 128);
-    if (!data) return;
-    this.#wordHashes = withRoom(data.words, 0);
-    this.#wordCount = data.words.length;
-    for (let id = 0; id < this.#wordCount; id++) this.#placeWord(data.words[id] as number, id);
-    this.#nodeCount = data.edges.length + 1;
-    this.#nodeParents = withRoom(data.parents, 1);
-    this.#nodeWords = withRoom(data.edges, 1);
-    this.#roots = new Int32Array(this.#wordHashes.length);
-    for (let node = 1; node < this.#nodeCount; node++) {
-      const parent = this.#nodeParents[node] as number;
-      const word = this.#nodeWords[node] as number;
-      if (parent === 0) this.#roots[word] = node;
-      this.#placeEdge(parent, word, node);
-    }
-    this.#firstForm = new Int32Array(this.#nodeParents.length).fill(-1);
-    this.#formEnds = new Int32Array(data.ends.length + 256);
-    this.#nextForm = new Int32Array(data.ends.length + 256);
-    for (const node of data.ends) this.#addForm(node);
+  constructor(data: TermIndexData = noForms, under?: TermIndex) {
+    const tables = under ? under.#tables : tablesOf(data);
+    this.#tables = tables;
+    this.#words = tables.words;
+    this.#buckets = tables.buckets;
+    this.#shift = 1 + Math.clz32(tables.buckets.length - 1);
+    this.#nodeWords = tables.nodeWords;
+    this.#children = tables.children;
+    this.#roots = tables.roots;
+    this.#ends = tables.ends;
+    this.#firstForms = tables.firstForms;
+    this.#nextForms = tables.nextForms;
+    if (under) this.#added = under.#added?.copy();
+  }
+
+  /** An index of the same forms to which more can be added; this one stays as it is. */
+  extended(): TermIndex {
+    return new TermIndex(this.#tables, this);
   }
 
   /** Number of forms added so far; the next form gets this number. */
   get formCount(): number {
-    return this.#formCount;
+    return this.#ends.length + (this.#added?.ends.length ?? 0);
   }
 
   get wordCount(): number {
-    return this.#wordCount;
+    return this.#words.length + (this.#added?.words.length ?? 0);
+  }
+
+  get nodeCount(): number {
+    return this.#nodeWords.length + (this.#added?.nodeWords.length ?? 0);
   }
 
   /** Adds a form and returns its number, or -1 when `text` has no word. */
@@ -79,14 +94,18 @@ export class TermIndex {
     tokenize(text, 0, text.length, tokens);
     if (tokens.count === 0) return -1;
     let node = 0;
-    for (let at = 0; at < tokens.count; at++) node = this.#addEdge(node, this.word(tokens.hashes[at] as number));
-    return this.#addForm(node);
+    for (let at = 0; at < tokens.count; at++) {
+      const word = this.word(tokens.hashes[at] as number);
+      const known = this.step(node, word);
+      node = known > 0 ? known : this.#own().addNode(node, word);
+    }
+    return this.#own().addForm(node, this.firstForm(node));
   }
 
   /** Id of the word with this hash, added when new. */
   word(hash: number): number {
     const id = this.find(hash);
-    return id >= 0 ? id : this.#addWord(hash);
+    return id >= 0 ? id : this.#own().addWord(hash);
   }
 
   /** Id of a word given as text, added when new. */
@@ -96,52 +115,62 @@ export class TermIndex {
 
   /** Id of the vocabulary word with this hash, or -1. */
   find(hash: number): number {
-    const mask = this.#vocabularyMask;
-    const table = this.#vocabulary;
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const id = table[slot * 2 + 1] as number;
-      if (id === 0) return -1;
-      if (table[slot * 2] === hash) return id - 1;
-    }
+    const words = this.#words;
+    const bucket = hash >>> this.#shift;
+    const end = this.#buckets[bucket + 1] as number;
+    for (let id = this.#buckets[bucket] as number; id < end; id++) if (words[id] === hash) return id;
+    return this.#added ? this.#added.findWord(hash) : -1;
   }
 
   /** The node reached from `node` over a word id, or -1. */
   step(node: number, word: number): number {
-    const mask = this.#edgeMask;
-    const edges = this.#edges;
-    for (let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) & mask; ; slot = (slot + 1) & mask) {
-      const next = edges[slot * 4 + 2] as number;
-      if (next === 0) return -1;
-      if (edges[slot * 4] === node && edges[slot * 4 + 1] === word) return next;
+    const nodeWords = this.#nodeWords;
+    if (node < nodeWords.length) {
+      let low = this.#children[node] as number;
+      let high = this.#children[node + 1] as number;
+      while (high - low > fewChildren) {
+        const middle = (low + high) >> 1;
+        if ((nodeWords[middle] as number) <= word) low = middle;
+        else high = middle;
+      }
+      for (; low < high; low++) if (nodeWords[low] === word) return low;
     }
+    return this.#added ? this.#added.step(node, word) : -1;
   }
 
   /** Ids of the words of a form. */
   wordsOf(form: number): number[] {
     const words: number[] = [];
-    for (let node = this.#formEnds[form] as number; node > 0; node = this.#nodeParents[node] as number)
-      words.push(this.#nodeWords[node] as number);
+    for (let node = this.endOf(form); node > 0; node = this.#parentOf(node)) words.push(this.wordOf(node));
     return words.reverse();
   }
 
   /** The node at which a form ends. */
   endOf(form: number): number {
-    return this.#formEnds[form] as number;
+    return (form < this.#ends.length ? this.#ends[form] : this.#added?.ends[form - this.#ends.length]) as number;
+  }
+
+  /** The word over which a node is reached. */
+  wordOf(node: number): number {
+    return (node < this.#nodeWords.length ? this.#nodeWords[node] : this.#added?.nodeWords[node - this.#nodeWords.length]) as number;
   }
 
   /** The node of the forms that begin with a word, or 0. */
   root(word: number): number {
-    return word < this.#roots.length ? (this.#roots[word] as number) : 0;
+    const node = word < this.#roots.length ? (this.#roots[word] as number) : 0;
+    return node === 0 && this.#added ? Math.max(0, this.#added.step(0, word)) : node;
   }
 
   /** First form that ends at a node, or -1. */
   firstForm(node: number): number {
-    return this.#firstForm[node] as number;
+    const added = this.#added?.firstForm(node);
+    if (added !== undefined) return added;
+    return node < this.#firstForms.length ? (this.#firstForms[node] as number) : -1;
   }
 
   /** Next form that ends at the same node, or -1. */
   nextForm(form: number): number {
-    return this.#nextForm[form] as number;
+    return (form < this.#nextForms.length ? this.#nextForms[form] : this.#added?.nextForms[form - this.#nextForms.length]) as number;
   }
 
   /**
@@ -173,106 +202,95 @@ export class TermIndex {
     return -1;
   }
 
-  /** The arrays from which an equal index can be made. */
-  data(): TermIndexData {
-    return {
-      words: this.#wordHashes.slice(0, this.#wordCount),
-      parents: this.#nodeParents.slice(1, this.#nodeCount),
-      edges: this.#nodeWords.slice(1, this.#nodeCount),
-      ends: this.#formEnds.slice(0, this.#formCount),
-    };
-  }
-
-  #addWord(hash: number): number {
-    if ((this.#wordCount + 1) * 2 > this.#vocabularyMask) this.#sizeVocabulary(this.#wordCount * 2);
-    const id = this.#wordCount++;
-    if (id >= this.#wordHashes.length) this.#wordHashes = larger(this.#wordHashes);
-    this.#wordHashes[id] = hash;
-    this.#placeWord(hash, id);
-    return id;
-  }
-
-  #placeWord(hash: number, id: number): void {
-    let slot = (hash ^ (hash >>> 15)) & this.#vocabularyMask;
-    while (this.#vocabulary[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#vocabularyMask;
-    this.#vocabulary[slot * 2] = hash;
-    this.#vocabulary[slot * 2 + 1] = id + 1;
-  }
-
-  #sizeVocabulary(words: number): void {
-    const size = powerAbove(words * 3 + 64);
-    this.#vocabularyMask = size - 1;
-    this.#vocabulary = new Int32Array(size * 2);
-    for (let id = 0; id < this.#wordCount; id++) this.#placeWord(this.#wordHashes[id] as number, id);
-  }
-
-  #addEdge(parent: number, word: number): number {
-    const known = this.step(parent, word);
-    if (known > 0) return known;
-    if ((this.#nodeCount + 1) * 2 > this.#edgeMask) this.#sizeEdges(this.#nodeCount * 2);
-    const node = this.#nodeCount++;
-    if (node >= this.#nodeParents.length) {
-      this.#nodeParents = larger(this.#nodeParents);
-      this.#nodeWords = larger(this.#nodeWords);
-      this.#firstForm = larger(this.#firstForm, -1);
+  /** All of it laid out anew as arrays, and the new id of each word. */
+  laidOut(): { data: TermIndexData; wordIds: Int32Array } {
+    const hashes = Int32Array.from({ length: this.wordCount }, (_, id) => this.#hashOf(id));
+    const byHash = Array.from(hashes.keys()).sort((one, other) => ((hashes[one] as number) >>> 0) - ((hashes[other] as number) >>> 0));
+    const words = Int32Array.from(byHash, (id) => hashes[id] as number);
+    const wordIds = new Int32Array(words.length);
+    byHash.forEach((id, place) => {
+      wordIds[id] = place;
+    });
+    const below: number[][] = Array.from({ length: this.nodeCount }, () => []);
+    for (let node = 1; node < below.length; node++) (below[this.#parentOf(node)] as number[]).push(node);
+    const order = [0];
+    const childCounts = new Int32Array(below.length);
+    for (let place = 0; place < order.length; place++) {
+      const sorted = (below[order[place] as number] as number[]).sort(
+        (one, other) => (wordIds[this.wordOf(one)] as number) - (wordIds[this.wordOf(other)] as number),
+      );
+      childCounts[place] = sorted.length;
+      for (const child of sorted) order.push(child);
     }
-    this.#nodeParents[node] = parent;
-    this.#nodeWords[node] = word;
-    if (parent === 0) {
-      while (word >= this.#roots.length) this.#roots = larger(this.#roots);
-      this.#roots[word] = node;
-    }
-    this.#placeEdge(parent, word, node);
-    return node;
+    const nodeWords = Int32Array.from(order, (node) => (node === 0 ? -1 : (wordIds[this.wordOf(node)] as number)));
+    const nodeIds = new Int32Array(below.length);
+    order.forEach((node, place) => {
+      nodeIds[node] = place;
+    });
+    const ends = Int32Array.from({ length: this.formCount }, (_, form) => nodeIds[this.endOf(form)] as number);
+    return { data: { words, nodeWords, childCounts, ends }, wordIds };
   }
 
-  #placeEdge(parent: number, word: number, node: number): void {
-    let slot = (Math.imul(parent, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) & this.#edgeMask;
-    while (this.#edges[slot * 4 + 2] !== 0) slot = (slot + 1) & this.#edgeMask;
-    this.#edges[slot * 4] = parent;
-    this.#edges[slot * 4 + 1] = word;
-    this.#edges[slot * 4 + 2] = node;
+  #hashOf(word: number): number {
+    return (word < this.#words.length ? this.#words[word] : this.#added?.words[word - this.#words.length]) as number;
   }
 
-  #sizeEdges(edges: number): void {
-    const size = powerAbove(edges * 3 + 64);
-    this.#edgeMask = size - 1;
-    this.#edges = new Int32Array(size * 4);
-    for (let node = 1; node < this.#nodeCount; node++)
-      this.#placeEdge(this.#nodeParents[node] as number, this.#nodeWords[node] as number, node);
+  #parentOf(node: number): number {
+    if (node >= this.#nodeWords.length) return this.#added?.parents[node - this.#nodeWords.length] as number;
+    this.#tables.parents ??= parentsOf(this.#children);
+    return this.#tables.parents[node] as number;
   }
 
-  #addForm(node: number): number {
-    const form = this.#formCount++;
-    if (form >= this.#formEnds.length) {
-      this.#formEnds = larger(this.#formEnds);
-      this.#nextForm = larger(this.#nextForm);
-    }
-    this.#formEnds[form] = node;
-    this.#nextForm[form] = this.#firstForm[node] as number;
-    this.#firstForm[node] = form;
-    return form;
+  #own(): AddedForms {
+    this.#added ??= new AddedForms(this.#words.length, this.#nodeWords.length, this.#ends.length);
+    return this.#added;
   }
 }
+
+function tablesOf(data: TermIndexData): Tables {
+  const { words, nodeWords, childCounts, ends } = data;
+  const children = new Int32Array(childCounts.length + 1);
+  let next = 1;
+  for (let node = 0; node < childCounts.length; node++) {
+    children[node] = next;
+    next += childCounts[node] as number;
+  }
+  children[childCounts.length] = next;
+  const roots = new Int32Array(words.length);
+  for (let node = 1; node < (children[1] as number); node++) roots[nodeWords[node] as number] = node;
+  const firstForms = new Int32Array(nodeWords.length).fill(-1);
+  const nextForms = new Int32Array(ends.length);
+  for (let form = 0; form < ends.length; form++) {
+    const node = ends[form] as number;
+    nextForms[form] = firstForms[node] as number;
+    firstForms[node] = form;
+  }
+  return { words, nodeWords, childCounts, ends, buckets: bucketsOf(words), children, roots, firstForms, nextForms, parents: undefined };
+}
+
+function parentsOf(children: Int32Array): Int32Array {
+  const parents = new Int32Array(children.length - 1);
+  for (let node = 0; node < parents.length; node++) parents.fill(node, children[node], children[node + 1]);
+  return parents;
+}
+
+/** Runs of hashes by their first bits: about as many runs as words. */
+function bucketsOf(words: Int32Array): Int32Array {
+  const bits = Math.max(1, 32 - Math.clz32(words.length));
+  const buckets = new Int32Array(2 ** bits + 1);
+  let bucket = 0;
+  for (let id = 0; id < words.length; id++) {
+    const own = (words[id] as number) >>> (32 - bits);
+    while (bucket < own) buckets[++bucket] = id;
+  }
+  return buckets.fill(words.length, bucket + 1);
+}
+
+const noForms: TermIndexData = {
+  words: new Int32Array(0),
+  nodeWords: Int32Array.of(-1),
+  childCounts: new Int32Array(1),
+  ends: new Int32Array(0),
+};
 
 const scratch = new Tokens();
-
-function powerAbove(value: number): number {
-  let size = 64;
-  while (size < value) size *= 2;
-  return size;
-}
-
-/** A copy with room to grow, its numbers from index `first` on. */
-function withRoom(from: Int32Array, first: number): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(from.length + first + 256);
-  to.set(from, first);
-  return to;
-}
-
-function larger(from: Int32Array, fill = 0): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(from.length * 2);
-  if (fill !== 0) to.fill(fill, from.length);
-  to.set(from);
-  return to;
-}

@@ -59,3 +59,13 @@ export const months: ReadonlyMap<string, number> = new Map(
     "december desember dec des",
   ].flatMap((names, at) => names.split(" ").map((name) => [name, at + 1] as const)),
 );
+
+/** All of these words with what each list tells. */
+export const flaggedWords: readonly (readonly [words: readonly string[], flag: number])[] = [
+  [englishWords, wordFlag.english],
+  [indonesianWords, wordFlag.indonesian],
+  [abbreviationWords, wordFlag.abbreviation],
+  [instrumentHeads, wordFlag.instrumentHead],
+  [pinpointHeads, wordFlag.pinpointHead],
+  [[...months.keys()], wordFlag.month],
+];
