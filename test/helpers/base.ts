@@ -29,10 +29,7 @@ async function prepare(): Promise<void> {
   const digest = createHash("sha256");
   for (const folder of ["terminology", "server/src/packs", "server/src/engine"]) {
     for (const path of readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" }).sort()) {
-      const isInput =
-        folder === "terminology"
-          ? path.endsWith(".yaml")
-          : /^(?:addedForms|base|byteParts|chars|concept|pack\w*|termIndex|tokens|words)\.ts$/.test(path);
+      const isInput = path.endsWith(folder === "terminology" ? ".yaml" : ".ts");
       if (isInput) digest.update(path).update(readFileSync(`${root}${folder}/${path}`));
     }
   }

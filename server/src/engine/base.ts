@@ -1,5 +1,6 @@
 import { joined, joinParts, splitParts } from "./byteParts.js";
 import type { Concept, ConceptKind, Pack, Term } from "./concept.js";
+import { type InstrumentNote, instrumentNote } from "./instruments.js";
 import { TermIndex } from "./termIndex.js";
 import { foldWord, Tokens, tokenize } from "./tokens.js";
 import { flaggedWords } from "./words.js";
@@ -17,6 +18,8 @@ export interface Base {
   concept(index: number): Concept;
   /** Index of the concept with this id, unless there is none or it is switched off. */
   conceptIndex(id: string): number | undefined;
+  /** What references to the instruments in force are read by, in the order of the base, known without decoding them. */
+  instrumentNotes(): readonly InstrumentNote[];
   /** What a concept is, known without decoding it. */
   kindOf(index: number): ConceptKind;
   /** Name of the pack that a concept is from. */
@@ -45,6 +48,8 @@ export const formTrait = {
   capitals: 4,
   /** Sixteen code units or more. */
   long: 8,
+  /** A name of the same concept that stands before it is written the same: one text for both languages. */
+  repeated: 16,
 } as const;
 
 /** So many letters make a word long. */
@@ -75,7 +80,7 @@ const listNames = [
 ] as const;
 type Lists = Readonly<Record<(typeof listNames)[number], Int32Array>>;
 
-const version = 3;
+const version = 4;
 /** A shorter title after "tentang" is ordinary prose ("Ketenagakerjaan", "Hak Asasi Manusia"). */
 const fewestTitleWords = 4;
 const protectedPhrase = -1;
@@ -91,8 +96,8 @@ export function compileBase(packs: readonly Pack[]): Uint8Array {
   const conceptPack: number[] = [];
   const conceptKind: number[] = [];
   const conceptStarts = [0];
+  const notes: InstrumentNote[] = [];
   let terms = 0;
-  let instruments = 0;
   for (const pack of packs) {
     for (const concept of pack.concepts) {
       forms.addConcept(concept, ids.length);
@@ -103,7 +108,8 @@ export function compileBase(packs: readonly Pack[]): Uint8Array {
       conceptStarts.push((conceptStarts[ids.length] as number) + bytes.length);
       ids.push(concept.id);
       terms += concept.terms.length;
-      if (concept.instrument) instruments++;
+      const note = instrumentNote(concept);
+      if (note) notes.push(note);
     }
   }
   for (const [words] of flaggedWords) for (const word of words) forms.index.addWord(word);
@@ -125,13 +131,14 @@ export function compileBase(packs: readonly Pack[]): Uint8Array {
   };
   const header: Header = {
     version,
-    counts: { concepts: ids.length, terms, forms: forms.concepts.length, instruments },
+    counts: { concepts: ids.length, terms, forms: forms.concepts.length, instruments: notes.length },
     packs: packNames,
     kinds,
   };
   return joinParts([
     encoder.encode(JSON.stringify(header)),
     encoder.encode(ids.join("\n")),
+    encoder.encode(JSON.stringify(notes)),
     joined(concepts),
     ...listNames.map((name) => new Uint8Array(lists[name].buffer, lists[name].byteOffset, lists[name].byteLength)),
   ]);
@@ -144,7 +151,7 @@ export function countsOf(compiled: Uint8Array): Header["counts"] {
 
 /** Opens what `compileBase` wrote. Nothing is copied and concepts are decoded one by one, so this costs next to nothing whatever they hold. */
 export function openBase(compiled: Uint8Array): Base {
-  const [headerBytes, idBytes, concepts, ...rest] = splitParts(compiled);
+  const [headerBytes, idBytes, noteBytes, concepts, ...rest] = splitParts(compiled);
   const header = readHeader(headerBytes);
   const lists = Object.fromEntries(
     listNames.map((name, at) => {
@@ -155,6 +162,7 @@ export function openBase(compiled: Uint8Array): Base {
   const { conceptStarts, conceptPack, conceptKind, formPart } = lists;
   const decoded: (Concept | undefined)[] = [];
   let places: Map<string, number> | undefined;
+  let notes: readonly InstrumentNote[] | undefined;
   const base: Base = {
     index: new TermIndex(lists),
     conceptCount: conceptStarts.length - 1,
@@ -174,6 +182,10 @@ export function openBase(compiled: Uint8Array): Base {
           .map((name, at) => [name, at]),
       );
       return places.get(id);
+    },
+    instrumentNotes() {
+      notes ??= JSON.parse(decoder.decode(noteBytes)) as readonly InstrumentNote[];
+      return notes;
     },
     kindOf: (index) => header.kinds[conceptKind[index] as number] ?? "concept",
     packOf: (index) => header.packs[conceptPack[index] as number] ?? "",
@@ -203,6 +215,7 @@ export function extendBase(base: Base, packs: readonly Pack[]): Base {
   const addedPack: string[] = [];
   const places = new Map<string, number | undefined>();
   const off = new Set<number>();
+  let notes: readonly InstrumentNote[] | undefined;
   const place = (id: string): number | undefined => (places.has(id) ? places.get(id) : base.conceptIndex(id));
   const remove = (id: string): void => {
     const index = place(id);
@@ -231,6 +244,13 @@ export function extendBase(base: Base, packs: readonly Pack[]): Base {
     conceptCount: base.conceptCount + added.length,
     concept: (index) => added[index - base.conceptCount] ?? base.concept(index),
     conceptIndex: place,
+    instrumentNotes() {
+      notes ??= [
+        ...base.instrumentNotes().filter(({ id }) => !places.has(id)),
+        ...added.flatMap((concept, at) => (places.get(concept.id) === base.conceptCount + at ? (instrumentNote(concept) ?? []) : [])),
+      ];
+      return notes;
+    },
     kindOf: (index) => added[index - base.conceptCount]?.kind ?? base.kindOf(index),
     packOf: (index) => addedPack[index - base.conceptCount] ?? base.packOf(index),
     formConcept,
@@ -259,9 +279,12 @@ class Forms {
 
   addConcept(concept: Concept, conceptIndex: number): void {
     const texts = new Set<string>();
+    const names = new Set<string>();
     concept.terms.forEach((term, termIndex) => {
       termTexts(term).forEach((text, part) => {
-        this.#add(text, conceptIndex, termIndex, part, part === 0 ? term : undefined);
+        const traits = part === 0 ? traitsOf(term, names) : 0;
+        if (traits & formTrait.name) names.add(text);
+        this.#add(text, conceptIndex, termIndex, part, traits);
         texts.add(text);
       });
     });
@@ -273,7 +296,7 @@ class Forms {
     });
   }
 
-  #add(text: string, concept: number, term: number, part: number, named?: Term): void {
+  #add(text: string, concept: number, term: number, part: number, traits = 0): void {
     if (this.index.add(text) < 0) return;
     tokenize(text, 0, text.length, scratch);
     let capitals = 0;
@@ -284,17 +307,19 @@ class Forms {
       const isLong = folded.length >= longWord && !/\d/.test(folded);
       this.marks[this.index.find(scratch.hashes[at] as number)] = folded.charCodeAt(0) * 2 + (isLong ? 1 : 0);
     }
-    const isName = named && named.type !== "acronym" && (named.status === "preferred" || named.status === "admitted");
-    this.traits.push(
-      (isName ? formTrait.name : 0) |
-        (named?.unverified ? formTrait.unverified : 0) |
-        (capitals > 1 ? formTrait.capitals : 0) |
-        (text.length >= longName ? formTrait.long : 0),
-    );
+    this.traits.push(traits | (capitals > 1 ? formTrait.capitals : 0) | (text.length >= longName ? formTrait.long : 0));
     this.concepts.push(concept);
     this.terms.push(term);
     this.parts.push(part);
   }
+}
+
+/** What a term's own text is; `names` are the names of its concept that stand before it. */
+function traitsOf(term: Term, names: ReadonlySet<string>): number {
+  const isName = term.type !== "acronym" && (term.status === "preferred" || term.status === "admitted");
+  return (
+    (isName ? formTrait.name : 0) | (isName && names.has(term.text) ? formTrait.repeated : 0) | (term.unverified ? formTrait.unverified : 0)
+  );
 }
 
 function textOf(base: Base, form: number, part: number): string {

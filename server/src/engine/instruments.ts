@@ -13,19 +13,36 @@ export interface NumberKey {
 
 /** An instrument that has a number and a year, and the words of its title after "tentang" or "on". */
 export interface Numbered extends NumberKey {
+  readonly id: string;
   readonly concept: Concept;
   readonly titles: readonly (readonly string[])[];
+}
+
+/** A treaty whose title begins with "Protocol" or "Convention", or with a body's name before that, with the words from there on. */
+export interface TitledTreaty {
+  readonly id: string;
+  readonly body: string;
+  readonly title: readonly string[];
+}
+
+/** What references are read by, gathered from an instrument when the base is compiled, so that its record need not be decoded. */
+export interface InstrumentNote {
+  readonly id: string;
+  /** Its number and year, and the words of its titles. */
+  readonly numbered?: NumberKey & { readonly titles: readonly (readonly string[])[] };
+  readonly treaties?: readonly Omit<TitledTreaty, "id">[];
+  readonly symbols?: readonly string[];
+  readonly ratifies?: string;
 }
 
 /** The instruments of a base by number and symbol; made when the first reference is read, then kept with the base. */
 export interface InstrumentIndex {
   /** All instruments, in the order of the base. */
-  readonly concepts: readonly Concept[];
+  readonly notes: readonly InstrumentNote[];
   readonly numbered: readonly Numbered[];
+  readonly treaties: readonly TitledTreaty[];
   /** The number of an instrument that has one. */
   numberOf(key: string): Numbered | undefined;
-  /** Treaties whose title begins with "Protocol" or "Convention", or with a body's name before that, with the words from there on. */
-  readonly treaties: readonly { readonly concept: Concept; readonly body: string; readonly title: readonly string[] }[];
   ofNumber(key: NumberKey): Concept | undefined;
   /** Undefined where the symbol stands for several instruments (a resolution with annexes). */
   ofSymbol(symbol: string): Concept | undefined;
@@ -61,52 +78,64 @@ export function titleWords(text: string): string[] {
     .filter((word) => word !== "" && !/^(?:the|of|dan|and|atau|or|di|in)$/.test(word));
 }
 
-function makeIndex(lexicon: Lexicon): InstrumentIndex {
-  const { base } = lexicon;
-  const concepts: Concept[] = [];
-  const numbered: Numbered[] = [];
-  const treaties: { concept: Concept; body: string; title: readonly string[] }[] = [];
-  const byKey = new Map<string, Numbered>();
-  const byNumber = new Map<string, Concept>();
-  const bySymbol = new Map<string, Concept | undefined>();
-  for (let at = 0; at < base.conceptCount; at++) {
-    if (base.kindOf(at) !== "instrument") continue;
-    const concept = base.concept(at);
-    const { instrument } = concept;
-    if (!instrument || base.conceptIndex(concept.id) !== at) continue;
-    concepts.push(concept);
-    const written = readNumbers(instrument.title.id ?? "", 0)[0] ?? readNumbers(instrument.title.en ?? "", 0)[0];
-    if (written) {
-      const { form, issuer, number, year } = written;
-      const titles = [instrument.title.id, instrument.title.en].flatMap((title) => {
-        const subject = /\s(?:tentang|on|concerning)\s+(.*)$/su.exec(title ?? "")?.[1];
-        return subject ? [titleWords(subject)] : [];
-      });
-      const one: Numbered = { form, issuer, number, year, concept, titles };
-      numbered.push(one);
-      byKey.set(concept.id, one);
-      byNumber.set(numberText(written), concept);
-      continue;
-    }
-    for (const title of [instrument.title.en, instrument.title.id]) {
-      const found =
-        /^(?:(ASEAN|United Nations|Council of Europe|International)\s+)?((?:protocol|convention|protokol|konvensi)\s.*)$/isu.exec(
-          title ?? "",
-        );
-      if (found) treaties.push({ concept, body: found[1] ?? "", title: titleWords(found[2] ?? "") });
-    }
-    const symbols = typeof instrument.number === "string" ? symbolsIn(instrument.number) : [];
-    const directive = /Directive (?:\(EU\) )?(\d{4}\/\d+)/.exec(instrument.title.en ?? "");
-    if (directive) symbols.push(`EU ${directive[1]}`);
-    for (const symbol of symbols) bySymbol.set(symbol, bySymbol.has(symbol) ? undefined : concept);
+/** What references to an instrument are read by; undefined for a concept that is none. */
+export function instrumentNote(concept: Concept): InstrumentNote | undefined {
+  const { id, instrument } = concept;
+  if (!instrument) return undefined;
+  const ratifies = instrument.ratifies === undefined ? {} : { ratifies: instrument.ratifies };
+  const written = readNumbers(instrument.title.id ?? "", 0)[0] ?? readNumbers(instrument.title.en ?? "", 0)[0];
+  if (written) {
+    const { form, issuer, number, year } = written;
+    const titles = [instrument.title.id, instrument.title.en].flatMap((title) => {
+      const subject = /\s(?:tentang|on|concerning)\s+(.*)$/su.exec(title ?? "")?.[1];
+      return subject ? [titleWords(subject)] : [];
+    });
+    return { id, numbered: { form, issuer, number, year, titles }, ...ratifies };
   }
+  const treaties = [instrument.title.en, instrument.title.id].flatMap((title) => {
+    const found = /^(?:(ASEAN|United Nations|Council of Europe|International)\s+)?((?:protocol|convention|protokol|konvensi)\s.*)$/isu.exec(
+      title ?? "",
+    );
+    return found ? [{ body: found[1] ?? "", title: titleWords(found[2] ?? "") }] : [];
+  });
+  const symbols = typeof instrument.number === "string" ? symbolsIn(instrument.number) : [];
+  const directive = /Directive (?:\(EU\) )?(\d{4}\/\d+)/.exec(instrument.title.en ?? "");
+  if (directive) symbols.push(`EU ${directive[1]}`);
+  return { id, ...(treaties.length > 0 ? { treaties } : {}), ...(symbols.length > 0 ? { symbols } : {}), ...ratifies };
+}
+
+function makeIndex(lexicon: Lexicon): InstrumentIndex {
+  const notes = lexicon.base.instrumentNotes();
+  const numbered: Numbered[] = [];
+  const treaties: TitledTreaty[] = [];
+  const byKey = new Map<string, Numbered>();
+  const byNumber = new Map<string, string>();
+  const bySymbol = new Map<string, string | undefined>();
+  for (const note of notes) {
+    const { id } = note;
+    if (note.numbered) {
+      const one: Numbered = {
+        ...note.numbered,
+        id,
+        get concept() {
+          return lexicon.concept(id) as Concept;
+        },
+      };
+      numbered.push(one);
+      byKey.set(id, one);
+      byNumber.set(numberText(one), id);
+    }
+    for (const treaty of note.treaties ?? []) treaties.push({ id, ...treaty });
+    for (const symbol of note.symbols ?? []) bySymbol.set(symbol, bySymbol.has(symbol) ? undefined : id);
+  }
+  const conceptOf = (id: string | undefined) => (id === undefined ? undefined : lexicon.concept(id));
   return {
-    concepts,
+    notes,
     numbered,
     treaties,
     numberOf: (key) => byKey.get(key),
-    ofNumber: (key) => byNumber.get(numberText(key)),
-    ofSymbol: (symbol) => bySymbol.get(symbol),
+    ofNumber: (key) => conceptOf(byNumber.get(numberText(key))),
+    ofSymbol: (symbol) => conceptOf(bySymbol.get(symbol)),
   };
 }
 

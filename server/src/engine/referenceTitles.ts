@@ -33,7 +33,7 @@ export function findTitle(
         length: title.length,
         ratio: fit.ratio,
         end: fit.end,
-        keys: same && best ? unique(best.keys, numbered) : [numbered.concept.id],
+        keys: same && best ? unique(best.keys, numbered) : [numbered.id],
       };
     }
   }
@@ -54,15 +54,15 @@ export function findTreaty(
   const written = readWords(text, at, Math.min(limit, at + longestTitle));
   let best: { key: string; start: number; end: number; length: number } | undefined;
   let rival = false;
-  for (const { concept, body, title } of index.treaties) {
+  for (const { id, body, title } of index.treaties) {
     const start = at - (body === "" ? 0 : body.length + 1);
     if (body !== "" && text.slice(Math.max(0, start), at).trimEnd() !== body) continue;
     let length = 0;
     while (length < title.length && title[length] === written[length]?.text) length++;
     if (length < Math.min(body === "" ? fewestTreatyWords : fewestAfterBody, title.length)) continue;
-    if (best && best.length === length && best.key !== concept.id) rival = true;
+    if (best && best.length === length && best.key !== id) rival = true;
     if (best && best.length >= length) continue;
-    best = { key: concept.id, start, end: (written[length - 1] as WrittenWord).end, length };
+    best = { key: id, start, end: (written[length - 1] as WrittenWord).end, length };
     rival = false;
   }
   return best && !rival ? { key: best.key, start: best.start, end: best.end } : undefined;
@@ -118,5 +118,5 @@ function compare(title: readonly string[], written: readonly WrittenWord[]): { r
 }
 
 function unique(keys: readonly string[], numbered: Numbered): string[] {
-  return keys.includes(numbered.concept.id) ? [...keys] : [...keys, numbered.concept.id];
+  return keys.includes(numbered.id) ? [...keys] : [...keys, numbered.id];
 }

@@ -275,9 +275,9 @@ function joinRatifying(view: BlockView, drafts: readonly Draft[], treaty: { star
   const law = drafts.find(
     (draft) => draft.by === "number" && draft.end <= treaty.start && ratifyingLink.test(view.text.slice(draft.end, treaty.start)),
   );
-  const concept = law && instrumentIndex(view.lexicon).concepts.find(({ instrument }) => instrument?.ratifies === treaty.key);
-  if (!concept) return false;
-  law.titleKeys = [concept.id];
+  const ratifying = law && instrumentIndex(view.lexicon).notes.find((note) => note.ratifies === treaty.key);
+  if (!ratifying) return false;
+  law.titleKeys = [ratifying.id];
   law.titleSpan = { start: law.end, end: treaty.end };
   law.end = treaty.end;
   return true;

@@ -116,7 +116,7 @@ const known = new WeakMap<Lexicon, readonly KnownKey[]>();
 function keysOf(lexicon: Lexicon): readonly KnownKey[] {
   let keys = known.get(lexicon);
   if (!keys) {
-    keys = instrumentIndex(lexicon).concepts.map(({ id }) => {
+    keys = instrumentIndex(lexicon).notes.map(({ id }) => {
       const own = parts(id);
       return { id, own, bare: bare(id), order: sorted(own) };
     });

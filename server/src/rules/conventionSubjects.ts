@@ -1,7 +1,6 @@
 import type { Concept } from "../engine/concept.js";
-import { instrumentIndex } from "../engine/instruments.js";
+import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { Lexicon } from "../engine/lexicon.js";
-import { symbolsIn } from "../engine/referenceSymbols.js";
 
 /** What an ILO Convention is about, as its title says it, and the number that goes with it. */
 export interface ConventionSubject {
@@ -24,13 +23,14 @@ const known = new WeakMap<Lexicon, readonly ConventionSubject[]>();
 
 function readSubjects(lexicon: Lexicon): ConventionSubject[] {
   const found = new Map<string, ConventionSubject>();
-  for (const concept of instrumentIndex(lexicon).concepts) {
-    const { instrument } = concept;
-    if (!instrument || typeof instrument.number !== "string") continue;
-    const numbers = symbolsIn(instrument.number).flatMap((symbol) => /^ILO C(\d+)$/.exec(symbol)?.[1] ?? []);
+  for (const { id, symbols } of instrumentIndex(lexicon).notes) {
+    const numbers = (symbols ?? []).flatMap((symbol) => /^ILO C(\d+)$/.exec(symbol)?.[1] ?? []);
     const [number] = numbers;
     // A record of two Conventions does not tell which of them is meant.
     if (number === undefined || numbers.length !== 1) continue;
+    const concept = instrumentOf(lexicon, id);
+    const { instrument } = concept ?? {};
+    if (!concept || !instrument) continue;
     const names = [instrument.title.en, instrument.title.id, ...instrument.shortNames, ...concept.terms.map((term) => term.text)];
     for (const name of names) {
       const subject =

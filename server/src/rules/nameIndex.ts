@@ -44,22 +44,17 @@ const noPlaces: readonly NamePlace[] = [];
 function buildIndex(lexicon: Lexicon): NameIndex {
   const { base, index } = lexicon;
   const small = new Set([...smallWords].map((word) => index.find(hashWord(word))));
-  const first = new Map<number, number>();
   const names: Name[] = [];
   const pairs = new Pairs();
   const wanted = formTrait.name | formTrait.capitals;
+  const unwanted = formTrait.unverified | formTrait.repeated;
   for (let form = 0; form < base.formConcept.length; form++) {
     const traits = base.formTraits[form] as number;
-    if ((traits & wanted) !== wanted || traits & formTrait.unverified || base.formOff?.[form]) continue;
+    if ((traits & wanted) !== wanted || traits & unwanted || base.formOff?.[form]) continue;
     const conceptIndex = base.formConcept[form] as number;
     if (!namedKinds.has(base.kindOf(conceptIndex))) continue;
     const ids = index.wordsOf(form);
     if (ids.length < fewestWords && !(traits & formTrait.long)) continue;
-    // The same text may be the name in both languages.
-    const key = conceptIndex * 2 ** 24 + index.endOf(form);
-    const twin = first.get(key);
-    if (twin === undefined) first.set(key, form);
-    else if (base.formText(twin) === base.formText(form)) continue;
     const name = names.push(new Name(lexicon, form)) - 1;
     for (let at = 0; at + 1 < ids.length; at++) {
       for (const step of [1, 2]) {
