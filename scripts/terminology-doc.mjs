@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { measureCoverage, readDocuments } from "../bench/coverage/measure.mjs";
 
 /** Figures of the facts from which the base was begun, by the same measure. */
-const before = { en: { pairs: 72, known: 43, agreeing: 34 }, id: { pairs: 70, known: 46, agreeing: 30 } };
+const before = { en: { pairs: 98, known: 49, agreeing: 38 }, id: { pairs: 70, known: 46, agreeing: 30 } };
 const languages = { en: "English", id: "Indonesian" };
 
 /** The page on the terminology. */
