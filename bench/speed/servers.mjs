@@ -4,6 +4,7 @@ import { generateMemo } from "./generate.mjs";
 import { median, percentile } from "./measure.mjs";
 
 const uri = "file:///bench.memo.md";
+const pauseMs = 2000;
 const settings = { diagnostics: { delay: 0 } };
 
 /** Start, first diagnostics, keystrokes, burst, hover and completion, peak memory of one server with one memo. */
@@ -29,6 +30,8 @@ export async function measureServer(command, { size, pull, echo, keys }) {
     const firstDiagnostics = performance.now() - opened;
     const startToFirst = performance.now() - client.started;
     const findings = (pull ? answer?.items : answer?.diagnostics)?.length ?? 0;
+    // Nobody types in the second in which a file opens.
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
     const line = proseLine(text);
     const change = (on) => {
       version++;

@@ -118,7 +118,7 @@ export class Diagnostics {
     const last = this.#sent.get(document);
     const state = `${document.memo?.revision ?? -1} ${document.stamp} ${document.settings.focusMode ? (document.heldLine ?? -1) : -1} ${document.pack ? document.version : ""}`;
     if (last && last.state === state && !document.pack) return last;
-    const { items, total } = itemsOf(document, this.#session());
+    const { items, total } = itemsOf(document, this.#session().packProblems);
     const same = last !== undefined && equal(last.items, items);
     const sent: Sent = {
       items: same ? last.items : items,
@@ -193,9 +193,10 @@ export function* shownFindings(document: OpenDocument, memo: Memo): Generator<{ 
   }
 }
 
-function itemsOf(document: OpenDocument, session: Session): { items: readonly Diagnostic[]; total: number } {
+/** What is told of a document now: the severest of its findings, and how many there are. */
+export function itemsOf(document: OpenDocument, packProblems: Session["packProblems"]): { items: readonly Diagnostic[]; total: number } {
   if (document.pack) {
-    const problems = session.packProblems.get(document.uri) ?? [];
+    const problems = packProblems.get(document.uri) ?? [];
     return { items: problems.slice(0, mostDiagnostics).map(toPackDiagnostic), total: problems.length };
   }
   const { memo } = document;

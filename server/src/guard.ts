@@ -16,8 +16,8 @@ export interface Guard {
   notification<P>(name: string, handler: (params: P) => void | Promise<void>): (params: P) => void;
 }
 
-/** A guard that logs by `log`. */
-export function makeGuard(log: (message: string) => void): Guard {
+/** A guard that logs by `log` and tells `heard` of each message. */
+export function makeGuard(log: (message: string) => void, heard: () => void = () => undefined): Guard {
   const logged = new Set<string>();
   const complain = (name: string, error: unknown) => {
     const told = `${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
@@ -27,6 +27,7 @@ export function makeGuard(log: (message: string) => void): Guard {
   };
   return {
     request: (name, empty, handler) => async (params, token) => {
+      heard();
       await turn();
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled.");
       try {
@@ -38,6 +39,7 @@ export function makeGuard(log: (message: string) => void): Guard {
       }
     },
     notification: (name, handler) => (params) => {
+      heard();
       try {
         const done = handler(params);
         if (done) done.catch((error: unknown) => complain(name, error));

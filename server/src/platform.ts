@@ -8,6 +8,8 @@ export interface FileText {
 export interface Platform {
   /** The compiled terminology (see `compileBase`). */
   loadBase(): Promise<Uint8Array>;
+  /** The process lives long enough for a rehearsal to pay. */
+  readonly rehearses?: boolean;
   /** Today's date (ISO). */
   today(): string;
   /** Files that match a glob in workspace folders; absent where there is no disk. */

@@ -22,7 +22,6 @@ import { completion, completionCard } from "./features/completion.js";
 import { definition } from "./features/definition.js";
 import { documentLinks } from "./features/documentLinks.js";
 import { documentSymbols } from "./features/documentSymbols.js";
-import { preparing } from "./features/foldedForms.js";
 import { foldingRanges } from "./features/foldingRanges.js";
 import { hover } from "./features/hover.js";
 import { inlayHints } from "./features/inlayHints.js";
@@ -31,9 +30,10 @@ import { nameProblem, prepareRename, rename } from "./features/rename.js";
 import { semanticTokens, tokenModifiers, tokenTypes } from "./features/semanticTokens.js";
 import { suggestCitations } from "./features/suggest.js";
 import { workspaceSymbols } from "./features/workspaceSymbols.js";
-import { makeGuard, turn } from "./guard.js";
+import { makeGuard } from "./guard.js";
 import type { FileText, Platform } from "./platform.js";
 import { clientCommands, type InitializationOptions, messages, packGlob, readInitializationOptions } from "./protocol.js";
+import { Rehearsal } from "./rehearsal.js";
 import { rules } from "./rules/index.js";
 import { type OpenDocument, Session } from "./session.js";
 import { SettingsStore } from "./settingsStore.js";
@@ -46,7 +46,8 @@ const semanticDetail = { full: true, range: true } as const;
 /** Serves a connection until it closes. The platform brings what the server cannot do by itself. */
 export function startServer(connection: Connection, platform: Platform): void {
   const log = (message: string) => connection.console.error(message);
-  const guard = makeGuard(log);
+  const rehearsal = new Rehearsal();
+  const guard = makeGuard(log, () => rehearsal.heard());
   let capabilities: ClientCapabilities = {};
   let options: InitializationOptions = readInitializationOptions(undefined);
   let folders: readonly string[] = [];
@@ -112,10 +113,8 @@ export function startServer(connection: Connection, platform: Platform): void {
             return session.reloadPacks();
           }),
         );
-      // The terms that are completed are sorted while nobody waits for them.
-      const lexicon = await session.lexicon();
+      await session.lexicon();
       diagnostics?.publishPacks();
-      for (const _ of preparing(lexicon)) await turn();
     }),
   );
 
@@ -138,7 +137,10 @@ export function startServer(connection: Connection, platform: Platform): void {
       const document = session.open(textDocument.uri, textDocument.languageId, textDocument.version, textDocument.text);
       if (options.status) tellChecking(connection, document);
       // A client that pulls is told by the report that it asks for; the status must not wait for it.
-      return document.ready.then(() => diagnostics?.opened(document));
+      return document.ready.then(() => {
+        diagnostics?.opened(document);
+        if (platform.rehearses) void rehearsal.begin(document);
+      });
     }),
   );
   connection.onDidChangeTextDocument(
@@ -356,7 +358,10 @@ export function startServer(connection: Connection, platform: Platform): void {
   connection.onExecuteCommand(
     guard.request("executeCommand", null, (params) => runCommand(commandHost, params.command, params.arguments ?? [])),
   );
-  connection.onShutdown(() => diagnostics?.stop());
+  connection.onShutdown(() => {
+    diagnostics?.stop();
+    rehearsal.stop();
+  });
   connection.listen();
 
   function versionOf(document: OpenDocument): number | undefined {

@@ -20,6 +20,7 @@ export function startNode(directory: string): void {
 /** What Node can do for the server; `directory` holds the compiled terminology. */
 export function nodePlatform(directory: string): Platform {
   return {
+    rehearses: true,
     loadBase: () => readFile(join(directory, terminologyFile)),
     today: () => new Date().toISOString().slice(0, 10),
     readFiles: async (folders, pattern, limit) => {

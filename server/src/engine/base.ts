@@ -1,5 +1,6 @@
 import { joined, joinParts, splitParts } from "./byteParts.js";
 import type { Concept, ConceptKind, Pack, Term } from "./concept.js";
+import { foldText } from "./foldText.js";
 import { type InstrumentNote, instrumentNote } from "./instruments.js";
 import { TermIndex } from "./termIndex.js";
 import { foldWord, Tokens, tokenize } from "./tokens.js";
@@ -34,6 +35,8 @@ export interface Base {
   readonly formTraits: Int32Array;
   /** Of each word of the index: twice its first folded code unit, and one more where it is long and has no digit. */
   readonly wordMarks: Int32Array;
+  /** The forms of preferred and admitted terms in the order of their folded texts (see `foldText`). */
+  readonly sortedForms: Int32Array;
   /** 1 where a form is switched off by a workspace pack. */
   readonly formOff?: Uint8Array;
 }
@@ -72,6 +75,7 @@ const listNames = [
   "formTerm",
   "formPart",
   "formTraits",
+  "sortedForms",
   "wordMarks",
   "words",
   "nodeWords",
@@ -80,7 +84,7 @@ const listNames = [
 ] as const;
 type Lists = Readonly<Record<(typeof listNames)[number], Int32Array>>;
 
-const version = 4;
+const version = 5;
 /** A shorter title after "tentang" is ordinary prose ("Ketenagakerjaan", "Hak Asasi Manusia"). */
 const fewestTitleWords = 4;
 const protectedPhrase = -1;
@@ -126,6 +130,7 @@ export function compileBase(packs: readonly Pack[]): Uint8Array {
     formTerm: Int32Array.from(forms.terms),
     formPart: Int32Array.from(forms.parts),
     formTraits: Int32Array.from(forms.traits),
+    sortedForms: Int32Array.from(inOrder(forms.accepted).map(({ form }) => form)),
     wordMarks,
     ...data,
   };
@@ -192,6 +197,7 @@ export function openBase(compiled: Uint8Array): Base {
     formConcept: lists.formConcept,
     formTerm: lists.formTerm,
     formTraits: lists.formTraits,
+    sortedForms: lists.sortedForms,
     wordMarks: lists.wordMarks,
     formText: (form) => textOf(base, form, formPart[form] as number),
   };
@@ -256,6 +262,7 @@ export function extendBase(base: Base, packs: readonly Pack[]): Base {
     formConcept,
     formTerm: longer(base.formTerm, forms.terms),
     formTraits: longer(base.formTraits, forms.traits),
+    sortedForms: merged(base, inOrder(forms.accepted)),
     wordMarks: Int32Array.from({ length: forms.index.wordCount }, (_, word) => forms.marks[word] ?? 0),
     formText: (form) => (form < firstForm ? base.formText(form) : textOf(extended, form, forms.parts[form - firstForm] as number)),
     formOff,
@@ -271,6 +278,8 @@ class Forms {
   readonly parts: number[] = [];
   readonly traits: number[] = [];
   readonly marks: number[];
+  /** Forms of preferred and admitted terms, with their folded texts. */
+  readonly accepted: FoldedForm[] = [];
 
   constructor(index: TermIndex, marks: Int32Array = new Int32Array(0)) {
     this.index = index;
@@ -284,7 +293,8 @@ class Forms {
       termTexts(term).forEach((text, part) => {
         const traits = part === 0 ? traitsOf(term, names) : 0;
         if (traits & formTrait.name) names.add(text);
-        this.#add(text, conceptIndex, termIndex, part, traits);
+        const form = this.#add(text, conceptIndex, termIndex, part, traits);
+        if (form >= 0 && (term.status === "preferred" || term.status === "admitted")) this.accepted.push({ form, text: foldText(text) });
         texts.add(text);
       });
     });
@@ -296,8 +306,9 @@ class Forms {
     });
   }
 
-  #add(text: string, concept: number, term: number, part: number, traits = 0): void {
-    if (this.index.add(text) < 0) return;
+  #add(text: string, concept: number, term: number, part: number, traits = 0): number {
+    const form = this.index.add(text);
+    if (form < 0) return form;
     tokenize(text, 0, text.length, scratch);
     let capitals = 0;
     for (let at = 0; at < scratch.count; at++) {
@@ -311,7 +322,38 @@ class Forms {
     this.concepts.push(concept);
     this.terms.push(term);
     this.parts.push(part);
+    return form;
   }
+}
+
+interface FoldedForm {
+  readonly form: number;
+  readonly text: string;
+}
+
+function inOrder(forms: readonly FoldedForm[]): FoldedForm[] {
+  return [...forms].sort((one, other) => (one.text < other.text ? -1 : one.text > other.text ? 1 : one.form - other.form));
+}
+
+/** The sorted forms of a base with more among them; of the base's own, only those that the search for a place meets are decoded. */
+function merged(base: Base, added: readonly FoldedForm[]): Int32Array {
+  const own = base.sortedForms;
+  const all = new Int32Array(own.length + added.length);
+  let from = 0;
+  added.forEach(({ form, text }, count) => {
+    let low = from;
+    let high = own.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (foldText(base.formText(own[middle] as number)) <= text) low = middle + 1;
+      else high = middle;
+    }
+    all.set(own.subarray(from, low), from + count);
+    all[low + count] = form;
+    from = low;
+  });
+  all.set(own.subarray(from), from + added.length);
+  return all;
 }
 
 /** What a term's own text is; `names` are the names of its concept that stand before it. */

@@ -1,7 +1,7 @@
 import type { BlockList } from "../engine/blockList.js";
 import type { Finding } from "../engine/finding.js";
+import { foldText } from "../engine/foldText.js";
 import type { Memo } from "../engine/memo.js";
-import { foldText } from "./foldedForms.js";
 
 /** Findings accepted so far, by file: how often each fingerprint is accepted. */
 export interface Baseline {

@@ -1,11 +1,12 @@
 import type { Block } from "../engine/block.js";
 import type { Concept, Lang } from "../engine/concept.js";
 import { acronymKey } from "../engine/definitions.js";
+import { foldText } from "../engine/foldText.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import type { Memo, Position } from "../engine/memo.js";
 import { conceptCard } from "./conceptCard.js";
 import { conceptDetail, conceptNames, instrumentName } from "./conceptNames.js";
-import { foldedForms, foldText } from "./foldedForms.js";
+import { formsStartingWith } from "./foldedForms.js";
 import { langAt } from "./sensesOf.js";
 import { type Range, rangeIn } from "./thingAt.js";
 
@@ -158,7 +159,6 @@ function insideMarkup(block: Block, offset: number): boolean {
 function terms(here: Here, before: string): Completions {
   const { memo, block, line, offset } = here;
   const { lexicon } = memo.context;
-  const forms = foldedForms(lexicon);
   const lang = langAt(memo, block, offset);
   const items = new Map<string, Completion>();
   let incomplete = false;
@@ -169,7 +169,7 @@ function terms(here: Here, before: string): Completions {
       incomplete = true;
       continue;
     }
-    const found = forms.startingWith(prefix, mostItems);
+    const found = formsStartingWith(lexicon, prefix, mostItems);
     incomplete ||= found.more;
     const range = rangeIn(memo, block, line, { start: offset - typed.length, end: offset });
     for (const id of found.forms) {
