@@ -28,7 +28,15 @@ function tell(section) {
 
 if (!existsSync(`${root}dist/server.cjs`) || !existsSync(`${root}dist/terminology.bin`)) throw new Error("Run `npm run build` first.");
 mkdirSync(`${here}.build`, { recursive: true });
-const common = { bundle: true, minify: true, platform: "node", target: "node20", logLevel: "warning", absWorkingDir: root };
+const common = {
+  bundle: true,
+  minify: true,
+  platform: "node",
+  target: "node20",
+  logLevel: "warning",
+  absWorkingDir: root,
+  supported: { "regexp-unicode-property-escapes": true },
+};
 await build({ ...common, entryPoints: ["bench/speed/engineEntry.ts"], outfile: "bench/.build/engine.mjs", format: "esm" });
 await build({ ...common, entryPoints: ["bench/speed/echo.ts"], outfile: "bench/.build/echo.cjs", format: "cjs" });
 

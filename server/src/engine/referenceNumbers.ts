@@ -43,7 +43,9 @@ export function readNumbers(text: string, at: number): WrittenNumber[] {
 
 /** The legal form that is named at offset `at` and where its words end. */
 export function readForm(text: string, at: number): { form: string; issuer: string; end: number } | undefined {
-  for (const [form, pattern] of forms) {
+  const initial = text.charCodeAt(at) | 0x20;
+  for (const [form, initials, pattern] of forms) {
+    if (!initials.includes(String.fromCharCode(initial))) continue;
     const found = match(pattern, text, at);
     if (found) return { form, issuer: issuerKey(found[1] ?? ""), end: at + found[0].length };
   }
@@ -83,7 +85,7 @@ const beforeNumber = "(?=\\s+(?:republik\\s+indonesia\\s+)?(?:nomor|no\\b|number
 const words = "([^.;:()\\[\\]\\d]{0,140}?)";
 
 /** Longer names come before those that they begin with. */
-const forms: readonly (readonly [string, RegExp])[] = (
+const forms: readonly (readonly [form: string, initials: string, pattern: RegExp])[] = (
   [
     [
       "emergency-law",
@@ -117,7 +119,12 @@ const forms: readonly (readonly [string, RegExp])[] = (
     ["agency-regulation", `regulation\\s+of\\s+the\\s+(?=[^.;:()\\d]*agency)${words}${beforeNumber}`],
     ["law", "(?:undang[-\\s]*undang|uu|law|act)()"],
   ] as const
-).map(([form, source]) => [form, new RegExp(`${source}(?![a-zÀ-ỿ0-9_])`, "iuy")] as const);
+).map(([form, source]) => [form, initialsOf(source), new RegExp(`${source}(?![a-zÀ-ỿ0-9_])`, "iuy")] as const);
+
+/** The letters with which what a pattern matches may begin: most places need only be compared with a few of the patterns. */
+function initialsOf(source: string): string {
+  return [...source.matchAll(/(?:^(?:\(\?:)?|\|)([a-z])/g)].map((found) => found[1]).join("");
+}
 
 const country = /\s*(?:republik\s+indonesia|\(?\bri\b\)?|r\.\s?i\.|of\s+the\s+republic\s+of\s+indonesia)(?![a-zÀ-ỿ])/iuy;
 const numberWord = /[\s-]*(?:nomor|nomer|no\.?|number|num\.?|nr\.?|№)\s*:?\s*/iuy;

@@ -141,7 +141,7 @@ export class TermIndex {
   /** Ids of the words of a form. */
   wordsOf(form: number): number[] {
     const words: number[] = [];
-    for (let node = this.endOf(form); node > 0; node = this.#parentOf(node)) words.push(this.wordOf(node));
+    for (let node = this.endOf(form); node > 0; node = this.parentOf(node)) words.push(this.wordOf(node));
     return words.reverse();
   }
 
@@ -212,7 +212,7 @@ export class TermIndex {
       wordIds[id] = place;
     });
     const below: number[][] = Array.from({ length: this.nodeCount }, () => []);
-    for (let node = 1; node < below.length; node++) (below[this.#parentOf(node)] as number[]).push(node);
+    for (let node = 1; node < below.length; node++) (below[this.parentOf(node)] as number[]).push(node);
     const order = [0];
     const childCounts = new Int32Array(below.length);
     for (let place = 0; place < order.length; place++) {
@@ -235,7 +235,8 @@ export class TermIndex {
     return (word < this.#words.length ? this.#words[word] : this.#added?.words[word - this.#words.length]) as number;
   }
 
-  #parentOf(node: number): number {
+  /** The node from which a node is reached. */
+  parentOf(node: number): number {
     if (node >= this.#nodeWords.length) return this.#added?.parents[node - this.#nodeWords.length] as number;
     this.#tables.parents ??= parentsOf(this.#children);
     return this.#tables.parents[node] as number;

@@ -3,6 +3,7 @@ import type { ConceptKind } from "../engine/concept.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { zone } from "../engine/matcher.js";
+import { Postings } from "../engine/postings.js";
 import type { FindingDraft } from "../engine/rule.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { isSameButForDialect } from "./dialect.js";
@@ -100,11 +101,14 @@ function termWordsOf(lexicon: Lexicon): TermWords {
   return index;
 }
 
+/** More places than the longest term has words. */
+const mostPlaces = 64;
+
 /** Which forms have a long word beside which word is told by their ids; the words themselves are decoded when a text comes near them. */
 function buildIndex(lexicon: Lexicon): TermWords {
   const { base, index } = lexicon;
-  const places = new Map<number, { form: number; at: number }[]>();
-  const key = (neighbour: number, initial: number, side: 0 | 1) => (neighbour * 2 + side) * 65536 + initial;
+  /** Under a neighbour and its side: the form, and the place in it of the long word. */
+  const places = new Postings();
   for (let form = 0; form < base.formConcept.length; form++) {
     if (!((base.formTraits[form] as number) & formTrait.name) || base.formOff?.[form]) continue;
     if (!termKinds.has(base.kindOf(base.formConcept[form] as number))) continue;
@@ -113,20 +117,21 @@ function buildIndex(lexicon: Lexicon): TermWords {
     for (let at = 0; at < ids.length; at++) {
       const mark = base.wordMarks[ids[at] as number] as number;
       if (!(mark & 1)) continue;
-      const place = at > 0 ? key(ids[at - 1] as number, mark >> 1, 0) : key(ids[at + 1] as number, mark >> 1, 1);
-      const list = places.get(place);
-      if (list) list.push({ form, at });
-      else places.set(place, [{ form, at }]);
+      places.add(at > 0 ? (ids[at - 1] as number) * 2 : (ids[at + 1] as number) * 2 + 1, form * mostPlaces + at);
     }
   }
   const decoded = new Map<number, readonly TermWord[]>();
-  const wordsAt = (place: number): readonly TermWord[] => {
+  const wordsAt = (neighbour: number, initial: number): readonly TermWord[] => {
+    const list = places.under(neighbour);
+    if (list.length === 0) return noWords;
+    const place = neighbour * 65536 + initial;
     const known = decoded.get(place);
     if (known) return known;
-    const list = places.get(place);
-    if (!list) return noWords;
     const words: TermWord[] = [];
-    for (const { form, at } of list) {
+    for (const one of list) {
+      const form = Math.floor(one / mostPlaces);
+      const at = one % mostPlaces;
+      if ((base.wordMarks[index.wordsOf(form)[at] as number] as number) >> 1 !== initial) continue;
       const all = lexicon.form(form).words;
       const word = all[at] as string;
       if (!words.some((other) => other.word === word && other.words.join(" ") === all.join(" "))) words.push({ word, at, words: all });
@@ -135,7 +140,7 @@ function buildIndex(lexicon: Lexicon): TermWords {
     return words;
   };
   return {
-    after: (word, initial) => (word < 0 ? noWords : wordsAt(key(word, initial, 0))),
-    before: (word, initial) => (word < 0 ? noWords : wordsAt(key(word, initial, 1))),
+    after: (word, initial) => (word < 0 ? noWords : wordsAt(word * 2, initial)),
+    before: (word, initial) => (word < 0 ? noWords : wordsAt(word * 2 + 1, initial)),
   };
 }
