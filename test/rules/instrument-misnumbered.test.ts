@@ -213,4 +213,85 @@ describe("instrument-misnumbered", () => {
     );
     checkSilent("UU 14/2009 tentang Pengesahan Protokol untuk Mencegah, Menindak, dan Menghukum Perdagangan Orang berlaku.\n", options);
   });
+
+  it("knows the title of a law in other translations, and its figures turned around", () => {
+    for (const [before, after] of [
+      [
+        "Law No. 12 of 2007 on the Eradication of the Crime of Trafficking in Persons is the main statute.",
+        "Law No. 21 of 2007 on the Eradication of the Crime of Trafficking in Persons is the main statute.",
+      ],
+      [
+        "Law 21/2009 on the elimination of human trafficking fines companies.",
+        "Law 21/2007 on the elimination of human trafficking fines companies.",
+      ],
+      [
+        "Law No. 17 of 2018 on the Protection of Indonesian Migrant Workers bans fees.",
+        "Law No. 18 of 2017 on the Protection of Indonesian Migrant Workers bans fees.",
+      ],
+      ["Law No. 13 of 2014 on Witness and Victim Protection applies.", "Law No. 31 of 2014 on Witness and Victim Protection applies."],
+      ["ILO Convention No. 198 on domestic workers is not ratified.", "ILO Convention No. 189 on domestic workers is not ratified."],
+    ] as const)
+      checkFix("instrument-misnumbered", before, after, options);
+    for (const text of [
+      "Law No. 21 of 2007 on the Eradication of the Crime of Human Trafficking applies.",
+      "Law No. 31 of 2014 on Witness and Victim Protection applies.",
+      "Law No. 13 of 2006 on Witness and Victim Protection applies.",
+      "Malaysia's Law No. 12 of 2007 on the Eradication of Human Trafficking applies.",
+      "Timorese Law No. 12 of 2007 on the Eradication of Human Trafficking applies.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
+  it("compares the number of a Convention, resolution or Directive with the name beside it", () => {
+    for (const [before, after] of [
+      ["The Work in Fishing Convention, 2007 (No. 198) covers crews.", "The Work in Fishing Convention, 2007 (No. 188) covers crews."],
+      ["The Minimum Age Convention (No. 183) covers them.", "The Minimum Age Convention (No. 138) covers them."],
+      [
+        "The Global Compact for Migration (General Assembly resolution 73/159) has 23 objectives.",
+        "The Global Compact for Migration (General Assembly resolution 73/195) has 23 objectives.",
+      ],
+      ["The Palermo Protocol is annexed to A/RES/52/25.", "The Palermo Protocol is annexed to A/RES/55/25."],
+      [
+        "General Assembly resolution 64/239, the United Nations Global Plan of Action to Combat Trafficking in Persons, set up a fund.",
+        "General Assembly resolution 64/293, the United Nations Global Plan of Action to Combat Trafficking in Persons, set up a fund.",
+      ],
+      [
+        "Directive 2011/63/EU on preventing and combating trafficking in human beings binds them.",
+        "Directive 2011/36/EU on preventing and combating trafficking in human beings binds them.",
+      ],
+    ] as const)
+      checkFix("instrument-misnumbered", before, after, options);
+    for (const text of [
+      "The Work in Fishing Convention, 2007 (No. 188) covers crews.",
+      "The Global Compact for Migration (General Assembly resolution 73/195) has 23 objectives.",
+      "They cite the Global Compact for Migration, General Assembly resolution 74/176 and the Palermo Protocol.",
+      "General Assembly resolution 72/1, the Palermo Protocol and the Global Compact for Migration were quoted.",
+      "The Global Compact for Migration was followed up by General Assembly resolution 73/326.",
+      "Directive 2012/29/EU on the rights, support and protection of victims of crime binds them.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
+  it("finds a year in which nothing happened to a treaty or declaration", () => {
+    for (const [before, after] of [
+      [
+        "The Convention relating to the Status of Refugees of 1957 has 46 articles.",
+        "The Convention relating to the Status of Refugees of 1951 has 46 articles.",
+      ],
+      ["The 1965 Universal Declaration of Human Rights bans slavery.", "The 1948 Universal Declaration of Human Rights bans slavery."],
+      [
+        "The Convention on the Rights of the Child (1998) has 54 articles.",
+        "The Convention on the Rights of the Child (1989) has 54 articles.",
+      ],
+    ] as const)
+      checkFix("instrument-misnumbered", before, after, options);
+    for (const text of [
+      "The Convention relating to the Status of Refugees of 1951 has 46 articles.",
+      "The 2012 Universal Declaration of Human Rights handbook is out of print.",
+      "The Convention on the Rights of the Child (2017) was the subject of the lecture.",
+      "In 2012 Convention on the Rights of the Child posters were sold.",
+      "The 1956 Slavery Convention applies.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
 });

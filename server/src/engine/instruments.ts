@@ -66,16 +66,31 @@ export function instrumentOf(lexicon: Lexicon, key: string): Concept | undefined
   return concept?.instrument ? concept : undefined;
 }
 
-/** Words of a title as they are compared: folded, without marks. */
+/** Words of a title as they are compared: folded, without marks, small words and ways of translating left aside. */
 export function titleWords(text: string): string[] {
-  return text
+  const words = text
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[^A-Za-zÀ-ỿ0-9]+/gu, " ")
     .trim()
-    .split(" ")
-    .filter((word) => word !== "" && !/^(?:the|of|dan|and|atau|or|di|in)$/.test(word));
+    .split(" ");
+  return words.flatMap((word, at) => titleWord(word, words[at - 1] ?? "", words[at + 1] ?? ""));
+}
+
+/**
+ * What a word of a title stands for when titles are compared. The same Indonesian title is translated in several ways: "criminal act", "crime" and "criminal offence";
+ * "trafficking in persons" and "human trafficking"; "eradication" and "elimination"; singular and plural.
+ */
+export function titleWord(word: string, before: string, after: string): readonly string[] {
+  if (/^(?:|the|of|dan|and|atau|or|di|in)$/.test(word)) return [];
+  if (word === "criminal") return /^(?:act|offen[cs]e)s?$/.test(after) ? ["crime"] : [word];
+  if (before === "criminal" && /^(?:act|offen[cs]e)s?$/.test(word)) return [];
+  if (word === "human" && /^(?:trafficking|beings?)$/.test(after)) return after === "trafficking" ? [] : ["person"];
+  if (before === "human" && word === "trafficking") return ["trafficking", "person"];
+  if (before === "human" && /^beings?$/.test(word)) return [];
+  if (word === "elimination") return ["eradication"];
+  return [word.replace(/(?:(?<=ss)es|(?<=[a-z]{2}[a-rt-z])s)$/, "")];
 }
 
 /** What references to an instrument are read by; undefined for a concept that is none. */

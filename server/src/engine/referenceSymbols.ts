@@ -46,7 +46,11 @@ export function readSymbols(text: string, at: number): WrittenSymbol[] {
     return [{ start, end: at + page[0].length, symbol: `${volume[1]} UNTS ${page[1]}`, numberSpan: { start, end: at + page[0].length } }];
   }
   const directive = match(/directive\s+(?:\((?:eu|ec)\)\s*)?(?:no\.?\s*)?(\d{4}\/\d{1,4})(?:\/(?:eu|ec))?(?![\d/])/iuy, text, at);
-  if (directive) return [one(at, directive[0].length, `EU ${directive[1]}`, directive[1] ?? "")];
+  if (directive) {
+    const number = directive[1] ?? "";
+    const start = at + directive[0].indexOf(number);
+    return [{ start: at, end: at + directive[0].length, symbol: `EU ${number}`, numberSpan: { start, end: start + number.length } }];
+  }
   return [];
 }
 

@@ -1,5 +1,5 @@
 import type { Reference } from "./facts.js";
-import type { InstrumentIndex, Numbered } from "./instruments.js";
+import { type InstrumentIndex, type Numbered, titleWord } from "./instruments.js";
 
 type Title = Pick<Reference, "titleKeys" | "titleSpan">;
 
@@ -81,22 +81,25 @@ function readWords(text: string, from: number, to: number): WrittenWord[] {
   const part = text.slice(from, to);
   const stop = part.search(/[;[\]@|"”]|\.(?:\s|$)|\n\s*\n/u);
   const pattern = /[A-Za-zÀ-ỿ0-9'’]+/gu;
+  const matches = [...(stop < 0 ? part : part.slice(0, stop)).matchAll(pattern)].slice(0, mostWords);
+  const words = matches.map((match) => match[0].toLowerCase().normalize("NFD").replace(/\p{M}/gu, ""));
   let last = 0;
-  for (const match of (stop < 0 ? part : part.slice(0, stop)).matchAll(pattern)) {
-    const word = match[0].toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  for (const [at, match] of matches.entries()) {
     const stopped = /[,:()]/.test(part.slice(last, match.index));
     last = match.index + match[0].length;
-    if (small.test(word)) continue;
-    found.push({ text: word, end: from + last, capital: /^\p{Lu}/u.test(match[0]), stopped });
-    if (found.length > 70) break;
+    for (const word of titleWord(words[at] as string, words[at - 1] ?? "", words[at + 1] ?? ""))
+      found.push({ text: word, end: from + last, capital: /^\p{Lu}/u.test(match[0]), stopped });
   }
   return found;
 }
 
-const small = /^(?:the|of|dan|and|atau|or|di|in)$/;
+/** Words of a text that are read for a title, small ones included. */
+const mostWords = 100;
 
 function compare(title: readonly string[], written: readonly WrittenWord[]): { ratio: number; end: number } | undefined {
   const first = title[0];
+  const turned = title.length > 1 && title.length < 4 ? inAnyOrder(title, written) : undefined;
+  if (turned) return turned;
   if (first === undefined || !written.slice(0, 3).some((word) => word.text === first)) return undefined;
   let at = 0;
   let hits = 0;
@@ -115,6 +118,16 @@ function compare(title: readonly string[], written: readonly WrittenWord[]): { r
   const next = written[at];
   if (title.length < 4 && next?.capital && !next.stopped) return undefined;
   return { ratio, end };
+}
+
+/** A short title whose words stand there in another order: "Witness and Victim Protection" for "the Protection of Witnesses and Victims". */
+function inAnyOrder(title: readonly string[], written: readonly WrittenWord[]): { ratio: number; end: number } | undefined {
+  const words = written.slice(0, title.length);
+  const last = words[title.length - 1];
+  const next = written[title.length];
+  if (!last || (next?.capital && !next.stopped)) return undefined;
+  const sorted = words.map((word) => word.text).sort();
+  return [...title].sort().every((word, at) => word === sorted[at]) ? { ratio: 1, end: last.end } : undefined;
 }
 
 function unique(keys: readonly string[], numbered: Numbered): string[] {

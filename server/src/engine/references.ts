@@ -31,7 +31,7 @@ export function findReferences(view: BlockView): readonly Reference[] {
   drafts.sort((one, other) => one.start - other.start || other.end - one.end);
   const kept = drafts.filter((draft, at) => !drafts.some((other, place) => place < at && other.end > draft.start));
   for (const draft of kept) {
-    if (draft.by === "number" && !draft.titleKeys)
+    if (draft.by === "number" && !draft.titleKeys && !isForeign(view.text, draft.start))
       Object.assign(draft, findTitle(view.text, draft, index, view.contentEnd) ?? titleByAcronym(view, draft));
     if (draft.by === "number" && draft.titleSpan) draft.end = Math.max(draft.end, draft.titleSpan.end);
   }
@@ -150,8 +150,15 @@ function resolveNumber(view: BlockView, index: InstrumentIndex, draft: Draft): v
 function isForeign(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const owner = /([A-Za-zÀ-ỿ]+)['’]s?\s+(?:[A-Za-zÀ-ỿ]+\s+)?$/u.exec(before)?.[1];
-  return (owner !== undefined && !/^(?:indonesia|country|state|government)$/i.test(owner)) || /\brepublic\s+$/i.test(before);
+  return (
+    (owner !== undefined && !/^(?:indonesia|country|state|government)$/i.test(owner)) ||
+    /\brepublic\s+$/i.test(before) ||
+    foreign.test(before)
+  );
 }
+
+const foreign =
+  /\b(?:Malaysian|Philippine|Filipino|Thai|Vietnamese|Cambodian|Lao|Burmese|Myanmar|Singaporean?|Bruneian?|Timorese|Australian|Chinese|Taiwanese|Korean|Japanese|Saudi|Omani|Indian|Dutch|Italian|French|German|Spanish|Swiss|Nigerian)\s+$/;
 
 /** A place where the forms of instruments stand. */
 interface Name {

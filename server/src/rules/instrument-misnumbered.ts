@@ -4,12 +4,16 @@ import { instrumentIndex, instrumentOf, type Numbered } from "../engine/instrume
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { conventionSubjects } from "./conventionSubjects.js";
 import { areRelated, dayInWords, formLike, instrumentLabel, isQuoted, levelOf, sentenceOf } from "./instruments.js";
+import { wrongSymbolBeside } from "./wrongSymbolBeside.js";
+import { wrongYearBeside } from "./wrongYearBeside.js";
 
 /**
  * Reports a law whose number, year or form does not go with the title, name or key written beside it, and a treaty dated by its entry
  * into force instead of its adoption. A law that amends another may be called by the other's title; nothing is said then.
  * Bad:  UU No. 21 Tahun 2009 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.
  * Good: UU No. 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.
+ * Bad:  The Global Compact for Safe, Orderly and Regular Migration (General Assembly resolution 73/159) has 23 objectives.
+ * Good: The Global Compact for Safe, Orderly and Regular Migration (General Assembly resolution 73/195) has 23 objectives.
  * Bad:  Indonesia is a party to the 2003 Palermo Protocol.
  * Good: Indonesia is a party to the 2000 Palermo Protocol, in force since 2003.
  */
@@ -23,9 +27,14 @@ export const instrumentMisnumbered: BlockRule = {
       if (isQuoted(reference, facts)) continue;
       const draft =
         reference.form === "symbol" && !reference.yearAs
-          ? (wrongConventionNumber(view, reference, context) ?? wrongResolutionYear(reference, context))
+          ? (wrongConventionNumber(view, reference, context) ??
+            wrongResolutionYear(reference, context) ??
+            wrongSymbolBeside(view, facts, reference, context))
           : reference.by === "name" || reference.form === "symbol"
-            ? (wrongConventionNumber(view, reference, context) ?? wrongTreatyYear(view, facts, reference, context))
+            ? (wrongConventionNumber(view, reference, context) ??
+              wrongSymbolBeside(view, facts, reference, context) ??
+              wrongTreatyYear(view, facts, reference, context) ??
+              wrongYearBeside(view, facts, reference, context))
             : (wrongNumber(view, facts, reference, context) ?? otherThanKey(view, facts, reference, context));
       if (draft) yield draft;
     }
@@ -43,9 +52,13 @@ function wrongNumber(view: BlockView, facts: BlockFacts, reference: Reference, c
   if (own && named.some((concept) => areRelated(own, concept, lexicon))) return undefined;
   const numbers = named.map((concept) => index.numberOf(concept.id)).filter((number) => number !== undefined);
   const lang = sentenceOf(view, facts, reference.start).lang ?? context.lang;
-  const near = numbers.filter((number) => differsInOne(reference, number));
-  const [only] = near;
-  if (only && near.length === 1) return numberFinding(reference, only, own, lang, context);
+  // A law that amends another is called by the other's title, too.
+  const amending = named.flatMap((concept) => concept.instrument?.amendedBy ?? []).map((id) => index.numberOf(id));
+  const near = [...numbers, ...amending.filter((number) => number !== undefined)].filter((number) => differsInOne(reference, number));
+  // Figures that were turned around are the likeliest slip.
+  near.sort((one, other) => Number(isTurned(reference, other)) - Number(isTurned(reference, one)));
+  const [likeliest] = near;
+  if (likeliest && near.length <= 2) return numberFinding(reference, near, own, lang, context);
   // A right number under another form: the title says which form it is.
   const [swapped] = numbers.filter(
     (number) => number.form !== reference.form && number.number === reference.number && number.year === reference.year,
@@ -78,20 +91,24 @@ function wrongNumber(view: BlockView, facts: BlockFacts, reference: Reference, c
 
 function numberFinding(
   reference: Reference,
-  right: Numbered,
+  near: readonly Numbered[],
   own: Concept | undefined,
   lang: "en" | "id",
   context: RuleContext,
 ): FindingDraft {
+  const right = near[0] as Numbered;
   const label = instrumentLabel(right.concept, lang, context.lexicon);
+  const others = near.slice(1).map((number) => ` or ${instrumentLabel(number.concept, lang, context.lexicon)}`);
   const what = own ? ` ${instrumentLabel(own, lang, context.lexicon)} is "${shortTitle(own, lang)}".` : "";
   return {
     start: reference.start,
     end: numberEnd(reference),
-    message: `The ${reference.apposed ? "name" : "title"} beside it is that of ${label}${enactedOn(right.concept)}.${what} Write ${label}.`,
+    message: `The ${reference.apposed ? "name" : "title"} beside it is that of ${label}${enactedOn(right.concept)}.${what} Write ${label}${others.join("")}.`,
     level: levelOf(right.concept, "warning"),
     ...sourceOf(right.concept),
-    fixes: numberFixes(reference, right, !own && !reference.apposed && right.concept.confidence === "high"),
+    fixes: near.flatMap((number) =>
+      numberFixes(reference, number, near.length === 1 && !own && !reference.apposed && right.concept.confidence === "high"),
+    ),
   };
 }
 
@@ -173,13 +190,14 @@ function wrongConventionNumber(view: BlockView, reference: Reference, context: R
   const named = subjects.find(({ subject }) => written.startsWith(subject) && !/^[\p{L}\p{N}]/u.test(written.slice(subject.length)));
   if (!named || named.number === own) return undefined;
   const about = subjects.filter((one) => one.number === own);
-  // A Convention that the base does not have may be on the same subject; so may one that shares a word of it.
-  if (about.length === 0 || about.some((one) => telling(one.subject).some((word) => telling(named.subject).includes(word))))
-    return undefined;
+  const isKnown = about.length > 0;
+  // A Convention that the base does not have may be on the same subject, unless its figures are those of the right one; so may one that shares a word of it.
+  if (!isKnown && [...own].sort().join("") !== [...named.number].sort().join("")) return undefined;
+  if (about.some((one) => telling(one.subject).some((word) => telling(named.subject).includes(word)))) return undefined;
   return {
     start: reference.start,
     end: reference.end,
-    message: `The ILO Convention on this subject is No. ${named.number}; No. ${own} is on another. Write No. ${named.number}.`,
+    message: `The ILO Convention on this subject is No. ${named.number}${isKnown ? `; No. ${own} is on another` : ""}. Write No. ${named.number}.`,
     level: levelOf(named.concept, "warning"),
     ...sourceOf(named.concept),
     fixes: [{ title: `Write "No. ${named.number}"`, edits: [{ ...reference.numberSpan, text: named.number }] }],
@@ -209,10 +227,17 @@ function wrongResolutionYear(reference: Reference, context: RuleContext): Findin
   };
 }
 
-/** Same form and issuer, and exactly one of number and year agrees: an older act of the same title differs in both. */
+/** Same form and issuer, and exactly one of number and year agrees, or the two changed places: an older act of the same title differs in both. */
 function differsInOne(reference: Reference, right: Numbered): boolean {
   if (right.form !== reference.form || right.issuer !== (reference.issuer ?? "")) return false;
-  return (right.number === reference.number) !== (right.year === reference.year);
+  return (right.number === reference.number) !== (right.year === reference.year) || isTurned(reference, right);
+}
+
+/** "17 of 2018" for "18 of 2017", "12 of 2007" for "21 of 2007". */
+function isTurned({ number, year }: Reference, right: Numbered): boolean {
+  if (number === undefined || year === undefined) return false;
+  if (year === right.year) return number !== right.number && number === [...right.number].reverse().join("");
+  return Number(number) === right.year % 100 && year % 100 === Number(right.number);
 }
 
 function numberFixes(reference: Reference, right: Numbered, safe: boolean): FixDraft[] {

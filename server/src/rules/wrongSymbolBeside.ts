@@ -1,0 +1,121 @@
+import type { Concept } from "../engine/concept.js";
+import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
+import { instrumentIndex, instrumentOf, titleWords } from "../engine/instruments.js";
+import { symbolsIn } from "../engine/referenceSymbols.js";
+import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { areAlikeFigures } from "./areAlikeFigures.js";
+import { isQuoted, levelOf } from "./instruments.js";
+
+/** The number or symbol of an international instrument against the name that it stands beside. */
+export function wrongSymbolBeside(
+  view: BlockView,
+  facts: BlockFacts,
+  reference: Reference,
+  context: RuleContext,
+): FindingDraft | undefined {
+  if (reference.by === "name" && reference.key !== undefined && !reference.otherKeys) {
+    const named = instrumentOf(context.lexicon, reference.key);
+    return named && wrongConventionBeside(view, reference, named);
+  }
+  if (reference.form !== "symbol" || reference.number === undefined) return undefined;
+  if (reference.number.startsWith("EU ")) return wrongDirective(view, reference, context);
+  return /^[AS]\/RES/.test(reference.number) ? wrongResolution(view, facts, reference, context) : undefined;
+}
+
+/** "Worst Forms of Child Labour Convention, 1999 (No. 128)". */
+function wrongConventionBeside(view: BlockView, reference: Reference, named: Concept): FindingDraft | undefined {
+  const written = named.instrument?.number;
+  const numbers = typeof written === "string" ? symbolsIn(written).flatMap((symbol) => /^ILO [CP](\d+)$/.exec(symbol)?.[1] ?? []) : [];
+  const [right] = numbers;
+  if (right === undefined || numbers.length !== 1) return undefined;
+  const tail = view.text.slice(reference.end, reference.end + 40);
+  const found = /^(?:,?\s*\(?\d{4}\)?)?,?\s*\((?:ILO\s+)?(?:Convention\s+)?(?:Nos?\.?\s*|C\.?\s?0*)(\d{1,3})\)/i.exec(tail);
+  if (!found || found[1] === right) return undefined;
+  const start = reference.end + found[0].lastIndexOf(found[1] as string);
+  const number = { start, end: start + (found[1] ?? "").length };
+  return draft(view, { start: reference.start, end: reference.end + found[0].length }, number, { right, name: reference.text, named });
+}
+
+/** "the Global Compact for Migration (resolution 73/159)", "resolution 64/239, the Global Plan of Action". */
+function wrongResolution(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
+  for (const other of facts.references) {
+    if (other === reference || other.key === undefined || other.by === "number" || other.otherKeys || isQuoted(other, facts)) continue;
+    const between =
+      other.end <= reference.start ? view.text.slice(other.end, reference.start) : view.text.slice(reference.end, other.start);
+    if (between.length > 90 || !(other.end <= reference.start ? nameFirst : symbolFirst).test(between)) continue;
+    const named = instrumentOf(context.lexicon, other.key);
+    const own = typeof named?.instrument?.number === "string" ? symbolsIn(named.instrument.number) : [];
+    const right = own.find((symbol) => symbol.startsWith((reference.number ?? "").slice(0, 5)));
+    // With a mere comma between them the two may be items of a list.
+    const isList = /^\s*,\s*(?:the\s+)?(?:UN\s+|United\s+Nations\s+)?$/i.test(between);
+    if (isList && (reference.key !== undefined || !areAlikeFigures(reference.number ?? "", right ?? ""))) continue;
+    if (!named || right === undefined || own.includes(reference.number ?? "") || !reference.numberSpan) continue;
+    const written = view.text.slice(reference.numberSpan.start, reference.numberSpan.end);
+    const text = /RES/i.test(written) ? right : right.replace(/^[AS]\/RES\//, "");
+    const span = /^\s/.test(written)
+      ? { ...reference.numberSpan, start: reference.numberSpan.end - written.trim().length }
+      : reference.numberSpan;
+    return draft(view, reference, span, { right: text, name: other.text, named });
+  }
+  return undefined;
+}
+
+const verbs = "(?:adopted|annexed|contained|set\\s+out|endorsed|approved|established|proclaimed|issued|laid\\s+down)";
+const organ = "(?:the\\s+)?(?:UN\\s+|U\\.N\\.\\s+|United\\s+Nations\\s+)?(?:GA\\s+|General\\s+Assembly(?:'s)?\\s+)?";
+/** What stands between a name and the resolution that is its source. */
+const nameFirst = new RegExp(
+  `^(?:\\s*[(,]\\s*|\\s*,?\\s*(?:\\([A-Z-]+\\)\\s*,?\\s*)?(?:which\\s+|that\\s+)?(?:(?:was|were|is|are)\\s+)?${verbs}\\s+(?:by|in|through|under|to|with|as\\s+(?:an\\s+)?annex\\s+to)\\s+)${organ}$`,
+  "i",
+);
+const symbolFirst =
+  /^(?:\s*,?\s*\(\s*(?:the\s+)?|\s*,\s*(?:(?:adopting|approving|containing|on)\s+)?the\s+(?:UN\s+|United\s+Nations\s+)?|\s+(?:adopting|approving|containing)\s+the\s+(?:UN\s+|United\s+Nations\s+)?)$/i;
+
+/** "Directive 2011/63/EU on preventing and combating trafficking in human beings". */
+function wrongDirective(view: BlockView, reference: Reference, context: RuleContext): FindingDraft | undefined {
+  if (reference.key !== undefined || !reference.numberSpan) return undefined;
+  const tail = view.text.slice(reference.end, Math.min(view.contentEnd, reference.end + 240));
+  const link =
+    /^\s+(?:of\s+the\s+European\s+Parliament\s+and\s+(?:of\s+)?the\s+Council\s+)?(?:of\s+\d{1,2}\s+\p{L}+\s+\d{4}\s+)?on\s+/iu.exec(tail);
+  if (!link) return undefined;
+  const written = titleWords(tail.slice(link[0].length));
+  for (const concept of instrumentIndex(context.lexicon).concepts) {
+    const title = /^Directive (?:\(EU\) )?(\d{4}\/\d+)(?:\/EU)? (?:.*? )?on (.*)$/.exec(concept.instrument?.title.en ?? "");
+    if (!title || / amending /.test(title[0])) continue;
+    const words = titleWords(title[2] ?? "").slice(0, fewestSubjectWords);
+    if (words.length < fewestSubjectWords || !words.every((word, at) => word === written[at])) continue;
+    const name = view.text.slice(reference.end + link[0].length, view.contentEnd);
+    return draft(view, reference, reference.numberSpan, {
+      right: title[1] as string,
+      name: `Directive on ${shortened(name)}`,
+      named: concept,
+    });
+  }
+  return undefined;
+}
+
+const fewestSubjectWords = 4;
+
+/** The first words of a subject, for a message. */
+function shortened(text: string): string {
+  return text.split(/\s+/).slice(0, 6).join(" ");
+}
+
+/** The number that goes with a name. */
+interface Answer {
+  readonly right: string;
+  readonly name: string;
+  readonly named: Concept;
+}
+
+function draft(view: BlockView, place: Span, number: Span, { right, name, named }: Answer): FindingDraft {
+  const written = view.text.slice(number.start, number.end).trim();
+  const source = named.instrument?.url ?? named.sources[0];
+  return {
+    start: place.start,
+    end: place.end,
+    message: `"${name.replace(/\s+/g, " ")}" is number ${right}, not ${written}. Write "${right}".`,
+    level: levelOf(named, "warning"),
+    ...(source ? { source } : {}),
+    fixes: [{ title: `Write "${right}"`, edits: [{ ...number, text: right }] }],
+  };
+}

@@ -1,0 +1,54 @@
+import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
+import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
+import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { areAlikeFigures } from "./areAlikeFigures.js";
+import { levelOf } from "./instruments.js";
+
+/**
+ * A treaty or declaration under a year in which nothing happened to it. "The 1957 Convention" and "the Convention of 1957" name the year of adoption, so that any
+ * other is wrong; a year in brackets may be that of a ratification or an edition, and is called wrong only where its figures are nearly those of the right one.
+ */
+export function wrongYearBeside(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
+  const { key, year, yearSpan, yearAs } = reference;
+  if (key === undefined || year === undefined || !yearSpan || reference.otherKeys || yearAs === "adopted") return undefined;
+  const concept = instrumentOf(context.lexicon, key);
+  const instrument = concept?.instrument;
+  if (!concept || !instrument?.adopted || concept.confidence !== "high") return undefined;
+  if (!/^(?:treaty|protocol|declaration|resolution)$/.test(instrument.form)) return undefined;
+  const adopted = instrument.adopted.slice(0, 4);
+  const { indonesia, opened, inForce, period } = instrument;
+  const known = [adopted, opened, inForce, indonesia?.signed, indonesia?.ratified].map((date) => Number(date?.slice(0, 4)));
+  if (known.includes(year) || period || namesAnother(reference, year, context)) return undefined;
+  const text = view.text;
+  const link = text.slice(Math.min(reference.end, yearSpan.start), yearSpan.start);
+  const isName = yearAs === "before" ? endsHere.test(text.slice(reference.end, reference.end + 16)) : /^\s+(?:of|tahun)\s+$/i.test(link);
+  const isPlain = !isName && yearAs === "after" && facts.kind !== "table" && /^(?:\s*\(\s*|,\s+)$/.test(link);
+  if (!isName && !(isPlain && areAlikeFigures(String(year), adopted))) return undefined;
+  // "the 2008 Convention against Torture review", "amended the Convention of ...": not its name, or not its beginning.
+  if (/(?:amend|review|report|conference|edition|commentary)\w*\s*$/i.test(text.slice(Math.max(0, yearSpan.start - 20), yearSpan.start)))
+    return undefined;
+  const source = instrument.url ?? concept.sources[0];
+  return {
+    start: Math.min(reference.start, yearSpan.start),
+    end: Math.max(reference.end, yearSpan.end),
+    message: `"${reference.text.replace(/\s+/g, " ")}" was adopted in ${adopted}, not in ${year}. Write "${adopted}".`,
+    level: levelOf(concept, "warning"),
+    ...(source ? { source } : {}),
+    fixes: [{ title: `Write "${adopted}"`, edits: [{ ...yearSpan, text: adopted }] }],
+  };
+}
+
+/** The name ends here, and is not the first part of another ("the 2019 Palermo Protocol review conference"). */
+const endsHere =
+  /^(?:[.,;:)\]]|\s*$|\s+(?:\(|and|or|is|was|has|had|are|were|in|on|of|to|as|by|for|with|under|at|also|does|did|will|shall|must|may|can|which|that|both|[a-z]+s)(?![a-z]))/;
+
+/** Another instrument of the base, of that year, holds the same words in its name ("the 1956 Slavery Convention"). */
+function namesAnother({ key, text }: Reference, year: number, { lexicon }: RuleContext): boolean {
+  const words = text.toLowerCase();
+  return instrumentIndex(lexicon).concepts.some(
+    ({ id, instrument }) =>
+      id !== key &&
+      Number((instrument?.adopted ?? instrument?.enacted)?.slice(0, 4)) === year &&
+      [instrument?.title.en ?? "", ...(instrument?.shortNames ?? [])].some((name) => name.toLowerCase().includes(words)),
+  );
+}
