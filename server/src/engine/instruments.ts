@@ -86,9 +86,9 @@ export function titleWord(word: string, before: string, after: string): readonly
   if (/^(?:|the|of|dan|and|atau|or|di|in)$/.test(word)) return [];
   if (word === "criminal") return /^(?:act|offen[cs]e)s?$/.test(after) ? ["crime"] : [word];
   if (before === "criminal" && /^(?:act|offen[cs]e)s?$/.test(word)) return [];
-  if (word === "human" && /^(?:trafficking|beings?)$/.test(after)) return after === "trafficking" ? [] : ["person"];
+  if (word === "human" && /^(?:trafficking|beings?)$/.test(after)) return [];
   if (before === "human" && word === "trafficking") return ["trafficking", "person"];
-  if (before === "human" && /^beings?$/.test(word)) return [];
+  if (before === "human" && /^beings?$/.test(word)) return ["person"];
   if (word === "elimination") return ["eradication"];
   return [word.replace(/(?:(?<=ss)es|(?<=[a-z]{2}[a-rt-z])s)$/, "")];
 }

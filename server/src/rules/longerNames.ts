@@ -27,6 +27,8 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
   const isPlace = rule === "name-former" && !isBody;
   if (isPlace && around.rightBeside) return true;
   if (isPlace && around.leftLink !== "" && around.leftLink !== "of") return false;
+  // "The Directorate General of Immigration of the Ministry of ...": a unit of the body, which has its own name.
+  if (rule === "name-former" && around.leftLink === "the") return false;
   if (rule === "name-former" || rule === "name-misspelled") return around.left > 0 && !around.leftIsOffice;
   if (facts.capitals || (facts.kind === "heading" && isTitleCase(view))) return around.hasTitleWord;
   // A misspelled word may begin a name of its own; after other capitals it is part of one.

@@ -103,7 +103,7 @@ function renamedFinding(mention: Mention, former: Concept, view: BlockView, fact
   const isAcronym = mention.forms.some((form) => form.isAcronym);
   const fixes: FixDraft[] = [];
   const names: string[] = [];
-  for (const id of former.renamedTo ?? []) {
+  for (const id of presentSuccessors(former, context)) {
     const next = context.lexicon.concept(id);
     const wanted = next?.terms.filter((term) => term.status === "preferred" && (term.type === "acronym") === isAcronym) ?? [];
     const term = wanted.find((one) => one.lang === lang) ?? wanted.find((one) => one.lang === undefined) ?? wanted[0];
@@ -115,7 +115,7 @@ function renamedFinding(mention: Mention, former: Concept, view: BlockView, fact
     const acronym = next?.terms.find((one) => one.status === "preferred" && one.type === "acronym")?.text;
     fixes.push(gloss && acronym ? { ...fix, edits: [...fix.edits, { start: gloss.start, end: gloss.stemEnd, text: acronym }] } : fix);
   }
-  const isRenaming = (former.renamedTo?.length ?? 0) === 1;
+  const isRenaming = names.length === 1;
   const weak = former.confidence === "high" ? "warning" : "hint";
   const what = isRenaming ? "is a former name" : "no longer exists under this name";
   const since = former.until ? ` since ${former.until.slice(0, 4)}` : "";
@@ -129,6 +129,22 @@ function renamedFinding(mention: Mention, former: Concept, view: BlockView, fact
     ...(source ? { source } : {}),
   };
 }
+
+/** What took the place of a body, and of that in turn, up to those that exist on the memo's date. */
+function presentSuccessors(former: Concept, context: RuleContext): string[] {
+  const found: string[] = [];
+  const queue = [...(former.renamedTo ?? [])];
+  for (let at = 0; at < queue.length && at < mostSuccessors; at++) {
+    const id = queue[at] as string;
+    const next = context.lexicon.concept(id);
+    const later = next?.until !== undefined && next.until <= context.date ? (next.renamedTo ?? []) : [];
+    if (later.length > 0) queue.push(...later);
+    else if (!found.includes(id)) found.push(id);
+  }
+  return found;
+}
+
+const mostSuccessors = 12;
 
 /** The concept's acronym in brackets right after its long form. */
 function acronymAfter(mention: Mention, view: BlockView, facts: BlockFacts, former: Concept, context: RuleContext): Mention | undefined {

@@ -18,12 +18,14 @@ export const nameMisspelled: BlockRule = {
   needs: blockHas.words,
   *check(view, facts, context) {
     const listed = wrongTerms(view, facts, context);
+    const near = facts.quoted ? [] : [...nearNames(view, facts, context, listed)];
     for (const wrong of listed) {
       if (wrong.rule !== "name-misspelled") continue;
+      if (near.some((one) => one.start <= wrong.mention.start && one.end >= wrong.mention.end)) continue;
       yield termFinding(wrong, view, wrong.term.fault === "misspelling" ? "is misspelled" : "is not the official name");
     }
     if (facts.quoted) return;
-    yield* nearNames(view, facts, context, listed);
+    yield* near;
     yield* nearTerms(view, facts);
   },
 };

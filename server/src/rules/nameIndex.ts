@@ -27,6 +27,8 @@ export interface NameIndex {
 
 const namedKinds: ReadonlySet<ConceptKind> = new Set<ConceptKind>(["institution", "programme", "instrument"]);
 const fewestWords = 3;
+/** So many words of a name that begins with "United Nations", or goes on with "supplementing ...", tell it without these. */
+const fewestInPart = 4;
 /** A pair that more names share tells too little. */
 const mostPlaces = 40;
 
@@ -49,6 +51,9 @@ function buildIndex(lexicon: Lexicon): NameIndex {
   const { base, index } = lexicon;
   const small = new Set([...smallWords].map((word) => index.find(hashWord(word))));
   const formsWith = new Postings();
+  const idOf = (word: string) => index.find(hashWord(word));
+  const [un, united, nations, supplementing] = [idOf("un"), idOf("united"), idOf("nations"), idOf("supplementing")];
+  const beginsWithUn = (words: readonly number[]) => words[0] === united && words[1] === nations && words.length >= fewestInPart + 2;
   const wanted = formTrait.name | formTrait.capitals;
   const unwanted = formTrait.unverified | formTrait.repeated;
   for (let form = 0; form < base.formConcept.length; form++) {
@@ -56,14 +61,22 @@ function buildIndex(lexicon: Lexicon): NameIndex {
     if ((traits & wanted) !== wanted || traits & unwanted || base.formOff?.[form]) continue;
     if (!namedKinds.has(base.kindOf(base.formConcept[form] as number))) continue;
     if (!(traits & formTrait.long) && index.wordsOf(form).length < fewestWords) continue;
-    for (let node = index.endOf(form); node > 0; node = index.parentOf(node)) formsWith.add(index.wordOf(node), form);
+    let first = -1;
+    let second = -1;
+    for (let node = index.endOf(form); node > 0; node = index.parentOf(node)) {
+      second = first;
+      first = index.wordOf(node);
+      formsWith.add(first, form);
+    }
+    if (un >= 0 && first === united && second === nations) formsWith.add(un, form);
   }
   const names = new Map<number, OfficialName>();
-  const nameOf = (form: number): OfficialName => {
-    let name = names.get(form);
+  const nameOf = (form: number, extent: Extent): OfficialName => {
+    const key = form * extents.length + extents.indexOf(extent);
+    let name = names.get(key);
     if (!name) {
-      name = new Name(lexicon, form);
-      names.set(form, name);
+      name = new Name(lexicon, form, extent);
+      names.set(key, name);
     }
     return name;
   };
@@ -77,11 +90,19 @@ function buildIndex(lexicon: Lexicon): NameIndex {
       // A word that a name has twice stands twice under it.
       if (form === last) continue;
       last = form;
-      const words = index.wordsOf(form);
-      for (let at = words.indexOf(one); at >= 0; at = words.indexOf(one, at + 1)) {
-        if (words[at + 1] === other) found.push({ name: nameOf(form), at });
-        if (words[at + 2] === other) found.push({ name: nameOf(form), at });
-      }
+      const all = index.wordsOf(form);
+      const note = (words: readonly number[], extent: Extent) => {
+        for (let at = words.indexOf(one); at >= 0; at = words.indexOf(one, at + 1)) {
+          if (words[at + 1] === other) found.push({ name: nameOf(form, extent), at });
+          if (words[at + 2] === other) found.push({ name: nameOf(form, extent), at });
+        }
+      };
+      note(all, "whole");
+      const cut = all.indexOf(supplementing);
+      if (cut >= fewestInPart) note(all.slice(0, cut), "cut");
+      if (!beginsWithUn(all)) continue;
+      note([un, ...all.slice(2)], "un");
+      note(all.slice(2), "bare");
       if (found.length > mostPlaces) return noPlaces;
     }
     return found;
@@ -100,20 +121,33 @@ function buildIndex(lexicon: Lexicon): NameIndex {
   };
 }
 
+/**
+ * How much of a name is meant: all of it; without its last part ("supplementing ..."); with "UN" for "United Nations" ("UN Office on Drugs and Crime") or without either
+ * ("the Convention against Transnational Organized Crime").
+ */
+const extents = ["whole", "cut", "un", "bare"] as const;
+type Extent = (typeof extents)[number];
+
 /** An official name that is decoded when a text comes near it. */
 class Name implements OfficialName {
   readonly conceptIndex: number;
   readonly #lexicon: Lexicon;
   readonly #id: number;
+  readonly #extent: Extent;
 
-  constructor(lexicon: Lexicon, form: number) {
+  constructor(lexicon: Lexicon, form: number, extent: Extent) {
     this.#lexicon = lexicon;
     this.#id = form;
+    this.#extent = extent;
     this.conceptIndex = lexicon.base.formConcept[form] as number;
   }
 
   get text(): string {
-    return this.#lexicon.form(this.#id).text;
+    const { text } = this.#lexicon.form(this.#id);
+    if (this.#extent === "whole") return text;
+    if (this.#extent === "cut") return text.split(/,?\s+supplementing\s/i)[0] ?? text;
+    const rest = text.split(" ").slice(2).join(" ");
+    return this.#extent === "un" ? `UN ${rest}` : rest;
   }
 
   get lang(): "en" | "id" | undefined {
@@ -121,10 +155,13 @@ class Name implements OfficialName {
   }
 
   get words(): readonly string[] {
-    return this.#lexicon.form(this.#id).words;
+    const { words } = this.#lexicon.form(this.#id);
+    if (this.#extent === "whole") return words;
+    if (this.#extent === "cut") return words.slice(0, words.indexOf("supplementing"));
+    return this.#extent === "un" ? ["un", ...words.slice(2)] : words.slice(2);
   }
 
   get isPreferred(): boolean {
-    return this.#lexicon.form(this.#id).status === "preferred";
+    return this.#extent === "whole" && this.#lexicon.form(this.#id).status === "preferred";
   }
 }

@@ -5,6 +5,7 @@ import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { isSameButForDialect } from "./dialect.js";
+import { isPluralOf } from "./english.js";
 import { smallWords } from "./longerNames.js";
 import { type NameIndex, nameIndexOf, type OfficialName } from "./nameIndex.js";
 import { replaceStretch } from "./replacements.js";
@@ -45,15 +46,54 @@ export function* nearNames(
       if (isWhole && !isKnown(view, near, context, [])) yield nearFinding(view, facts, near, context);
     }
   }
+  let titled = 0;
+  for (const run of titleRuns(view, facts)) {
+    index ??= nameIndexOf(context.lexicon);
+    for (const near of nearInRun(view, run, index)) {
+      if (near.first !== run.first || near.kind === "word" || isKnown(view, near, context, listed)) continue;
+      titled = near.last;
+      yield nearFinding(view, facts, near, context);
+    }
+  }
   for (const run of capitalRuns(view, facts)) {
     index ??= nameIndexOf(context.lexicon);
-    let after = run.first;
+    let after = Math.max(run.first, titled);
     for (const near of nearInRun(view, run, index)) {
       if (near.first < after || isKnown(view, near, context, listed)) continue;
       after = near.last;
       yield nearFinding(view, facts, near, context);
     }
   }
+  yield* inflectedInside(view, facts, context, listed);
+}
+
+/** "Ministry for the Protection of Indonesian Migrants Workers": a word inside a name has an ending that the name does not have. */
+function* inflectedInside(view: BlockView, facts: BlockFacts, context: RuleContext, listed: readonly WrongTerm[]): Generator<FindingDraft> {
+  for (const mention of view.mentions) {
+    if (!mention.inflected || mention.nested || mention.last - mention.first < 3 || mention.zone & (zone.quoted | zone.masked)) continue;
+    const [form] = mention.forms;
+    const term = form && context.lexicon.termOf(form);
+    if (!form || !term || (term.status !== "preferred" && term.status !== "admitted") || listed.some((wrong) => wrong.mention === mention))
+      continue;
+    const kind = context.lexicon.base.kindOf(form.conceptIndex);
+    if ((kind !== "institution" && kind !== "programme" && kind !== "instrument") || !/^\p{Lu}.*\s\p{Lu}/u.test(form.text)) continue;
+    const words = wordsOf(view, mention);
+    const isInside = form.words.length === words.length && form.words.some((word, at) => at < words.length - 1 && word !== words[at]);
+    // In small letters the words may be meant as words ("several convention(s) on the rights of the child").
+    if (!isInside || !words.every((_, at) => smallWords.has(words[at] as string) || isCapital(view, mention.first + at))) continue;
+    const name: OfficialName = {
+      text: form.text,
+      conceptIndex: form.conceptIndex,
+      lang: term.lang,
+      words: form.words,
+      isPreferred: term.status === "preferred",
+    };
+    yield nearFinding(view, facts, { name, first: mention.first, last: mention.last, cost: 1, kind: "letters" }, context);
+  }
+}
+
+function isCapital(view: BlockView, at: number): boolean {
+  return ((view.tokens.shapes[at] as number) & shape.capital) !== 0;
 }
 
 /** Quotations that are wholly a title: all words in capitals but the small ones. Elsewhere a quotation is its author's. */
@@ -93,7 +133,7 @@ function* capitalRuns(view: BlockView, facts: BlockFacts): Generator<{ first: nu
         capitals++;
         continue;
       }
-      if (at - last <= 2 && smallWords.has(foldWord(text.slice(tokens.starts[at], tokens.ends[at])))) continue;
+      if (at - last <= mostLinks && isLink(text, tokens.starts[at] as number, tokens.ends[at] as number)) continue;
     }
     if (first >= 0 && capitals > 1) yield { first, last: last + 1 };
     first = -1;
@@ -104,6 +144,37 @@ function* capitalRuns(view: BlockView, facts: BlockFacts): Generator<{ first: nu
     }
   }
 }
+
+/** Words in small letters that may stand between two big words of a name ("relating to the"). */
+const mostLinks = 3;
+/** Words that titles write small besides the small words of every name, or that take their place by mistake. */
+const otherLinks: ReadonlySet<string> = new Set(
+  "all relating related concerning regarding towards toward among between under their his her through without over about upon into during this".split(
+    " ",
+  ),
+);
+
+function isLink(text: string, start: number, end: number): boolean {
+  const word = foldWord(text.slice(start, end));
+  return smallWords.has(word) || otherLinks.has(word);
+}
+
+/** From the title of a treaty that was known by its first words to the end of its sentence: the rest may be in small letters. */
+function* titleRuns(view: BlockView, facts: BlockFacts): Generator<{ first: number; last: number }> {
+  const { tokens } = view;
+  for (const reference of facts.references) {
+    if (reference.by !== "name" || reference.zone & (zone.quoted | zone.masked)) continue;
+    if (view.mentions.some((mention) => mention.start <= reference.start && mention.end >= reference.end)) continue;
+    let first = 0;
+    while (first < tokens.count && (tokens.starts[first] as number) < reference.start) first++;
+    let last = first;
+    while (last < tokens.count && last - first < longestTitle && (last === first || !startsSentence(view, facts, last))) last++;
+    yield { first, last };
+  }
+}
+
+/** Words of the longest title that is read. */
+const longestTitle = 44;
 
 function startsSentence(view: BlockView, facts: BlockFacts, at: number): boolean {
   const start = view.tokens.starts[at] as number;
@@ -230,7 +301,7 @@ function compare(name: readonly string[], words: readonly string[], from: number
     else if (!smallWords.has(one)) exactBig++;
   };
   const shorter = Math.min(name.length, to - from);
-  let substituted: "small" | "word" | undefined;
+  let substituted: "small" | "word" | "letters" | undefined;
   let tail = 0;
   const gapped = name.length !== to - from;
   while (head < shorter) {
@@ -248,13 +319,16 @@ function compare(name: readonly string[], words: readonly string[], from: number
     }
     const leftName = name.slice(head, name.length - tail);
     const leftText = words.slice(from + head, to - tail);
-    if (leftName.length > 1 || leftText.length > 1) return undefined;
+    if (isSplit(leftName, leftText)) {
+      letters++;
+      substituted = "letters";
+    } else if (leftName.length > 1 || leftText.length > 1) return undefined;
     const both = [...leftName, ...leftText];
     if (both.some((word) => /\d/.test(word))) return undefined;
-    substituted = both.every((word) => smallWords.has(word)) ? "small" : "word";
+    substituted ??= both.every((word) => smallWords.has(word) || otherLinks.has(word)) ? "small" : "word";
     if (substituted === "small") small++;
   }
-  const cost = letters + (substituted ? 1 : 0);
+  const cost = letters + (substituted && substituted !== "letters" ? 1 : 0);
   if (cost === 0 || cost > mostEdits || exactBig < 2) {
     const isShort = cost === 1 && letters === 1 && exactBig === 1 && name.length === 2;
     if (!isShort) return undefined;
@@ -263,6 +337,11 @@ function compare(name: readonly string[], words: readonly string[], from: number
   if (exactBig * 2 < bigWords) return undefined;
   if (substituted === "word" && (exactBig < fewestForWord || letters > 0)) return undefined;
   return { cost, kind: substituted === "word" ? "word" : small > 0 ? "small" : "letters" };
+}
+
+/** "South East" for "Southeast", "Manpower" for "Man Power": the same letters, parted elsewhere. */
+function isSplit(one: readonly string[], other: readonly string[]): boolean {
+  return one.length + other.length === 3 && one.join("") === other.join("");
 }
 
 /** The same word, the same but for a letter or two, or another word. */
@@ -274,6 +353,7 @@ function likeness(one: string, other: string): "same" | "letters" | "other" {
   const bareOne = one.replace(/(?:'s?|s|es|s')$/, "");
   const bareOther = other.replace(/(?:'s?|s|es|s')$/, "");
   if (bareOne === bareOther && bareOne.length > 3) return "letters";
+  if (isPluralOf(one, other) || isPluralOf(other, one)) return "letters";
   const length = Math.min(one.length, other.length);
   const limit = length < 4 ? 0 : length < 7 ? 1 : 2;
   if (isSameButForDialect(one, other)) return "letters";
@@ -286,7 +366,10 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
   const start = tokens.starts[near.first] as number;
   const end = tokens.ends[near.last - 1] as number;
   if (isMarkedSic(view.text, end) || isNumberedOne(view, near)) return true;
-  if (listed.some((wrong) => wrong.mention.start < end && start < wrong.mention.end)) return true;
+  // A slip that is listed by itself is told with the whole name where that is known.
+  const isTold = (wrong: WrongTerm) =>
+    wrong.mention.start < end && start < wrong.mention.end && !(wrong.rule === "name-misspelled" && isWithin(wrong, start, end));
+  if (listed.some(isTold)) return true;
   return view.mentions.some((mention) => {
     if (mention.nested || mention.last <= near.first || mention.first >= near.last) return false;
     const isOffProfile = mention.forms.every((form) => context.lexicon.termOf(form)?.profiles !== undefined);
@@ -303,9 +386,14 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
     return (
       isName &&
       mention.last - mention.first >= 3 &&
-      mention.forms.some((form) => form.termIndex !== -1 && form.conceptIndex !== near.name.conceptIndex)
+      mention.forms.some((form) => form.termIndex !== -1 && form.conceptIndex !== near.name.conceptIndex) &&
+      !mention.forms.some((form) => ` ${near.name.words.join(" ")} `.includes(` ${form.words.join(" ")} `))
     );
   });
+}
+
+function isWithin({ mention }: WrongTerm, start: number, end: number): boolean {
+  return mention.start >= start && mention.end <= end && mention.end - mention.start < end - start;
 }
 
 /** The preferred name where only a spelling habit parts the nearest one from it. */

@@ -143,6 +143,9 @@ function fitReplacement(replacement: string, wrong: WrongTerm, view: BlockView):
     else if (/^(?:['\u2019]s?)$/.test(ending)) {
       if (hasTail(text)) return undefined;
       text = /s$/.test(text) ? `${text}\u2019`.replace("\u2019", ending.charAt(0)) : `${text}${ending.charAt(0)}s`;
+    } else if (wrong.rule === "name-misspelled" || wrong.rule === "name-former") {
+      // A name has no plural: the ending was one more slip.
+      plain = false;
     } else if (/s$/i.test(written) && !/s$/i.test(form.text)) {
       const plural = pluralOf(text);
       plain &&= plural !== undefined;
