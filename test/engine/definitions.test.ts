@@ -56,7 +56,13 @@ describe("definitions of acronyms", () => {
     [`LPSK, or the ${wvpa}, came.`, [`LPSK = ${wvpa} [known words]`]],
     [`LPSK, yaitu ${lpsk}, hadir.`, [`LPSK = ${lpsk} [known words]`]],
     ["RHP stands for Regional Harbour Patrol.", ["RHP = Regional Harbour Patrol [spelled words]"]],
+    // In square brackets.
+    ["Regional Harbour Patrols [RHPs] left.", ["RHP = Regional Harbour Patrols [spelled after]"]],
+    ["Regional Harbour Patrols [RHP](https://example.org) left.", []],
     // In words.
+    [`The ${wvpa}, known by its Indonesian acronym LPSK, came.`, [`LPSK = ${wvpa} [known words]`]],
+    ["The Regional Harbour Patrol, or RHP, left.", ["RHP = Regional Harbour Patrol [spelled words]"]],
+    ["They asked the Regional Harbour Patrol, or RHP left.", []],
     [`The ${wvpa}, hereinafter LPSK, came.`, [`LPSK = ${wvpa} [known words]`]],
     [`${lpsk} yang selanjutnya disingkat LPSK hadir.`, [`LPSK = ${lpsk} [known words]`]],
     [`${lpsk}, yang selanjutnya disebut LPSK, hadir.`, [`LPSK = ${lpsk} [known words]`]],

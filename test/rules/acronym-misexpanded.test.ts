@@ -9,12 +9,15 @@ describeRule(acronymMisexpanded, {
     "The «Senior Official Meetings on Transnational Crime» (SOMTC) adopted it.",
     "«Unit Pelayanan Terpadu Perlindungan Perempuan dan Anak» (UPTD PPA) menerima laporan.",
     "Perempuan itu tinggal di «Konsulat Jendral Republik Indonesia» selama sepekan.",
+    "The «Convention for the Elimination of Discrimination Against Women» (CEDAW) applies.",
+    "The «Group of Experts on Actions against Human Trafficking» (GRETA) visits.",
   ],
   good: [
     "The ASEAN Forum on Migrant Labour (AFML) meets each year.",
     "Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang (GT PPTPPO) rapat.",
     "The Senior Officials Meeting on Transnational Crime (SOMTC) adopted it.",
     "Unit Pelaksana Teknis Daerah Perlindungan Perempuan dan Anak (UPTD PPA) menerima laporan.",
+    "The Convention on the Elimination of All Forms of Discrimination against Women (CEDAW) applies.",
   ],
   lookAlikes: [
     "The International Labor Organization (ILO) and the International Organisation for Migration (IOM) agree.",
@@ -29,6 +32,7 @@ describeRule(acronymMisexpanded, {
     "The ASEAN Forum on Migrant Labour programme (AFML) meets.",
     "The Bay of Bengal Large Marine Ecosystem project (BOBLME) ended.",
     "Kementerian Pemberdayaan Perempuan dan Perlindungan Anak (KemenPPPA) hadir.",
+    "The Witness and Victims Bureau (LPSK) came, as the treaty on women (CEDAW) asks.",
   ],
   fixes: [
     ["The ASEAN Forum on Migrant and Labour (AFML) meets.", "The ASEAN Forum on Migrant Labour (AFML) meets."],

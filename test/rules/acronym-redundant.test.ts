@@ -9,12 +9,17 @@ describeRule(acronymRedundant, {
     "Kepala «Kementerian KemenPPPA» hadir.",
     "The «ACTIP Convention» was ratified.",
     "Surat «Badan BP2MI» sudah tiba.",
+    "«TIP trafficking» takes many forms.",
+    "The «LPSK agency» is short of assessors.",
+    "«NGO organizations» need funds.",
+    "Perpetrators of the «crime of TPPO» are relatives.",
   ],
   good: [
     "Penanganan TPPO memerlukan biaya.",
     "Pimpinan LPSK hadir, dan rapat GT PPTPPO ditunda.",
     "ACTIP was ratified. It is a convention.",
     "Lembaga itu, LPSK, hadir.",
+    "TIP takes many forms, the LPSK is short of assessors and NGOs need funds.",
   ],
   lookAlikes: [
     "“Penanganan tindak pidana TPPO,” katanya.",
@@ -27,10 +32,15 @@ describeRule(acronymRedundant, {
     "The UNODC Convention Centre is new.",
     "The ILO Protocol of 2014 and a UNODC report are cited.",
     "Gugus tugas TPPO dibentuk di provinsi.",
+    "The UNODC office in Jakarta and the LPSK assessors met.",
+    "TPPO cases, TIP victims and NGO staff were named.",
+    "The organized crime TPPO Unit of Polri met.",
   ],
   fixes: [
     ["Penanganan tindak pidana TPPO memerlukan biaya.", "Penanganan TPPO memerlukan biaya."],
     ["Rapat gugus tugas GT PPTPPO ditunda.", "Rapat GT PPTPPO ditunda."],
     ["The ACTIP Convention was ratified.", "The ACTIP was ratified."],
+    ["TIP trafficking takes many forms.", "TIP takes many forms."],
+    ["NGO organizations need funds.", "NGOs need funds."],
   ],
 });

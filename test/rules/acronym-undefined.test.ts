@@ -18,6 +18,8 @@ describeRule(acronymUndefined, {
     "Rapat dipimpin «Kapolri».",
     ["The «ZOWECP» hosts the dialogue.", "information"],
     "He said: “The Witness and Victim Protection Agency (LPSK) came.” The «LPSK» denies it.",
+    ["The convention, «CEDEAW», has many parties.", "information"],
+    ["The «UNODOC» office opened.", "information"],
   ],
   good: [
     "The Witness and Victim Protection Agency (LPSK) opened a desk. The LPSK will report.",
@@ -57,6 +59,9 @@ describeRule(acronymUndefined, {
     'The body (hereinafter referred to as "the LPSK") met. The LPSK agreed.',
     "The U.S. report is out.",
     "See the *Annual LPSK Review of Cases* for more, as every reader of this long sentence will have to do.",
+    "The MANILA office and the PARIS desk closed.",
+    "File reference: IOM-IDN-2026-0041.",
+    "The joint operations centre, or JOC, opened. The JOC has 20 staff.",
   ],
   fixes: [
     ["The LPSK came.", "The Witness and Victim Protection Agency (LPSK) came."],

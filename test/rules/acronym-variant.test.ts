@@ -13,6 +13,8 @@ describeRule(acronymVariant, {
     "Layanan «UPTD-PPA» dibuka, juga «UPTDPPA» lain.",
     "Jumlah «TPPOs» naik.",
     "It was sent to the «U.N.O.D.C». The reply came.",
+    "Staff of «Undp» and «Unodc» came.",
+    "«UNHRC» registered the refugees in Aceh.",
   ],
   good: [
     "Rapat GT PPTPPO ditunda.",
@@ -33,6 +35,8 @@ describeRule(acronymVariant, {
     "Istilah GTPPTPPO dipakai di beberapa surat lama.",
     "KANTOR LPSK DAN BP2MI",
     "The UN ODA met; UN and IOM agree.",
+    "The UNHRC adopted a resolution on human rights.",
+    "The craft left the depth, and Albrecht wept.",
   ],
   fixes: [
     ["Rapat GTPPTPPO ditunda.", "Rapat GT PPTPPO ditunda."],

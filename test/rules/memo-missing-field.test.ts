@@ -28,6 +28,7 @@ describeRule(memoMissingField, {
     '---\ntitle: "Talk"\ndate: 2026-03-01\ntype: talking-points\n---\n\n**To:** Director  \n**From:** Unit\n',
     "**Date:** 1 March 2026  \n**Place:** Bandung\n\nText.",
     '---\ntitle: "Memo"\ndate: "[[date]]"\n---\n\nText.',
+    "---\nto: Director\nfrom: Unit\ndate: 1 March 2026\nsubject: Forms\n---\n\nText.",
   ],
   fixes: [
     [

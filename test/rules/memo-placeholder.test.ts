@@ -13,6 +13,8 @@ describeRule(memoPlaceholder, {
     "The figure is «[insert figure]» for May.",
     "# «[[judul]]»",
     "| Biaya |\n| --- |\n| Rp «xxx» |",
+    "Contact: «<name of officer>», extension 12.",
+    "The annex lists «???» districts.",
   ],
   good: [
     "The meeting is on 12 March 2026.",
@@ -30,6 +32,9 @@ describeRule(memoPlaceholder, {
     "[number of cases](cases.md) and [date][1] are links.",
     "Pasien TBC dirawat.",
     "The film xXx and the XXXL shirt.",
+    "The film XXX was banned in 2002.",
+    "Is that so?? He asked twice.",
+    '<name id="x">Text</name> is markup.',
   ],
 });
 

@@ -77,4 +77,33 @@ describe("name-former", () => {
     );
     checkFix("name-former", "Departemen Luar Negeri akan hadir.", "Kementerian Luar Negeri akan hadir.", options);
   });
+  it("names what exists today, not another former name", () => {
+    checkFix("name-former", "UNIFEM will fund the shelter.", "UN Women will fund the shelter.", options);
+    checkFix("name-former", "AAPTIP trains prosecutors.", "ASEAN-ACT trains prosecutors.", options);
+    checkSilent("UNIFEM became part of UN Women in 2010.\n", options);
+    checkSilent("In 2008 AusAID paid for the shelter.\n", options);
+  });
+
+  it("finds the former name of a ministry to which a unit belongs", () => {
+    check(
+      `
+      The Directorate General of Immigration of the Ministry of Law and Human Rights issues passports.
+                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-former
+      `,
+      options,
+    );
+    checkSilent("The Regulation of the Minister of Law and Human Rights Number 2 of 2016 applies.\n", options);
+  });
+
+  it("knows countries by their present names", () => {
+    checkFix("name-former", "Delegates from Swaziland will come.", "Delegates from Eswatini will come.", options);
+    checkFix("name-former", "Victims from Macedonia were identified.", "Victims from North Macedonia were identified.", options);
+    for (const text of [
+      "Swaziland was renamed Eswatini in 2018.",
+      "Refugees crossed the region of Macedonia in Greece.",
+      "North Macedonia and the Kingdom of Eswatini agreed.",
+      "The University of Macedonia held a seminar.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
 });

@@ -123,4 +123,51 @@ describe("name-misspelled", () => {
     );
     checkSilent("Sustainable Development Goal 8.7 speaks of forced labour.\n", options);
   });
+  it("compares names in spite of joined words, plurals, prepositions and small letters", () => {
+    for (const [before, after] of [
+      ["The Association of South East Asian Nation met.", "The Association of Southeast Asian Nations met."],
+      ["The National Commission on Violence against Woman met.", "The National Commission on Violence against Women met."],
+      ["The Convention relating to the Status of Refugee applies.", "The Convention relating to the Status of Refugees applies."],
+      ["The Worst Form of Child Labour Convention applies.", "The Worst Forms of Child Labour Convention applies."],
+      [
+        "The Convention on the Elimination of all Forms of Discrimination towards Women applies.",
+        "The Convention on the Elimination of All Forms of Discrimination against Women applies.",
+      ],
+      [
+        "The Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Child applies.",
+        "The Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children applies.",
+      ],
+      [
+        "The Council of Europe Convention on Action against Trafficking of Human Beings applies.",
+        "The Council of Europe Convention on Action against Trafficking in Human Beings applies.",
+      ],
+      [
+        "The UN Voluntary Trust Fund for Victims of Trafficking in Persons, Especially Women and Childrens paid.",
+        "The UN Voluntary Trust Fund for Victims of Trafficking in Persons, Especially Women and Children paid.",
+      ],
+      [
+        "The Ministry for the Protection of Indonesian Migrants Workers met.",
+        "The Ministry for the Protection of Indonesian Migrant Workers met.",
+      ],
+    ] as const)
+      checkFix("name-misspelled", before, after, options);
+    for (const text of [
+      "Several conventions on the rights of the child and women were read.",
+      "The Convention on the Rights of the Child and the Convention relating to the Status of Refugees apply.",
+      "The Southeast Asian nations and the South East Asian Games were named.",
+      "The Domestic Workers Convention, 2011 (No. 189) and the Minimum Age Convention apply.",
+      "The UN Office on Drugs and Crime and the Office on Drugs and Crime are one.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
+  it("offers a name in its own number", () => {
+    checkFix("name-misspelled", "The UN Office for Drugs and Crimes helps.", "The UN Office on Drugs and Crime helps.", options);
+    checkFix(
+      "name-misspelled",
+      "The Ministry of Women Empowerment and Children Protection met.",
+      "The Ministry of Women's Empowerment and Child Protection met.",
+      options,
+    );
+  });
 });

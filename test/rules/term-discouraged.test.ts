@@ -71,4 +71,20 @@ describe("term-discouraged", () => {
     );
     checkFix("term-discouraged", "Kerjasama itu akan dilanjutkan.", "Kerja sama itu akan dilanjutkan.", options);
   });
+  it("leaves alone a wording that is spoken of or advised against", () => {
+    for (const text of [
+      "Terms such as *illegal alien* carry a judgment.",
+      "Do not write illegal migrants in any form.",
+      "Such people should not be called illegal immigrants.",
+      "This term illegal migrants hides the person.",
+    ])
+      checkSilent(`${text}\n`, options);
+    check(
+      `
+      The plan is not to use force against illegal migrants.
+                                           ^^^^^^^^^^^^^^^^ term-discouraged
+      `,
+      options,
+    );
+  });
 });

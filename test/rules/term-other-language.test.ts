@@ -65,4 +65,13 @@ describe("term-other-language", () => {
       options,
     );
   });
+  it("finds a term that begins the sentence, but no name", () => {
+    checkFix(
+      "term-other-language",
+      "Perdagangan orang remains under-reported in the fisheries sector.",
+      "Trafficking in persons remains under-reported in the fisheries sector.",
+      options,
+    );
+    checkSilent("Perdagangan Orang remains the title of the book that the officers have read.\n", options);
+  });
 });

@@ -1,6 +1,7 @@
 import type { BlockView } from "./facts.js";
 import { type Form, formIsAcronym } from "./lexicon.js";
 import { type Mention, zone } from "./matcher.js";
+import { nearAcronym } from "./nearAcronym.js";
 import { sentenceAt } from "./sentences.js";
 import { foldWord, shape } from "./tokens.js";
 
@@ -165,7 +166,8 @@ function isWorthwhile(view: BlockView, candidate: Candidate): boolean {
   const { first, last, text } = candidate;
   const letters = text.replace(/[^A-Za-zÀ-ỿ0-9]/gu, "");
   if (/^[IVXLCDM]+$/.test(letters) || pressed.has(letters.toLowerCase()) || /^(.)\1+$/u.test(letters)) return false;
-  if (isPartOfCode(view, first, last) || (!/-/.test(text) && isSpeakable(letters.toLowerCase()))) return false;
+  if (isPartOfCode(view, first, last)) return false;
+  if (!/-/.test(text) && isSpeakable(letters.toLowerCase()) && !nearAcronym(text, view.lexicon)) return false;
   const besideNumber = (token: number, gapOf: number) =>
     token >= 0 && token < tokens.count && (tokens.gaps[gapOf] as number) === 0 && ((tokens.shapes[token] as number) & shape.digit) !== 0;
   if (letters.length <= 4 && (besideNumber(first - 1, first) || besideNumber(last, last))) return false;
@@ -232,6 +234,7 @@ function isPartOfCode(view: BlockView, first: number, last: number): boolean {
     chunk.startsWith("#") ||
     chunk.startsWith("@") ||
     /\/\d|\d\//.test(chunk) ||
+    /-\d+-\d|-\d{4}-/.test(chunk) ||
     /^[A-Z]\/[A-Z]/.test(chunk) ||
     /\/[IVXL]+(?:\/|$)/.test(chunk) ||
     /[A-Za-zÀ-ỿ0-9]_[A-Za-zÀ-ỿ0-9]/u.test(chunk) ||

@@ -180,14 +180,14 @@ function definedBefore(place: Place): AcronymDefinition | undefined {
 
 /** Words with which writers introduce an acronym. */
 const definingWords: ReadonlySet<string> = new Set(
-  "hereinafter hereafter henceforth referred to as the abbreviated known also called or which be will is are atau yang selanjutnya disingkat disebut dengan sebagai singkatan dikenal juga biasa kemudian untuk dan lazim short for dari kependekan".split(
+  "hereinafter hereafter henceforth referred to as the abbreviated known also called or which be will is are by its their under acronym abbreviation initials name indonesian english short locally widely better commonly usually atau yang selanjutnya disingkat disebut dengan sebagai singkatan dikenal juga biasa kemudian untuk dan lazim short for dari kependekan".split(
     " ",
   ),
 );
 
 const strongPhrase = /(?<![A-Za-zÀ-ỿ])(?:hereinafter|hereafter|henceforth|disingkat|abbreviated|selanjutnya)(?![A-Za-zÀ-ỿ])/u;
 const weakPhrase =
-  /(?<![A-Za-zÀ-ỿ])(?:referred to as|known as|called|singkatan|dikenal (?:juga )?(?:dengan|sebagai)|disebut|biasa disebut)(?![A-Za-zÀ-ỿ])/u;
+  /(?<![A-Za-zÀ-ỿ])(?:referred to as|known (?:by|under|as)|known (?:(?:locally|widely|better|commonly|usually|also|in|indonesian) )+(?:as|by|under)|called|singkatan|dikenal (?:juga )?(?:dengan|sebagai)|disebut|biasa disebut)(?![A-Za-zÀ-ỿ])/u;
 
 /** "Long Form, hereinafter ACR", "Bentuk Panjang yang selanjutnya disingkat ACR", "Long Form or ACR", "Long Form/ACR". */
 function definedInWords(place: Place): AcronymDefinition | undefined {
@@ -217,7 +217,8 @@ function definedInWords(place: Place): AcronymDefinition | undefined {
   const long = longFormEndingAt(place, at);
   if (!long) return undefined;
   // A comma alone also parts the members of a list, so that only words of the base will do.
-  if (long.fit === "spelled" && (between.includes(",") || acronymKey(candidate.text).length < 3)) return undefined;
+  const isInserted = phrase !== "" && /^["'\u2019\u201d*_]*,/.test(plain.slice(candidate.end, candidate.end + 4));
+  if (long.fit === "spelled" && ((between.includes(",") && !isInserted) || acronymKey(candidate.text).length < 3)) return undefined;
   if (long.fit === "gloss" && between.includes(",")) return undefined;
   return made(place, "words", long, undefined);
 }
@@ -462,6 +463,11 @@ function withoutMarkup(view: BlockView): string {
   for (const range of view.ranges) {
     if (masked.has(range.kind)) plain = plain.slice(0, range.start) + " ".repeat(range.end - range.start) + plain.slice(range.end);
   }
+  // "Long Form [ACR]", where the bracket is no link.
+  if (plain.includes("["))
+    plain = plain.replace(/(?<=[\p{L}*_]\s)\[(\p{Lu}[\p{L}\d -]{1,14})\]/gu, (whole, acronym: string, at: number) =>
+      /[([:]/.test(view.text.charAt(at + whole.length)) ? whole : `(${acronym})`,
+    );
   return plain;
 }
 

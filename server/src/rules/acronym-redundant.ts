@@ -15,6 +15,8 @@ import { doublesAcronym } from "./doublesAcronym.js";
  * Good: Penanganan TPPO memerlukan satu formulir.
  * Bad:  The delegation asked when the ACTIP Convention was ratified.
  * Good: The delegation asked when ACTIP was ratified.
+ * Bad:  The officer asked how often TIP trafficking takes place at sea.
+ * Good: The officer asked how often TIP takes place at sea.
  */
 export const acronymRedundant: BlockRule = {
   id: "acronym-redundant",
@@ -32,7 +34,7 @@ export const acronymRedundant: BlockRule = {
       }
       const forms = mention.forms.filter((form) => form.isAcronym && isConfirmed(form, view.lexicon));
       if (forms.length === 0 || mention.forms.some((form) => !form.isAcronym)) continue;
-      const draft = wordsBefore(view, mention, forms) ?? wordAfter(view, mention, forms);
+      const draft = wordsBefore(view, mention, forms) ?? wordAfter(view, mention, forms) ?? headBefore(view, mention, forms);
       if (draft) yield draft;
     }
   },
@@ -100,38 +102,63 @@ function wordsBefore(view: BlockView, mention: Mention, forms: readonly Form[]):
 
 /** English head nouns that an acronym may end in or contain. */
 const tails =
-  /^(?:convention|virus|force|ministry|agency|plan|protocol|commission|agreement|mechanism|committee|council|declaration|memorandum|workers?|victims?|persons?|crimes?)$/;
+  /^(?:conventions?|virus|force|ministry|agency|plans?|protocols?|commission|agreement|mechanism|committee|council|declaration|memorandum|organi[sz]ations?|authority|workers?|victims?|persons?|crimes?|trafficking|smuggling)$/;
 
-/** "ACTIP Convention", "HIV virus": the word after is the head of the English long form. */
+/** Bodies whose acronym is that of another language all the same say in it what they are: "the LPSK agency". */
+const bodies = /^(?:agency|ministry|commission|committee|council|board|authority)$/;
+
+/** "ACTIP Convention", "HIV virus", "TIP trafficking": the word after is the head of the English long form. */
 function wordAfter(view: BlockView, mention: Mention, forms: readonly Form[]): FindingDraft | undefined {
-  const { tokens, text, lexicon } = view;
+  const { tokens, text } = view;
   const at = mention.last;
   if (at >= tokens.count || mention.end !== mention.stemEnd || !/^\s$/.test(text.slice(mention.end, tokens.starts[at]))) return undefined;
   const word = foldWord(text.slice(tokens.starts[at], tokens.ends[at]));
-  if (!tails.test(word) || (view.zones[at] as number) & (zone.masked | zone.quoted)) return undefined;
+  if (!(tails.test(word) || bodies.test(word)) || (view.zones[at] as number) & (zone.masked | zone.quoted)) return undefined;
   // "the LPSK Convention Centre" is a name of its own.
   const next = at + 1;
   if (next < tokens.count && (tokens.gaps[next] as number) === 0 && (tokens.shapes[next] as number) & shape.capital) return undefined;
-  for (const form of forms) {
-    for (const term of lexicon.conceptOf(form).terms) {
-      if (term.type !== "full" || term.lang !== "en" || (term.status !== "preferred" && term.status !== "admitted")) continue;
-      const words = term.text.split(/[^A-Za-zÀ-ỿ0-9]+/u).map(foldWord);
-      const isHead =
-        words[words.length - 1] === word ||
-        (word === "convention" && words.includes(word) && lexicon.conceptOf(form).kind === "instrument");
-      if (!isHead || spellsOut(foldWord(form.text), term.text.replace(/,.*$/, "")) === undefined) continue;
-      const end = tokens.ends[at] as number;
-      return redundant(mention.start, end, text.slice(mention.end, end).trim(), text.slice(mention.start, mention.end));
-    }
-  }
-  return undefined;
+  if (!forms.some((form) => isHead(view, form, word))) return undefined;
+  const end = tokens.ends[at] as number;
+  const acronym = text.slice(mention.start, mention.end);
+  const plural = /s$/.test(word) && !/(?:ss|us|is)$/.test(word) ? "s" : "";
+  return redundant(mention.start, end, text.slice(mention.end, end).trim(), acronym, acronym + plural);
 }
 
-function redundant(start: number, end: number, said: string, acronym: string): FindingDraft {
+/** "the crime of TPPO", "the crime TPPO": the words before are the head of the English long form. */
+function headBefore(view: BlockView, mention: Mention, forms: readonly Form[]): FindingDraft | undefined {
+  const found = /(?<![A-Za-zÀ-ỿ])(?:crimes? of|(?<=(?:the|this|that|a) )crime) $/i.exec(
+    view.text.slice(Math.max(0, mention.start - 16), mention.start),
+  );
+  const start = found ? mention.start - found[0].length : 0;
+  // "the crime TPPO Unit" is a name.
+  if (/^\s\p{Lu}/u.test(view.text.slice(mention.end, mention.end + 2))) return undefined;
+  if (!found || sentenceAt(view.sentences, mention.start)?.lang === "id" || !forms.some((form) => isHead(view, form, "crime")))
+    return undefined;
+  return redundant(start, mention.end, found[0].trim(), view.text.slice(mention.start, mention.end));
+}
+
+/** The word, in the singular, is the head of an English long form whose acronym this is. */
+function isHead({ lexicon }: BlockView, form: Form, word: string): boolean {
+  const concept = lexicon.conceptOf(form);
+  const singular = word.replace(/(?<=[a-z]{3}[^su])s$/, "");
+  return concept.terms.some((term) => {
+    if (term.type !== "full" || term.lang !== "en" || (term.status !== "preferred" && term.status !== "admitted")) return false;
+    const words = term.text.split(/[^A-Za-zÀ-ỿ0-9]+/u).map(foldWord);
+    const head = words.findIndex((one) => /^(?:of|in|on|for|against|to)$/.test(one)) - 1;
+    const isLast = words[words.length - 1] === singular || words[words.length - 1] === word;
+    const isFirst = head >= 0 && (words[head] === singular || words[head] === word);
+    const isTreaty = singular === "convention" && words.includes(singular) && concept.kind === "instrument";
+    if (isLast && bodies.test(word) && concept.kind === "institution") return true;
+    if (isFirst && /^(?:crime|trafficking|smuggling)$/.test(singular)) return true;
+    return (isLast || isTreaty) && spellsOut(foldWord(form.text), term.text.replace(/,.*$/, "")) !== undefined;
+  });
+}
+
+function redundant(start: number, end: number, said: string, acronym: string, text = acronym): FindingDraft {
   return {
     start,
     end,
-    message: `"${acronym}" already says "${said}". Write only "${acronym}".`,
-    fixes: [{ title: `Write "${acronym}"`, edits: [{ start, end, text: acronym }] }],
+    message: `"${acronym}" already says "${said}". Write only "${text}".`,
+    fixes: [{ title: `Write "${text}"`, edits: [{ start, end, text }] }],
   };
 }

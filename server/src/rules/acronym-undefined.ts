@@ -1,3 +1,4 @@
+import { nearAcronym } from "../engine/nearAcronym.js";
 import type { FixDraft, SubjectRule } from "../engine/rule.js";
 import { acceptedSpelling } from "./acceptedSpelling.js";
 import {
@@ -50,6 +51,17 @@ export const acronymUndefined: SubjectRule = {
     if (!best) {
       // A name that the base lists without a long form needs none.
       if (use.forms.length > 0) return;
+      const near = nearAcronym(use.text, context.lexicon);
+      if (near) {
+        yield {
+          event: first,
+          level,
+          message: `"${use.text}" is not spelled out in this memo and looks like a slip for "${near.text}". Write "${near.text}", or the long form of "${use.text}" at first use.`,
+          fixes: [{ title: `Write "${near.text}"`, edits: [{ start: 0, end: use.end - use.start, text: near.text }] }],
+          ...sourceOf(context.lexicon.conceptOf(near)),
+        };
+        return;
+      }
       yield {
         event: first,
         level,

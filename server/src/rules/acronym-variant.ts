@@ -2,10 +2,12 @@ import type { BlockView } from "../engine/facts.js";
 import type { Form, Lexicon } from "../engine/lexicon.js";
 import { zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
+import { sentenceAt } from "../engine/sentences.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { acceptedSpelling, confirmedForm } from "./acceptedSpelling.js";
 import { isConfirmed, sourceOf } from "./acronyms.js";
 import { isNamedAsWord } from "./sentenceSigns.js";
+import { suitsSentence } from "./suitsSentence.js";
 
 /**
  * Reports a wrong spelling of an acronym of the base: parts run together or set apart (GTPPTPPO, NAP TIP), full stops between the letters, small letters, and misspellings
@@ -67,7 +69,9 @@ function* listedAndSpaced(view: BlockView, done: Set<number>): Generator<Finding
     if (isExact || (isRight && !(wrong && squeezed(wrong.text) === whole))) continue;
     if (wrong) {
       const term = lexicon.termOf(wrong);
-      if (!term || term.match === "context") continue;
+      const sentence = sentenceAt(view.sentences, mention.start);
+      const words = sentence ? text.slice(sentence.start, sentence.end) : text;
+      if (!term || term.match === "context" || !suitsSentence(term, words)) continue;
       const concept = lexicon.conceptOf(wrong);
       const isFirm = concept.confidence === "high" && (term.basis === "source" || term.basis === "rule");
       const [replacement] = term.replacements ?? [];
@@ -229,21 +233,27 @@ function isPartOfName(text: string, start: number, end: number): boolean {
 
 function isUnspeakable(word: string): boolean {
   if (/\d/.test(word)) return /[a-z]\d[a-z]/.test(word);
+  if (oddEnding.test(word)) return true;
   return !/[aeiouy]/.test(word) || (/^[bcdfghjklmnpqrstvwxz]{3}/.test(word) && !/^(?:str|spr|scr|spl|chr|thr|shr|sch|phr|squ)/.test(word));
 }
 
-/** Has a vowel and does not begin with three consonants: what nearly every word is, told without taking it out of the text. */
+/** No word of either language ends so: "undp", "unodc". */
+const oddEnding = /[bcdfgkptvw][bcdfgjkmnpqrvwxz]$|(?:nd|nt|st|lt|rt)[bcdfgkmnpqrvwxz]$/;
+
+/** Has a vowel, does not begin with three consonants or end in two: what nearly every word is, told without taking it out of the text. */
 function isSpeakableAtSight(text: string, start: number, end: number): boolean {
   let hasVowel = false;
   let opensWithVowel = false;
+  let endsWithVowel = false;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at) | 32;
     if (code < 0x61 || code > 0x7a) return false;
     if (code !== 0x61 && code !== 0x65 && code !== 0x69 && code !== 0x6f && code !== 0x75 && code !== 0x79) continue;
     hasVowel = true;
     if (at < start + 3) opensWithVowel = true;
+    if (at >= end - 2) endsWithVowel = true;
   }
-  return hasVowel && opensWithVowel;
+  return hasVowel && opensWithVowel && endsWithVowel;
 }
 
 function squeezed(text: string): string {

@@ -111,7 +111,8 @@ function* missingInFront(
   visible: readonly FieldEvent[],
   isIndonesian: boolean,
 ): Generator<SubjectFindingDraft> {
-  if (valueIn(front, "title") === undefined) {
+  // A memo whose head stands in the front matter has its subject for a title.
+  if (valueIn(front, "title") === undefined && valueIn(front, "subject") === undefined) {
     const subject = valueIn(visible, "subject");
     yield missing(
       first,

@@ -24,8 +24,12 @@ export const memoPlaceholder: BlockRule = {
       const start = match.index;
       const end = start + match[0].length;
       if (start < view.contentStart || end > view.contentEnd) continue;
-      if (hidden.some((range) => range.start < end && start < range.end)) continue;
+      // "<name of officer>" is read as markup, which has no such tag.
+      const isTag = match[0].startsWith("<") && hidden.some((range) => range.kind === "html" && range.start === start && range.end === end);
+      if (!isTag && hidden.some((range) => range.start < end && start < range.end)) continue;
       if (/^x{3,}$/i.test(match[0]) && !/^(?:X+|x+)$/.test(match[0])) continue;
+      if (/^X{3,}$/.test(match[0]) && /(?:film|movie|novel|album|series|band|brand)\s+$/i.test(text.slice(Math.max(0, start - 8), start)))
+        continue;
       if (/^X{3,}$/.test(match[0]) && (isRomanThirty(text, start) || text.charAt(end) === "-")) continue;
       const isFrontMatterComment = view.kind === "front-matter" && /#[^\n]*$/.test(text.slice(text.lastIndexOf("\n", start) + 1, start));
       if (isFrontMatterComment) continue;
@@ -39,7 +43,7 @@ const telling: ReadonlySet<number> = new Set(["tbd", "t", "tktk", "lorem", "fill
 
 /** Most blocks have neither a bracket nor a word that a placeholder needs. */
 function mayHold({ kind, tokens, text }: BlockView): boolean {
-  if (kind === "front-matter" || tokens.marks & (mark.bracket | mark.angle) || text.includes("{{")) return true;
+  if (kind === "front-matter" || tokens.marks & (mark.bracket | mark.angle) || text.includes("{{") || text.includes("??")) return true;
   for (let at = 0; at < tokens.count; at++) {
     if (telling.has(tokens.hashes[at] as number)) return true;
     const start = tokens.starts[at] as number;
@@ -49,7 +53,7 @@ function mayHold({ kind, tokens, text }: BlockView): boolean {
 }
 
 const placeholder =
-  /\{\{(?!<|%|#)[^{}\n]{1,80}\}\}|\[\[[^\]\n]{0,200}\]\]|\[(?:insert|fill in|add|enter|name of|isi|isikan|masukkan|sisipkan|tulis|sebutkan|nama|tanggal|nomor|jumlah|date|number)(?:\s[^\]\n]{1,120})?\](?![([])|(?<![a-zÀ-ỿ0-9-])(?:TBD|T\.B\.D\.|TKTK|X{3,}|x{3,}|lorem ipsum)(?![a-zÀ-ỿ0-9])|(?<![a-zÀ-ỿ0-9])(?:to be (?:filled in|completed later)|akan diisi kemudian)(?![a-zÀ-ỿ0-9])|<(?:insert|isi|nama|name|tanggal|date)(?:\s[^>\n]{0,80})?>/giu;
+  /\{\{(?!<|%|#)[^{}\n]{1,80}\}\}|\[\[[^\]\n]{0,200}\]\]|\[(?:insert|fill in|add|enter|name of|isi|isikan|masukkan|sisipkan|tulis|sebutkan|nama|tanggal|nomor|jumlah|date|number)(?:\s[^\]\n]{1,120})?\](?![([])|(?<![a-zÀ-ỿ0-9-])(?:TBD|T\.B\.D\.|TKTK|X{3,}|x{3,}|lorem ipsum)(?![a-zÀ-ỿ0-9])|(?<![a-zÀ-ỿ0-9])(?:to be (?:filled in|completed later)|akan diisi kemudian)(?![a-zÀ-ỿ0-9])|<(?:insert|isi|nama|name|tanggal|date)(?:\s[^>\n=]{0,80})?>|(?<=\s)\?{2,}(?=\s)/giu;
 
 /** "Bab XXX" counts chapters, and so do volumes, parts and sessions. */
 function isRomanThirty(text: string, start: number): boolean {

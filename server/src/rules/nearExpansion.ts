@@ -36,7 +36,7 @@ export function nearExpansion(view: BlockView, definition: AcronymDefinition): N
       if (term.type !== "full" || (term.status !== "preferred" && term.status !== "admitted")) continue;
       const wanted = split(term.text);
       // Where the letters come from the other language, the words are a translation, and translations vary.
-      if (wanted.length < 2 || spellsOut(foldWord(acronym.text), term.text) === undefined) continue;
+      if (wanted.length < 2 || !isOwnForm(acronym, term, concept)) continue;
       const found = alignEnd(words, wanted, isAfter);
       if (!found) continue;
       if (bare && alignEnd(bare, wanted, isAfter)?.cost === 0) return undefined;
@@ -45,6 +45,16 @@ export function nearExpansion(view: BlockView, definition: AcronymDefinition): N
     }
   }
   return best;
+}
+
+/** The acronym is of this long form, and not of another language's. */
+function isOwnForm(acronym: Form, term: Term, concept: Concept): boolean {
+  const key = foldWord(acronym.text);
+  if (spellsOut(key, term.text) !== undefined) return true;
+  // GRETA is French, and CEDAW leaves words out; only Indonesian acronyms have translations of several wordings beside them.
+  if (term.lang !== "en" || term.status !== "preferred" || acronym.term?.lang === "id") return false;
+  if (concept.kind !== "instrument" && concept.kind !== "institution") return false;
+  return !concept.terms.some((other) => other.type === "full" && other.lang === "id" && spellsOut(key, other.text) !== undefined);
 }
 
 /** Nouns that say what kind of thing a name is of. */
@@ -73,7 +83,7 @@ function onlyNumberDiffers(words: readonly string[], wanted: readonly string[]):
 /** The run of words nearest to the wanted ones: most of them the same, the rest slips; cost 0 is the same but for spelling habits and number. */
 function alignEnd(words: readonly Word[], wanted: readonly string[], fromEnd: boolean): Aligned | undefined {
   let best: Aligned | undefined;
-  for (let count = Math.max(2, wanted.length - 2); count <= wanted.length + 2; count++) {
+  for (let count = Math.max(2, Math.min(wanted.length - 2, Math.ceil(wanted.length * 0.6))); count <= wanted.length + 2; count++) {
     if (count > words.length) break;
     const run = fromEnd ? words.slice(words.length - count) : words.slice(0, count);
     const first = run[0] as Word;

@@ -366,9 +366,11 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
   const start = tokens.starts[near.first] as number;
   const end = tokens.ends[near.last - 1] as number;
   if (isMarkedSic(view.text, end) || isNumberedOne(view, near)) return true;
-  // A slip that is listed by itself is told with the whole name where that is known.
+  // A slip that is listed by itself is told with the whole name where that has another one.
   const isTold = (wrong: WrongTerm) =>
-    wrong.mention.start < end && start < wrong.mention.end && !(wrong.rule === "name-misspelled" && isWithin(wrong, start, end));
+    wrong.mention.start < end &&
+    start < wrong.mention.end &&
+    !(wrong.rule === "name-misspelled" && near.cost > 1 && isWithin(wrong, start, end));
   if (listed.some(isTold)) return true;
   return view.mentions.some((mention) => {
     if (mention.nested || mention.last <= near.first || mention.first >= near.last) return false;

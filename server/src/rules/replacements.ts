@@ -129,7 +129,8 @@ function fitReplacement(replacement: string, wrong: WrongTerm, view: BlockView):
     if (within !== undefined) text = within;
     else if (wordDistance(form.text.toLowerCase(), replacement.toLowerCase(), 3) > 3) return undefined;
   } else if (isVariant && changedWords(form.text, term.text, replacement) !== undefined) {
-    text = changedWords(form.text, term.text, replacement) ?? replacement;
+    const changed = changedWords(form.text, term.text, replacement) ?? replacement;
+    text = term.fault === "misspelled-name" && isOtherSlip(form.text, changed, replacement) ? replacement : changed;
   } else if (isVariant && lang === "en" && isPlural(form.text, term.text)) {
     const plural = pluralOf(replacement);
     plain = plural !== undefined;
@@ -182,6 +183,12 @@ function changedWords(form: string, wrong: string, right: string): string | unde
   );
   if (at < 0) return undefined;
   return [...formWords.slice(0, at), ...rightWords.slice(head, rightWords.length - tail), ...formWords.slice(at + old.length)].join(" ");
+}
+
+/** The form is the whole name with a slip of its own, which the change of the same words would leave in it. */
+function isOtherSlip(form: string, changed: string, name: string): boolean {
+  const rest = (text: string) => text.split(" ").slice(1).join(" ");
+  return Math.abs(form.split(" ").length - name.split(" ").length) <= 1 && !name.endsWith(rest(changed));
 }
 
 function isPlural(form: string, term: string): boolean {

@@ -54,7 +54,12 @@ function foreignReading(
     return undefined;
   const sentence = sentenceAt(facts.sentences, mention.start);
   const own = sentence?.lang;
-  if (!sentence || !own || !/^\p{Ll}/u.test(view.text.slice(mention.start, mention.start + 1))) return undefined;
+  if (!sentence || !own) return undefined;
+  const isLower = /^\p{Ll}/u.test(view.text.slice(mention.start, mention.start + 1));
+  // A capital begins the sentence; in the middle of it, it makes a name.
+  const opens =
+    mention.start === sentence.start && mention.last - mention.first > 1 && /\s\p{Ll}/u.test(view.text.slice(mention.start, mention.end));
+  if (!isLower && !opens) return undefined;
   if (own === "en" && alsoEnglish.test(view.text.slice(mention.start, mention.end))) return undefined;
   const { lexicon } = context;
   for (const form of mention.forms) {

@@ -9,7 +9,8 @@ import { foldWord } from "../engine/tokens.js";
 import { doublesAcronym } from "./doublesAcronym.js";
 import { insideLongerName } from "./longerNames.js";
 import { replacements } from "./replacements.js";
-import { endsBy, isMarkedSic, isNamedAsWord, isReportedSpeech, namesYear, namesYearUpTo, speaksOfPast } from "./sentenceSigns.js";
+import { endsBy, isMarkedSic, isNamedAsWord, isReportedSpeech, namesYearUpTo, speaksOfPast } from "./sentenceSigns.js";
+import { suitsSentence } from "./suitsSentence.js";
 
 /** The rules that report a form of the base from the string and its sentence. */
 export type TermRuleId = "term-obsolete" | "term-discouraged" | "term-confused" | "name-former" | "name-misspelled";
@@ -229,8 +230,7 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   if (isGloss(wrong, view)) return true;
   const sentence = sentenceAt(facts.sentences, mention.start);
   const words = sentence ? view.text.slice(sentence.start, sentence.end) : view.text;
-  if (term.needs && !term.needs.some((word) => hasWord(words, word))) return true;
-  if (term.unlessWords?.some((word) => hasWord(words, word))) return true;
+  if (!suitsSentence(term, words)) return true;
   const isOfTime = rule === "term-obsolete" || rule === "name-former" || term.okBefore !== undefined;
   if (isOfTime && isExcusedByTime(rightUntil(term, concept), words, context)) return true;
   if (isOfTime && standsWithSuccessor(wrong, sentence, facts, context.lexicon)) return true;
@@ -275,22 +275,6 @@ function isGloss(wrong: WrongTerm, view: BlockView): boolean {
     view.text.charAt(mention.end) === ")"
   );
 }
-
-/** The words stand in the text, in any case, as whole words; a trailing star accepts any ending. */
-function hasWord(text: string, word: string): boolean {
-  if (/^\d{4}$/.test(word)) return namesYear(text, Number(word));
-  let pattern = wordPatterns.get(word);
-  if (!pattern) {
-    const open = word.endsWith("*");
-    const body = (open ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-    pattern = new RegExp(`(?<![a-zÀ-ỿ0-9])${body}${open ? "" : "(?![a-zÀ-ỿ0-9])"}`, "iu");
-    wordPatterns.set(word, pattern);
-  }
-  return pattern.test(text);
-}
-
-/** Patterns of the words that items name; as many as the base has such words. */
-const wordPatterns = new Map<string, RegExp>();
 
 function sentence(text: string): string {
   const trimmed = text.trim();

@@ -1,0 +1,49 @@
+import { type Form, formIsAcronym, type Lexicon } from "./lexicon.js";
+import { foldWord, hashWord } from "./tokens.js";
+
+/** Shorter ones are too near to each other. */
+const fewestLetters = 5;
+const mostLetters = 10;
+
+/**
+ * The acronym of the base that an unknown one is a slip for: a letter too many, too few, or two that changed places ("CEDEAW", "UNODOC"). Undefined where several come as
+ * near. Costs some two hundred look-ups, so it is asked of unknown words in capitals only.
+ */
+export function nearAcronym(text: string, lexicon: Lexicon): Form | undefined {
+  const word = foldWord(text);
+  if (!/^[a-z0-9]+$/.test(word) || word.length < fewestLetters || word.length > mostLetters + 1) return undefined;
+  let found: Form | undefined;
+  for (const spelling of slips(word)) {
+    if (spelling.length < fewestLetters || spelling === word) continue;
+    const form = acronymOf(spelling, lexicon);
+    if (!form || form.text === found?.text) continue;
+    if (found) return undefined;
+    found = form;
+  }
+  return found;
+}
+
+function* slips(word: string): Generator<string> {
+  for (let at = 0; at < word.length; at++) {
+    yield word.slice(0, at) + word.slice(at + 1);
+    if (at > 0) yield word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1);
+  }
+  for (let at = 0; at <= word.length; at++) for (const letter of letters) yield word.slice(0, at) + letter + word.slice(at);
+}
+
+const letters = "abcdefghijklmnopqrstuvwxyz";
+
+/** An acronym in capitals of one word that the base has confirmed. */
+function acronymOf(word: string, lexicon: Lexicon): Form | undefined {
+  const { index, base } = lexicon;
+  const id = index.find(hashWord(word));
+  const node = id < 0 ? 0 : index.root(id);
+  if (node <= 0) return undefined;
+  for (let form = index.firstForm(node); form >= 0; form = index.nextForm(form)) {
+    if (base.formOff?.[form]) continue;
+    const one = lexicon.form(form);
+    const isRight = formIsAcronym(one) && one.term?.status !== "discouraged" && !one.term?.unverified;
+    if (isRight && one.words[0] === word && one.text === one.text.toUpperCase() && lexicon.conceptOf(one).confidence === "high") return one;
+  }
+  return undefined;
+}
