@@ -65,12 +65,14 @@ function* listedAndSpaced(view: BlockView, done: Set<number>): Generator<Finding
       } else isRight = true;
     }
     if (mention.forms.some((form) => form.isAcronym)) for (let at = mention.first; at < mention.last; at++) done.add(at);
+    const sentence = sentenceAt(view.sentences, mention.start);
+    const words = sentence ? text.slice(sentence.start, sentence.end) : text;
+    // "UNHRC" is right for the Council; beside refugees the Commissioner is meant.
+    const isMeant = wrong?.term?.needs !== undefined && suitsSentence(wrong.term, words);
     // A listed slip may be a plural or a matter of case, which would pass otherwise.
-    if (isExact || (isRight && !(wrong && squeezed(wrong.text) === whole))) continue;
+    if (!isMeant && (isExact || (isRight && !(wrong && squeezed(wrong.text) === whole)))) continue;
     if (wrong) {
       const term = lexicon.termOf(wrong);
-      const sentence = sentenceAt(view.sentences, mention.start);
-      const words = sentence ? text.slice(sentence.start, sentence.end) : text;
       if (!term || term.match === "context" || !suitsSentence(term, words)) continue;
       const concept = lexicon.conceptOf(wrong);
       const isFirm = concept.confidence === "high" && (term.basis === "source" || term.basis === "rule");

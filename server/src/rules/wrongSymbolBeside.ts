@@ -78,7 +78,9 @@ function wrongDirective(view: BlockView, reference: Reference, context: RuleCont
     /^\s+(?:of\s+the\s+European\s+Parliament\s+and\s+(?:of\s+)?the\s+Council\s+)?(?:of\s+\d{1,2}\s+\p{L}+\s+\d{4}\s+)?on\s+/iu.exec(tail);
   if (!link) return undefined;
   const written = titleWords(tail.slice(link[0].length));
-  for (const concept of instrumentIndex(context.lexicon).concepts) {
+  for (const note of instrumentIndex(context.lexicon).notes) {
+    const concept = note.symbols?.some((symbol) => symbol.startsWith("EU ")) ? instrumentOf(context.lexicon, note.id) : undefined;
+    if (!concept) continue;
     const title = /^Directive (?:\(EU\) )?(\d{4}\/\d+)(?:\/EU)? (?:.*? )?on (.*)$/.exec(concept.instrument?.title.en ?? "");
     if (!title || / amending /.test(title[0])) continue;
     const words = titleWords(title[2] ?? "").slice(0, fewestSubjectWords);

@@ -45,10 +45,11 @@ const endsHere =
 /** Another instrument of the base, of that year, holds the same words in its name ("the 1956 Slavery Convention"). */
 function namesAnother({ key, text }: Reference, year: number, { lexicon }: RuleContext): boolean {
   const words = text.toLowerCase();
-  return instrumentIndex(lexicon).concepts.some(
-    ({ id, instrument }) =>
-      id !== key &&
+  return instrumentIndex(lexicon).notes.some(({ id }) => {
+    const instrument = id === key ? undefined : instrumentOf(lexicon, id)?.instrument;
+    return (
       Number((instrument?.adopted ?? instrument?.enacted)?.slice(0, 4)) === year &&
-      [instrument?.title.en ?? "", ...(instrument?.shortNames ?? [])].some((name) => name.toLowerCase().includes(words)),
-  );
+      [instrument?.title.en ?? "", ...(instrument?.shortNames ?? [])].some((name) => name.toLowerCase().includes(words))
+    );
+  });
 }
