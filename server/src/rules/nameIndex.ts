@@ -100,9 +100,10 @@ function buildIndex(lexicon: Lexicon): NameIndex {
       note(all, "whole");
       const cut = all.indexOf(supplementing);
       if (cut >= fewestInPart) note(all.slice(0, cut), "cut");
-      if (!beginsWithUn(all)) continue;
-      note([un, ...all.slice(2)], "un");
-      note(all.slice(2), "bare");
+      if (beginsWithUn(all)) {
+        note([un, ...all.slice(2)], "un");
+        note(all.slice(2), "bare");
+      }
       if (found.length > mostPlaces) return noPlaces;
     }
     return found;
