@@ -6,7 +6,10 @@ import { measureCoverage, readDocuments } from "../bench/coverage/measure.mjs";
 
 /** Figures by the same measure: of the facts from which the base was begun, and of the base before a round of work, on the documents held out by then. */
 const before = {
-  en: [{ when: "at first", documents: 73, pairs: 98, known: 49, agreeing: 38 }],
+  en: [
+    { when: "at first", documents: 73, pairs: 98, known: 49, agreeing: 38 },
+    { when: "before the second round", documents: 73, pairs: 98, known: 72, agreeing: 59 },
+  ],
   id: [
     { when: "at first", documents: 42, pairs: 70, known: 46, agreeing: 30 },
     { when: "before the second round", documents: 63, pairs: 116, known: 85, agreeing: 69 },
