@@ -172,7 +172,7 @@ function benchCommandLine() {
 }
 
 function tellSizes() {
-  const rows = ["server.cjs", "server.browser.js", "client.cjs", "client.browser.cjs", "terminology.bin"].map((name) => {
+  const rows = ["server.cjs", "client.cjs", "terminology.bin"].map((name) => {
     const bytes = readFileSync(`${root}dist/${name}`);
     return [
       `dist/${name}`,

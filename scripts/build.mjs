@@ -1,5 +1,5 @@
 /**
- * Builds the extension: client and server for Node and for the browser, the command line, and the compiled terminology, all in `dist/`.
+ * Builds the extension: client and server, each for Node and for the browser, the command line, and the compiled terminology, all in `dist/`.
  * `node scripts/build.mjs --watch` is not offered: a build takes about a second.
  */
 import { mkdir, readdir, rm } from "node:fs/promises";
@@ -21,7 +21,16 @@ const common = {
   treeShaking: true,
 };
 const node = { ...common, platform: "node", target: "node20" };
-const browser = { ...common, platform: "browser", target: "es2023", mainFields: ["browser", "module", "main"] };
+/**
+ * One file for the Node host and the browser host: what either needs alone stands in it as modules that only run where they are asked for. Packages
+ * with a file for each kind of host say which by a condition, so both are named here; a package that has one for all is taken in its browser form.
+ */
+const bothHosts = {
+  ...node,
+  format: "cjs",
+  conditions: ["browser", "module"],
+  alias: { yaml: `${root}node_modules/yaml/browser/index.js` },
+};
 /** CommonJS packages inside a module bundle call `require`. */
 const requireBanner = {
   js: 'import{createRequire as policyCreateRequire}from"node:module";const require=policyCreateRequire(import.meta.url);',
@@ -32,10 +41,8 @@ await mkdir(`${root}/dist`, { recursive: true });
 await compileTerminology(root, `${root}/dist/terminology.bin`);
 for (const name of await readdir(`${root}/dist`)) if (name !== "terminology.bin") await rm(`${root}/dist/${name}`, { recursive: true });
 await Promise.all([
-  build({ ...node, entryPoints: ["server/src/node.ts"], outfile: "dist/server.cjs", format: "cjs" }),
-  build({ ...browser, entryPoints: ["server/src/browser.ts"], outfile: "dist/server.browser.js", format: "iife" }),
-  build({ ...node, entryPoints: ["client/src/node.ts"], outfile: "dist/client.cjs", format: "cjs", external: ["vscode"] }),
-  build({ ...browser, entryPoints: ["client/src/browser.ts"], outfile: "dist/client.browser.cjs", format: "cjs", external: ["vscode"] }),
+  build({ ...bothHosts, entryPoints: ["server/src/main.ts"], outfile: "dist/server.cjs" }),
+  build({ ...bothHosts, entryPoints: ["client/src/main.ts"], outfile: "dist/client.cjs", external: ["vscode"] }),
   build({
     ...node,
     entryPoints: { cli: "server/src/cli.ts" },

@@ -14,9 +14,7 @@ const { name, version } = JSON.parse(readFileSync(join(root, "package.json"), "u
 const target = `${name}-${version}.vsix`;
 const largestBytes = 1.5 * 1024 * 1024;
 
-const missing = ["dist/client.cjs", "dist/client.browser.cjs", "dist/server.cjs", "dist/server.browser.js", "dist/terminology.bin"].find(
-  (file) => !existsSync(join(root, file)),
-);
+const missing = ["dist/client.cjs", "dist/server.cjs", "dist/terminology.bin"].find((file) => !existsSync(join(root, file)));
 if (missing) fail(`${missing} is missing; run npm run build first.`);
 
 writeFileSync(join(root, "ThirdPartyNotices.txt"), await thirdPartyNotices(root));

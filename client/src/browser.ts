@@ -2,13 +2,13 @@ import * as vscode from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
 import { type ExtensionApi, startExtension } from "./client.js";
 
-/** Called by the editor in a browser: the server is a worker. */
+/** In a browser the server is a worker. */
 export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const read = (name: string) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, "dist", name));
   return startExtension(context, {
     async makeRun(options) {
       // From a blob: a worker may not be made from the address at which an extension lies on a remote machine.
-      const program = new Uint8Array(await read("server.browser.js"));
+      const program = new Uint8Array(await read("server.cjs"));
       const address = URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
       const worker = new Worker(address, { name: "policy-drafting" });
       const dispose = () => {
@@ -20,6 +20,3 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     readTerminology: async () => read("terminology.bin"),
   });
 }
-
-/** Called by the editor when it closes. */
-export { stopExtension as deactivate } from "./client.js";

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { type ExtensionApi, startExtension } from "./client.js";
 
-/** Called by the editor on the desktop and on a remote machine: the server is a process of its own. */
+/** On the desktop and on a remote machine the server is a process of its own. */
 export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const inDist = (name: string) => vscode.Uri.joinPath(context.extensionUri, "dist", name);
   const module = { module: inDist("server.cjs").fsPath, transport: TransportKind.ipc };
@@ -13,6 +13,3 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     readTerminology: async () => vscode.workspace.fs.readFile(inDist("terminology.bin")),
   });
 }
-
-/** Called by the editor when it closes. */
-export { stopExtension as deactivate } from "./client.js";
