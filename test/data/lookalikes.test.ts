@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Concept, Term } from "../../server/src/engine/concept.js";
 import { rules as allRules } from "../../server/src/rules/index.js";
-import { lexicon } from "../helpers/base.js";
+import { bundledConcepts } from "../helpers/bundled.js";
 import { findingsOf, memoOf } from "../helpers/check.js";
 
 /** An acronym that repeats a word of its long form may be told by the rule on acronyms. */
@@ -42,9 +42,7 @@ describe("lookalike and bad sentences of the packs", () => {
 /** Terms of these rules that are found by their string and carry a sentence to try. */
 function termsWithSentences(): { concept: Concept; term: Term }[] {
   const found: { concept: Concept; term: Term }[] = [];
-  const base = lexicon().base;
-  for (let index = 0; index < base.conceptCount; index++) {
-    const concept = base.concept(index);
+  for (const concept of bundledConcepts) {
     for (const term of concept.terms) {
       const isOurs =
         (term.status === "discouraged" || term.status === "obsolete") && term.match !== "context" && !ofAcronymRules.has(term.fault ?? "");

@@ -2,16 +2,17 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Validator } from "@cfworker/json-schema";
-import { problemsOf, readBundledFiles } from "../../scripts/bundled-packs.mjs";
+import { problemsOf } from "../../scripts/bundled-packs.mjs";
 import { compileBase, extendBase, openBase } from "../../server/src/engine/base.js";
 import type { Concept, Pack } from "../../server/src/engine/concept.js";
 import { packShape, packValues, readPack } from "../../server/src/engine/pack.js";
 import { Tokens, tokenize } from "../../server/src/engine/tokens.js";
+import { bundledConcepts, bundledFiles } from "../helpers/bundled.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const files = readBundledFiles(root);
+const files = bundledFiles;
 const packs = files.map((file) => file.pack);
-const concepts = packs.flatMap((pack) => pack.concepts);
+const concepts = bundledConcepts;
 const byId = new Map(concepts.map((concept) => [concept.id, concept]));
 const schema = JSON.parse(readFileSync(`${root}/terminology/pack.schema.json`, "utf8"));
 
@@ -163,7 +164,9 @@ describe("The compiled base", () => {
   it("gives back every concept", () => {
     assert.equal(base.conceptCount, concepts.length);
     concepts.forEach((concept, at) => {
-      assert.deepEqual(base.concept(at), JSON.parse(JSON.stringify(concept)));
+      // The sentences that only tests read are left out.
+      const { terms, ...rest } = JSON.parse(JSON.stringify(concept)) as Concept;
+      assert.deepEqual(base.concept(at), { ...rest, terms: terms.map(({ lookalike: _, bad: __, ...term }) => term) });
       assert.equal(base.conceptIndex(concept.id), at);
       assert.equal(base.kindOf(at), concept.kind);
     });

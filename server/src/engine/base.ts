@@ -84,7 +84,7 @@ const listNames = [
 ] as const;
 type Lists = Readonly<Record<(typeof listNames)[number], Int32Array>>;
 
-const version = 5;
+const version = 6;
 /** A shorter title after "tentang" is ordinary prose ("Ketenagakerjaan", "Hak Asasi Manusia"). */
 const fewestTitleWords = 4;
 const protectedPhrase = -1;
@@ -107,7 +107,7 @@ export function compileBase(packs: readonly Pack[]): Uint8Array {
       forms.addConcept(concept, ids.length);
       conceptPack.push(placeIn(packNames, pack.pack));
       conceptKind.push(placeIn(kinds, concept.kind));
-      const bytes = encoder.encode(JSON.stringify(concept));
+      const bytes = encoder.encode(recordOf(concept));
       concepts.push(bytes);
       conceptStarts.push((conceptStarts[ids.length] as number) + bytes.length);
       ids.push(concept.id);
@@ -166,8 +166,14 @@ export function openBase(compiled: Uint8Array): Base {
   ) as Lists;
   const { conceptStarts, conceptPack, conceptKind, formPart } = lists;
   const decoded: (Concept | undefined)[] = [];
+  let ids: readonly string[] | undefined;
   let places: Map<string, number> | undefined;
   let notes: readonly InstrumentNote[] | undefined;
+  const allIds = () => {
+    ids ??= decoder.decode(idBytes).split("\n");
+    return ids;
+  };
+  const idAt = (index: number) => allIds()[index] ?? "";
   const base: Base = {
     index: new TermIndex(lists),
     conceptCount: conceptStarts.length - 1,
@@ -175,17 +181,12 @@ export function openBase(compiled: Uint8Array): Base {
       const known = decoded[index];
       if (known) return known;
       const bytes = (concepts as Uint8Array).subarray(conceptStarts[index], conceptStarts[index + 1]);
-      const concept = JSON.parse(decoder.decode(bytes)) as Concept;
+      const concept: Concept = Object.assign(JSON.parse(decoder.decode(bytes)), { id: idAt(index) });
       decoded[index] = concept;
       return concept;
     },
     conceptIndex(id) {
-      places ??= new Map(
-        decoder
-          .decode(idBytes)
-          .split("\n")
-          .map((name, at) => [name, at]),
-      );
+      places ??= new Map(allIds().map((name, at) => [name, at]));
       return places.get(id);
     },
     instrumentNotes() {
@@ -202,6 +203,11 @@ export function openBase(compiled: Uint8Array): Base {
     formText: (form) => textOf(base, form, formPart[form] as number),
   };
   return base;
+}
+
+/** A concept as it is kept: without its id, which stands in the list of ids, and without the sentences that only tests read. */
+function recordOf({ id: _, ...concept }: Concept): string {
+  return JSON.stringify(concept, (key, value: unknown) => (key === "lookalike" || key === "bad" ? undefined : value));
 }
 
 function readHeader(bytes: Uint8Array | undefined): Header {
