@@ -68,7 +68,7 @@ describe("hover", () => {
   });
 
   it("says that an entry is unverified", () => {
-    assert.match(hoverOf("An FG<|>D was held.")?.markdown ?? "", /[Uu]nverified/);
+    assert.match(hoverOf("A Perd<|>asus was passed.")?.markdown ?? "", /[Uu]nverified/);
   });
 
   it("lets no mark-up through", () => {
