@@ -1,5 +1,7 @@
 import { itemsOf } from "./diagnostics.js";
 import { Memo } from "./engine/memo.js";
+import { completion } from "./features/completion.js";
+import { hover } from "./features/hover.js";
 import { turn } from "./guard.js";
 import type { OpenDocument } from "./session.js";
 
@@ -10,8 +12,8 @@ const longestText = 3000;
 const mostKeys = 400;
 
 /**
- * Types into a copy of the first memo's beginning while nobody waits, once: a program that has only read is several times slower at its first keystrokes,
- * until what they need is compiled. One key at a time, and none while the client is heard from.
+ * Types into a copy of the first memo's beginning while nobody waits, once: a program that has only read is several times slower at its first keystrokes
+ * and hovers, until what they need is compiled. One key at a time, and none while the client is heard from.
  */
 export class Rehearsal {
   #heardAt = 0;
@@ -63,6 +65,9 @@ function* keys(document: OpenDocument, memo: Memo): Generator<void> {
       yield;
       copy.edit({ line, character: 2 }, { line, character: 3 }, "");
       itemsOf({ ...document, memo: copy }, noProblems);
+      yield;
+      hover(copy, { line, character: 8 });
+      completion(copy, { line, character: 8 });
       yield;
     }
     key++;
