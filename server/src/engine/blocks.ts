@@ -1,3 +1,23 @@
+import {
+  advance,
+  closesFence,
+  fenceAt,
+  hasPipe,
+  headingLevel,
+  htmlEnds,
+  htmlStart,
+  isDigit,
+  isExactly,
+  isLinkDefinition,
+  isSetextUnderline,
+  isThematicBreak,
+  type Line,
+  measure,
+  readLine,
+  skipSpace,
+  splitCells,
+} from "./blockLines.js";
+
 /** What a block of a memo is. Only prose kinds are read for terms; the others are kept so that nothing is lost. */
 export type BlockKind =
   | "paragraph"
@@ -40,22 +60,6 @@ export const frontMatterLines = 200;
 
 /** A block quote (0) or a list item or footnote with the column at which its content begins. */
 type Containers = number[];
-
-interface Line {
-  start: number;
-  /** End without the line break. */
-  end: number;
-  /** Start of the next line. */
-  next: number;
-  /** Position and column after the containers that the line continues. */
-  at: number;
-  column: number;
-  /** Columns of white space from `column` to the first other character. */
-  indent: number;
-  /** Position of the first character that is not white space. */
-  text: number;
-  blank: boolean;
-}
 
 /**
  * Cuts the block that starts at `start`. Follows CommonMark 0.31 block structure with GFM tables and footnotes
@@ -254,57 +258,6 @@ function frontMatter(text: string): Cut | undefined {
   return undefined;
 }
 
-function isExactly(text: string, line: Line, content: string): boolean {
-  const from = text.charCodeAt(line.start) === 0xfeff ? line.start + 1 : line.start;
-  return text.startsWith(content, from) && skipSpace(text, from + content.length, line.end) >= line.end;
-}
-
-function readLine(text: string, start: number): Line {
-  const feed = text.indexOf("\n", start);
-  const next = feed < 0 ? text.length : feed + 1;
-  let end = feed < 0 ? text.length : feed;
-  if (end > start && text.charCodeAt(end - 1) === 13) end--;
-  const line: Line = { start, end, next, at: start, column: 0, indent: 0, text: start, blank: false };
-  measure(text, line);
-  return line;
-}
-
-/** Sets `text`, `indent` and `blank` from `at` and `column`. */
-function measure(text: string, line: Line): void {
-  let at = line.at;
-  let column = line.column;
-  for (; at < line.end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x20) column++;
-    else if (code === 0x09) column += 4 - (column % 4);
-    else break;
-  }
-  line.text = at;
-  line.indent = column - line.column;
-  line.blank = at >= line.end;
-}
-
-/** Moves past `columns` columns of white space. */
-function advance(text: string, line: Line, columns: number): void {
-  const goal = line.column + columns;
-  while (line.at < line.end && line.column < goal) {
-    const code = text.charCodeAt(line.at);
-    if (code === 0x20) line.column++;
-    else if (code === 0x09) {
-      const stop = line.column + 4 - (line.column % 4);
-      // The rest of a tab that is only partly used counts as indentation.
-      if (stop > goal) {
-        line.indent -= goal - line.column;
-        line.column = goal;
-        return;
-      }
-      line.column = stop;
-    } else break;
-    line.at++;
-  }
-  measure(text, line);
-}
-
 /** Number of open containers that the line continues; the line's position is moved past their marks. */
 function matchContainers(text: string, line: Line, containers: Containers): number {
   let matched = 0;
@@ -424,97 +377,6 @@ function startsOtherBlock(text: string, line: Line, whole: boolean): boolean {
   }
 }
 
-function headingLevel(text: string, line: Line): number {
-  let level = 0;
-  while (level < 7 && text.charCodeAt(line.text + level) === 0x23) level++;
-  if (level === 0 || level > 6) return 0;
-  const after = line.text + level;
-  return after >= line.end || text.charCodeAt(after) === 0x20 || text.charCodeAt(after) === 0x09 ? level : 0;
-}
-
-function isThematicBreak(text: string, line: Line): boolean {
-  const code = text.charCodeAt(line.text);
-  if (code !== 0x2d && code !== 0x2a && code !== 0x5f) return false;
-  let count = 0;
-  for (let at = line.text; at < line.end; at++) {
-    const other = text.charCodeAt(at);
-    if (other === code) count++;
-    else if (other !== 0x20 && other !== 0x09) return false;
-  }
-  return count >= 3;
-}
-
-function isSetextUnderline(text: string, line: Line): boolean {
-  const code = text.charCodeAt(line.text);
-  if (code !== 0x3d && code !== 0x2d) return false;
-  let at = line.text;
-  while (at < line.end && text.charCodeAt(at) === code) at++;
-  return skipSpace(text, at, line.end) >= line.end;
-}
-
-function fenceAt(text: string, line: Line): { char: number; length: number } | undefined {
-  const char = text.charCodeAt(line.text);
-  if (char !== 0x60 && char !== 0x7e) return undefined;
-  let at = line.text;
-  while (at < line.end && text.charCodeAt(at) === char) at++;
-  const length = at - line.text;
-  if (length < 3) return undefined;
-  if (char === 0x60) {
-    const tick = text.indexOf("`", at);
-    if (tick >= 0 && tick < line.end) return undefined;
-  }
-  return { char, length };
-}
-
-function closesFence(text: string, line: Line, fence: { char: number; length: number }): boolean {
-  let at = line.text;
-  while (at < line.end && text.charCodeAt(at) === fence.char) at++;
-  return at - line.text >= fence.length && skipSpace(text, at, line.end) >= line.end;
-}
-
-const htmlBlockNames = new Set(
-  "address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead title tr track ul".split(
-    " ",
-  ),
-);
-
-/** Type of the HTML block that starts here (CommonMark's 1 to 7), or 0. */
-function htmlStart(text: string, line: Line, interrupting: boolean): number {
-  if (text.charCodeAt(line.text) !== 0x3c) return 0;
-  const rest = text.slice(line.text, Math.min(line.end, line.text + 1000));
-  if (/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i.test(rest)) return 1;
-  if (rest.startsWith("<!--")) return 2;
-  if (rest.startsWith("<?")) return 3;
-  if (/^<![a-z]/i.test(rest)) return 4;
-  if (rest.startsWith("<![CDATA[")) return 5;
-  const name = /^<\/?([a-z][a-z0-9-]*)(?:[\s>]|\/>|$)/i.exec(rest)?.[1];
-  if (name && htmlBlockNames.has(name.toLowerCase())) return 6;
-  if (interrupting) return 0;
-  return /^(?:<[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>|<\/[a-z][a-z0-9-]*\s*>)\s*$/i.test(
-    rest,
-  )
-    ? 7
-    : 0;
-}
-
-function htmlEnds(text: string, line: Line, type: number): boolean {
-  const content = text.slice(line.text, line.end);
-  switch (type) {
-    case 1:
-      return /<\/(?:script|pre|style|textarea)>/i.test(content);
-    case 2:
-      return content.includes("-->");
-    case 3:
-      return content.includes("?>");
-    case 4:
-      return content.includes(">");
-    case 5:
-      return content.includes("]]>");
-    default:
-      return false;
-  }
-}
-
 function isTableHeader(text: string, line: Line, second: Line, containers: Containers): boolean {
   if (line.indent > 3 || !hasPipe(text, line.text, line.end)) return false;
   if (matchContainers(text, second, containers) < containers.length || second.blank || second.indent > 3) return false;
@@ -524,37 +386,6 @@ function isTableHeader(text: string, line: Line, second: Line, containers: Conta
   }
   const cells = splitCells(text.slice(second.text, second.end));
   return cells.every((cell) => /^:?-+:?$/.test(cell)) && cells.length === splitCells(text.slice(line.text, line.end)).length;
-}
-
-function splitCells(row: string): string[] {
-  const cells = row
-    .trim()
-    .replace(/^\|/, "")
-    .replace(/(?<!\\)\|$/, "")
-    .split(/(?<!\\)\|/);
-  return cells.map((cell) => cell.trim());
-}
-
-function hasPipe(text: string, from: number, to: number): boolean {
-  const at = text.indexOf("|", from);
-  return at >= 0 && at < to;
-}
-
-function isLinkDefinition(text: string, line: Line): boolean {
-  if (text.charCodeAt(line.text) !== 0x5b) return false;
-  return /^\[(?:[^\\[\]]|\\.)+\]:\s*\S+(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?\s*$/.test(
-    text.slice(line.text, Math.min(line.end, line.text + 2000)),
-  );
-}
-
-function skipSpace(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09)) at++;
-  return at;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function readState(state: string): Containers {

@@ -1,5 +1,5 @@
 import type { Concept, Pack, Term } from "./concept.js";
-import type { PackPath, PackProblem } from "./pack.js";
+import type { PackPath, PackProblem } from "./packReader.js";
 import { foldWord, Tokens, tokenize } from "./tokens.js";
 
 /** A pack and the name of its place. */

@@ -1,23 +1,15 @@
-import type { Block, MemoEvent } from "./block.js";
+import type { Block } from "./block.js";
 import { blockEvents } from "./blockEvents.js";
 import { BlockList, type PlacedBlock } from "./blockList.js";
 import { type Cut, cutBlock, frontMatterLines, initialState } from "./blocks.js";
 import type { BlockFacts, BlockView } from "./facts.js";
-import { type Finding, type Fix, softer } from "./finding.js";
+import type { Finding } from "./finding.js";
+import { blockFinding, subjectFinding } from "./finishedFinding.js";
 import type { Lexicon } from "./lexicon.js";
 import { changedParts, firstImpression, type MemoSigns, memoContext, signsOf } from "./memoContext.js";
 import { readBlock } from "./readBlock.js";
-import {
-  type BlockRule,
-  blockHas,
-  type CheckSettings,
-  type FindingDraft,
-  type FixDraft,
-  type Rule,
-  type RuleContext,
-  type SubjectFindingDraft,
-  type SubjectRule,
-} from "./rule.js";
+import { type BlockRule, blockHas, type CheckSettings, type Rule, type RuleContext, type SubjectRule } from "./rule.js";
+import { silencer } from "./silencer.js";
 import { type LivingSubject, Subjects } from "./subjects.js";
 
 /** What a memo is checked against. */
@@ -172,7 +164,7 @@ export class Memo {
 
   /** Findings in the order of the memo, those silenced by comments left out, with the line at which each one's block begins. */
   *findings(): Generator<{ finding: Finding; placed: PlacedBlock }> {
-    const silence = this.#directiveBlocks > 0 ? this.#silencer() : undefined;
+    const silence = this.#directiveBlocks > 0 ? silencer(this) : undefined;
     for (const placed of this.blocks.placed()) {
       const { block } = placed;
       if (block.findings.length === 0 && !block.subjectFindings) continue;
@@ -386,7 +378,7 @@ export class Memo {
       if ((rule.needs & holds) === 0) continue;
       for (const draft of rule.check(view, facts, this.#context)) {
         findings ??= [];
-        findings.push(this.#finish(rule, draft, { block, start: draft.start, end: draft.end }));
+        findings.push(blockFinding(rule, draft, block, this.#environment.settings));
       }
     }
     block.lookedAt = this.#lookedAt;
@@ -399,57 +391,11 @@ export class Memo {
     const findings: Finding[] = [];
     if (subject.blocks.length > 0) {
       for (const rule of this.#subjectRules[subject.scope]) {
-        for (const draft of rule.check(subject, this.#context)) findings.push(this.#finishSubject(rule, draft));
+        for (const draft of rule.check(subject, this.#context)) findings.push(subjectFinding(rule, draft, this.#environment.settings));
       }
     }
     subject.lookedAt = this.#lookedAt;
     if (this.#subjects.setFindings(subject, findings)) this.revision++;
-  }
-
-  #finish(rule: Rule, draft: FindingDraft, at: Finding["at"]): Finding {
-    const fixes = (draft.fixes ?? []).map(
-      (fix): Fix => ({
-        title: fix.title,
-        safe: fix.safe ?? false,
-        edits: fix.edits.map((edit) => ({ at, from: edit.start - at.start, to: edit.end - at.start, text: edit.text })),
-      }),
-    );
-    return {
-      rule: rule.id,
-      level: this.#levelOf(rule, draft.level),
-      at,
-      message: draft.message,
-      fixes,
-      ...(draft.source ? { source: draft.source } : {}),
-    };
-  }
-
-  #finishSubject(rule: Rule, draft: SubjectFindingDraft): Finding {
-    const event = draft.event;
-    const at =
-      draft.start === undefined && draft.end === undefined ? event : partOf(event, draft.start ?? 0, draft.end ?? event.end - event.start);
-    const fixes = (draft.fixes ?? []).map(
-      (fix: FixDraft): Fix => ({
-        title: fix.title,
-        safe: fix.safe ?? false,
-        edits: fix.edits.map((edit) => ({ at: edit.at ?? event, from: edit.start, to: edit.end, text: edit.text })),
-      }),
-    );
-    return {
-      rule: rule.id,
-      level: this.#levelOf(rule, draft.level),
-      at,
-      message: draft.message,
-      fixes,
-      ...(draft.source ? { source: draft.source } : {}),
-    };
-  }
-
-  #levelOf(rule: Rule, level: Finding["level"] | undefined): Finding["level"] {
-    const set = this.#environment.settings.rules[rule.id];
-    const own = level ?? rule.defaultLevel;
-    if (set === undefined || set === "off") return own;
-    return own === rule.defaultLevel ? set : softer(own, set);
   }
 
   /** Brings context and subjects up to date after blocks changed. */
@@ -482,32 +428,6 @@ export class Memo {
     this.#indonesian += sign * facts.indonesian;
     this.#citations += sign * facts.citations.length;
     if (facts.directives.length > 0) this.#directiveBlocks += sign;
-  }
-
-  /** A test whether a rule is silenced on a line. */
-  #silencer(): (rule: string, line: number) => boolean {
-    const spans: { rules: readonly string[]; from: number; to: number }[] = [];
-    const open: { rules: readonly string[]; from: number; to: number }[] = [];
-    for (const { block, line } of this.blocks.placed()) {
-      for (const directive of block.facts.directives) {
-        const startLine = this.positionIn(block, line, directive.start).line;
-        const endLine = this.positionIn(block, line, directive.end).line;
-        if (directive.kind === "file") spans.push({ rules: directive.rules, from: 0, to: Number.MAX_SAFE_INTEGER });
-        else if (directive.kind === "next-line") spans.push({ rules: directive.rules, from: endLine + 1, to: endLine + 1 });
-        else if (directive.kind === "disable") {
-          const span = { rules: directive.rules, from: startLine, to: Number.MAX_SAFE_INTEGER };
-          spans.push(span);
-          open.push(span);
-        } else {
-          for (const span of open) {
-            if (span.to !== Number.MAX_SAFE_INTEGER) continue;
-            if (directive.rules.length === 0 || span.rules.some((rule) => directive.rules.includes(rule))) span.to = startLine;
-          }
-        }
-      }
-    }
-    return (rule, line) =>
-      spans.some((span) => line >= span.from && line <= span.to && (span.rules.length === 0 || span.rules.includes(rule)));
   }
 
   /** The text ends with a line break, so that one more, empty, line follows the last block. */
@@ -559,19 +479,6 @@ const emptyFacts: BlockFacts = {
   fields: [],
   capitals: false,
 };
-
-/** A part of an event as an anchor that moves with it. */
-function partOf(event: MemoEvent, from: number, to: number): Finding["at"] {
-  return {
-    block: event.block,
-    get start() {
-      return event.start + from;
-    },
-    get end() {
-      return event.start + to;
-    },
-  };
-}
 
 /** A carriage return alone is a line break in every editor; the same length in line feeds keeps every offset. */
 function normalizeBreaks(text: string): string {

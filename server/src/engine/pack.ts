@@ -12,32 +12,32 @@ import type {
   Term,
   TermType,
 } from "./concept.js";
+import {
+  address,
+  count,
+  date,
+  type Fields,
+  flag,
+  isObject,
+  list,
+  nameOf,
+  numberOrText,
+  oneOf,
+  type PackPath,
+  type PackProblem,
+  type PackRules,
+  Reader,
+  text,
+  textOrNumber,
+  texts,
+  year,
+} from "./packReader.js";
 import { foldWord, Tokens, tokenize } from "./tokens.js";
-
-/** Where in a pack a problem lies: keys and list positions from the top. */
-export type PackPath = readonly (string | number)[];
-
-/** Something wrong in a pack, said to the person who wrote it. */
-export interface PackProblem {
-  readonly message: string;
-  readonly path: PackPath;
-  readonly level: Level;
-  /** Name of the pack's place, as given by the caller. */
-  readonly where: string;
-  /** The key at the end of the path is at fault, not its value. */
-  readonly onKey?: boolean;
-}
 
 /** What came of reading a pack: what can be used, and what is wrong with the rest. */
 export interface PackReading {
   readonly pack: Pack;
   readonly problems: readonly PackProblem[];
-}
-
-/** How strict to be. */
-export interface PackRules {
-  /** Each concept has to name a source and how far it was confirmed, as the bundled packs do. */
-  readonly sourced?: boolean;
 }
 
 /** Reads a pack from plain data. Total: whatever is wrong is reported and left out, the rest is kept. */
@@ -67,10 +67,6 @@ export function readPack(value: unknown, where: string, rules: PackRules = {}): 
     problems: reader.problems,
   };
 }
-
-type Parse = (reader: Reader, value: unknown, path: PackPath) => unknown;
-/** The known keys of an object and how each value is read. */
-export type Fields = Readonly<Record<string, Parse>>;
 
 const levels: readonly Level[] = ["error", "warning", "information", "hint"];
 const faults: readonly Fault[] = [
@@ -240,125 +236,6 @@ const faultFields = [
   "bad",
 ] as const;
 
-class Reader {
-  readonly problems: PackProblem[] = [];
-  readonly where: string;
-  readonly rules: PackRules;
-
-  constructor(where: string, rules: PackRules) {
-    this.where = where;
-    this.rules = rules;
-  }
-
-  report(level: Level, path: PackPath, message: string): undefined {
-    this.problems.push({ message, path, level, where: this.where });
-  }
-
-  reportKey(level: Level, path: PackPath, message: string): void {
-    this.problems.push({ message, path, level, where: this.where, onKey: true });
-  }
-
-  /** Reads the known keys of an object; what is missing or wrong is reported and absent from the result. */
-  object(value: unknown, fields: Fields, required: readonly string[], path: PackPath): Record<string, unknown> {
-    const result: Record<string, unknown> = {};
-    if (!isObject(value)) {
-      this.report("error", path, `Expected keys with values, found ${nameOf(value)}.`);
-      return result;
-    }
-    for (const key of Object.keys(value)) {
-      const parse = Object.hasOwn(fields, key) ? fields[key] : undefined;
-      if (!parse) {
-        const near = nearest(key, Object.keys(fields));
-        this.reportKey("error", [...path, key], `Unknown key "${key}".${near ? ` Did you mean "${near}"?` : ""}`);
-        continue;
-      }
-      const parsed = parse(this, value[key], [...path, key]);
-      if (parsed !== undefined) result[key] = parsed;
-    }
-    for (const key of required) {
-      if (!Object.hasOwn(value, key)) this.report("error", path, `"${key}" is missing.`);
-    }
-    return result;
-  }
-}
-
-function text(reader: Reader, value: unknown, path: PackPath): string | undefined {
-  if (typeof value !== "string") return reader.report("error", path, `Expected text, found ${nameOf(value)}.${quoteHint(value)}`);
-  if (value.trim() === "") return reader.report("error", path, "Expected text, found nothing.");
-  return value;
-}
-
-/** Text that a writer may leave without quotation marks although it reads as a number. */
-function textOrNumber(reader: Reader, value: unknown, path: PackPath): string | undefined {
-  return text(reader, typeof value === "number" ? String(value) : value, path);
-}
-
-function numberOrText(reader: Reader, value: unknown, path: PackPath): number | string | undefined {
-  return typeof value === "number" && Number.isInteger(value) ? value : text(reader, value, path);
-}
-
-function flag(reader: Reader, value: unknown, path: PackPath): boolean | undefined {
-  return typeof value === "boolean" ? value : reader.report("error", path, `Expected true or false, found ${nameOf(value)}.`);
-}
-
-function count(reader: Reader, value: unknown, path: PackPath): number | undefined {
-  if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
-  return reader.report("error", path, `Expected a whole number, found ${nameOf(value)}.`);
-}
-
-function year(reader: Reader, value: unknown, path: PackPath): number | undefined {
-  if (typeof value === "number" && Number.isInteger(value) && value >= 1000 && value <= 9999) return value;
-  return reader.report("error", path, `Expected a year of four digits, found ${nameOf(value)}.`);
-}
-
-function texts(reader: Reader, value: unknown, path: PackPath): string[] | undefined {
-  if (!Array.isArray(value)) return reader.report("error", path, `Expected a list, found ${nameOf(value)}.`);
-  const result: string[] = [];
-  value.forEach((item: unknown, at) => {
-    const parsed = text(reader, item, [...path, at]);
-    if (parsed !== undefined) result.push(parsed);
-  });
-  return result;
-}
-
-function list(fields: Fields, required: readonly string[]): Parse {
-  return (reader, value, path) => {
-    if (!Array.isArray(value)) return reader.report("error", path, `Expected a list, found ${nameOf(value)}.`);
-    return value
-      .map((item: unknown, at) => reader.object(item, fields, required, [...path, at]))
-      .filter((item) => required.every((key) => Object.hasOwn(item, key)));
-  };
-}
-
-function oneOf(values: readonly string[]): Parse {
-  return (reader, value, path) => {
-    if (typeof value === "string" && values.includes(value)) return value;
-    return reader.report("error", path, `Expected one of ${values.join(", ")}; found ${nameOf(value)}.`);
-  };
-}
-
-function date(reader: Reader, value: unknown, path: PackPath): string | undefined {
-  const written = typeof value === "number" ? String(value) : value;
-  const match = typeof written === "string" ? /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written) : null;
-  if (!match) return reader.report("error", path, `Expected a date (2007, 2007-04 or 2007-04-19), found ${nameOf(value)}.`);
-  const month = match[2] === undefined ? 1 : Number(match[2]);
-  const day = match[3] === undefined ? 1 : Number(match[3]);
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(Number(match[1]), month))
-    return reader.report("error", path, `There is no such date: ${match[0]}.`);
-  return match[0];
-}
-
-function daysIn(inYear: number, month: number): number {
-  if (month === 2) return inYear % 4 === 0 && (inYear % 100 !== 0 || inYear % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function address(reader: Reader, value: unknown, path: PackPath): string | undefined {
-  const read = text(reader, value, path);
-  if (read === undefined || /^https?:\/\/\S+$/.test(read)) return read;
-  return reader.report("error", path, "Expected an address that begins with https:// or http://.");
-}
-
 function conceptId(reader: Reader, value: unknown, path: PackPath): string | undefined {
   const read = text(reader, value, path);
   if (read === undefined || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(read)) return read;
@@ -525,42 +402,4 @@ function isInside(form: readonly string[], phrase: readonly string[]): boolean {
       return true;
   }
   return false;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function nameOf(value: unknown): string {
-  if (value === null || value === undefined) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "keys with values";
-  if (typeof value === "string") return `"${value.length > 40 ? `${value.slice(0, 40)}...` : value}"`;
-  if (typeof value === "number" || typeof value === "boolean") return `the ${typeof value} ${value}`;
-  return `a ${typeof value}`;
-}
-
-function quoteHint(value: unknown): string {
-  return typeof value === "number" || typeof value === "boolean" ? ` Put it in quotation marks: "${value}".` : "";
-}
-
-/** The known key that a mistyped one most likely means. */
-function nearest(key: string, known: readonly string[]): string | undefined {
-  const plain = (word: string): string => word.toLowerCase().replace(/[^a-z]/g, "");
-  const wanted = plain(key);
-  const exact = known.find((other) => plain(other) === wanted);
-  if (exact) return exact;
-  if (wanted.length < 3) return undefined;
-  return known.find((other) => {
-    const name = plain(other);
-    return Math.abs(name.length - wanted.length) <= 3 && (name.startsWith(wanted) || wanted.startsWith(name) || oneEditApart(name, wanted));
-  });
-}
-
-function oneEditApart(one: string, other: string): boolean {
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  let ends = 0;
-  while (ends < one.length - start && ends < other.length - start && one[one.length - 1 - ends] === other[other.length - 1 - ends]) ends++;
-  return Math.max(one.length, other.length) - start - ends <= 2;
 }

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Pack } from "../engine/concept.js";
-import { type PackPath, type PackProblem, type PackRules, readPack } from "../engine/pack.js";
+import { readPack } from "../engine/pack.js";
+import type { PackPath, PackProblem, PackRules } from "../engine/packReader.js";
 
 /** A place in a file; lines and characters count from 0, in UTF-16 units. */
 export interface Position {
