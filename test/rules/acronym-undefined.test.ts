@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { acronymUndefined } from "../../server/src/rules/acronym-undefined.js";
+import { lexicon } from "../helpers/base.js";
 import { findingsOf, memoOf } from "../helpers/check.js";
 import { describeRule } from "../helpers/describeRule.js";
 
@@ -80,6 +81,28 @@ describe("acronym-undefined, levels and senses", () => {
   it("says nothing of unknown acronyms outside memos", () => {
     assert.equal(found("The ZQWX unit will meet.", false).length, 0);
     assert.equal(found("The LPSK will meet.", false).length, 1);
+  });
+
+  it("says nothing of unverified acronyms outside memos: there the same letters may mean something else", () => {
+    const { base } = lexicon();
+    const confirmed = new Set<string>();
+    const unverified = new Set<string>();
+    for (let index = 0; index < base.conceptCount; index++) {
+      const concept = base.concept(index);
+      for (const term of concept.terms)
+        if (term.type === "acronym" && /^[A-Z]{4}$/.test(term.text))
+          (concept.confidence === "high" && !term.unverified ? confirmed : unverified).add(term.text);
+    }
+    const some = [...unverified].filter((text) => !confirmed.has(text)).slice(0, 40);
+    assert.equal(some.length, 40);
+    const text = some.map((acronym) => `We met the ${acronym} unit.`).join(" ");
+    assert.deepEqual(
+      found(text, false).map((one) => one.text),
+      [],
+    );
+    const inMemo = found(text);
+    assert.ok(inMemo.length > 20, String(inMemo.length));
+    assert.ok(inMemo.every((one) => one.level === "hint"));
   });
 
   it("offers each meaning of an ambiguous acronym, the likeliest first", () => {

@@ -17,8 +17,8 @@ import { capitalised, takesAn } from "./english.js";
 
 /**
  * Reports an acronym that the memo uses and never spells out, at its first use in the text. Headings, quotations, names and memo fields do not count
- * as uses. Acronyms that any reader knows (UN, ASEAN, PBB, UU) need no definition; those that the base has not confirmed give a hint only, and those it does not
- * know are reported in memos only.
+ * as uses. Acronyms that any reader knows (UN, ASEAN, PBB, UU) need no definition. Those that the base has not confirmed, or does not know, are
+ * reported in memos only, the former as hints.
  *
  * Bad:  The LPSK assisted 120 victims in 2025.
  * Good: The Witness and Victim Protection Agency (LPSK) assisted 120 victims in 2025. The LPSK will report in May.

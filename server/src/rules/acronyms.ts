@@ -167,10 +167,14 @@ export function isConfirmed(form: Form, lexicon: Lexicon): boolean {
   return term !== undefined && !term.unverified && lexicon.conceptOf(form).confidence === "high";
 }
 
-/** Level of a finding about an acronym: the wanted one for those of the base, a hint for unverified ones, information for unknown ones in a memo. */
+/**
+ * Level of a finding about an acronym: the wanted one for those that the base has confirmed. In a memo, a hint for unverified ones and information for unknown
+ * ones; elsewhere the same letters may well mean something else, so nothing is said of either.
+ */
 export function levelFor(use: { readonly forms: readonly Form[] }, wanted: Level, context: RuleContext): Level | undefined {
   if (use.forms.length === 0) return context.isMemo ? (wanted === "hint" ? "hint" : "information") : undefined;
-  return use.forms.some((form) => isConfirmed(form, context.lexicon)) ? wanted : "hint";
+  if (use.forms.some((form) => isConfirmed(form, context.lexicon))) return wanted;
+  return context.isMemo ? "hint" : undefined;
 }
 
 /** A long form that an acronym may stand for. */
