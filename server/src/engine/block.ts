@@ -2,15 +2,14 @@ import type { BlockGroup } from "./blockList.js";
 import type { Lang } from "./concept.js";
 import type { AcronymDefinition, AcronymUse, BlockFacts, Citation, Field, Reference } from "./facts.js";
 import type { Finding } from "./finding.js";
-import type { LongFormSetting } from "./longFormSetting.js";
 import type { Mention } from "./matcher.js";
 
 /** What an event tells the memo model. */
 export type EventData =
   | { readonly kind: "acronym-use"; readonly use: AcronymUse }
   | { readonly kind: "acronym-definition"; readonly definition: AcronymDefinition }
-  | { readonly kind: "long-form"; readonly mention: Mention; readonly setting: LongFormSetting }
-  /** A name of a concept that has several, in running prose (see `isPlainUse`). */
+  | { readonly kind: "long-form"; readonly mention: Mention }
+  /** A name of a concept that has several. */
   | { readonly kind: "term"; readonly mention: Mention }
   /** `cited`: a citation stands directly behind it, whatever its key. */
   | { readonly kind: "reference"; readonly reference: Reference; readonly cited: boolean }
@@ -20,15 +19,17 @@ export type EventData =
   | { readonly kind: "annex" };
 
 /**
- * Something that memo-wide rules must know, at its place in its block. `start`, `end` and `data` move with edits inside the block
- * as long as `sign`, what the event says apart from its place, stays the same.
+ * Something that memo-wide rules must know, at its place in its block. All but its block and language move with edits inside the block
+ * as long as what the event says apart from its place stays the same (see `signOf`).
  */
 export interface MemoEvent {
   readonly block: Block;
   start: number;
   end: number;
   data: EventData;
-  readonly sign: string;
+  /** Text and facts of the block as the event was read in them. */
+  text: string;
+  facts: BlockFacts;
   /** Language of the sentence. */
   readonly lang: Lang | undefined;
 }

@@ -14,91 +14,108 @@ const farthestCitation = 3;
  * several names, instruments with their citations, and memo fields.
  */
 export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): Map<string, MemoEvent[]> | undefined {
+  const { text } = block;
   let events: Map<string, MemoEvent[]> | undefined;
-  const add = (key: string, start: number, end: number, sign: string, data: EventData) => {
+  const add = (key: string, start: number, end: number, data: EventData) => {
     const lang = sentenceAt(facts.sentences, start)?.lang ?? facts.lang;
-    const event: MemoEvent = {
-      block,
-      start,
-      end,
-      data,
-      sign: `${data.kind} ${lang ?? ""} ${facts.kind}${facts.capitals ? "!" : ""}${facts.quoted ? ">" : ""} ${sign}`,
-      lang,
-    };
+    const event: MemoEvent = { block, start, end, data, text, facts, lang };
     events ??= new Map();
     const list = events.get(key);
     if (list) list.push(event);
     else events.set(key, [event]);
   };
-  for (const use of facts.acronyms) {
-    const field = facts.fields.some((one) => one.start <= use.start && use.end <= one.end);
-    const senses = use.forms.length > 1 ? use.forms.map((form) => form.id).join() : "";
-    add(
-      `acronym:${use.key}`,
-      use.start,
-      use.end,
-      `${use.text} ${use.zone} ${use.defines} ${use.inside?.id ?? ""} ${use.lead ?? ""} ${use.inTitle ?? ""} ${field} ${senses}`,
-      { kind: "acronym-use", use },
-    );
-  }
-  for (const definition of facts.definitions) {
-    const { long, whole } = definition;
-    add(
-      `acronym:${definition.key}`,
-      definition.start,
-      definition.end,
-      `${definition.text} ${definition.fit} ${definition.style} ${definition.zone} ${definition.inTitle ?? ""} ${long ? `${long.start - definition.start} ${long.text}` : ""} ${whole ? `${whole.start - definition.start} ${whole.end - definition.start}` : ""}`,
-      {
-        kind: "acronym-definition",
-        definition,
-      },
-    );
-  }
+  for (const use of facts.acronyms) add(subjectKey("acronym", use.key), use.start, use.end, { kind: "acronym-use", use });
+  for (const definition of facts.definitions)
+    add(subjectKey("acronym", definition.key), definition.start, definition.end, { kind: "acronym-definition", definition });
   for (const mention of facts.mentions) {
-    const keys = longFormKeys(mention, lexicon);
-    if (keys.length > 0) {
-      const setting = longFormSetting(block.text, facts, mention);
-      const sign = `${mention.forms[0]?.id ?? -1} ${mention.zone} ${mention.end - mention.start} ${setting}`;
-      for (const key of keys) add(`acronym:${key}`, mention.start, mention.end, sign, { kind: "long-form", mention, setting });
-    }
+    for (const key of longFormKeys(mention, lexicon))
+      add(subjectKey("acronym", key), mention.start, mention.end, { kind: "long-form", mention });
     if (facts.quoted) continue;
-    let plain: boolean | undefined;
     for (const form of mention.forms) {
       if (!form.term || !isChoice(form.term) || !lexicon.hasSeveralNames(form.conceptIndex)) continue;
-      plain ??= isPlainUse(block.text, mention);
-      if (!plain) break;
-      const key = `term:${form.conceptIndex}`;
+      const key = subjectKey("term", form.conceptIndex);
       const list = events?.get(key);
       // Two forms of one concept may read the same; it is one use.
       if (list?.[list.length - 1]?.start === mention.start) continue;
-      const written = block.text.slice(mention.start, mention.end);
-      add(key, mention.start, mention.end, `${form.id} ${written}`, { kind: "term", mention });
+      add(key, mention.start, mention.end, { kind: "term", mention });
     }
   }
   for (const reference of facts.references) {
     if (!reference.key) continue;
     const end = Math.max(reference.end, reference.yearSpan?.end ?? 0);
     const cited = facts.citations.some((citation) => citation.groupStart >= end && citation.groupStart - end <= farthestCitation);
-    add(`instrument:${reference.key}`, reference.start, reference.end, `${reference.text} ${reference.by} ${reference.zone} ${cited}`, {
-      kind: "reference",
-      reference,
-      cited,
-    });
+    add(subjectKey("instrument", reference.key), reference.start, reference.end, { kind: "reference", reference, cited });
   }
   for (const citation of facts.citations)
-    add(`instrument:${citation.key}`, citation.start, citation.end, `${citation.key} ${citation.locator?.text ?? ""}`, {
-      kind: "citation",
-      citation,
-    });
-  if (isAnnexHeading(block.text, facts)) add("memo:", block.contentStart, block.contentEnd, "annex", { kind: "annex" });
-  for (const field of facts.fields)
-    add("memo:", field.start, field.end, `${field.name} ${field.valueStart - field.start} ${field.valueEnd - field.start} ${field.value}`, {
-      kind: "field",
-      field,
-    });
+    add(subjectKey("instrument", citation.key), citation.start, citation.end, { kind: "citation", citation });
+  if (isAnnexHeading(text, facts)) add("memo:", block.contentStart, block.contentEnd, { kind: "annex" });
+  for (const field of facts.fields) add("memo:", field.start, field.end, { kind: "field", field });
   if (events) for (const list of events.values()) if (list.length > 1) list.sort((one, other) => one.start - other.start);
   return events;
 }
+
+/** What an event says apart from its place: two of the same sign are one to every rule. Put into words only when two are compared. */
+export function signOf(event: MemoEvent): string {
+  const { data, facts, lang } = event;
+  return `${data.kind} ${lang ?? ""} ${facts.kind}${facts.capitals ? "!" : ""}${facts.quoted ? ">" : ""} ${detailsOf(event)}`;
+}
+
+function detailsOf({ data, text, facts }: MemoEvent): string {
+  switch (data.kind) {
+    case "acronym-use": {
+      const { use } = data;
+      const field = facts.fields.some((one) => one.start <= use.start && use.end <= one.end);
+      const senses = use.forms.length > 1 ? use.forms.map((form) => form.id).join() : "";
+      return `${use.text} ${use.zone} ${use.defines} ${use.inside?.id ?? ""} ${use.lead ?? ""} ${use.inTitle ?? ""} ${field} ${senses}`;
+    }
+    case "acronym-definition": {
+      const { definition } = data;
+      const { long, whole, start } = definition;
+      return `${definition.text} ${definition.fit} ${definition.style} ${definition.zone} ${definition.inTitle ?? ""} ${
+        long ? `${long.start - start} ${long.text}` : ""
+      } ${whole ? `${whole.start - start} ${whole.end - start}` : ""}`;
+    }
+    case "long-form": {
+      const { mention } = data;
+      return `${mention.forms[0]?.id ?? -1} ${mention.zone} ${mention.end - mention.start} ${longFormSetting(text, facts, mention)}`;
+    }
+    case "term": {
+      const { mention } = data;
+      return `${mention.forms[0]?.id ?? -1} ${isPlainUse(text, mention)} ${text.slice(mention.start, mention.end)}`;
+    }
+    case "reference": {
+      const { reference } = data;
+      return `${reference.text} ${reference.by} ${reference.zone} ${data.cited}`;
+    }
+    case "citation":
+      return `${data.citation.key} ${data.citation.locator?.text ?? ""}`;
+    case "field": {
+      const { name, value, start, valueStart, valueEnd } = data.field;
+      return `${name} ${valueStart - start} ${valueEnd - start} ${value}`;
+    }
+    case "annex":
+      return "";
+  }
+}
+
+/** Key of a subject. The same string each time: making and hashing it anew costs more than looking it up. */
+function subjectKey(scope: "acronym" | "term" | "instrument", name: string | number): string {
+  const keys = subjectKeys[scope];
+  let key = keys.get(name);
+  if (key === undefined) {
+    if (keys.size >= mostKeys) keys.clear();
+    key = `${scope}:${name}`;
+    keys.set(name, key);
+  }
+  return key;
+}
+
+const subjectKeys = {
+  acronym: new Map<string | number, string>(),
+  term: new Map<string | number, string>(),
+  instrument: new Map<string | number, string>(),
+};
+const mostKeys = 20_000;
 
 /** Keys of the acronyms of which a mention is a long form. */
 function longFormKeys(mention: Mention, lexicon: Lexicon): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Block, MemoEvent, Subject } from "./block.js";
+import { signOf } from "./blockEvents.js";
 import type { Finding } from "./finding.js";
 
 /** One subject with its blocks kept in order; what rules see of it is `Subject`. */
@@ -188,11 +189,13 @@ export class Subjects {
 }
 
 function sameSigns(one: readonly MemoEvent[], other: readonly MemoEvent[]): boolean {
-  return one.length === other.length && one.every((event, at) => event.sign === (other[at] as MemoEvent).sign);
+  return one.length === other.length && one.every((event, at) => signOf(event) === signOf(other[at] as MemoEvent));
 }
 
 function moveTo(event: MemoEvent, place: MemoEvent): void {
   event.start = place.start;
   event.end = place.end;
   event.data = place.data;
+  event.text = place.text;
+  event.facts = place.facts;
 }

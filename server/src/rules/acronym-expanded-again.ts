@@ -1,3 +1,4 @@
+import { longFormSetting } from "../engine/longFormSetting.js";
 import { zone } from "../engine/matcher.js";
 import type { SubjectRule } from "../engine/rule.js";
 import { annexOf, isExempt, isRunningText, levelFor, storyOf } from "./acronyms.js";
@@ -26,12 +27,12 @@ export const acronymExpandedAgain: SubjectRule = {
     const lang = first.lang ?? context.lang;
     const long = fold(definition.long?.text ?? "");
     for (const event of story.longForms) {
-      const { mention, setting } = event.data;
+      const { mention } = event.data;
       const isLater = event.block.order > first.block.order || (event.block === first.block && event.start > first.end);
       // "- TIP: trafficking in persons": the definition itself.
       const isOwn =
         event.block === first.block && definition.long !== undefined && event.start < first.start - definition.start + definition.long.end;
-      if (!isLater || isOwn || setting !== "free" || !isRunningText(event) || event.block.facts.capitals) continue;
+      if (!isLater || isOwn || !isRunningText(event) || event.block.facts.capitals) continue;
       if (
         mention.zone & (zone.quoted | zone.masked | zone.emphasis) ||
         (event.lang ?? context.lang) !== lang ||
@@ -39,7 +40,7 @@ export const acronymExpandedAgain: SubjectRule = {
       )
         continue;
       const written = event.block.text.slice(event.start, event.start + mention.stemEnd - mention.start);
-      if (fold(written) !== long || mention.inflected) continue;
+      if (fold(written) !== long || mention.inflected || longFormSetting(event.text, event.facts, mention) !== "free") continue;
       yield {
         event,
         level,

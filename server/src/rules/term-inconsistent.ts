@@ -1,5 +1,6 @@
 import type { MemoEvent } from "../engine/block.js";
-import type { Lang, Term } from "../engine/concept.js";
+import type { Term } from "../engine/concept.js";
+import { isPlainUse } from "../engine/plainUse.js";
 import type { SubjectRule } from "../engine/rule.js";
 import { foldWord } from "../engine/tokens.js";
 import { likeCase } from "./replacements.js";
@@ -31,14 +32,22 @@ export const termInconsistent: SubjectRule = {
       else uses.set(term, [event]);
     }
     for (const lang of ["en", "id"] as const) {
-      const finding = mixed(uses, lang);
+      const names = [...uses].filter(([term]) => term.lang === lang);
+      if (names.length < 2) continue;
+      const finding = mixed(
+        names.map(([term, events]) => [term, events.filter(isPlain)] as const).filter(([, events]) => events.length > 0),
+      );
       if (finding) yield finding;
     }
   },
 };
 
-function mixed(uses: ReadonlyMap<Term, readonly MemoEvent[]>, lang: Lang) {
-  const names = [...uses].filter(([term]) => term.lang === lang);
+function isPlain({ data, text }: MemoEvent): boolean {
+  return data.kind === "term" && isPlainUse(text, data.mention);
+}
+
+/** What is said where two names of one concept are used, each with its uses. */
+function mixed(names: (readonly [Term, readonly MemoEvent[]])[]) {
   if (names.length < 2) return undefined;
   // Of names used equally often the preferred one leads.
   names.sort(
