@@ -183,6 +183,8 @@ const eventWords =
 
 /** How sure it is that the passage wants a citation that the list holds. */
 function gate(passage: Passage, ranked: readonly Ranked[]): number {
+  // Who marks a gap says that a citation belongs there.
+  if (passage.gaps.some((gap) => gap.marked)) return 1;
   const sum = gateSignals(passage, ranked).reduce((total, value, at) => total + value * (gateWeights[at] as number), 0);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -3,14 +3,15 @@ import type { Passage } from "./suggestPassage.js";
 import { type Candidate, signalNames } from "./suggestSignals.js";
 
 /**
- * What in a passage asks for an instrument: it names one, an article or a kind of document, tells a year or day at which the best candidate was made, states a
+ * What in a passage asks for an instrument: its writer marked the place ("[...]"), it names one, an article or a kind of document, tells a year or day at which the best candidate was made, states a
  * rule on a core notion of the field, or uses a word of law. News that a meeting took place, what somebody said of the problem, figures and lists of
  * countries have none of these ("news" and "list" where such words stand instead).
  */
-export type Anchor = "named" | "article" | "document" | "date" | "rule" | "law" | "none" | "news" | "list";
+export type Anchor = "gap" | "named" | "article" | "document" | "date" | "rule" | "law" | "none" | "news" | "list";
 
 /** The strongest thing in a passage that asks for an instrument. */
 export function anchorOf(passage: Passage, first: Candidate): Anchor {
+  if (passage.gaps.some((gap) => gap.marked)) return "gap";
   if (passage.named.size > 0) return "named";
   if (passage.articles.length > 0) return "article";
   if ([...passage.kinds].some(isDocument)) return "document";

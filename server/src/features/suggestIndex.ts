@@ -27,6 +27,8 @@ export interface IndexedInstrument {
   readonly dates: InstrumentDates;
   readonly kinds: ReadonlySet<string>;
   readonly provisions: readonly IndexedProvision[];
+  /** Stems of its titles and names. */
+  readonly nameStems: ReadonlySet<string>;
   /** Core notions in its names and topics. */
   readonly notions: ReadonlySet<string>;
   /** Stems of the place and of the body that issued it. */
@@ -170,6 +172,7 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
         stems: new Set(stemsOf(one.about)),
         notions: notionsIn(one.about),
       })),
+      nameStems: new Set(names.flatMap(stemsOf)),
       notions: notionsIn([...names, ...(instrument.topics ?? [])].join("; ")),
       origin: new Set(stemsOf(`${instrument.issuer ?? ""} ${instrument.place ?? ""}`)),
       concepts: new Set([...named.all, ...about.all]),

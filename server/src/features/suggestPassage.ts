@@ -1,11 +1,12 @@
 import type { Lang } from "../engine/concept.js";
-import type { BlockFacts } from "../engine/facts.js";
+import type { BlockFacts, Span } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { datesIn, type PassageDates } from "./suggestDates.js";
+import { blankSpans, type Gap, gapSign, gapsIn, looseArticles, markGaps } from "./suggestGap.js";
 import { conceptToken, type IndexedInstrument, pairToken, readPassage, type SuggestIndex, sameConcept } from "./suggestIndex.js";
 import { kindsIn } from "./suggestKinds.js";
 import { notionsIn } from "./suggestNotions.js";
-import { isYear, passageWords } from "./suggestWords.js";
+import { isYear, type PassageWord, passageWords } from "./suggestWords.js";
 
 /** A thing that a passage says, in all the words that would say it: the best of them counts. */
 export interface Slot {
@@ -29,6 +30,12 @@ export interface Passage {
   readonly linked: ReadonlySet<string>;
   /** Instruments named in words, cited by key in the passage, and cited in the paragraphs around it. */
   readonly named: ReadonlySet<string>;
+  /** Of those named, the ones that stand elsewhere than where the citation is missing: another is meant. */
+  readonly namedAway: ReadonlySet<string>;
+  /** Where a citation was left out; empty where no place of it shows. */
+  readonly gaps: readonly Gap[];
+  /** Kinds of documents named directly before a gap ("the Protocol [...]"). */
+  readonly kindsAtGap: ReadonlySet<string>;
   readonly cited: ReadonlySet<string>;
   readonly near: ReadonlySet<string>;
   readonly dates: PassageDates;
@@ -60,28 +67,44 @@ export function passageOf(
   given: string,
   options: { readonly lang?: Lang; readonly cited?: readonly string[]; readonly near?: readonly string[] } = {},
 ): Passage {
-  const text = given.replace(/\[(?:\.{2,}|…|_+|\?+|citation needed|rujukan\??)\]|_{3,}/gi, " ");
+  const text = markGaps(given);
   const facts = readPassage(text, lexicon);
-  const words = passageWords(text);
+  const gaps = gapsIn(text, facts);
+  const loose = looseArticles(text, facts);
+  const atGap = gaps.flatMap((gap) => gap.articles);
+  const named = new Set<string>();
+  const namedAway = new Set<string>();
+  const away: Span[] = [];
+  for (const place of placesOf(lexicon, index, facts)) {
+    const isAway = gaps.length > 0 && !gaps.some((gap) => standsBeside(text, place, gap));
+    if (isAway) away.push(place);
+    for (const key of place.keys) {
+      named.add(key);
+      if (isAway) namedAway.add(key);
+    }
+  }
+  // What belongs to another instrument tells nothing of the missing one.
+  const rest = blankSpans(text, gaps.length > 0 ? [...away, ...otherYears(text)] : away);
+  const words = weightedWords(text, away, gaps);
   const slots: Slot[] = [];
   const stems = new Map<string, number>();
   const trust = (stem: string, value: number) => stems.set(stem, Math.max(stems.get(stem) ?? 0, value));
   const seen = new Set<string>();
-  words.forEach((word, at) => {
+  words.forEach(({ word, weight }, at) => {
     if (!word || isYear(word.stem)) return;
-    trust(word.stem, 1);
-    for (const other of word.others) trust(other, translationTrust);
+    trust(word.stem, weight);
+    for (const other of word.others) trust(other, weight * translationTrust);
     if (!seen.has(word.stem)) {
       seen.add(word.stem);
-      slots.push({ tokens: [[word.stem, 1], ...word.others.map((other) => [other, translationTrust] as const)] });
+      slots.push({ tokens: [[word.stem, weight], ...word.others.map((other) => [other, weight * translationTrust] as const)] });
     }
-    const next = words.slice(at + 1).find((one) => one !== undefined);
+    const next = words.slice(at + 1).find((one) => one.word !== undefined)?.word;
     if (!next) return;
-    const pairs: [string, number][] = [[pairToken(word.stem, next.stem), pairTrust]];
+    const pairs: [string, number][] = [[pairToken(word.stem, next.stem), weight * pairTrust]];
     // Indonesian puts the noun first: "pemulangan korban" is "victim repatriation" as well as "repatriation of victims".
     for (const first of word.others)
       for (const second of next.others)
-        pairs.push([pairToken(first, second), translationTrust], [pairToken(second, first), translationTrust]);
+        pairs.push([pairToken(first, second), weight * translationTrust], [pairToken(second, first), weight * translationTrust]);
     if (pairs.some(([pair]) => seen.has(pair))) return;
     for (const [pair] of pairs) seen.add(pair);
     slots.push({ tokens: pairs });
@@ -101,14 +124,6 @@ export function passageOf(
     if (kind === "institution") institutions.add(concept);
     slots.push({ tokens: [[conceptToken(concept), conceptTrust]] });
   }
-  const named = new Set<string>();
-  for (const reference of facts.references) {
-    for (const key of [reference.key, ...(reference.otherKeys ?? [])]) if (key !== undefined && index.byKey.has(key)) named.add(key);
-  }
-  for (const mention of facts.mentions) {
-    const form = mention.forms[0];
-    if (form && !mention.nested && lexicon.base.kindOf(form.conceptIndex) === "instrument") named.add(lexicon.conceptOf(form).id);
-  }
   const cited = new Set([...facts.citations.map((citation) => citation.key), ...(options.cited ?? [])]);
   return {
     text,
@@ -122,11 +137,14 @@ export function passageOf(
     institutions,
     linked,
     named,
+    namedAway,
+    gaps,
+    kindsAtGap: new Set(gaps.flatMap((gap) => [...kindsIn(text.slice(Math.max(0, gap.at - 45), gap.at).replace(/^.*[,;:.]\s/u, ""))])),
     cited,
     near: new Set(options.near ?? []),
-    dates: datesIn(text),
-    kinds: kindsIn(text),
-    articles: [...text.matchAll(/\b(?:pasal|articles?|arts?\.?)\s+(\d{1,3}[a-z]?)/gi)].map((found) => (found[1] ?? "").toUpperCase()),
+    dates: datesIn(rest),
+    kinds: kindsIn(rest),
+    articles: atGap.length > 0 ? atGap : loose.flatMap((one) => one.articles),
     wantsParent:
       /(?:melaksanakan|pelaksanaan|turunan dari|amanat|diamanatkan|diperintahkan|mandat\w*|implement\w*|pursuant to|required by|carr\w+ out)\s+(?:\S+\s+){0,2}(?:pasal|articles?|undang-undang|law|act)\b/i.test(
         text,
@@ -139,8 +157,69 @@ export function passageOf(
       /\b(?:(?:yang|ketentuan|aturan|peraturan|undang-undang|kitab|prosedur) lama|(?:old|former|previous|earlier|repealed|replaced|superseded) (?:\w+ )?(?:law|act|code|rules?|regulations?|decree|plan|convention)|repealed|replaced|superseded|colonial|dicabut|diganti|digantikan|menggantikan|kolonial|until then|at the time|(?:waktu|ketika|kala) itu|sebelum (?:diubah|direvisi|dicabut|diganti)|tahun sebelumnya)\b/i.test(
         text,
       ),
-    numbers: [...text.matchAll(/\b(?:no\.?|nomor|number|c|r)\s*(\d{1,4})\b/gi)].map((found) => String(Number(found[1]))),
+    numbers: [...rest.matchAll(/\b(?:no\.?|nomor|number|c|r)\s*(\d{1,4})\b/gi)].map((found) => String(Number(found[1]))),
   };
+}
+
+/** Where a passage names an instrument. */
+interface Place extends Span {
+  readonly keys: readonly string[];
+}
+
+function placesOf(lexicon: Lexicon, index: SuggestIndex, { references, mentions }: BlockFacts): Place[] {
+  const places: Place[] = references.map((reference) => {
+    const keys = [reference.key, ...(reference.otherKeys ?? []), ...(reference.titleKeys ?? [])];
+    return {
+      // Its pinpoints belong to it ("Pasal 81 dan 83 UU 18/2017").
+      start: Math.min(reference.start, ...(reference.pinpoints ?? []).map((pin) => pin.start)),
+      end: Math.max(reference.end, ...(reference.pinpoints ?? []).map((pin) => pin.end)),
+      keys: keys.filter((key): key is string => key !== undefined && index.byKey.has(key)),
+    };
+  });
+  for (const mention of mentions) {
+    // A forum may bear the name of what it adopted ("Bali Process").
+    const form = mention.nested ? undefined : mention.forms.find((one) => lexicon.base.kindOf(one.conceptIndex) === "instrument");
+    if (form) places.push({ start: mention.start, end: mention.end, keys: [lexicon.conceptOf(form).id] });
+  }
+  return places;
+}
+
+/** "the Palermo Protocol [...]" and "[...] (the Palermo Protocol)": the citation of what is named. */
+function standsBeside(text: string, place: Span, gap: Gap): boolean {
+  return (
+    (place.end <= gap.at && /^[\s"”'’*_]*\(?\s*$/.test(text.slice(place.end, gap.at)) && gap.marked) ||
+    (place.start > gap.at && /^\s*\(\s*(?:the\s+|["“])?$/i.test(text.slice(gap.at + gapSign.length, place.start)))
+  );
+}
+
+const otherDocument =
+  /\b(?:(?:perpres|uu|pp|permen|undang-undang|peraturan(?: (?:presiden|pemerintah|menteri))?|protokol|konvensi|deklarasi)\s+(?:tahun\s+)?(?:19|20)\d\d(?:\s+(?:ini|itu|tersebut))?|(?:the|this|that)\s+(?:19|20)\d\d\s+(?:[\p{L}-]+\s+){0,3}?(?:law|act|regulation|decree|protocol|convention|declaration|plan|summit|code))\b/giu;
+
+/** "the 2017 law ...", "perpres tahun 2023 ini": described by its year, so not what the gap leaves unsaid. */
+function otherYears(text: string): Span[] {
+  return [...text.matchAll(otherDocument)].flatMap((found) => {
+    const end = found.index + found[0].length;
+    return /^\s*\u25a1/u.test(text.slice(end, end + 3)) ? [] : [{ start: found.index, end }];
+  });
+}
+
+/** What a word counts that belongs to the name of another instrument, and one that stands in another sentence than the gap. */
+const awayTrust = 0.4;
+const farTrust = 0.7;
+
+function weightedWords(
+  text: string,
+  away: readonly Span[],
+  gaps: readonly Gap[],
+): readonly { readonly word: PassageWord | undefined; readonly weight: number }[] {
+  if (gaps.length === 0) return passageWords(text).map((word) => ({ word, weight: 1 }));
+  const sentences = gaps.map((gap) => gap.sentence);
+  const cuts = [...new Set([0, text.length, ...[...away, ...sentences].flatMap(({ start, end }) => [start, end])])].sort((one, other) => one - other);
+  return cuts.slice(0, -1).flatMap((start, at) => {
+    const within = (span: Span) => span.start <= start && start < span.end;
+    const weight = (away.some(within) ? awayTrust : 1) * (sentences.some(within) ? 1 : farTrust);
+    return passageWords(text.slice(start, cuts[at + 1])).map((word) => ({ word, weight }));
+  });
 }
 
 /** What a shared core notion counts for a provision: enough to name it. */

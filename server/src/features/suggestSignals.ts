@@ -1,6 +1,8 @@
-import type { Channel, IndexedInstrument, SuggestIndex } from "./suggestIndex.js";
+import type { Sought } from "./suggestGap.js";
+import type { Channel, IndexedInstrument, Relation, SuggestIndex } from "./suggestIndex.js";
 import { isDocument } from "./suggestKinds.js";
 import { bestProvision, type Passage, sharedOrigin } from "./suggestPassage.js";
+import { translationsOf } from "./suggestWords.js";
 
 /** What speaks for or against an instrument, in the order of the weights. */
 export const signalNames = [
@@ -30,11 +32,23 @@ export const signalNames = [
   "kind-missing",
   "kind-rare",
   "named",
+  "named-away",
+  "title-after-gap",
+  "kind-at-gap",
+  "names-at-gap",
+  "origin-at-gap",
+  "sought",
+  "sought-of-named",
+  "sought-otherwise",
   "related-to-named",
   "related-to-cited",
   "cited-nearby",
   "domestic-id",
   "domestic-en",
+  "domestic-said",
+  "domestic-against",
+  "region-said",
+  "region-unsaid",
   "general-weight",
   "out-of-force",
   "ratifying-law",
@@ -83,8 +97,11 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
     const years = passage.dates.years.some((year) => instrument.dates.main.has(year)) ? 0.35 : 0;
     const link = passage.linked.has(instrument.key) || passage.named.has(instrument.key) ? 0.5 : 0;
     const [told] = notionSignals(passage, index, instrument);
+    const [title = 0, , , , fits = 0, ofNamed = 0] = passage.gaps.length > 0 ? gapSignals(passage, index, instrument) : [];
+    const article = passage.articles.length > 0 && articleSignals(passage, index, instrument)[0] > 0 ? 0.2 : 0;
+    const gap = title * 0.5 + (ofNamed > 0 ? 0.6 : fits * 0.1) + article;
     const near = [...instrument.related.keys()].some((key) => passage.named.has(key) || passage.cited.has(key)) ? 0.3 : 0;
-    return { instrument, rank: (sums.all[instrument.at] as number) / bestAll + years + link + near + told };
+    return { instrument, rank: (sums.all[instrument.at] as number) / bestAll + years + link + near + told + gap };
   });
   order.sort((one, other) => other.rank - one.rank || one.instrument.at - other.instrument.at);
   const taken = order.slice(0, mostCandidates);
@@ -123,12 +140,15 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
         ...dateSignals(passage, index, instrument),
         passage.numbers.some((number) => numberOf(instrument) === number) ? 1 : 0,
         ...kindSignals(passage, index, instrument),
-        passage.named.has(instrument.key) ? 1 : 0,
+        passage.named.has(instrument.key) && !passage.namedAway.has(instrument.key) ? 1 : 0,
+        passage.namedAway.has(instrument.key) ? 1 : 0,
+        ...gapSignals(passage, index, instrument),
         relatedTo(passage.named, instrument) ? 1 : 0,
         relatedTo(passage.cited, instrument) || relatedTo(passage.near, instrument) ? 1 : 0,
         passage.near.has(instrument.key) ? 1 : 0,
         instrument.domestic && passage.lang === "id" ? 1 : 0,
         instrument.domestic && passage.lang === "en" ? 1 : 0,
+        ...placeSignals(passage, instrument),
         instrument.weight / 3,
         outOfForce(passage, instrument) ? 1 : 0,
         instrument.ratifies && passage.kinds.has("ratification") ? 1 : 0,
@@ -159,6 +179,77 @@ function addSlots(passage: Passage, index: SuggestIndex, channel: Channel, sum: 
   }
 }
 
+/** The relation in which what is sought stands to another instrument. */
+const relationOf: Readonly<Record<Sought, Relation>> = {
+  ratified: "ratified-by",
+  ratifier: "ratifies",
+  amended: "amended-by",
+  amender: "amends",
+  implemented: "implemented-by",
+  implementer: "implements",
+  repealed: "repealed-by",
+  repealer: "repeals",
+  followed: "follows",
+  follower: "follows",
+  supplemented: "beside",
+  supplement: "follows",
+};
+
+/** What the words around the gap say of it: its title, its kind, and how it stands to others. */
+function gapSignals(passage: Passage, index: SuggestIndex, instrument: IndexedInstrument): readonly number[] {
+  let title = 0;
+  let kind = 0;
+  let fits = 0;
+  let ofNamed = 0;
+  let asked = 0;
+  let names = 0;
+  let origin = 0;
+  for (const gap of passage.gaps) {
+    let beside = 0;
+    let from = 0;
+    for (const stem of gap.beside) {
+      const rare = Math.min(4, index.rarity(stem));
+      if (instrument.nameStems.has(stem)) beside += rare;
+      if (instrument.origin.has(stem)) from += rare;
+    }
+    names = Math.max(names, Math.min(2, beside / 10));
+    origin = Math.max(origin, Math.min(2, from / 5));
+    title = Math.max(title, titleFit(gap.title, index, instrument));
+    for (const sought of gap.sought) {
+      asked = 1;
+      const relation = relationOf[sought];
+      for (const [key, other] of instrument.related) {
+        if (other !== relation) continue;
+        fits = 1;
+        if (passage.named.has(key)) ofNamed = 1;
+      }
+      // A treaty is ratified, whether or not the base knows the law.
+      if (sought === "ratified" && isTreaty(instrument)) fits = 1;
+      if (sought === "supplement" && instrument.instrument.form === "protocol") fits = 1;
+    }
+  }
+  for (const one of passage.kindsAtGap) if (hasKind(instrument, one)) kind = 1;
+  return [title, kind, names, origin, fits, ofNamed, asked > fits ? 1 : 0];
+}
+
+/** How much of the words after "tentang" or "on" stands in the names of an instrument, from 0 to 1. */
+function titleFit(title: readonly string[], index: SuggestIndex, instrument: IndexedInstrument): number {
+  if (title.length === 0) return 0;
+  let shared = 0;
+  let whole = 0;
+  for (const stem of title) {
+    const rare = Math.min(5, Math.max(0.5, index.rarity(stem)));
+    whole += rare;
+    if (instrument.nameStems.has(stem)) shared += rare;
+    else if (translationsOf(stem).some((other) => instrument.nameStems.has(other))) shared += rare * 0.8;
+  }
+  return shared / (whole + 2);
+}
+
+function isTreaty({ instrument, domestic }: IndexedInstrument): boolean {
+  return !domestic && (instrument.form === "treaty" || instrument.form === "protocol");
+}
+
 /** Core notions shared with a provision, and with the names and topics alone. */
 function notionSignals(passage: Passage, index: SuggestIndex, instrument: IndexedInstrument): [number, number] {
   let inProvision = 0;
@@ -176,6 +267,23 @@ function notionSignals(passage: Passage, index: SuggestIndex, instrument: Indexe
 /** More than the rule that it states tells which instrument a passage means. */
 function pointsElsewhere({ named, articles, dates, kinds }: Passage): boolean {
   return named.size > 0 || articles.length > 0 || dates.years.length > 0 || [...kinds].some(isDocument);
+}
+
+const indonesian =
+  /\b(?:indonesian?|jakarta|dpr|parliament|parlemen|polri|polisi|polres|polda|kapolri|kapolda|mabes|presiden|jokowi|widodo|prabowo|yudhoyono|menko|kementerian|menteri|bp2mi|bnp2tki|lpsk|tppo|tersangka|pelaku|pemerintah daerah|gubernur|bupati|mahkamah agung|provinces?|districts?|national police|tki|pmi|tpks)\b/i;
+const international =
+  /\b(?:state part(?:y|ies)|states part(?:y|ies)|states? should|member states?|each party|parties|the committee|committee's|general assembly|security council|the council|united nations|international (?:law|legal|instruments?|standards?|labour organi[sz]ation)|ilo|treaty|treaties|global|worldwide|heads of state|negara(?:-negara)? pihak|negara(?:-negara)? anggota|perserikatan bangsa-bangsa|pbb|majelis umum|dewan keamanan|hukum internasional|internasional|negara bendera|meratifikasi)\b/i;
+const ofAsean = /\b(?:asean|southeast asian?|asia tenggara|somtc|ammtc|aichr|acwc)\b/i;
+
+/** Whether the passage speaks of the part of the world for which an instrument was made. */
+function placeSignals({ text }: Passage, { domestic, key, instrument }: IndexedInstrument): readonly number[] {
+  const isAsean = /^(?:asean|actip|ammtc|acwc)/.test(key) || /\bASEAN\b/.test(instrument.issuer ?? "");
+  return [
+    domestic && indonesian.test(text) ? 1 : 0,
+    domestic && international.test(text) ? 1 : 0,
+    isAsean && ofAsean.test(text) ? 1 : 0,
+    isAsean && !ofAsean.test(text) ? 1 : 0,
+  ];
 }
 
 /** Law of a part of the world that Indonesia does not belong to and the passage does not speak of. */

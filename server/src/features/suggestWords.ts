@@ -16,6 +16,11 @@ export function passageWords(text: string): (PassageWord | undefined)[] {
   });
 }
 
+/** Stems of the other language for the same thing. */
+export function translationsOf(stem: string): readonly string[] {
+  return translations().get(stem) ?? none;
+}
+
 /** Stems of a text, function words left out. */
 export function stemsOf(text: string): string[] {
   return wordsOf(text).flatMap((word) => (isEmpty(word) ? [] : [stemOf(word)]));

@@ -1,0 +1,206 @@
+import type { BlockFacts, Span } from "../engine/facts.js";
+import { readPinpoints } from "../engine/pinpoints.js";
+import { stemsOf } from "./suggestWords.js";
+
+/** What the words around a gap say of the instrument that belongs there, as seen from that instrument. */
+export type Sought =
+  | "ratified"
+  | "ratifier"
+  | "amended"
+  | "amender"
+  | "implemented"
+  | "implementer"
+  | "repealed"
+  | "repealer"
+  | "followed"
+  | "follower"
+  | "supplemented"
+  | "supplement";
+
+/** A place in a passage where a citation is missing, and what the words beside it tell. */
+export interface Gap {
+  /** The writer marked it ("[...]", "___"); otherwise it shows by a preposition without its noun. */
+  readonly marked: boolean;
+  readonly at: number;
+  readonly sought: ReadonlySet<Sought>;
+  /** Stems of the words after "tentang", "on", "concerning" that follow the gap: the instrument's subject, perhaps its title. */
+  readonly title: readonly string[];
+  /** Articles that stand beside it ("Pasal 64 [...]"). */
+  readonly articles: readonly string[];
+  /** Stems of the words next to it in its sentence. */
+  readonly beside: ReadonlySet<string>;
+  /** The sentence in which it stands. */
+  readonly sentence: Span;
+}
+
+/** Stands for a gap in a text that is read; no word, number or sign of its own. */
+export const gapSign = "\u25a1";
+
+const marks =
+  /\[\s*(?:\.{2,}|…|_+|\?+|-{2,}|x{3,}|citation(?: needed| here)?|cite|masked?|blank|redacted|ref(?:erence)?s?|source|instrument|law|removed|omitted|rujukan|kutipan|sitasi|sumber|instrumen|peraturan|dihapus)\s*(?:\d+|\?+)?\s*\]|<(?:mask|blank|citation|ref|instrument|gap)>|\{+\s*(?:\.{3}|mask|blank|citation|ref|instrument)\s*\}+|\((?:\s*|\.{3}|…|_+|\?+)\)|_{3,}|█+|▁{2,}|\bX{4,}\b|\[\s*\]/giu;
+
+/** Writes one sign for every mark of a gap. */
+export function markGaps(text: string): string {
+  return text.replace(marks, ` ${gapSign} `);
+}
+
+/** Words after which a noun must stand; before a stop or another such word, it was left out. */
+const dangling =
+  /(?:\b(?:under|the|of|by|with|to|from|pursuant to|according to|menurut|dalam|dari|melalui|dengan|berdasarkan|oleh|terhadap|atas|amanat|ketentuan|terbitnya|lahirnya))(?:\s+(?=[,;:)]|\.(?:\s|$))|\s{2,}|\s+(?=(?:tentang|concerning|regarding)\s))|(?<=[\p{L}\d,]) {2,}(?=[\p{L},;])/giu;
+
+/** The gaps of a text in which marks were replaced, in order. */
+export function gapsIn(text: string, facts: BlockFacts): readonly Gap[] {
+  // The names of other instruments do not describe the missing one.
+  const rest = blankSpans(text, facts.references);
+  const gaps: Gap[] = [];
+  for (let at = text.indexOf(gapSign); at >= 0; at = text.indexOf(gapSign, at + 1)) gaps.push(gapAt(text, at, at + 1, true, facts, rest));
+  if (gaps.length > 0) return gaps;
+  for (const found of text.trim().matchAll(dangling)) {
+    const end = found.index + found[0].length;
+    gaps.push(gapAt(text, end, end, false, facts, rest));
+  }
+  return gaps;
+}
+
+/** A text with spaces in place of some of its parts. */
+export function blankSpans(text: string, spans: readonly Span[]): string {
+  let rest = text;
+  for (const { start, end } of spans) rest = `${rest.slice(0, start)}${" ".repeat(end - start)}${rest.slice(end)}`;
+  return rest;
+}
+
+function gapAt(text: string, start: number, end: number, marked: boolean, facts: BlockFacts, rest: string): Gap {
+  const before = text.slice(Math.max(0, start - 140), start).replace(/[\s("“]+$/u, " ");
+  const after = text.slice(end, end + 160);
+  const sentence = sentenceAt(text, start);
+  const near = [rest.slice(Math.max(sentence.start, start - besideLength), start), rest.slice(end, Math.min(sentence.end, end + besideLength))];
+  return {
+    marked,
+    at: start,
+    beside: new Set(near.flatMap(stemsOf)),
+    sought: new Set(asks.filter(([, side, pattern]) => pattern.test(side === "before" ? before : after)).map(([sought]) => sought)),
+    title: titleAfter(after),
+    articles: looseArticles(text, facts)
+      .filter((one) => one.end <= start && beside.test(text.slice(one.end, start)))
+      .flatMap((one) => one.articles),
+    sentence,
+  };
+}
+
+/** Characters before and after a gap that belong to it more than the rest of its sentence. */
+const besideLength = 70;
+
+const beside = /^\s*(?:(?:of|in|under|dari|dalam|pada|daripada)\s+)?(?:(?:the|its|this|that)\s+)?(?:[\p{L}-]+\s+){0,2}$/iu;
+
+const ratify = "(?:ratif\\w*|meratifikasi\\w*|diratifikasi\\w*|pengesahan|mengesahkan|disahkan|menyetujui|approv\\w+|acced\\w+|aksesi)";
+const provision =
+  "(?:(?:ketentuan|mandate of|provisions? of|amanat|perintah)\\s+)*(?:(?:pasal|articles?)\\s+\\S+(?:\\s+(?:ayat|huruf|angka|paragraph)\\s+\\S+)*\\s+(?:of\\s+|dari\\s+)?)?(?:the\\s+)?";
+
+const asks: readonly (readonly [Sought, "before" | "after", RegExp])[] = [
+  ["ratifier", "before", new RegExp(`\\b${ratify}\\b[^.;]{0,90}\\b(?:melalui|dengan|lewat|dalam|by|through|via|in|with)\\s+(?:the\\s+)?$`, "i")],
+  [
+    "ratifier",
+    "after",
+    /^\s*(?:,\s*)?(?:tentang|on|concerning)\s+(?:the\s+)?(?:pengesahan|ratifi\w+|approval)|^\s*(?:\(\d+\)\s*)?,?\s*(?:yang|which|that)\s+(?:meratifikasi|mengesahkan|ratif\w+|approv\w+)/i,
+  ],
+  [
+    "ratified",
+    "before",
+    /\b(?:ratif(?:y|ied|ies|ying|ication of)|meratifikasi(?:nya)?|ratifikasi|pengesahan|mengesahkan|menandatangani|sign(?:ed|ing|atory to)?|part(?:y|ies) to|acced\w+ to|aksesi(?: terhadap)?|joined|mengaksesi|penandatanganan)\s+(?:(?:the|atas|terhadap)\s+)?$/i,
+  ],
+  ["amender", "after", /^\s*(?:,\s*)?(?:tentang|on|concerning)\s+(?:the\s+)?(?:perubahan|(?:first |second |third )?amendment|penetapan|revision)/i],
+  [
+    "amender",
+    "before",
+    /\b(?:diubah|direvisi|perubahan(?:nya)?|amended|revised|diperbarui|updated|diperkuat)\b(?:\s+[\p{L}]+){0,3}\s+(?:dengan|oleh|melalui|menjadi|by|through|in)\s+(?:the\s+)?$|\b(?:kemudian|lalu) menjadi\s+$|\bamendments? to existing laws?\s+$/iu,
+  ],
+  [
+    "amended",
+    "before",
+    /\b(?:perubahan (?:\S+ )?atas|mengubah(?: (?:ketentuan|isi))?(?: dari)?|merevisi|revisi|amend(?:s|ed|ing)?|amendments? (?:to|of)|revis(?:e|ed|ion of|ing)|menambah (?:ketentuan )?dalam)\s+(?:the\s+)?$/i,
+  ],
+  ["amended", "after", /^\s*[^.;]{0,70}?\b(?:(?:sebagaimana|as)\s+(?:\S+\s+){0,3}(?:diubah|amended)|sebelum (?:diubah|direvisi))/i],
+  [
+    "implemented",
+    "before",
+    new RegExp(
+      `\\b(?:melaksanakan|pelaksanaan|turunan(?: dari)?|diamanatkan(?: oleh| dalam)?|amanat|perintah|diperintahkan(?: oleh)?|implement(?:s|ing|ed|ation of)?|pursuant to|required by|derivative of|mandated by|carr\\w+ out|(?:pelaksana|turunan) dari)\\s+${provision}$`,
+      "i",
+    ),
+  ],
+  [
+    "implementer",
+    "before",
+    /\b(?:aturan (?:turunan|pelaksana\w*)|peraturan (?:turunan|pelaksana\w*)|implementing (?:regulations?|rules?|decrees?)|(?:ditindaklanjuti|dilaksanakan) (?:dengan|melalui))\s*$/i,
+  ],
+  [
+    "implementer",
+    "after",
+    /^[^.;]{0,60}\b(?:(?:aturan|peraturan|regulasi) (?:turunan|pelaksana)|(?:untuk|guna|hadir untuk) melaksanakan|implementing regulation|merupakan (?:pelaksanaan|turunan|amanat))/i,
+  ],
+  ["repealed", "before", /\b(?:mencabut|menggantikan|menggantinya|pengganti|replac(?:es|ed|ing)|repeal(?:s|ed|ing)|supersed(?:es|ed|ing)|in place of)\s+(?:the\s+)?$/i],
+  ["repealer", "before", /\b(?:dicabut|diganti(?:kan)?|replaced|repealed|superseded)\s+(?:dengan|oleh|by)\s+(?:the\s+)?$/i],
+  ["repealer", "after", /^\s*(?:,\s*)?(?:yang\s+|which\s+|that\s+)?(?:menggantikan|mencabut|replac(?:es|ed|ing)|repeal(?:s|ed|ing)|superseded)\b/i],
+  ["repealer", "after", /^[^.;]{0,80}\b(?:yang menggantikan|menggantikan|which replaced|replacing)\b/i],
+  ["supplemented", "before", /\b(?:supplement(?:s|ing|ed)|melengkapi|pelengkap|tambahan (?:dari|atas))\s+(?:the\s+)?$/i],
+  [
+    "supplemented",
+    "after",
+    /^\s*(?:\([^)]*\)\s*)?,?\s*(?:and|as well as|dan|beserta|serta|together with)\s+(?:of\s+)?(?:its|the|both|two|kedua|dua)?\s*(?:\w+\s+){0,2}(?:protocols?|protokol)/i,
+  ],
+  ["supplement", "after", /^[^.;]{0,90}?\b(?:supplementing|which supplements|melengkapi|pelengkap|protokol tambahan)\b/i],
+  ["supplement", "before", /\b(?:supplementing|optional|additional) protocols?\s+(?:to\s+)?(?:the\s+)?$|\band its (?:supplementing\s+)?$/i],
+  ["followed", "before", /\b(?:follow-?up(?: document)? to|tindak lanjut(?: dari)?|menindaklanjuti|successor to|builds? on|led to)\s+(?:the\s+)?$/i],
+];
+
+const subject = /^\s*(?:\)|,)?\s*(?:tentang|ttg\.?|mengenai|on|concerning|regarding|about|against|for|terkait|bagi|to (?=prevent))\s+(?:the\s+)?([^.;:()\u25a1]{4,170})/iu;
+
+function titleAfter(after: string): readonly string[] {
+  const words = subject.exec(after)?.[1];
+  if (words === undefined) return [];
+  // What follows is told of the instrument, not its title.
+  const title = words.split(/,\s|\b(?:yang|which|that|sebagai|merupakan|adalah|is|are|was|were|has|have|sebagaimana|as amended|serta (?:pp|perpres|uu)|pada \d|on \d)\b/iu)[0];
+  return [...new Set(stemsOf(title ?? ""))];
+}
+
+/** Articles that belong to no instrument named in the text, with where they end. */
+export function looseArticles(text: string, facts: BlockFacts): readonly { readonly end: number; readonly articles: readonly string[] }[] {
+  const loose: { end: number; articles: string[] }[] = [];
+  let from = 0;
+  for (const found of text.matchAll(/\b(?:pasal|psl\.?|articles?|arts?\.?)\s*\d/gi)) {
+    if (found.index < from) continue;
+    const read = readPinpoints(text, found.index);
+    if (!read) continue;
+    from = read.end;
+    const articles: string[] = [];
+    for (const pin of read.pinpoints) {
+      if (isOwned(pin.start, facts)) continue;
+      const [first] = pin.parts;
+      if (first?.level !== "article") continue;
+      articles.push(first.value);
+      if (first.to !== undefined) articles.push(first.to);
+    }
+    if (articles.length > 0) loose.push({ end: read.end, articles });
+  }
+  return loose;
+}
+
+function isOwned(at: number, facts: BlockFacts): boolean {
+  return facts.references.some(
+    (reference) => (reference.start <= at && at < reference.end) || reference.pinpoints?.some((pin) => pin.start <= at && at < pin.end),
+  );
+}
+
+function sentenceAt(text: string, at: number): Span {
+  let start = 0;
+  let end = text.length;
+  for (const stop of text.matchAll(/(?<![\s(][\p{Lu}]|\b(?:No|art|arts|para|paras|Dr|Mr|Mrs|jo|Rp|hlm|ayat))[.!?]["”)]*\s+(?=[\p{Lu}"“(\d\u25a1])/gu)) {
+    const after = stop.index + stop[0].length;
+    if (after <= at) start = after;
+    else {
+      end = stop.index;
+      break;
+    }
+  }
+  return { start, end };
+}
