@@ -111,6 +111,8 @@ export interface Instrument {
   readonly articleStructure?: string;
   readonly provisions?: readonly Provision[];
   readonly topics?: readonly string[];
+  /** How texts speak of it without naming it, in both languages; searched, never shown. */
+  readonly toldAs?: readonly string[];
   readonly commonErrors?: readonly { readonly wrong: string; readonly why: string }[];
   readonly amends?: readonly string[];
   readonly amendedBy?: readonly string[];

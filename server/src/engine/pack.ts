@@ -123,6 +123,7 @@ const instrumentFields: Fields = {
   articleStructure: text,
   provisions: list(provisionFields, ["ref", "about"]),
   topics: texts,
+  toldAs: texts,
   commonErrors: list(commonErrorFields, ["wrong", "why"]),
   amends: texts,
   amendedBy: texts,

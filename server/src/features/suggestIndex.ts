@@ -144,7 +144,7 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
     const names = namesOf(concept);
     texts.push({
       names,
-      topics: [...(instrument.topics ?? [])],
+      topics: [...(instrument.topics ?? []), ...(instrument.toldAs ?? [])],
       provisions: (instrument.provisions ?? []).map((one) => one.about),
       origin: [instrument.issuer ?? "", instrument.place ?? ""],
       notes: [
@@ -157,7 +157,7 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
       neighbours: [...related].flatMap(([key, relation]) => neighbourText(byId.get(key)?.instrument, relation)),
     });
     const named = conceptsIn(names.concat(instrument.issuer ?? "").join(". "), lexicon);
-    const about = conceptsIn([...(instrument.topics ?? []), ...(instrument.provisions ?? []).map((one) => one.about)].join("; "), lexicon);
+    const about = conceptsIn([...(instrument.topics ?? []), ...(instrument.toldAs ?? []), ...(instrument.provisions ?? []).map((one) => one.about)].join("; "), lexicon);
     const { form } = instrument;
     return {
       at,

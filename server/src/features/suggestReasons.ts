@@ -56,7 +56,10 @@ export function placeFor(passage: Passage, index: SuggestIndex, candidate: Candi
   for (const article of passage.articles) {
     const total = instrument.instrument.articles;
     if (total !== undefined && Number.parseInt(article, 10) > total) continue;
-    const provision = instrument.provisions.find((one) => namesArticle(one.ref, article));
+    // "Pasal 31" before "Pasal 28-42".
+    const [provision] = instrument.provisions
+      .filter((one) => namesArticle(one.ref, article))
+      .sort((one, other) => one.ref.length - other.ref.length);
     if (provision) return { pinpoint: written(article, instrument), about: provision.about };
   }
   const best = bestProvision(passage, index, instrument);
