@@ -31,6 +31,8 @@ export interface SuggestOptions {
 }
 
 const defaultLimit = 5;
+/** So many are shown whenever one is, however sure the first. */
+const leastOffered = 3;
 /** A longer passage says too many things at once; the rest of it is left unread. */
 const mostPassage = 4000;
 /** Of a whole memo so many blocks are asked for, which keeps the answer under a second. */
@@ -84,7 +86,7 @@ export function suggestForPassage(lexicon: Lexicon, passage: string, options: Pa
   const limit = options.limit ?? defaultLimit;
   const list: Suggestion[] = [];
   for (const { candidate, share } of ranked) {
-    if (list.length >= limit || (list.length > 0 && share < 0.01)) break;
+    if (list.length >= limit || (list.length >= leastOffered && share < 0.01)) break;
     const { instrument } = candidate;
     const place = placeFor(read, index, candidate);
     list.push({

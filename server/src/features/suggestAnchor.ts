@@ -27,7 +27,7 @@ function signal(candidate: Candidate, name: (typeof signalNames)[number]): numbe
 }
 
 const lawWords =
-  /\b(?:laws?|legislation|statut\w*|provisions?|regulations?|criminali[sz]\w*|punish\w*|penalt\w*|offences?|defin(?:es?|ed|ition\w*)|ratif\w*|enact\w*|promulgat\w*|in force|pursuant to|state parties|states parties|commit(?:s|ted) (?:itself|themselves|parties|states|governments)|undang-undang|uu|ayat|pidana|dipidana|dijerat|diancam|diatur|mengatur|peraturan|aturan|ketentuan|ratifikasi|meratifikasi|delik|berdasarkan|amanat|negara-negara pihak|negara pihak)\b/i;
+  /\b(?:laws?|legislation|statut\w*|provisions?|regulations?|criminali[sz]\w*|punish\w*|penalt\w*|offences?|defin(?:es?|ed|ition\w*)|ratif\w*|enact\w*|promulgat\w*|in force|pursuant to|shall|state parties|states parties|commit(?:s|ted) (?:itself|themselves|parties|states|governments)|undang-undang|uu|ayat|pidana|dipidana|dijerat|diancam|diatur|mengatur|peraturan|aturan|ketentuan|ratifikasi|meratifikasi|delik|berdasarkan|amanat|negara-negara pihak|negara pihak)\b/i;
 
 const newsWords =
   /\b(?:said|says|stated|added|noted|explained|emphasi[sz]ed|stressed|reiterated|affirmed|revealed|conveyed|told|expressed|highlighted|workshops?|seminars?|webinars?|conferences?|dialogues?|meetings?|sessions?|organi[sz]ed|attended|participa\w+|hosted|collaborat\w+|cooperation|cases|trends?|countries|nations|kata|ujar|tutur|ungkap|menyatakan|mengatakan|menegaskan|menyampaikan|lokakarya|pertemuan|rapat|dialog|konferensi|dihadiri|kegiatan|acara|kerja sama|kasus|negara-negara)\b/i;

@@ -37,7 +37,7 @@ export interface Gap {
 export const gapSign = "\u25a1";
 
 const marks =
-  /\[\s*(?:\.{2,}|…|_+|\?+|-{2,}|x{3,}|citation(?: needed| here)?|cite|masked?|blank|redacted|ref(?:erence)?s?|source|instrument|law|removed|omitted|rujukan|kutipan|sitasi|sumber|instrumen|peraturan|dihapus)\s*(?:\d+|\?+)?\s*\]|<(?:mask|blank|citation|ref|instrument|gap)>|\{+\s*(?:\.{3}|mask|blank|citation|ref|instrument)\s*\}+|\((?:\s*|\.{3}|…|_+|\?+)\)|_{3,}|█+|▁{2,}|\bX{4,}\b|\[\s*\]/giu;
+  /\[\s*(?:\.{2,}|…|_+|\?+|-{2,}|x{3,}|citation(?: needed| here)?|cite|mask(?:ed)?|blank|redacted|ref(?:erence)?s?|source|instrument|law|removed|omitted|rujukan|kutipan|sitasi|sumber|instrumen|peraturan|dihapus)\s*(?:\d+|\?+)?\s*\]|<(?:mask|blank|citation|ref|instrument|gap)>|\{+\s*(?:\.{3}|mask|blank|citation|ref|instrument)\s*\}+|\((?:\s*|\.{3}|…|_+|\?+)\)|_{3,}|█+|▁{2,}|\bX{4,}\b|\[\s*\]/giu;
 
 /** Writes one sign for every mark of a gap. */
 export function markGaps(text: string): string {
@@ -73,7 +73,10 @@ function gapAt(text: string, start: number, end: number, marked: boolean, facts:
   const before = text.slice(Math.max(0, start - 140), start).replace(/[\s("“]+$/u, " ");
   const after = text.slice(end, end + 160);
   const sentence = sentenceAt(text, start);
-  const near = [rest.slice(Math.max(sentence.start, start - besideLength), start), rest.slice(end, Math.min(sentence.end, end + besideLength))];
+  const near = [
+    rest.slice(Math.max(sentence.start, start - besideLength), start),
+    rest.slice(end, Math.min(sentence.end, end + besideLength)),
+  ];
   return {
     marked,
     at: start,
@@ -97,7 +100,11 @@ const provision =
   "(?:(?:ketentuan|mandate of|provisions? of|amanat|perintah)\\s+)*(?:(?:pasal|articles?)\\s+\\S+(?:\\s+(?:ayat|huruf|angka|paragraph)\\s+\\S+)*\\s+(?:of\\s+|dari\\s+)?)?(?:the\\s+)?";
 
 const asks: readonly (readonly [Sought, "before" | "after", RegExp])[] = [
-  ["ratifier", "before", new RegExp(`\\b${ratify}\\b[^.;]{0,90}\\b(?:melalui|dengan|lewat|dalam|by|through|via|in|with)\\s+(?:the\\s+)?$`, "i")],
+  [
+    "ratifier",
+    "before",
+    new RegExp(`\\b${ratify}\\b[^.;]{0,90}\\b(?:melalui|dengan|lewat|dalam|by|through|via|in|with)\\s+(?:the\\s+)?$`, "i"),
+  ],
   [
     "ratifier",
     "after",
@@ -108,7 +115,11 @@ const asks: readonly (readonly [Sought, "before" | "after", RegExp])[] = [
     "before",
     /\b(?:ratif(?:y|ied|ies|ying|ication of)|meratifikasi(?:nya)?|ratifikasi|pengesahan|mengesahkan|menandatangani|sign(?:ed|ing|atory to)?|part(?:y|ies) to|acced\w+ to|aksesi(?: terhadap)?|joined|mengaksesi|penandatanganan)\s+(?:(?:the|atas|terhadap)\s+)?$/i,
   ],
-  ["amender", "after", /^\s*(?:,\s*)?(?:tentang|on|concerning)\s+(?:the\s+)?(?:perubahan|(?:first |second |third )?amendment|penetapan|revision)/i],
+  [
+    "amender",
+    "after",
+    /^\s*(?:,\s*)?(?:tentang|on|concerning)\s+(?:the\s+)?(?:perubahan|(?:first |second |third )?amendment|penetapan|revision)/i,
+  ],
   [
     "amender",
     "before",
@@ -129,6 +140,11 @@ const asks: readonly (readonly [Sought, "before" | "after", RegExp])[] = [
     ),
   ],
   [
+    "implemented",
+    "before",
+    /\b(?:implementing (?:regulations?|rules?|decrees?)|(?:aturan|peraturan) (?:turunan|pelaksana\w*))\s+(?:of|to|for|under|dari|atas|untuk)\s+(?:the\s+)?$/i,
+  ],
+  [
     "implementer",
     "before",
     /\b(?:aturan (?:turunan|pelaksana\w*)|peraturan (?:turunan|pelaksana\w*)|implementing (?:regulations?|rules?|decrees?)|(?:ditindaklanjuti|dilaksanakan) (?:dengan|melalui))\s*$/i,
@@ -138,9 +154,17 @@ const asks: readonly (readonly [Sought, "before" | "after", RegExp])[] = [
     "after",
     /^[^.;]{0,60}\b(?:(?:aturan|peraturan|regulasi) (?:turunan|pelaksana)|(?:untuk|guna|hadir untuk) melaksanakan|implementing regulation|merupakan (?:pelaksanaan|turunan|amanat))/i,
   ],
-  ["repealed", "before", /\b(?:mencabut|menggantikan|menggantinya|pengganti|replac(?:es|ed|ing)|repeal(?:s|ed|ing)|supersed(?:es|ed|ing)|in place of)\s+(?:the\s+)?$/i],
+  [
+    "repealed",
+    "before",
+    /\b(?:mencabut|menggantikan|menggantinya|pengganti|replac(?:es|ed|ing)|repeal(?:s|ed|ing)|supersed(?:es|ed|ing)|in place of)\s+(?:the\s+)?$/i,
+  ],
   ["repealer", "before", /\b(?:dicabut|diganti(?:kan)?|replaced|repealed|superseded)\s+(?:dengan|oleh|by)\s+(?:the\s+)?$/i],
-  ["repealer", "after", /^\s*(?:,\s*)?(?:yang\s+|which\s+|that\s+)?(?:menggantikan|mencabut|replac(?:es|ed|ing)|repeal(?:s|ed|ing)|superseded)\b/i],
+  [
+    "repealer",
+    "after",
+    /^\s*(?:,\s*)?(?:yang\s+|which\s+|that\s+)?(?:menggantikan|mencabut|replac(?:es|ed|ing)|repeal(?:s|ed|ing)|superseded)\b/i,
+  ],
   ["repealer", "after", /^[^.;]{0,80}\b(?:yang menggantikan|menggantikan|which replaced|replacing)\b/i],
   ["supplemented", "before", /\b(?:supplement(?:s|ing|ed)|melengkapi|pelengkap|tambahan (?:dari|atas))\s+(?:the\s+)?$/i],
   [
@@ -150,16 +174,23 @@ const asks: readonly (readonly [Sought, "before" | "after", RegExp])[] = [
   ],
   ["supplement", "after", /^[^.;]{0,90}?\b(?:supplementing|which supplements|melengkapi|pelengkap|protokol tambahan)\b/i],
   ["supplement", "before", /\b(?:supplementing|optional|additional) protocols?\s+(?:to\s+)?(?:the\s+)?$|\band its (?:supplementing\s+)?$/i],
-  ["followed", "before", /\b(?:follow-?up(?: document)? to|tindak lanjut(?: dari)?|menindaklanjuti|successor to|builds? on|led to)\s+(?:the\s+)?$/i],
+  [
+    "followed",
+    "before",
+    /\b(?:follow-?up(?: document)? to|tindak lanjut(?: dari)?|menindaklanjuti|successor to|builds? on|led to)\s+(?:the\s+)?$/i,
+  ],
 ];
 
-const subject = /^\s*(?:\)|,)?\s*(?:tentang|ttg\.?|mengenai|on|concerning|regarding|about|against|for|terkait|bagi|to (?=prevent))\s+(?:the\s+)?([^.;:()\u25a1]{4,170})/iu;
+const subject =
+  /^\s*(?:\)|,)?\s*(?:(?:the|a|an|yaitu|yakni)\s+(?:\d{4}\s+)?(?:[\p{L}-]+\s+){0,3}(?:law|act|regulation|decree|convention|protocol|treaty|plan|undang-undang|peraturan|konvensi)\s+)?(?:tentang|ttg\.?|mengenai|on|concerning|regarding|about|against|for|terkait|bagi|to (?=prevent))\s+(?:the\s+)?([^.;:()\u25a1]{4,170})/iu;
 
 function titleAfter(after: string): readonly string[] {
   const words = subject.exec(after)?.[1];
   if (words === undefined) return [];
   // What follows is told of the instrument, not its title.
-  const title = words.split(/,\s|\b(?:yang|which|that|sebagai|merupakan|adalah|is|are|was|were|has|have|sebagaimana|as amended|serta (?:pp|perpres|uu)|pada \d|on \d)\b/iu)[0];
+  const title = words.split(
+    /,\s|\b(?:yang|which|that|sebagai|merupakan|adalah|is|are|was|were|has|have|sebagaimana|as amended|serta (?:pp|perpres|uu)|pada \d|on \d)\b/iu,
+  )[0];
   return [...new Set(stemsOf(title ?? ""))];
 }
 
@@ -194,7 +225,9 @@ function isOwned(at: number, facts: BlockFacts): boolean {
 function sentenceAt(text: string, at: number): Span {
   let start = 0;
   let end = text.length;
-  for (const stop of text.matchAll(/(?<![\s(][\p{Lu}]|\b(?:No|art|arts|para|paras|Dr|Mr|Mrs|jo|Rp|hlm|ayat))[.!?]["”)]*\s+(?=[\p{Lu}"“(\d\u25a1])/gu)) {
+  for (const stop of text.matchAll(
+    /(?<![\s(][\p{Lu}]|\b(?:No|art|arts|para|paras|Dr|Mr|Mrs|jo|Rp|hlm|ayat))[.!?]["”)]*\s+(?=[\p{Lu}"“(\d\u25a1])/gu,
+  )) {
     const after = stop.index + stop[0].length;
     if (after <= at) start = after;
     else {

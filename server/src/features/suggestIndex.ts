@@ -121,11 +121,11 @@ export function conceptToken(concept: number): string {
 }
 
 const saturation = 1.2;
-const fieldWeights = { names: 2.2, topics: 2, provisions: 1.1, origin: 1.2, notes: 0.4, neighbours: 0.35 } as const;
+const fieldWeights = { names: 2.2, topics: 2, told: 1.7, provisions: 1.1, origin: 1.2, notes: 0.4, neighbours: 0.35 } as const;
 type Field = keyof typeof fieldWeights;
 const fields = Object.keys(fieldWeights) as Field[];
 /** How far a long field counts less for each word. */
-const lengthNorm = { names: 0.4, topics: 0.5, provisions: 0.6, origin: 0.3, notes: 0.7, neighbours: 0.7 } as const;
+const lengthNorm = { names: 0.4, topics: 0.5, told: 0.2, provisions: 0.6, origin: 0.3, notes: 0.7, neighbours: 0.7 } as const;
 
 function makeIndex(lexicon: Lexicon): SuggestIndex {
   const { base } = lexicon;
@@ -144,7 +144,8 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
     const names = namesOf(concept);
     texts.push({
       names,
-      topics: [...(instrument.topics ?? []), ...(instrument.toldAs ?? [])],
+      topics: [...(instrument.topics ?? [])],
+      told: [...(instrument.toldAs ?? [])],
       provisions: (instrument.provisions ?? []).map((one) => one.about),
       origin: [instrument.issuer ?? "", instrument.place ?? ""],
       notes: [
@@ -157,7 +158,10 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
       neighbours: [...related].flatMap(([key, relation]) => neighbourText(byId.get(key)?.instrument, relation)),
     });
     const named = conceptsIn(names.concat(instrument.issuer ?? "").join(". "), lexicon);
-    const about = conceptsIn([...(instrument.topics ?? []), ...(instrument.toldAs ?? []), ...(instrument.provisions ?? []).map((one) => one.about)].join("; "), lexicon);
+    const about = conceptsIn(
+      [...(instrument.topics ?? []), ...(instrument.toldAs ?? []), ...(instrument.provisions ?? []).map((one) => one.about)].join("; "),
+      lexicon,
+    );
     const { form } = instrument;
     return {
       at,
@@ -201,7 +205,7 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
     postings: {
       all: all.postings,
       names: weigh(words, instruments, ["names"], false).postings,
-      topics: weigh(words, instruments, ["topics"], false).postings,
+      topics: weigh(words, instruments, ["topics", "told"], false).postings,
     },
     rarity: (token) => all.rarity.get(token) ?? 0,
     yearRarity: (year) => Math.log(instruments.length / Math.max(1, ofYear.get(year) ?? 0)),
@@ -291,7 +295,7 @@ function relationsOf(concepts: readonly Concept[]): Map<string, Map<string, Rela
 }
 
 /** Fields in which neighbouring words belong together; in notes and inherited topics their pairs tell little and cost most. */
-const pairFields: ReadonlySet<Field> = new Set<Field>(["names", "topics", "provisions"]);
+const pairFields: ReadonlySet<Field> = new Set<Field>(["names", "topics", "told", "provisions"]);
 
 type Words = Record<Field, readonly (readonly string[])[]>;
 

@@ -26,7 +26,7 @@ const notions: readonly (readonly [string, RegExp])[] = [
   ["compensation", /\b(?:compensat\w+|restitut\w+|restitusi|kompensasi|ganti (?:ke)?rugi(?:an)?|damages)\b/],
   [
     "repatriation",
-    /\b(?:repatriat\w+|safe return|return of (?:\S+ )?(?:victims?|migrant)|(?:sent|brought|taken|bring|bringing|coming) (?:them )?(?:back )?home|memulangkan|dipulangkan|pemulangan|repatriasi)\b/,
+    /\b(?:repatriat\w+|safe return|return(?:ed|ing|s)? (?:them )?(?:home|safely)|return of (?:\S+ )?(?:victims?|migrant)|(?:sent|brought|taken|bring|bringing|coming) (?:them )?(?:back )?home|memulangkan|dipulangkan|pemulangan|repatriasi)\b/,
   ],
   [
     "privacy",

@@ -55,7 +55,7 @@ export interface Passage {
 }
 
 const normWords =
-  /\b(?:should|must|shall|ought|may not|cannot|are (?:not )?to be|is (?:not )?to be|entitled|(?:right|rights|duty|duties|obligation|obliged|required|bound|free|forbidden) (?:to|of|from)|prohibit(?:s|ed)|irrelevant|liable|does not matter|harus|wajib|berhak|hak|dilarang|tidak (?:boleh|dapat|menghapus)|jangan|seharusnya|hendaknya|selayaknya|dapat)\b/i;
+  /\b(?:should|must|shall|needs? (?:an?|to)|ought|may not|cannot|are (?:not )?to be|is (?:not )?to be|entitled|(?:right|rights|duty|duties|obligation|obliged|required|bound|free|forbidden) (?:to|of|from)|prohibit(?:s|ed)|irrelevant|liable|does not matter|harus|wajib|berhak|hak|dilarang|tidak (?:boleh|dapat|menghapus)|jangan|seharusnya|hendaknya|selayaknya|dapat)\b/i;
 const translationTrust = 0.75;
 const conceptTrust = 0.8;
 const pairTrust = 0.9;
@@ -199,7 +199,10 @@ const otherDocument =
 function otherYears(text: string): Span[] {
   return [...text.matchAll(otherDocument)].flatMap((found) => {
     const end = found.index + found[0].length;
-    return /^\s*\u25a1/u.test(text.slice(end, end + 3)) ? [] : [{ start: found.index, end }];
+    // "[...], the 2017 law on ..." describes the gap itself.
+    const isOfGap =
+      /^\s*\u25a1/u.test(text.slice(end, end + 3)) || /\u25a1\s*,?\s*$/u.test(text.slice(Math.max(0, found.index - 5), found.index));
+    return isOfGap ? [] : [{ start: found.index, end }];
   });
 }
 
@@ -214,7 +217,9 @@ function weightedWords(
 ): readonly { readonly word: PassageWord | undefined; readonly weight: number }[] {
   if (gaps.length === 0) return passageWords(text).map((word) => ({ word, weight: 1 }));
   const sentences = gaps.map((gap) => gap.sentence);
-  const cuts = [...new Set([0, text.length, ...[...away, ...sentences].flatMap(({ start, end }) => [start, end])])].sort((one, other) => one - other);
+  const cuts = [...new Set([0, text.length, ...[...away, ...sentences].flatMap(({ start, end }) => [start, end])])].sort(
+    (one, other) => one - other,
+  );
   return cuts.slice(0, -1).flatMap((start, at) => {
     const within = (span: Span) => span.start <= start && start < span.end;
     const weight = (away.some(within) ? awayTrust : 1) * (sentences.some(within) ? 1 : farTrust);

@@ -14,8 +14,8 @@ export const signalWeights: Readonly<Record<SignalName, number>> = {
   provision: 0.74,
   "notion-of-provision": 0.9,
   "notion-of-topics": 0.7,
-  elsewhere: -0.4,
-  "smuggling-unsaid": -1.2,
+  elsewhere: -0.9,
+  "smuggling-unsaid": -1.6,
   "article-and-gist": 3.7,
   "article-impossible": -1.43,
   "linked-concept": 1.04,
@@ -48,7 +48,7 @@ export const signalWeights: Readonly<Record<SignalName, number>> = {
   "domestic-said": 0.5,
   "domestic-against": -0.8,
   "region-said": 0.45,
-  "region-unsaid": -0.3,
+  "region-unsaid": -0.1,
   "general-weight": 1.5,
   "out-of-force": -0.1,
   "ratifying-law": -0.26,
@@ -69,18 +69,18 @@ export const signalWeights: Readonly<Record<SignalName, number>> = {
 };
 
 /** What tells that a passage wants a citation (see `gateSignals`), learned on the same half by logistic regression. */
-export const gateWeights: readonly number[] = [-5.24, 2.21, 2.16, 1.19, 1.73, -0.07, 1.44, 2.25, -1.25, -0.09, -0.96, -0.73, -0.04, 0.12];
+export const gateWeights: readonly number[] = [-5.6, 2.26, 2.1, 1.07, 1.48, 0.27, 1.66, 2.38, -1.3, -0.49, -0.84, -0.57, 0.19, 0];
 
 /** No first suggestion below this score; the less there is in a passage that asks for an instrument, the surer the answer must be. */
 export const leastScores: Readonly<Record<Anchor, number>> = {
   gap: 0.05,
   named: 0.15,
   article: 0.1,
-  document: 0.16,
+  document: 0.2,
   date: 0.2,
   rule: 0.12,
-  law: 0.2,
-  none: 0.4,
-  news: 0.4,
+  law: 0.28,
+  none: 0.36,
+  news: 0.45,
   list: 0.5,
 };
