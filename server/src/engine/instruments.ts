@@ -90,6 +90,8 @@ export function titleWord(word: string, before: string, after: string): readonly
   if (before === "human" && word === "trafficking") return ["trafficking", "person"];
   if (before === "human" && /^beings?$/.test(word)) return ["person"];
   if (word === "elimination") return ["eradication"];
+  // The law of 2017 writes "pelindungan"; most writers do not.
+  if (word === "pelindungan") return ["perlindungan"];
   return [word.replace(/(?:(?<=ss)es|(?<=[a-z]{2}[a-rt-z])s)$/, "")];
 }
 

@@ -30,6 +30,18 @@ export function readPinpoints(text: string, at: number): { pinpoints: Pinpoint[]
       from = nextHead.end;
       continue;
     }
+    const paragraph = nextParagraph(text, next, one);
+    if (paragraph) {
+      pinpoints.push(paragraph);
+      // "ayat (1) dan (2)" ends the provision: what follows names another with its own word.
+      const more = match(/\s*(?:,?\s*(?:and|or|dan|serta|atau|jo\.?|juncto)(?![a-zÀ-ỿ])|[,&])\s*/iuy, text, paragraph.end);
+      const after = more && readHead(text, paragraph.end + more[0].length);
+      if (!more || after?.level !== head.level) break;
+      head = after;
+      start = paragraph.end + more[0].length;
+      from = after.end;
+      continue;
+    }
     if (!head.plural && !endsList(text, next)) break;
     if (!match(/\d{1,3}[a-z]?(?![\dA-Za-zÀ-ỿ/])/iuy, text, next)) break;
     start = next;
@@ -72,9 +84,22 @@ function readHead(text: string, at: number): Head | undefined {
   return undefined;
 }
 
+/** The second paragraph of "Pasal 2 ayat (1) dan (2)": of the same article as the first. */
+function nextParagraph(text: string, at: number, first: Pinpoint): Pinpoint | undefined {
+  const last = first.parts[first.parts.length - 1];
+  if (last?.level !== "paragraph" || first.parts.length < 2 || last.to !== undefined || !/ayat|paragraph|para/i.test(first.text))
+    return undefined;
+  const found =
+    match(/\((\d{1,2})\)/uy, text, at) ?? match(/(\d{1,2})(?=\s*(?:$|[.,;)\]]|UU\b|KUHP|KUHAP|Undang|of\b|dari\b|and\b|dan\b|tentang\b))/uy, text, at);
+  if (!found) return undefined;
+  const end = at + found[0].length;
+  const parts = [...first.parts.slice(0, -1), { level: last.level, value: found[1] ?? "" }];
+  return { start: at, end, text: text.slice(at, end), parts };
+}
+
 /** A number after a singular head continues its list only where nothing else is counted with it. */
 function endsList(text: string, at: number): boolean {
-  return /^\d{1,3}[a-zA-Z]?(?:\s*(?:$|[.,;)\]]|UU\b|KUHP|KUHAP|Undang|ayat|huruf|dan\s+\d))/.test(text.slice(at, at + 24));
+  return /^\d{1,3}[a-zA-Z]?(?:\s*(?:$|[.,;)\]]|UU\b|KUHP|KUHAP|Undang|ayat|huruf|dan\s+(?:[Pp]asal\s+)?\d))/.test(text.slice(at, at + 24));
 }
 
 function readProvision(text: string, start: number, from: number, head: Head): Pinpoint | undefined {
@@ -93,7 +118,7 @@ function readProvision(text: string, start: number, from: number, head: Head): P
   const first: { level: Level; value: string; to?: string } = { level: head.level, value: (value[1] ?? value[0]).toUpperCase() };
   if (head.level === "paragraph" || head.level === "letter") first.value = (value[1] ?? "").toLowerCase();
   const to = match(
-    /\s*(?:[-–—]|to|through|until|s\.?\s?d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:pasal\s+|article\s+)?(\d{1,3}[a-z]?)(?![\da-zÀ-ỿ(])/iuy,
+    /\s*(?:[-–—]|to|through|until|s\.?\s?\/?\s?d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:pasal\s+|article\s+)?(\d{1,3}[a-z]?)(?![\da-zÀ-ỿ(])/iuy,
     text,
     end,
   );

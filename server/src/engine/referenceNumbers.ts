@@ -28,7 +28,7 @@ export function readNumbers(text: string, at: number): WrittenNumber[] {
   const first = readNumberAndYear(text, head.end, head.form);
   if (!first) return [];
   const found: WrittenNumber[] = [
-    { ...first, start: at, form: head.form, issuer: head.issuer, formSpan: { start: at, end: head.end }, joined: false },
+    { ...first, start: at, form: head.form, issuer: head.issuer, formSpan: { start: at, end: head.formEnd }, joined: false },
   ];
   let end = first.end;
   for (;;) {
@@ -41,13 +41,15 @@ export function readNumbers(text: string, at: number): WrittenNumber[] {
   }
 }
 
-/** The legal form that is named at offset `at` and where its words end. */
-export function readForm(text: string, at: number): { form: string; issuer: string; end: number } | undefined {
+/** The legal form that is named at offset `at`, where its words end, and where its abbreviation in brackets ends: "Peraturan Presiden (Perpres) Nomor". */
+export function readForm(text: string, at: number): { form: string; issuer: string; formEnd: number; end: number } | undefined {
   const initial = text.charCodeAt(at) | 0x20;
   for (const [form, initials, pattern] of forms) {
     if (!initials.includes(String.fromCharCode(initial))) continue;
     const found = match(pattern, text, at);
-    if (found) return { form, issuer: issuerKey(found[1] ?? ""), end: at + found[0].length };
+    if (!found) continue;
+    const formEnd = at + found[0].length;
+    return { form, issuer: issuerKey(found[1] ?? ""), formEnd, end: formEnd + (match(abbreviation, text, formEnd)?.[0].length ?? 0) };
   }
   return undefined;
 }
@@ -80,6 +82,8 @@ const issuers: ReadonlyMap<string, string> = new Map(
       "bp2mi|badan pelindungan pekerja migran indonesia|indonesian migrant worker protection agency|indonesian migrant workers protection agency",
   }).flatMap(([key, words]) => words.split("|").map((word) => [word, key] as const)),
 );
+
+const abbreviation = /\s*\((?:uu|pp|perpp?u|perp?pu|perpres|kepp?res|inpres|perma|perkap|permen[a-z]*|gr)\)/iuy;
 
 const beforeNumber = "(?=\\s+(?:republik\\s+indonesia\\s+)?(?:nomor|no\\b|number|\\d))";
 const words = "([^.;:()\\[\\]\\d]{0,140}?)";
@@ -114,7 +118,7 @@ const forms: readonly (readonly [form: string, initials: string, pattern: RegExp
     ["ministerial-decree", "ministerial\\s+decree()"],
     ["ministerial-regulation", "permen((?:ko)?[ -]?[a-zÀ-ỿ]*(?:\\s+(?!no\\b|nomor\\b|tahun\\b)[a-zÀ-ỿ&-]+){0,3})"],
     ["ministerial-decree", "kepmen([a-zÀ-ỿ]*(?:\\s+(?!no\\b|nomor\\b|tahun\\b)[a-zÀ-ỿ&-]+){0,3})"],
-    ["agency-regulation", "(?:peraturan\\s+(?:kepala\\s+)?|perban\\s+|per(?=bp2mi))(bp2mi|lpsk|bnp2tki|bnpt|bps)"],
+    ["agency-regulation", "(?:peraturan\\s+(?:kepala\\s+)?|perka\\s+|perban\\s+|per(?=bp2mi))(bp2mi|lpsk|bnp2tki|bnpt|bps)"],
     ["agency-regulation", `peraturan\\s+(?:kepala\\s+)?(?=badan)${words}${beforeNumber}`],
     ["agency-regulation", `regulation\\s+of\\s+the\\s+(?=[^.;:()\\d]*agency)${words}${beforeNumber}`],
     ["law", "(?:undang[-\\s]*undang|uu|law|act)()"],

@@ -19,8 +19,15 @@ export function readSymbols(text: string, at: number): WrittenSymbol[] {
   if (code && /(?:^ilo|^konvensi|^[CPR]\d{2,3}$|^[CPR]\.\d{2,3}$)/i.test(code[0]) && code[1] === code[1]?.toUpperCase()) {
     return [one(at, code[0].length, `ILO ${code[1]}${code[2]}`, code[2] ?? "")];
   }
+  const general = match(/recommendation\s+(?:no\.?\s*)(\d{1,2})(?!\d)/iuy, text, at);
+  const before = general ? /general\s+$/i.exec(text.slice(Math.max(0, at - 10), at)) : undefined;
+  // The committees number their general recommendations as the ILO numbers its recommendations.
+  if (general && before) {
+    const start = at - before[0].length;
+    return [one(start, at - start + general[0].length, `CEDAW/C/GC/${general[1]}`, general[1] ?? "")];
+  }
   const ilo = match(
-    /(?:the\s+)?(?:ilo\s+)?(conventions?|konvensi|recommendations?|rekomendasi)(?:\s+ilo)?\s+(?:nos?\.?|nomor|number)?\s*(?<![A-Za-zÀ-ỿ])(\d{1,3})(?![\d/])((?:(?:\s*,\s*(?:and|dan)?|\s+(?:and|dan|&))\s*(?:nos?\.?\s*)?\d{1,3}(?![\d/]))*)/iuy,
+    /(?:the\s+)?(?:ilo\s+)?(conventions?|konvensi|recommendations?|rekomendasi)(?:\s+ilo)?\s+\(?(?:nos?\.?|nomor|number)?\s*(?<![A-Za-zÀ-ỿ])(\d{1,3})(?![\d/])((?:(?:\s*,\s*(?:and|dan)?|\s+(?:and|dan|&))\s*(?:nos?\.?\s*)?\d{1,3}(?![\d/]))*)/iuy,
     text,
     at,
   );
@@ -28,6 +35,9 @@ export function readSymbols(text: string, at: number): WrittenSymbol[] {
     const letter = /^re/i.test(ilo[1] ?? "") ? "R" : "C";
     const list: WrittenSymbol[] = [];
     const firstEnd = ilo[0].length - (ilo[3] ?? "").length;
+    const opens = ilo[0].includes("(");
+    if (opens && (text[at + ilo[0].length] !== ")" || ilo[3])) return [];
+    if (opens) return [{ ...one(at, firstEnd, `ILO ${letter}${Number(ilo[2])}`, ilo[2] ?? ""), end: at + firstEnd + 1 }];
     list.push(one(at, firstEnd, `ILO ${letter}${Number(ilo[2])}`, ilo[2] ?? ""));
     for (const more of (ilo[3] ?? "").matchAll(/\d+/g)) {
       const start = at + firstEnd + more.index;
@@ -60,6 +70,7 @@ export function symbolsIn(number: string): string[] {
   for (const part of number.matchAll(/\b([AS])\/RES\/(\d+(?:\/\d+)?)(?:\s?\(([IVXL]+)\))?/g))
     found.push(`${part[1]}/RES/${part[2]}${part[3] ?? ""}`);
   for (const part of number.matchAll(/\bILO (?:No\. |([CPR])0*)(\d+)/g)) found.push(`ILO ${part[1] ?? "C"}${Number(part[2])}`);
+  for (const part of number.matchAll(/\bCEDAW\/C\/GC\/(\d+)/g)) found.push(`CEDAW/C/GC/${part[1]}`);
   for (const part of number.matchAll(/\bC?ETS (?:No\. )?(\d+)/g)) found.push(`CETS ${part[1]}`);
   for (const part of number.matchAll(/\b(\d+) UNTS (\d+)/g)) found.push(`${part[1]} UNTS ${part[2]}`);
   for (const part of number.matchAll(/\bUNTS vol\. (\d+), p\. (\d+)/g)) found.push(`${part[1]} UNTS ${part[2]}`);
@@ -86,7 +97,8 @@ function readResolution(text: string, at: number, wordEnd: number): WrittenSymbo
   const tail = /^\s*(?:(?:dewan\s+keamanan|dk)\s*(?:pbb)?)?\s*(?:no\.?|nomor)?\s*(\d{3,4})(?!\s*\/|\d)(?:\s*\((\d{4})\))?/i.exec(
     text.slice(wordEnd, wordEnd + 60),
   );
-  if (tail && (council || /^\s*d/i.test(tail[0]))) {
+  // Only the Security Council numbers on through the years with the year in brackets.
+  if (tail && (council || tail[2] !== undefined || /^\s*d/i.test(tail[0]))) {
     const start = council ? at - council[0].length : at;
     const end = wordEnd + tail[0].length;
     return [{ start, end, symbol: `S/RES/${tail[1]}`, numberSpan: { start: wordEnd, end }, ...(tail[2] ? { year: Number(tail[2]) } : {}) }];
@@ -100,7 +112,8 @@ function readResolution(text: string, at: number, wordEnd: number): WrittenSymbo
   const assembly = /(?:(?:un|united\s+nations)\s+)?(?:general\s+assembly|unga|ga)\s*$/i.exec(before);
   const end = wordEnd + number[0].length;
   const of = /^\s+of\s+the\s+(?:un\s+|united\s+nations\s+)?general\s+assembly/i.exec(text.slice(end, end + 60));
-  if (!assembly && !of && !/majelis|\bmu\b/i.test(number[0])) return [];
+  const dated = /^\s+of\s+\d{1,2}\s+[A-Z][a-z]+\s+\d{4}/.test(text.slice(end, end + 30));
+  if (!assembly && !of && !dated && !/majelis|\bmu\b/i.test(number[0])) return [];
   const start = assembly ? at - assembly[0].length : at;
   return [{ start, end, symbol: `A/RES/${number[1]}`, numberSpan: { start: end - (number[1] ?? "").length, end } }];
 }
