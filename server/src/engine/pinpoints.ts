@@ -90,7 +90,8 @@ function nextParagraph(text: string, at: number, first: Pinpoint): Pinpoint | un
   if (last?.level !== "paragraph" || first.parts.length < 2 || last.to !== undefined || !/ayat|paragraph|para/i.test(first.text))
     return undefined;
   const found =
-    match(/\((\d{1,2})\)/uy, text, at) ?? match(/(\d{1,2})(?=\s*(?:$|[.,;)\]]|UU\b|KUHP|KUHAP|Undang|of\b|dari\b|and\b|dan\b|tentang\b))/uy, text, at);
+    match(/\((\d{1,2})\)/uy, text, at) ??
+    match(/(\d{1,2})(?=\s*(?:$|[.,;)\]]|UU\b|KUHP|KUHAP|Undang|of\b|dari\b|and\b|dan\b|tentang\b))/uy, text, at);
   if (!found) return undefined;
   const end = at + found[0].length;
   const parts = [...first.parts.slice(0, -1), { level: last.level, value: found[1] ?? "" }];
