@@ -3,7 +3,7 @@ import { type Ranked, rank, suggestForPassage } from "../../server/src/features/
 import { suggestIndex } from "../../server/src/features/suggestIndex.js";
 import { passageOf } from "../../server/src/features/suggestPassage.js";
 import { candidatesFor, type SignalName, signalNames } from "../../server/src/features/suggestSignals.js";
-import { readSamples, type Sample } from "./data.js";
+import { readSamples, readShaped, type Sample, withoutMark } from "./data.js";
 import { benchLexicon } from "./lexicon.js";
 
 const lexicon = await benchLexicon();
@@ -17,7 +17,7 @@ const silent = held.filter((sample) => sample.keys.length === 0);
 console.log(
   `${tune.length} passages to tune on, ${held.length} held out (${silent.length} of them need no citation); ${index.instruments.length} instruments.\n`,
 );
-console.log(`${"held-out half".padEnd(34)}${"passages".padStart(9)}${"first".padStart(8)}${"three".padStart(8)}${"MRR".padStart(8)}`);
+console.log(`${"held-out half".padEnd(40)}${"passages".padStart(9)}${"first".padStart(8)}${"three".padStart(8)}${"MRR".padStart(8)}`);
 
 const plain = plainSearch();
 for (const lang of [undefined, "en", "id"] as const)
@@ -51,6 +51,24 @@ console.log(
   `Article: named for ${articles.filter((one) => one !== undefined).length} of the ${withArticle.length} passages whose source names one, the same one for ${right.length}.\n`,
 );
 
+const shaped = readShaped();
+for (const [name, set] of [
+  ["second set (tuned on)", shaped.second],
+  ["third set (looked into)", shaped.third],
+  ["fourth set (measured only)", shaped.fourth],
+] as const) {
+  const cites = set.filter((sample) => sample.keys.length > 0);
+  const bare = cites.map(withoutMark);
+  const nones = set.filter((sample) => sample.keys.length === 0);
+  show(`${name}, plain BM25`, cites, plain);
+  show(`${name}, offered`, cites, offered);
+  show("  no mark left, offered", bare, offered);
+  console.log(
+    `  silent where nothing is to be cited: ${percent(nones.filter((sample) => offered(sample).length === 0).length, nones.length)} of ${nones.length}`,
+  );
+}
+console.log();
+
 const parts: readonly (readonly [string, readonly SignalName[]])[] = [
   ["years and days", ["year-of-adoption", "year-rare", "year-other", "year-conflict", "day"]],
   ["kind of document", ["kind", "kind-missing", "kind-rare"]],
@@ -58,7 +76,7 @@ const parts: readonly (readonly [string, readonly SignalName[]])[] = [
   ["concepts and institutions", ["linked-concept", "shared-concepts", "institution"]],
   ["provisions", ["provision", "article-and-gist", "article-impossible"]],
   ["issuer and place", ["origin"]],
-  ["language and audience", ["domestic-id", "domestic-en"]],
+  ["language and audience", ["domestic-id", "domestic-en", "domestic-said", "domestic-against", "region-said", "region-unsaid"]],
   [
     "legal relations and status",
     [
@@ -74,11 +92,18 @@ const parts: readonly (readonly [string, readonly SignalName[]])[] = [
       "draft",
     ],
   ],
+  [
+    "the gap and what stands beside it",
+    ["named-away", "title-after-gap", "kind-at-gap", "names-at-gap", "origin-at-gap", "sought", "sought-of-named", "sought-otherwise"],
+  ],
   ["form of the instrument", ["report", "plan", "guideline", "law", "resolution", "ministerial", "bilateral"]],
   ["general weight", ["general-weight"]],
 ];
-for (const [name, off] of parts) show(`without ${name}`, wanting, (sample) => order(sample, new Set(off)));
-show("without the other language", wanting, (sample) => order(sample, new Set(), true));
+const both = [...wanting, ...shaped.fourth.filter((sample) => sample.keys.length > 0)];
+console.log("what each part adds (held-out half and fourth set, ranked)");
+show("all", both, (sample) => order(sample));
+for (const [name, off] of parts) show(`without ${name}`, both, (sample) => order(sample, new Set(off)));
+show("without the other language", both, (sample) => order(sample, new Set(), true));
 
 function order(sample: Sample, off: ReadonlySet<SignalName> = new Set(), oneLanguage = false): string[] {
   const passage = passageOf(lexicon, index, sample.passage, { lang: sample.lang });
@@ -123,7 +148,7 @@ function show(name: string, samples: readonly Sample[], suggest: (sample: Sample
     if (at >= 0) reciprocal += 1 / (at + 1);
   }
   console.log(
-    `${name.padEnd(34)}${String(samples.length).padStart(9)}${percent(first, samples.length).padStart(8)}${percent(three, samples.length).padStart(8)}${(reciprocal / samples.length).toFixed(3).padStart(8)}`,
+    `${name.padEnd(40)}${String(samples.length).padStart(9)}${percent(first, samples.length).padStart(8)}${percent(three, samples.length).padStart(8)}${(reciprocal / samples.length).toFixed(3).padStart(8)}`,
   );
 }
 

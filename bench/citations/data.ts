@@ -13,10 +13,28 @@ export interface Sample {
 
 /** The passages whose weights may be tuned on, and those held out; the split is by a digest of the id and never changes. */
 export function readSamples(): { readonly tune: readonly Sample[]; readonly held: readonly Sample[] } {
-  const lines = readFileSync(new URL("./passages.jsonl", import.meta.url), "utf8")
-    .trim()
-    .split("\n");
-  const samples = lines.map((line) => JSON.parse(line) as Sample);
+  const samples = readFile("passages.jsonl");
   const isHeld = (sample: Sample) => (createHash("sha256").update(sample.id).digest()[0] as number) % 2 === 1;
   return { tune: samples.filter((sample) => !isHeld(sample)), held: samples.filter(isHeld) };
+}
+
+/** Passages in the shape of their source's sentences: the second set was tuned on, the third looked into, the fourth measured only. */
+export function readShaped(): {
+  readonly second: readonly Sample[];
+  readonly third: readonly Sample[];
+  readonly fourth: readonly Sample[];
+} {
+  return { second: readFile("passages-2.jsonl"), third: readFile("passages-3.jsonl"), fourth: readFile("passages-4.jsonl") };
+}
+
+function readFile(name: string): readonly Sample[] {
+  const lines = readFileSync(new URL(`./${name}`, import.meta.url), "utf8")
+    .trim()
+    .split("\n");
+  return lines.map((line) => JSON.parse(line) as Sample);
+}
+
+/** The passage with its citation taken out and no mark of the place left. */
+export function withoutMark(sample: Sample): Sample {
+  return { ...sample, passage: sample.passage.replace(/\s*\[\.\.\.\]/g, "") };
 }

@@ -45,8 +45,16 @@ export function markGaps(text: string): string {
 }
 
 /** Words after which a noun must stand; before a stop or another such word, it was left out. */
-const dangling =
-  /(?:\b(?:under|the|of|by|with|to|from|pursuant to|according to|menurut|dalam|dari|melalui|dengan|berdasarkan|oleh|terhadap|atas|amanat|ketentuan|terbitnya|lahirnya))(?:\s+(?=[,;:)]|\.(?:\s|$))|\s{2,}|\s+(?=(?:tentang|concerning|regarding)\s))|(?<=[\p{L}\d,]) {2,}(?=[\p{L},;])/giu;
+const dangling = new RegExp(
+  [
+    "\\b(?:of|under|in|by|with|pursuant to|according to|menurut|dalam|dari|melalui|dengan|berdasarkan|oleh|terhadap|atas|amanat|ketentuan|terbitnya|lahirnya|yaitu|meratifikasi|ratified|menjadi)\\s*(?=[,;:)]|\\.(?:\\s|$))",
+    "\\b(?:of|under|by|implementing|to)\\s+(?=(?:and|on|at|was|is|has|will|would|trafficking in persons means)\\b(?!\\s+(?:large|off)\\b))",
+    "\\b(?:dan|serta|atau|antaranya|dalam|dari|melalui|dengan|menurut|under|of|by)\\s+(?=(?:tentang|concerning|dikarenakan)\\s)",
+    "\\b(?:serta)\\s+(?=yang\\s)",
+    "(?:\\b(?:under|the|of|by|menurut|dalam|dari|melalui|dengan)|(?<=[\\p{L}\\d,]))\\s{2,}(?=[\\p{L},;])",
+  ].join("|"),
+  "giu",
+);
 
 /** The gaps of a text in which marks were replaced, in order. */
 export function gapsIn(text: string, facts: BlockFacts): readonly Gap[] {
@@ -55,12 +63,27 @@ export function gapsIn(text: string, facts: BlockFacts): readonly Gap[] {
   const gaps: Gap[] = [];
   for (let at = text.indexOf(gapSign); at >= 0; at = text.indexOf(gapSign, at + 1)) gaps.push(gapAt(text, at, at + 1, true, facts, rest));
   if (gaps.length > 0) return gaps;
-  for (const found of text.trim().matchAll(dangling)) {
+  for (const found of text.trimEnd().matchAll(dangling)) {
     const end = found.index + found[0].length;
     gaps.push(gapAt(text, end, end, false, facts, rest));
   }
-  return gaps;
+  if (gaps.length > 0) return gaps;
+  return orphans(text, facts).map((end) => gapAt(text, end, end, false, facts, rest));
 }
+
+/** Where articles end whose instrument is missing while another is named: "Pasal 81 jo Pasal 69, serta Pasal 2 UU 21/2007". */
+function orphans(text: string, facts: BlockFacts): number[] {
+  if (!facts.references.some((reference) => reference.key !== undefined)) return [];
+  return looseArticles(text, facts)
+    .filter(({ start }) => {
+      const before = facts.references.filter((reference) => reference.end <= start).pop();
+      // After the name of a law its own articles follow, unless a word joins others to it.
+      return !before || joins.test(text.slice(before.end, start));
+    })
+    .map(({ end }) => end);
+}
+
+const joins = /^\s*(?:tentang [^.;]{0,90}?)?,?\s*(?:jo\.?|juncto|subsid\w+|dan|serta|and|atau|or|lebih subsid\w+)\s+$/iu;
 
 /** A text with spaces in place of some of its parts. */
 export function blankSpans(text: string, spans: readonly Span[]): string {
@@ -194,9 +217,14 @@ function titleAfter(after: string): readonly string[] {
   return [...new Set(stemsOf(title ?? ""))];
 }
 
+/** Articles named together. */
+interface LooseArticles extends Span {
+  readonly articles: readonly string[];
+}
+
 /** Articles that belong to no instrument named in the text, with where they end. */
-export function looseArticles(text: string, facts: BlockFacts): readonly { readonly end: number; readonly articles: readonly string[] }[] {
-  const loose: { end: number; articles: string[] }[] = [];
+export function looseArticles(text: string, facts: BlockFacts): readonly LooseArticles[] {
+  const loose: LooseArticles[] = [];
   let from = 0;
   for (const found of text.matchAll(/\b(?:pasal|psl\.?|articles?|arts?\.?)\s*\d/gi)) {
     if (found.index < from) continue;
@@ -211,7 +239,7 @@ export function looseArticles(text: string, facts: BlockFacts): readonly { reado
       articles.push(first.value);
       if (first.to !== undefined) articles.push(first.to);
     }
-    if (articles.length > 0) loose.push({ end: read.end, articles });
+    if (articles.length > 0) loose.push({ start: found.index, end: read.end, articles });
   }
   return loose;
 }

@@ -2,8 +2,9 @@ import type { Anchor } from "./suggestAnchor.js";
 import type { SignalName } from "./suggestSignals.js";
 
 /**
- * What each signal counts. Learned by `bench/citations/tune.ts` on the tuning half of the development passages (a conditional logit with a penalty on
- * large weights), over the base as it was before topics were added to it with that half in view. Set by hand, because too few passages of that half show them: "named", "related-to-cited", "cited-nearby", the two of core notions, "elsewhere" and "smuggling-unsaid".
+ * What each signal counts. Learned by `bench/citations/tune.ts` on the tuning half of the first set of passages (a conditional logit with a penalty on large
+ * weights), then moved towards what the same method finds on the second set, whose passages keep the shape of their sources; those of core notions, of nearby
+ * citations and of gaps were set by hand within what that left open.
  */
 export const signalWeights: Readonly<Record<SignalName, number>> = {
   words: 1.39,
@@ -68,7 +69,7 @@ export const signalWeights: Readonly<Record<SignalName, number>> = {
   bilateral: 0.26,
 };
 
-/** What tells that a passage wants a citation (see `gateSignals`), learned on the same half by logistic regression. */
+/** What tells that a passage wants a citation (see `gateSignals`), learned by logistic regression on the tuning half, the second set and half of the third, marks of gaps taken out. */
 export const gateWeights: readonly number[] = [-5.6, 2.26, 2.1, 1.07, 1.48, 0.27, 1.66, 2.38, -1.3, -0.49, -0.84, -0.57, 0.19, 0];
 
 /** No first suggestion below this score; the less there is in a passage that asks for an instrument, the surer the answer must be. */
