@@ -1,8 +1,11 @@
-import type { Lang, Term } from "../engine/concept.js";
+import type { ConceptKind, Lang, Term } from "../engine/concept.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
+import type { Form } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
-import { type BlockRule, blockHas, type FixDraft, type RuleContext } from "../engine/rule.js";
+import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
+import { shape } from "../engine/tokens.js";
+import { everydayIndonesian } from "./everydayIndonesian.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic, isNamedAsWord } from "./sentenceSigns.js";
 
@@ -17,9 +20,10 @@ export const termOtherLanguage: BlockRule = {
   id: "term-other-language",
   defaultLevel: "hint",
   scope: "block",
-  needs: blockHas.mention,
+  needs: blockHas.words,
   *check(view, facts, context) {
     if (facts.quoted || facts.kind === "heading") return;
+    yield* everydayWords(view, facts);
     for (const mention of facts.mentions) {
       const foreign = foreignReading(mention, view, facts, context);
       if (!foreign) continue;
@@ -39,7 +43,48 @@ export const termOtherLanguage: BlockRule = {
   },
 };
 
+/** Everyday Indonesian words in English sentences; those that the base has as terms are told with their counterparts. */
+function* everydayWords(view: BlockView, facts: BlockFacts): Generator<FindingDraft> {
+  if (facts.english === 0 || !facts.sentences.some((sentence) => sentence.lang === "en")) return;
+  const { tokens, text, zones } = view;
+  for (let at = 0; at < tokens.count; at++) {
+    const english = everydayIndonesian(tokens.hashes[at] as number);
+    if (english === undefined || (zones[at] as number) & (zone.quoted | zone.masked | zone.emphasis | zone.parenthesis)) continue;
+    const start = tokens.starts[at] as number;
+    const end = tokens.ends[at] as number;
+    // "Pasal 2 of the law" is as foreign as "pasal 2"; other words in capitals are names.
+    const isNumbered = at + 1 < tokens.count && ((tokens.shapes[at + 1] as number) & shape.digit) !== 0 && english === "article";
+    if ((tokens.shapes[at] as number) & shape.capital && !isNumbered) continue;
+    const sentence = sentenceAt(facts.sentences, start);
+    const place = { first: at, last: at + 1 };
+    if (sentence?.lang !== "en" || sharesWords(place, sentence, view, "en") || hasNeighbour(view, at)) continue;
+    if (/[([/"'\u2018\u201c-]$/.test(text.slice(Math.max(0, start - 1), start)) || /^(?:\s*[([/]|-)/.test(text.slice(end, end + 3)))
+      continue;
+    if (isMarkedSic(text, end) || isNamedAsWord(text, start) || view.mentions.some((one) => one.first <= at && at < one.last && !one.forms.every(isWordToAvoid))) continue;
+    const written = text.slice(start, end);
+    yield {
+      start,
+      end,
+      message: `"${written}" is Indonesian in an English sentence. Write "${english}", or set it in italics.`,
+      fixes: [replaceStretch(view, start, end, english), { title: "Set it in italics", edits: [{ start, end, text: `*${written}*` }] }],
+    };
+  }
+}
+
+function isWordToAvoid(form: Form): boolean {
+  return form.status === "discouraged";
+}
+
+/** Another everyday word stands beside it: an Indonesian phrase, not a word that slipped in. */
+function hasNeighbour({ tokens }: BlockView, at: number): boolean {
+  return [at - 1, at + 1].some(
+    (other) => other >= 0 && other < tokens.count && everydayIndonesian(tokens.hashes[other] as number) !== undefined,
+  );
+}
+
 const fewestLetters = 6;
+/** Kinds whose names, in small letters, are words: "gugus tugas", "surat edaran". */
+const ofWords: ReadonlySet<ConceptKind> = new Set<ConceptKind>(["concept", "role", "institution", "document-type"]);
 /** Terms of Indonesian usage that are English words as well. */
 const alsoEnglish = /^(?:sponsors?|shelters?|grooming|stateless|deportee|kafala)$/i;
 
@@ -65,8 +110,7 @@ function foreignReading(
   for (const form of mention.forms) {
     const term = lexicon.termOf(form);
     const kind = lexicon.base.kindOf(form.conceptIndex);
-    if (!term || form.isAcronym || term.lang === undefined || term.lang === own || (kind !== "concept" && kind !== "role"))
-      return undefined;
+    if (!term || form.isAcronym || term.lang === undefined || term.lang === own || !ofWords.has(kind)) return undefined;
     if (term.status === "discouraged") return undefined;
   }
   if (sharesWords(mention, sentence, view, own)) return undefined;
@@ -100,11 +144,22 @@ function foreignReading(
       if (term && !terms.some((known) => known.text === term.text)) terms.push(term);
     }
   }
-  return { own, terms: terms.slice(0, 3) };
+  return { own, terms: terms.slice(0, 3).map((term) => inSmallLetters(term, lexicon.base.kindOf(mention.forms[0]?.conceptIndex ?? 0))) };
+}
+
+/** The name of a kind of body or paper as a word: "task force" for "Task Force". */
+function inSmallLetters(term: Term, kind: ConceptKind): Term {
+  const isTitle = (kind === "institution" || kind === "document-type") && !/\p{Lu}{2}|Indonesia|ASEAN|Republi/u.test(term.text);
+  return isTitle ? { ...term, text: term.text.toLowerCase() } : term;
 }
 
 /** The sentence has a stretch of the other language around the term: a clause of its own, not a slip. */
-function sharesWords(mention: Mention, sentence: { readonly start: number; readonly end: number }, view: BlockView, own: Lang): boolean {
+function sharesWords(
+  mention: { readonly first: number; readonly last: number },
+  sentence: { readonly start: number; readonly end: number },
+  view: BlockView,
+  own: Lang,
+): boolean {
   const { tokens, ids, lexicon } = view;
   const bit = own === "en" ? 2 : 1;
   for (const at of [mention.first - 1, mention.first - 2, mention.last, mention.last + 1]) {
