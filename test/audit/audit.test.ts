@@ -9,7 +9,9 @@ const knownMisses = readList<{ readonly list: string; readonly part: string; rea
   "known-misses.jsonl",
 );
 
-for (const suffix of ["", "-2"]) {
+const suffixes = ["", "-2", "-3-en", "-4-en"];
+
+for (const suffix of suffixes) {
   describe(`mistakes${suffix}`, () => {
     for (const { text, wrong, right, family } of readList<Mistake>(`mistakes${suffix}.jsonl`)) {
       it(`${family}: ${wrong}`, () => {
@@ -35,7 +37,7 @@ describe("the known misses", () => {
   it("name items of the lists", () => {
     const texts = new Set(
       ["mistakes", "tempting"].flatMap((name) =>
-        ["", "-2"].flatMap((suffix) => readList<Mistake>(`${name}${suffix}.jsonl`).map((one) => one.text)),
+        suffixes.flatMap((suffix) => readList<Mistake>(`${name}${suffix}.jsonl`).map((one) => one.text)),
       ),
     );
     assert.deepEqual(

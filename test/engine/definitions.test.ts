@@ -56,6 +56,7 @@ describe("definitions of acronyms", () => {
     [`LPSK, or the ${wvpa}, came.`, [`LPSK = ${wvpa} [known words]`]],
     [`LPSK, yaitu ${lpsk}, hadir.`, [`LPSK = ${lpsk} [known words]`]],
     ["RHP stands for Regional Harbour Patrol.", ["RHP = Regional Harbour Patrol [spelled words]"]],
+    ["Table 1: RHP = Regional Harbour Patrol; others follow.", ["RHP = Regional Harbour Patrol [spelled words]"]],
     // In square brackets.
     ["Regional Harbour Patrols [RHPs] left.", ["RHP = Regional Harbour Patrols [spelled after]"]],
     ["Regional Harbour Patrols [RHP](https://example.org) left.", []],

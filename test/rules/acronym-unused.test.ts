@@ -31,6 +31,7 @@ describeRule(acronymUnused, {
     "Lembaga saksi (LPSK) hadir.",
     "The Witness and Victim Protection Agency (LPSK) answered. “The LPSK is slow,” he said.",
     "Teks.[^1]\n\n[^1]: The Witness and Victim Protection Agency (LPSK).",
+    "Partners are the Ministry of Labour (MOLX), the Labour Union Council (LUCX), the Women Workers League (WWLX) and the Port Seafarers Union (PSUX).",
   ],
   fixes: [
     ["The Witness and Victim Protection Agency (LPSK) answered.", "The Witness and Victim Protection Agency answered."],

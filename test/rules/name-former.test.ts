@@ -106,4 +106,12 @@ describe("name-former", () => {
     ])
       checkSilent(`${text}\n`, options);
   });
+  it("leaves alone a sentence on the merger itself", () => {
+    for (const text of [
+      "DFID will merge with the Foreign Office.",
+      "The law consolidates the POEA and five other offices.",
+      "The resolution led to the dissolution of UNIFEM.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
 });

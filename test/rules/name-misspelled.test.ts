@@ -170,4 +170,12 @@ describe("name-misspelled", () => {
       options,
     );
   });
+  it("leaves alone several bodies of a kind, and who heads one", () => {
+    for (const text of [
+      "Officials of the Ministries of Foreign Affairs and of the Ministries of Manpower met.",
+      "The Minister for Women's Empowerment and Child Protection opened it.",
+      "The Office of the High Commissioner for Human Rights and the Commission on Human Rights are two bodies.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
 });

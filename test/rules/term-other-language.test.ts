@@ -74,4 +74,29 @@ describe("term-other-language", () => {
     );
     checkSilent("Perdagangan Orang remains the title of the book that the officers have read.\n", options);
   });
+  it("finds everyday Indonesian words in English sentences", () => {
+    check(
+      `
+      The jaksa must inform the victim, and two calo were arrested in the kabupaten.
+          ^^^^^ term-other-language
+                                                ^^^^ term-other-language
+                                                                          ^^^^^^^^^ term-other-language
+      The gugus tugas at provincial level has no budget, and Pasal 2 of the law is unclear.
+          ^^^^^^^^^^^ term-other-language
+                                                             ^^^^^ term-other-language
+      `,
+      options,
+    );
+    checkFix("term-other-language", "The gugus tugas has no budget for it.", "The task force has no budget for it.", options);
+    checkFix("term-other-language", "The hakim refused to hear the witness.", "The judge refused to hear the witness.", options);
+    for (const text of [
+      "The *jaksa* must inform the victim, and the prosecutor (jaksa) did so.",
+      "He said that the \u201cbupati\u201d had signed it.",
+      "The officer met Jaksa Agung Burhanuddin and Pak Camat in the hall.",
+      "Jaksa harus memberi tahu korban bahwa ia berhak atas restitusi.",
+      "The term calo appears in the verdict, and the word hakim as well.",
+      "The desa and the banjar meet in the adat hall of the village.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
 });

@@ -37,7 +37,8 @@ export function acronymCandidates(view: BlockView): Candidate[] {
     if (acronym) {
       const nestedIn = outer && outer !== acronym && outer.last >= acronym.last ? outer.forms[0] : undefined;
       const isCode =
-        isPartOfCode(view, acronym.first, acronym.last) || (acronym.last - acronym.first === 1 && isNamed(view, acronym.first, companies));
+        isPartOfCode(view, acronym.first, acronym.last) ||
+        (acronym.last - acronym.first === 1 && (isNamed(view, acronym.first, companies) || isNumbered(view, acronym)));
       if (!isCode && !isAmongCapitals(view, acronym.first, acronym.last)) {
         const written = text.slice(acronym.start, acronym.stemEnd);
         // A plural that the base lists (VoTs) is told under its singular.
@@ -199,6 +200,13 @@ function isSpeaker({ text, contentStart, contentEnd }: BlockView, { start, end }
 /** One of the words stands right before, as in "PT ABC". */
 function isNamed(view: BlockView, first: number, words: ReadonlySet<string>): boolean {
   return first > 0 && (view.tokens.gaps[first] as number) === 0 && words.has(wordAt(view, first - 1));
+}
+
+/** Two letters before a number ("flight GA 832", "form SK 12") are its series. */
+function isNumbered({ tokens, text }: BlockView, { start, end, last }: Mention): boolean {
+  return (
+    end - start === 2 && last < tokens.count && (tokens.gaps[last] as number) === 0 && /^\s\d{2,4}(?![\d/])/.test(text.slice(end, end + 6))
+  );
 }
 
 /** The token is another unknown word in capitals with only a space between: a line in capitals, not a row of acronyms. */

@@ -223,21 +223,21 @@ function definedInWords(place: Place): AcronymDefinition | undefined {
   return made(place, "words", long, undefined);
 }
 
-/** "ACR, or Long Form,", "ACR, yaitu Bentuk Panjang,", "ACR stands for Long Form", "ACR, the Long Form,". */
+/** "ACR, or Long Form,", "ACR, yaitu Bentuk Panjang,", "ACR stands for Long Form", "ACR = Long Form", "ACR, the Long Form,". */
 function definedByApposition(place: Place): AcronymDefinition | undefined {
   const { view, plain, candidate } = place;
   const { tokens } = view;
   if (candidate.last >= tokens.count) return undefined;
   const tail = plain.slice(tokens.ends[candidate.last - 1], (tokens.ends[candidate.last - 1] as number) + 60);
   const words =
-    /^["'\u2019\u201d*_]*(?:\s*,?\s*(?:or|atau|yaitu|yakni|ialah|stands for|which stands for|short for|which is short for|(?:adalah |merupakan |yang merupakan )?(?:singkatan|kependekan|akronim)(?: dari)?)\s+|\s*,\s+|\s+[\u2013\u2014-]\s+)["'\u2018\u201c*_]*/iu.exec(
+    /^["'\u2019\u201d*_]*(?:\s*,?\s*(?:or|atau|yaitu|yakni|ialah|stands for|which stands for|short for|which is short for|(?:adalah |merupakan |yang merupakan )?(?:singkatan|kependekan|akronim)(?: dari)?)\s+|\s*,\s+|\s+=\s+|\s+[\u2013\u2014-]\s+)["'\u2018\u201c*_]*/iu.exec(
       tail,
     );
   if (!words) return undefined;
   const from = tokenFrom(view, (tokens.ends[candidate.last - 1] as number) + words[0].length);
   const long = longFormStartingAt(place, from, Math.min(tokens.count, from + longestSpelling));
   if (!long) return undefined;
-  const saysSo = /stands|short|singkatan|kependekan|akronim/i.test(words[0]);
+  const saysSo = /stands|short|singkatan|kependekan|akronim|=/i.test(words[0]);
   if (!saysSo && long.fit !== "known") return undefined;
   return made(place, "words", long, undefined);
 }

@@ -191,8 +191,9 @@ function wrongConventionNumber(view: BlockView, reference: Reference, context: R
   if (!named || named.number === own) return undefined;
   const about = subjects.filter((one) => one.number === own);
   const isKnown = about.length > 0;
-  // A Convention that the base does not have may be on the same subject, unless its figures are those of the right one; so may one that shares a word of it.
-  if (!isKnown && [...own].sort().join("") !== [...named.number].sort().join("")) return undefined;
+  // A Convention that the base does not have may be on the same subject, unless its figures are those of the right one or the subject is a long one; so may one that shares a word of it.
+  const isSlip = [...own].sort().join("") === [...named.number].sort().join("") || telling(named.subject).length >= fewestTelling;
+  if (!isKnown && !isSlip) return undefined;
   if (about.some((one) => telling(one.subject).some((word) => telling(named.subject).includes(word)))) return undefined;
   return {
     start: reference.start,
@@ -203,6 +204,9 @@ function wrongConventionNumber(view: BlockView, reference: Reference, context: R
     fixes: [{ title: `Write "No. ${named.number}"`, edits: [{ ...reference.numberSpan, text: named.number }] }],
   };
 }
+
+/** So many words of its own make a subject that no other Convention has. */
+const fewestTelling = 3;
 
 /** Words of a subject that others do not share by habit. */
 function telling(subject: string): string[] {

@@ -78,7 +78,9 @@ function* inflectedInside(view: BlockView, facts: BlockFacts, context: RuleConte
     const kind = context.lexicon.base.kindOf(form.conceptIndex);
     if ((kind !== "institution" && kind !== "programme" && kind !== "instrument") || !/^\p{Lu}.*\s\p{Lu}/u.test(form.text)) continue;
     const words = wordsOf(view, mention);
-    const isInside = form.words.length === words.length && form.words.some((word, at) => at < words.length - 1 && word !== words[at]);
+    // "Ministries of Foreign Affairs" are several of them.
+    const isInside =
+      form.words.length === words.length && form.words.some((word, at) => at > 0 && at < words.length - 1 && word !== words[at]);
     // In small letters the words may be meant as words ("several convention(s) on the rights of the child").
     if (!isInside || !words.every((_, at) => smallWords.has(words[at] as string) || isCapital(view, mention.first + at))) continue;
     const name: OfficialName = {
@@ -231,7 +233,7 @@ function nearAmong(view: BlockView, run: { first: number; last: number }, words:
   const found: Near[] = [];
   for (const { name, start } of candidates.slice(0, mostCandidates)) {
     const near = align(name, words, run.first, start);
-    if (near) found.push(near);
+    if (near && !isSeveral(near, words, run.first)) found.push(near);
   }
   found.sort(
     (one, other) =>
@@ -242,6 +244,18 @@ function nearAmong(view: BlockView, run: { first: number; last: number }, words:
   const kept: Near[] = [];
   for (const near of found) if (kept.every((other) => near.last <= other.first || other.last <= near.first)) kept.push(near);
   return kept.filter((near) => !isTied(near, found)).sort((one, other) => one.first - other.first);
+}
+
+/** "Ministries of Interior": several of the kind, told by their head alone. */
+function isSeveral(near: Near, words: readonly string[], runFirst: number): boolean {
+  const written = words.slice(near.first - runFirst, near.last - runFirst);
+  const [head = "", link = ""] = near.name.words;
+  return (
+    written.length === near.name.words.length &&
+    /^(?:of|on|for|against)$/.test(link) &&
+    isPluralOf(written[0] ?? "", head) &&
+    written.slice(1).every((word, at) => word === near.name.words[at + 1])
+  );
 }
 
 /** Another concept's name, no shorter, is as near: which one is meant cannot be told. */
@@ -344,9 +358,14 @@ function isSplit(one: readonly string[], other: readonly string[]): boolean {
   return one.length + other.length === 3 && one.join("") === other.join("");
 }
 
+/** Who holds an office, as against the office itself. */
+const holders = /^(?:minister|secretary|director)s?$/;
+
 /** The same word, the same but for a letter or two, or another word. */
 function likeness(one: string, other: string): "same" | "letters" | "other" {
   if (one === other) return "same";
+  // A minister is no ministry.
+  if (holders.test(one) !== holders.test(other)) return "other";
   // No spelling habit and no ending changes the first letter.
   if (one.charCodeAt(0) !== other.charCodeAt(0) || Math.abs(one.length - other.length) > 6) return "other";
   if (/\d/.test(one) || /\d/.test(other) || smallWords.has(one) || smallWords.has(other)) return "other";

@@ -60,7 +60,12 @@ function* everydayWords(view: BlockView, facts: BlockFacts): Generator<FindingDr
     if (sentence?.lang !== "en" || sharesWords(place, sentence, view, "en") || hasNeighbour(view, at)) continue;
     if (/[([/"'\u2018\u201c-]$/.test(text.slice(Math.max(0, start - 1), start)) || /^(?:\s*[([/]|-)/.test(text.slice(end, end + 3)))
       continue;
-    if (isMarkedSic(text, end) || isNamedAsWord(text, start) || view.mentions.some((one) => one.first <= at && at < one.last && !one.forms.every(isWordToAvoid))) continue;
+    if (
+      isMarkedSic(text, end) ||
+      isNamedAsWord(text, start) ||
+      view.mentions.some((one) => one.first <= at && at < one.last && !one.forms.every(isWordToAvoid))
+    )
+      continue;
     const written = text.slice(start, end);
     yield {
       start,
