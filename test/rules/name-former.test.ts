@@ -114,4 +114,14 @@ describe("name-former", () => {
     ])
       checkSilent(`${text}\n`, options);
   });
+  it("leaves alone a body of the same name in another country", () => {
+    checkSilent("The Ministry of Law and Human Rights of Argentina keeps a register.\n", options);
+    check(
+      `
+      The Ministry of Law and Human Rights of Indonesia keeps a register.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-former
+      `,
+      options,
+    );
+  });
 });

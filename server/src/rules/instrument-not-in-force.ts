@@ -234,9 +234,6 @@ function successorFixes(one: Case, successor: Concept): FixDraft[] {
   const { reference } = one;
   if (reference) {
     const own = index.numberOf(one.concept.id);
-    const label = instrumentLabel(successor, one.context.lang, one.context.lexicon);
-    if (!own && !right && reference.by === "name" && !reference.pinpoints && !reference.yearSpan)
-      return [{ title: `Cite ${label}`, edits: [...edits, { start: reference.start, end: reference.end, text: label }] }];
     // A title or a pinpoint that stands with the number would no longer fit.
     if (!right || own?.form !== right.form || !reference.numberSpan || !reference.yearSpan || reference.pinpoints) return [];
     if (reference.titleSpan) {

@@ -21,6 +21,7 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
   // Only a body may share its name with those of other countries ("National Task Force on Human Trafficking").
   if (rule === "name-misspelled" && (term.fix === "safe" || concept.kind !== "institution")) return false;
   if (mention.zone & zone.emphasis && isEmphasizedTitle(view, mention)) return true;
+  if (rule === "name-former" && concept.kind === "institution" && isOfOtherCountry(view.text, mention.end)) return true;
   const around = neighbours(view, facts, mention.first, mention.last);
   // "Burma Siregar", "Burma Border Consortium": a person or a body.
   const isBody = concept.kind === "institution" || concept.kind === "programme" || isAllCapitals(view, mention.first, mention.last);
@@ -40,6 +41,11 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
   const atStart = isSentenceStart(view, facts, mention.first);
   if (atStart && mention.last - mention.first === 1) return around.right > 1;
   return around.left + around.right > 0;
+}
+
+/** "the Ministry of Justice and Human Rights of Argentina": a body of the same name elsewhere. */
+function isOfOtherCountry(text: string, end: number): boolean {
+  return /^\s+(?:of|in)\s+(?:the\s+)?(?!Republic\s+of\s+Indonesia|Indonesia|RI\b)\p{Lu}\p{Ll}{2,}/u.test(text.slice(end, end + 40));
 }
 
 interface Neighbours {
