@@ -1,4 +1,6 @@
+import assert from "node:assert/strict";
 import { acronymUnused } from "../../server/src/rules/acronym-unused.js";
+import { findingsOf, memoOf } from "../helpers/check.js";
 import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymUnused, {
@@ -37,4 +39,17 @@ describeRule(acronymUnused, {
     ["The Witness and Victim Protection Agency (LPSK) answered.", "The Witness and Victim Protection Agency answered."],
     ["LPSK (Lembaga Perlindungan Saksi dan Korban) hadir.", "Lembaga Perlindungan Saksi dan Korban hadir."],
   ],
+});
+
+describe("acronym-unused in a paragraph that grows", () => {
+  it("looks again when the paragraph has become a list of names, or is none any more", () => {
+    const three = "Partners are the Ministry of Labour (MOLX), the Labour Union Council (LUCX) and the Women Workers League (WWLX).";
+    const more = " The Port Seafarers Union (PSUX) joined.";
+    const memo = memoOf(three, { rules: [acronymUnused] });
+    assert.equal(findingsOf(memo).length, 3);
+    memo.edit({ line: 0, character: three.length }, { line: 0, character: three.length }, more);
+    assert.equal(findingsOf(memo).length, 0);
+    memo.edit({ line: 0, character: three.length }, { line: 0, character: three.length + more.length }, "");
+    assert.equal(findingsOf(memo).length, 3);
+  });
 });

@@ -71,7 +71,7 @@ function detailsOf({ data, text, facts }: MemoEvent): string {
     case "acronym-definition": {
       const { definition } = data;
       const { long, whole, start } = definition;
-      return `${definition.text} ${definition.fit} ${definition.style} ${definition.zone} ${definition.inTitle ?? ""} ${
+      return `${definition.text} ${definition.fit} ${definition.style} ${definition.zone} ${definition.inTitle ?? ""} ${definition.amongMany ?? ""} ${
         long ? `${long.start - start} ${long.text}` : ""
       } ${whole ? `${whole.start - start} ${whole.end - start}` : ""}`;
     }

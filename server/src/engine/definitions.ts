@@ -44,8 +44,11 @@ export function findAcronyms(view: BlockView): Acronyms {
       ...((candidate.nestedIn && formIsAcronym(candidate.nestedIn)) || namesIssuer(view, candidate) ? { inTitle: true } : {}),
     });
   }
-  return { uses, definitions };
+  return { uses, definitions: definitions.length < many ? definitions : definitions.map((one) => ({ ...one, amongMany: true })) };
 }
+
+/** So many definitions in one block are a list of names with their acronyms. */
+const many = 4;
 
 /** A body before or after the name of what it adopted ("ILO Conventions", "Konvensi ILO"), or the first word of a name ("CEDAW-Network"). */
 function namesIssuer(view: BlockView, candidate: Candidate): boolean {

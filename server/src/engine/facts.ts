@@ -53,6 +53,8 @@ export interface AcronymDefinition {
   readonly whole?: { readonly start: number; readonly end: number };
   /** It is part of a longer name: "Trafficking in Persons (TIP) Report", "unregulated fishing (IUU fishing)". */
   readonly inTitle?: true;
+  /** Its block gives many names with their acronyms, so that it is there to be looked up. */
+  readonly amongMany?: true;
 }
 
 /** Article, paragraph, letter or number of an instrument, as read from a text. */

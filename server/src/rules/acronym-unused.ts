@@ -21,7 +21,7 @@ export const acronymUnused: SubjectRule = {
     if (definition.fit === "loose" || (definition.style !== "after" && definition.style !== "before")) return;
     if (definition.forms.length === 0 && !context.isMemo) return;
     // A paragraph that gives many bodies with their acronyms is there to be looked up.
-    if (first.block.facts.definitions.length >= fewestInList) return;
+    if (definition.amongMany) return;
     if (definition.inTitle || isExempt(definition, context) || isEveryday(definition.text, first.lang ?? context.lang)) return;
     yield {
       event: first,
@@ -30,8 +30,6 @@ export const acronymUnused: SubjectRule = {
     };
   },
 };
-
-const fewestInList = 4;
 
 /** Leaves only the long form, where nothing else stands in the brackets. */
 function dropAcronym(event: DefinitionEvent): FixDraft[] {
