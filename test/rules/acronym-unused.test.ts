@@ -33,7 +33,7 @@ describeRule(acronymUnused, {
     "Lembaga saksi (LPSK) hadir.",
     "The Witness and Victim Protection Agency (LPSK) answered. “The LPSK is slow,” he said.",
     "Teks.[^1]\n\n[^1]: The Witness and Victim Protection Agency (LPSK).",
-    "Partners are the Ministry of Labour (MOLX), the Labour Union Council (LUCX), the Women Workers League (WWLX) and the Port Seafarers Union (PSUX).",
+    "Partners are the Harbour Watch Board (HWB), the Labour Union Council (LUC), the Women Workers League (WWL) and the Port Seafarers Union (PSU).",
   ],
   fixes: [
     ["The Witness and Victim Protection Agency (LPSK) answered.", "The Witness and Victim Protection Agency answered."],
@@ -43,8 +43,8 @@ describeRule(acronymUnused, {
 
 describe("acronym-unused in a paragraph that grows", () => {
   it("looks again when the paragraph has become a list of names, or is none any more", () => {
-    const three = "Partners are the Ministry of Labour (MOLX), the Labour Union Council (LUCX) and the Women Workers League (WWLX).";
-    const more = " The Port Seafarers Union (PSUX) joined.";
+    const three = "Partners are the Harbour Watch Board (HWB), the Labour Union Council (LUC) and the Women Workers League (WWL).";
+    const more = " The Port Seafarers Union (PSU) joined.";
     const memo = memoOf(three, { rules: [acronymUnused] });
     assert.equal(findingsOf(memo).length, 3);
     memo.edit({ line: 0, character: three.length }, { line: 0, character: three.length }, more);
