@@ -3,7 +3,7 @@ import type { Lang } from "../engine/concept.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import type { Memo, Position } from "../engine/memo.js";
 import { instrumentName } from "./conceptNames.js";
-import { anchorOf } from "./suggestAnchor.js";
+import { anchorOf, gapAsks } from "./suggestAnchor.js";
 import { suggestIndex } from "./suggestIndex.js";
 import { isDocument } from "./suggestKinds.js";
 import { type Passage, passageOf } from "./suggestPassage.js";
@@ -186,7 +186,7 @@ const eventWords =
 /** How sure it is that the passage wants a citation that the list holds. */
 function gate(passage: Passage, ranked: readonly Ranked[]): number {
   // Who marks a gap says that a citation belongs there.
-  if (passage.gaps.some((gap) => gap.marked)) return 1;
+  if (ranked[0] && gapAsks(passage, ranked[0].candidate)) return 1;
   const sum = gateSignals(passage, ranked).reduce((total, value, at) => total + value * (gateWeights[at] as number), 0);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -11,7 +11,7 @@ export type Anchor = "gap" | "named" | "article" | "document" | "date" | "rule" 
 
 /** The strongest thing in a passage that asks for an instrument. */
 export function anchorOf(passage: Passage, first: Candidate): Anchor {
-  if (passage.gaps.some((gap) => gap.marked)) return "gap";
+  if (gapAsks(passage, first)) return "gap";
   if (passage.named.size > 0) return "named";
   if (passage.articles.length > 0) return "article";
   if ([...passage.kinds].some(isDocument)) return "document";
@@ -20,6 +20,11 @@ export function anchorOf(passage: Passage, first: Candidate): Anchor {
   if (lawWords.test(passage.text)) return "law";
   if (listOfNames.test(passage.text)) return "list";
   return newsWords.test(passage.text) ? "news" : "none";
+}
+
+/** A marked gap asks for an instrument, unless a subject follows that no word of the best candidate's names shares: the law meant is not in the base. */
+export function gapAsks(passage: Passage, first: Candidate): boolean {
+  return passage.gaps.some((gap) => gap.marked && (gap.title.length === 0 || signal(first, "title-after-gap") > 0));
 }
 
 function signal(candidate: Candidate, name: (typeof signalNames)[number]): number {

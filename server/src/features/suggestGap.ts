@@ -105,7 +105,7 @@ function gapAt(text: string, start: number, end: number, marked: boolean, facts:
     at: start,
     beside: new Set(near.flatMap(stemsOf)),
     sought: new Set(asks.filter(([, side, pattern]) => pattern.test(side === "before" ? before : after)).map(([sought]) => sought)),
-    title: titleAfter(after),
+    title: titleAfter(rest.slice(end, end + 160)),
     articles: looseArticles(text, facts)
       .filter((one) => one.end <= start && beside.test(text.slice(one.end, start)))
       .flatMap((one) => one.articles),

@@ -32,7 +32,7 @@ export const signalWeights: Readonly<Record<SignalName, number>> = {
   kind: 0.38,
   "kind-missing": -0.38,
   "kind-rare": -0.05,
-  named: 1.0,
+  named: 1,
   "named-away": -2,
   "title-after-gap": 2.3,
   "kind-at-gap": 0.5,
@@ -81,7 +81,7 @@ export const leastScores: Readonly<Record<Anchor, number>> = {
   date: 0.2,
   rule: 0.12,
   law: 0.28,
-  none: 0.36,
-  news: 0.45,
+  none: 0.4,
+  news: 0.48,
   list: 0.5,
 };
