@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { suggestCitations, suggestForPassage } from "../../server/src/features/suggest.js";
 import { suggestIndex } from "../../server/src/features/suggestIndex.js";
-import { stemOf } from "../../server/src/features/suggestWords.js";
+import { languageOfWords, stemOf } from "../../server/src/features/suggestWords.js";
 import { lexicon } from "../helpers/base.js";
 import { memoOf } from "../helpers/check.js";
 
@@ -81,6 +81,25 @@ describe("suggestForPassage", () => {
       assert.deepEqual([best?.key, best?.pinpoint], [key, pinpoint]);
     });
   }
+
+  it("gives reasons in the language of the passage", () => {
+    const reasonsFor = (passage: string) => suggestForPassage(lexicon(), passage, { limit: 5 }).flatMap((one) => one.reasons);
+    const english = reasonsFor(
+      "States criminalize trafficking in persons and the part that organized criminal groups take in it; the consent of the victim does not matter.",
+    );
+    assert.ok(english.some((one) => one.startsWith("is about ")));
+    for (const reason of english) assert.doesNotMatch(reason, /korban|perdagangan|persetujuan|laporan/i);
+    const indonesian = reasonsFor(
+      "Persetujuan korban perdagangan orang tidak menghilangkan penuntutan menurut undang-undang, dan korban berhak atas restitusi dari pelaku.",
+    );
+    assert.ok(indonesian.some((one) => one.startsWith("tentang ")));
+    // The gist of a provision stands in English alone.
+    for (const reason of indonesian.filter((one) => !one.includes("mengatur: ")))
+      assert.doesNotMatch(reason, /\b(?:victims?|consent|is about|trafficking)\b/i);
+    assert.equal(languageOfWords("persetujuan korban"), "id");
+    assert.equal(languageOfWords("consent of the victim"), "en");
+    assert.equal(languageOfWords("Labuan Bajo 2023"), undefined);
+  });
 
   it("puts no repealed law above the one in its place, unless the passage points to it", () => {
     const placement = "Penempatan dan perlindungan TKI di luar negeri dilakukan pemerintah";

@@ -3,7 +3,7 @@ import { instrumentName } from "./conceptNames.js";
 import type { IndexedInstrument, Relation, SuggestIndex } from "./suggestIndex.js";
 import { bestProvision, type Passage } from "./suggestPassage.js";
 import { type Candidate, namesArticle } from "./suggestSignals.js";
-import { passageWords } from "./suggestWords.js";
+import { languageOfWords, passageWords } from "./suggestWords.js";
 
 /** A provision must share this much with a passage before it is named. */
 const leastFit = 0.22;
@@ -74,6 +74,8 @@ function written(ref: string, instrument: IndexedInstrument): string {
 function sharedTopics(passage: Passage, index: SuggestIndex, instrument: IndexedInstrument): string[] {
   const found: { topic: string; value: number; stems: string[] }[] = [];
   for (const topic of instrument.instrument.topics ?? []) {
+    // Topics stand in either language; a reason is read in one.
+    if ((languageOfWords(topic) ?? passage.lang) !== passage.lang) continue;
     const words = passageWords(topic).filter((word) => word !== undefined);
     let shared = 0;
     let whole = 0;
@@ -114,7 +116,7 @@ function madeIn(passage: Passage, { instrument, dates }: IndexedInstrument, lang
   const { issuer } = instrument;
   const verb = instrument.enacted ? "enacted" : "adopted";
   if (lang === "id") return `dari tahun ${year}, seperti disebut dalam paragraf`;
-  return `${verb} in ${year}${issuer && issuer.length < 60 ? ` by ${/^(?:ASEAN|ILO|UN|UNODC)\b/.test(issuer) ? "" : "the "}${issuer}` : ""}, as the passage says`;
+  return `${verb} in ${year}${issuer && issuer.length < 60 ? ` by ${/^(?:ASEAN|ILO|UNODC|SOMTC|Indonesia|Six)\b/.test(issuer) ? "" : "the "}${issuer}` : ""}, as the passage says`;
 }
 
 const relationWords: Readonly<Record<Relation, readonly [string, string]>> = {

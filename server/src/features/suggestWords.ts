@@ -1,3 +1,4 @@
+import type { Lang } from "../engine/concept.js";
 import { wordPairs } from "./suggestWordPairs.js";
 
 /** Folded words of a text reduced to their stems, without function words, with what the same words would be in the other language. */
@@ -19,6 +20,19 @@ export function passageWords(text: string): (PassageWord | undefined)[] {
 /** Stems of the other language for the same thing. */
 export function translationsOf(stem: string): readonly string[] {
   return translations().get(stem) ?? none;
+}
+
+/** The language of a few words, by those that have a counterpart in the other language; undefined where they do not tell. */
+export function languageOfWords(text: string): Lang | undefined {
+  let english = 0;
+  let indonesian = 0;
+  for (const word of wordsOf(text)) {
+    const stem = stemOf(word);
+    const [isEnglish, isIndonesian] = [englishStems().has(stem), indonesianStems().has(stem)];
+    if (isEnglish && !isIndonesian) english++;
+    if (isIndonesian && !isEnglish) indonesian++;
+  }
+  return english > indonesian ? "en" : indonesian > english ? "id" : undefined;
 }
 
 /** Stems of a text, function words left out. */
@@ -145,6 +159,37 @@ function englishStem(word: string): string {
 
 let table: Map<string, readonly string[]> | undefined;
 
+/** The words of each line of the pairs, English and Indonesian. */
+function pairs(): [english: string[], indonesian: string[]][] {
+  return wordPairs
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [english = "", indonesian = ""] = line.split("=");
+      return [english.trim().split(/\s+/), indonesian.trim().split(/\s+/)];
+    });
+}
+
+function englishStems(): ReadonlySet<string> {
+  sides ??= sidesOf();
+  return sides.english;
+}
+
+function indonesianStems(): ReadonlySet<string> {
+  sides ??= sidesOf();
+  return sides.indonesian;
+}
+
+let sides: ReturnType<typeof sidesOf> | undefined;
+
+function sidesOf() {
+  const all = pairs();
+  return {
+    english: new Set(all.flatMap(([words]) => words.map(stemOf))),
+    indonesian: new Set(all.flatMap(([, words]) => words.map(stemOf))),
+  };
+}
+
 function translations(): ReadonlyMap<string, readonly string[]> {
   if (table) return table;
   const sets = new Map<string, Set<string>>();
@@ -153,10 +198,9 @@ function translations(): ReadonlyMap<string, readonly string[]> {
     if (set) set.add(to);
     else sets.set(from, new Set([to]));
   };
-  for (const line of wordPairs.trim().split("\n")) {
-    const [english = "", indonesian = ""] = line.split("=");
-    for (const one of english.trim().split(/\s+/)) {
-      for (const other of indonesian.trim().split(/\s+/)) {
+  for (const [english, indonesian] of pairs()) {
+    for (const one of english) {
+      for (const other of indonesian) {
         const first = stemOf(one);
         const second = stemOf(other);
         if (first === second) continue;
