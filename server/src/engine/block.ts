@@ -9,8 +9,8 @@ export type EventData =
   | { readonly kind: "acronym-use"; readonly use: AcronymUse }
   | { readonly kind: "acronym-definition"; readonly definition: AcronymDefinition }
   | { readonly kind: "long-form"; readonly mention: Mention }
-  /** A name of a concept that has several. */
-  | { readonly kind: "term"; readonly mention: Mention }
+  /** A name of a concept that has several. `plain`: in running prose (see `isPlainUse`), once somebody asked. */
+  | { readonly kind: "term"; readonly mention: Mention; plain?: boolean }
   /** `cited`: a citation stands directly behind it, whatever its key. */
   | { readonly kind: "reference"; readonly reference: Reference; readonly cited: boolean }
   | { readonly kind: "citation"; readonly citation: Citation }

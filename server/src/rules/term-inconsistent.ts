@@ -43,7 +43,9 @@ export const termInconsistent: SubjectRule = {
 };
 
 function isPlain({ data, text }: MemoEvent): boolean {
-  return data.kind === "term" && isPlainUse(text, data.mention);
+  if (data.kind !== "term") return false;
+  data.plain ??= isPlainUse(text, data.mention);
+  return data.plain;
 }
 
 /** What is said where two names of one concept are used, each with its uses. */
