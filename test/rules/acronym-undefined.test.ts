@@ -119,4 +119,13 @@ describe("acronym-undefined, levels and senses", () => {
     memo.setEnvironment({ ...memo.environment, settings: { ...memo.environment.settings, exemptAcronyms: ["LPSK"] } });
     assert.equal(findingsOf(memo).length, 0);
   });
+  it("leaves alone the letters in the name of an immigration office, and names that nobody spells out", () => {
+    for (const text of [
+      "Kantor Imigrasi Kelas I Khusus TPI Batam menolak 300 orang.",
+      "Kantor Imigrasi Kelas II Non TPI Cirebon menolak 300 orang.",
+      "Komnas Perempuan dan Migrant CARE menerbitkan catatan.",
+    ])
+      assert.deepEqual(found(`${text}\n`), [], text);
+    assert.equal(found("Petugas di TPI Batam menolak 300 orang.\n").length, 1);
+  });
 });

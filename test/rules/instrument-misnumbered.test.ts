@@ -294,4 +294,25 @@ describe("instrument-misnumbered", () => {
     ])
       checkSilent(`${text}\n`, options);
   });
+  it("tells the year of a labour convention by the number beside it", () => {
+    check(
+      `
+      The Forced Labour Convention, 1957 (No. 29) has been ratified.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    checkFix(
+      "instrument-misnumbered",
+      "The Forced Labour Convention, 1957 (No. 29) has been ratified.",
+      "The Forced Labour Convention, 1930 (No. 29) has been ratified.",
+      options,
+    );
+    for (const text of [
+      "The Abolition of Forced Labour Convention, 1957 (No. 105) has been ratified.",
+      "The Forced Labour Convention, 1930 (No. 29) has been ratified.",
+      "The Domestic Workers Convention, 2011 (No. 189) has been ratified.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
 });

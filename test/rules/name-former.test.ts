@@ -124,4 +124,19 @@ describe("name-former", () => {
       options,
     );
   });
+  it("leaves alone a sentence on how a body was set up, and that it is no more", () => {
+    for (const text of [
+      "BNP2TKI dibentuk dengan Peraturan Presiden Nomor 81 Tahun 2006.",
+      "BNP2TKI sudah tidak ada dan berkasnya dipindahkan.",
+      "BNP2TKI was created by a regulation of the President.",
+    ])
+      checkSilent(`${text}\n`, options);
+    check(
+      `
+      BNP2TKI membentuk tim dengan tiga anggota.
+      ^^^^^^^ name-former
+      `,
+      options,
+    );
+  });
 });

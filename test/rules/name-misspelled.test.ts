@@ -178,4 +178,21 @@ describe("name-misspelled", () => {
     ])
       checkSilent(`${text}\n`, options);
   });
+  it("finds a syllable that is missing in a key term of three words or more", () => {
+    check(
+      `
+      Jumlah perkara tindak pidana perdangan orang naik.
+                                   ^^^^^^^^^ name-misspelled
+      `,
+      options,
+    );
+    checkFix(
+      "name-misspelled",
+      "Jumlah perkara tindak pidana perdangan orang naik.",
+      "Jumlah perkara tindak pidana perdagangan orang naik.",
+      options,
+    );
+    for (const text of ["Jumlah perkara tindak pidana perdamaian orang naik.", "Para pekerja migran perikanan asal Tegal pulang."])
+      checkSilent(`${text}\n`, options);
+  });
 });

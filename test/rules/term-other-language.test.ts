@@ -99,4 +99,8 @@ describe("term-other-language", () => {
     ])
       checkSilent(`${text}\n`, options);
   });
+  it("offers the plural after a word that asks for one", () => {
+    checkFix("term-other-language", "Many pekerja migran leave through Nunukan.", "Many migrant workers leave through Nunukan.", options);
+    checkFix("term-other-language", "The pekerja migran left through Nunukan.", "The migrant worker left through Nunukan.", options);
+  });
 });

@@ -82,8 +82,12 @@ function asksForDefinition(event: UseEvent, lexicon: Lexicon): boolean {
   const { facts } = event.block;
   if (use.inTitle || use.zone & (zone.quoted | zone.masked) || (use.inside && isNameOf(use.inside, lexicon))) return false;
   if (facts.kind === "heading" || facts.capitals) return false;
+  // "Kantor Imigrasi Kelas I TPI Batam": the letters are part of the office's name.
+  if (officeClass.test(event.block.text.slice(Math.max(0, event.start - 24), event.start))) return false;
   return !facts.fields.some((field) => field.start <= event.start && event.end <= field.end);
 }
+
+const officeClass = /\bKelas\s+[IVX]+[AB]?(?:\s+(?:Khusus|Non))?[\s-]+$/;
 
 /** The longer form is a name or title, unlike "korban TPPO", which only contains the acronym. */
 function isNameOf(form: Form, lexicon: Lexicon): boolean {

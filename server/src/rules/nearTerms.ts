@@ -52,7 +52,8 @@ function misspelled(view: BlockView, at: number, word: string, index: TermWords,
   const initial = word.charCodeAt(0);
   for (const candidates of [index.after(before, initial), index.before(after, initial)]) {
     for (const candidate of candidates) {
-      if (candidate.word === right || wordDistance(candidate.word, word, 1) !== 1 || isSameButForDialect(candidate.word, word)) continue;
+      if (candidate.word === right || isSameButForDialect(candidate.word, word)) continue;
+      if (wordDistance(candidate.word, word, 1) !== 1 && !(candidate.words.length > 2 && lacksSyllable(candidate.word, word))) continue;
       if (isInflection(candidate.word, word) || !restFits(view, at, candidate)) continue;
       if (right !== undefined) return undefined;
       right = candidate.word;
@@ -60,6 +61,19 @@ function misspelled(view: BlockView, at: number, word: string, index: TermWords,
   }
   return right;
 }
+
+/** Two letters side by side are missing within a long word, or stand there twice: "perdangan" for "perdagangan". At either end they would be an affix. */
+function lacksSyllable(one: string, other: string): boolean {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  if (longer.length - shorter.length !== 2 || one.length < fewestToLack) return false;
+  let head = 0;
+  while (head < shorter.length && shorter.charCodeAt(head) === longer.charCodeAt(head)) head++;
+  let tail = 0;
+  while (tail < shorter.length && shorter.at(-1 - tail) === longer.at(-1 - tail)) tail++;
+  return head > 2 && tail > 2 && head + tail >= shorter.length;
+}
+
+const fewestToLack = 10;
 
 /** A letter more or less at the end is inflection, not misspelling. */
 function isInflection(one: string, other: string): boolean {

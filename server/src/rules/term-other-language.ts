@@ -5,6 +5,7 @@ import { type Mention, zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
 import { shape } from "../engine/tokens.js";
+import { pluralOf } from "./english.js";
 import { everydayIndonesian } from "./everydayIndonesian.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic, isNamedAsWord } from "./sentenceSigns.js";
@@ -93,6 +94,10 @@ const ofWords: ReadonlySet<ConceptKind> = new Set<ConceptKind>(["concept", "role
 /** Terms of Indonesian usage that are English words as well. */
 const alsoEnglish = /^(?:sponsors?|shelters?|grooming|stateless|deportee|kafala)$/i;
 
+/** Indonesian nouns do not show their number; the English word before one may. */
+const severalBefore =
+  /(?<![a-z0-9.,])(?:many|several|some|few|these|those|most|all|other|both|various|numerous|two|three|four|five|six|seven|eight|nine|ten|\d{2,}|[2-9])\s+$/i;
+
 /** A term of the other language only, with its counterparts in the sentence's language. */
 function foreignReading(
   mention: Mention,
@@ -146,10 +151,17 @@ function foreignReading(
       const term = one.terms.find(
         (candidate) => candidate.lang === own && candidate.status === "preferred" && candidate.type !== "acronym",
       );
-      if (term && !terms.some((known) => known.text === term.text)) terms.push(term);
+      if (term && !terms.some((known) => known.text.toLowerCase() === term.text.toLowerCase())) terms.push(term);
     }
   }
-  return { own, terms: terms.slice(0, 3).map((term) => inSmallLetters(term, lexicon.base.kindOf(mention.forms[0]?.conceptIndex ?? 0))) };
+  const isPlural = own === "en" && severalBefore.test(view.text.slice(Math.max(0, mention.start - 24), mention.start));
+  return {
+    own,
+    terms: terms.slice(0, 3).map((term) => {
+      const word = inSmallLetters(term, lexicon.base.kindOf(mention.forms[0]?.conceptIndex ?? 0));
+      return isPlural ? { ...word, text: pluralOf(word.text) ?? word.text } : word;
+    }),
+  };
 }
 
 /** The name of a kind of body or paper as a word: "task force" for "Task Force". */
