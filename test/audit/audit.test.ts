@@ -9,7 +9,11 @@ const knownMisses = readList<{ readonly list: string; readonly part: string; rea
   "known-misses.jsonl",
 );
 
+<<<<<<< HEAD
 const suffixes = ["", "-2", "-3-en", "-4-en", "-5"];
+=======
+const suffixes = ["", "-2", "-3-en", "-4-en", "-3-id"];
+>>>>>>> 091a76d (Indonesian spelling by rule: joined and apart, melted letters, Dutch endings; a hundred standard forms more; a long line with many acronyms is searched once)
 
 for (const suffix of suffixes) {
   describe(`mistakes${suffix}`, () => {
@@ -17,7 +21,7 @@ for (const suffix of suffixes) {
       it(`${family}: ${wrong}`, () => {
         const verdict = judge(text, wrong, right);
         const answer = verdict.marked ? (right === "" || verdict.offered ? "" : "not offered") : "not marked";
-        assert.equal(answer, known(`mistakes${suffix}`, text), `${text}\n${verdict.findings.join("\n")}`);
+        assert.equal(answer, known(`mistakes${suffix}`, text, wrong), `${text}\n${verdict.findings.join("\n")}`);
       });
     }
   });
@@ -27,7 +31,7 @@ for (const suffix of suffixes) {
       it(tempting, () => {
         const verdict = judge(text, tempting);
         const answer = verdict.marked ? "false alarm" : "";
-        assert.equal(answer, known(`tempting${suffix}`, text), `${text}\n${verdict.findings.join("\n")}`);
+        assert.equal(answer, known(`tempting${suffix}`, text, tempting), `${text}\n${verdict.findings.join("\n")}`);
       });
     }
   });
@@ -47,6 +51,7 @@ describe("the known misses", () => {
   });
 });
 
-function known(list: string, text: string): string {
-  return knownMisses.find((one) => one.list === list && one.text === text)?.answer ?? "";
+/** Several items may stand in one text, such as a whole memo. */
+function known(list: string, text: string, part: string): string {
+  return knownMisses.find((one) => one.list === list && one.text === text && one.part === part)?.answer ?? "";
 }

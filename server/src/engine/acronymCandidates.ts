@@ -1,4 +1,4 @@
-import type { BlockView } from "./facts.js";
+import type { BlockView, Sentence } from "./facts.js";
 import { type Form, formIsAcronym } from "./lexicon.js";
 import { type Mention, zone } from "./matcher.js";
 import { nearAcronym } from "./nearAcronym.js";
@@ -24,6 +24,7 @@ const longestAcronym = 24;
 export function acronymCandidates(view: BlockView): Candidate[] {
   const { tokens, mentions, text, zones } = view;
   const candidates: Candidate[] = [];
+  const nearby = nearbyWords(view);
   let next = 0;
   let outer: Mention | undefined;
   for (let at = 0; at < tokens.count; at++) {
@@ -52,7 +53,7 @@ export function acronymCandidates(view: BlockView): Candidate[] {
           start: acronym.start,
           end,
           text: text.slice(acronym.start, end),
-          forms: bySense(view, singular.length > 0 ? singular : acronym.forms.filter(formIsAcronym), acronym.start),
+          forms: bySense(nearby, singular.length > 0 ? singular : acronym.forms.filter(formIsAcronym), acronym.start),
           nestedIn,
           zone: zoneOf(view, acronym.first, acronym.last),
         });
@@ -263,12 +264,9 @@ function zoneOf(view: BlockView, first: number, last: number): number {
 }
 
 /** Senses of an ambiguous acronym: those whose context words stand in the block first, then those read in a source. */
-function bySense(view: BlockView, forms: readonly Form[], offset: number): readonly Form[] {
+function bySense(nearby: Nearby, forms: readonly Form[], offset: number): readonly Form[] {
   if (forms.length < 2) return forms;
-  const { lexicon } = view;
-  const sentence = sentenceAt(view.sentences, offset);
-  const near = sentence ? view.text.slice(sentence.start, sentence.end).toLowerCase() : "";
-  const block = view.text.toLowerCase();
+  const { lexicon } = nearby.view;
   const rank = (form: Form): number => {
     const concept = lexicon.conceptOf(form);
     const term = lexicon.termOf(form);
@@ -280,8 +278,8 @@ function bySense(view: BlockView, forms: readonly Form[], offset: number): reado
     if (concept.sense === undefined) score += 2;
     for (const word of concept.contextWords ?? []) {
       const folded = word.toLowerCase();
-      if (hasWord(near, folded)) score += 20;
-      else if (hasWord(block, folded)) score += 8;
+      if (nearby.inSentence(folded, offset)) score += 20;
+      else if (nearby.inBlock(folded)) score += 8;
     }
     return score;
   };
@@ -289,6 +287,44 @@ function bySense(view: BlockView, forms: readonly Form[], offset: number): reado
     .map((form, at) => ({ form, at, score: rank(form) }))
     .sort((one, other) => other.score - one.score || one.at - other.at)
     .map(({ form }) => form);
+}
+
+/** Whether a word stands in the block or in a sentence of it; each is searched once, however many acronyms ask. */
+interface Nearby {
+  readonly view: BlockView;
+  inBlock(word: string): boolean;
+  inSentence(word: string, offset: number): boolean;
+}
+
+function nearbyWords(view: BlockView): Nearby {
+  const searched = (text: string) => {
+    const lower = text.toLowerCase();
+    const answers = new Map<string, boolean>();
+    return (word: string) => {
+      const known = answers.get(word);
+      if (known !== undefined) return known;
+      const found = hasWord(lower, word);
+      answers.set(word, found);
+      return found;
+    };
+  };
+  let block: ((word: string) => boolean) | undefined;
+  let sentence: Sentence | undefined;
+  let inSentence: ((word: string) => boolean) | undefined;
+  return {
+    view,
+    inBlock(word) {
+      block ??= searched(view.text);
+      return block(word);
+    },
+    inSentence(word, offset) {
+      const here = sentenceAt(view.sentences, offset);
+      if (!here) return false;
+      if (here !== sentence || !inSentence) inSentence = searched(view.text.slice(here.start, here.end));
+      sentence = here;
+      return inSentence(word);
+    },
+  };
 }
 
 function hasWord(text: string, word: string): boolean {

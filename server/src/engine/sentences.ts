@@ -77,10 +77,16 @@ export function languageOf(english: number, indonesian: number): Lang | undefine
   return undefined;
 }
 
-/** Language of the sentence at an offset, where its words tell. */
+/** The sentence at an offset; past the end the last one. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
-  for (const sentence of sentences) if (offset < sentence.end) return sentence;
-  return sentences[sentences.length - 1];
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offset < (sentences[middle] as Sentence).end) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low];
 }
 
 function endsSentence(text: string, tokens: Tokens, ids: Int32Array, wordFlags: Uint8Array, at: number): boolean {

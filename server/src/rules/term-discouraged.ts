@@ -1,4 +1,6 @@
 import { type BlockRule, blockHas } from "../engine/rule.js";
+import { indonesianAffixes } from "./indonesianAffixes.js";
+import { indonesianJoining } from "./indonesianJoining.js";
 import { termFinding, wrongTerms } from "./terms.js";
 
 /**
@@ -8,16 +10,21 @@ import { termFinding, wrongTerms } from "./terms.js";
  * Good: Officers stopped twelve migrants in an irregular situation at the port.
  * Bad:  Kedua pihak akan memperluas kerjasama di perbatasan.
  * Good: Kedua pihak akan memperluas kerja sama di perbatasan.
+ * Bad:  Biaya pemulangan di tanggung perusahaan, dan pendataan antar kecamatan dikoordinir camat.
+ * Good: Biaya pemulangan ditanggung perusahaan, dan pendataan antarkecamatan dikoordinasi camat.
  */
 export const termDiscouraged: BlockRule = {
   id: "term-discouraged",
   defaultLevel: "hint",
   scope: "block",
-  needs: blockHas.wrong,
+  needs: blockHas.words,
   *check(view, facts, context) {
     for (const wrong of wrongTerms(view, facts, context)) {
       if (wrong.rule !== "term-discouraged") continue;
       yield termFinding(wrong, view, wrong.term.fault === "spelling" ? "is not the official spelling" : "is a wording to avoid");
     }
+    if (facts.quoted || (facts.indonesian === 0 && context.lang !== "id")) return;
+    yield* indonesianJoining(view, facts, context);
+    yield* indonesianAffixes(view, facts, context);
   },
 };

@@ -1,0 +1,124 @@
+import type { BlockFacts, BlockView } from "../engine/facts.js";
+import { zone } from "../engine/matcher.js";
+import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { shape } from "../engine/tokens.js";
+import { isMarkedSic } from "./sentenceSigns.js";
+import { languageAt } from "./terms.js";
+
+/**
+ * Findings on affixed Indonesian words that are not built by the rule: the first letter of the root kept where it melts (mengkonfirmasi, mentaati, mensukseskan), Dutch
+ * -ir for -asi (mengkoordinir), -ifitas for -ivitas, a figure for a doubled word (anak2). Words that the base lists are left to it.
+ */
+export function* indonesianAffixes(view: BlockView, facts: BlockFacts, context: RuleContext): Generator<FindingDraft> {
+  const { tokens, zones, text } = view;
+  for (let at = 0; at < tokens.count; at++) {
+    const start = tokens.starts[at] as number;
+    const end = tokens.ends[at] as number;
+    const bits = tokens.shapes[at] as number;
+    if (end - start < 5 || bits & shape.innerCapital || !mayBeWrong(text, start, end, bits)) continue;
+    if ((zones[at] as number) & (zone.quoted | zone.masked)) continue;
+    const written = text.slice(start, end);
+    const right = rightForm(written.toLowerCase());
+    if (right === undefined || isMarkedSic(text, end) || languageAt(facts, start, context) !== "id") continue;
+    // A capital after the first word of a sentence may begin a name.
+    if (bits & shape.capital && at > 0 && !startsSentence(facts, start)) continue;
+    if (view.mentions.some((mention) => mention.first <= at && mention.last > at && mention.forms.some((form) => form.isWrong))) continue;
+    const fitted = bits & shape.capital ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+    yield {
+      start,
+      end,
+      level: "warning",
+      message: `"${written}" is not the official spelling. ${reasonFor(written)} Write "${fitted}".`,
+      fixes: [{ title: `Write "${fitted}"`, edits: [{ start, end, text: fitted }], safe: true }],
+      source: "https://ejaan.radiobuku.com/berimbuhan-peluluhan-dengan-hukum-kpst/",
+    };
+  }
+}
+
+/** Looks at a few letters only: nearly all words are passed over here. */
+function mayBeWrong(text: string, start: number, end: number, bits: number): boolean {
+  if (bits & shape.digit) return text.charCodeAt(end - 1) === 0x32 || text.charCodeAt(end - 4) === 0x32;
+  const first = text.charCodeAt(start) | 32;
+  const third = text.charCodeAt(start + 2);
+  // me-/pe- before m or n.
+  if ((first === 0x6d || first === 0x70) && text.charCodeAt(start + 1) === 0x65 && (third === 0x6d || third === 0x6e)) return true;
+  const last = text.charCodeAt(end - 1);
+  // -ir, -iran, -irkan; -itas, -itasnya.
+  return (
+    last === 0x72 ||
+    last === 0x73 ||
+    (last === 0x6e && text.charCodeAt(end - 2) === 0x61) ||
+    (last === 0x61 && text.charCodeAt(end - 2) === 0x79)
+  );
+}
+
+/** The word as the rule builds it; undefined where it is right, or where the rule does not tell. */
+function rightForm(word: string): string | undefined {
+  const doubled =
+    /^(anak|orang|korban|teman|kawan|negara|ibu|bapak|lain|macam|masing|tiap|hal|sama|laki|mata|undang|kira|kadang|benar|terus)2(nya|an)?$/.exec(
+      word,
+    );
+  if (doubled?.[1] !== undefined) return `${doubled[1]}-${doubled[1]}${doubled[2] ?? ""}`;
+  const loan = dutchEnding(word);
+  const melted = melt(loan ?? word);
+  return melted ?? loan;
+}
+
+/** Roots of verbs in -ir whose standard form has -asi; the prefix may be any. */
+const irRoots =
+  /^((?:meng|mem|men|me|di|ter|peng|pem|pen)?)(koordin|akomod|organis|realis|legalis|lokalis|stabilis|netralis|mobilis|inventaris|kriminalis|elimin|intimid|manipul|konsolid|isol|domin|kombin|formul|publis|proklam|antisip|stimul|implik)ir(an|kan|nya)?$/;
+const mostRoots = /^(me|di|ter|pe)(minimal|maksimal|optimal)(?:is|isas)?ir(?:kan)?$/;
+
+function dutchEnding(word: string): string | undefined {
+  if (/ifitas(?:nya)?$/.test(word)) return word.replace("ifitas", "ivitas");
+  const most = mostRoots.exec(word);
+  if (most) return most[1] === "me" ? `me${most[2] === "optimal" ? "ng" : ""}${most[2]}kan` : `${most[1]}${most[2]}kan`;
+  const found = irRoots.exec(word);
+  if (!found || (found[1] === "" && !/^(?:koordin|akomod|organis|realis|legalis)/.test(found[2] ?? ""))) return undefined;
+  const [, prefix = "", root = "", suffix = ""] = found;
+  const noun = root === "publis" ? "publikasi" : `${root}asi`;
+  return `${prefix}${noun}${suffix === "an" ? "an" : suffix === "kan" ? "kan" : suffix}`;
+}
+
+/** Verbs and nouns in me- and pe- whose root begins with k, t, s or p and a vowel. */
+function melt(word: string): string | undefined {
+  const k = /^(meng|peng)k([aiueo][a-z]{3,})$/.exec(word);
+  if (k) return /^aji/.test(k[2] ?? "") || /^(?:ebiri|udeta|eret)/.test(k[2] ?? "") ? undefined : (k[1] ?? "") + (k[2] ?? "");
+  const t = /^(men|pen)t([aiueo][a-z]{3,}(?:kan|i|kannya|inya|ir)|erjemah(?:an)?|untas(?:an)?)$/.exec(word);
+  if (t && !notMeltedT.test(word)) return `${t[1]}${t[2]}`;
+  const s = /^(men|pen)s([aiueo][a-z]{2,}(?:kan|i|ir|an|kannya)|urvei|uplai|insyaf)$/.exec(word);
+  if (s && !notMeltedS.test(word)) return `${(s[1] ?? "").slice(0, 2)}ny${s[2]}`;
+  const p = /^memp([aiou][a-z]{3,}(?:kan|i|kannya|inya))$/.exec(word);
+  if (p && !/^mempunya/.test(word)) return `mem${p[1]}`;
+  const listed = meltedPe.get(word.replace(/nya$/, ""));
+  return listed === undefined ? undefined : listed + (word.endsWith("nya") ? "nya" : "");
+}
+
+const notMeltedT = /^(?:menteri|mentari|penta|mentersangkakan|menteng|penti|mentolo)/;
+const notMeltedS = /^(?:mensahkan|pensahan|pensi(?:un|l)|mensa(?:na|i)|mensturasi)/;
+
+/** After memp- an e may belong to per-: these are the roots in pe- themselves. */
+const meltedPe: ReadonlyMap<string, string> = new Map([
+  ["mempengaruhi", "memengaruhi"],
+  ["mempercayai", "memercayai"],
+  ["mempercayakan", "memercayakan"],
+  ["mempedulikan", "memedulikan"],
+  ["memperdulikan", "memedulikan"],
+  ["mempetakan", "memetakan"],
+  ["mempesona", "memesona"],
+  ["mempekarakan", "memerkarakan"],
+  ["memperkerjakan", "mempekerjakan"],
+  ["diperkerjakan", "dipekerjakan"],
+  ["mensahkan", "mengesahkan"],
+]);
+
+function reasonFor(written: string): string {
+  if (/\d/.test(written)) return "A doubled word is written out.";
+  if (/ir(?:an|kan)?$/i.test(written) && !/^me(?:ngk|nt|ns|mp)/i.test(written)) return "The standard ending is -asi.";
+  if (/ifitas/i.test(written)) return "The standard ending is -ivitas.";
+  return "The first letter of the root melts into the prefix, or is kept, by rule.";
+}
+
+function startsSentence(facts: BlockFacts, start: number): boolean {
+  return facts.sentences.some((sentence) => sentence.start <= start && start - sentence.start < 4);
+}

@@ -1,0 +1,248 @@
+import type { Level } from "../engine/concept.js";
+import type { BlockFacts, BlockView } from "../engine/facts.js";
+import { zone } from "../engine/matcher.js";
+import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { foldWord, hashWord, shape } from "../engine/tokens.js";
+import { isPassiveStem, isPlaceNoun } from "./indonesianWords.js";
+import { isMarkedSic } from "./sentenceSigns.js";
+import { languageAt } from "./terms.js";
+
+/**
+ * Findings on what Indonesian writes joined and the text writes apart, or the reverse, wherever the rule alone tells: the passive di- and the preposition di, bound forms
+ * (antar-, non-, pasca- ...), ordinals, affixes on acronyms, -nya. Words that the base lists are left to it.
+ */
+export function* indonesianJoining(view: BlockView, facts: BlockFacts, context: RuleContext): Generator<FindingDraft> {
+  const { tokens, zones, ids } = view;
+  for (let at = 0; at < tokens.count; at++) {
+    const read = readers.get(tokens.hashes[at] as number);
+    const mixed = read === undefined && isMixed(tokens.shapes[at] as number);
+    if (!read && !mixed && !((ids[at] as number) < 0 && startsLikePreposition(view, at))) continue;
+    if ((zones[at] as number) & (zone.quoted | zone.masked)) continue;
+    const found = read ? read(view, at) : mixed ? acronymAffix(view, at) : joinedPreposition(view, at);
+    if (!found || languageAt(facts, tokens.starts[at] as number, context) !== "id") continue;
+    const start = tokens.starts[found.first] as number;
+    const end = tokens.ends[found.last] as number;
+    if (isMarkedSic(view.text, end) || isListed(view, found.first, found.last)) continue;
+    const written = view.text.slice(start, end);
+    yield {
+      start,
+      end,
+      level: found.level ?? "warning",
+      message: `"${written.replace(/\s+/g, " ")}" is not the official spelling. ${found.why} Write "${found.text}".`,
+      fixes: [{ title: `Write "${found.text}"`, edits: [{ start, end, text: found.text }], safe: true }],
+      source,
+    };
+  }
+}
+
+const source = "https://ajidwipratikno.blogspot.com/2022/09/kata-berimbuhan-eyd-v.html";
+
+interface Joining {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  readonly why: string;
+  readonly level?: Level;
+}
+
+type Reader = (view: BlockView, at: number) => Joining | undefined;
+
+const readers: ReadonlyMap<number, Reader> = new Map<number, Reader>(
+  [
+    ["di", passiveApart],
+    ["ke", ordinalApart],
+    ["se", wholeApart],
+    ["nya", cliticApart],
+    ["antar", boundApart],
+    ["sub", boundApart],
+    ["tuna", boundApart],
+    ...["non", "pasca", "paska", "pra", "anti", "multi", "purna", "semi", "intra", "inter", "infra", "supra", "ultra"].map(
+      (word): [string, Reader] => [word, boundApart],
+    ),
+    ...["perhari", "perbulan", "pertahun", "perminggu", "perorang", "perkapita", "perjam", "persemester", "pertriwulan"].map(
+      (word): [string, Reader] => [word, perJoined],
+    ),
+  ].map(([word, reader]) => [hashWord(word as string), reader as Reader]),
+);
+
+/** "di biayai", "di-rekrut": the passive prefix is part of its verb. */
+function passiveApart(view: BlockView, at: number): Joining | undefined {
+  const link = linkAfter(view, at);
+  if (link === undefined) return undefined;
+  const next = wordAt(view, at + 1);
+  if (!isLower(view, at + 1) || !isPassiveStem(next)) return undefined;
+  return joined(view, at, at + 1, "The prefix di- is joined to its verb.");
+}
+
+const ordinals = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)$/;
+const counted =
+  /^(?:rapat|pertemuan|sidang|sesi|tahap|hari|bulan|tahun|minggu|pekan|kali|periode|gelombang|rombongan|kloter|edisi|semester|triwulan|kuartal|pihak|anak|pasal|butir|poin|alinea|bagian|peringkat|urutan|abad|laporan|langkah|cetakan|putaran|angkatan|pilar)$/;
+const afterOrdinal =
+  /^(?:yang|dan|atau|ini|itu|tersebut|pada|di|dari|dengan|untuk|oleh|adalah|ialah|akan|telah|sudah|belum|tidak|juga|sejak|setelah|kali|(?:me|di|ber|ter)[a-z]{4,})$/;
+
+/** "ke-tiga", "pertemuan ke tiga membahas", "tahap ke II": an ordinal, not a direction. */
+function ordinalApart(view: BlockView, at: number): Joining | undefined {
+  const link = linkAfter(view, at);
+  if (link === undefined) return undefined;
+  const next = wordAt(view, at + 1);
+  if (ordinals.test(next)) {
+    if (next === "satu" || (link !== "-" && !isCounted(view, at))) return undefined;
+    return joined(view, at, at + 1, "An ordinal in words is one word.");
+  }
+  if (link === "-" || !isCounted(view, at)) return undefined;
+  const written = view.text.slice(view.tokens.starts[at + 1], view.tokens.ends[at + 1]);
+  if (!/^(?:[IVX]{1,5}|\d{1,3})$/.test(written)) return undefined;
+  const text = `${view.text.slice(view.tokens.starts[at], view.tokens.ends[at])}-${written}`;
+  return { first: at, last: at + 1, text, why: "An ordinal in figures takes a hyphen." };
+}
+
+/** After a noun that is counted, and before what cannot be the thing gone to. */
+function isCounted(view: BlockView, at: number): boolean {
+  const { tokens } = view;
+  if (at === 0 || !counted.test(wordAt(view, at - 1)) || tokens.gaps[at] !== 0) return false;
+  const after = at + 2;
+  return after >= tokens.count || tokens.gaps[after] !== 0 || afterOrdinal.test(wordAt(view, after));
+}
+
+const places =
+  /^(?:Indonesia|Nusantara|Jawa|Sumatera|Sumatra|Kalimantan|Sulawesi|Papua|Bali|Madura|Nusa|Maluku|Aceh|Asia|ASEAN|Jabodetabek|Provinsi|Kabupaten|Kota|Kecamatan|Kelurahan|Desa|Pulau|NTT|NTB|DKI)$/;
+
+/** "se Indonesia", "se Provinsi": as far as the place reaches. */
+function wholeApart(view: BlockView, at: number): Joining | undefined {
+  const { text, tokens } = view;
+  if (linkAfter(view, at) !== " " || !places.test(text.slice(tokens.starts[at + 1], tokens.ends[at + 1]))) return undefined;
+  const joinedText = `${text.slice(tokens.starts[at], tokens.ends[at])}-${text.slice(tokens.starts[at + 1], tokens.ends[at + 1])}`;
+  return { first: at, last: at + 1, text: joinedText, why: "The prefix se- takes a hyphen before a capital letter." };
+}
+
+/** "korban nya", "TPPO nya". */
+function cliticApart(view: BlockView, at: number): Joining | undefined {
+  if (at === 0 || !isLower(view, at) || linkAfter(view, at - 1) !== " ") return undefined;
+  const { text, tokens } = view;
+  const host = text.slice(tokens.starts[at - 1], tokens.ends[at - 1]);
+  if (!/^\p{L}{3,}$/u.test(host)) return undefined;
+  return { first: at - 1, last: at, text: `${host}${/\p{Lu}$/u.test(host) ? "-" : ""}nya`, why: "-nya is joined to the word before it." };
+}
+
+/** "perhari" is "per hari"; "perorangan" is a word of its own. */
+function perJoined(view: BlockView, at: number): Joining | undefined {
+  if ((view.tokens.shapes[at] as number) & shape.innerCapital) return undefined;
+  const written = view.text.slice(view.tokens.starts[at], view.tokens.ends[at]);
+  return { first: at, last: at, text: `${written.slice(0, 3)} ${written.slice(3)}`, why: '"Per" meaning "each" stands apart.' };
+}
+
+/** Words before which a bound form stands for a phrase or is a word of its own. */
+const noHost =
+  /^(?:dan|atau|serta|terhadap|dengan|pada|yang|itu|ini|akan|untuk|dari|di|ke|oleh|dalam|tidak|sampai|(?:me|di|ber|ter)[a-z]{5,}|jemput|barang|sirip|segar|kaleng|beku|mata|ulung|bakti)$/;
+/** Nouns with which "antar" means between; elsewhere it may be the verb (jasa antar dokumen). */
+const antarHosts =
+  /^(?:negara|lembaga|instansi|kementerian|daerah|provinsi|pihak|pemerintah|wilayah|anggota|sektor|pemangku|aparat|kelompok|kabupaten|kota|pulau|desa|kelurahan|kecamatan|bangsa|agama|suku|umat|individu|manusia|warga|orang|generasi|budaya|bidang|unit|bagian|benua|etnis|golongan|personel|personal|waktu|disiplin|jaringan|keluarga|kawasan|komponen|media|organisasi|pelaku|pekerja|petugas|platform|program|sesama|sekolah|tahap|tim|tingkat|lini|moda|masyarakat|komunitas|penyidik|penegak|peserta|dinas|direktorat|deputi|korban|penyedia|pelabuhan|perusahaan|kapal|teman|siswa|mahasiswa|yurisdiksi|otoritas|kepolisian|perwakilan|mitra|ruang|periode|tokoh|fungsi|profesi|satuan|cabang|pusat|rumah|basis|sistem|aplikasi|data|peraturan|undang|kebijakan|kegiatan|kasus|perkara|putusan|pasal|dokumen|kepentingan|gugus|lintas|perguruan|universitas|pemda|polda|polres)$/;
+const subHosts =
+  /^(?:bagian|bidang|bab|sektor|direktorat|unit|seksi|kegiatan|komponen|kelompok|rayon|tim|judul|kontraktor|jenis|klaster|tema|topik|pokok|sistem|kategori|komite|komisi|satgas|gugus|agen|pasal|urusan|dinas)$/;
+const tunaHosts = /^(?:wisma|susila|netra|rungu|daksa|grahita|wicara|karya|laras|aksara|ganda|runggu)$/;
+
+/** "antar negara", "non-pemerintah", "Sub Bagian": a bound form is joined, with a hyphen before a capital. */
+function boundApart(view: BlockView, at: number): Joining | undefined {
+  const link = linkAfter(view, at);
+  if (link === undefined) return undefined;
+  const { text, tokens, zones } = view;
+  const bound = wordAt(view, at);
+  const own = text.slice(tokens.starts[at], tokens.ends[at]);
+  const bits = tokens.shapes[at + 1] as number;
+  const next = wordAt(view, at + 1);
+  // In capitals throughout, a hyphen and a capital say nothing. A foreign word in italics takes the hyphen.
+  if ((tokens.shapes[at] as number) & shape.innerCapital) return undefined;
+  if ((zones[at + 1] as number) & (zone.emphasis | zone.quoted | zone.masked) || bits & shape.digit || next.length < 3 || noHost.test(next))
+    return undefined;
+  // "Jasa antar dokumen" delivers them.
+  if (bound === "antar" && (!antarHosts.test(next) || (at > 0 && /^(?:jasa|layanan|biaya|ongkos|pesan|siap)$/.test(wordAt(view, at - 1)))))
+    return undefined;
+  if (bound === "sub" && !subHosts.test(next)) return undefined;
+  if (bound === "tuna" && !tunaHosts.test(next)) return undefined;
+  const head = bound === "paska" ? `${own.charAt(0)}asca` : own;
+  const rest = text.slice(tokens.starts[at + 1], tokens.ends[at + 1]);
+  const isCapital = (bits & shape.capital) !== 0;
+  const isTitle = isCapital && ((tokens.shapes[at] as number) & shape.capital) !== 0;
+  if (isTitle && !(bits & shape.innerCapital)) {
+    // Both in capitals: an office, or the name of a body that spells itself so.
+    if (bound !== "sub") return undefined;
+    return bind(at, `${head}${rest.charAt(0).toLowerCase()}${rest.slice(1)}`, "warning");
+  }
+  if (isCapital) return link === "-" && bound !== "paska" ? undefined : bind(at, `${head}-${rest}`, "information");
+  // English has "non governmental" and "post-trafficking" of its own.
+  if (!/^[a-z]+$/.test(rest) || /(?:tion|ment|ing|ness|ity|ship|ed|est)$/.test(rest)) return undefined;
+  return bind(
+    at,
+    `${head}${rest}`,
+    bound === "antar" || bound === "pasca" || bound === "paska" || bound === "non" ? "warning" : "information",
+  );
+}
+
+function bind(at: number, text: string, level: Level): Joining {
+  return { first: at, last: at + 1, text, level, why: "A bound form is joined to the next word, with a hyphen before a capital letter." };
+}
+
+/** A word such as TPPOnya or diPHK: capitals and small letters in one word. */
+function isMixed(bits: number): boolean {
+  return (bits & (shape.innerCapital | shape.lower)) === (shape.innerCapital | shape.lower) && !(bits & shape.digit);
+}
+
+/** "TPPOnya", "diPHK", "nonTPPO": affixes are joined to an acronym with a hyphen. */
+function acronymAffix(view: BlockView, at: number): Joining | undefined {
+  const written = view.text.slice(view.tokens.starts[at], view.tokens.ends[at]);
+  const match =
+    /^(\p{Lu}{2,})(nya|lah|kah|pun)$/u.exec(written) ??
+    /^(di|ber|ter|non|pra|pasca|anti|antar|se|eks|ke)(\p{Lu}{2,}(?:kan)?)$/u.exec(written);
+  if (!match) return undefined;
+  const text = match[2] === "pun" ? `${match[1]} pun` : `${match[1]}-${match[2]}`;
+  return { first: at, last: at, text, why: "An affix is joined to an acronym with a hyphen." };
+}
+
+/** A word that the base does not know and that begins with "di" or "ke". */
+function startsLikePreposition({ text, tokens }: BlockView, at: number): boolean {
+  const start = tokens.starts[at] as number;
+  if ((tokens.ends[at] as number) - start < 5) return false;
+  const first = text.charCodeAt(start) | 32;
+  const second = text.charCodeAt(start + 1);
+  return (first === 0x64 && second === 0x69) || (first === 0x6b && second === 0x65);
+}
+
+/** "dikantor", "kedaerah": the preposition stands apart. */
+function joinedPreposition(view: BlockView, at: number): Joining | undefined {
+  const written = view.text.slice(view.tokens.starts[at], view.tokens.ends[at]);
+  if (!/^[DdKk][a-z]+$/.test(written) || !isPlaceNoun(written.slice(2), written.charAt(0).toLowerCase() === "k")) return undefined;
+  return {
+    first: at,
+    last: at,
+    text: `${written.slice(0, 2)} ${written.slice(2)}`,
+    why: "The prepositions di and ke stand apart from their noun.",
+  };
+}
+
+/** What parts a token from the next: one space or one hyphen; undefined for anything else. */
+function linkAfter({ text, tokens }: BlockView, at: number): " " | "-" | undefined {
+  if (at + 1 >= tokens.count || tokens.gaps[at + 1] !== 0) return undefined;
+  const between = text.slice(tokens.ends[at], tokens.starts[at + 1]);
+  return /^\s{1,2}$/.test(between) ? " " : between === "-" ? "-" : undefined;
+}
+
+function joined(view: BlockView, first: number, last: number, why: string): Joining {
+  const { text, tokens } = view;
+  const head = text.slice(tokens.starts[first], tokens.ends[first]);
+  return { first, last, text: head + text.slice(tokens.starts[last], tokens.ends[last]), why };
+}
+
+function isLower({ tokens }: BlockView, at: number): boolean {
+  return ((tokens.shapes[at] as number) & (shape.capital | shape.innerCapital | shape.digit)) === 0;
+}
+
+function wordAt({ text, tokens }: BlockView, at: number): string {
+  return foldWord(text.slice(tokens.starts[at], tokens.ends[at]));
+}
+
+/** The base has its own say on these words: a listed mistake, or a phrase in which they are right. */
+function isListed(view: BlockView, first: number, last: number): boolean {
+  return view.mentions.some(
+    (mention) => !mention.nested && mention.first <= first && mention.last > last && mention.last - mention.first > 1,
+  );
+}

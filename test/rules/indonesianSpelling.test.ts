@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { termDiscouraged } from "../../server/src/rules/term-discouraged.js";
+import { findingsOf, memoOf } from "../helpers/check.js";
+
+/** What is found in an Indonesian sentence, and what is offered first. */
+function found(sentence: string): string[] {
+  return findingsOf(memoOf(`---\nlang: id\n---\n\n${sentence}\n`, { rules: [termDiscouraged] })).map(
+    (one) => `${one.text} => ${one.fixes[0]?.edits[0]?.text ?? ""}`,
+  );
+}
+
+describe("Indonesian joined, apart and affixed by rule", () => {
+  const wrong: readonly (readonly [string, string])[] = [
+    ["Biaya pemulangan di biayai perusahaan yang memberangkatkan mereka.", "di biayai => dibiayai"],
+    ["Korban ditampung dikantor dinas selama dua hari.", "dikantor => di kantor"],
+    ["Pendataan dilakukan antar kecamatan oleh petugas yang dilatih.", "antar kecamatan => antarkecamatan"],
+    ["Pendampingan pasca pemulangan dibiayai oleh daerah.", "pasca pemulangan => pascapemulangan"],
+    ["Upah dibayarkan perbulan oleh majikan kepada pekerja.", "perbulan => per bulan"],
+    ["Rapat itu dikoordinir oleh kementerian.", "dikoordinir => dikoordinasikan"],
+    ["Kementerian mengkonfirmasi jumlah korban yang dipulangkan.", "mengkonfirmasi => mengonfirmasi"],
+    ["Semua pihak wajib mentaati perjanjian kerja yang berlaku.", "mentaati => menaati"],
+    ["Banyak anak2 dieksploitasi di tempat itu.", "anak2 => anak-anak"],
+    ["Efektifitas layanan itu akan dinilai pada akhir tahun.", "Efektifitas => Efektivitas"],
+  ];
+  for (const [sentence, expected] of wrong)
+    it(expected, () => {
+      const all = found(sentence);
+      assert.ok(all.includes(expected), all.join(" | "));
+      assert.deepEqual(found(sentence.replace(expected.split(" => ")[0]!, expected.split(" => ")[1]!)), []);
+    });
+
+  const right = [
+    "Rapat diadakan di Jakarta, di kantor kementerian, dan di luar negeri.",
+    "Jasa antar dokumen paspor tersedia di loket itu.",
+    "Pertemuan antara kedua negara membahas pemulangan ke daerah asal.",
+    "Kepala Subbagian Perencanaan memimpin rapat antarlembaga pascabencana.",
+    "Menteri itu mementingkan kerja sama dan mengkaji peraturan yang berlaku.",
+    "Ia mengatakan bahwa “biayanya di biayai perusahaan” kepada petugas.",
+    "Berkas `di biayai` disimpan dalam folder `dikantor`.",
+    "The report compares non governmental organizations and post trafficking services.",
+    "Mereka mempunyai rumah aman, dan penerjemahannya ditunda.",
+  ];
+  for (const sentence of right) it(`leaves alone: ${sentence}`, () => assert.deepEqual(found(sentence), []));
+});
