@@ -9,11 +9,7 @@ const knownMisses = readList<{ readonly list: string; readonly part: string; rea
   "known-misses.jsonl",
 );
 
-<<<<<<< HEAD
-const suffixes = ["", "-2", "-3-en", "-4-en", "-5"];
-=======
-const suffixes = ["", "-2", "-3-en", "-4-en", "-3-id"];
->>>>>>> 091a76d (Indonesian spelling by rule: joined and apart, melted letters, Dutch endings; a hundred standard forms more; a long line with many acronyms is searched once)
+const suffixes = ["", "-2", "-3-en", "-4-en", "-3-id", "-5"];
 
 for (const suffix of suffixes) {
   describe(`mistakes${suffix}`, () => {

@@ -117,6 +117,9 @@ function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, cont
     const rule = ruleOf(term, concept);
     if (!rule || term.match === "context" || !agrees(term, rule, lang)) continue;
     if (rule === "name-misspelled" && isInflectedInside(written, form.text)) continue;
+    // Indonesian has no plural in -s: "ambulans" is no form of "ambulan".
+    if (term.lang === "id" && mention.inflected && /s$/i.test(view.text.slice(mention.start, mention.end)) && !/s$/i.test(form.text))
+      continue;
     const better =
       !bad || fit > bad.fit || (term.lang === lang && bad.term.lang !== lang) || (bad.term.status === "obsolete" && fit === bad.fit);
     if (better) bad = { form, term, rule, fit };
