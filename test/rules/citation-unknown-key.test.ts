@@ -66,3 +66,11 @@ describe("citation-unknown-key", () => {
       checkSilent(`${text}\n`, options);
   });
 });
+
+describe("citation-unknown-key, figures turned around", () => {
+  it("offers the key with the same figures first", () => {
+    assert.equal(nearestKeys("uu-12-2007", lexicon())[0], "uu-21-2007");
+    assert.equal(nearestKeys("perpres-94-2023", lexicon())[0], "perpres-49-2023");
+    assert.notEqual(nearestKeys("uu-13-2007", lexicon())[0], "uu-21-2007");
+  });
+});

@@ -86,6 +86,7 @@ export function nearestKeys(key: string, lexicon: Lexicon): string[] {
       const shared = own.filter((word) => words.includes(word)).length;
       const distance = wordDistance(wanted, id, limit);
       if (known.order === order) found.push({ key: id, rank: 0.2 });
+      else if (differsByTurnedFigures(own, words)) found.push({ key: id, rank: 0.4 });
       else if (distance <= limit) found.push({ key: id, rank: distance - shared / 10 });
       else if (own.every((word) => words.includes(word)) && own.length > 0 && own.join("").length >= 4) found.push({ key: id, rank: 2.5 });
       else if (words.every((word) => own.includes(word)) && wanted.length >= 5) found.push({ key: id, rank: 2.8 });
@@ -123,6 +124,15 @@ function keysOf(lexicon: Lexicon): readonly KnownKey[] {
     known.set(lexicon, keys);
   }
   return keys;
+}
+
+/** One number of the key has the same figures in another order: uu-12-2007 for uu-21-2007. */
+function differsByTurnedFigures(own: readonly string[], words: readonly string[]): boolean {
+  if (own.length !== words.length) return false;
+  const at = own.findIndex((word, place) => word !== words[place]);
+  const [one = "", other = ""] = [own[at], words[at]];
+  const isLast = own.every((word, place) => place === at || word === words[place]);
+  return at >= 0 && isLast && /^\d{2,}$/.test(one) && [...one].sort().join("") === [...other].sort().join("");
 }
 
 function nearWord(own: readonly string[], words: readonly string[]): boolean {
