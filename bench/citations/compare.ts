@@ -131,7 +131,7 @@ function plainSearch(): (sample: Sample) => string[] {
       title: `${instrument.title.en ?? ""} ${instrument.title.id ?? ""}`,
       names: instrument.shortNames.join(" "),
       topics: (instrument.topics ?? []).join(" "),
-      provisions: (instrument.provisions ?? []).map((one) => one.about).join(" "),
+      provisions: (instrument.provisions ?? []).map(({ about }) => `${about.en ?? ""} ${about.id ?? ""}`).join(" "),
     })),
   );
   return (sample) => search.search(sample.passage.replace("[...]", " ")).map((one) => String(one.id));

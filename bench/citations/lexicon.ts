@@ -10,7 +10,10 @@ export async function benchLexicon(): Promise<Lexicon> {
   const bundled = lexicon();
   const path = process.env.ADDITIONS;
   if (path === undefined) return bundled;
-  const additions = load(readFileSync(path, "utf8")) as Record<string, { topics?: string[]; provisions?: Provision[] }>;
+  const additions = load(readFileSync(path, "utf8")) as Record<
+    string,
+    { topics?: string[]; provisions?: { ref: string; about: string }[] }
+  >;
   const concepts: Concept[] = [];
   for (const [key, { topics = [], provisions = [] }] of Object.entries(additions)) {
     const concept = bundled.concept(key);
@@ -25,9 +28,14 @@ export async function benchLexicon(): Promise<Lexicon> {
       instrument: {
         ...instrument,
         topics: [...new Set([...(instrument.topics ?? []), ...topics])],
-        provisions: [...(instrument.provisions ?? []), ...provisions.filter((one) => !known.has(one.ref))],
+        provisions: [...(instrument.provisions ?? []), ...provisions.filter((one) => !known.has(one.ref)).map(asProvision)],
       },
     });
   }
   return new Lexicon(extendBase(bundled.base, [{ pack: "additions", concepts }]));
+}
+
+/** A text without a language is English, as in a pack. */
+function asProvision({ ref, about }: { readonly ref: string; readonly about: string }): Provision {
+  return { ref, about: { en: about } };
 }

@@ -93,7 +93,7 @@ describe("suggestForPassage", () => {
       "Persetujuan korban perdagangan orang tidak menghilangkan penuntutan menurut undang-undang, dan korban berhak atas restitusi dari pelaku.",
     );
     assert.ok(indonesian.some((one) => one.startsWith("tentang ")));
-    // The gist of a provision stands in English alone.
+    // Where a provision has its gist in English alone, that is shown.
     for (const reason of indonesian.filter((one) => !one.includes("mengatur: ")))
       assert.doesNotMatch(reason, /\b(?:victims?|consent|is about|trafficking)\b/i);
     assert.equal(languageOfWords("persetujuan korban"), "id");

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Lexicon } from "../../server/src/engine/lexicon.js";
 import { Memo } from "../../server/src/engine/memo.js";
 import { defaultCheckSettings, type Rule } from "../../server/src/engine/rule.js";
 import { applyEdits, placeFix } from "../../server/src/features/applyFixes.js";
@@ -16,12 +17,14 @@ export interface CheckOptions {
   readonly today?: string;
   readonly levels?: Readonly<Record<string, "off" | "hint" | "information" | "warning" | "error">>;
   readonly profiles?: readonly string[];
+  /** Default: the bundled base. */
+  readonly lexicon?: Lexicon;
 }
 
 /** A living memo of `text` over the bundled base. */
 export function memoOf(text: string, options: CheckOptions = {}): Memo {
   return new Memo(text, {
-    lexicon: lexicon(),
+    lexicon: options.lexicon ?? lexicon(),
     rules: options.rules ?? allRules,
     settings: { ...defaultCheckSettings, rules: options.levels ?? {}, profiles: options.profiles ?? [] },
     isMemo: options.isMemo ?? true,

@@ -84,7 +84,7 @@ const listNames = [
 ] as const;
 type Lists = Readonly<Record<(typeof listNames)[number], Int32Array>>;
 
-const version = 6;
+const version = 7;
 /** A shorter title after "tentang" is ordinary prose ("Ketenagakerjaan", "Hak Asasi Manusia"). */
 const fewestTitleWords = 4;
 const protectedPhrase = -1;

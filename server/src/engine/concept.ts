@@ -75,7 +75,7 @@ export interface Bilingual {
 /** A provision of an instrument with its gist in our own words. */
 export interface Provision {
   readonly ref: string;
-  readonly about: string;
+  readonly about: Bilingual;
 }
 
 /** Provisions that another instrument took out of force. */

@@ -1,4 +1,5 @@
 import type {
+  Bilingual,
   Concept,
   ConceptKind,
   Confidence,
@@ -97,7 +98,7 @@ const legalStatuses: readonly LegalStatus[] = [
 
 const bilingualFields: Fields = { en: text, id: text };
 const confusionFields: Fields = { concept: text, difference: text };
-const provisionFields: Fields = { ref: textOrNumber, about: text };
+const provisionFields: Fields = { ref: textOrNumber, about: gist };
 const partialRepealFields: Fields = { by: text, provisions: texts, replacedBy: texts, basis: text, effective: date };
 const commonErrorFields: Fields = { wrong: text, why: text };
 const gazetteFields: Fields = { ln: textOrNumber, tln: textOrNumber, bn: textOrNumber };
@@ -334,6 +335,17 @@ function readInstrument(reader: Reader, value: unknown, path: PackPath): Instrum
   if (period?.start !== undefined && period.end !== undefined && period.start > period.end)
     reader.report("error", [...path, "period"], "The period ends before it starts.");
   return { shortNames: [], ...read } as unknown as Instrument;
+}
+
+/** The gist of a provision in one or both languages; a text without a language is English. */
+function gist(reader: Reader, value: unknown, path: PackPath): Bilingual | undefined {
+  if (!isObject(value)) {
+    const en = text(reader, value, path);
+    return en === undefined ? undefined : { en };
+  }
+  const read: Bilingual = reader.object(value, bilingualFields, [], path);
+  if (read.en !== undefined || read.id !== undefined) return read;
+  return reader.report("error", path, "A provision has its gist in English (en) or Indonesian (id).");
 }
 
 /** Two dates compared as far as both are known. */

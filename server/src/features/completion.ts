@@ -4,6 +4,7 @@ import { acronymKey } from "../engine/definitions.js";
 import { foldText } from "../engine/foldText.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import type { Memo, Position } from "../engine/memo.js";
+import { textIn } from "../engine/textIn.js";
 import { conceptCard } from "./conceptCard.js";
 import { conceptDetail, conceptNames, instrumentName } from "./conceptNames.js";
 import { formsStartingWith } from "./foldedForms.js";
@@ -123,13 +124,14 @@ function provisions(here: Here, key: string, typed: string): Completions {
   const concept = memo.context.lexicon.concept(key);
   const instrument = concept?.instrument;
   if (!concept || !instrument?.provisions) return none;
+  const lang = langAt(memo, block, offset);
   const range = rangeIn(memo, block, line, { start: offset - typed.length, end: offset });
   const items = instrument.provisions.map((provision, at): Completion => {
     const text = locatorOf(provision.ref);
     return {
       label: text,
       kind: "provision",
-      detail: provision.about,
+      detail: textIn(provision.about, lang) ?? "",
       text,
       range,
       filter: text,

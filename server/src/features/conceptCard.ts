@@ -1,5 +1,6 @@
 import type { Concept, Instrument, Lang, LegalStatus, Term } from "../engine/concept.js";
 import type { Lexicon } from "../engine/lexicon.js";
+import { textIn } from "../engine/textIn.js";
 import { conceptNames, instrumentName } from "./conceptNames.js";
 import { escapeMarkdown, markdownLink, siteOf, webAddress } from "./markdown.js";
 
@@ -17,8 +18,7 @@ export interface CardOptions {
 export function conceptCard(concept: Concept, lexicon: Lexicon, options: CardOptions): string {
   const parts = concept.instrument ? instrumentParts(concept, concept.instrument, lexicon, options) : nameParts(concept, options.lang);
   if (options.term) parts.push(...standing(options.term));
-  const definition = concept.definition;
-  const own = definition?.[options.lang] ?? definition?.en ?? definition?.id;
+  const own = textIn(concept.definition, options.lang);
   if (own) parts.push(escapeMarkdown(own));
   if (concept.ambiguous) parts.push(`_Also:_ ${escapeMarkdown(concept.ambiguous)}`);
   for (const confused of concept.confusedWith ?? []) {
@@ -102,8 +102,9 @@ function instrumentParts(concept: Concept, instrument: Instrument, lexicon: Lexi
   }
   if (relations.length > 0) parts.push(relations.join("  \n"));
   const wanted = options.provision;
-  const provision = wanted && instrument.provisions?.find((found) => plainRef(found.ref) === plainRef(wanted));
-  if (provision) parts.push(`**${escapeMarkdown(provision.ref)}**: ${escapeMarkdown(provision.about)}`);
+  const provision = wanted === undefined ? undefined : instrument.provisions?.find((found) => plainRef(found.ref) === plainRef(wanted));
+  const gist = textIn(provision?.about, options.lang);
+  if (provision && gist) parts.push(`**${escapeMarkdown(provision.ref)}**: ${escapeMarkdown(gist)}`);
   return parts;
 }
 

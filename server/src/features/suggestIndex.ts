@@ -1,19 +1,20 @@
-import type { Concept, Instrument } from "../engine/concept.js";
+import type { Bilingual, Concept, Instrument, Lang } from "../engine/concept.js";
 import type { BlockFacts } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { findMentions, type Mention } from "../engine/matcher.js";
 import { readBlock } from "../engine/readBlock.js";
+import { textIn } from "../engine/textIn.js";
 import { Tokens, tokenize } from "../engine/tokens.js";
 import { datesOf, type InstrumentDates } from "./suggestDates.js";
 import { kindsIn } from "./suggestKinds.js";
 import { notionsIn } from "./suggestNotions.js";
 import { stemsOf } from "./suggestWords.js";
 
-/** A provision with the stems of its gist. */
+/** A provision with the stems of its gist as a passage of each language meets it. */
 export interface IndexedProvision {
   readonly ref: string;
-  readonly about: string;
-  readonly stems: ReadonlySet<string>;
+  readonly about: Bilingual;
+  readonly stems: Readonly<Record<Lang, ReadonlySet<string>>>;
   /** Core notions of the field that it is about. */
   readonly notions: ReadonlySet<string>;
 }
@@ -121,11 +122,11 @@ export function conceptToken(concept: number): string {
 }
 
 const saturation = 1.2;
-const fieldWeights = { names: 2.2, topics: 2, told: 1.7, provisions: 1.1, origin: 1.2, notes: 0.4, neighbours: 0.35 } as const;
+const fieldWeights = { names: 2.2, topics: 2, told: 1.7, gistsEn: 1.1, gistsId: 1.1, origin: 1.2, notes: 0.4, neighbours: 0.35 } as const;
 type Field = keyof typeof fieldWeights;
 const fields = Object.keys(fieldWeights) as Field[];
 /** How far a long field counts less for each word. */
-const lengthNorm = { names: 0.4, topics: 0.5, told: 0.2, provisions: 0.6, origin: 0.3, notes: 0.7, neighbours: 0.7 } as const;
+const lengthNorm = { names: 0.4, topics: 0.5, told: 0.2, gistsEn: 0.6, gistsId: 0.6, origin: 0.3, notes: 0.7, neighbours: 0.7 } as const;
 
 function makeIndex(lexicon: Lexicon): SuggestIndex {
   const { base } = lexicon;
@@ -146,7 +147,8 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
       names,
       topics: [...(instrument.topics ?? [])],
       told: [...(instrument.toldAs ?? [])],
-      provisions: (instrument.provisions ?? []).map((one) => one.about),
+      gistsEn: gistsOf(instrument, "en"),
+      gistsId: gistsOf(instrument, "id"),
       origin: [instrument.issuer ?? "", instrument.place ?? ""],
       notes: [
         concept.note ?? "",
@@ -159,7 +161,7 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
     });
     const named = conceptsIn(names.concat(instrument.issuer ?? "").join(". "), lexicon);
     const about = conceptsIn(
-      [...(instrument.topics ?? []), ...(instrument.toldAs ?? []), ...(instrument.provisions ?? []).map((one) => one.about)].join("; "),
+      [...(instrument.topics ?? []), ...(instrument.toldAs ?? []), ...gistsOf(instrument, "en"), ...gistsOf(instrument, "id")].join("; "),
       lexicon,
     );
     const { form } = instrument;
@@ -173,8 +175,8 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
       provisions: (instrument.provisions ?? []).map((one) => ({
         ref: one.ref,
         about: one.about,
-        stems: new Set(stemsOf(one.about)),
-        notions: notionsIn(one.about),
+        stems: stemsIn(one.about),
+        notions: notionsIn(`${one.about.en ?? ""}; ${one.about.id ?? ""}`),
       })),
       nameStems: new Set(names.flatMap(stemsOf)),
       notions: notionsIn([...names, ...(instrument.topics ?? [])].join("; ")),
@@ -212,6 +214,15 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
     notionRarity: (notion) =>
       Math.log(instruments.length / Math.max(1, ofNotion.get(notion) ?? 0)) / Math.log(Math.max(2, instruments.length)),
   };
+}
+
+function gistsOf(instrument: Instrument, lang: Lang): string[] {
+  return (instrument.provisions ?? []).flatMap(({ about }) => about[lang] ?? []);
+}
+
+function stemsIn(about: Bilingual): IndexedProvision["stems"] {
+  const en = new Set(stemsOf(textIn(about, "en") ?? ""));
+  return { en, id: about.id === undefined ? en : new Set(stemsOf(about.id)) };
 }
 
 function namesOf(concept: Concept): string[] {
@@ -295,7 +306,7 @@ function relationsOf(concepts: readonly Concept[]): Map<string, Map<string, Rela
 }
 
 /** Fields in which neighbouring words belong together; in notes and inherited topics their pairs tell little and cost most. */
-const pairFields: ReadonlySet<Field> = new Set<Field>(["names", "topics", "told", "provisions"]);
+const pairFields: ReadonlySet<Field> = new Set<Field>(["names", "topics", "told", "gistsEn", "gistsId"]);
 
 type Words = Record<Field, readonly (readonly string[])[]>;
 

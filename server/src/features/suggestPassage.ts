@@ -240,7 +240,7 @@ export function bestProvision(
   instrument.provisions.forEach((provision, at) => {
     let shared = 0;
     let whole = 0;
-    for (const stem of provision.stems) {
+    for (const stem of provision.stems[passage.lang]) {
       const rare = Math.max(0.5, index.rarity(stem));
       whole += rare;
       shared += rare * (passage.stems.get(stem) ?? 0);

@@ -1,4 +1,5 @@
-import type { Lang } from "../engine/concept.js";
+import type { Bilingual, Lang } from "../engine/concept.js";
+import { textIn } from "../engine/textIn.js";
 import { instrumentName } from "./conceptNames.js";
 import type { IndexedInstrument, Relation, SuggestIndex } from "./suggestIndex.js";
 import { bestProvision, type Passage } from "./suggestPassage.js";
@@ -25,7 +26,8 @@ export function reasonsFor(
   const relation = relationTo(passage, index, instrument);
   if (relation) reasons.push(relation);
   const topics = sharedTopics(passage, index, instrument);
-  if (place?.about) say(`its ${place.pinpoint} is about: ${place.about}`, `${place.pinpoint} mengatur: ${place.about}`);
+  const gist = textIn(place?.about, lang);
+  if (place && gist) say(`its ${place.pinpoint} is about: ${gist}`, `${place.pinpoint} mengatur: ${gist}`);
   if (topics.length > 0) say(`is about ${list(topics, "and")}`, `tentang ${list(topics, "dan")}`);
   const made = madeIn(passage, instrument, lang);
   if (made) reasons.push(made);
@@ -47,7 +49,7 @@ export function reasonsFor(
 /** A provision to cite, as it is written. */
 export interface Place {
   readonly pinpoint: string;
-  readonly about: string;
+  readonly about: Bilingual;
 }
 
 /** The provision to cite with an instrument ("art. 8(1)-(2)", "Pasal 48-50"); undefined where none stands out. */

@@ -315,7 +315,7 @@ function articleSignals(passage: Passage, index: SuggestIndex, instrument: Index
     for (const provision of instrument.provisions) {
       if (!namesArticle(provision.ref, article)) continue;
       let shared = 0;
-      for (const stem of provision.stems) shared += (passage.stems.get(stem) ?? 0) * Math.min(4, index.rarity(stem));
+      for (const stem of provision.stems[passage.lang]) shared += (passage.stems.get(stem) ?? 0) * Math.min(4, index.rarity(stem));
       agrees = Math.max(agrees, 0.25 + Math.min(1, shared / 8));
     }
   }
