@@ -66,7 +66,7 @@ describe("suggestForPassage", () => {
       "palermo-protocol",
       "art. 3(b)",
     ],
-    ["Persetujuan korban tidak menghapus tindak pidana apabila ia ditipu sejak awal.", "uu-21-2007", "Pasal 1 angka 7"],
+    ["Persetujuan korban tidak menghapus tindak pidana apabila ia ditipu sejak awal.", "uu-21-2007", "Pasal 26"],
     ["Pekerja migran tidak boleh dibebani biaya penempatan.", "uu-18-2017", "Pasal 30"],
     ["Employers must not keep the passports of domestic workers.", "ilo-c189", "art. 9"],
     ["Majikan dilarang menahan paspor pekerja rumah tangga.", "ilo-c189", "art. 9"],
