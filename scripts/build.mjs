@@ -2,7 +2,8 @@
  * Builds the extension: client and server, each for Node and for the browser, the command line, and the compiled terminology, all in `dist/`.
  * `node scripts/build.mjs --watch` is not offered: a build takes about a second.
  */
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { compileTerminology } from "./compile-terminology.mjs";
@@ -31,10 +32,6 @@ const bothHosts = {
   conditions: ["browser", "module"],
   alias: { yaml: `${root}node_modules/yaml/browser/index.js` },
 };
-/** CommonJS packages inside a module bundle call `require`. */
-const requireBanner = {
-  js: 'import{createRequire as policyCreateRequire}from"node:module";const require=policyCreateRequire(import.meta.url);',
-};
 
 await mkdir(`${root}/dist`, { recursive: true });
 // Terms with an error stop the build before anything of the last one is gone.
@@ -43,13 +40,15 @@ for (const name of await readdir(`${root}/dist`)) if (name !== "terminology.bin"
 await Promise.all([
   build({ ...bothHosts, entryPoints: ["server/src/main.ts"], outfile: "dist/server.cjs" }),
   build({ ...bothHosts, entryPoints: ["client/src/main.ts"], outfile: "dist/client.cjs", external: ["vscode"] }),
-  build({
-    ...node,
-    entryPoints: { cli: "server/src/cli.ts" },
-    outdir: "dist",
-    format: "esm",
-    splitting: true,
-    chunkNames: "cli-[name]-[hash]",
-    banner: requireBanner,
-  }),
+  build({ ...node, entryPoints: ["server/src/cli.ts"], outfile: "dist/commands.cjs", format: "cjs" }),
+]);
+// What starts the two on Node names the build that it belongs to: code compiled of one build is no good for another.
+const hash = createHash("sha256");
+for (const name of ["server.cjs", "commands.cjs"]) hash.update(await readFile(`${root}/dist/${name}`));
+const policyBuild = JSON.stringify(hash.digest("hex").slice(0, 16));
+const starters = { ...node, format: "cjs", define: { policyBuild } };
+await Promise.all([
+  build({ ...starters, entryPoints: ["server/src/serverStart.ts"], outfile: "dist/start.cjs" }),
+  build({ ...starters, entryPoints: ["server/src/cliStart.ts"], outfile: "dist/cli.js" }),
+  writeFile(`${root}/dist/package.json`, '{ "type": "commonjs" }\n'),
 ]);

@@ -14,7 +14,9 @@ const { name, version } = JSON.parse(readFileSync(join(root, "package.json"), "u
 const target = `${name}-${version}.vsix`;
 const largestBytes = 1.5 * 1024 * 1024;
 
-const missing = ["dist/client.cjs", "dist/server.cjs", "dist/terminology.bin"].find((file) => !existsSync(join(root, file)));
+const missing = ["dist/client.cjs", "dist/server.cjs", "dist/start.cjs", "dist/terminology.bin"].find(
+  (file) => !existsSync(join(root, file)),
+);
 if (missing) fail(`${missing} is missing; run npm run build first.`);
 
 writeFileSync(join(root, "ThirdPartyNotices.txt"), await thirdPartyNotices(root));

@@ -10,6 +10,8 @@ export interface Platform {
   loadBase(): Promise<Uint8Array>;
   /** The process lives long enough for a rehearsal to pay. */
   readonly rehearses?: boolean;
+  /** Called once, after the rehearsal: what is usually needed has run by now. */
+  rehearsed?(): void;
   /** Today's date (ISO). */
   today(): string;
   /** Files that match a glob in workspace folders; absent where there is no disk. */

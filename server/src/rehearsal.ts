@@ -29,19 +29,20 @@ export class Rehearsal {
     this.#stopped = true;
   }
 
-  /** Rehearses with a document that was just checked, unless that was done before. */
-  async begin(document: OpenDocument): Promise<void> {
+  /** Rehearses with a document that was just checked, unless that was done before; true when it came to its end. */
+  async begin(document: OpenDocument): Promise<boolean> {
     const { memo } = document;
-    if (!memo || this.#begun) return;
+    if (!memo || this.#begun) return false;
     this.#begun = true;
     for (const _ of keys(document, memo)) {
       await turn();
       for (let quiet = this.#quiet(); quiet < quietMs; quiet = this.#quiet()) {
-        if (this.#stopped) return;
+        if (this.#stopped) return false;
         await new Promise((resolve) => setTimeout(resolve, quietMs - quiet));
       }
-      if (this.#stopped) return;
+      if (this.#stopped) return false;
     }
+    return true;
   }
 
   #quiet(): number {

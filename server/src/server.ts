@@ -139,7 +139,10 @@ export function startServer(connection: Connection, platform: Platform): void {
       // A client that pulls is told by the report that it asks for; the status must not wait for it.
       return document.ready.then(() => {
         diagnostics?.opened(document);
-        if (platform.rehearses) void rehearsal.begin(document);
+        if (platform.rehearses)
+          void rehearsal.begin(document).then((done) => {
+            if (done) platform.rehearsed?.();
+          });
       });
     }),
   );

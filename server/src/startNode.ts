@@ -11,10 +11,10 @@ const deepestFolder = 12;
 const passedOver = new Set(["node_modules", ".git", ".hg", ".svn"]);
 
 /** Serves the connection that the command line names (`--stdio`, `--node-ipc`, `--socket=...`, `--pipe=...`; standard input and output where it names none). */
-export function startNode(directory: string): void {
+export function startNode(directory: string, rehearsed?: () => void): void {
   const named = process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(argument));
   const connection = named ? createConnection(ProposedFeatures.all) : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-  startServer(connection, nodePlatform(directory));
+  startServer(connection, { ...nodePlatform(directory), ...(rehearsed ? { rehearsed } : {}) });
 }
 
 /** What Node can do for the server; `directory` holds the compiled terminology. */

@@ -38,14 +38,12 @@ function bundle(): string {
     absWorkingDir: root,
     outdir: made,
     bundle: true,
-    splitting: true,
-    format: "esm",
+    format: "cjs",
     platform: "node",
     target: "node20",
     logLevel: "warning",
-    banner: { js: 'import{createRequire as policyCreateRequire}from"node:module";const require=policyCreateRequire(import.meta.url);' },
   });
-  writeFileSync(join(made, "package.json"), '{"type":"module"}');
+  writeFileSync(join(made, "package.json"), '{"type":"commonjs"}');
   writeFileSync(join(made, "terminology.bin"), compiledBase());
   return made;
 }

@@ -46,8 +46,6 @@ async function runVerb(words: readonly string[]): Promise<ExitCode> {
       return (await import("./terms.js")).runTerms(rest);
     case "bibliography":
       return (await import("./bibliography.js")).runBibliography(rest);
-    case "lsp":
-      return (await import("./lsp.js")).runServer();
     default: {
       const { nearest } = await import("./arguments.js");
       const near = nearest(verb, ["check", "fix", "lookup", "suggest", "terms", "bibliography", "lsp", "help"]);

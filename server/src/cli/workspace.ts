@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { extendBase, openBase } from "../engine/base.js";
 import { Lexicon } from "../engine/lexicon.js";
 import type { MemoEnvironment } from "../engine/memo.js";
@@ -17,7 +16,7 @@ const packFolder = ".policy-drafting";
 
 /** The bundled terminology as it lies beside the program. */
 export function openBundledBase(): ReturnType<typeof openBase> {
-  const path = fileURLToPath(new URL("./terminology.bin", import.meta.url));
+  const path = join(__dirname, "terminology.bin");
   try {
     return openBase(readFileSync(path));
   } catch (error) {
