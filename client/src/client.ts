@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
 import { registerCommands } from "./commands.js";
 import { tellCursor } from "./cursor.js";
+import { InstrumentWatch } from "./instrumentWatch.js";
 import { type Host, isServed, LanguageServer } from "./languageServer.js";
-import type { DocumentStatus } from "./protocol.js";
+import type { DocumentStatus, InstrumentReport } from "./protocol.js";
 import { reasonOf } from "./reason.js";
 import { StatusItem, type StatusView } from "./statusItem.js";
 
@@ -14,6 +15,10 @@ export interface ExtensionApi {
   status(uri: vscode.Uri): DocumentStatus | undefined;
   /** What the status bar says. */
   statusView(): StatusView;
+  /** How often the status of instruments was compared with what this workspace last saw of it. */
+  instrumentLooks(): number;
+  /** What was last told of instruments whose legal status has changed. */
+  instrumentReport(): InstrumentReport | undefined;
 }
 
 let server: LanguageServer | undefined;
@@ -24,16 +29,24 @@ export function startExtension(context: vscode.ExtensionContext, host: Host): Ex
   const running = new LanguageServer(host, output);
   server = running;
   const status = new StatusItem(running);
+  const instruments = new InstrumentWatch(running, context.workspaceState, output);
   context.subscriptions.push(
     output,
     running,
     status,
+    instruments,
     tellCursor(running, isServed),
     ...registerCommands({ context, server: running, output }),
   );
   const started = running.start();
   started.catch((error: unknown) => tellFailure(error, output));
-  return { started, status: (uri) => status.of(uri), statusView: () => status.view };
+  return {
+    started,
+    status: (uri) => status.of(uri),
+    statusView: () => status.view,
+    instrumentLooks: () => instruments.looks,
+    instrumentReport: () => instruments.told,
+  };
 }
 
 /** Ends the server; the editor waits for it. */

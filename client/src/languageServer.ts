@@ -32,6 +32,7 @@ export class LanguageServer implements vscode.Disposable {
   readonly #output: vscode.LogOutputChannel;
   readonly #stateChanged = new vscode.EventEmitter<ServerState>();
   readonly #told = new vscode.EventEmitter<DocumentStatus>();
+  readonly #packsChanged = new vscode.EventEmitter<void>();
   #run: Run | undefined;
   #starting: Promise<void> | undefined;
   #state: ServerState = { kind: "stopped", reason: "It has not been started yet." };
@@ -40,6 +41,8 @@ export class LanguageServer implements vscode.Disposable {
   readonly onDidChangeState = this.#stateChanged.event;
   /** Fires when the server tells how a document stands. */
   readonly onDidTellStatus = this.#told.event;
+  /** Fires when the workspace's packs have changed the terminology. */
+  readonly onDidChangePacks = this.#packsChanged.event;
 
   constructor(host: Host, output: vscode.LogOutputChannel) {
     this.#host = host;
@@ -102,6 +105,7 @@ export class LanguageServer implements vscode.Disposable {
     void this.stop();
     this.#stateChanged.dispose();
     this.#told.dispose();
+    this.#packsChanged.dispose();
   }
 
   async #running(): Promise<BaseLanguageClient> {
@@ -118,6 +122,7 @@ export class LanguageServer implements vscode.Disposable {
     client.onRequest(messages.readFiles, (params: ReadFilesParams) => readFiles(params, this.#output));
     client.onRequest(messages.terminology, () => this.#host.readTerminology());
     client.onNotification(messages.status, (status: DocumentStatus) => this.#told.fire(status));
+    client.onNotification(messages.packsChanged, () => this.#packsChanged.fire());
     client.onDidChangeState(({ newState }) => {
       if (this.#run !== run) return;
       if (newState === State.Running) this.#setState({ kind: "running" });
@@ -139,6 +144,7 @@ export class LanguageServer implements vscode.Disposable {
     const initializationOptions: InitializationOptions = {
       readFiles: true,
       status: true,
+      packs: true,
       commands: Object.values(clientCommands),
       settings: null,
     };

@@ -4,6 +4,7 @@ export const messages = {
   readFiles: "policyDrafting/readFiles",
   terminology: "policyDrafting/terminology",
   cursor: "policyDrafting/cursor",
+  packsChanged: "policyDrafting/packsChanged",
 } as const;
 
 /** Commands that the server runs by `workspace/executeCommand`. */
@@ -17,6 +18,7 @@ export const serverCommands = {
   formatCitation: "policyDrafting.formatCitation",
   references: "policyDrafting.references",
   addTermToPack: "policyDrafting.addTermToPack",
+  instrumentChanges: "policyDrafting.instrumentChanges",
 } as const;
 
 /** Commands that the server's code actions name and that this client runs. */
@@ -29,6 +31,7 @@ export const clientCommands = {
 export interface InitializationOptions {
   readonly readFiles: boolean;
   readonly status: boolean;
+  readonly packs: boolean;
   readonly commands: readonly string[];
   readonly settings: unknown;
 }
@@ -89,6 +92,21 @@ export interface Suggestion {
 export interface Place {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
+}
+
+/** An instrument whose legal status is another than before, and the memos that cite it. */
+export interface InstrumentChange {
+  readonly key: string;
+  readonly label: string;
+  readonly words: string;
+  readonly memos: readonly { readonly uri: string; readonly ranges: readonly Place[] }[];
+}
+
+/** What to tell of changed instruments, and what to remember until the next question. */
+export interface InstrumentReport {
+  readonly seen: Readonly<Record<string, string>>;
+  readonly changes: readonly InstrumentChange[];
+  readonly message?: string;
 }
 
 /** A list for the end of a memo, and where the memo already has one. */

@@ -3,6 +3,7 @@ import { bibliographyFormats, bibliographyOf, citationText, instrumentList } fro
 import type { Lang } from "./engine/concept.js";
 import type { Memo } from "./engine/memo.js";
 import { safeEdits } from "./features/applyFixes.js";
+import { instrumentChanges } from "./features/instrumentChanges.js";
 import { listOfAcronyms } from "./features/listOfAcronyms.js";
 import { type LookUpOptions, lookUp } from "./features/lookUp.js";
 import { occurrences, soughtAt } from "./features/references.js";
@@ -97,6 +98,10 @@ export async function runCommand(host: CommandHost, command: string, args: reado
       if ("problem" in added) throw refuse(added.problem);
       return added;
     }
+    case serverCommands.instrumentChanges: {
+      const seen = read.optionalTexts("seen");
+      return instrumentChanges(await host.session.lexicon(), host.session.today, seen, () => host.session.workspaceMemos());
+    }
     default:
       throw refuse(`There is no command "${command}".`, ErrorCodes.MethodNotFound);
   }
@@ -136,6 +141,14 @@ function argumentsOf(command: string, args: readonly unknown[]) {
       const { start, end } = (typeof value === "object" ? value : {}) as { start?: unknown; end?: unknown };
       if (isPosition(start) && isPosition(end)) return { start, end };
       throw refuse(`${command}: "${name}" must be a range with start and end, each a line and a character from 0.`);
+    },
+    /** Texts by name. */
+    optionalTexts: (name: string): Readonly<Record<string, string>> | undefined => {
+      const value = record[name];
+      if (value === undefined || value === null) return undefined;
+      if (typeof value === "object" && !Array.isArray(value) && Object.values(value).every((one) => typeof one === "string"))
+        return value as Readonly<Record<string, string>>;
+      throw refuse(`${command}: "${name}" must be an object whose values are texts.`);
     },
     position: (name: string): Range["start"] => {
       const value = record[name];

@@ -8,6 +8,8 @@ export const messages = {
   terminology: "policyDrafting/terminology",
   /** Notification, client to server: the line on which the cursor stands (`CursorParams`); only needed in focus mode. */
   cursor: "policyDrafting/cursor",
+  /** Notification, server to client: the workspace's packs have changed the terminology (no parameters). */
+  packsChanged: "policyDrafting/packsChanged",
 } as const;
 
 /** Commands that the server runs by `workspace/executeCommand`. */
@@ -22,6 +24,8 @@ export const serverCommands = {
   references: "policyDrafting.references",
   /** `{ text, term, longForm?, instead?, lang? }`: the text of a workspace's pack with the term added, and the line of its concept. */
   addTermToPack: "policyDrafting.addTermToPack",
+  /** `{ seen? }`: what has changed in the legal status of instruments since `seen`, for those that memos of the workspace cite, and what to give as `seen` next time. */
+  instrumentChanges: "policyDrafting.instrumentChanges",
 } as const;
 
 /** Commands that code actions name and that a client runs; offered only to clients that list them in `InitializationOptions`. */
@@ -44,6 +48,8 @@ export interface InitializationOptions {
   readonly readFiles: boolean;
   /** The client shows `policyDrafting/status`. */
   readonly status: boolean;
+  /** The client wants `policyDrafting/packsChanged`. */
+  readonly packs: boolean;
   /** Ids of client commands that the client runs. */
   readonly commands: readonly string[];
   /** Settings for clients that cannot be asked for them: the value of `policyDrafting`. */
@@ -87,6 +93,7 @@ export function readInitializationOptions(value: unknown): InitializationOptions
   return {
     readFiles: record.readFiles === true,
     status: record.status === true,
+    packs: record.packs === true,
     commands: Array.isArray(record.commands) ? record.commands.filter((id): id is string => typeof id === "string") : [],
     settings: record.settings,
   };

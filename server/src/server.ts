@@ -77,6 +77,9 @@ export function startServer(connection: Connection, platform: Platform): void {
     baselineFor: (uri, settings) => baselineFor(uri, settings, folders, { readFiles, log }),
     changed: (document) => diagnostics?.changed(document),
     allChanged: () => diagnostics?.allChanged(),
+    packsChanged: () => {
+      if (options.packs) void connection.sendNotification(messages.packsChanged);
+    },
   });
 
   connection.onInitialize((params) => {

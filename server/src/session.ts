@@ -45,6 +45,8 @@ export interface SessionHost {
   changed(document: OpenDocument): void;
   /** Everything may be other than before. */
   allChanged(): void;
+  /** The packs say something else than before. */
+  packsChanged(): void;
   log(message: string): void;
 }
 
@@ -192,6 +194,11 @@ export class Session {
     return this.#reloading;
   }
 
+  /** Today's date (ISO), as the platform knows it. */
+  get today(): string {
+    return this.#host.platform.today();
+  }
+
   /** Memos of the workspace: the open ones, and files that are not open, read for this one use. */
   async workspaceMemos(): Promise<Map<string, Memo>> {
     const memos = new Map<string, Memo>();
@@ -202,7 +209,7 @@ export class Session {
     const lexicon = await this.lexicon();
     for (const { uri, text } of await this.#host.readFiles(memoGlob, mostMemoFiles)) {
       if (memos.has(uri) || text.includes("\u0000")) continue;
-      const today = this.#host.platform.today();
+      const { today } = this;
       memos.set(
         uri,
         new Memo(text, { lexicon, rules: [], settings: defaultSettings.check, isMemo: isMemoDocument(uri, "markdown"), today }),
@@ -240,6 +247,7 @@ export class Session {
         document.memo.setEnvironment(this.#environment(document, lexicon));
         document.stamp++;
       }
+      this.#host.packsChanged();
     }
     this.#host.allChanged();
   }

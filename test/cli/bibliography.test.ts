@@ -53,6 +53,34 @@ describe("policy-drafting bibliography", () => {
     assert.ok(!existsSync(join(folder, "absent")));
   });
 
+  it("lists what memos cite that is not in force at their date, by key or in words", () => {
+    writeFileSync(
+      join(folder, "old.md"),
+      "---\ndate: 2025-06-01\n---\n\nMenurut UU 39/2004, penempatan ...\n\nLihat [@uu-39-2004, Pasal 2].\n",
+    );
+    writeFileSync(join(folder, "then.md"), "---\ndate: 2010-06-01\n---\n\nMenurut UU 39/2004, penempatan ...\n");
+    const { status, out, err } = run("--status", "one.md", "old.md", "then.md");
+    assert.equal(err, "");
+    assert.equal(status, 0);
+    assert.equal(
+      out,
+      "uu-39-2004: Law No. 39 of 2004 was repealed on 22 November 2017; Law No. 18 of 2017 is in its place. 1 memo cites it:\n" +
+        "  old.md:5,7\n1 of 2 cited instruments not in force at the date of the memo.\n",
+    );
+    const json = JSON.parse(run("--status", "--format=json", "one.md", "old.md").out) as { cited: number; notInForce: object[] };
+    assert.equal(json.cited, 2);
+    assert.deepEqual(json.notInForce, [
+      {
+        key: "uu-39-2004",
+        status: "repealed",
+        replacedBy: "uu-18-2017",
+        words: "Law No. 39 of 2004 was repealed on 22 November 2017; Law No. 18 of 2017 is in its place.",
+        memos: [{ path: "old.md", lines: [5, 7] }],
+      },
+    ]);
+    assert.match(run("--status", "--format=ris", "one.md").err, /with --status write one of text, json/);
+  });
+
   it("exports an empty list for a memo that cites nothing", () => {
     writeFileSync(join(folder, "none.md"), "Tanpa rujukan.\n");
     const { status, out } = run("none.md");

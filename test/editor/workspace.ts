@@ -15,6 +15,20 @@ concepts:
       - { text: homecoming counter, lang: en, status: discouraged, why: The unit writes return desk., replacements: [return desk] }
 `;
 
+const lawPack = (status: string) => `pack: returns-unit
+concepts:
+  - id: uu-21-2007
+    kind: instrument
+    terms:
+      - { text: UU 21/2007, lang: id, status: preferred, type: short }
+    instrument:
+      form: law
+      title: { id: Undang-Undang Nomor 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang }
+      number: 21
+      year: 2007
+      status: ${status}${status === "repealed" ? "\n      repealedOn: 2026-10-01\n      repealedBy: uu-1-2023" : ""}
+`;
+
 describe("the workspace", () => {
   let api: ExtensionApi;
 
@@ -63,6 +77,28 @@ describe("the workspace", () => {
       const found = await vscode.commands.executeCommand<{ label: string }[]>("policyDrafting.lookUp", { query: "MLAK" });
       return found[0]?.label === "MLAK";
     });
+  });
+
+  it("tells once which memos cite an instrument whose status its packs have changed", async () => {
+    const cited = workspaceFile("cites.memo.md");
+    await write(cited, "Restitution is paid under Law No. 21 of 2007.\n");
+    try {
+      await write(packFile, lawPack("in-force"));
+      const { document } = await newText("Restitution is paid [@uu-21-2007].\n");
+      await until("the first check", () => api.status(document.uri)?.state === "ready");
+      await until("the first look", () => api.instrumentLooks() > 0);
+      const looks = api.instrumentLooks();
+      await write(packFile, lawPack("repealed"));
+      await until("a second look", () => api.instrumentLooks() > looks);
+      const report = ok(api.instrumentReport(), "a report");
+      equal(report.message, "Law No. 21 of 2007 was repealed on 1 October 2026; Law No. 1 of 2023 is in its place. 3 memos cite it.");
+      ok(
+        report.changes[0]?.memos.some(({ uri }) => uri.endsWith("cites.memo.md")),
+        "the memo that is not open",
+      );
+    } finally {
+      await remove(cited);
+    }
   });
 
   it("begins a file of terms where there is none", async () => {

@@ -44,6 +44,8 @@ export interface TestClient {
   readonly edits: unknown[];
   readonly registered: string[];
   refreshes: number;
+  /** How often the server said that the packs have changed the terminology. */
+  packChanges: number;
   /** Resolves with the first thing that passes, now or later. */
   until<T>(look: () => T | undefined | false, what: string): Promise<T>;
   open(uri: string, text: string, languageId?: string): Promise<void>;
@@ -69,10 +71,12 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
     edits: [] as unknown[],
     registered: [] as string[],
     refreshes: 0,
+    packChanges: 0,
   };
   connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => void client.published.push(params));
   connection.onNotification("policyDrafting/status", (params: DocumentStatus) => void client.statuses.push(params));
   connection.onNotification("window/logMessage", (params: { message: string }) => void client.logged.push(params.message));
+  connection.onNotification("policyDrafting/packsChanged", () => void client.packChanges++);
   connection.onRequest(DiagnosticRefreshRequest.method, () => {
     client.refreshes++;
     return null;
@@ -119,6 +123,7 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
     },
     initializationOptions: {
       status: true,
+      packs: true,
       readFiles: options.files !== undefined,
       commands: options.commands ?? [],
       ...options.initializationOptions,

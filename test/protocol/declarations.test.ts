@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as client from "../../client/src/protocol.js";
+import type { InstrumentReport } from "../../server/src/features/instrumentChanges.js";
 import type { LookUpResult } from "../../server/src/features/lookUp.js";
 import type { Suggestion } from "../../server/src/features/suggest.js";
 import * as server from "../../server/src/protocol.js";
@@ -15,6 +16,7 @@ const cursors: Same<client.CursorParams, server.CursorParams> = true;
 const options: Same<client.InitializationOptions, server.InitializationOptions> = true;
 /** The client need not know every field, but those that it knows are as the server sends them. */
 const concepts: Wider<LookUpResult> extends client.LookUpResult ? true : never = true;
+const reports: Wider<InstrumentReport> extends client.InstrumentReport ? true : never = true;
 const suggestions: Wider<Suggestion> extends client.Suggestion ? true : never = true;
 
 describe("the words that client and server have in common", () => {
@@ -26,6 +28,6 @@ describe("the words that client and server have in common", () => {
   });
 
   it("are typed the same on both sides", () => {
-    assert.ok([statuses, questions, answers, cursors, options, concepts, suggestions].every(Boolean));
+    assert.ok([statuses, questions, answers, cursors, options, concepts, suggestions, reports].every(Boolean));
   });
 });

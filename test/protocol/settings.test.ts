@@ -66,12 +66,13 @@ describe("settings", () => {
 
 describe("initialization options", () => {
   it("count as absent where they are wrong", () => {
-    const nothing = { readFiles: false, status: false, commands: [], settings: undefined };
+    const nothing = { readFiles: false, status: false, packs: false, commands: [], settings: undefined };
     for (const value of [undefined, null, 3, "x", [], { readFiles: 1, status: "yes", commands: "a" }])
       assert.deepEqual(readInitializationOptions(value), nothing);
-    assert.deepEqual(readInitializationOptions({ readFiles: true, status: true, commands: ["a", 2], settings: 1 }), {
+    assert.deepEqual(readInitializationOptions({ readFiles: true, status: true, packs: true, commands: ["a", 2], settings: 1 }), {
       readFiles: true,
       status: true,
+      packs: true,
       commands: ["a"],
       settings: 1,
     });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { DocumentDiagnosticReport, Hover, SymbolInformation } from "vscode-languageserver/node";
 import { fingerprints, writeBaseline } from "../../server/src/features/baseline.js";
+import type { InstrumentReport } from "../../server/src/features/instrumentChanges.js";
 import { acronymUndefined } from "../../server/src/rules/acronym-undefined.js";
 import { memoOf } from "../helpers/check.js";
 import { type ClientOptions, connect, type TestClient } from "../helpers/connection.js";
@@ -15,6 +16,23 @@ concepts:
       - { text: Zebra Quota Xylophone Panel, lang: en, status: preferred, type: full }
       - { text: ZQXP, lang: en, status: preferred, type: acronym }
     sources: [https://example.org/zqxp]
+    confidence: high
+`;
+const lawPack = `pack: ours
+concepts:
+  - id: uu-21-2007
+    kind: instrument
+    terms:
+      - { text: UU 21/2007, lang: id, status: preferred, type: short }
+    instrument:
+      form: law
+      title: { id: Undang-Undang Nomor 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang }
+      number: 21
+      year: 2007
+      status: repealed
+      repealedOn: 2026-10-01
+      repealedBy: uu-1-2023
+    sources: [https://example.org/law]
     confidence: high
 `;
 
@@ -130,6 +148,35 @@ describe("a workspace", () => {
       await client.open(uri, text);
       assert.equal((await items(client)).filter((one) => one.code === "acronym-undefined").length, 2);
       assert.ok(client.logged.some((message) => message.includes("there is no file none.json")));
+    });
+  });
+
+  it("reports instruments whose status a pack has changed, with the memos that cite them, open or not", async () => {
+    const report = (client: TestClient, argument: object) =>
+      client.request<InstrumentReport>("workspace/executeCommand", { command: "policyDrafting.instrumentChanges", arguments: [argument] });
+    const files: Record<string, string> = { "file:///ws/b.memo.md": "# B\n\nUnder Law No. 21 of 2007, restitution is paid.\n" };
+    await withClient({ pull: true, files }, async (client) => {
+      await client.open(uri, "Restitution is paid [@uu-21-2007, Pasal 48].\n");
+      const { seen, message } = await report(client, {});
+      assert.equal(message, undefined);
+      assert.equal(client.packChanges, 0);
+      files[packUri] = lawPack;
+      await watched(client, packUri);
+      await client.until(() => client.packChanges > 0, "the news of the packs");
+      const changed = await report(client, { seen });
+      assert.equal(
+        changed.message,
+        "Law No. 21 of 2007 was repealed on 1 October 2026; Law No. 1 of 2023 is in its place. 2 memos cite it.",
+      );
+      assert.deepEqual(
+        changed.changes.flatMap((change) => change.memos.map((memo) => [memo.uri, memo.ranges[0]?.start.line])),
+        [
+          [uri, 0],
+          ["file:///ws/b.memo.md", 2],
+        ],
+      );
+      assert.equal((await report(client, { seen: changed.seen })).message, undefined);
+      await assert.rejects(report(client, { seen: { "uu-21-2007": 3 } }), /"seen" must be an object whose values are texts/);
     });
   });
 

@@ -2,7 +2,8 @@ import type { Concept, Lang } from "../engine/concept.js";
 import { Memo } from "../engine/memo.js";
 import { citedInstruments, toBibtex, toCslJson, toRis } from "../features/bibliography.js";
 import { nearestKeys } from "../rules/citation-unknown-key.js";
-import { readArguments, UsageError } from "./arguments.js";
+import { type Arguments, readArguments, UsageError } from "./arguments.js";
+import { citedStatus } from "./citedStatus.js";
 import { writeWhole } from "./fix.js";
 import { readInput } from "./input.js";
 import { checkingOptions, environmentFor } from "./workspace.js";
@@ -13,10 +14,14 @@ const formats: Readonly<Record<string, (concepts: readonly Concept[], lang: Lang
   ris: toRis,
 };
 
-/** `bibliography`: exports the instruments that memos cite. Exit code 1, and nothing is written, where a key is unknown. */
+/** `bibliography`: exports the instruments that memos cite, or lists those not in force. Exit code 1, and nothing is written, where a key is unknown. */
 export async function runBibliography(words: readonly string[]): Promise<0 | 1> {
-  const args = readArguments(words, { values: [...checkingOptions.values, "format", "output"], switches: [...checkingOptions.switches] });
+  const args = readArguments(words, {
+    values: [...checkingOptions.values, "format", "output"],
+    switches: [...checkingOptions.switches, "status"],
+  });
   if (args.plain.length === 0) throw new UsageError("Name a memo whose citations are to be exported.");
+  if (args.switches.has("status")) return runStatus(args);
   const format = args.values.get("format") ?? "csl-json";
   const write = Object.hasOwn(formats, format) ? formats[format] : undefined;
   if (!write) throw new UsageError(`--format ${format}: write one of ${Object.keys(formats).join(", ")}.`);
@@ -46,5 +51,17 @@ export async function runBibliography(words: readonly string[]): Promise<0 | 1> 
     writeWhole(output, text);
     process.stdout.write(`${output}: ${concepts.size} ${concepts.size === 1 ? "instrument" : "instruments"}.\n`);
   }
+  return 0;
+}
+
+/** Nothing is at fault here: whoever writes of the past cites law of the past. So the exit code is 0; `check` judges each place. */
+async function runStatus(args: Arguments): Promise<0> {
+  const format = args.values.get("format") ?? "text";
+  if (format !== "text" && format !== "json") throw new UsageError(`--format ${format}: with --status write one of text, json.`);
+  const inputs = args.plain.map((path) => readInput(path));
+  const text = citedStatus(inputs, await environmentFor(args), format);
+  const output = args.values.get("output");
+  if (output === undefined) process.stdout.write(text);
+  else writeWhole(output, text);
   return 0;
 }

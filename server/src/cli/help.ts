@@ -67,6 +67,14 @@ Exports the instruments that the memos cite.
 
   --format csl-json|bibtex|ris   (default: csl-json)
   --output FILE                  write there, whole or not at all (default: standard output)
+
+policy-drafting bibliography --status [options] FILE...
+
+Lists the instruments, cited by key or in words, that are not in force at the date of the memo that cites them: what took their place, and which memos to look at.
+
+  --format text|json         how to print (default: text)
+  --date YYYY-MM-DD          date of memos that carry none (default: today)
+  --output FILE              write there, whole or not at all (default: standard output)
 `,
   lsp: `policy-drafting lsp
 
