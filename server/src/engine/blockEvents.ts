@@ -50,8 +50,13 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
     add(subjectKey("instrument", citation.key), citation.start, citation.end, { kind: "citation", citation });
   if (isAnnexHeading(text, facts)) add("memo:", block.contentStart, block.contentEnd, { kind: "annex" });
   for (const field of facts.fields) add("memo:", field.start, field.end, { kind: "field", field });
-  if (events) for (const list of events.values()) if (list.length > 1) list.sort((one, other) => one.start - other.start);
+  if (events) for (const list of events.values()) if (!isInOrder(list)) list.sort((one, other) => one.start - other.start);
   return events;
+}
+
+function isInOrder(list: readonly MemoEvent[]): boolean {
+  for (let at = 1; at < list.length; at++) if ((list[at - 1] as MemoEvent).start > (list[at] as MemoEvent).start) return false;
+  return true;
 }
 
 /** What an event says apart from its place: two of the same sign are one to every rule. Put into words only when two are compared. */

@@ -197,8 +197,12 @@ export class TermIndex {
       const before = text.charCodeAt(end - 2) | 32;
       return before === 0x6b || before === 0x6d ? this.find(tokens.hashes2[at] as number) : -1;
     }
-    if ((last === 0x61 || last === 0x68 || last === 0x6e) && cliticsOfThree.includes(text.slice(end - 3, end).toLowerCase()))
-      return this.find(tokens.hashes3[at] as number);
+    if (last !== 0x61 && last !== 0x68 && last !== 0x6e) return -1;
+    const third = text.charCodeAt(end - 3) | 32;
+    const second = text.charCodeAt(end - 2) | 32;
+    for (const clitic of cliticsOfThree)
+      if (clitic.charCodeAt(2) === last && clitic.charCodeAt(1) === second && clitic.charCodeAt(0) === third)
+        return this.find(tokens.hashes3[at] as number);
     return -1;
   }
 

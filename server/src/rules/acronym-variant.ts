@@ -24,22 +24,22 @@ export const acronymVariant: BlockRule = {
   defaultLevel: "warning",
   scope: "block",
   needs: blockHas.words,
-  *check(view, facts) {
-    if (view.quoted) return;
+  check(view, facts) {
+    const found: FindingDraft[] = [];
+    if (view.quoted) return found;
     const done = new Set<number>();
-    for (const draft of [
-      ...listedAndSpaced(view, done),
-      ...joinedAndApart(view, done),
-      ...dotted(view),
-      ...(facts.capitals ? [] : smallLetters(view)),
-    ]) {
-      if (!isNamedAsWord(view.text, draft.start) && !isPartOfName(view.text, draft.start, draft.end)) yield draft;
-    }
+    listedAndSpaced(view, done, found);
+    joinedAndApart(view, done, found);
+    dotted(view, found);
+    if (!facts.capitals) smallLetters(view, found);
+    return found.length === 0
+      ? found
+      : found.filter((draft) => !isNamedAsWord(view.text, draft.start) && !isPartOfName(view.text, draft.start, draft.end));
   },
 };
 
 /** Known acronyms in a spelling that the base lists as wrong, or with a space for a hyphen or the reverse. */
-function* listedAndSpaced(view: BlockView, done: Set<number>): Generator<FindingDraft> {
+function listedAndSpaced(view: BlockView, done: Set<number>, found: FindingDraft[]): void {
   const { lexicon, text } = view;
   for (const mention of view.mentions) {
     if (mention.nested || mention.zone & (zone.masked | zone.quoted)) continue;
@@ -77,7 +77,7 @@ function* listedAndSpaced(view: BlockView, done: Set<number>): Generator<Finding
       const concept = lexicon.conceptOf(wrong);
       const isFirm = concept.confidence === "high" && (term.basis === "source" || term.basis === "rule");
       const [replacement] = term.replacements ?? [];
-      yield {
+      found.push({
         start: mention.start,
         end: mention.end,
         ...(isFirm ? {} : { level: "hint" as const }),
@@ -92,8 +92,8 @@ function* listedAndSpaced(view: BlockView, done: Set<number>): Generator<Finding
             ]
           : [],
         ...sourceOf(concept),
-      };
-    } else if (accepted && mention.last - mention.first > 1) yield variant(view, mention.start, mention.stemEnd, accepted);
+      });
+    } else if (accepted && mention.last - mention.first > 1) found.push(variant(view, mention.start, mention.stemEnd, accepted));
   }
 }
 
@@ -102,7 +102,7 @@ function isAcronymLike(form: Form): boolean {
 }
 
 /** One word for an acronym of several (GTPPTPPO), or several for one of a single word (BP2 MI, UN-ODC). */
-function* joinedAndApart(view: BlockView, done: ReadonlySet<number>): Generator<FindingDraft> {
+function joinedAndApart(view: BlockView, done: ReadonlySet<number>, found: FindingDraft[]): void {
   const { tokens, text, lexicon } = view;
   for (let at = 0; at < tokens.count; at++) {
     if (!isCapitals(view, at)) continue;
@@ -116,7 +116,7 @@ function* joinedAndApart(view: BlockView, done: ReadonlySet<number>): Generator<
       const isParted = isOneMention(view, at, last) ? undefined : joined.length >= 7 ? acceptedSpelling(joined, lexicon) : undefined;
       const form = (hasAll(done, at, last) ? undefined : confirmedForm(lexicon, joined, 1)) ?? isParted;
       if (!form) continue;
-      yield variant(view, tokens.starts[at] as number, tokens.ends[last] as number, form);
+      found.push(variant(view, tokens.starts[at] as number, tokens.ends[last] as number, form));
       break;
     }
     if (count > 1) {
@@ -127,12 +127,12 @@ function* joinedAndApart(view: BlockView, done: ReadonlySet<number>): Generator<
     const end = tokens.ends[at] as number;
     if (done.has(at) || end - start < 5 || end - start > 24) continue;
     const form = acceptedSpelling(text.slice(start, end), lexicon);
-    if (form) yield variant(view, start, end, form);
+    if (form) found.push(variant(view, start, end, form));
   }
 }
 
 /** "U.N.O.D.C." */
-function* dotted(view: BlockView): Generator<FindingDraft> {
+function dotted(view: BlockView, found: FindingDraft[]): void {
   const { tokens, text, lexicon } = view;
   for (let at = 0; at < tokens.count; at++) {
     let last = at;
@@ -153,17 +153,19 @@ function* dotted(view: BlockView): Generator<FindingDraft> {
     const form = confirmedForm(lexicon, foldedRun(view, at, last - 1), 1);
     // The last full stop also ends the sentence where a new one begins.
     if (text.charAt(end) === "." && !/^\.(?:\s*$|\s+["\u201c(]?\p{Lu})/u.test(text.slice(end, end + 40))) end++;
-    if (form && lexicon.formsOf(text.slice(start, end)).length === 0) yield variant(view, start, end, form);
+    if (form && lexicon.formsOf(text.slice(start, end)).length === 0) found.push(variant(view, start, end, form));
     at = last - 1;
   }
 }
 
 /** "tppo", "Lpsk", "Bp2mi": letters that nobody reads as a word. */
-function* smallLetters(view: BlockView): Generator<FindingDraft> {
+function smallLetters(view: BlockView, found: FindingDraft[]): void {
   const { tokens, text, ids, zones, lexicon } = view;
+  const { index } = lexicon;
   for (let at = 0; at < tokens.count; at++) {
     const id = ids[at] as number;
-    if (id < 0 || (zones[at] as number) & (zone.masked | zone.quoted)) continue;
+    // Most words are no form by themselves.
+    if (id < 0 || index.firstForm(index.root(id)) < 0 || (zones[at] as number) & (zone.masked | zone.quoted)) continue;
     const start = tokens.starts[at] as number;
     const end = tokens.ends[at] as number;
     const bits = tokens.shapes[at] as number;
@@ -174,7 +176,7 @@ function* smallLetters(view: BlockView): Generator<FindingDraft> {
       continue;
     if (start > 0 && !/[\s("'\u2018\u201c]/.test(text.charAt(start - 1))) continue;
     const form = confirmedForm(lexicon, word, 1);
-    if (form && form.text === form.text.toUpperCase()) yield variant(view, start, end, form);
+    if (form && form.text === form.text.toUpperCase()) found.push(variant(view, start, end, form));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { sentenceAt } from "../engine/sentences.js";
 import { shape } from "../engine/tokens.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { languageAt } from "./terms.js";
@@ -9,7 +10,7 @@ import { languageAt } from "./terms.js";
  * Findings on affixed Indonesian words that are not built by the rule: the first letter of the root kept where it melts (mengkonfirmasi, mentaati, mensukseskan), Dutch
  * -ir for -asi (mengkoordinir), -ifitas for -ivitas, a figure for a doubled word (anak2). Words that the base lists are left to it.
  */
-export function* indonesianAffixes(view: BlockView, facts: BlockFacts, context: RuleContext): Generator<FindingDraft> {
+export function indonesianAffixes(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
   const { tokens, zones, text } = view;
   for (let at = 0; at < tokens.count; at++) {
     const start = tokens.starts[at] as number;
@@ -17,6 +18,9 @@ export function* indonesianAffixes(view: BlockView, facts: BlockFacts, context: 
     const bits = tokens.shapes[at] as number;
     if (end - start < 5 || bits & shape.innerCapital || !mayBeWrong(text, start, end, bits)) continue;
     if ((zones[at] as number) & (zone.quoted | zone.masked)) continue;
+    // The look at the memo's own language waits: a block that takes it is read again when it changes.
+    const lang = sentenceAt(facts.sentences, start)?.lang ?? facts.lang;
+    if (lang === "en") continue;
     const written = text.slice(start, end);
     const right = rightForm(written.toLowerCase());
     if (right === undefined || isMarkedSic(text, end) || languageAt(facts, start, context) !== "id") continue;
@@ -24,14 +28,14 @@ export function* indonesianAffixes(view: BlockView, facts: BlockFacts, context: 
     if (bits & shape.capital && at > 0 && !startsSentence(facts, start)) continue;
     if (view.mentions.some((mention) => mention.first <= at && mention.last > at && mention.forms.some((form) => form.isWrong))) continue;
     const fitted = bits & shape.capital ? right.charAt(0).toUpperCase() + right.slice(1) : right;
-    yield {
+    found.push({
       start,
       end,
       level: "warning",
       message: `"${written}" is not the official spelling. ${reasonFor(written)} Write "${fitted}".`,
       fixes: [{ title: `Write "${fitted}"`, edits: [{ start, end, text: fitted }], safe: true }],
       source: "https://ejaan.radiobuku.com/berimbuhan-peluluhan-dengan-hukum-kpst/",
-    };
+    });
   }
 }
 

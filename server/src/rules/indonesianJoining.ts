@@ -11,7 +11,7 @@ import { languageAt } from "./terms.js";
  * Findings on what Indonesian writes joined and the text writes apart, or the reverse, wherever the rule alone tells: the passive di- and the preposition di, bound forms
  * (antar-, non-, pasca- ...), ordinals, affixes on acronyms, -nya. Words that the base lists are left to it.
  */
-export function* indonesianJoining(view: BlockView, facts: BlockFacts, context: RuleContext): Generator<FindingDraft> {
+export function indonesianJoining(view: BlockView, facts: BlockFacts, context: RuleContext, list: FindingDraft[]): void {
   const { tokens, zones, ids } = view;
   for (let at = 0; at < tokens.count; at++) {
     const read = readers.get(tokens.hashes[at] as number);
@@ -24,14 +24,14 @@ export function* indonesianJoining(view: BlockView, facts: BlockFacts, context: 
     const end = tokens.ends[found.last] as number;
     if (isMarkedSic(view.text, end) || isListed(view, found.first, found.last)) continue;
     const written = view.text.slice(start, end);
-    yield {
+    list.push({
       start,
       end,
       level: found.level ?? "warning",
       message: `"${written.replace(/\s+/g, " ")}" is not the official spelling. ${found.why} Write "${found.text}".`,
       fixes: [{ title: `Write "${found.text}"`, edits: [{ start, end, text: found.text }], safe: true }],
       source,
-    };
+    });
   }
 }
 

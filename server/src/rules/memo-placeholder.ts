@@ -16,8 +16,9 @@ export const memoPlaceholder: BlockRule = {
   defaultLevel: "warning",
   scope: "block",
   needs: blockHas.words | blockHas.frontMatter,
-  *check(view, _facts, context) {
-    if (!context.isMemo || view.quoted || (view.tokens.count === 0 && view.kind !== "front-matter") || !mayHold(view)) return;
+  check(view, _facts, context) {
+    const found: FindingDraft[] = [];
+    if (!context.isMemo || view.quoted || (view.tokens.count === 0 && view.kind !== "front-matter") || !mayHold(view)) return found;
     const { text } = view;
     const hidden = view.ranges.filter((range) => range.kind !== "slot" && range.kind !== "emphasis");
     for (const match of text.matchAll(placeholder)) {
@@ -33,21 +34,33 @@ export const memoPlaceholder: BlockRule = {
       if (/^X{3,}$/.test(match[0]) && (isRomanThirty(text, start) || text.charAt(end) === "-")) continue;
       const isFrontMatterComment = view.kind === "front-matter" && /#[^\n]*$/.test(text.slice(text.lastIndexOf("\n", start) + 1, start));
       if (isFrontMatterComment) continue;
-      yield draft(start, end, match[0]);
+      found.push(draft(start, end, match[0]));
     }
+    return found;
   },
 };
 
 /** Words of which one stands in every placeholder that has no bracket. */
 const telling: ReadonlySet<number> = new Set(["tbd", "t", "tktk", "lorem", "filled", "completed", "diisi"].map(hashWord));
 
-/** Most blocks have neither a bracket nor a word that a placeholder needs. */
+/** Most blocks have neither a bracket that may be a slot nor a word that a placeholder needs. */
 function mayHold({ kind, tokens, text }: BlockView): boolean {
-  if (kind === "front-matter" || tokens.marks & (mark.bracket | mark.angle) || text.includes("{{") || text.includes("??")) return true;
+  if (kind === "front-matter" || text.includes("{{") || text.includes("??")) return true;
+  if (tokens.marks & mark.bracket && opens(text, "[", "[ifaenmstjd")) return true;
+  if (tokens.marks & mark.angle && opens(text, "<", "intd")) return true;
   for (let at = 0; at < tokens.count; at++) {
     if (telling.has(tokens.hashes[at] as number)) return true;
     const start = tokens.starts[at] as number;
     if ((text.charCodeAt(start) | 32) === 0x78 && (text.charCodeAt(start + 1) | 32) === 0x78) return true;
+  }
+  return false;
+}
+
+/** Behind one of the brackets stands one of these letters, or one that is not plain: "[@key]", "[^1]" and "[2]" are no slots. */
+function opens(text: string, bracket: string, letters: string): boolean {
+  for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+    const next = text.charAt(at + 1);
+    if (letters.includes(next.toLowerCase()) || next > "~") return true;
   }
   return false;
 }

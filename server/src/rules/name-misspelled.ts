@@ -1,4 +1,4 @@
-import { type BlockRule, blockHas } from "../engine/rule.js";
+import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { nearNames } from "./nearNames.js";
 import { nearTerms } from "./nearTerms.js";
 import { termFinding, wrongTerms } from "./terms.js";
@@ -16,16 +16,18 @@ export const nameMisspelled: BlockRule = {
   defaultLevel: "warning",
   scope: "block",
   needs: blockHas.words,
-  *check(view, facts, context) {
+  check(view, facts, context) {
+    const found: FindingDraft[] = [];
     const listed = wrongTerms(view, facts, context);
-    const near = facts.quoted ? [] : [...nearNames(view, facts, context, listed)];
+    const near = facts.quoted ? [] : nearNames(view, facts, context, listed);
     for (const wrong of listed) {
       if (wrong.rule !== "name-misspelled") continue;
       if (near.some((one) => one.start <= wrong.mention.start && one.end >= wrong.mention.end)) continue;
-      yield termFinding(wrong, view, wrong.term.fault === "misspelling" ? "is misspelled" : "is not the official name");
+      found.push(termFinding(wrong, view, wrong.term.fault === "misspelling" ? "is misspelled" : "is not the official name"));
     }
-    if (facts.quoted) return;
-    yield* near;
-    yield* nearTerms(view, facts);
+    if (facts.quoted) return found;
+    found.push(...near);
+    nearTerms(view, facts, found);
+    return found;
   },
 };

@@ -23,6 +23,14 @@ interface Near {
   readonly kind: "letters" | "small" | "word";
 }
 
+/** A stretch of tokens. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+const noRuns: readonly Run[] = [];
+
 const mostCandidates = 12;
 const mostEdits = 2;
 /** So many big words must agree before a wrong, missing or extra big word is called a mistake. */
@@ -32,18 +40,14 @@ const fewestForWord = 5;
  * Findings on runs of capitalised words that nearly read as an official name of the base. Cost arises only at such runs: their word pairs are looked up, and the few
  * names that share one are compared word by word.
  */
-export function* nearNames(
-  view: BlockView,
-  facts: BlockFacts,
-  context: RuleContext,
-  listed: readonly WrongTerm[],
-): Generator<FindingDraft> {
+export function nearNames(view: BlockView, facts: BlockFacts, context: RuleContext, listed: readonly WrongTerm[]): FindingDraft[] {
+  const found: FindingDraft[] = [];
   let index: NameIndex | undefined;
   for (const run of quotedTitles(view)) {
     index ??= nameIndexOf(context.lexicon);
     for (const near of nearInRun(view, run, index)) {
       const isWhole = near.first === run.first && near.last === run.last && near.kind !== "word";
-      if (isWhole && !isKnown(view, near, context, [])) yield nearFinding(view, facts, near, context);
+      if (isWhole && !isKnown(view, near, context, [])) found.push(nearFinding(view, facts, near, context));
     }
   }
   let titled = 0;
@@ -52,7 +56,7 @@ export function* nearNames(
     for (const near of nearInRun(view, run, index)) {
       if (near.first !== run.first || near.kind === "word" || isKnown(view, near, context, listed)) continue;
       titled = near.last;
-      yield nearFinding(view, facts, near, context);
+      found.push(nearFinding(view, facts, near, context));
     }
   }
   for (const run of capitalRuns(view, facts)) {
@@ -61,14 +65,21 @@ export function* nearNames(
     for (const near of nearInRun(view, run, index)) {
       if (near.first < after || isKnown(view, near, context, listed)) continue;
       after = near.last;
-      yield nearFinding(view, facts, near, context);
+      found.push(nearFinding(view, facts, near, context));
     }
   }
-  yield* inflectedInside(view, facts, context, listed);
+  inflectedInside(view, facts, context, listed, found);
+  return found;
 }
 
 /** "Ministry for the Protection of Indonesian Migrants Workers": a word inside a name has an ending that the name does not have. */
-function* inflectedInside(view: BlockView, facts: BlockFacts, context: RuleContext, listed: readonly WrongTerm[]): Generator<FindingDraft> {
+function inflectedInside(
+  view: BlockView,
+  facts: BlockFacts,
+  context: RuleContext,
+  listed: readonly WrongTerm[],
+  found: FindingDraft[],
+): void {
   for (const mention of view.mentions) {
     if (!mention.inflected || mention.nested || mention.last - mention.first < 3 || mention.zone & (zone.quoted | zone.masked)) continue;
     const [form] = mention.forms;
@@ -90,7 +101,7 @@ function* inflectedInside(view: BlockView, facts: BlockFacts, context: RuleConte
       words: form.words,
       isPreferred: term.status === "preferred",
     };
-    yield nearFinding(view, facts, { name, first: mention.first, last: mention.last, cost: 1, kind: "letters" }, context);
+    found.push(nearFinding(view, facts, { name, first: mention.first, last: mention.last, cost: 1, kind: "letters" }, context));
   }
 }
 
@@ -99,7 +110,8 @@ function isCapital(view: BlockView, at: number): boolean {
 }
 
 /** Quotations that are wholly a title: all words in capitals but the small ones. Elsewhere a quotation is its author's. */
-function* quotedTitles(view: BlockView): Generator<{ first: number; last: number }> {
+function quotedTitles(view: BlockView): readonly Run[] {
+  let runs: Run[] | undefined;
   const { tokens, text } = view;
   let first = 0;
   for (const range of view.ranges) {
@@ -113,12 +125,17 @@ function* quotedTitles(view: BlockView): Generator<{ first: number; last: number
       const isSmall = smallWords.has(foldWord(text.slice(tokens.starts[last], tokens.ends[last])));
       isTitle &&= ((tokens.shapes[last] as number) & shape.capital) !== 0 || isSmall;
     }
-    if (isTitle && last - first >= 3 && !/[.!?]["\u201d'\u2019]?$/.test(text.slice(range.start, range.end))) yield { first, last };
+    if (isTitle && last - first >= 3 && !/[.!?]["\u201d'\u2019]?$/.test(text.slice(range.start, range.end))) {
+      runs ??= [];
+      runs.push({ first, last });
+    }
   }
+  return runs ?? noRuns;
 }
 
 /** Runs of words with two capitals or more, small words between them included. */
-function* capitalRuns(view: BlockView, facts: BlockFacts): Generator<{ first: number; last: number }> {
+function capitalRuns(view: BlockView, facts: BlockFacts): readonly Run[] {
+  let runs: Run[] | undefined;
   const { tokens, zones, text } = view;
   let first = -1;
   let last = -1;
@@ -137,7 +154,10 @@ function* capitalRuns(view: BlockView, facts: BlockFacts): Generator<{ first: nu
       }
       if (at - last <= mostLinks && isLink(text, tokens.starts[at] as number, tokens.ends[at] as number)) continue;
     }
-    if (first >= 0 && capitals > 1) yield { first, last: last + 1 };
+    if (first >= 0 && capitals > 1) {
+      runs ??= [];
+      runs.push({ first, last: last + 1 });
+    }
     first = -1;
     capitals = 0;
     if (isCapital && at < tokens.count && !((zones[at] as number) & (zone.quoted | zone.masked))) {
@@ -145,6 +165,7 @@ function* capitalRuns(view: BlockView, facts: BlockFacts): Generator<{ first: nu
       capitals = 1;
     }
   }
+  return runs ?? noRuns;
 }
 
 /** Words in small letters that may stand between two big words of a name ("relating to the"). */
@@ -162,7 +183,8 @@ function isLink(text: string, start: number, end: number): boolean {
 }
 
 /** From the title of a treaty that was known by its first words to the end of its sentence: the rest may be in small letters. */
-function* titleRuns(view: BlockView, facts: BlockFacts): Generator<{ first: number; last: number }> {
+function titleRuns(view: BlockView, facts: BlockFacts): readonly Run[] {
+  let runs: Run[] | undefined;
   const { tokens } = view;
   for (const reference of facts.references) {
     if (reference.by !== "name" || reference.zone & (zone.quoted | zone.masked)) continue;
@@ -171,8 +193,10 @@ function* titleRuns(view: BlockView, facts: BlockFacts): Generator<{ first: numb
     while (first < tokens.count && (tokens.starts[first] as number) < reference.start) first++;
     let last = first;
     while (last < tokens.count && last - first < longestTitle && (last === first || !startsSentence(view, facts, last))) last++;
-    yield { first, last };
+    runs ??= [];
+    runs.push({ first, last });
   }
+  return runs ?? noRuns;
 }
 
 /** Words of the longest title that is read. */

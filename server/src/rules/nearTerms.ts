@@ -21,7 +21,7 @@ interface TermWord {
 const longestTerm = 5;
 
 /** Findings on a misspelled word of a key term, where its neighbours are the rest of the term: "traficking in persons". */
-export function* nearTerms(view: BlockView, facts: BlockFacts): Generator<FindingDraft> {
+export function nearTerms(view: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
   const { tokens, ids, zones, text, lexicon } = view;
   if (facts.quoted) return;
   for (let at = 0; at < tokens.count; at++) {
@@ -37,13 +37,13 @@ export function* nearTerms(view: BlockView, facts: BlockFacts): Generator<Findin
     const word = foldWord(text.slice(start, end));
     const right = misspelled(view, at, word, termWordsOf(lexicon), before, after);
     if (right === undefined || isMarkedSic(text, end)) continue;
-    yield {
+    found.push({
       start,
       end,
       level: "information",
       message: `"${text.slice(start, end)}" looks like a misspelling. Write "${right}".`,
       fixes: [replaceStretch(view, start, end, right)],
-    };
+    });
   }
 }
 
@@ -52,9 +52,9 @@ function misspelled(view: BlockView, at: number, word: string, index: TermWords,
   const initial = word.charCodeAt(0);
   for (const candidates of [index.after(before, initial), index.before(after, initial)]) {
     for (const candidate of candidates) {
-      if (candidate.word === right || isSameButForDialect(candidate.word, word)) continue;
+      if (candidate.word === right) continue;
       if (wordDistance(candidate.word, word, 1) !== 1 && !(candidate.words.length > 2 && lacksSyllable(candidate.word, word))) continue;
-      if (isInflection(candidate.word, word) || !restFits(view, at, candidate)) continue;
+      if (isSameButForDialect(candidate.word, word) || isInflection(candidate.word, word) || !restFits(view, at, candidate)) continue;
       if (right !== undefined) return undefined;
       right = candidate.word;
     }
@@ -136,11 +136,11 @@ function buildIndex(lexicon: Lexicon): TermWords {
   }
   const decoded = new Map<number, readonly TermWord[]>();
   const wordsAt = (neighbour: number, initial: number): readonly TermWord[] => {
-    const list = places.under(neighbour);
-    if (list.length === 0) return noWords;
     const place = neighbour * 65536 + initial;
     const known = decoded.get(place);
     if (known) return known;
+    const list = places.under(neighbour);
+    if (list.length === 0) return noWords;
     const words: TermWord[] = [];
     for (const one of list) {
       const form = Math.floor(one / mostPlaces);

@@ -1,4 +1,4 @@
-import { type BlockRule, blockHas } from "../engine/rule.js";
+import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { indonesianAffixes } from "./indonesianAffixes.js";
 import { indonesianJoining } from "./indonesianJoining.js";
 import { termFinding, wrongTerms } from "./terms.js";
@@ -18,13 +18,15 @@ export const termDiscouraged: BlockRule = {
   defaultLevel: "hint",
   scope: "block",
   needs: blockHas.words,
-  *check(view, facts, context) {
+  check(view, facts, context) {
+    const found: FindingDraft[] = [];
     for (const wrong of wrongTerms(view, facts, context)) {
       if (wrong.rule !== "term-discouraged") continue;
-      yield termFinding(wrong, view, wrong.term.fault === "spelling" ? "is not the official spelling" : "is a wording to avoid");
+      found.push(termFinding(wrong, view, wrong.term.fault === "spelling" ? "is not the official spelling" : "is a wording to avoid"));
     }
-    if (facts.quoted || (facts.indonesian === 0 && context.lang !== "id")) return;
-    yield* indonesianJoining(view, facts, context);
-    yield* indonesianAffixes(view, facts, context);
+    if (facts.quoted || (facts.indonesian === 0 && context.lang !== "id")) return found;
+    indonesianJoining(view, facts, context, found);
+    indonesianAffixes(view, facts, context, found);
+    return found;
   },
 };

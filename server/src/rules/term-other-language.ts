@@ -22,9 +22,10 @@ export const termOtherLanguage: BlockRule = {
   defaultLevel: "hint",
   scope: "block",
   needs: blockHas.words,
-  *check(view, facts, context) {
-    if (facts.quoted || facts.kind === "heading") return;
-    yield* everydayWords(view, facts);
+  check(view, facts, context) {
+    const found: FindingDraft[] = [];
+    if (facts.quoted || facts.kind === "heading") return found;
+    everydayWords(view, facts, found);
     for (const mention of facts.mentions) {
       const foreign = foreignReading(mention, view, facts, context);
       if (!foreign) continue;
@@ -34,18 +35,19 @@ export const termOtherLanguage: BlockRule = {
       fixes.push({ title: "Set it in italics", edits: [{ start: mention.start, end: mention.end, text: `*${written}*` }] });
       const advice =
         terms.length > 0 ? ` Write ${terms.map((term) => `"${term.text}"`).join(" or ")}, or set it in italics.` : " Set it in italics.";
-      yield {
+      found.push({
         start: mention.start,
         end: mention.end,
         message: `"${written.replace(/\s+/g, " ")}" is ${own === "en" ? "Indonesian in an English" : "English in an Indonesian"} sentence.${advice}`,
         fixes,
-      };
+      });
     }
+    return found;
   },
 };
 
 /** Everyday Indonesian words in English sentences; those that the base has as terms are told with their counterparts. */
-function* everydayWords(view: BlockView, facts: BlockFacts): Generator<FindingDraft> {
+function everydayWords(view: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
   if (facts.english === 0 || !facts.sentences.some((sentence) => sentence.lang === "en")) return;
   const { tokens, text, zones } = view;
   for (let at = 0; at < tokens.count; at++) {
@@ -68,12 +70,12 @@ function* everydayWords(view: BlockView, facts: BlockFacts): Generator<FindingDr
     )
       continue;
     const written = text.slice(start, end);
-    yield {
+    found.push({
       start,
       end,
       message: `"${written}" is Indonesian in an English sentence. Write "${english}", or set it in italics.`,
       fixes: [replaceStretch(view, start, end, english), { title: "Set it in italics", edits: [{ start, end, text: `*${written}*` }] }],
-    };
+    });
   }
 }
 
