@@ -83,14 +83,16 @@ const listNames = [
   "ends",
 ] as const;
 type Lists = Readonly<Record<(typeof listNames)[number], Int32Array>>;
+/** Lists that rise are kept as steps from one number to the next, which take less room in the packed extension. */
+const risingLists: ReadonlySet<(typeof listNames)[number]> = new Set(["conceptStarts", "formConcept", "words"]);
 
-const version = 7;
+const version = 8;
 /** A shorter title after "tentang" is ordinary prose ("Ketenagakerjaan", "Hak Asasi Manusia"). */
 const fewestTitleWords = 4;
 const protectedPhrase = -1;
 const instrumentTitle = -2;
 
-/** Compiles packs into bytes that are used as they are (see `joinParts`): a header, the ids, each concept as JSON, and the lists of numbers. */
+/** Compiles packs into bytes that are read where they lie (see `joinParts`): a header, the ids, each concept as JSON, and the lists of numbers. */
 export function compileBase(packs: readonly Pack[]): Uint8Array {
   const forms = new Forms(new TermIndex());
   const concepts: Uint8Array[] = [];
@@ -145,7 +147,10 @@ export function compileBase(packs: readonly Pack[]): Uint8Array {
     encoder.encode(ids.join("\n")),
     encoder.encode(JSON.stringify(notes)),
     joined(concepts),
-    ...listNames.map((name) => new Uint8Array(lists[name].buffer, lists[name].byteOffset, lists[name].byteLength)),
+    ...listNames.map((name) => {
+      const list = risingLists.has(name) ? stepsOf(lists[name]) : lists[name];
+      return new Uint8Array(list.buffer, list.byteOffset, list.byteLength);
+    }),
   ]);
 }
 
@@ -154,14 +159,15 @@ export function countsOf(compiled: Uint8Array): Header["counts"] {
   return readHeader(splitParts(compiled)[0]).counts;
 }
 
-/** Opens what `compileBase` wrote. Nothing is copied and concepts are decoded one by one, so this costs next to nothing whatever they hold. */
+/** Opens what `compileBase` wrote. Hardly anything is copied and concepts are decoded one by one, so this costs next to nothing whatever they hold. */
 export function openBase(compiled: Uint8Array): Base {
   const [headerBytes, idBytes, noteBytes, concepts, ...rest] = splitParts(compiled);
   const header = readHeader(headerBytes);
   const lists = Object.fromEntries(
     listNames.map((name, at) => {
       const part = rest[at] as Uint8Array;
-      return [name, new Int32Array(part.buffer, part.byteOffset, part.byteLength / 4)];
+      const list = new Int32Array(part.buffer, part.byteOffset, part.byteLength / 4);
+      return [name, risingLists.has(name) ? sumsOf(list) : list];
     }),
   ) as Lists;
   const { conceptStarts, conceptPack, conceptKind, formPart } = lists;
@@ -203,6 +209,18 @@ export function openBase(compiled: Uint8Array): Base {
     formText: (form) => textOf(base, form, formPart[form] as number),
   };
   return base;
+}
+
+function stepsOf(list: Int32Array): Int32Array {
+  return list.map((number, at) => number - (list[at - 1] ?? 0));
+}
+
+function sumsOf(steps: Int32Array): Int32Array {
+  let sum = 0;
+  return steps.map((step) => {
+    sum = (sum + step) | 0;
+    return sum;
+  });
 }
 
 /** A concept as it is kept: without its id, which stands in the list of ids, and without the sentences that only tests read. */
