@@ -185,8 +185,16 @@ describe("findReferences", () => {
     ]);
   });
 
+  it("reads the codes of Conventions where the text speaks of conventions", () => {
+    assert.deepEqual(read("Indonesia has not ratified the ILO standards C.189 and C-190."), ["C.189 = ilo-c189", "C-190 = ilo-c190"]);
+    assert.deepEqual(read("Konvensi K-188 dan K.189 belum diratifikasi."), ["K-188 = ilo-c188", "K.189 = ilo-c189"]);
+  });
+
   it("leaves alone what only looks like a reference", () => {
     for (const text of [
+      "A C-130 aircraft carried them home; section C.189 of the report tells more.",
+      "Sekolah memakai kurikulum K-13 dan gedung K-188.",
+      "The ILO office is in building AC-188, row K.189.2.",
       "Pemberantasan tindak pidana perdagangan orang menjadi prioritas.",
       "The law of 2007 was debated at length.",
       "Nomor 21 Tahun 2007 tidak dikenal.",

@@ -39,6 +39,29 @@ describe("citation-bad-pinpoint", () => {
     checkFix("citation-bad-pinpoint", "Lihat [@uu-21-2007, Pasal 1 ayat 7].\n", "Lihat [@uu-21-2007, Pasal 1 angka 7].\n", options);
   });
 
+  it("finds a letter that the article does not have, where the letters are known", () => {
+    check(
+      `
+      The acts are listed in Article 3(g) of the Palermo Protocol.
+                             ^^^^^^^^^^^^ citation-bad-pinpoint
+      Lihat Pasal 3 huruf e Protokol Palermo dan [@palermo-protocol, art. 3(f)].
+            ^^^^^^^^^^^^^^^ citation-bad-pinpoint
+                                                                     ^^^^^^^^^ citation-bad-pinpoint
+      Hazardous work is one of the worst forms [@ilo-c182, art. 3(e)].
+                                                           ^^^^^^^^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+    for (const text of [
+      "The definition is in Article 3(a) of the Palermo Protocol; children are in Article 3(c)-(d) of the Palermo Protocol.",
+      "See [@palermo-protocol, art. 3(d)] and [@ilo-c182, art. 3(d)].",
+      "Article 3(e) of the draft Palermo Protocol was deleted.",
+      "Article 6(3)(f) of the Palermo Protocol is about material help.",
+      "See [@palermo-protocol, art. 9(1)(b)] and [@crc, art. 37(d)].",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
   it("says what to cite instead of a law that only approves a treaty", () => {
     const [finding] = findingsOf(memoOf("Hal itu diatur dalam Pasal 6 UU 14/2009.\n", options));
     assert.match(finding?.message ?? "", /2 articles.*Protokol Palermo/);

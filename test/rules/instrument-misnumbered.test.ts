@@ -294,9 +294,54 @@ describe("instrument-misnumbered", () => {
     ])
       checkSilent(`${text}\n`, options);
   });
+
+  it("compares the number of an amending act with those that amended the act named", () => {
+    check(
+      `
+      Perpres 22/2022 tentang Perubahan atas Perpres 69/2008 mengubah susunan gugus tugas.
+      ^^^^^^^^^^^^^^^ instrument-misnumbered
+      UU 36/2014 tentang Perubahan atas UU 23/2002 menambah kewajiban negara.
+      ^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    checkFix(
+      "instrument-misnumbered",
+      "Perpres Nomor 22 Tahun 2022 tentang Perubahan atas Perpres 69/2008 berlaku.",
+      "Perpres Nomor 22 Tahun 2021 tentang Perubahan atas Perpres 69/2008 berlaku.",
+      options,
+    );
+    for (const text of [
+      "Perpres 22/2021 tentang Perubahan atas Perpres 69/2008 mengubah susunan gugus tugas.",
+      "Perpres 49/2023 tentang Perubahan Kedua atas Perpres 69/2008 mengubah susunan gugus tugas.",
+      "Perpres 7/2030 tentang Perubahan atas Perpres 69/2008 belum ada.",
+      "Perpres 22/2022 dan Perpres 69/2008 dibahas dalam rapat.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
+  it("knows a title without the word that says what the law is for", () => {
+    check(
+      `
+      UU 21/2017 tentang tindak pidana perdagangan orang mengatur restitusi.
+      ^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    for (const text of [
+      "UU 21/2007 tentang tindak pidana perdagangan orang mengatur restitusi.",
+      "UU 21/2017 tentang tindak pidana tertentu dan perdagangan orang belum ada.",
+      "UU 8/2010 tentang Tindak Pidana Pencucian Uang berlaku.",
+      "Perda 6/2004 tentang tindak pidana perdagangan orang di provinsi itu dicabut.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
   it("tells the year of a labour convention by the number beside it", () => {
     check(
       `
+      The Minimum Age Convention, 1999 (No. 138), sets the age.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       The Forced Labour Convention, 1957 (No. 29) has been ratified.
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       `,
@@ -312,6 +357,8 @@ describe("instrument-misnumbered", () => {
       "The Abolition of Forced Labour Convention, 1957 (No. 105) has been ratified.",
       "The Forced Labour Convention, 1930 (No. 29) has been ratified.",
       "The Domestic Workers Convention, 2011 (No. 189) has been ratified.",
+      "The Minimum Age Convention, 1973 (No. 138), was ratified in 1999.",
+      "The Minimum Age Convention (1999) was ratified by law.",
     ])
       checkSilent(`${text}\n`, options);
   });

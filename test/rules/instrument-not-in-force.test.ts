@@ -85,6 +85,37 @@ describe("instrument-not-in-force", () => {
     assert.deepEqual(messages("Pelaku dijerat dengan Pasal 297 KUHP untuk perbuatan itu.\n", "2026-05-01"), []);
   });
 
+  it("finds an article of the earlier Code with the subject that it had there", () => {
+    for (const text of [
+      "Pasal 297 KUHP melarang perdagangan perempuan dan anak laki-laki.",
+      "Pelaku dijerat dengan Pasal 297 KUHP tentang perdagangan perempuan.",
+      "Article 297 of the KUHP punishes trafficking in women.",
+    ])
+      assert.match(
+        messages(`${text}\n`)[0] ?? "",
+        /^information: .* 297 was about this in the earlier code; .* Cite Pasal 455 UU 1\/2023\.$/,
+        text,
+      );
+    for (const text of [
+      "Pasal 297 KUHP melindungi saksi, termasuk korban perdagangan orang yang perempuan.",
+      "Pasal 297 KUHP yang melarang perdagangan perempuan dicabut oleh UU 21/2007.",
+      "Dahulu Pasal 297 KUHP melarang perdagangan perempuan.",
+      "Pasal 296 KUHP melarang perdagangan perempuan.",
+      "Pasal 324 KUHP dibahas bersama kejahatan terhadap kemanusiaan.",
+    ])
+      assert.deepEqual(messages(`${text}\n`), [], text);
+  });
+
+  it("speaks once of a decree with its number, title and acronym", () => {
+    for (const text of [
+      "Keppres Nomor 88 Tahun 2002 tentang Rencana Aksi Nasional Penghapusan Perdagangan (Trafiking) Perempuan dan Anak (RAN P3A) menjadi acuan.",
+      "Keppres 88/2002 tentang Rencana Aksi Nasional Penghapusan Perdagangan Perempuan dan Anak menjadi acuan.",
+      "Gugus tugas memakai RAN P3A (Keppres 88/2002) sebagai acuan.",
+      "Gugus tugas memakai Rencana Aksi Nasional Penghapusan Perdagangan (Trafiking) Perempuan dan Anak (Keppres 88/2002) sebagai acuan.",
+    ])
+      assert.equal(messages(`${text}\n`).length, 1, text);
+  });
+
   it("finds plans whose period is over and treaties that nothing has brought into force", () => {
     assert.match(
       messages("Rencana kerja mengikuti Perpres 19/2023 bagi semua unit.\n")[0] ?? "",

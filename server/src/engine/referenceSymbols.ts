@@ -14,10 +14,10 @@ export interface WrittenSymbol {
 export function readSymbols(text: string, at: number): WrittenSymbol[] {
   const resolution = match(/(?:resolution|resolusi|resolutions|res\.?)(?![a-zÀ-ỿ])/iuy, text, at);
   if (resolution) return readResolution(text, at, at + resolution[0].length);
-  const code = match(/(?:ilo\s+|konvensi\s+ilo\s+)?([cpr])[.-]?\s?0{0,2}(\d{1,3})(?![A-Za-zÀ-ỿ0-9/])/iuy, text, at);
-  // "C29" is a code only in capitals and without a space; a bare letter and number are an item or a column.
-  if (code && /(?:^ilo|^konvensi|^[CPR]\d{2,3}$|^[CPR]\.\d{2,3}$)/i.test(code[0]) && code[1] === code[1]?.toUpperCase()) {
-    return [one(at, code[0].length, `ILO ${code[1]}${code[2]}`, code[2] ?? "")];
+  const code = match(/(?:ilo\s+|konvensi\s+ilo\s+)?([cprk])[.-]?\s?0{0,2}(\d{1,3})(?![A-Za-zÀ-ỿ0-9/]|[.-]\d)/iuy, text, at);
+  if (code && code[1] === code[1]?.toUpperCase() && isCode(code[0], text, at)) {
+    // In Indonesian a Convention is a "Konvensi".
+    return [one(at, code[0].length, `ILO ${code[1] === "K" ? "C" : code[1]}${code[2]}`, code[2] ?? "")];
   }
   const general = match(/recommendation\s+(?:no\.?\s*)(\d{1,2})(?!\d)/iuy, text, at);
   const before = general ? /general\s+$/i.exec(text.slice(Math.max(0, at - 10), at)) : undefined;
@@ -62,6 +62,14 @@ export function readSymbols(text: string, at: number): WrittenSymbol[] {
     return [{ start: at, end: at + directive[0].length, symbol: `EU ${number}`, numberSpan: { start, end: start + number.length } }];
   }
   return [];
+}
+
+/** "C29" is a code only in capitals and without a space, "C.189" and "K-188" where the text speaks of conventions; a bare letter and number are an item or a column. */
+function isCode(code: string, text: string, at: number): boolean {
+  if (/^(?:ilo|konvensi)/i.test(code)) return true;
+  if (/^[CPR]\d{2,3}$/.test(code)) return true;
+  if (!/^[CK](?:[.-]?)\d{2,3}$/.test(code) || /[\p{L}\p{N}.-]$/u.test(text.slice(Math.max(0, at - 1), at))) return false;
+  return /\b(?:ILO|[Kk]onvensi|[Cc]onventions?)\b/.test(text);
 }
 
 /** The symbols that the number of a record in the base stands for. */

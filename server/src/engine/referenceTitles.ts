@@ -25,7 +25,7 @@ export function findTitle(
   let best: { length: number; ratio: number; end: number; keys: string[] } | undefined;
   for (const numbered of index.numbered) {
     for (const title of numbered.titles) {
-      const fit = compare(title, written);
+      const fit = compare(title, written) ?? withoutItsPurpose(title, written);
       if (!fit) continue;
       if (best && (fit.ratio < best.ratio || (fit.ratio === best.ratio && title.length < best.length))) continue;
       const same = best && fit.ratio === best.ratio && title.length === best.length;
@@ -118,6 +118,21 @@ function compare(title: readonly string[], written: readonly WrittenWord[]): { r
   const next = written[at];
   if (title.length < 4 && next?.capital && !next.stopped) return undefined;
   return { ratio, end };
+}
+
+/** Fewest words of a title of which the first may be left out. */
+const fewestWithoutFirst = 5;
+
+/** "tindak pidana perdagangan orang" for "Pemberantasan Tindak Pidana Perdagangan Orang": what a law is for is left out, the rest is word for word. */
+function withoutItsPurpose(title: readonly string[], written: readonly WrittenWord[]): { ratio: number; end: number } | undefined {
+  if (title.length < fewestWithoutFirst || !/^(?:pemberantasan|eradication|pencegahan|prevention|penghapusan)$/.test(title[0] ?? ""))
+    return undefined;
+  const rest = title.slice(1);
+  const last = written[rest.length - 1];
+  if (!last || !rest.every((word, at) => written[at]?.text === word)) return undefined;
+  const next = written[rest.length];
+  if (next?.capital && !next.stopped) return undefined;
+  return { ratio: rest.length / title.length, end: last.end };
 }
 
 /** A short title whose words stand there in another order: "Witness and Victim Protection" for "the Protection of Witnesses and Victims". */

@@ -80,7 +80,7 @@ function readTokens(view: BlockView): Seen {
     const id = ids[at] as number;
     const flags = id >= 0 && id < wordFlags.length ? (wordFlags[id] as number) : 0;
     const start = tokens.starts[at] as number;
-    if ((flags & (wordFlag.instrumentHead | wordFlag.pinpointHead)) === 0 && !isCode(view, at)) continue;
+    if ((flags & (wordFlag.instrumentHead | wordFlag.pinpointHead)) === 0 && !isCode(view, at) && !beginsCode(view, at)) continue;
     const bits = zones[at] as number;
     if (bits & zone.masked) continue;
     if (flags & wordFlag.pinpointHead && start >= pinned) {
@@ -132,6 +132,16 @@ function isCode(view: BlockView, at: number): boolean {
   if (!(bits & shape.digit) || !(bits & shape.capital) || bits & (shape.lower | shape.innerCapital)) return false;
   const length = (view.tokens.ends[at] as number) - (view.tokens.starts[at] as number);
   return length >= 3 && length <= 4;
+}
+
+const codeC = 0x43;
+const codeK = 0x4b;
+
+/** The letter of "C.189" or "K-188". */
+function beginsCode(view: BlockView, at: number): boolean {
+  const start = view.tokens.starts[at] as number;
+  const letter = view.text.charCodeAt(start);
+  return (letter === codeC || letter === codeK) && /[.-]\d/.test(view.text.slice(start + 1, start + 3));
 }
 
 function resolveNumber(view: BlockView, index: InstrumentIndex, draft: Draft): void {

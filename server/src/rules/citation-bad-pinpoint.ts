@@ -5,7 +5,7 @@ import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleCo
 import { instrumentLabel, isQuoted, levelOf, meantOn, sentenceOf } from "./instruments.js";
 
 /**
- * Reports an article that the instrument does not have, and a paragraph where the base knows that the article has none. What the base does not
+ * Reports an article that the instrument does not have, and a paragraph or a letter where the base knows that the article has none. What the base does not
  * know in full is left alone.
  * Bad:  Korban tidak dipidana [@palermo-protocol, art. 27].
  * Good: Korban tidak dipidana [@actip, art. 14(7)].
@@ -55,6 +55,16 @@ function* checkPinpoint(
     return;
   }
   const inner = pinpoint.parts[1];
+  const letters = inner?.level === "letter" && article.to === undefined ? lettersOf(concept, article.value) : undefined;
+  if (inner && letters && (inner.to ?? inner.value) > letters && /^[a-z]$/.test(inner.to ?? inner.value)) {
+    if (drafted.test(sentenceOf(view, facts, pinpoint.start).text)) return;
+    yield {
+      ...common,
+      level: levelOf(concept, "warning"),
+      message: `Article ${article.value} of ${label()} has the letters (a) to (${letters}); there is no "${pinpoint.text}". Check the letter.`,
+    };
+    return;
+  }
   if (inner?.level !== "paragraph" || article.to !== undefined) return;
   const limit = paragraphsOf(concept, article.value);
   if (limit !== undefined && numberOf(inner.value) > limit) {
@@ -104,6 +114,17 @@ function paragraphsOf(concept: Concept, article: string): number | undefined {
     if (found[1] === article) return Number(found[2]);
   return undefined;
 }
+
+/** "Article 3 has letters a to d", said of the instrument in the base. */
+function lettersOf(concept: Concept, article: string): string | undefined {
+  for (const found of (concept.instrument?.articleStructure ?? "").matchAll(/\bArticle (\d+) has letters a to ([a-z])/g))
+    if (found[1] === article) return found[2];
+  return undefined;
+}
+
+/** Who tells of a text as it was negotiated may name letters that it lost. */
+const drafted =
+  /\b(?:draft\w*|propos\w*|delet\w*|negotiat\w*|earlier|rancangan|usul\w*|diusulkan|dihapus|dirundingkan|perundingan|semula)\b/i;
 
 /** The base knows several items of the article and not one paragraph. */
 function hasOnlyItems(concept: Concept, article: string): boolean {

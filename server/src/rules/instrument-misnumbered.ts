@@ -35,7 +35,9 @@ export const instrumentMisnumbered: BlockRule = {
               wrongSymbolBeside(view, facts, reference, context) ??
               wrongTreatyYear(view, facts, reference, context) ??
               wrongYearBeside(view, facts, reference, context))
-            : (wrongNumber(view, facts, reference, context) ?? otherThanKey(view, facts, reference, context));
+            : (wrongNumber(view, facts, reference, context) ??
+              wrongAmendment(view, facts, reference, context) ??
+              otherThanKey(view, facts, reference, context));
       if (draft) yield draft;
     }
   },
@@ -110,6 +112,27 @@ function numberFinding(
       numberFixes(reference, number, near.length === 1 && !own && !reference.apposed && right.concept.confidence === "high"),
     ),
   };
+}
+
+const amends =
+  /^\s+(?:tentang|on)\s+(?:(?:the\s+)?(?:first|second|third|fourth)\s+)?(?:the\s+)?(?:perubahan(?:\s+(?:pertama|kedua|ketiga|keempat))?\s+atas|amendments?\s+(?:to|of))\s+(?:the\s+)?$/iu;
+
+/** "Perpres 22/2022 tentang Perubahan atas Perpres 69/2008": the number against those that did amend it. */
+function wrongAmendment(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
+  if (reference.titleKeys) return undefined;
+  const amended = facts.references.find((other) => other.start > reference.end && amends.test(view.text.slice(reference.end, other.start)));
+  const concept = amended?.key === undefined || amended.otherKeys ? undefined : instrumentOf(context.lexicon, amended.key);
+  const known = concept?.instrument?.amendedBy;
+  if (!concept || !known || (reference.key !== undefined && (known.includes(reference.key) || concept.id === reference.key)))
+    return undefined;
+  const index = instrumentIndex(context.lexicon);
+  const own = reference.key === undefined ? undefined : instrumentOf(context.lexicon, reference.key);
+  if (own && areRelated(own, concept, context.lexicon)) return undefined;
+  const near = known
+    .map((id) => index.numberOf(id))
+    .filter((number) => number !== undefined && differsInOne(reference, number)) as Numbered[];
+  const lang = sentenceOf(view, facts, reference.start).lang ?? context.lang;
+  return near.length > 0 && near.length <= 2 ? numberFinding(reference, near, own, lang, context) : undefined;
 }
 
 /** A number that the base does not have, against the key that the memo cites for it. */

@@ -1,6 +1,6 @@
 import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Citation, Pinpoint, Reference, Span } from "../engine/facts.js";
-import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
+import { instrumentIndex, instrumentOf, titleWords } from "../engine/instruments.js";
 import { readPinpoints } from "../engine/pinpoints.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { dayInWords, endOf, instrumentLabel, isEndUnconfirmed, isQuoted, levelOf, meantOn, sentenceOf } from "./instruments.js";
@@ -68,7 +68,44 @@ function judge(one: Case): FindingDraft | undefined {
   if (end === undefined && /^(?:not-yet-in-force|draft)$/.test(instrument.status)) return notYet(one, undefined);
   if (instrument.inForce && instrument.inForce > one.context.date && (instrument.enacted ?? instrument.adopted ?? "") <= one.context.date)
     return notYet(one, instrument.inForce);
-  return instrument.partialRepeals ? replaced(one) : undefined;
+  return (instrument.partialRepeals ? replaced(one) : undefined) ?? ofEarlierCode(one);
+}
+
+/** "Pasal 297 KUHP" for trade in women: an article that the earlier code of the same name had, and lost, with the subject that it had there. */
+function ofEarlierCode(one: Case): FindingDraft | undefined {
+  const { concept, context, facts, view, reference } = one;
+  for (const key of reference?.otherKeys ?? []) {
+    const earlier = key === concept.id ? undefined : instrumentOf(context.lexicon, key);
+    for (const repeal of earlier?.instrument?.partialRepeals ?? []) {
+      if (!earlier || repeal.effective === undefined || repeal.effective > context.date) continue;
+      const pinpoint = one.pinpoints.find((pin) => repeal.provisions.some((provision) => covers(provision, pin)));
+      const gist = pinpoint && earlier.instrument?.provisions?.find(({ ref }) => !/\d\s*-/.test(ref) && covers(ref, pinpoint))?.about;
+      if (!pinpoint || !gist) continue;
+      const sentence = sentenceOf(view, facts, pinpoint.start);
+      const says = (text: string | undefined) => text !== undefined && wordsOf(sentence.text).join(" ").includes(subjectOf(text));
+      if (!(says(gist.en) || says(gist.id)) || tellsPast(one, sentence, repeal.effective) || names(one, sentence, repeal.by)) continue;
+      const lang = sentence.lang ?? context.lang;
+      const by = instrumentOf(context.lexicon, repeal.by);
+      const now = by?.instrument?.partialRepeals?.find((later) => later.by === concept.id)?.replacedBy?.[0];
+      return {
+        start: pinpoint.start,
+        end: pinpoint.end,
+        ...sourceOf(earlier),
+        level: levelOf(earlier, "information"),
+        message: `${pinpoint.text} was about this in the earlier code; ${by ? instrumentLabel(by, lang, context.lexicon) : repeal.by} repealed it on ${dayInWords(repeal.effective)}, and in the code in force it is about something else. Cite ${now ?? "the provision in force"}.`,
+      };
+    }
+  }
+  return undefined;
+}
+
+/** The first two words of a gist that count: "trade in women" and "perdagangan perempuan" tell a subject. */
+function subjectOf(gist: string): string {
+  return wordsOf(gist).slice(0, 2).join(" ");
+}
+
+function wordsOf(text: string): string[] {
+  return titleWords(text).map((word) => (word === "wanita" ? "perempuan" : word));
 }
 
 /** Repealed, expired or superseded. */
@@ -236,7 +273,9 @@ function successorFixes(one: Case, successor: Concept): FixDraft[] {
     const own = index.numberOf(one.concept.id);
     // A title or a pinpoint that stands with the number would no longer fit.
     if (!right || own?.form !== right.form || !reference.numberSpan || !reference.yearSpan || reference.pinpoints) return [];
-    if (reference.titleSpan) {
+    // "KUHAP (UU 8/1981)": the name goes on to the law that took its place.
+    const isSharedName = reference.apposed && reference.titleKeys?.includes(successor.id);
+    if (reference.titleSpan && !isSharedName) {
       const title = reference.apposed
         ? undefined
         : successorTitle(one.view.text, reference.yearSpan.end, reference.titleSpan.end, successor);

@@ -18,11 +18,12 @@ export function wrongYearBeside(view: BlockView, facts: BlockFacts, reference: R
   const adopted = instrument.adopted.slice(0, 4);
   const { indonesia, opened, inForce, period } = instrument;
   const known = [adopted, opened, inForce, indonesia?.signed, indonesia?.ratified].map((date) => Number(date?.slice(0, 4)));
-  if (known.includes(year) || period) return undefined;
   const text = view.text;
   // With the convention's own number after it ("Convention, 1957 (No. 29)"), nothing but the year can be wrong.
   const beside = /^\s*\(No\.\s*(\d+)\)/i.exec(text.slice(yearSpan.end, yearSpan.end + 12))?.[1];
   const isNumbered = beside !== undefined && /^ILO No\. (\d+)/.exec(String(instrument.number ?? ""))?.[1] === beside;
+  // A Convention is written with the year of its adoption before its number: that of its ratification is wrong there.
+  if ((isNumbered ? String(year) === adopted : known.includes(year)) || period) return undefined;
   if (!isNumbered && namesAnother(reference, year, context)) return undefined;
   const link = text.slice(Math.min(reference.end, yearSpan.start), yearSpan.start);
   const isName = yearAs === "before" ? endsHere.test(text.slice(reference.end, reference.end + 16)) : /^\s+(?:of|tahun)\s+$/i.test(link);
