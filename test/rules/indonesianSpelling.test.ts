@@ -20,6 +20,12 @@ describe("Indonesian joined, apart and affixed by rule", () => {
     ["Kementerian mengkonfirmasi jumlah korban yang dipulangkan.", "mengkonfirmasi => mengonfirmasi"],
     ["Semua pihak wajib mentaati perjanjian kerja yang berlaku.", "mentaati => menaati"],
     ["Banyak anak2 dieksploitasi di tempat itu.", "anak2 => anak-anak"],
+    ["Korban di-rekrut lewat media sosial oleh agen itu.", "di-rekrut => direkrut"],
+    ["Biaya pemulangan itu mencapai Rp. 250 juta pada tahun ini.", "Rp. 250 => Rp250"],
+    ["Pelaku menyerahkan uang sebesar Rp 7.500.000 kepada penampung.", "Rp 7.500.000 => Rp7.500.000"],
+    ["Rapat dengan kepolisian dimulai jam 09:30 di kantor dinas.", "jam 09:30 => pukul 09.30"],
+    ["Menurut penasehat hukum mereka, perjanjian itu tidak sah.", "penasehat hukum => penasihat hukum"],
+    ["Organisasi non-pemerintah mendampingi para penyintas.", "Organisasi non-pemerintah => Organisasi nonpemerintah"],
     ["Efektifitas layanan itu akan dinilai pada akhir tahun.", "Efektifitas => Efektivitas"],
   ];
   for (const [sentence, expected] of wrong)
@@ -30,6 +36,10 @@ describe("Indonesian joined, apart and affixed by rule", () => {
     });
 
   const right = [
+    "Denda paling sedikit Rp120.000.000,00 dan paling banyak Rp600.000.000,00 dijatuhkan.",
+    "Mereka bekerja selama 14 jam, kadang setiap jam 10 menit istirahat, tanpa upah.",
+    "| Kegiatan | Biaya |\n| --- | --- |\n| Pemulangan korban oleh dinas | Rp 250.000 |",
+    "The family paid Rp. 250 million to the broker at the port.",
     "Rapat diadakan di Jakarta, di kantor kementerian, dan di luar negeri.",
     "Jasa antar dokumen paspor tersedia di loket itu.",
     "Pertemuan antara kedua negara membahas pemulangan ke daerah asal.",

@@ -40,7 +40,7 @@ export function acronymCandidates(view: BlockView): Candidate[] {
       const isCode =
         isPartOfCode(view, acronym.first, acronym.last) ||
         (acronym.last - acronym.first === 1 && (isNamed(view, acronym.first, companies) || isNumbered(view, acronym)));
-      if (!isCode && !isAmongCapitals(view, acronym.first, acronym.last)) {
+      if (!isCode && !isAmongCapitals(view, acronym.first, acronym.last) && !isInitials(view, acronym.first)) {
         const written = text.slice(acronym.start, acronym.stemEnd);
         // A plural that the base lists (VoTs) is told under its singular.
         const singular = /[\p{Lu}0-9]s$/u.test(written)
@@ -173,7 +173,7 @@ function isWorthwhile(view: BlockView, candidate: Candidate): boolean {
   const besideNumber = (token: number, gapOf: number) =>
     token >= 0 && token < tokens.count && (tokens.gaps[gapOf] as number) === 0 && ((tokens.shapes[token] as number) & shape.digit) !== 0;
   if (letters.length <= 4 && (besideNumber(first - 1, first) || besideNumber(last, last))) return false;
-  if (isNamed(view, first, nameHeads) || isNameBefore(view, last) || isSpeaker(view, candidate)) return false;
+  if (isNamed(view, first, nameHeads) || isInitials(view, first) || isNameBefore(view, last) || isSpeaker(view, candidate)) return false;
   return !isInCapitals(view, first - 1, first) && !isInCapitals(view, last, last);
 }
 
@@ -201,6 +201,27 @@ function isSpeaker({ text, contentStart, contentEnd }: BlockView, { start, end }
 /** One of the words stands right before, as in "PT ABC". */
 function isNamed(view: BlockView, first: number, words: ReadonlySet<string>): boolean {
   return first > 0 && (view.tokens.gaps[first] as number) === 0 && words.has(wordAt(view, first - 1));
+}
+
+const initialsHeads = /^(?:berinisial|inisial|initials|initialled)$/;
+const initialsLinks = /^(?:dan|serta|and)$/;
+const longestInitials = 4;
+
+/** "berinisial RS, AM, dan LKS": the initials of people, not acronyms. */
+function isInitials(view: BlockView, first: number): boolean {
+  const { tokens } = view;
+  for (let at = first; at >= 0 && first - at < 12; at--) {
+    const bits = tokens.shapes[at] as number;
+    const isShort =
+      (bits & shape.capital) !== 0 &&
+      !(bits & shape.lower) &&
+      (tokens.ends[at] as number) - (tokens.starts[at] as number) <= longestInitials;
+    if (isShort) continue;
+    const word = wordAt(view, at);
+    if (initialsHeads.test(word)) return at < first;
+    if (!initialsLinks.test(word)) return false;
+  }
+  return false;
 }
 
 /** Two letters before a number ("flight GA 832", "form SK 12") are its series. */

@@ -215,7 +215,7 @@ function definedInWords(place: Place): AcronymDefinition | undefined {
   const between = plain.slice(tokens.ends[at], candidate.start);
   const isJoined =
     /^(?:or|atau) $/.test(phrase) ||
-    (phrase === "" && /^["'\u2019\u201d*_]*(?:\/|\s*[,\u2013\u2014]\s|\s+-\s)["'\u2018\u201c*_\s]*$/u.test(between));
+    (phrase === "" && /^["'\u2019\u201d*_]*(?:\/|\s*[,\u2013\u2014]\s|\u2014|\s+-\s)["'\u2018\u201c*_\s]*$/u.test(between));
   if (!isJoined) return undefined;
   const long = longFormEndingAt(place, at);
   if (!long) return undefined;
@@ -233,7 +233,7 @@ function definedByApposition(place: Place): AcronymDefinition | undefined {
   if (candidate.last >= tokens.count) return undefined;
   const tail = plain.slice(tokens.ends[candidate.last - 1], (tokens.ends[candidate.last - 1] as number) + 60);
   const words =
-    /^["'\u2019\u201d*_]*(?:\s*,?\s*(?:or|atau|yaitu|yakni|ialah|stands for|which stands for|short for|which is short for|(?:adalah |merupakan |yang merupakan )?(?:singkatan|kependekan|akronim)(?: dari)?)\s+|\s*,\s+|\s+=\s+|\s+[\u2013\u2014-]\s+)["'\u2018\u201c*_]*/iu.exec(
+    /^["'\u2019\u201d*_]*(?:\s*,?\s*(?:or|atau|yaitu|yakni|ialah|stands for|which stands for|short for|which is short for|(?:adalah |merupakan |yang merupakan )?(?:singkatan|kependekan|akronim)(?: dari)?)\s+|\s*,\s+|\s+=\s+|\s+[\u2013-]\s+|\s*\u2014\s*)["'\u2018\u201c*_]*/iu.exec(
       tail,
     );
   if (!words) return undefined;

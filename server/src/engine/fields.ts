@@ -30,7 +30,12 @@ export function findFields(text: string, cut: BlockShape): readonly Field[] {
   const head = text.slice(cut.contentStart, cut.contentStart + 40);
   const colon = head.search(/[:|]/);
   if (colon < 0) return none;
-  return readLines(text, cut, /^[>\s|*_]*([A-Za-zÀ-ỿ]+)[*_]*[ \t]*[:|][ \t]*[*_]*[ \t]*:?[ \t]*(.*?)[ \t|]*\r?$/gmu, false);
+  return readLines(
+    text,
+    cut,
+    /^[>\s|*_]*([A-Za-zÀ-ỿ]+)(?:[ \t]+[Yy]th)?\.?[*_]*[ \t]*[:|][ \t]*[*_]*[ \t]*:?[ \t]*(.*?)[ \t|]*\r?$/gmu,
+    false,
+  );
 }
 
 function readLines(text: string, cut: BlockShape, pattern: RegExp, every: boolean): readonly Field[] {

@@ -5,13 +5,19 @@ import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { foldWord, hashWord, shape } from "../engine/tokens.js";
 import { isPassiveStem, isPlaceNoun } from "./indonesianWords.js";
 import { isMarkedSic } from "./sentenceSigns.js";
-import { languageAt } from "./terms.js";
+import { languageAt, type WrongTerm } from "./terms.js";
 
 /**
  * Findings on what Indonesian writes joined and the text writes apart, or the reverse, wherever the rule alone tells: the passive di- and the preposition di, bound forms
  * (antar-, non-, pasca- ...), ordinals, affixes on acronyms, -nya. Words that the base lists are left to it.
  */
-export function indonesianJoining(view: BlockView, facts: BlockFacts, context: RuleContext, list: FindingDraft[]): void {
+export function indonesianJoining(
+  view: BlockView,
+  facts: BlockFacts,
+  context: RuleContext,
+  listed: readonly WrongTerm[],
+  list: FindingDraft[],
+): void {
   const { tokens, zones, ids } = view;
   for (let at = 0; at < tokens.count; at++) {
     const read = readers.get(tokens.hashes[at] as number);
@@ -22,7 +28,7 @@ export function indonesianJoining(view: BlockView, facts: BlockFacts, context: R
     if (!found || languageAt(facts, tokens.starts[at] as number, context) !== "id") continue;
     const start = tokens.starts[found.first] as number;
     const end = tokens.ends[found.last] as number;
-    if (isMarkedSic(view.text, end) || isListed(view, found.first, found.last)) continue;
+    if (isMarkedSic(view.text, end) || isListed(view, found.first, found.last, listed)) continue;
     const written = view.text.slice(start, end);
     list.push({
       start,
@@ -241,8 +247,14 @@ function wordAt({ text, tokens }: BlockView, at: number): string {
 }
 
 /** The base has its own say on these words: a listed mistake, or a phrase in which they are right. */
-function isListed(view: BlockView, first: number, last: number): boolean {
+function isListed(view: BlockView, first: number, last: number, listed: readonly WrongTerm[]): boolean {
   return view.mentions.some(
-    (mention) => !mention.nested && mention.first <= first && mention.last > last && mention.last - mention.first > 1,
+    (mention) =>
+      !mention.nested &&
+      mention.first <= first &&
+      mention.last > last &&
+      mention.last - mention.first > 1 &&
+      // "di-rekrut" is not "di rekrut", which the base lists: no verdict of the base, so the rule has its say.
+      (!mention.forms.every((form) => form.isWrong) || listed.some((wrong) => wrong.mention === mention)),
   );
 }

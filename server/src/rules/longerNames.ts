@@ -13,7 +13,10 @@ export const smallWords: ReadonlySet<string> = new Set(
 
 /** Words that, among others in capitals, say that the whole is a name or title. */
 const titleWords =
-  /^(?:act|acts|law|bill|convention|protocol|treaty|declaration|charter|principles|guidelines|handbook|report|association|alliance|foundation|federation|union|network|centre|center|institute|campaign|project|undang|uu|ruu|peraturan|perpres|keppres|permen|pp|keputusan|konvensi|protokol|deklarasi|tentang|yayasan|persatuan|perhimpunan|perkumpulan|serikat|lembaga|aliansi|jaringan|pusat|buku|judul|v)$/;
+  /^(?:act|acts|law|bill|convention|protocol|treaty|declaration|charter|principles|guidelines|handbook|report|association|alliance|foundation|federation|union|network|centre|center|institute|campaign|project|undang|uu|ruu|peraturan|perpres|keppres|permen|pp|keputusan|konvensi|protokol|deklarasi|tentang|yayasan|persatuan|perhimpunan|perkumpulan|serikat|lembaga|aliansi|jaringan|pusat|buku|judul|pt|cv|ud|km|kmn|kapal|hotel|jalan|tabloid|majalah|koran|film|lagu|v)$/;
+
+/** Words in small letters after which a name or title begins. */
+const namingVerbs = /^(?:bernama|berjudul|bertajuk|dinamai|called|named|entitled|titled)$/;
 
 /** A mention that is part of a longer name or title in capitals keeps that name's wording. */
 export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: BlockFacts): boolean {
@@ -33,8 +36,11 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
   if (rule === "name-former" || rule === "name-misspelled") return around.left > 0 && !around.leftIsOffice;
   if (facts.capitals || (facts.kind === "heading" && isTitleCase(view))) return around.hasTitleWord;
   // A misspelled word may begin a name of its own; after other capitals it is part of one.
-  if (term.fault === "spelling")
-    return !/^\p{Lu}/u.test(term.text) && (around.left > 0 || around.hasTitleWord) && isCapitalised(view, mention.first, mention.last);
+  if (term.fault === "spelling") {
+    // A month has its capital anyway: only "KM Nopember Jaya" makes a name of it.
+    if (/^\p{Lu}/u.test(term.text)) return around.hasTitleWord && around.right > 0;
+    return (around.left > 0 || around.hasTitleWord) && isCapitalised(view, mention.first, mention.last);
+  }
   const isAcronym = isAllCapitals(view, mention.first, mention.last);
   if (isAcronym) return around.left + around.right > 1 || around.hasTitleWord;
   if (!isCapitalised(view, mention.first, mention.last)) return false;
@@ -91,7 +97,7 @@ function neighbours(view: BlockView, facts: BlockFacts, first: number, last: num
       skipped++;
       if (folded === "tentang") hasTitleWord = true;
     } else {
-      if (folded === "tentang") hasTitleWord = true;
+      if (folded === "tentang" || namingVerbs.test(folded)) hasTitleWord = true;
       break;
     }
     if (isSentenceStart(view, facts, at)) break;

@@ -43,7 +43,7 @@ export const nameFormer: BlockRule = {
   },
 };
 
-const renamedKinds: ReadonlySet<string> = new Set(["institution", "programme", "place"]);
+const renamedKinds: ReadonlySet<string> = new Set(["institution", "programme", "place", "role"]);
 
 function isRenamed(form: Form): boolean {
   return form.isRenamed;

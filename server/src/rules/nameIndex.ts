@@ -4,6 +4,7 @@ import type { Lexicon } from "../engine/lexicon.js";
 import { Postings } from "../engine/postings.js";
 import { hashWord } from "../engine/tokens.js";
 import { smallWords } from "./longerNames.js";
+import { wordDistance } from "./wordDistance.js";
 
 /** An official name, word by word. */
 export interface OfficialName {
@@ -23,6 +24,8 @@ export interface NamePlace {
 /** Official names by pairs of their words: neighbours, and words with one between them. */
 export interface NameIndex {
   places(firstWord: number, secondWord: number): readonly NamePlace[];
+  /** Names in which the known word stands beside one that is like `unknown`, a word that the base does not have; `at` is the place of the first of the two. */
+  beside(known: number, unknown: string, isAfter: boolean): readonly NamePlace[];
 }
 
 const namedKinds: ReadonlySet<ConceptKind> = new Set<ConceptKind>(["institution", "programme", "instrument"]);
@@ -31,6 +34,8 @@ const fewestWords = 3;
 const fewestInPart = 4;
 /** A pair that more names share tells too little. */
 const mostPlaces = 40;
+/** So many names with a word are gone through for one that has a misspelled word beside it. */
+const mostBeside = 600;
 
 /** The index of a lexicon's official names, made when a text first needs it. */
 export function nameIndexOf(lexicon: Lexicon): NameIndex {
@@ -43,6 +48,8 @@ export function nameIndexOf(lexicon: Lexicon): NameIndex {
 
 const indexes = new WeakMap<Lexicon, NameIndex>();
 const noPlaces: readonly NamePlace[] = [];
+/** Letters by which a misspelled word may differ. */
+const mostSlips = 2;
 /** Two word ids in one number. */
 const mostWords = 2 ** 22;
 
@@ -118,6 +125,24 @@ function buildIndex(lexicon: Lexicon): NameIndex {
         known.set(pair, places);
       }
       return places;
+    },
+    beside(one, unknown, isAfter) {
+      if (one < 0 || small.has(one)) return noPlaces;
+      const forms = formsWith.under(one);
+      if (forms.length > mostBeside) return noPlaces;
+      const found: NamePlace[] = [];
+      for (const form of forms) {
+        const words = index.wordsOf(form);
+        for (let at = words.indexOf(one); at >= 0; at = words.indexOf(one, at + 1)) {
+          const other = isAfter ? at + 1 : at - 1;
+          const mark = base.wordMarks[words[other] ?? -1];
+          // The first letter and the length are known without decoding the name.
+          if (mark === undefined || mark >> 1 !== unknown.charCodeAt(0) || (mark & 1) === 0) continue;
+          const name = nameOf(form, "whole");
+          if (wordDistance(name.words[other] as string, unknown, mostSlips) <= mostSlips) found.push({ name, at: Math.min(at, other) });
+        }
+      }
+      return found.length > mostPlaces ? noPlaces : found;
     },
   };
 }

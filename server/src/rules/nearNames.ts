@@ -1,3 +1,4 @@
+import { longWord } from "../engine/base.js";
 import type { Concept, Level } from "../engine/concept.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { type Mention, zone } from "../engine/matcher.js";
@@ -7,7 +8,7 @@ import { foldWord, shape } from "../engine/tokens.js";
 import { isSameButForDialect } from "./dialect.js";
 import { isPluralOf } from "./english.js";
 import { smallWords } from "./longerNames.js";
-import { type NameIndex, nameIndexOf, type OfficialName } from "./nameIndex.js";
+import { type NameIndex, type NamePlace, nameIndexOf, type OfficialName } from "./nameIndex.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic, isReportedSpeech } from "./sentenceSigns.js";
 import { languageAt, type WrongTerm } from "./terms.js";
@@ -234,8 +235,30 @@ function hasPlaces(view: BlockView, run: { first: number; last: number }, index:
   for (let at = run.first; at + 1 < run.last; at++) {
     if (index.places(view.ids[at] as number, view.ids[at + 1] as number).length > 0) return true;
     if (at + 2 < run.last && index.places(view.ids[at] as number, view.ids[at + 2] as number).length > 0) return true;
+    if (hasUnknown(view, at)) return true;
   }
   return false;
+}
+
+/** One of two neighbours is a long word that the base does not have: the other one leads to the names in which it may be misspelled. */
+function hasUnknown({ ids, tokens }: BlockView, at: number): boolean {
+  const unknown = (ids[at] as number) < 0 ? at : (ids[at + 1] as number) < 0 ? at + 1 : -1;
+  if (unknown < 0 || (ids[unknown === at ? at + 1 : at] as number) < 0) return false;
+  return (tokens.ends[unknown] as number) - (tokens.starts[unknown] as number) >= longWord;
+}
+
+/** Names in which a word is like the unknown one beside it. */
+function besideUnknown(
+  view: BlockView,
+  at: number,
+  run: { first: number; last: number },
+  words: readonly string[],
+  index: NameIndex,
+): readonly NamePlace[] {
+  if (at + 1 >= run.last || !hasUnknown(view, at)) return [];
+  const isSecond = (view.ids[at + 1] as number) < 0;
+  const [known, unknown] = isSecond ? [at, at + 1] : [at + 1, at];
+  return index.beside(view.ids[known] as number, words[unknown - run.first] as string, isSecond);
 }
 
 function nearAmong(view: BlockView, run: { first: number; last: number }, words: readonly string[], index: NameIndex): Near[] {
@@ -248,6 +271,11 @@ function nearAmong(view: BlockView, run: { first: number; last: number }, words:
         starts.set(at - place.at, (starts.get(at - place.at) ?? 0) + 1);
         votes.set(place.name, starts);
       }
+    }
+    for (const place of besideUnknown(view, at, run, words, index)) {
+      const starts = votes.get(place.name) ?? new Map<number, number>();
+      starts.set(at - place.at, (starts.get(at - place.at) ?? 0) + 1);
+      votes.set(place.name, starts);
     }
   }
   const candidates: { name: OfficialName; start: number; share: number }[] = [];

@@ -139,6 +139,8 @@ function fitReplacement(replacement: string, wrong: WrongTerm, view: BlockView):
     const clitic = /-?(?:nya|lah|kah|pun|ku|mu)$/i.exec(form.text);
     if (clitic && form.text.toLowerCase() === term.text.toLowerCase() + clitic[0].toLowerCase()) text = withClitic(replacement, clitic[0]);
   }
+  // An office listed in capitals and written small keeps its small letters.
+  if (isSpelling && /^\p{Lu}\p{Ll}/u.test(term.text) && !/\p{Lu}/u.test(written.slice(1)) && /\s/.test(written)) text = text.toLowerCase();
   if (mention.inflected) {
     if (term.lang === "id" && ending !== "") text = withClitic(text, ending);
     else if (/^(?:['\u2019]s?)$/.test(ending)) {

@@ -1,6 +1,6 @@
 /** Words that say that a sentence speaks of what was, in both languages. */
 const past =
-  /(?<![a-zÀ-ỿ0-9])(?:formerly|former|previously|historical(?:ly)?|then[- ]called|was (?:then )?(?:called|known|named|renamed|replaced|dissolved|abolished|superseded|repealed)|were (?:called|known|named|renamed|replaced|dissolved)|is now|now (?:called|known|named|the)|at (?:the|that) time|in those days|(?:was|were) (?:founded|established|set up)|(?:was|were) (?:created|formed) (?:by|in|under)|berdiri|didirikan|dibentuk (?:dengan|melalui|berdasarkan)|sudah tidak ada|until (?:its|their|the) (?:renaming|repeal|replacement|independence)|renamed|merge[ds]?|merging|merger|consolidat(?:es?|ed|ing)|subsumed|absorbed|dissolution|abolition|was an? (?:[a-z]+ )?(?:department|ministry|agency|body|office|programme|program|project|country|organi[sz]ation)|no longer|predecessors?|successors?|replaced|dissolved|dahulu|dulu(?:nya)?|semula|sebelumnya|eks|mantan|bekas|kala itu|saat itu|ketika itu|waktu itu|pada masa(?:nya)?|berubah nama|berganti nama|diubah (?:namanya )?menjadi|diganti(?:kan)?|menggantikan|pengganti|digantikan|dibubarkan|dilebur|tidak lagi|sejarah|lama)(?![a-zÀ-ỿ0-9])/iu;
+  /(?<![a-zÀ-ỿ0-9])(?:formerly|former|previously|historical(?:ly)?|then[- ]called|was (?:then )?(?:called|known|named|renamed|replaced|dissolved|abolished|superseded|repealed)|were (?:called|known|named|renamed|replaced|dissolved)|is now|now (?:called|known|named|the)|at (?:the|that) time|in those days|(?:was|were) (?:founded|established|set up)|(?:was|were) (?:created|formed) (?:by|in|under)|berdiri|didirikan|dibentuk (?:dengan|melalui|berdasarkan)|sudah tidak ada|until (?:its|their|the) (?:renaming|repeal|replacement|independence)|renamed|merge[ds]?|merging|merger|consolidat(?:es?|ed|ing)|subsumed|absorbed|dissolution|abolition|was an? (?:[a-z]+ )?(?:department|ministry|agency|body|office|programme|program|project|country|organi[sz]ation)|no longer|predecessors?|successors?|replaced|dissolved|dahulu|dulu(?:nya)?|semula|sebelumnya|eks|mantan|bekas|kala itu|saat itu|ketika itu|waktu itu|pada masa(?:nya)?|berubah nama|berganti nama|diubah (?:namanya )?menjadi|diganti(?:kan)?|menggantikan|pengganti|digantikan|dibubarkan|dilebur|tidak lagi|(?<!(?:tidak|belum|tak)\s)pernah|(?:kemudian )?dipecah|sejarah|lama)(?![a-zÀ-ỿ0-9])/iu;
 
 /** The sentence has a word that says it speaks of the past. */
 export function speaksOfPast(sentence: string): boolean {
@@ -25,7 +25,7 @@ export function isReportedSpeech(before: string): boolean {
 }
 
 const ending =
-  /(?<![a-z])(?:until|till|up to|before|prior to|by the end of|hingga|sampai(?: dengan)?|sebelum)\s+(?:(?:akhir|awal|late|early|end)\s+)?(?:tahun\s+)?((?:19|20)\d\d)(?!\d)/giu;
+  /(?<![a-z])(?:until|till|up to|before|prior to|by the end of|hingga|sampai(?: dengan)?|sebelum)\s+(?:(?:akhir|awal|late|early|end)\s+)?(?:tahun\s+|(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|me?i|may|jun|jul|agu|aug|sep|o[kc]t|nov|de[sc])[a-z]*\s+)?((?:19|20)\d\d)(?!\d)/giu;
 
 /** The sentence tells of what lasted until a year not after `limit`. */
 export function endsBy(sentence: string, limit: number): boolean {

@@ -1,5 +1,6 @@
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { indonesianAffixes } from "./indonesianAffixes.js";
+import { indonesianFigures } from "./indonesianFigures.js";
 import { indonesianJoining } from "./indonesianJoining.js";
 import { termFinding, wrongTerms } from "./terms.js";
 
@@ -20,13 +21,15 @@ export const termDiscouraged: BlockRule = {
   needs: blockHas.words,
   check(view, facts, context) {
     const found: FindingDraft[] = [];
-    for (const wrong of wrongTerms(view, facts, context)) {
+    const listed = wrongTerms(view, facts, context);
+    for (const wrong of listed) {
       if (wrong.rule !== "term-discouraged") continue;
       found.push(termFinding(wrong, view, wrong.term.fault === "spelling" ? "is not the official spelling" : "is a wording to avoid"));
     }
     if (facts.quoted || (facts.indonesian === 0 && context.lang !== "id")) return found;
-    indonesianJoining(view, facts, context, found);
+    indonesianJoining(view, facts, context, listed, found);
     indonesianAffixes(view, facts, context, found);
+    indonesianFigures(view, facts, context, found);
     return found;
   },
 };

@@ -6,6 +6,7 @@ import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleCo
 import { sentenceAt } from "../engine/sentences.js";
 import { shape } from "../engine/tokens.js";
 import { pluralOf } from "./english.js";
+import { everydayEnglish } from "./everydayEnglish.js";
 import { everydayIndonesian } from "./everydayIndonesian.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic, isNamedAsWord } from "./sentenceSigns.js";
@@ -46,21 +47,27 @@ export const termOtherLanguage: BlockRule = {
   },
 };
 
-/** Everyday Indonesian words in English sentences; those that the base has as terms are told with their counterparts. */
+/** Everyday words of the other language; those that the base has as terms are told with their counterparts. */
 function everydayWords(view: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
-  if (facts.english === 0 || !facts.sentences.some((sentence) => sentence.lang === "en")) return;
+  if (facts.english > 0 && facts.sentences.some((sentence) => sentence.lang === "en")) everydayWordsIn("en", view, facts, found);
+  if (facts.indonesian > 0 && facts.sentences.some((sentence) => sentence.lang === "id")) everydayWordsIn("id", view, facts, found);
+}
+
+function everydayWordsIn(own: Lang, view: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
   const { tokens, text, zones } = view;
+  const everyday = own === "en" ? everydayIndonesian : everydayEnglish;
   for (let at = 0; at < tokens.count; at++) {
-    const english = everydayIndonesian(tokens.hashes[at] as number);
-    if (english === undefined || (zones[at] as number) & (zone.quoted | zone.masked | zone.emphasis | zone.parenthesis)) continue;
+    const native = everyday(tokens.hashes[at] as number);
+    if (native === undefined || (zones[at] as number) & (zone.quoted | zone.masked | zone.emphasis | zone.parenthesis)) continue;
     const start = tokens.starts[at] as number;
     const end = tokens.ends[at] as number;
     // "Pasal 2 of the law" is as foreign as "pasal 2"; other words in capitals are names.
-    const isNumbered = at + 1 < tokens.count && ((tokens.shapes[at + 1] as number) & shape.digit) !== 0 && english === "article";
+    const isNumbered = at + 1 < tokens.count && ((tokens.shapes[at + 1] as number) & shape.digit) !== 0 && native === "article";
     if ((tokens.shapes[at] as number) & shape.capital && !isNumbered) continue;
     const sentence = sentenceAt(facts.sentences, start);
     const place = { first: at, last: at + 1 };
-    if (sentence?.lang !== "en" || sharesWords(place, sentence, view, "en") || hasNeighbour(view, at)) continue;
+    if (sentence?.lang !== own || sharesWords(place, sentence, view, own) || hasNeighbour(view, at, everyday)) continue;
+    if (own === "id" && isInEnglishPhrase(view, at)) continue;
     if (/[([/"'\u2018\u201c-]$/.test(text.slice(Math.max(0, start - 1), start)) || /^(?:\s*[([/]|-)/.test(text.slice(end, end + 3)))
       continue;
     if (
@@ -73,8 +80,8 @@ function everydayWords(view: BlockView, facts: BlockFacts, found: FindingDraft[]
     found.push({
       start,
       end,
-      message: `"${written}" is Indonesian in an English sentence. Write "${english}", or set it in italics.`,
-      fixes: [replaceStretch(view, start, end, english), { title: "Set it in italics", edits: [{ start, end, text: `*${written}*` }] }],
+      message: `"${written}" is ${own === "en" ? "Indonesian in an English" : "English in an Indonesian"} sentence. Write "${native}", or set it in italics.`,
+      fixes: [replaceStretch(view, start, end, native), { title: "Set it in italics", edits: [{ start, end, text: `*${written}*` }] }],
     });
   }
 }
@@ -84,15 +91,27 @@ function isWordToAvoid(form: Form): boolean {
 }
 
 /** Another everyday word stands beside it: an Indonesian phrase, not a word that slipped in. */
-function hasNeighbour({ tokens }: BlockView, at: number): boolean {
-  return [at - 1, at + 1].some(
-    (other) => other >= 0 && other < tokens.count && everydayIndonesian(tokens.hashes[other] as number) !== undefined,
-  );
+function hasNeighbour({ tokens }: BlockView, at: number, everyday: (hash: number) => string | undefined): boolean {
+  return [at - 1, at + 1].some((other) => other >= 0 && other < tokens.count && everyday(tokens.hashes[other] as number) !== undefined);
 }
+
+/** Beside it stands a word that no Indonesian text has: with it the English word makes a phrase, or a name. */
+function isInEnglishPhrase({ tokens, text, ids }: BlockView, at: number): boolean {
+  return [at - 1, at + 1].some((other) => {
+    if (other < 0 || other >= tokens.count || (tokens.gaps[Math.max(at, other)] as number) !== 0) return false;
+    const word = text.slice(tokens.starts[other], tokens.ends[other]);
+    return englishEnding.test(word) || ((ids[other] as number) < 0 && /^[a-z]+$/.test(word) && englishLetters.test(word));
+  });
+}
+
+/** Endings and letters of English words that Indonesian ones do not have. */
+const englishEnding =
+  /(?:tion|sion|ing|ment|ness|ship|able|ible|ed|ty|ly|ous|ive|ism|ful|less|ance|ence|ure|age|ory|ary|[^aeiou]y|ss|ck|th|ll)s?$/;
+const englishLetters = /[qx]|ph|th|ck|[^aeiou]y$|[aeiou]{3}|ee|oo|ea|sh|tt|ss|ll|[bcdfgjptvw]$/;
 
 const fewestLetters = 6;
 /** Kinds whose names, in small letters, are words: "gugus tugas", "surat edaran". */
-const ofWords: ReadonlySet<ConceptKind> = new Set<ConceptKind>(["concept", "role", "institution", "document-type"]);
+const ofWords: ReadonlySet<ConceptKind> = new Set<ConceptKind>(["concept", "role", "institution", "document-type", "programme"]);
 /** Terms of Indonesian usage that are English words as well. */
 const alsoEnglish = /^(?:sponsors?|shelters?|grooming|stateless|deportee|kafala)$/i;
 
@@ -123,7 +142,8 @@ function foreignReading(
     const term = lexicon.termOf(form);
     const kind = lexicon.base.kindOf(form.conceptIndex);
     if (!term || form.isAcronym || term.lang === undefined || term.lang === own || !ofWords.has(kind)) return undefined;
-    if (term.status === "discouraged") return undefined;
+    // A word to avoid is told by its own rule in its language; in the other, phrases are told here.
+    if (term.status === "discouraged" && mention.last - mention.first < 2) return undefined;
   }
   if (sharesWords(mention, sentence, view, own)) return undefined;
   const around = {

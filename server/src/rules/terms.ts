@@ -235,8 +235,10 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   const words = sentence ? view.text.slice(sentence.start, sentence.end) : view.text;
   if (!suitsSentence(term, words)) return true;
   const isOfTime = rule === "term-obsolete" || rule === "name-former" || term.okBefore !== undefined;
-  if (isOfTime && isExcusedByTime(rightUntil(term, concept), words, context)) return true;
-  if (isOfTime && standsWithSuccessor(wrong, sentence, facts, context.lexicon)) return true;
+  if (isOfTime && isExcusedByTime(rightUntil(term, concept), withoutFormer(wrong, view, sentence?.start ?? 0, words), context)) return true;
+  if (isOfTime && sentence && standsWithSuccessor(wrong, sentence, facts, context.lexicon)) return true;
+  // A row of a list of wordings: the one to avoid, the one to use.
+  if (facts.kind === "table" && standsWithSuccessor(wrong, { start: 0, end: view.text.length }, facts, context.lexicon)) return true;
   if (rule !== "name-misspelled" && isNamedAsWord(view.text, mention.start)) return true;
   return insideLongerName(wrong, view, facts);
 }
@@ -253,9 +255,15 @@ function lastYearBefore(date: string): number {
   return date.slice(4) === "-01" || date.slice(4) === "-01-01" ? year - 1 : year;
 }
 
-/** The new name stands in the same sentence: the text explains the change itself. */
-function standsWithSuccessor(wrong: WrongTerm, sentence: Sentence | undefined, facts: BlockFacts, lexicon: Lexicon): boolean {
-  if (!sentence) return false;
+/** "eks TKI" are people who came back; that says nothing of the word for them. */
+function withoutFormer({ concept, mention }: WrongTerm, view: BlockView, from: number, words: string): string {
+  if (concept.kind !== "role") return words;
+  const before = view.text.slice(from, mention.start).replace(/(?<![A-Za-z])(?:eks|mantan|bekas|former|ex)[\s-]+$/i, "");
+  return before + view.text.slice(mention.start, from + words.length);
+}
+
+/** The new name stands in the same sentence or row: the text explains the change itself. */
+function standsWithSuccessor(wrong: WrongTerm, sentence: Pick<Sentence, "start" | "end">, facts: BlockFacts, lexicon: Lexicon): boolean {
   return facts.mentions.some(
     (other) =>
       other !== wrong.mention &&

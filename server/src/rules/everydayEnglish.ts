@@ -1,0 +1,75 @@
+import { hashWord } from "../engine/tokens.js";
+
+/**
+ * English words that slip into Indonesian sentences of this field, and what they are in Indonesian. Words that Indonesian offices use as their own (online, website,
+ * shelter, screening, gender) are left out, as are those that are spelled like Indonesian ones.
+ */
+const words: Readonly<Record<string, string>> = {
+  abuse: "kekerasan",
+  agreement: "perjanjian",
+  assessment: "asesmen",
+  awareness: "kesadaran",
+  border: "perbatasan",
+  consent: "persetujuan",
+  coercion: "paksaan",
+  deception: "penipuan",
+  deportation: "deportasi",
+  detention: "penahanan",
+  employer: "pemberi kerja",
+  employers: "pemberi kerja",
+  enforcement: "penegakan",
+  evidence: "bukti",
+  exploitation: "eksploitasi",
+  fraud: "penipuan",
+  grievance: "keluhan",
+  guideline: "pedoman",
+  guidelines: "pedoman",
+  implementation: "pelaksanaan",
+  interpreter: "juru bahasa",
+  investigation: "penyidikan",
+  investigator: "penyidik",
+  joint: "bersama",
+  judge: "hakim",
+  migrants: "migran",
+  offender: "pelaku",
+  offenders: "pelaku",
+  perpetrator: "pelaku",
+  perpetrators: "pelaku",
+  prosecution: "penuntutan",
+  prosecutor: "jaksa",
+  protection: "pelindungan",
+  recruiter: "perekrut",
+  recruiters: "perekrut",
+  recruitment: "perekrutan",
+  referral: "rujukan",
+  reintegration: "reintegrasi",
+  remittance: "remitansi",
+  repatriation: "pemulangan",
+  rescue: "penyelamatan",
+  restitution: "restitusi",
+  seafarer: "pelaut",
+  seafarers: "pelaut",
+  smuggler: "penyelundup",
+  smugglers: "penyelundup",
+  smuggling: "penyelundupan",
+  stakeholder: "pemangku kepentingan",
+  stakeholders: "pemangku kepentingan",
+  survivor: "penyintas",
+  survivors: "penyintas",
+  suspect: "tersangka",
+  trafficker: "pelaku perdagangan orang",
+  traffickers: "pelaku perdagangan orang",
+  victim: "korban",
+  victims: "korban",
+  vulnerability: "kerentanan",
+  witness: "saksi",
+  worker: "pekerja",
+  workers: "pekerja",
+};
+
+const byHash: ReadonlyMap<number, string> = new Map(Object.entries(words).map(([word, indonesian]) => [hashWord(word), indonesian]));
+
+/** The Indonesian of an English word that slips into Indonesian sentences, by the hash of its folded letters. */
+export function everydayEnglish(hash: number): string | undefined {
+  return byHash.get(hash);
+}

@@ -1,0 +1,67 @@
+import type { BlockFacts, BlockView } from "../engine/facts.js";
+import { zone } from "../engine/matcher.js";
+import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { shape } from "../engine/tokens.js";
+import { isMarkedSic } from "./sentenceSigns.js";
+import { languageAt } from "./terms.js";
+
+/**
+ * Findings on figures that are not written as official Indonesian has them: "Rp" apart from its sum, "jam" before a time of day (pukul; jam counts hours). A table's
+ * column may keep the sign apart.
+ */
+export function indonesianFigures(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
+  if (facts.kind === "table") return;
+  const { tokens, zones, text } = view;
+  for (let at = 0; at + 1 < tokens.count; at++) {
+    const start = tokens.starts[at] as number;
+    const length = (tokens.ends[at] as number) - start;
+    if ((length !== 2 && length !== 3) || !((tokens.shapes[at + 1] as number) & shape.digit)) continue;
+    const wrong = wrongFigure(text, start, tokens.starts[at + 1] as number);
+    if (!wrong || (zones[at] as number) & (zone.quoted | zone.masked) || languageAt(facts, start, context) !== "id") continue;
+    const end = start + wrong.length;
+    if (isMarkedSic(text, end)) continue;
+    found.push({
+      start,
+      end,
+      level: "hint",
+      message: `"${text.slice(start, end)}" is not the official spelling. ${wrong.why} Write "${wrong.right}".`,
+      fixes: [{ title: `Write "${wrong.right}"`, edits: [{ start, end, text: wrong.right }], safe: true }],
+      source: wrong.source,
+    });
+  }
+}
+
+interface WrongFigure {
+  readonly length: number;
+  readonly right: string;
+  readonly why: string;
+  readonly source: string;
+}
+
+/** What is wrong in "Rp. 250" or "jam 09.00", which stands at `start` and whose figure begins at `figure`. */
+function wrongFigure(text: string, start: number, figure: number): WrongFigure | undefined {
+  const sign = text.slice(start, figure);
+  const number = /^\d[\d.,:]*\d|^\d/.exec(text.slice(figure, figure + 24))?.[0];
+  if (!number) return undefined;
+  const length = figure - start + number.length;
+  if (/^Rp(?:\.[ \u00a0]?|[ \u00a0])$/.test(sign))
+    return {
+      length,
+      right: `Rp${number}`,
+      why: "The sign Rp is joined to its sum, without full stop or space.",
+      source: "https://www.indonesiabaik.id/infografis/cara-penulisan-rupiah-yang-benar",
+    };
+  if (/^[Jj]am[ \u00a0]$/.test(sign) && /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/.test(number) && !isCounted(text.slice(0, start)))
+    return {
+      length,
+      right: `${sign.startsWith("J") ? "Pukul" : "pukul"} ${number.replace(":", ".")}`,
+      why: "A time of day is told with pukul; jam counts hours.",
+      source: "https://bintangpustaka.com/pahami-perbedaan-pukul-dan-jam-dalam-menyatakan-waktu",
+    };
+  return undefined;
+}
+
+/** "selama jam", "tiap jam": hours, not a time of day. */
+function isCounted(before: string): boolean {
+  return /(?:selama|tiap|setiap|per)\s+$/i.test(before);
+}
