@@ -395,7 +395,8 @@ function fitOf(lexicon: Lexicon, candidate: Candidate, mention: Mention): "known
         const status = form.termIndex < 0 ? "preferred" : lexicon.termOf(form)?.status;
         if (status === "preferred" || status === "admitted") return "known";
         fit = "gloss";
-      } else if (fit === undefined && lexicon.areCounterparts(acronym.conceptIndex, form.conceptIndex)) fit = "gloss";
+      } else if (fit === undefined && form.status !== "discouraged" && lexicon.areCounterparts(acronym.conceptIndex, form.conceptIndex))
+        fit = "gloss";
     }
   }
   return fit;

@@ -38,7 +38,7 @@ export function readBlock<T>(text: string, cut: BlockShape, lexicon: Lexicon, us
   const ranges = isProse && tokens.marks !== 0 ? inlineRanges(text, cut.contentStart, cut.contentEnd, tokens.marks) : none;
   markZones(cut.quoted, ranges);
   const sentences = isProse
-    ? findSentences(text, tokens, ids, lexicon.wordFlags, cut.contentStart, cut.contentEnd)
+    ? findSentences(text, tokens, ids, zones, lexicon.wordFlags, cut.contentStart, cut.contentEnd)
     : { list: none, english: 0, indonesian: 0 };
   const mentions = isProse ? findMentions(text, tokens, ids, zones, lexicon) : none;
   const view: BlockView = {

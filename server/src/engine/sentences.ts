@@ -1,5 +1,6 @@
 import type { Lang } from "./concept.js";
 import type { Sentence } from "./facts.js";
+import { zone } from "./matcher.js";
 import { shape, type Tokens } from "./tokens.js";
 import { wordFlag } from "./words.js";
 
@@ -14,7 +15,15 @@ export interface Sentences {
  * Splits a block's tokens into sentences and says in which language each is, by counting function words of both languages.
  * A full stop after an abbreviation, an initial or a number does not end a sentence.
  */
-export function findSentences(text: string, tokens: Tokens, ids: Int32Array, wordFlags: Uint8Array, from: number, to: number): Sentences {
+export function findSentences(
+  text: string,
+  tokens: Tokens,
+  ids: Int32Array,
+  zones: Uint8Array,
+  wordFlags: Uint8Array,
+  from: number,
+  to: number,
+): Sentences {
   const list: Sentence[] = [];
   let start = from;
   let english = 0;
@@ -22,7 +31,15 @@ export function findSentences(text: string, tokens: Tokens, ids: Int32Array, wor
   let allEnglish = 0;
   let allIndonesian = 0;
   let first = 0;
+  // Words in italics are often foreign: they tell the language only where no others do.
+  let italicEnglish = 0;
+  let italicIndonesian = 0;
   const close = (end: number, next: number) => {
+    if (english === 0 && indonesian === 0) {
+      english = italicEnglish;
+      indonesian = italicIndonesian;
+    }
+    italicEnglish = italicIndonesian = 0;
     // A sentence without function words may still be built of Indonesian words.
     if (english === 0 && indonesian === 0) indonesian = affixes(text, tokens, first, next);
     first = next;
@@ -39,8 +56,13 @@ export function findSentences(text: string, tokens: Tokens, ids: Int32Array, wor
     const id = ids[at] as number;
     if (id < 0 || id >= wordFlags.length) continue;
     const flags = wordFlags[id] as number;
-    english += flags & wordFlag.english;
-    indonesian += (flags & wordFlag.indonesian) >> 1;
+    if ((zones[at] as number) & zone.emphasis) {
+      italicEnglish += flags & wordFlag.english;
+      italicIndonesian += (flags & wordFlag.indonesian) >> 1;
+    } else {
+      english += flags & wordFlag.english;
+      indonesian += (flags & wordFlag.indonesian) >> 1;
+    }
   }
   close(to, tokens.count);
   return { list, english: allEnglish, indonesian: allIndonesian };

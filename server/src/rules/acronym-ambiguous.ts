@@ -1,5 +1,6 @@
 import type { SubjectRule } from "../engine/rule.js";
 import { annexOf, type DefinitionEvent, isConfirmed, levelFor, storyOf, type UseEvent } from "./acronyms.js";
+import { dropAcronym } from "./dropAcronym.js";
 import { sameMeaning } from "./sameMeaning.js";
 
 /**
@@ -32,6 +33,7 @@ export const acronymAmbiguous: SubjectRule = {
         event,
         level,
         message: `"${definition.text}" stands for "${definition.long.text}" here and for "${first.data.definition.long?.text}" elsewhere in this memo. Write one of the two in full throughout.`,
+        fixes: dropAcronym(event),
       };
       return;
     }

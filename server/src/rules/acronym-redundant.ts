@@ -61,7 +61,7 @@ function listedDoubling(view: BlockView, mention: Mention): FindingDraft | undef
 
 /** Indonesian nouns that go before an acronym without repeating it: "kantor UNODC", "tim PPA". */
 const heads =
-  /^(?:lembaga|kementerian|badan|komisi|komite|gugus|satuan|satgas|konvensi|undang|direktorat|dinas|unit|pusat|rencana|tindak|pekerja|perusahaan|dewan|panitia|standar|memorandum|nota|sistem|orang|anak|warga|kartu|rumah|daftar|tenaga|jaringan|forum|serikat|protokol|pencegahan|perlindungan|pelindungan|penanganan)$/;
+  /^(?:kejahatan|lembaga|kementerian|badan|komisi|komite|gugus|satuan|satgas|konvensi|undang|direktorat|dinas|unit|pusat|rencana|tindak|pekerja|perusahaan|dewan|panitia|standar|memorandum|nota|sistem|orang|anak|warga|kartu|rumah|daftar|tenaga|jaringan|forum|serikat|protokol|pencegahan|perlindungan|pelindungan|penanganan)$/;
 
 /** "tindak pidana TPPO", "Lembaga LPSK", "gugus tugas GT PPTPPO": the words before are the first words of the Indonesian long form. */
 function wordsBefore(view: BlockView, mention: Mention, forms: readonly Form[]): FindingDraft | undefined {
@@ -85,7 +85,13 @@ function wordsBefore(view: BlockView, mention: Mention, forms: readonly Form[]):
       for (const term of concept.terms) {
         if (term.type !== "full" || term.lang !== "id" || (term.status !== "preferred" && term.status !== "admitted")) continue;
         const words = term.text.split(/[^A-Za-zÀ-ỿ0-9]+/u).map(foldWord);
-        if (words.length <= count || !run.every(({ word }, at) => word === words[at])) continue;
+        if (
+          !opensWith(
+            words,
+            run.map(({ word }) => word),
+          )
+        )
+          continue;
         // The acronym must hold the words itself; of the English ones only a treaty says in its letters what it is.
         const holds =
           spellsOut(foldWord(form.text), term.text) !== undefined || (run[0]?.word === "konvensi" && concept.kind === "instrument");
@@ -98,6 +104,12 @@ function wordsBefore(view: BlockView, mention: Mention, forms: readonly Form[]):
     }
   }
   return undefined;
+}
+
+/** The long form begins with the words and goes on; "kejahatan" says the same as "tindak pidana". */
+function opensWith(words: readonly string[], run: readonly string[]): boolean {
+  if (run[0] === "kejahatan" && words[0] === "tindak" && words[1] === "pidana") return run.length === 1 && words.length > 2;
+  return words.length > run.length && run.every((word, at) => word === words[at]);
 }
 
 /** English head nouns that an acronym may end in or contain. */
@@ -126,13 +138,17 @@ function wordAfter(view: BlockView, mention: Mention, forms: readonly Form[]): F
 
 /** "the crime of TPPO", "the crime TPPO": the words before are the head of the English long form. */
 function headBefore(view: BlockView, mention: Mention, forms: readonly Form[]): FindingDraft | undefined {
-  const found = /(?<![A-Za-zÀ-ỿ])(?:crimes? of|(?<=(?:the|this|that|a) )crime) $/i.exec(
+  const found = /(?<![A-Za-zÀ-ỿ])(?:crimes? of|(?<=(?:the|this|that|a) )crime|trafficking) $/i.exec(
     view.text.slice(Math.max(0, mention.start - 16), mention.start),
   );
   const start = found ? mention.start - found[0].length : 0;
   // "the crime TPPO Unit" is a name.
   if (/^\s\p{Lu}/u.test(view.text.slice(mention.end, mention.end + 2))) return undefined;
-  if (!found || sentenceAt(view.sentences, mention.start)?.lang === "id" || !forms.some((form) => isHead(view, form, "crime")))
+  if (
+    !found ||
+    sentenceAt(view.sentences, mention.start)?.lang === "id" ||
+    !forms.some((form) => isHead(view, form, found[0].startsWith("t") ? "trafficking" : "crime"))
+  )
     return undefined;
   return redundant(start, mention.end, found[0].trim(), view.text.slice(mention.start, mention.end));
 }

@@ -1,5 +1,6 @@
-import type { FixDraft, SubjectRule } from "../engine/rule.js";
-import { type DefinitionEvent, isEveryday, isExempt, isRunningText, storyOf } from "./acronyms.js";
+import type { SubjectRule } from "../engine/rule.js";
+import { isEveryday, isExempt, isRunningText, storyOf } from "./acronyms.js";
+import { dropAcronym } from "./dropAcronym.js";
 
 /**
  * Points out an acronym that the memo introduces and never uses afterwards: the reader learns it for nothing. Rows of a list of acronyms, tables and
@@ -30,17 +31,3 @@ export const acronymUnused: SubjectRule = {
     };
   },
 };
-
-/** Leaves only the long form, where nothing else stands in the brackets. */
-function dropAcronym(event: DefinitionEvent): FixDraft[] {
-  const { definition } = event.data;
-  const { long, whole } = definition;
-  if (!long || !whole) return [];
-  if (long.start !== whole.start && definition.start !== whole.start) return [];
-  return [
-    {
-      title: `Write only "${long.text.replace(/\s+/g, " ")}"`,
-      edits: [{ start: whole.start - definition.start, end: whole.end - definition.start, text: long.text }],
-    },
-  ];
-}

@@ -46,7 +46,7 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
   if (!isCapitalised(view, mention.first, mention.last)) return false;
   const atStart = isSentenceStart(view, facts, mention.first);
   if (atStart && mention.last - mention.first === 1) return around.right > 1;
-  return around.left + around.right > 0;
+  return around.left + around.right > 0 || around.hasTitleWord;
 }
 
 /** "the Ministry of Justice and Human Rights of Argentina": a body of the same name elsewhere. */

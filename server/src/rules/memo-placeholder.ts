@@ -4,7 +4,8 @@ import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { hashWord } from "../engine/tokens.js";
 
 /**
- * Reports what a form or a draft left to be filled in: slots in double square brackets, "TBD", "XXX", "[insert ...]", "[isi ...]", "lorem ipsum". In memos only.
+ * Reports what a form or a draft left to be filled in: slots in double square brackets, "TBD", "TODO", "XXX", blanks, "[insert ...]", "[isi ...]", "lorem
+ * ipsum". In memos only.
  *
  * Bad:  The meeting is on [[date]].
  * Good: The meeting is on 12 March 2026.
@@ -29,6 +30,18 @@ export const memoPlaceholder: BlockRule = {
       const isTag = match[0].startsWith("<") && hidden.some((range) => range.kind === "html" && range.start === start && range.end === end);
       if (!isTag && hidden.some((range) => range.start < end && start < range.end)) continue;
       if (/^x{3,}$/i.test(match[0]) && !/^(?:X+|x+)$/.test(match[0])) continue;
+      if (/^(?:xx|todo|fixme)$/i.test(match[0]) && match[0] !== match[0].toUpperCase()) continue;
+      if (
+        match[0] === "XX" &&
+        (isRomanThirty(text, start) ||
+          /[A-Z][a-z]+\s$/.test(text.slice(Math.max(0, start - 24), start)) ||
+          !/^\s[a-z]/.test(text.slice(end, end + 2)))
+      )
+        continue;
+      // "C xxxx 123" hides a number on purpose.
+      if (/^x+$/.test(match[0]) && (/^\s?\d/.test(text.slice(end, end + 2)) || /\d\s?$/.test(text.slice(Math.max(0, start - 2), start))))
+        continue;
+      if (match[0].startsWith("_") && !hasWordsOnLine(text, start, end)) continue;
       if (/^X{3,}$/.test(match[0]) && /(?:film|movie|novel|album|series|band|brand)\s+$/i.test(text.slice(Math.max(0, start - 8), start)))
         continue;
       if (/^X{3,}$/.test(match[0]) && (isRomanThirty(text, start) || text.charAt(end) === "-")) continue;
@@ -41,13 +54,13 @@ export const memoPlaceholder: BlockRule = {
 };
 
 /** Words of which one stands in every placeholder that has no bracket. */
-const telling: ReadonlySet<number> = new Set(["tbd", "t", "tktk", "lorem", "filled", "completed", "diisi"].map(hashWord));
+const telling: ReadonlySet<number> = new Set(["tbd", "t", "tktk", "lorem", "filled", "completed", "diisi", "todo", "fixme"].map(hashWord));
 
 /** Most blocks have neither a bracket that may be a slot nor a word that a placeholder needs. */
 function mayHold({ kind, tokens, text }: BlockView): boolean {
-  if (kind === "front-matter" || text.includes("{{") || text.includes("??")) return true;
-  if (tokens.marks & mark.bracket && opens(text, "[", "[ifaenmstjd")) return true;
-  if (tokens.marks & mark.angle && opens(text, "<", "intd")) return true;
+  if (kind === "front-matter" || text.includes("{{") || text.includes("??") || text.includes("___")) return true;
+  if (tokens.marks & mark.bracket && opens(text, "[", "[ifaenmstjdhlwr")) return true;
+  if (tokens.marks & mark.angle && opens(text, "<", "intdajr")) return true;
   for (let at = 0; at < tokens.count; at++) {
     if (telling.has(tokens.hashes[at] as number)) return true;
     const start = tokens.starts[at] as number;
@@ -66,13 +79,19 @@ function opens(text: string, bracket: string, letters: string): boolean {
 }
 
 const placeholder =
-  /\{\{(?!<|%|#)[^{}\n]{1,80}\}\}|\[\[[^\]\n]{0,200}\]\]|\[(?:insert|fill in|add|enter|name of|isi|isikan|masukkan|sisipkan|tulis|sebutkan|nama|tanggal|nomor|jumlah|date|number)(?:\s[^\]\n]{1,120})?\](?![([])|(?<![a-zÀ-ỿ0-9-])(?:TBD|T\.B\.D\.|TKTK|X{3,}|x{3,}|lorem ipsum)(?![a-zÀ-ỿ0-9])|(?<![a-zÀ-ỿ0-9])(?:to be (?:filled in|completed later)|akan diisi kemudian)(?![a-zÀ-ỿ0-9])|<(?:insert|isi|nama|name|tanggal|date)(?:\s[^>\n=]{0,80})?>|(?<=\s)\?{2,}(?=\s)/giu;
+  /\{\{(?!<|%|#)[^{}\n]{1,80}\}\}|\[\[[^\]\n]{0,200}\]\]|\[(?:insert|fill in|add|enter|name|isi|isikan|masukkan|sisipkan|tulis|tuliskan|sebutkan|lengkapi|nama|tanggal|hari|waktu|tempat|jabatan|alamat|nomor|jumlah|date|number|amount|recipient|title)(?:[\s,/][^\]\n]{1,120})?\](?![([])|(?<![a-zÀ-ỿ0-9-])(?:TBD|T\.B\.D\.|TKTK|X{3,}|x{3,}|lorem ipsum)(?![a-zÀ-ỿ0-9])|(?<![a-zÀ-ỿ0-9-])(?:TODO|FIXME)(?=[\s:)])|(?<![a-zÀ-ỿ0-9.-])XX(?=\s[a-z])|(?<=[\s:])_{3,}(?=[\s/.,;)]|$)|(?<![a-zÀ-ỿ0-9])(?:to be (?:filled in|completed later)|akan diisi kemudian)(?![a-zÀ-ỿ0-9])|<(?:insert|isi|nama|name|tanggal|date|jabatan|alamat|nomor|jumlah|tempat|amount|number|recipient)(?:\s[^>\n=]{0,80})?>|(?<=\s)\?{2,}(?=\s)/giu;
 
 /** "Bab XXX" counts chapters, and so do volumes, parts and sessions. */
 function isRomanThirty(text: string, start: number): boolean {
   return /(?:bab|bagian|buku|jilid|lampiran|chapter|part|volume|vol\.?|annex|session|sidang|ke-|title|abad|century|article|pasal)\s*$/i.test(
     text.slice(Math.max(0, start - 12), start),
   );
+}
+
+/** A blank to be filled in stands among words; a line of its own is there to be signed, or to part. */
+function hasWordsOnLine(text: string, start: number, end: number): boolean {
+  const lineEnd = text.indexOf("\n", end);
+  return /[a-zÀ-ỿ]{2}/i.test(text.slice(text.lastIndexOf("\n", start) + 1, start) + text.slice(end, lineEnd < 0 ? text.length : lineEnd));
 }
 
 function draft(start: number, end: number, written: string): FindingDraft {

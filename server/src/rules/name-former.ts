@@ -8,7 +8,7 @@ import { sentenceAt } from "../engine/sentences.js";
 import { insideLongerName } from "./longerNames.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic } from "./sentenceSigns.js";
-import { isExcusedByTime, isPast, languageAt, rightUntil, termFinding, wrongTerms } from "./terms.js";
+import { isExcusedByTime, isPast, languageAt, rightUntil, rowSpeaksOfPast, termFinding, wrongTerms } from "./terms.js";
 
 /**
  * Reports an institution or country called by a name that it no longer has, where the memo speaks of the present. It stays silent in sentences about the
@@ -74,6 +74,7 @@ function renamedReading(mention: Mention, view: BlockView, facts: BlockFacts, co
   }
   if (!former) return undefined;
   if (isMarkedSic(view.text, mention.end)) return undefined;
+  if (facts.kind === "table" && rowSpeaksOfPast(view.text, former.until, context)) return undefined;
   const sentence = sentenceAt(facts.sentences, mention.start);
   const words = sentence ? view.text.slice(sentence.start, sentence.end) : view.text;
   if (isExcusedByTime(former.until, words, context) || namesSuccessor(former, sentence, facts, context)) return undefined;

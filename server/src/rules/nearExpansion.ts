@@ -103,7 +103,8 @@ function onlyHeadDiffers(words: readonly string[], wanted: readonly string[]): b
   return (
     wanted.length >= 3 &&
     words.length === wanted.length &&
-    words[0]?.charAt(0) === wanted[0]?.charAt(0) &&
+    // With another initial the acronym does not fit its own words, if enough of the rest is the same.
+    (words[0]?.charAt(0) === wanted[0]?.charAt(0) || wanted.length > 3) &&
     words.slice(1).every((word, at) => sameWord(word, wanted[at + 1] as string))
   );
 }

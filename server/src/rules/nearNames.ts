@@ -426,9 +426,15 @@ function likeness(one: string, other: string): "same" | "letters" | "other" {
   if (bareOne === bareOther && bareOne.length > 3) return "letters";
   if (isPluralOf(one, other) || isPluralOf(other, one)) return "letters";
   const length = Math.min(one.length, other.length);
+  if (standardEnding(one) === standardEnding(other)) return "letters";
   const limit = length < 4 ? 0 : length < 7 ? 1 : 2;
   if (isSameButForDialect(one, other)) return "letters";
   return limit > 0 && one.charAt(0) === other.charAt(0) && wordDistance(one, other, limit) <= limit ? "letters" : "other";
+}
+
+/** "Terorganisir" is the Dutch way of "terorganisasi". */
+function standardEnding(word: string): string {
+  return word.replace(/ir$/, "asi");
 }
 
 /** The stretch is, holds or cuts a name that the base knows as it stands, or is reported already. */

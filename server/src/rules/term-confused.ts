@@ -1,20 +1,26 @@
-import { type BlockRule, blockHas } from "../engine/rule.js";
+import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { termFinding, wrongTerms } from "./terms.js";
+import { wrongGlosses } from "./wrongGloss.js";
 
 /**
  * Reports a right word for the wrong thing, such as compensation (paid by the State) where restitution (paid by the offender) is meant. Only phrases
- * whose own words show the mistake are reported.
+ * whose own words show the mistake are reported, and a term that is explained by the name of another thing.
  * Bad:  Korban menerima kompensasi dari pelaku.
  * Good: Korban menerima restitusi dari pelaku.
+ * Bad:  Polisi menyidik perdagangan orang (*smuggling of migrants*) di selat itu.
+ * Good: Polisi menyidik penyelundupan migran (*smuggling of migrants*) di selat itu.
  */
 export const termConfused: BlockRule = {
   id: "term-confused",
   defaultLevel: "warning",
   scope: "block",
-  needs: blockHas.wrong,
-  *check(view, facts, context) {
+  needs: blockHas.mention,
+  check(view, facts, context) {
+    const found: FindingDraft[] = [];
     for (const wrong of wrongTerms(view, facts, context)) {
-      if (wrong.rule === "term-confused") yield termFinding(wrong, view, "seems to be the wrong term here");
+      if (wrong.rule === "term-confused") found.push(termFinding(wrong, view, "seems to be the wrong term here"));
     }
+    wrongGlosses(view, facts, found);
+    return found;
   },
 };

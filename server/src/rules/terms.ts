@@ -235,24 +235,37 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   const words = sentence ? view.text.slice(sentence.start, sentence.end) : view.text;
   if (!suitsSentence(term, words)) return true;
   const isOfTime = rule === "term-obsolete" || rule === "name-former" || term.okBefore !== undefined;
+  if (isOfTime && facts.kind === "table" && rowSpeaksOfPast(view.text, rightUntil(term, concept), context)) return true;
   if (isOfTime && isExcusedByTime(rightUntil(term, concept), withoutFormer(wrong, view, sentence?.start ?? 0, words), context)) return true;
   if (isOfTime && sentence && standsWithSuccessor(wrong, sentence, facts, context.lexicon)) return true;
   // A row of a list of wordings: the one to avoid, the one to use.
-  if (facts.kind === "table" && standsWithSuccessor(wrong, { start: 0, end: view.text.length }, facts, context.lexicon)) return true;
+  if (facts.kind === "table" && standsWithSuccessor(wrong, wholeBlock(view), facts, context.lexicon)) return true;
   if (rule !== "name-misspelled" && isNamedAsWord(view.text, mention.start)) return true;
   return insideLongerName(wrong, view, facts);
+}
+
+/** A cell of the row says that it is over ("dicabut"), or from when to when it was ("2006–2019"). */
+export function rowSpeaksOfPast(row: string, until: string | undefined, context: RuleContext): boolean {
+  if (speaksOfPast(row) || /(?<![A-Za-z])(?:dicabut|repealed|obsolete|usang)(?![A-Za-z])/i.test(row)) return true;
+  const limit = Number((until ?? context.date).slice(0, 4));
+  return [...row.matchAll(/(?<!\d)(?:19|20)\d\d\s?[-\u2013]\s?((?:19|20)\d\d)(?!\d)/g)].some((span) => Number(span[1]) <= limit);
 }
 
 /** The memo, or the sentence, is of the time when the form was right. */
 export function isExcusedByTime(until: string | undefined, words: string, context: RuleContext): boolean {
   if (until !== undefined && context.date < until) return true;
-  if (speaksOfPast(words) || endsBy(words, Number(context.date.slice(0, 4)))) return true;
+  if (speaksOfPast(words) || endsBy(words, Number(context.date.slice(0, 4)) - 1)) return true;
   return namesYearUpTo(words, until === undefined ? Number(context.date.slice(0, 4)) - 2 : lastYearBefore(until));
 }
 
 function lastYearBefore(date: string): number {
   const year = Number(date.slice(0, 4));
   return date.slice(4) === "-01" || date.slice(4) === "-01-01" ? year - 1 : year;
+}
+
+/** The cells of a row say of each other what the parts of a sentence do. */
+function wholeBlock(view: BlockView): Pick<Sentence, "start" | "end"> {
+  return { start: 0, end: view.text.length };
 }
 
 /** "eks TKI" are people who came back; that says nothing of the word for them. */
