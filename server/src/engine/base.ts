@@ -86,13 +86,13 @@ type Lists = Readonly<Record<(typeof listNames)[number], Int32Array>>;
 /** Lists that rise are kept as steps from one number to the next, which take less room in the packed extension. */
 const risingLists: ReadonlySet<(typeof listNames)[number]> = new Set(["conceptStarts", "formConcept", "words"]);
 
-const version = 8;
+const version = 9;
 /** A shorter title after "tentang" is ordinary prose ("Ketenagakerjaan", "Hak Asasi Manusia"). */
 const fewestTitleWords = 4;
 const protectedPhrase = -1;
 const instrumentTitle = -2;
 
-/** Compiles packs into bytes that are read where they lie (see `joinParts`): a header, the ids, each concept as JSON, and the lists of numbers. */
+/** Compiles packs into bytes that are read where they lie (see `joinParts`): a header, the ids, the sources, each concept as JSON, and the lists of numbers. */
 export function compileBase(packs: readonly Pack[]): Uint8Array {
   const forms = new Forms(new TermIndex());
   const concepts: Uint8Array[] = [];
@@ -103,13 +103,15 @@ export function compileBase(packs: readonly Pack[]): Uint8Array {
   const conceptKind: number[] = [];
   const conceptStarts = [0];
   const notes: InstrumentNote[] = [];
+  const sources = [...new Set(packs.flatMap((pack) => pack.concepts.flatMap((concept) => concept.sources)))].sort();
+  const sourcePlaces = new Map(sources.map((source, at) => [source, at]));
   let terms = 0;
   for (const pack of packs) {
     for (const concept of pack.concepts) {
       forms.addConcept(concept, ids.length);
       conceptPack.push(placeIn(packNames, pack.pack));
       conceptKind.push(placeIn(kinds, concept.kind));
-      const bytes = encoder.encode(recordOf(concept));
+      const bytes = encoder.encode(recordOf(concept, sourcePlaces));
       concepts.push(bytes);
       conceptStarts.push((conceptStarts[ids.length] as number) + bytes.length);
       ids.push(concept.id);
@@ -146,6 +148,7 @@ export function compileBase(packs: readonly Pack[]): Uint8Array {
     encoder.encode(JSON.stringify(header)),
     encoder.encode(ids.join("\n")),
     encoder.encode(JSON.stringify(notes)),
+    encoder.encode(JSON.stringify(sources)),
     joined(concepts),
     ...listNames.map((name) => {
       const list = risingLists.has(name) ? stepsOf(lists[name]) : lists[name];
@@ -161,7 +164,7 @@ export function countsOf(compiled: Uint8Array): Header["counts"] {
 
 /** Opens what `compileBase` wrote. Hardly anything is copied and concepts are decoded one by one, so this costs next to nothing whatever they hold. */
 export function openBase(compiled: Uint8Array): Base {
-  const [headerBytes, idBytes, noteBytes, concepts, ...rest] = splitParts(compiled);
+  const [headerBytes, idBytes, noteBytes, sourceBytes, concepts, ...rest] = splitParts(compiled);
   const header = readHeader(headerBytes);
   const lists = Object.fromEntries(
     listNames.map((name, at) => {
@@ -175,6 +178,11 @@ export function openBase(compiled: Uint8Array): Base {
   let ids: readonly string[] | undefined;
   let places: Map<string, number> | undefined;
   let notes: readonly InstrumentNote[] | undefined;
+  let sources: readonly string[] | undefined;
+  const sourceAt = (at: number) => {
+    sources ??= JSON.parse(decoder.decode(sourceBytes)) as readonly string[];
+    return sources[at] ?? "";
+  };
   const allIds = () => {
     ids ??= decoder.decode(idBytes).split("\n");
     return ids;
@@ -187,7 +195,8 @@ export function openBase(compiled: Uint8Array): Base {
       const known = decoded[index];
       if (known) return known;
       const bytes = (concepts as Uint8Array).subarray(conceptStarts[index], conceptStarts[index + 1]);
-      const concept: Concept = Object.assign(JSON.parse(decoder.decode(bytes)), { id: idAt(index) });
+      const record = JSON.parse(decoder.decode(bytes)) as KeptConcept;
+      const concept: Concept = { ...record, id: idAt(index), sources: record.sources.map(sourceAt) };
       decoded[index] = concept;
       return concept;
     },
@@ -223,9 +232,13 @@ function sumsOf(steps: Int32Array): Int32Array {
   });
 }
 
-/** A concept as it is kept: without its id, which stands in the list of ids, and without the sentences that only tests read. */
-function recordOf({ id: _, ...concept }: Concept): string {
-  return JSON.stringify(concept, (key, value: unknown) => (key === "lookalike" || key === "bad" ? undefined : value));
+/** A concept as it is kept: without its id, which stands in the list of ids, and with the places of its sources in the list of sources. */
+type KeptConcept = Omit<Concept, "id" | "sources"> & { readonly sources: readonly number[] };
+
+/** What is kept of a concept; the sentences that only tests read are left out. */
+function recordOf({ id: _, ...concept }: Concept, sourcePlaces: ReadonlyMap<string, number>): string {
+  const kept: KeptConcept = { ...concept, sources: concept.sources.map((source) => sourcePlaces.get(source) as number) };
+  return JSON.stringify(kept, (key, value: unknown) => (key === "lookalike" || key === "bad" ? undefined : value));
 }
 
 function readHeader(bytes: Uint8Array | undefined): Header {
