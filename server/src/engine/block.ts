@@ -41,10 +41,12 @@ export interface Subject {
   readonly scope: "acronym" | "term" | "instrument" | "memo";
   /** What stands after the colon of the key. */
   readonly name: string;
-  /** Blocks that have events, in order. */
-  readonly blocks: readonly Block[];
   /** In the order of the memo; the same list until one of them says something else. */
   events(): readonly MemoEvent[];
+  /**
+   * The same events in runs of neighbours. A change makes a new list of one run only: what is summed up by run need not be summed up anew for a whole memo with every key.
+   */
+  eventRuns(): readonly (readonly MemoEvent[])[];
 }
 
 /** One block of a living memo: its text, what was read in it, and its own findings. */

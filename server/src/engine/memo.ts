@@ -389,7 +389,7 @@ export class Memo {
     this.work.subjectsChecked++;
     this.#lookedAt = 0;
     const findings: Finding[] = [];
-    if (subject.blocks.length > 0) {
+    if (!subject.isGone) {
       for (const rule of this.#subjectRules[subject.scope]) {
         for (const draft of rule.check(subject, this.#context)) findings.push(subjectFinding(rule, draft, this.#environment.settings));
       }

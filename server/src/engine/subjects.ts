@@ -2,16 +2,27 @@ import type { Block, MemoEvent, Subject } from "./block.js";
 import { signOf } from "./blockEvents.js";
 import type { Finding } from "./finding.js";
 
+/** So many neighbouring blocks keep their events of one subject in one list. */
+const longestRun = 64;
+
+interface Run {
+  readonly blocks: Block[];
+  /** Their events; undefined when one of them has changed. */
+  events: readonly MemoEvent[] | undefined;
+}
+
 /** One subject with its blocks kept in order; what rules see of it is `Subject`. */
 export class LivingSubject implements Subject {
   readonly key: string;
   readonly scope: Subject["scope"];
   readonly name: string;
-  readonly blocks: Block[] = [];
   /** Blocks in which findings of this subject stand. */
   marked: Block[] = [];
   /** Parts of the context that its rules have looked at (bits kept by the memo). */
   lookedAt = 0;
+  readonly #runs: Run[] = [];
+  #eventRuns: readonly (readonly MemoEvent[])[] | undefined;
+  #events: readonly MemoEvent[] | undefined;
 
   constructor(key: string) {
     const colon = key.indexOf(":");
@@ -20,49 +31,96 @@ export class LivingSubject implements Subject {
     this.name = key.slice(colon + 1);
   }
 
-  #events: MemoEvent[] | undefined;
-
-  events(): readonly MemoEvent[] {
-    if (this.#events) return this.#events;
-    const all: MemoEvent[] = [];
-    for (const block of this.blocks) {
-      const events = block.events?.get(this.key);
-      if (events) for (const event of events) all.push(event);
-    }
-    this.#events = all;
-    return all;
+  /** No block has events of it any more. */
+  get isGone(): boolean {
+    return this.#runs.length === 0;
   }
 
-  /** Its events are not what they were. */
-  forgetEvents(): void {
-    this.#events = undefined;
+  events(): readonly MemoEvent[] {
+    if (!this.#events) {
+      const runs = this.eventRuns();
+      const [first, ...more] = runs;
+      this.#events = first && more.length === 0 ? first : ([] as MemoEvent[]).concat(...runs);
+    }
+    return this.#events;
+  }
+
+  eventRuns(): readonly (readonly MemoEvent[])[] {
+    this.#eventRuns ??= this.#runs.map((run) => {
+      run.events ??= run.blocks.flatMap((block) => block.events?.get(this.key) ?? none);
+      return run.events;
+    });
+    return this.#eventRuns;
+  }
+
+  /** The events of a block are not what they were. */
+  changed(block: Block): void {
+    const run = this.#runs[this.#runOf(block)];
+    if (run) this.#forget(run);
   }
 
   add(block: Block): void {
-    const last = this.blocks[this.blocks.length - 1];
-    if (!last || last.order < block.order) {
-      this.blocks.push(block);
+    const at = this.#runOf(block);
+    const run = this.#runs[at];
+    if (!run) {
+      this.#runs.push({ blocks: [block], events: undefined });
+      this.#forget();
       return;
     }
-    const at = this.#position(block);
-    if (this.blocks[at] !== block) this.blocks.splice(at, 0, block);
+    const { blocks } = run;
+    const place = placeOf(block, blocks);
+    if (blocks[place] === block) return;
+    const isLast = place === blocks.length && at === this.#runs.length - 1;
+    // At the end a full run is left behind, so that loading fills runs.
+    if (blocks.length < longestRun) blocks.splice(place, 0, block);
+    else if (isLast) this.#runs.push({ blocks: [block], events: undefined });
+    else {
+      blocks.splice(place, 0, block);
+      this.#runs.splice(at + 1, 0, { blocks: blocks.splice(longestRun / 2), events: undefined });
+    }
+    this.#forget(run);
   }
 
   remove(block: Block): void {
-    const at = this.#position(block);
-    if (this.blocks[at] === block) this.blocks.splice(at, 1);
+    const at = this.#runOf(block);
+    const run = this.#runs[at];
+    if (!run) return;
+    const place = placeOf(block, run.blocks);
+    if (run.blocks[place] !== block) return;
+    run.blocks.splice(place, 1);
+    if (run.blocks.length === 0) this.#runs.splice(at, 1);
+    this.#forget(run);
   }
 
-  #position(block: Block): number {
+  #forget(run?: Run): void {
+    if (run) run.events = undefined;
+    this.#eventRuns = this.#events = undefined;
+  }
+
+  /** The run in which a block stands or would stand. */
+  #runOf(block: Block): number {
     let low = 0;
-    let high = this.blocks.length;
+    let high = this.#runs.length - 1;
     while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.blocks[middle] as Block).order < block.order) low = middle + 1;
-      else high = middle;
+      const middle = (low + high + 1) >> 1;
+      if (((this.#runs[middle] as Run).blocks[0] as Block).order <= block.order) low = middle;
+      else high = middle - 1;
     }
     return low;
   }
+}
+
+const none: readonly MemoEvent[] = [];
+
+function placeOf(block: Block, blocks: readonly Block[]): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] as Block).order < block.order) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -92,7 +150,7 @@ export class Subjects {
         this.#byKey.set(key, subject);
       }
       subject.add(block);
-      this.#touch(subject);
+      this.#changed.add(subject);
     }
   }
 
@@ -103,7 +161,7 @@ export class Subjects {
       const subject = this.#byKey.get(key);
       if (!subject) continue;
       subject.remove(block);
-      this.#touch(subject);
+      this.#changed.add(subject);
     }
   }
 
@@ -127,22 +185,18 @@ export class Subjects {
         subject = new LivingSubject(key);
         this.#byKey.set(key, subject);
       }
-      if (!old) subject.add(block);
-      this.#touch(subject);
+      if (old) subject.changed(block);
+      else subject.add(block);
+      this.#changed.add(subject);
     }
     for (const key of before?.keys() ?? []) {
       if (after.has(key)) continue;
       const subject = this.#byKey.get(key);
       if (!subject) continue;
       subject.remove(block);
-      this.#touch(subject);
+      this.#changed.add(subject);
     }
     block.events = after.size > 0 ? after : undefined;
-  }
-
-  #touch(subject: LivingSubject): void {
-    subject.forgetEvents();
-    this.#changed.add(subject);
   }
 
   /** All subjects count as changed: the context of the rules is another one. */
@@ -180,7 +234,7 @@ export class Subjects {
         subject.marked.push(block);
       }
     }
-    if (subject.blocks.length === 0) {
+    if (subject.isGone) {
       this.#byKey.delete(subject.key);
       changed = true;
     }

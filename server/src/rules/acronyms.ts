@@ -34,10 +34,33 @@ export function storyOf(subject: Subject, lexicon: Lexicon): AcronymStory {
   const events = subject.events();
   let story = stories.get(events);
   if (!story) {
+    const runs = subject.eventRuns();
+    // Of one run, the story of the run is that of the whole.
+    story = runs.length < 2 ? storyOfRun(events, lexicon) : joined(runs.map((run) => storyOfRun(run, lexicon)));
+    stories.set(events, story);
+  }
+  return story;
+}
+
+function storyOfRun(events: readonly MemoEvent[], lexicon: Lexicon): AcronymStory {
+  let story = stories.get(events);
+  if (!story) {
     story = readStory(events, lexicon);
     stories.set(events, story);
   }
   return story;
+}
+
+function joined(parts: readonly AcronymStory[]): AcronymStory {
+  const all = <T>(of: (story: AcronymStory) => readonly T[]): readonly T[] => ([] as T[]).concat(...parts.map(of));
+  return {
+    uses: all((story) => story.uses),
+    others: all((story) => story.others),
+    definitions: all((story) => story.definitions),
+    listed: all((story) => story.listed),
+    inHeading: parts.some((story) => story.inHeading),
+    longForms: all((story) => story.longForms),
+  };
 }
 
 const stories = new WeakMap<readonly MemoEvent[], AcronymStory>();

@@ -1,7 +1,7 @@
 import type { MemoEvent } from "../engine/block.js";
-import type { Term } from "../engine/concept.js";
+import type { Lang, Term } from "../engine/concept.js";
 import { isPlainUse } from "../engine/plainUse.js";
-import type { SubjectRule } from "../engine/rule.js";
+import type { RuleContext, SubjectRule } from "../engine/rule.js";
 import { foldWord } from "../engine/tokens.js";
 import { likeCase } from "./replacements.js";
 
@@ -19,28 +19,64 @@ export const termInconsistent: SubjectRule = {
     const conceptIndex = Number(subject.name);
     const concept = context.lexicon.conceptAt(conceptIndex);
     if (concept.kind !== "concept") return;
-    const uses = new Map<Term, MemoEvent[]>();
-    for (const event of subject.events()) {
-      if (event.data.kind !== "term") continue;
-      const lang = event.lang ?? context.lang;
-      const form = event.data.mention.forms.find((one) => one.conceptIndex === conceptIndex && one.termIndex >= 0);
-      const term = form && context.lexicon.termOf(form);
-      if (term?.type !== "full" || term.lang !== lang || term.note) continue;
-      if (term.status !== "preferred" && term.status !== "admitted") continue;
-      const events = uses.get(term);
-      if (events) events.push(event);
-      else uses.set(term, [event]);
-    }
+    const runs = subject.eventRuns().map((run) => usesIn(run, conceptIndex, context));
+    const terms = new Set<Term>();
+    for (const uses of runs) for (const term of uses.keys()) terms.add(term);
     for (const lang of ["en", "id"] as const) {
-      const names = [...uses].filter(([term]) => term.lang === lang);
+      const names = [...terms].filter((term) => term.lang === lang);
       if (names.length < 2) continue;
-      const finding = mixed(
-        names.map(([term, events]) => [term, events.filter(isPlain)] as const).filter(([, events]) => events.length > 0),
-      );
+      const finding = mixed(names.map((term) => plainUses(term, runs)).filter(({ count }) => count > 0));
       if (finding) yield finding;
     }
   },
 };
+
+/** The uses of one name; which of them are in plain prose is told when somebody asks. */
+interface Uses {
+  readonly events: MemoEvent[];
+  plain?: readonly MemoEvent[];
+}
+
+/** A name with its uses in plain prose: how many, and the first. */
+interface NameUses {
+  readonly term: Term;
+  readonly count: number;
+  readonly first: MemoEvent | undefined;
+}
+
+/** Uses by name in a run of events, kept as long as the run is the same. */
+function usesIn(run: readonly MemoEvent[], conceptIndex: number, { lang, lexicon }: RuleContext): ReadonlyMap<Term, Uses> {
+  const known = usesOf.get(run);
+  if (known?.lang === lang) return known.uses;
+  const uses = new Map<Term, Uses>();
+  for (const event of run) {
+    if (event.data.kind !== "term") continue;
+    const form = event.data.mention.forms.find((one) => one.conceptIndex === conceptIndex && one.termIndex >= 0);
+    const term = form && lexicon.termOf(form);
+    if (term?.type !== "full" || term.lang !== (event.lang ?? lang) || term.note) continue;
+    if (term.status !== "preferred" && term.status !== "admitted") continue;
+    const found = uses.get(term);
+    if (found) found.events.push(event);
+    else uses.set(term, { events: [event] });
+  }
+  usesOf.set(run, { lang, uses });
+  return uses;
+}
+
+const usesOf = new WeakMap<readonly MemoEvent[], { readonly lang: Lang; readonly uses: ReadonlyMap<Term, Uses> }>();
+
+function plainUses(term: Term, runs: readonly ReadonlyMap<Term, Uses>[]): NameUses {
+  let count = 0;
+  let first: MemoEvent | undefined;
+  for (const run of runs) {
+    const uses = run.get(term);
+    if (!uses) continue;
+    uses.plain ??= uses.events.filter(isPlain);
+    count += uses.plain.length;
+    first ??= uses.plain[0];
+  }
+  return { term, count, first };
+}
 
 function isPlain({ data, text }: MemoEvent): boolean {
   if (data.kind !== "term") return false;
@@ -49,26 +85,25 @@ function isPlain({ data, text }: MemoEvent): boolean {
 }
 
 /** What is said where two names of one concept are used, each with its uses. */
-function mixed(names: (readonly [Term, readonly MemoEvent[]])[]) {
+function mixed(names: NameUses[]) {
   if (names.length < 2) return undefined;
   // Of names used equally often the preferred one leads.
   names.sort(
-    ([one, first], [other, second]) =>
-      second.length - first.length || Number(other.status === "preferred") - Number(one.status === "preferred"),
+    (one, other) => other.count - one.count || Number(other.term.status === "preferred") - Number(one.term.status === "preferred"),
   );
   const [leading, ...rest] = names;
-  const minor = rest.find(([term]) => leading && areTwoForms(leading[0].text, term.text));
-  const event = minor?.[1][0];
+  const minor = rest.find(({ term }) => leading && areTwoForms(leading.term.text, term.text));
+  const event = minor?.first;
   if (!leading || !minor || !event || event.data.kind !== "term") return undefined;
-  const written = minor[1][0]?.data.kind === "term" ? event.block.text.slice(event.start, event.end) : "";
-  const text = likeCase(leading[0].text, written);
+  const written = event.block.text.slice(event.start, event.end);
+  const text = likeCase(leading.term.text, written);
   const fixes = event.data.mention.inflected
     ? []
     : [{ title: `Write "${text}"`, edits: [{ start: 0, end: event.end - event.start, text }] }];
   const times = (count: number) => (count === 1 ? "once" : `${count} times`);
   return {
     event,
-    message: `This memo says both "${leading[0].text}" (${times(leading[1].length)}) and "${minor[0].text}" (${times(minor[1].length)}) for one thing. Keep to "${leading[0].text}".`,
+    message: `This memo says both "${leading.term.text}" (${times(leading.count)}) and "${minor.term.text}" (${times(minor.count)}) for one thing. Keep to "${leading.term.text}".`,
     fixes,
   };
 }
