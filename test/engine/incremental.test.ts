@@ -135,6 +135,34 @@ describe("incremental analysis", () => {
     assert.ok(memo.work.blocksCut <= 4, String(memo.work.blocksCut));
     assert.equal(memo.work.subjectsChecked, 0);
   });
+
+  it("gathers the events of a subject of many blocks anew only near the edit", () => {
+    const paragraphs = Array.from({ length: 400 }, (_, at) => `Paragraph ${at} speaks of trafficking in persons and of TPPO.\n`);
+    const memo = memoOf(paragraphs.join("\n"));
+    const runs = () => memo.subject("acronym:tppo")?.eventRuns() ?? [];
+    const edits = [
+      { line: 300, until: 300, text: "TPPO " },
+      { line: 300, until: 302, text: "" },
+      { line: 0, until: 0, text: "TPPO again.\n\n" },
+      ...Array.from({ length: 60 }, () => ({ line: 400, until: 400, text: "One more TPPO.\n\n" })),
+      { line: 80, until: 500, text: "" },
+      { line: 90, until: 90, text: `${paragraphs.join("\n")}\n` },
+    ];
+    let text = memo.text;
+    for (const { line, until, text: added } of edits) {
+      const before = new Set(runs());
+      const [from, to] = [
+        { line, character: 0 },
+        { line: until, character: 0 },
+      ];
+      text = text.slice(0, offsetOf(text, from)) + added + text.slice(offsetOf(text, to));
+      memo.edit(from, to, added);
+      if (until - line < 3 && added.length < 100) assert.ok(runs().filter((run) => !before.has(run)).length <= 2);
+      const fresh = memoOf(text);
+      if (written(picture(memo)) !== written(picture(fresh))) assert.deepEqual(picture(memo), picture(fresh));
+    }
+    assert.ok(runs().length > 5);
+  });
 });
 
 /** A picture as text; a form of the base is written as its number. */
