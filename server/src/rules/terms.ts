@@ -29,7 +29,7 @@ export interface WrongTerm {
 /** The wrong terms of a block, for all rules at once: four rules share one look at the mentions. */
 export function wrongTerms(view: BlockView, facts: BlockFacts, context: RuleContext): readonly WrongTerm[] {
   if (facts.quoted || facts.mentions.length === 0) return none;
-  if (looked.facts === facts && looked.context === context) return looked.terms;
+  if (looked.facts === facts && looked.context?.deref() === context) return looked.terms;
   let terms: WrongTerm[] | undefined;
   for (const mention of facts.mentions) {
     if (mention.zone & zone.masked || (mention.zone & zone.quoted && !isQuotedName(mention, view))) continue;
@@ -43,7 +43,7 @@ export function wrongTerms(view: BlockView, facts: BlockFacts, context: RuleCont
       terms[terms.length - 1] = wrong;
   }
   looked.facts = facts;
-  looked.context = context;
+  if (looked.context?.deref() !== context) looked.context = new WeakRef(context);
   looked.terms = terms ?? none;
   return looked.terms;
 }
@@ -90,8 +90,11 @@ export function isPast(concept: Concept, date: string): boolean {
 }
 
 const none: readonly WrongTerm[] = [];
-/** The rules of a block run one after the other, so that the last look is the one that the next rule wants. */
-const looked: { facts: BlockFacts | undefined; context: RuleContext | undefined; terms: readonly WrongTerm[] } = {
+/**
+ * The rules of a block run one after the other, so that the last look is the one that the next rule wants. The context is held weakly: behind it stands the whole memo,
+ * which must go when it is closed.
+ */
+const looked: { facts: BlockFacts | undefined; context: WeakRef<RuleContext> | undefined; terms: readonly WrongTerm[] } = {
   facts: undefined,
   context: undefined,
   terms: none,
