@@ -12,7 +12,7 @@ export function findCitations(view: BlockView): readonly Citation[] {
     if (range.kind !== "citation") continue;
     const group = text.slice(range.start, range.end);
     const bare = !group.startsWith("[");
-    for (const match of group.matchAll(keyPattern)) {
+    for (const match of group.matchAll(isPlain.test(group) ? plainKey : anyKey)) {
       const raw = match[1] ?? "";
       const braced = raw.startsWith("{");
       const start = range.start + match.index + 1 + (braced ? 1 : 0);
@@ -35,7 +35,10 @@ export function findCitations(view: BlockView): readonly Citation[] {
 
 const none: readonly Citation[] = [];
 
-const keyPattern = /@(\{[^}\s]+\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?~/-](?=[\p{L}\p{N}_]))*)/gu;
+/** No character beyond the plain ones: all there is nearly always, and a pattern of all letters of the world costs a millisecond to compile. */
+const isPlain = /^[\s!-~]*$/;
+const plainKey = /@(\{[^}\s]+\}|\w(?:\w|[:.#$%&+?~/-](?=\w))*)/g;
+const anyKey = /@(\{[^}\s]+\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?~/-](?=[\p{L}\p{N}_]))*)/gu;
 
 interface Stretch {
   readonly start: number;

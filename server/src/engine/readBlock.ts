@@ -64,18 +64,23 @@ export function readBlock<T>(text: string, cut: BlockShape, lexicon: Lexicon, us
     lang,
     english: sentences.english,
     indonesian: sentences.indonesian,
-    sentences: sentences.list,
-    ranges,
-    mentions,
-    acronyms: acronyms.uses.length > 0 ? acronyms.uses : none,
-    definitions: acronyms.definitions.length > 0 ? acronyms.definitions : none,
-    references: isProse ? findReferences(view) : none,
-    citations: ranges.length > 0 ? findCitations(view) : none,
+    sentences: fitted(sentences.list),
+    ranges: fitted(ranges),
+    mentions: fitted(mentions),
+    acronyms: fitted(acronyms.uses),
+    definitions: fitted(acronyms.definitions),
+    references: isProse ? fitted(findReferences(view)) : none,
+    citations: ranges.length > 0 ? fitted(findCitations(view)) : none,
     directives: findDirectives(text, cut, ranges),
     fields: findFields(text, cut),
     capitals: isProse && allCapitals(),
   };
   return use(view, facts);
+}
+
+/** A list that grew has room for more, mostly three times what it holds; what is kept as long as the memo is copied without it. */
+function fitted<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? none : list.slice();
 }
 
 function prepare(lexicon: Lexicon): void {

@@ -306,7 +306,7 @@ const ratifyingLink = /^\s+(?:tentang|on)\s+(?:the\s+)?(?:pengesahan|ratifikasi|
 
 /** "UU 21/2007 tentang TPPO": the law that is called "UU TPPO". */
 function titleByAcronym(view: BlockView, draft: Draft): Pick<Draft, "titleKeys" | "titleSpan"> | undefined {
-  if (draft.form !== "law") return undefined;
+  if (draft.form !== "law" || !/^\s+t/i.test(view.text.slice(draft.end, draft.end + 80))) return undefined;
   const found = /^\s+(?:tentang|ttg\.?)\s+((?:\p{Lu}\p{Ll}+\s+){0,2}\p{Lu}{3,8})(?![A-Za-zÀ-ỿ0-9])/u.exec(
     view.text.slice(draft.end, draft.end + 80),
   );

@@ -144,8 +144,13 @@ const exempt: ReadonlySet<string> = new Set(
 export function isExempt(use: { readonly text: string; readonly forms: readonly Form[] }, context: RuleContext): boolean {
   if (exempt.has(use.text.toUpperCase()) || context.settings.exemptAcronyms.includes(use.text)) return true;
   // Numbers of conventions (C029, P029), forms and rooms.
-  if (isName(use.text) || /^\p{Lu}\d+$/u.test(use.text)) return true;
+  if (isName(use.text) || (endsInDigit(use.text) && /^\p{Lu}\d+$/u.test(use.text))) return true;
   return use.forms.some((form) => context.lexicon.conceptOf(form).needsDefinition === false);
+}
+
+function endsInDigit(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 0x30 && last <= 0x39;
 }
 
 /** Clipped words that Indonesian writes and reads as ordinary ones; nobody spells them out. */
@@ -168,6 +173,7 @@ export function isEveryday(text: string, lang: Lang): boolean {
 
 /** "Bali Process" and "TIP Report" name a thing by an ordinary noun; "Komnas HAM" does not. */
 function isName(text: string): boolean {
+  if (!/\s/.test(text)) return false;
   // Short names of laws: "UU TPPO".
   if (/^(?:UU|RUU|Perpres|Permen|PP)\s/.test(text)) return true;
   return /\s(?:Report|Process|Plan|Protocol|Convention|Declaration|Programme|Program|Project|Law|Act|Rules|Principles|Guidelines|Compact|Agenda|Office|Working|Meeting|Center|Centre)\b/.test(

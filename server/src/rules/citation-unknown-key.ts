@@ -141,13 +141,17 @@ function nearWord(own: readonly string[], words: readonly string[]): boolean {
 }
 
 function parts(key: string): string[] {
-  return key.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  return key.split(isPlain.test(key) ? /[^A-Za-z0-9]+/ : /[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
+
+/** As nearly all keys are: what letters there are beyond these need not be known for them. */
+const isPlain = /^[!-~]*$/;
 
 function sorted(words: readonly string[]): string {
   return [...words].sort().join(" ");
 }
 
 function bare(key: string): string {
-  return key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const lower = key.toLowerCase();
+  return isPlain.test(lower) ? lower.replace(/[^a-z0-9]+/g, "") : lower.replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -1,6 +1,9 @@
 /** Nouns that have no plural in memos; a phrase headed by one keeps its form. */
-const massNouns =
-  /^(?:labour|labor|trafficking|smuggling|slavery|servitude|bondage|exploitation|material|prostitution|work|evidence|legislation|humankind|assistance|abuse|violence|recruitment|protection|migration|marriage|people|fishers|staff|police|information|data|restitution|compensation|support|care|laundering|begging|harm)$/i;
+const massNouns: ReadonlySet<string> = new Set(
+  "labour labor trafficking smuggling slavery servitude bondage exploitation material prostitution work evidence legislation humankind assistance abuse violence recruitment protection migration marriage people fishers staff police information data restitution compensation support care laundering begging harm".split(
+    " ",
+  ),
+);
 
 const irregularPlurals: Readonly<Record<string, string>> = {
   person: "persons",
@@ -21,7 +24,7 @@ export function pluralOf(phrase: string): string | undefined {
   const rest = cut ? phrase.slice(cut.index) : "";
   const space = head.lastIndexOf(" ");
   const noun = head.slice(space + 1);
-  if (massNouns.test(noun)) return undefined;
+  if (massNouns.has(noun.toLowerCase())) return undefined;
   if (/(?:s|ren|men|people)$/i.test(noun) && !irregularPlurals[noun.toLowerCase()]) return phrase;
   const plural = pluralWord(noun);
   return head.slice(0, space + 1) + (/^\p{Lu}/u.test(noun) ? capitalised(plural) : plural) + rest;
