@@ -99,7 +99,8 @@ function benchEngine() {
 }
 
 async function benchServers() {
-  const ours = [`${root}dist/start.cjs`, "--stdio"];
+  // As the extension starts it (client/src/node.ts).
+  const ours = ["--max-semi-space-size=4", `${root}dist/start.cjs`, "--stdio"];
   const echo = [`${here}.build/echo.cjs`];
   const rows = [];
   const starts = [];

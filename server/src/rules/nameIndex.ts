@@ -56,7 +56,11 @@ const mostWords = 2 ** 22;
 /** Which names have which word; where pairs of words stand in them is looked up when a text has the pair, and remembered. */
 function buildIndex(lexicon: Lexicon): NameIndex {
   const { base, index } = lexicon;
-  const small = new Set([...smallWords].map((word) => index.find(hashWord(word))));
+  const small = new Uint8Array(index.wordCount);
+  for (const word of smallWords) {
+    const id = index.find(hashWord(word));
+    if (id >= 0) small[id] = 1;
+  }
   const formsWith = new Postings();
   const idOf = (word: string) => index.find(hashWord(word));
   const [un, united, nations, supplementing] = [idOf("un"), idOf("united"), idOf("nations"), idOf("supplementing")];
@@ -73,7 +77,8 @@ function buildIndex(lexicon: Lexicon): NameIndex {
     for (let node = index.endOf(form); node > 0; node = index.parentOf(node)) {
       second = first;
       first = index.wordOf(node);
-      formsWith.add(first, form);
+      // Of a pair with a small word the other one is looked up.
+      if (small[first] === 0) formsWith.add(first, form);
     }
     if (un >= 0 && first === united && second === nations) formsWith.add(un, form);
   }
@@ -89,11 +94,12 @@ function buildIndex(lexicon: Lexicon): NameIndex {
   };
   const known = new Map<number, readonly NamePlace[]>();
   const find = (one: number, other: number): readonly NamePlace[] => {
-    if (small.has(one) && small.has(other)) return noPlaces;
-    const [ones, others] = [formsWith.under(one), formsWith.under(other)];
+    if (small[one] && small[other]) return noPlaces;
+    const ones = small[one] ? undefined : formsWith.under(one);
+    const others = small[other] ? undefined : formsWith.under(other);
     const found: NamePlace[] = [];
     let last = -1;
-    for (const form of ones.length < others.length ? ones : others) {
+    for (const form of shorter(ones, others)) {
       // A word that a name has twice stands twice under it.
       if (form === last) continue;
       last = form;
@@ -146,6 +152,13 @@ function buildIndex(lexicon: Lexicon): NameIndex {
     },
   };
 }
+
+function shorter(one: Int32Array | undefined, other: Int32Array | undefined): Int32Array {
+  if (!one || !other) return one ?? other ?? nothing;
+  return one.length < other.length ? one : other;
+}
+
+const nothing = new Int32Array(0);
 
 /**
  * How much of a name is meant: all of it; without its last part ("supplementing ..."); with "UN" for "United Nations" ("UN Office on Drugs and Crime") or without either
