@@ -133,7 +133,7 @@ function buildIndex(lexicon: Lexicon): NameIndex {
       return places;
     },
     beside(one, unknown, isAfter) {
-      if (one < 0 || small.has(one)) return noPlaces;
+      if (one < 0 || small[one]) return noPlaces;
       const forms = formsWith.under(one);
       if (forms.length > mostBeside) return noPlaces;
       const found: NamePlace[] = [];
