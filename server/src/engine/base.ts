@@ -1,5 +1,6 @@
 import { joined, joinParts, splitParts } from "./byteParts.js";
 import type { Concept, ConceptKind, Pack, Term } from "./concept.js";
+import { ConceptRecords } from "./conceptRecord.js";
 import { foldText } from "./foldText.js";
 import { type InstrumentNote, instrumentNote } from "./instruments.js";
 import { TermIndex } from "./termIndex.js";
@@ -64,6 +65,7 @@ interface Header {
   readonly counts: { readonly concepts: number; readonly terms: number; readonly forms: number; readonly instruments: number };
   readonly packs: readonly string[];
   readonly kinds: readonly ConceptKind[];
+  readonly standings: ConceptRecords["standings"];
 }
 
 /** The parts of the compiled base that are lists of whole numbers, in their order in it. */
@@ -86,7 +88,7 @@ type Lists = Readonly<Record<(typeof listNames)[number], Int32Array>>;
 /** Lists that rise are kept as steps from one number to the next, which take less room in the packed extension. */
 const risingLists: ReadonlySet<(typeof listNames)[number]> = new Set(["conceptStarts", "formConcept", "words"]);
 
-const version = 9;
+const version = 10;
 /** A shorter title after "tentang" is ordinary prose ("Ketenagakerjaan", "Hak Asasi Manusia"). */
 const fewestTitleWords = 4;
 const protectedPhrase = -1;
@@ -96,6 +98,7 @@ const instrumentTitle = -2;
 export function compileBase(packs: readonly Pack[]): Uint8Array {
   const forms = new Forms(new TermIndex());
   const concepts: Uint8Array[] = [];
+  const records = new ConceptRecords();
   const ids: string[] = [];
   const packNames: string[] = [];
   const kinds: ConceptKind[] = [];
@@ -111,7 +114,7 @@ export function compileBase(packs: readonly Pack[]): Uint8Array {
       forms.addConcept(concept, ids.length);
       conceptPack.push(placeIn(packNames, pack.pack));
       conceptKind.push(placeIn(kinds, concept.kind));
-      const bytes = encoder.encode(recordOf(concept, sourcePlaces));
+      const bytes = encoder.encode(records.write(concept, sourcePlaces));
       concepts.push(bytes);
       conceptStarts.push((conceptStarts[ids.length] as number) + bytes.length);
       ids.push(concept.id);
@@ -143,6 +146,7 @@ export function compileBase(packs: readonly Pack[]): Uint8Array {
     counts: { concepts: ids.length, terms, forms: forms.concepts.length, instruments: notes.length },
     packs: packNames,
     kinds,
+    standings: records.standings,
   };
   return joinParts([
     encoder.encode(JSON.stringify(header)),
@@ -174,6 +178,7 @@ export function openBase(compiled: Uint8Array): Base {
     }),
   ) as Lists;
   const { conceptStarts, conceptPack, conceptKind, formPart } = lists;
+  const records = new ConceptRecords(header.standings);
   const decoded: (Concept | undefined)[] = [];
   let ids: readonly string[] | undefined;
   let places: Map<string, number> | undefined;
@@ -195,8 +200,7 @@ export function openBase(compiled: Uint8Array): Base {
       const known = decoded[index];
       if (known) return known;
       const bytes = (concepts as Uint8Array).subarray(conceptStarts[index], conceptStarts[index + 1]);
-      const record = JSON.parse(decoder.decode(bytes)) as KeptConcept;
-      const concept: Concept = { ...record, id: idAt(index), sources: record.sources.map(sourceAt) };
+      const concept = records.read(decoder.decode(bytes), { id: idAt(index), kind: base.kindOf(index), sourceAt });
       decoded[index] = concept;
       return concept;
     },
@@ -230,15 +234,6 @@ function sumsOf(steps: Int32Array): Int32Array {
     sum = (sum + step) | 0;
     return sum;
   });
-}
-
-/** A concept as it is kept: without its id, which stands in the list of ids, and with the places of its sources in the list of sources. */
-type KeptConcept = Omit<Concept, "id" | "sources"> & { readonly sources: readonly number[] };
-
-/** What is kept of a concept; the sentences that only tests read are left out. */
-function recordOf({ id: _, ...concept }: Concept, sourcePlaces: ReadonlyMap<string, number>): string {
-  const kept: KeptConcept = { ...concept, sources: concept.sources.map((source) => sourcePlaces.get(source) as number) };
-  return JSON.stringify(kept, (key, value: unknown) => (key === "lookalike" || key === "bad" ? undefined : value));
 }
 
 function readHeader(bytes: Uint8Array | undefined): Header {
