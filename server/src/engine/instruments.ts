@@ -116,7 +116,7 @@ export function instrumentNote(concept: Concept): InstrumentNote | undefined {
     return found ? [{ body: found[1] ?? "", title: titleWords(found[2] ?? "") }] : [];
   });
   const symbols = typeof instrument.number === "string" ? symbolsIn(instrument.number) : [];
-  const directive = /Directive (?:\(EU\) )?(\d{4}\/\d+)/.exec(instrument.title.en ?? "");
+  const directive = /(?:Directive (?:\(EU\) )?|Framework Decision )(\d{4}\/\d+)/.exec(instrument.title.en ?? "");
   if (directive) symbols.push(`EU ${directive[1]}`);
   return { id, ...(treaties.length > 0 ? { treaties } : {}), ...(symbols.length > 0 ? { symbols } : {}), ...ratifies };
 }

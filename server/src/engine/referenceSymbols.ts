@@ -61,6 +61,12 @@ export function readSymbols(text: string, at: number): WrittenSymbol[] {
     const start = at - volume[0].length;
     return [{ start, end: at + page[0].length, symbol: `${volume[1]} UNTS ${page[1]}`, numberSpan: { start, end: at + page[0].length } }];
   }
+  const decision = begins("f") && match(/framework\s+decision\s+(?:no\.?\s*)?(\d{4}\/\d{1,4})(?:\/JHA)?(?![\d/])/iuy, text, at);
+  if (decision) {
+    const council = /council\s+$/i.exec(text.slice(Math.max(0, at - 12), at));
+    const start = at - (council?.[0].length ?? 0);
+    return [one(start, at - start + decision[0].length, `EU ${decision[1]}`, decision[1] ?? "")];
+  }
   const directive =
     begins("d") && match(/directive\s+(?:\((?:eu|ec)\)\s*)?(?:no\.?\s*)?(\d{4}\/\d{1,4})(?:\/(?:eu|ec))?(?![\d/])/iuy, text, at);
   if (directive) {

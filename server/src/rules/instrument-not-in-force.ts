@@ -271,6 +271,9 @@ function successorFixes(one: Case, successor: Concept): FixDraft[] {
   const { reference } = one;
   if (reference) {
     const own = index.numberOf(one.concept.id);
+    const directive = /^(Directive \d{4}\/\d+\/EU) /.exec(successor.instrument?.title.en ?? "")?.[1];
+    if (directive && reference.number?.startsWith("EU ") && !reference.pinpoints)
+      return [{ title: `Cite ${directive}`, edits: [...edits, { start: reference.start, end: reference.end, text: directive }] }];
     // A title or a pinpoint that stands with the number would no longer fit.
     if (!right || own?.form !== right.form || !reference.numberSpan || !reference.yearSpan || reference.pinpoints) return [];
     // "KUHAP (UU 8/1981)": the name goes on to the law that took its place.
