@@ -74,13 +74,19 @@ export interface Posting {
 export interface SuggestIndex {
   readonly instruments: readonly IndexedInstrument[];
   readonly byKey: ReadonlyMap<string, IndexedInstrument>;
-  readonly postings: Readonly<Record<Channel, ReadonlyMap<string, readonly Posting[]>>>;
-  /** How rare a word or concept is among the instruments. */
-  rarity(token: string): number;
+  /** The words of the entries as a passage of a language meets them. */
+  in(lang: Lang): IndexedWords;
   /** How few instruments are of a year. */
   yearRarity(year: number): number;
   /** How few instruments speak of a core notion, from 0 to 1. */
   notionRarity(notion: string): number;
+}
+
+/** The words of the instruments' entries, the gists of provisions in one language. */
+export interface IndexedWords {
+  readonly postings: Readonly<Record<Channel, ReadonlyMap<string, readonly Posting[]>>>;
+  /** How rare a word or concept is among the instruments. */
+  rarity(token: string): number;
 }
 
 const indexes = new WeakMap<Lexicon, SuggestIndex>();
@@ -122,9 +128,14 @@ export function conceptToken(concept: number): string {
 }
 
 const saturation = 1.2;
-const fieldWeights = { names: 2.2, topics: 2, told: 1.7, gistsEn: 1.1, gistsId: 1.1, origin: 1.2, notes: 0.4, neighbours: 0.35 } as const;
+const fieldWeights = { names: 2.2, topics: 2, told: 1.7, gistsEn: 1.1, gistsId: 0.8, origin: 1.2, notes: 0.4, neighbours: 0.35 } as const;
 type Field = keyof typeof fieldWeights;
 const fields = Object.keys(fieldWeights) as Field[];
+/** A passage is compared with the gists in its language, where one is missing with that in English. */
+const langFields: Readonly<Record<Lang, readonly Field[]>> = {
+  en: fields.filter((field) => field !== "gistsId"),
+  id: fields.filter((field) => field !== "gistsEn"),
+};
 /** How far a long field counts less for each word. */
 const lengthNorm = { names: 0.4, topics: 0.5, told: 0.2, gistsEn: 0.6, gistsId: 0.6, origin: 0.3, notes: 0.7, neighbours: 0.7 } as const;
 
@@ -193,7 +204,13 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
     };
   });
   const words = texts.map((text) => Object.fromEntries(fields.map((field) => [field, text[field].map(stemsOf)])) as unknown as Words);
-  const all = weigh(words, instruments, fields, true);
+  const names = weigh(words, instruments, ["names"], false).postings;
+  const topics = weigh(words, instruments, ["topics", "told"], false).postings;
+  const ofLang: Partial<Record<Lang, IndexedWords>> = {};
+  const wordsIn = (lang: Lang): IndexedWords => {
+    const all = weigh(words, instruments, langFields[lang], true);
+    return { postings: { all: all.postings, names, topics }, rarity: (token) => all.rarity.get(token) ?? 0 };
+  };
   const ofYear = new Map<number, number>();
   for (const { dates } of instruments) for (const year of dates.main) ofYear.set(year, (ofYear.get(year) ?? 0) + 1);
   const ofNotion = new Map<string, number>();
@@ -204,12 +221,14 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
   return {
     instruments,
     byKey: new Map(instruments.map((one) => [one.key, one])),
-    postings: {
-      all: all.postings,
-      names: weigh(words, instruments, ["names"], false).postings,
-      topics: weigh(words, instruments, ["topics", "told"], false).postings,
+    in(lang) {
+      let found = ofLang[lang];
+      if (!found) {
+        found = wordsIn(lang);
+        ofLang[lang] = found;
+      }
+      return found;
     },
-    rarity: (token) => all.rarity.get(token) ?? 0,
     yearRarity: (year) => Math.log(instruments.length / Math.max(1, ofYear.get(year) ?? 0)),
     notionRarity: (notion) =>
       Math.log(instruments.length / Math.max(1, ofNotion.get(notion) ?? 0)) / Math.log(Math.max(2, instruments.length)),
@@ -217,7 +236,7 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
 }
 
 function gistsOf(instrument: Instrument, lang: Lang): string[] {
-  return (instrument.provisions ?? []).flatMap(({ about }) => about[lang] ?? []);
+  return (instrument.provisions ?? []).flatMap(({ about }) => textIn(about, lang) ?? []);
 }
 
 function stemsIn(about: Bilingual): IndexedProvision["stems"] {

@@ -241,7 +241,7 @@ export function bestProvision(
     let shared = 0;
     let whole = 0;
     for (const stem of provision.stems[passage.lang]) {
-      const rare = Math.max(0.5, index.rarity(stem));
+      const rare = Math.max(0.5, index.in(passage.lang).rarity(stem));
       whole += rare;
       shared += rare * (passage.stems.get(stem) ?? 0);
     }
@@ -256,6 +256,6 @@ export function bestProvision(
 /** Words of a passage that speak of where or by whom an instrument was made. */
 export function sharedOrigin(passage: Passage, index: SuggestIndex, instrument: IndexedInstrument): number {
   let sum = 0;
-  for (const stem of instrument.origin) sum += (passage.stems.get(stem) ?? 0) * Math.min(4, index.rarity(stem));
+  for (const stem of instrument.origin) sum += (passage.stems.get(stem) ?? 0) * Math.min(4, index.in(passage.lang).rarity(stem));
   return sum;
 }

@@ -83,7 +83,7 @@ function sharedTopics(passage: Passage, index: SuggestIndex, instrument: Indexed
     let whole = 0;
     let own = 0;
     for (const { stem } of words) {
-      const rare = Math.max(0.5, index.rarity(stem));
+      const rare = Math.max(0.5, index.in(passage.lang).rarity(stem));
       const trust = passage.stems.get(stem) ?? 0;
       whole += rare;
       shared += rare * trust;

@@ -1,5 +1,5 @@
 import type { Sought } from "./suggestGap.js";
-import type { Channel, IndexedInstrument, Relation, SuggestIndex } from "./suggestIndex.js";
+import type { Channel, IndexedInstrument, IndexedWords, Relation, SuggestIndex } from "./suggestIndex.js";
 import { isDocument } from "./suggestKinds.js";
 import { bestProvision, type Passage, sharedOrigin } from "./suggestPassage.js";
 import { translationsOf } from "./suggestWords.js";
@@ -167,10 +167,11 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
 
 function addSlots(passage: Passage, index: SuggestIndex, channel: Channel, sum: Float64Array): void {
   const best = new Map<number, number>();
+  const postings = index.in(passage.lang).postings[channel];
   for (const slot of passage.slots) {
     best.clear();
     for (const [token, trust] of slot.tokens) {
-      for (const { at, impact } of index.postings[channel].get(token) ?? []) {
+      for (const { at, impact } of postings.get(token) ?? []) {
         const value = impact * trust;
         if (value > (best.get(at) ?? 0)) best.set(at, value);
       }
@@ -208,13 +209,13 @@ function gapSignals(passage: Passage, index: SuggestIndex, instrument: IndexedIn
     let beside = 0;
     let from = 0;
     for (const stem of gap.beside) {
-      const rare = Math.min(4, index.rarity(stem));
+      const rare = Math.min(4, index.in(passage.lang).rarity(stem));
       if (instrument.nameStems.has(stem)) beside += rare;
       if (instrument.origin.has(stem)) from += rare;
     }
     names = Math.max(names, Math.min(2, beside / 10));
     origin = Math.max(origin, Math.min(2, from / 5));
-    title = Math.max(title, titleFit(gap.title, index, instrument));
+    title = Math.max(title, titleFit(gap.title, index.in(passage.lang), instrument));
     for (const sought of gap.sought) {
       asked = 1;
       const relation = relationOf[sought];
@@ -233,12 +234,12 @@ function gapSignals(passage: Passage, index: SuggestIndex, instrument: IndexedIn
 }
 
 /** How much of the words after "tentang" or "on" stands in the names of an instrument, from 0 to 1. */
-function titleFit(title: readonly string[], index: SuggestIndex, instrument: IndexedInstrument): number {
+function titleFit(title: readonly string[], words: IndexedWords, instrument: IndexedInstrument): number {
   if (title.length === 0) return 0;
   let shared = 0;
   let whole = 0;
   for (const stem of title) {
-    const rare = Math.min(5, Math.max(0.5, index.rarity(stem)));
+    const rare = Math.min(5, Math.max(0.5, words.rarity(stem)));
     whole += rare;
     if (instrument.nameStems.has(stem)) shared += rare;
     else if (translationsOf(stem).some((other) => instrument.nameStems.has(other))) shared += rare * 0.8;
@@ -315,7 +316,8 @@ function articleSignals(passage: Passage, index: SuggestIndex, instrument: Index
     for (const provision of instrument.provisions) {
       if (!namesArticle(provision.ref, article)) continue;
       let shared = 0;
-      for (const stem of provision.stems[passage.lang]) shared += (passage.stems.get(stem) ?? 0) * Math.min(4, index.rarity(stem));
+      for (const stem of provision.stems[passage.lang])
+        shared += (passage.stems.get(stem) ?? 0) * Math.min(4, index.in(passage.lang).rarity(stem));
       agrees = Math.max(agrees, 0.25 + Math.min(1, shared / 8));
     }
   }
@@ -333,7 +335,8 @@ export function namesArticle(ref: string, article: string): boolean {
 
 function sharedConcepts(passage: Passage, index: SuggestIndex, instrument: IndexedInstrument): number {
   let sum = 0;
-  for (const concept of passage.concepts) if (instrument.concepts.has(concept)) sum += Math.min(4, index.rarity(`#${concept}`));
+  for (const concept of passage.concepts)
+    if (instrument.concepts.has(concept)) sum += Math.min(4, index.in(passage.lang).rarity(`#${concept}`));
   return Math.min(2, sum / 6);
 }
 
