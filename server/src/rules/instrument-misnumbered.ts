@@ -4,6 +4,9 @@ import { instrumentIndex, instrumentOf, type Numbered } from "../engine/instrume
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { conventionSubjects } from "./conventionSubjects.js";
 import { areRelated, dayInWords, formLike, instrumentLabel, isQuoted, levelOf, sentenceOf } from "./instruments.js";
+import { wrongDescribedNumber } from "./wrongDescribedNumber.js";
+import { wrongRatifyingAct } from "./wrongRatifyingAct.js";
+import { wrongRelatedAct } from "./wrongRelatedAct.js";
 import { wrongSymbolBeside } from "./wrongSymbolBeside.js";
 import { wrongYearBeside } from "./wrongYearBeside.js";
 
@@ -29,7 +32,8 @@ export const instrumentMisnumbered: BlockRule = {
         reference.form === "symbol" && !reference.yearAs
           ? (wrongConventionNumber(view, reference, context) ??
             wrongResolutionYear(reference, context) ??
-            wrongSymbolBeside(view, facts, reference, context))
+            wrongSymbolBeside(view, facts, reference, context) ??
+            wrongDescribedNumber(view, facts, reference, context))
           : reference.by === "name" || reference.form === "symbol"
             ? (wrongConventionNumber(view, reference, context) ??
               wrongSymbolBeside(view, facts, reference, context) ??
@@ -37,7 +41,10 @@ export const instrumentMisnumbered: BlockRule = {
               wrongYearBeside(view, facts, reference, context))
             : (wrongNumber(view, facts, reference, context) ??
               wrongAmendment(view, facts, reference, context) ??
-              otherThanKey(view, facts, reference, context));
+              otherThanKey(view, facts, reference, context) ??
+              wrongRatifyingAct(view, facts, reference, context) ??
+              wrongRelatedAct(view, facts, reference, context) ??
+              wrongDescribedNumber(view, facts, reference, context));
       if (draft) yield draft;
     }
   },

@@ -1,6 +1,6 @@
 import type { Concept, Instrument, Lang, Level } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
-import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
+import { instrumentIndex, instrumentOf, type NumberKey } from "../engine/instruments.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { zone } from "../engine/matcher.js";
 import { sentenceAt } from "../engine/sentences.js";
@@ -24,12 +24,16 @@ export function formLike(form: string, written: string): string | undefined {
   return /\s|-/.test(written) ? words.long : words.id;
 }
 
+/** A numbered act as a message names it: "UU 21/2007" or "Law No. 21 of 2007". */
+export function actLabel({ form, number, year }: Pick<NumberKey, "form" | "number" | "year">, lang: Lang): string {
+  const words = formWords[form];
+  return lang === "en" ? `${words?.en ?? form} No. ${number} of ${year}` : `${words?.id ?? form} ${number}/${year}`;
+}
+
 /** An instrument as a message names it: "UU 21/2007", "Law No. 21 of 2007", or its short name. */
 export function instrumentLabel(concept: Concept, lang: Lang, lexicon: Lexicon): string {
   const number = instrumentIndex(lexicon).numberOf(concept.id);
-  const words = number ? formWords[number.form] : undefined;
-  if (number && words)
-    return lang === "en" ? `${words.en} No. ${number.number} of ${number.year}` : `${words.id} ${number.number}/${number.year}`;
+  if (number && formWords[number.form]) return actLabel(number, lang);
   if (number) {
     const title = concept.instrument?.title[lang] ?? concept.instrument?.title.id ?? "";
     const short = concept.terms.find((term) => term.text.endsWith(` ${number.number}/${number.year}`));

@@ -1,0 +1,48 @@
+import type { Lang } from "../engine/concept.js";
+
+/**
+ * The words of a text that say what it is about, each cut down to what its forms share: Indonesian words without affixes and the first letter that prefixes
+ * change ("memidana", "pidana"), English ones to their first letters ("trafficking", "traffickers"). Function words, words of every law and figures are left out.
+ */
+export function descriptionWords(text: string, lang: Lang): string[] {
+  const found = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").match(/[a-z]+/g) ?? [];
+  return found.filter((word) => word.length > 2 && !empty.has(word)).map((word) => (lang === "id" ? root(word) : head(word)));
+}
+
+/** The word alone tells no instrument of this field from another. */
+export function isCommon(word: string, lang: Lang): boolean {
+  return (lang === "id" ? commonIndonesian : commonEnglish).has(word);
+}
+
+const headLength = 6;
+
+function head(word: string): string {
+  return word.replace(/(?:(?<=ss|sh|ch|x)es|(?<=[a-z]{2}[a-rt-z])s)$/, "").slice(0, headLength);
+}
+
+function root(word: string): string {
+  let cut = word.replace(/(?<=[a-z]{4})nya$/, "");
+  cut = cut.replace(/(?<=[a-z]{4})(?:kan|an)$/, "").replace(/(?<=[a-z]{4})i$/, "");
+  for (let times = 0; times < 2; times++) cut = cut.replace(/^(?:meng|meny|mem|men|me|peng|peny|pem|pen|per|pe|ber|ter|di|ke)(?=[a-z]{4})/, "");
+  return cut.replace(/^[ptks](?=[aeiou])/, "");
+}
+
+const empty: ReadonlySet<string> = new Set(
+  (
+    "the and for with from under into that this which its their his her was were are has have had been being will shall may must can not also as by on in of to at an a or is it be who whom whose all any each " +
+    "law laws act acts regulation regulations decree decrees article articles number convention conventions protocol protocols ilo indonesia indonesian republic government presidential supreme court circular instruction " +
+    "governs govern governed regulates regulate regulated sets set out up makes make made gives give given provides provide provided requires require required establishes established establish standard standards rules rule defines define defined covers cover covered applies apply applied contains contain contained lays down through " +
+    "ratified adopted adoption enacted issued signed year years since until new national " +
+    "dan atau yang dengan untuk dari pada dalam oleh bagi atas ini itu tersebut juga telah sudah akan tidak belum adalah merupakan ialah sebagai serta maupun antara lain lainnya para setiap terhadap secara agar guna tentang mengenai melalui lewat kepada ada hal sejak hingga sampai saat sebelum setelah karena maka jika bila dapat harus " +
+    "lembaran tambahan berita undang uu peraturan pemerintah presiden keputusan instruksi mahkamah agung perpres keppres inpres perma perppu pasal ayat huruf nomor tahun konvensi protokol republik negara nasional " +
+    "mengatur diatur memuat dimuat menetapkan ditetapkan memberi memberikan diberi mewajibkan wajib menjadi menempatkan berlaku berdasarkan menurut dasar ketentuan membentuk dibentuk terdapat tercantum tertuang dituangkan melaksanakan dilaksanakan menyebut memasukkan mendefinisikan menegaskan meratifikasi diratifikasi disahkan mengesahkan pengesahan diadopsi diundangkan terbit diterbitkan baru hukum perubahan kedua ketiga"
+  ).split(" "),
+);
+
+const commonEnglish: ReadonlySet<string> = new Set(
+  "victim right protec person people state crime crimin act worker work labour child childr women servic right abuse human offenc penalt punish preven handli protec treatm".split(" "),
+);
+
+const commonIndonesian: ReadonlySet<string> = new Set(
+  "korban hak lindung orang tindak pidana kerja pekerja anak perempuan wanita layan cegah tangan laksana manusia hukum ancam penjara denda pelaku".split(" ").map(root),
+);

@@ -1,0 +1,237 @@
+import type { Concept, Lang } from "../engine/concept.js";
+import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
+import { instrumentIndex, instrumentOf, type NumberKey } from "../engine/instruments.js";
+import type { Lexicon } from "../engine/lexicon.js";
+import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { descriptionWords, isCommon } from "./descriptionWords.js";
+import { actLabel, areRelated, levelOf, sentenceOf } from "./instruments.js";
+import { areNearNumbers, isNearAct } from "./nearAct.js";
+import { actFixes } from "./relatedActs.js";
+
+/**
+ * A number that is nearly right, told by what the sentence says of the act: "UU Nomor 12 Tahun 2007 memidana perdagangan orang", "ILO Convention No. 198 … domestic workers".
+ * Every act has some number, so that nearness alone says nothing: the clause must speak of the act near by and of little else, and must not suit the one that has the number.
+ */
+export function wrongDescribedNumber(
+  view: BlockView,
+  facts: BlockFacts,
+  reference: Reference,
+  context: RuleContext,
+): FindingDraft | undefined {
+  if (reference.titleSpan || !reference.numberSpan) return undefined;
+  const isConvention = reference.form === "symbol";
+  const near = isConvention ? nearConventions(reference, context.lexicon) : nearActs(reference, context.lexicon);
+  if (near.length === 0) return undefined;
+  const sentence = sentenceOf(view, facts, reference.start);
+  const clause = clauseOf(view, facts, reference, sentence);
+  if (clause === undefined) return undefined;
+  const lang = sentence.lang ?? context.lang;
+  const said = new Set(descriptionWords(clause, lang));
+  if (said.size === 0) return undefined;
+  const title = /^\s+(?:tentang|ttg\.?|on|concerning|regarding|mengenai)\s+([^.;:()]*)/i.exec(view.text.slice(reference.end, sentence.end))?.[1];
+  const titled = title === undefined ? [] : descriptionWords(title, lang).slice(0, titleWords);
+  const period = /(?<!\d)((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)(?!\d)/.exec(clause);
+  const own = reference.key === undefined ? undefined : instrumentOf(context.lexicon, reference.key);
+  const fits = near.flatMap(({ concept, isTurned, isLoose }) => {
+    if (own && (own.id === concept.id || areRelated(own, concept, context.lexicon))) return [];
+    const held = concept.instrument?.period;
+    const isOfPeriod = period !== null && held?.start === Number(period[1]) && held.end === Number(period[2]);
+    if (period && held && !isOfPeriod) return [];
+    // A title that the base does not have: its first words must be those of the act.
+    if (!titled.every((word) => wordsOf(concept, lang).title.has(word))) return [];
+    const fit = fitOf(concept, said, lang);
+    const isFit =
+      fit.telling > 0 &&
+      (said.size < fewestWords
+        ? !isLoose && fit.isTitle
+        : isLoose
+          ? fit.share >= shareOfLoose && fit.words >= wordsOfLoose && fit.telling >= fewestWords
+          : isTurned
+            ? fit.share >= shareOfTurned
+            : fit.share >= shareOfSlip && (fit.words >= wordsOfSlip || (fit.share === 1 && fit.telling >= fewestWords)));
+    if (!isFit) return [];
+    // An act that the base has may be said to do this, too.
+    if (own && !(fit.share >= shareOverOwn && (isTurned || isOfPeriod) && fitOf(own, said, lang).share <= fit.share / 2)) return [];
+    return [{ concept, share: fit.share }];
+  });
+  fits.sort((one, other) => other.share - one.share);
+  const [best, second] = fits;
+  if (!best || (second && second.share === best.share)) return undefined;
+  if (facts.references.some((other) => other !== reference && other.key === best.concept.id && other.start >= sentence.start && other.end <= sentence.end))
+    return undefined;
+  return isConvention
+    ? conventionDraft(reference, best.concept)
+    : actDraft(view, reference, best.concept, lang, context);
+}
+
+const fewestWords = 2;
+/** Shares of the clause's words that must be those of the act, by how likely the slip is. */
+const shareOfTurned = 0.6;
+const shareOfSlip = 0.75;
+const wordsOfSlip = 3;
+const shareOfLoose = 0.85;
+const wordsOfLoose = 4;
+const shareOverOwn = 0.75;
+
+/** Words of a title that are looked at one by one. */
+const titleWords = 2;
+
+interface Near {
+  readonly concept: Concept;
+  /** The figures changed places; any other slip is less telling. */
+  readonly isTurned: boolean;
+  /** Two numbers of one figure each are never alike; only what is said can tell. */
+  readonly isLoose?: boolean;
+}
+
+/** Acts of the legislature, government, President and highest court; ministers and agencies issue too many on one subject. */
+const forms = /^(?:law|emergency-law|government-regulation|presidential-(?:regulation|decree|instruction)|court-regulation)$/;
+
+function nearActs(reference: Reference, lexicon: Lexicon): Near[] {
+  if (!forms.test(reference.form ?? "") || !reference.yearSpan) return [];
+  return instrumentIndex(lexicon)
+    .numbered.filter((numbered) => isNearAct(reference, numbered) || isOneFigure(reference, numbered))
+    .map(({ concept, number, year }) => ({
+      concept,
+      isTurned: figures(`${reference.number}${reference.year}`) === figures(`${number}${year}`),
+      isLoose: number !== reference.number && number.length === 1 && reference.number?.length === 1,
+    }));
+}
+
+function isOneFigure({ form, issuer, number, year }: Reference, act: NumberKey): boolean {
+  return act.form === form && act.issuer === (issuer ?? "") && act.year === year && act.number !== number && `${act.number}${number}`.length === 2;
+}
+
+function figures(number: string): string {
+  return [...number].sort().join("");
+}
+
+/** The last Convention that the Organization has numbered, with room for those to come. */
+const lastConvention = 195;
+
+function nearConventions(reference: Reference, lexicon: Lexicon): Near[] {
+  const own = /^ILO C(\d+)$/.exec(reference.number ?? "")?.[1];
+  if (own === undefined) return [];
+  return instrumentIndex(lexicon).notes.flatMap(({ id, symbols }) => {
+    const numbers = (symbols ?? []).flatMap((symbol) => /^ILO C(\d+)$/.exec(symbol)?.[1] ?? []);
+    const [number] = numbers;
+    const concept = numbers.length === 1 ? instrumentOf(lexicon, id) : undefined;
+    if (!concept || number === undefined || number === own || !areNearNumbers(own, number)) return [];
+    return [{ concept, isTurned: figures(own) === figures(number) || Number(own) > lastConvention }];
+  });
+}
+
+/** The part of the sentence that speaks of the reference alone; undefined where it speaks of other acts as well. */
+function clauseOf(view: BlockView, facts: BlockFacts, reference: Reference, sentence: Span): string | undefined {
+  const { text } = view;
+  const before = text.slice(sentence.start, reference.start);
+  const after = text.slice(reference.end, sentence.end);
+  const cutBefore = Math.max(0, ...[...before.matchAll(boundary)].map((found) => found.index + found[0].length));
+  const cutAfter = boundary.exec(after)?.index ?? after.length;
+  boundary.lastIndex = 0;
+  const start = sentence.start + cutBefore;
+  const end = reference.end + cutAfter;
+  const hasOthers = facts.references.some((other) => other !== reference && other.start >= start && other.end <= end);
+  if (hasOthers || unlikely.test(text.slice(start, end))) return undefined;
+  return `${text.slice(start, reference.start)} ${text.slice(reference.end, end)}`.replace(gazette, " ");
+}
+
+const gazette = /\((?:lembaran|tambahan|berita|state\s+gazette)[^)]*\)?/gi;
+
+const boundary = /[;:]|,\s+(?:sedangkan|sementara|while|whereas|but|tetapi|dan|and)\s|\s(?:sedangkan|sementara|whereas|bukan|not)\s/gi;
+/** Who denies, compares or tells of a draft does not say what the act is about. */
+const unlikely =
+  /(?<![a-z])(?:tidak|bukan|belum|selain|berbeda|seperti|serupa|sebelum|rancangan|ruu|not|unlike|like|besides|similar|before|draft|bill|other\s+than|rather\s+than)(?![a-z])/i;
+
+interface Fit {
+  /** Words of the clause that the base uses of the act. */
+  readonly words: number;
+  readonly share: number;
+  /** Words of its title that tell it from others. */
+  readonly telling: number;
+  /** The clause says what its title says, and no more. */
+  readonly isTitle: boolean;
+}
+
+function fitOf(concept: Concept, said: ReadonlySet<string>, lang: Lang): Fit {
+  const { all, title } = wordsOf(concept, lang);
+  const words = [...said].filter((word) => all.has(word));
+  return {
+    words: words.length,
+    share: words.length / said.size,
+    isTitle: titleOf(concept, lang) !== "" && [...new Set(descriptionWords(titleOf(concept, lang), lang))].join(" ") === [...said].join(" "),
+    telling: words.filter((word) => title.has(word) && !isCommon(word, lang)).length,
+  };
+}
+
+interface Words {
+  readonly all: ReadonlySet<string>;
+  readonly title: ReadonlySet<string>;
+}
+
+/** The words that the base uses of an instrument, and those of its title, kept with its record. */
+function wordsOf(concept: Concept, lang: Lang): Words {
+  let byLang = known.get(concept);
+  if (!byLang) {
+    byLang = new Map();
+    known.set(concept, byLang);
+  }
+  let words = byLang.get(lang);
+  if (!words) {
+    const { instrument } = concept;
+    const named = concept.terms.filter((term) => term.status !== "discouraged" && term.status !== "obsolete").map((term) => term.text);
+    const titles = [instrument?.title.en, instrument?.title.id, ...(instrument?.shortNames ?? []), ...named];
+    const told = [...(instrument?.topics ?? []), ...(instrument?.toldAs ?? [])];
+    const gists = (instrument?.provisions ?? []).flatMap(({ about }) => [about.en, about.id]);
+    const read = (texts: readonly (string | undefined)[]) => texts.flatMap((text) => (text === undefined ? [] : descriptionWords(text, lang)));
+    const title = new Set([...read(titles), ...read(instrument?.topics?.slice(0, firstTopics) ?? [])]);
+    words = { title, all: new Set([...title, ...read(told), ...read(gists)]) };
+    byLang.set(lang, words);
+  }
+  return words;
+}
+
+/** The first topics of a record say what the instrument is about; later ones what it touches. */
+const firstTopics = 6;
+
+const known = new WeakMap<Concept, Map<Lang, Words>>();
+
+function actDraft(view: BlockView, reference: Reference, concept: Concept, lang: Lang, context: RuleContext): FindingDraft | undefined {
+  const number = instrumentIndex(context.lexicon).numberOf(concept.id);
+  if (!number) return undefined;
+  const label = actLabel(number, lang);
+  return {
+    start: reference.start,
+    end: Math.max(reference.yearSpan?.end ?? 0, reference.formSpan?.end ?? 0),
+    message: `What is said here is what ${label} is about ("${titleOf(concept, lang)}"), and the number written is nearly that. Write ${label}, or check the number.`,
+    level: levelOf(concept, "warning"),
+    ...sourceOf(concept),
+    fixes: actFixes(view.text, reference, number),
+  };
+}
+
+function conventionDraft(reference: Reference, concept: Concept): FindingDraft | undefined {
+  const number = /No\. (\d+)/.exec(String(concept.instrument?.number ?? ""))?.[1];
+  if (number === undefined || !reference.numberSpan) return undefined;
+  return {
+    start: reference.start,
+    end: reference.end,
+    message: `What is said here is what ILO Convention No. ${number} is about, and the number written is nearly that. Write No. ${number}, or check the number.`,
+    level: levelOf(concept, "warning"),
+    ...sourceOf(concept),
+    fixes: [{ title: `Write "No. ${number}"`, edits: [{ ...reference.numberSpan, text: number }] }],
+  };
+}
+
+function titleOf(concept: Concept, lang: Lang): string {
+  const title = concept.instrument?.title[lang] ?? concept.instrument?.title.id ?? concept.id;
+  const subject = /.*\s(?:tentang|on)\s+(?:the\s+)?(.*)$/su.exec(title)?.[1] ?? title;
+  return subject.length > longestTitle ? `${subject.slice(0, longestTitle).replace(/\s+\S*$/, "")} ...` : subject;
+}
+
+const longestTitle = 80;
+
+function sourceOf(concept: Concept): { source?: string } {
+  const source = concept.instrument?.url ?? concept.sources[0];
+  return source ? { source } : {};
+}

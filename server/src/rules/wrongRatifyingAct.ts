@@ -1,0 +1,248 @@
+import type { Concept } from "../engine/concept.js";
+import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
+import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
+import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { actLabel, instrumentLabel, isQuoted, levelOf, sentenceOf } from "./instruments.js";
+import { type Act, actFixes, isAct, ratifyingActs } from "./relatedActs.js";
+
+/**
+ * The act by which a sentence says that Indonesia ratified a treaty, against the one by which it did: "Protokol Palermo disahkan dengan UU 15/2009", "Indonesia ratified
+ * the Convention by Law No. 15 of 2009", "UU 5/2009 meratifikasi Protokol Palermo". Speaks only where nothing else stands between the two but words of such a statement.
+ */
+export function wrongRatifyingAct(
+  view: BlockView,
+  facts: BlockFacts,
+  reference: Reference,
+  context: RuleContext,
+): FindingDraft | undefined {
+  if (!reference.numberSpan || !reference.yearSpan || (reference.titleKeys && !reference.apposed) || !ratifyingForm.test(reference.form ?? "")) return undefined;
+  if (otherCountry.test(sentenceOf(view, facts, reference.start).text)) return undefined;
+  const said = saidTreaty(view, facts, reference, context);
+  if (!said) return undefined;
+  const expected = said.treaties.map((treaty) => ratifyingActs(treaty, context.lexicon));
+  if (expected.some((acts) => acts.length === 0)) return undefined;
+  const isNamed = (other: Reference) => expected.some((acts) => acts.some((act) => isAct(other, act)));
+  if (isNamed(reference) || said.acts.some((other) => said.treaties.length === 1 && isNamed(other))) return undefined;
+  const at = said.acts.indexOf(reference);
+  const right = said.acts.length === said.treaties.length ? expected[at]?.[0] : undefined;
+  const treaty = said.acts.length === said.treaties.length ? said.treaties[at] : undefined;
+  if (!right || !treaty) return undefined;
+  return draftOf(view, facts, reference, right, treaty, context);
+}
+
+const ratifyingForm = /^(?:law|presidential-(?:regulation|decree)|emergency-law|government-regulation)$/;
+
+/** What another country did is not told by the acts of this one. */
+const otherCountry =
+  /(?<![a-z])(?:Malaysia|Filipina|Philippines?|Thailand|Viet\s?nam|Kamboja|Cambodia|Laos?|Myanmar|Singapur[ae]?|Singapore|Brunei|Timor|Australia|China|Tiongkok|Taiwan|Jepang|Japan|Korea|India|Belanda|Netherlands|United\s+States|Amerika)(?![a-z])(?![^.]*\bIndonesia\b)(?<!\bIndonesia\b[^.]*)/i;
+
+/** The treaties that a sentence says acts ratified, and those acts, in the order in which they stand. */
+interface Said {
+  readonly treaties: readonly Concept[];
+  readonly acts: readonly Reference[];
+}
+
+function saidTreaty(view: BlockView, facts: BlockFacts, act: Reference, context: RuleContext): Said | undefined {
+  const { text } = view;
+  const sentence = sentenceOf(view, facts, act.start);
+  const acts = chainOf(text, facts, act);
+  const [first] = acts;
+  const last = acts.at(-1);
+  if (!first || !last) return undefined;
+  for (const name of facts.references) {
+    if (name.key === undefined || name.otherKeys || name.by !== "name" && name.form !== "symbol") continue;
+    if (name.start < sentence.start || name.end > sentence.end || isQuoted(name, facts)) continue;
+    const before = text.slice(sentence.start, name.start);
+    const isFirst = name.end <= first.start;
+    const between = isFirst ? text.slice(name.end, first.start) : text.slice(last.end, name.start);
+    if (between.length > longestGap || name.start < first.start !== isFirst) continue;
+    const isSaid = isFirst
+      ? passive.test(between) || (active.test(before) && byAct.test(between)) || isElliptic(text, facts, name, between)
+      : ratifies.test(between) || (isCell(facts, between) && ownsAnother(act, context));
+    if (!isSaid && !(isFirst && (isCell(facts, between) || isBracket(text, between, act)) && ownsAnother(act, context))) continue;
+    const treaties = treatiesWith(view, facts, name, isFirst, context);
+    return treaties && { treaties, acts };
+  }
+  return saidShort(view, facts, acts, sentence, context);
+}
+
+const longestGap = 140;
+
+/** An act by its number, not a treaty by its symbol or name. */
+function isNumbered(reference: Reference): boolean {
+  return reference.numberSpan !== undefined && reference.form !== "symbol";
+}
+
+/** The acts that stand with this one in a list: "UU 5/2009 dan UU 14/2009". */
+function chainOf(text: string, facts: BlockFacts, act: Reference): Reference[] {
+  const all = facts.references.filter(isNumbered);
+  const at = all.indexOf(act);
+  let from = at;
+  let to = at;
+  while (from > 0 && isList.test(text.slice((all[from - 1] as Reference).end, (all[from] as Reference).start))) from--;
+  while (to + 1 < all.length && isList.test(text.slice((all[to] as Reference).end, (all[to + 1] as Reference).start))) to++;
+  return all.slice(from, to + 1);
+}
+
+const isList = /^\s*(?:,|,?\s*(?:dan|and|serta|jo\.?|juncto)(?=\s))\s*(?:the\s+)?$/i;
+const listBefore = /(?:,|(?<![a-z])(?:dan|and|serta|beserta|maupun|both|or|atau)|&)\s*(?:the\s+|kedua\s+)?$/i;
+const listAfter = /^[\s)"”*_]*(?:,|dan|and|serta|maupun|as well as|&)\s*(?:the\s+)?/i;
+const treatyWord = /^(?:konvensi|protokol|kovenan|perjanjian|convention|protocol|covenant|treaty|\p{Lu}{3,})/iu;
+
+/** The treaty and those in a list with it; undefined where the list holds one that is not known. */
+function treatiesWith(view: BlockView, facts: BlockFacts, name: Reference, actsFollow: boolean, context: RuleContext): Concept[] | undefined {
+  const { text } = view;
+  const found: Reference[] = [name];
+  if (actsFollow) {
+    for (;;) {
+      const first = found[0] as Reference;
+      if (!listBefore.test(text.slice(Math.max(0, first.start - 12), first.start))) break;
+      const previous = facts.references.filter((other) => other.end <= first.start).at(-1);
+      if (!previous || !isList.test(closed(text.slice(previous.end, first.start)))) return undefined;
+      // A new clause: "UNTOC disahkan dengan UU 5/2009 dan Protokol Palermo dengan UU 14/2009".
+      if (isNumbered(previous)) break;
+      found.unshift(previous);
+    }
+  } else {
+    for (;;) {
+      const last = found.at(-1) as Reference;
+      const link = listAfter.exec(text.slice(last.end, last.end + 24));
+      if (!link) break;
+      const next = facts.references.find((other) => other.start >= last.end);
+      if (next && isList.test(closed(text.slice(last.end, next.start)))) {
+        if (isNumbered(next)) break;
+        found.push(next);
+      } else if (treatyWord.test(text.slice(last.end + link[0].length))) return undefined;
+      else break;
+    }
+  }
+  const keys = new Set(found.map((one) => one.key));
+  const concepts = [...keys].map((key) => (key === undefined ? undefined : instrumentOf(context.lexicon, key)));
+  return concepts.every((concept) => concept !== undefined) && found.every((one) => !one.otherKeys) ? concepts : undefined;
+}
+
+/** A gap without the bracket or mark that closes the name before it. */
+function closed(gap: string): string {
+  return gap.replace(/^[)"”*_]+/, "").replace(/["“*_(]+$/, "");
+}
+
+/** "the Convention", "protokol tersebut" or "it", for the only treaty that the block named before. */
+function saidShort(
+  view: BlockView,
+  facts: BlockFacts,
+  acts: readonly Reference[],
+  sentence: Span,
+  context: RuleContext,
+): Said | undefined {
+  const first = acts[0] as Reference;
+  const before = view.text.slice(sentence.start, first.start);
+  const found = shortForm.exec(before) ?? activeShortForm.exec(before);
+  const word = found?.[1]?.toLowerCase();
+  if (!found || word === undefined) return undefined;
+  const form = /^proto/.test(word) ? /^protocol$/ : /^it$|^its$|^nya$/.test(word) ? /^(?:treaty|protocol)$/ : /^treaty$/;
+  const keys = new Set<string>();
+  for (const other of facts.references) {
+    if (other.start > sentence.start + found.index || other.key === undefined || other.by !== "name" && other.form !== "symbol") continue;
+    if (form.test(instrumentOf(context.lexicon, other.key)?.instrument?.form ?? "")) keys.add(other.key);
+  }
+  const [key] = keys;
+  if (key === undefined || namesOthers(view.text, facts, key, sentence.start + found.index)) return undefined;
+  const treaty = keys.size === 1 ? instrumentOf(context.lexicon, key) : undefined;
+  return treaty && { treaties: [treaty], acts };
+}
+
+/** The block also names a treaty that is not this one, or that the base does not have. */
+function namesOthers(text: string, facts: BlockFacts, key: string, end: number): boolean {
+  let rest = text.slice(0, end);
+  for (const other of facts.references)
+    if (other.key === key && other.end <= end)
+      rest = rest.slice(0, other.start) + " ".repeat(other.end - other.start) + rest.slice(other.end);
+  return /convention|protocol|covenant|treaty|agreement|konvensi|protokol|kovenan|perjanjian|persetujuan|traktat/i.test(rest);
+}
+
+/** "UNTOC disahkan dengan UU 5/2009 dan Protokol Palermo dengan UU 14/2009": the verb stands with the first. */
+function isElliptic(text: string, facts: BlockFacts, name: Reference, between: string): boolean {
+  if (!byAct.test(between)) return false;
+  const previous = facts.references.filter((other) => other.end <= name.start).at(-1);
+  if (!previous || !isNumbered(previous)) return false;
+  if (!/^,?\s*(?:dan|and|sedangkan|sementara|while|whereas)?\s*(?:the\s+)?$/i.test(text.slice(previous.end, name.start))) return false;
+  return verbThenBy.test(text.slice(Math.max(0, previous.start - longestGap), previous.start));
+}
+
+/** Neighbouring cells of a row. */
+function isCell(facts: BlockFacts, between: string): boolean {
+  return facts.kind === "table" && /^[\s*_]*\|[\s*_]*$/.test(between);
+}
+
+/** "Protokol Palermo (UU 15/2009)". */
+function isBracket(text: string, between: string, act: Reference): boolean {
+  return /^\s*\(\s*$/.test(between) && /^\s*\)/.test(text.slice(act.end, act.end + 4));
+}
+
+/** The act ratified another treaty, so that beside this one it can hardly be meant for anything else. */
+function ownsAnother(act: Reference, { lexicon }: RuleContext): boolean {
+  return instrumentIndex(lexicon).notes.some((note) => note.id === act.key && note.ratifies !== undefined);
+}
+
+const months =
+  "january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|maret|mei|juni|juli|agustus|oktober|desember";
+/** Words that a statement of ratification may hold besides its verb. */
+const filler = `(?:(?:yang|itu|ini|tersebut|juga|sudah|telah|baru|kemudian|lalu|akhirnya|resmi|secara|oleh|pemerintah|ri|indonesia|negara|kita|republik|pada|tahun|tanggal|bulan|di|ke|dalam|hukum|nasional|sistem|was|is|were|has|have|had|been|also|later|then|subsequently|finally|formally|which|that|by|in|on|the|government|of|republic|state|into|national|domestic|law|through\\s+parliament|${months}|\\d{1,2}|(?:19|20)\\d\\d|(?:ditandatangani|diadopsi|signed|adopted|opened\\s+for\\s+signature)(?=[^.;]{0,40}\\s(?:dan|and)\\s)|(?:dan|and)(?=\\s+(?:${"(?:baru|telah|kemudian|later|then|was|finally)\\s+"})?(?:disahkan|diratifikasi|ratified|approved)))[\\s,]+)*`;
+const closing = "[\\s)\"”*_]*(?:\\([^()\\d]{2,60}\\)[\"”*_]*)?(?:\\s*\\((?:19|20)\\d\\d\\))?\\s*[,(]?\\s*";
+const link =
+  "(?:dengan|melalui|lewat|via|berdasarkan|oleh|dalam|menjadi|by|through|with|under|in|by\\s+(?:way|means|virtue)\\s+of)\\s+(?:the\\s+|its\\s+|penerbitan\\s+|diterbitkannya\\s+|pengundangan\\s+|diundangkannya\\s+|penetapan\\s+|(?:adoption|enactment|passage|promulgation)\\s+of\\s+(?:the\\s+)?)?";
+const ratified = "(?:disahkan|diratifikasi|diaksesi|ratified|acceded\\s+to|approved)";
+const ratification = "(?:pengesahan|ratifikasi|aksesi|ratification\\s+of|accession\\s+to|approval\\s+of)";
+const mark = "[\"“*_(]*";
+
+/** "… disahkan dengan", between a treaty and an act. */
+const passive = new RegExp(`^${closing}${filler}${ratified}[\\s,]+${filler}${link}${mark}$`, "i");
+/** "Indonesia meratifikasi", before a treaty. */
+const active = new RegExp(
+  `(?<![a-z])(?:meratifikasi|mengesahkan|mengaksesi|ratif(?:ied|y|ies|ying)|acceded\\s+to|approved|approves|${ratification})\\s+(?:terhadap\\s+|atas\\s+)?(?:the\\s+)?(?:UN\\s+)?${mark}$`,
+  "i",
+);
+/** "in 2009 by", between a treaty and an act. */
+const byAct = new RegExp(
+  `^${closing}${filler}(?:(?:dilakukan|dituangkan|ditetapkan|tertuang|diwujudkan|effected|done|made)\\s+)?${link}${mark}$`,
+  "i",
+);
+/** The end of a clause that an elliptic one follows. */
+const verbThenBy = new RegExp(
+  `(?<![a-z])(?:${ratified}|meratifikasi|mengesahkan|ratif(?:y|ies|ying)|${ratification})(?![a-z])[^.;]*\\s${link}${mark}$`,
+  "i",
+);
+/** "mengesahkan", "which ratified the", between an act and a treaty. */
+const ratifies = new RegExp(
+  `^[\\s)\"”*_]*,?\\s*(?:(?:yang|which|that|telah|has|had|juga|also|resmi|secara|formally|kemudian|itu|tersebut)\\s+)*(?:(?:mengesahkan|meratifikasi|mengaksesi|ratif(?:ied|ies|ying)|approv(?:ed|es|ing)|acced(?:ed|es)\\s+to)|(?:(?:tentang|mengenai|on|for|adalah|merupakan|is|was|sebagai|as|menjadi)\\s+)(?:(?:dasar|landasan|hukum|undang-undang|bentuk|tindak\\s+lanjut|the|law|legal|basis|of|for)\\s+)*${ratification})\\s+(?:terhadap\\s+|atas\\s+|dari\\s+)?(?:the\\s+)?(?:UN\\s+)?${mark}$`,
+  "i",
+);
+const shortForm = new RegExp(
+  `(?<![a-z])(?:(?:the|this|that)\\s+(?=convention|protocol|covenant|treaty)|(?=(?:konvensi|protokol|kovenan)\\s+(?:ini|itu|tersebut))|(?=it\\s))(convention|protocol|covenant|treaty|konvensi|protokol|kovenan|it)\\s+${filler}${ratified}[\\s,]+${filler}${link}${mark}$`,
+  "i",
+);
+const activeShortForm = new RegExp(
+  `(?<![a-z])(?:meratifikasi|mengesahkan|ratif(?:ied|y|ies|ying)|acceded\\s+to|${ratification})\\s*(?:(?:the|this|that)\\s+(?=convention|protocol|covenant|treaty)|\\s(?=(?:konvensi|protokol|kovenan)\\s+(?:ini|itu|tersebut))|\\s?(?=it\\s|nya\\s))(convention|protocol|covenant|treaty|konvensi|protokol|kovenan|it|nya)\\s+${filler}${link}${mark}$`,
+  "i",
+);
+
+function draftOf(
+  view: BlockView,
+  facts: BlockFacts,
+  reference: Reference,
+  right: Act,
+  treaty: Concept,
+  context: RuleContext,
+): FindingDraft {
+  const lang = sentenceOf(view, facts, reference.start).lang ?? context.lang;
+  const label = actLabel(right, lang);
+  const source = right.concept?.instrument?.url ?? treaty.instrument?.url ?? treaty.sources[0];
+  return {
+    start: reference.start,
+    end: Math.max(reference.yearSpan?.end ?? 0, reference.formSpan?.end ?? 0),
+    message: `Indonesia ratified ${instrumentLabel(treaty, lang, context.lexicon)} by ${label}. Write ${label}.`,
+    level: levelOf(right.concept ?? treaty, "warning"),
+    ...(source ? { source } : {}),
+    fixes: actFixes(view.text, reference, right),
+  };
+}

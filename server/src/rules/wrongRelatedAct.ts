@@ -1,0 +1,97 @@
+import type { Concept } from "../engine/concept.js";
+import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
+import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
+import type { Lexicon } from "../engine/lexicon.js";
+import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { actLabel, areRelated, instrumentLabel, isQuoted, levelOf, sentenceOf } from "./instruments.js";
+import { isNearAct } from "./nearAct.js";
+import { actFixes, actsOf } from "./relatedActs.js";
+
+/**
+ * The number of an act that is said to amend, replace or implement another, against those that do: "Perpres 69/2008 diubah dengan Perpres 49/2013", "UU 18/2007
+ * replaced UU 39/2004". Speaks only where the number is that of such an act but for a slip.
+ */
+export function wrongRelatedAct(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
+  if (reference.titleKeys || !reference.numberSpan || !reference.yearSpan) return undefined;
+  const sentence = sentenceOf(view, facts, reference.start);
+  const own = reference.key === undefined ? undefined : instrumentOf(context.lexicon, reference.key);
+  for (const other of facts.references) {
+    if (other === reference || other.key === undefined || other.otherKeys || isQuoted(other, facts)) continue;
+    if (other.start < sentence.start || other.end > sentence.end) continue;
+    const isBefore = other.end <= reference.start;
+    const between = isBefore ? view.text.slice(other.end, reference.start) : view.text.slice(reference.end, other.start);
+    if (between.length > longestGap) continue;
+    const relation = relations.find(({ forward, back }) => (isBefore ? forward : back).test(between));
+    const act = relation && instrumentOf(context.lexicon, other.key);
+    if (!relation || !act || (own && areRelated(own, act, context.lexicon))) continue;
+    const near = actsOf(relation.acts(act, context.lexicon), context.lexicon).filter((one) => isNearAct(reference, one));
+    const [right] = near;
+    if (!right?.concept || near.length > 1) continue;
+    const lang = sentence.lang ?? context.lang;
+    const label = actLabel(right, lang);
+    const source = right.concept.instrument?.url ?? right.concept.sources[0];
+    return {
+      start: reference.start,
+      end: Math.max(reference.yearSpan.end, reference.formSpan?.end ?? 0),
+      message: `${label} ${relation.verb} ${instrumentLabel(act, lang, context.lexicon)}, and the number written is nearly that. Write ${label}.`,
+      level: levelOf(right.concept, "warning"),
+      ...(source ? { source } : {}),
+      fixes: actFixes(view.text, reference, right),
+    };
+  }
+  return undefined;
+}
+
+const longestGap = 120;
+
+/** A relation between two acts: the words between them in either order, and the acts that stand in it to a given one. */
+interface Relation {
+  readonly verb: string;
+  /** Between the older act and the later one. */
+  readonly forward: RegExp;
+  /** Between the later act and the older one. */
+  readonly back: RegExp;
+  acts(of: Concept, lexicon: Lexicon): readonly string[];
+}
+
+const small =
+  "(?:(?:yang|itu|ini|tersebut|juga|sudah|telah|kemudian|lalu|akhirnya|sebagaimana|beberapa|dua|tiga|kali|terakhir|terakhirnya|untuk|secara|resmi|sejak|pada|tahun|tanggal|\\d{4}|was|is|were|has|have|had|been|as|also|later|then|last|lastly|most|recently|twice|subsequently|further|lebih|lanjut|in|on|which|pertama|kedua|ketiga|keempat|first|second)[\\s,]+)*";
+const by =
+  "[\\s,]+(?:(?:terakhir|kali|kedua|pertama|ketiga|untuk|lebih|lanjut|sepenuhnya|seluruhnya|lastly|most|recently|last|pada|tahun|in|\\d{4})[\\s,]+)*(?:dengan|oleh|melalui|lewat|dalam|by|through|with|in)\\s+(?:the\\s+)?$";
+const opening = "^[\\s)\"”*_]*(?:\\([^()]{2,60}\\))?[\\s,(]*";
+
+function forward(verbs: string): RegExp {
+  return new RegExp(`${opening}${small}(?:${verbs})${by}`, "i");
+}
+
+function back(verbs: string): RegExp {
+  return new RegExp(`${opening}${small}(?:${verbs})\\s+(?:ketentuan\\s+(?:dalam\\s+)?)?(?:the\\s+)?$`, "i");
+}
+
+const relations: readonly Relation[] = [
+  {
+    verb: "amended",
+    forward: forward("diubah|diperbarui|diperbaharui|amended|updated"),
+    back: back("mengubah|memperbarui|amends|amended|amending|(?:sebagai|adalah|merupakan)\\s+perubahan(?:\\s+(?:kedua|ketiga|pertama))?\\s+atas"),
+    acts: (of) => of.instrument?.amendedBy ?? [],
+  },
+  {
+    verb: "replaced",
+    forward: forward("dicabut|digantikan|diganti|repealed|replaced|superseded|revoked|dicabut\\s+dan\\s+diganti(?:kan)?"),
+    back: back(
+      "mencabut|menggantikan|mengganti|repeals|repealed|repealing|replaces|replaced|replacing|superseded|supersedes|revoked|revokes|(?:sebagai|adalah|merupakan)\\s+pengganti",
+    ),
+    acts: (of) => [of.instrument?.repealedBy, of.instrument?.supersededBy].filter((key) => key !== undefined),
+  },
+  {
+    verb: "implements",
+    forward: forward("dilaksanakan|dijabarkan|ditindaklanjuti|diatur|implemented|regulated|elaborated"),
+    back: back(
+      "melaksanakan|menjabarkan|menindaklanjuti|implements|implemented|implementing|(?:sebagai|adalah|merupakan)\\s+(?:peraturan\\s+)?(?:pelaksana|pelaksanaan|turunan)(?:\\s+dari)?",
+    ),
+    acts: (of, lexicon) =>
+      instrumentIndex(lexicon)
+        .numbered.map(({ id }) => id)
+        .filter((id) => instrumentOf(lexicon, id)?.instrument?.implements?.includes(of.id)),
+  },
+];
