@@ -32,7 +32,9 @@ function yearAfter(text: string, end: number): NameYear | undefined {
   const tail = text.slice(end, end + 80);
   const beside =
     /^\s*\(\s*(\d{4})\s*\)/.exec(tail) ??
-    /^,\s+(\d{4})(?=\s*(?:[.;:)\][]|$|\())/.exec(tail) ??
+    /^,\s+(\d{4})(?=\s*(?:[.;:)\][]|$|\(|,\s+[a-z]))/.exec(tail) ??
+    // "Konvensi ASEAN Menentang Perdagangan Orang (ACTIP) 2017".
+    /^\)\s+(?:tahun\s+)?(\d{4})(?=[.,;)]|\s+[a-z]|\s*$)/.exec(tail) ??
     /^\s+(?:of|tahun)\s+(\d{4})(?!\d|[-/–])/i.exec(tail) ??
     /^\s+(\d{4})(?![\d/]|\s*[-–]\s*\d)/.exec(tail);
   if (beside) return place(end, beside[0], beside[1] ?? "", "after");

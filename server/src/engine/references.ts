@@ -157,7 +157,7 @@ function resolveNumber(view: BlockView, index: InstrumentIndex, draft: Draft): v
 }
 
 /** A law of another country ("Malaysia's Act No. 670"). */
-function isForeign(text: string, start: number): boolean {
+export function isForeign(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const owner = /([A-Za-zÀ-ỿ]+)['’]s?\s+(?:[A-Za-zÀ-ỿ]+\s+)?$/u.exec(before)?.[1];
   return (

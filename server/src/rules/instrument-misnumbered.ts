@@ -11,12 +11,15 @@ import { wrongSymbolBeside } from "./wrongSymbolBeside.js";
 import { wrongYearBeside } from "./wrongYearBeside.js";
 
 /**
- * Reports a law whose number, year or form does not go with the title, name or key written beside it, and a treaty dated by its entry
- * into force instead of its adoption. A law that amends another may be called by the other's title; nothing is said then.
+ * Reports a law whose number, year or form does not go with the title, name or key written beside it, with the treaty that it is said to ratify, the act that it is said to
+ * amend, replace or implement, or with what the clause says of it, and a treaty dated by its entry into force instead of its adoption. A law that amends another may be called
+ * by the other's title; nothing is said then.
  * Bad:  UU No. 21 Tahun 2009 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.
  * Good: UU No. 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.
  * Bad:  The Global Compact for Safe, Orderly and Regular Migration (General Assembly resolution 73/159) has 23 objectives.
  * Good: The Global Compact for Safe, Orderly and Regular Migration (General Assembly resolution 73/195) has 23 objectives.
+ * Bad:  Protokol Palermo disahkan dengan UU 15/2009.
+ * Good: Protokol Palermo disahkan dengan UU 14/2009.
  * Bad:  Indonesia is a party to the 2003 Palermo Protocol.
  * Good: Indonesia is a party to the 2000 Palermo Protocol, in force since 2003.
  */
@@ -180,8 +183,13 @@ function wrongTreatyYear(view: BlockView, facts: BlockFacts, reference: Referenc
   if (year === adopted || (year === yearOf(instrument.opened) && year !== inForce)) return undefined;
   const ratified = yearOf(instrument.indonesia?.ratified);
   const isForce = year === inForce;
-  if (!isForce && !(year === ratified && yearAs === "before")) return undefined;
   const sentence = sentenceOf(view, facts, reference.start);
+  const lang = sentence.lang ?? context.lang;
+  const link = yearAs === "after" ? view.text.slice(reference.end, yearSpan.start) : "";
+  // "Protokol Palermo tahun 2009": as a name it would be dated by its adoption; an English name is not followed by a bare year.
+  const isName = yearAs === "before" || /^\s+(?:of|tahun)\s+$/i.test(link) || (lang === "id" && /^\s+$/.test(link));
+  if (!isForce && !(year === ratified && isName)) return undefined;
+  if (ofEvent.test(view.text.slice(Math.max(0, reference.start - 60), reference.start))) return undefined;
   // "(2003)" after a name in a table or in a sentence about ratification or force is the date of that.
   if (yearAs === "after" && (facts.kind === "table" || ofForce.test(sentence.text))) return undefined;
   if (
@@ -191,7 +199,7 @@ function wrongTreatyYear(view: BlockView, facts: BlockFacts, reference: Referenc
     )
   )
     return undefined;
-  const label = instrumentLabel(concept, sentence.lang ?? context.lang, context.lexicon);
+  const label = instrumentLabel(concept, lang, context.lexicon);
   const start = Math.min(reference.start, yearSpan.start);
   return {
     start,
@@ -203,8 +211,12 @@ function wrongTreatyYear(view: BlockView, facts: BlockFacts, reference: Referenc
   };
 }
 
+/** The year is that of a report or a meeting on the treaty. */
+const ofEvent =
+  /(?<![a-z])(?:laporan|evaluasi|pelaksanaan|implementasi|penerapan|peringatan|konferensi|sidang|tinjauan|pertemuan|reports?|review|evaluation|implementation|conference|meeting|session|anniversary|status)\s+(?:(?:pelaksanaan|implementasi|negara|pihak|para|atas|of|on|the|to|for|under|implementation)\s+)*$/i;
+
 const ofForce =
-  /\b(?:ratif[a-zÀ-ỿ]*|acce[a-zÀ-ỿ]*|in(?:to)? force|entered|effective|signed|signature|part(?:y|ies) to|joined|since|berlaku|meratifikasi|diratifikasi|ratifikasi|aksesi|mengaksesi|pengesahan|disahkan|mengesahkan|ditandatangani|penandatanganan|sejak|mulai)(?![a-zÀ-ỿ])/iu;
+  /\b(?:ratif[a-zÀ-ỿ]*|acce[a-zÀ-ỿ]*|in(?:to)? force|entered|effective|signed|signature|part(?:y|ies) to|joined|since|berlaku|meratifikasi|diratifikasi|ratifikasi|aksesi|mengaksesi|pengesahan|disahkan|mengesahkan|ditandatangani|penandatanganan|sejak|mulai|mengikat\s+indonesia|bind(?:s|ing)(?:\s+on)?\s+indonesia)(?![a-zÀ-ỿ])/iu;
 
 /** "ILO Convention No. 189 on Forced Labour": the number against the subject written after it. */
 function wrongConventionNumber(view: BlockView, reference: Reference, context: RuleContext): FindingDraft | undefined {

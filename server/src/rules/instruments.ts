@@ -1,5 +1,5 @@
 import type { Concept, Instrument, Lang, Level } from "../engine/concept.js";
-import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
+import type { BlockFacts, BlockView, Reference, Sentence, Span } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf, type NumberKey } from "../engine/instruments.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { zone } from "../engine/matcher.js";
@@ -65,16 +65,24 @@ export function isQuoted(reference: Pick<Reference, "zone">, facts: BlockFacts):
   return facts.quoted || (reference.zone & (zone.quoted | zone.masked)) !== 0;
 }
 
-/** The sentence around an offset, with its place. */
+/** The sentence around an offset, with its place; the cells of a row speak of one thing and are one sentence. */
 export function sentenceOf(
   view: BlockView,
   facts: BlockFacts,
   offset: number,
 ): Span & { readonly text: string; readonly lang: Lang | undefined } {
-  const sentence = sentenceAt(facts.sentences, offset);
+  const sentence = facts.kind === "table" ? rowAround(view, facts, offset) : sentenceAt(facts.sentences, offset);
   const start = sentence?.start ?? view.contentStart;
   const end = sentence?.end ?? view.contentEnd;
   return { start, end, text: view.text.slice(start, end), lang: sentence?.lang ?? facts.lang };
+}
+
+function rowAround(view: BlockView, facts: BlockFacts, offset: number): Sentence {
+  const { text } = view;
+  const start = Math.max(view.contentStart, text.lastIndexOf("\n", offset - 1) + 1);
+  const next = text.indexOf("\n", offset);
+  const lang = sentenceAt(facts.sentences, offset)?.lang;
+  return { start, end: next < 0 ? view.contentEnd : Math.min(next, view.contentEnd), ...(lang ? { lang } : {}) };
 }
 
 /** A day in words: "22 November 2017" in English, "22 November 2017" or "2 Januari 2026" in Indonesian. */

@@ -2,6 +2,7 @@ import type { Concept, Lang } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf, type NumberKey } from "../engine/instruments.js";
 import type { Lexicon } from "../engine/lexicon.js";
+import { isForeign } from "../engine/references.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { descriptionWords, isCommon } from "./descriptionWords.js";
 import { actLabel, areRelated, levelOf, sentenceOf } from "./instruments.js";
@@ -18,7 +19,7 @@ export function wrongDescribedNumber(
   reference: Reference,
   context: RuleContext,
 ): FindingDraft | undefined {
-  if (reference.titleSpan || !reference.numberSpan) return undefined;
+  if (reference.titleSpan || !reference.numberSpan || isForeign(view.text, reference.start)) return undefined;
   const isConvention = reference.form === "symbol";
   const near = isConvention ? nearConventions(reference, context.lexicon) : nearActs(reference, context.lexicon);
   if (near.length === 0) return undefined;
@@ -146,6 +147,7 @@ const unlikely =
 interface Fit {
   /** Words of the clause that the base uses of the act. */
   readonly words: number;
+  /** Their share of the clause's words, but for words that stand in every text of this field. */
   readonly share: number;
   /** Words of its title that tell it from others. */
   readonly telling: number;
@@ -156,9 +158,10 @@ interface Fit {
 function fitOf(concept: Concept, said: ReadonlySet<string>, lang: Lang): Fit {
   const { all, title } = wordsOf(concept, lang);
   const words = [...said].filter((word) => all.has(word));
+  const own = (list: readonly string[]) => list.filter((word) => !isCommon(word, lang)).length;
   return {
     words: words.length,
-    share: words.length / said.size,
+    share: own(words) / Math.max(1, own([...said])),
     isTitle: titleOf(concept, lang) !== "" && [...new Set(descriptionWords(titleOf(concept, lang), lang))].join(" ") === [...said].join(" "),
     telling: words.filter((word) => title.has(word) && !isCommon(word, lang)).length,
   };

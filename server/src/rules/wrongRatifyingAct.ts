@@ -3,6 +3,7 @@ import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js"
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { actLabel, instrumentLabel, isQuoted, levelOf, sentenceOf } from "./instruments.js";
+import { isNearAct } from "./nearAct.js";
 import { type Act, actFixes, isAct, ratifyingActs } from "./relatedActs.js";
 
 /**
@@ -58,8 +59,9 @@ function saidTreaty(view: BlockView, facts: BlockFacts, act: Reference, context:
     if (between.length > longestGap || name.start < first.start !== isFirst) continue;
     const isSaid = isFirst
       ? passive.test(between) || (active.test(before) && byAct.test(between)) || isElliptic(text, facts, name, between)
-      : ratifies.test(between) || (isCell(facts, between) && ownsAnother(act, context));
-    if (!isSaid && !(isFirst && (isCell(facts, between) || isBracket(text, between, act)) && ownsAnother(act, context))) continue;
+      : ratifies.test(between);
+    const isBeside = isCell(facts, between) || (isFirst && isBracket(text, between, act));
+    if (!isSaid && !(isBeside && isMeantToRatify(act, name.key, context))) continue;
     const treaties = treatiesWith(view, facts, name, isFirst, context);
     return treaties && { treaties, acts };
   }
@@ -179,9 +181,11 @@ function isBracket(text: string, between: string, act: Reference): boolean {
   return /^\s*\(\s*$/.test(between) && /^\s*\)/.test(text.slice(act.end, act.end + 4));
 }
 
-/** The act ratified another treaty, so that beside this one it can hardly be meant for anything else. */
-function ownsAnother(act: Reference, { lexicon }: RuleContext): boolean {
-  return instrumentIndex(lexicon).notes.some((note) => note.id === act.key && note.ratifies !== undefined);
+/** The act ratified another treaty, or has nearly the number of the one that ratified this one: beside the treaty it can hardly be meant for anything else. */
+function isMeantToRatify(act: Reference, treaty: string, { lexicon }: RuleContext): boolean {
+  if (act.key !== undefined) return instrumentIndex(lexicon).notes.some((note) => note.id === act.key && note.ratifies !== undefined);
+  const concept = instrumentOf(lexicon, treaty);
+  return concept !== undefined && ratifyingActs(concept, lexicon).some((right) => isNearAct(act, right));
 }
 
 const months =

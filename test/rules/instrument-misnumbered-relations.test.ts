@@ -1,0 +1,287 @@
+import { instrumentMisnumbered } from "../../server/src/rules/instrument-misnumbered.js";
+import { check, checkFix, checkSilent } from "../helpers/check.js";
+
+const options = { rules: [instrumentMisnumbered] };
+const id = "instrument-misnumbered";
+
+describe("instrument-misnumbered: an act said to ratify a treaty", () => {
+  it("finds an act that is not the one by which Indonesia did", () => {
+    check(
+      `
+      Protokol Palermo disahkan dengan UU Nomor 15 Tahun 2009.
+                                       ^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Konvensi ASEAN tentang perdagangan orang disahkan dengan UU Nomor 17 Tahun 2012.
+                                                               ^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Indonesia meratifikasi CEDAW melalui UU Nomor 7 Tahun 1994.
+                                           ^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Kovenan Hak Sipil dan Politik disahkan melalui UU 11/2005.
+                                                     ^^^^^^^^^^ instrument-misnumbered
+      Protokol Palermo, yang diratifikasi Indonesia melalui UU No. 14/2019, mendefinisikannya.
+                                                            ^^^^^^^^^^^^^^ instrument-misnumbered
+      Pengesahan Protokol Palermo dilakukan dengan UU Nomor 15 Tahun 2009.
+                                                   ^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      UU 5/2009 meratifikasi Protokol Palermo.
+      ^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+  });
+
+  it("finds it in English", () => {
+    check(
+      `
+      Indonesia ratified the Palermo Protocol by Law No. 15 of 2009.
+                                                 ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      UNTOC was ratified by Indonesia in 2009 through Law No. 15 of 2009.
+                                                      ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Law No. 12 of 2005 approves the ICESCR.
+      ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Indonesia ratified the Convention on the Rights of the Child (CRC) by Presidential Decree No. 36 of 1980.
+                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+  });
+
+  it("finds it beside a short form, in a bracket, in a row and where the verb stands with another treaty", () => {
+    check(
+      `
+      The Palermo Protocol was adopted in 2000. Indonesia ratified the Protocol by Law No. 15 of 2009.
+                                                                                   ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+
+      CEDAW melarang diskriminasi. Konvensi tersebut disahkan dengan UU 7/1948.
+                                                                     ^^^^^^^^^ instrument-misnumbered
+
+      UNTOC disahkan dengan UU 5/2009 dan Protokol Palermo dengan UU 15/2009.
+                                                                  ^^^^^^^^^^ instrument-misnumbered
+
+      Protokol Palermo (UU 15/2009) mengikat Indonesia.
+                        ^^^^^^^^^^ instrument-misnumbered
+
+      | Treaty | Ratified by |
+      | --- | --- |
+      | Palermo Protocol | Law No. 15 of 2009 |
+                           ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+  });
+
+  it("writes the right act in the manner of the one written", () => {
+    checkFix(id, "Protokol Palermo disahkan dengan UU Nomor 15 Tahun 2009.\n", "Protokol Palermo disahkan dengan UU Nomor 14 Tahun 2009.\n", options);
+    checkFix(id, "UU 5/2009 meratifikasi Protokol Palermo.\n", "UU 14/2009 meratifikasi Protokol Palermo.\n", options);
+    checkFix(id, "Indonesia ratified CEDAW by Law No. 7 of 1994.\n", "Indonesia ratified CEDAW by Law No. 7 of 1984.\n", options);
+    checkFix(
+      id,
+      "ACTIP disahkan dengan Peraturan Presiden Nomor 12 Tahun 2017.\n",
+      "ACTIP disahkan dengan Undang-Undang Nomor 12 Tahun 2017.\n",
+      options,
+    );
+  });
+
+  it("is silent where the act is right, stands for another treaty, or is not said to ratify", () => {
+    checkSilent(
+      `
+      Protokol Palermo disahkan dengan UU Nomor 14 Tahun 2009.
+
+      Protokol Palermo dan Protokol Penyelundupan Migran disahkan dengan UU 14/2009 dan UU 15/2009.
+
+      UNTOC disahkan dengan UU 5/2009 dan Protokol Palermo dengan UU 14/2009.
+
+      Indonesia ratified UNTOC and the Palermo Protocol through Law No. 5 of 2009 and Law No. 14 of 2009 respectively.
+
+      UU 5/2009 dan UU 14/2009 mengesahkan UNTOC dan Protokol Palermo.
+
+      Sebelum Protokol Palermo disahkan, UU 21/2007 sudah berlaku.
+
+      Indonesia ratified the Palermo Protocol in 2009, two years after Law No. 21 of 2007 was passed.
+
+      Protokol Palermo diratifikasi dan UU 18/2017 mengatur penempatan.
+
+      Indonesia implemented the Palermo Protocol with Law No. 21 of 2007.
+
+      Konvensi Hak Anak diratifikasi dengan Keppres 36/1990 dan UU 23/2002 dibentuk.
+
+      Indonesia meratifikasi Konvensi Wina dan Protokol Palermo dengan UU 1/1982 dan UU 14/2009.
+
+      Malaysia ratified the Palermo Protocol by Act No. 670 of 2007.
+
+      Protokol Palermo tidak disahkan dengan UU 15/2009.
+
+      > Protokol Palermo disahkan dengan UU Nomor 15 Tahun 2009.
+      `,
+      options,
+    );
+  });
+
+  it("takes no treaty that the base lacks for the one named before", () => {
+    checkSilent(
+      "Protokol Palermo dan Konvensi Wina tentang Lapisan Ozon berlaku. Indonesia telah meratifikasinya dengan Keppres 23/1992.\n",
+      options,
+    );
+  });
+});
+
+describe("instrument-misnumbered: an act said to amend, replace or implement another", () => {
+  it("finds a number that is nearly that of an act that does", () => {
+    check(
+      `
+      Perpres 69/2008 diubah terakhir dengan Perpres 94/2023.
+                                             ^^^^^^^^^^^^^^^ instrument-misnumbered
+      UU 23/2002 diubah dengan UU 34/2014.
+                               ^^^^^^^^^^ instrument-misnumbered
+      UU 18/2007 menggantikan UU 39/2004.
+      ^^^^^^^^^^ instrument-misnumbered
+      Law No. 39 of 2004 was replaced by Law No. 18 of 2007.
+                                         ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      UU 21/2007 dilaksanakan dengan PP 9/2018.
+                                     ^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    checkFix(id, "UU 39/2004 dicabut dengan UU 18/2007.\n", "UU 39/2004 dicabut dengan UU 18/2017.\n", options);
+  });
+
+  it("is silent about those that do, and about others that the base may lack", () => {
+    checkSilent(
+      `
+      Perpres 69/2008 diubah dengan Perpres 22/2021 dan Perpres 49/2023.
+
+      UU 11/2008 diubah dengan UU 19/2016 dan UU 1/2024.
+
+      UU 21/2007 dilaksanakan dengan PP 9/2008 dan Perpres 69/2008.
+
+      UU 39/2004 dicabut dengan UU 18/2017.
+
+      UU 13/2003 diubah dengan Perppu 2/2022.
+
+      UU 8/1999 diubah dengan UU 3/2001.
+      `,
+      options,
+    );
+  });
+});
+
+describe("instrument-misnumbered: a number that is nearly that of the act described", () => {
+  it("finds it where the clause speaks of that act and of little else", () => {
+    check(
+      `
+      UU Nomor 12 Tahun 2007 memidana perdagangan orang dan memberi korban hak restitusi.
+      ^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+
+      Peraturan Presiden Nomor 49 Tahun 2013 menempatkan Kapolri sebagai ketua harian gugus tugas.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+
+      Rencana aksi nasional 2020–2024 ditetapkan dengan Peraturan Presiden Nomor 91 Tahun 2023.
+                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+
+      UU Nomor 21 Tahun 2022 memidana kekerasan seksual.
+      ^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+
+      UU Nomor 6 Tahun 2001 mengatur keimigrasian.
+      ^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+
+      PP Nomor 7 Tahun 2008 mengatur pelayanan terpadu bagi saksi dan korban tindak pidana perdagangan orang.
+      ^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+
+      Law No. 81 of 2017 protects Indonesian migrant workers.
+      ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+
+      The anti-trafficking task force was established by Presidential Regulation No. 69 of 2009.
+                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    checkFix(id, "Law No. 12 of 2007 criminalises trafficking in persons.\n", "Law No. 21 of 2007 criminalises trafficking in persons.\n", options);
+  });
+
+  it("finds a Convention of the ILO by its subject", () => {
+    check(
+      `
+      Konvensi ILO Nomor 198 melindungi pekerja rumah tangga dan diadopsi pada 2011.
+      ^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+
+      Konvensi ILO Nomor 128 tentang Bentuk-Bentuk Pekerjaan Terburuk untuk Anak telah diratifikasi.
+      ^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+
+      ILO Convention No. 198 sets standards for domestic workers.
+      ^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    checkFix(
+      id,
+      "ILO Convention No. 198 sets standards for domestic workers.\n",
+      "ILO Convention No. 189 sets standards for domestic workers.\n",
+      options,
+    );
+  });
+
+  it("is silent where the clause has a subject of its own", () => {
+    checkSilent(
+      `
+      UU 24/2007 melindungi korban bencana dari perdagangan orang.
+
+      UU 13/2011 mengatur penanganan fakir miskin, termasuk korban perdagangan orang.
+
+      UU 31/1999 memidana pejabat yang membantu perdagangan orang.
+
+      UU 21/2000 tentang serikat pekerja berlaku.
+
+      PP 36/2021 mengatur pengupahan pekerja migran dan lokal.
+
+      Perpres 49/2015 mengatur kementerian.
+
+      Law No. 24 of 2011 on BPJS covers migrant workers.
+
+      Undang-Undang Nomor 12 Tahun 2012 tentang Pendidikan Tinggi (Lembaran Negara Republik Indonesia Tahun 2012 Nomor 158) berlaku.
+
+      ILO Convention No. 143 on migrant workers is not ratified.
+
+      Konvensi ILO Nomor 177 tentang pekerja rumahan belum diratifikasi.
+
+      Bukan UU 12/2007 yang memidana perdagangan orang.
+
+      "UU Nomor 12 Tahun 2007 memidana perdagangan orang."
+      `,
+      options,
+    );
+  });
+});
+
+describe("instrument-misnumbered: the year after a name", () => {
+  it("finds the year of entry into force or of ratification", () => {
+    check(
+      `
+      Konvensi ASEAN Menentang Perdagangan Orang (ACTIP) 2017 mewajibkan pelindungan.
+                                                  ^^^^^^^^^^^ instrument-misnumbered
+      The ASEAN Convention against Trafficking 2017 protects victims.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      The Smuggling Protocol, 2004, covers migrants.
+          ^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Protokol Palermo tahun 2009 melindungi korban.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+  });
+
+  it("is silent where the year is that of something else", () => {
+    checkSilent(
+      `
+      Indonesia meratifikasi Protokol Palermo tahun 2009.
+
+      Protokol Palermo (2009) dan ACTIP (2017) telah diratifikasi.
+
+      Instrumen yang mengikat Indonesia: Protokol Palermo (2009), ACTIP (2017).
+
+      Laporan Protokol Palermo 2003 terbit.
+
+      Pada Konvensi Hak Anak (KHA) 1989 disebutkan hal itu.
+
+      On CEDAW 1984 was the decisive year.
+      `,
+      options,
+    );
+  });
+});
