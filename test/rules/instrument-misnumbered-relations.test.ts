@@ -68,7 +68,12 @@ describe("instrument-misnumbered: an act said to ratify a treaty", () => {
   });
 
   it("writes the right act in the manner of the one written", () => {
-    checkFix(id, "Protokol Palermo disahkan dengan UU Nomor 15 Tahun 2009.\n", "Protokol Palermo disahkan dengan UU Nomor 14 Tahun 2009.\n", options);
+    checkFix(
+      id,
+      "Protokol Palermo disahkan dengan UU Nomor 15 Tahun 2009.\n",
+      "Protokol Palermo disahkan dengan UU Nomor 14 Tahun 2009.\n",
+      options,
+    );
     checkFix(id, "UU 5/2009 meratifikasi Protokol Palermo.\n", "UU 14/2009 meratifikasi Protokol Palermo.\n", options);
     checkFix(id, "Indonesia ratified CEDAW by Law No. 7 of 1994.\n", "Indonesia ratified CEDAW by Law No. 7 of 1984.\n", options);
     checkFix(
@@ -192,7 +197,12 @@ describe("instrument-misnumbered: a number that is nearly that of the act descri
       `,
       options,
     );
-    checkFix(id, "Law No. 12 of 2007 criminalises trafficking in persons.\n", "Law No. 21 of 2007 criminalises trafficking in persons.\n", options);
+    checkFix(
+      id,
+      "Law No. 12 of 2007 criminalises trafficking in persons.\n",
+      "Law No. 21 of 2007 criminalises trafficking in persons.\n",
+      options,
+    );
   });
 
   it("finds a Convention of the ILO by its subject", () => {

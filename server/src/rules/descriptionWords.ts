@@ -5,7 +5,12 @@ import type { Lang } from "../engine/concept.js";
  * change ("memidana", "pidana"), English ones to their first letters ("trafficking", "traffickers"). Function words, words of every law and figures are left out.
  */
 export function descriptionWords(text: string, lang: Lang): string[] {
-  const found = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").match(/[a-z]+/g) ?? [];
+  const found =
+    text
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .match(/[a-z]+/g) ?? [];
   return found.filter((word) => word.length > 2 && !empty.has(word)).map((word) => (lang === "id" ? root(word) : head(word)));
 }
 
@@ -23,7 +28,8 @@ function head(word: string): string {
 function root(word: string): string {
   let cut = word.replace(/(?<=[a-z]{4})nya$/, "");
   cut = cut.replace(/(?<=[a-z]{4})(?:kan|an)$/, "").replace(/(?<=[a-z]{4})i$/, "");
-  for (let times = 0; times < 2; times++) cut = cut.replace(/^(?:meng|meny|mem|men|me|peng|peny|pem|pen|per|pe|ber|ter|di|ke)(?=[a-z]{4})/, "");
+  for (let times = 0; times < 2; times++)
+    cut = cut.replace(/^(?:meng|meny|mem|men|me|peng|peny|pem|pen|per|pe|ber|ter|di|ke)(?=[a-z]{4})/, "");
   return cut.replace(/^[ptks](?=[aeiou])/, "");
 }
 
@@ -40,9 +46,13 @@ const empty: ReadonlySet<string> = new Set(
 );
 
 const commonEnglish: ReadonlySet<string> = new Set(
-  "victim right protec person people state crime crimin act worker work labour child childr women servic right abuse human offenc penalt punish preven handli protec treatm".split(" "),
+  "victim right protec person people state crime crimin act worker work labour child childr women servic right abuse human offenc penalt punish preven handli protec treatm".split(
+    " ",
+  ),
 );
 
 const commonIndonesian: ReadonlySet<string> = new Set(
-  "korban hak lindung orang tindak pidana kerja pekerja anak perempuan wanita layan cegah tangan laksana manusia hukum ancam penjara denda pelaku".split(" ").map(root),
+  "korban hak lindung orang tindak pidana kerja pekerja anak perempuan wanita layan cegah tangan laksana manusia hukum ancam penjara denda pelaku"
+    .split(" ")
+    .map(root),
 );

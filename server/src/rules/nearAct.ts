@@ -6,7 +6,8 @@ import { areAlikeFigures } from "./areAlikeFigures.js";
 export function isNearAct(reference: Reference, act: NumberKey): boolean {
   const { number, year } = reference;
   if (number === undefined || year === undefined || act.form !== reference.form || act.issuer !== (reference.issuer ?? "")) return false;
-  if (number === act.number) return year !== act.year && (areAlikeFigures(String(year), String(act.year)) || Math.abs(year - act.year) === 1);
+  if (number === act.number)
+    return year !== act.year && (areAlikeFigures(String(year), String(act.year)) || Math.abs(year - act.year) === 1);
   if (year === act.year) return areNearNumbers(number, act.number);
   return Number(number) === act.year % 100 && year % 100 === Number(act.number);
 }

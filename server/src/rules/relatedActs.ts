@@ -45,10 +45,7 @@ function isUnconfirmed(treaty: Concept): boolean {
 /** The act has the number that was written. */
 export function isAct(reference: Reference, act: NumberKey): boolean {
   return (
-    act.form === reference.form &&
-    act.issuer === (reference.issuer ?? "") &&
-    act.number === reference.number &&
-    act.year === reference.year
+    act.form === reference.form && act.issuer === (reference.issuer ?? "") && act.number === reference.number && act.year === reference.year
   );
 }
 

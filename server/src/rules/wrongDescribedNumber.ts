@@ -29,7 +29,9 @@ export function wrongDescribedNumber(
   const lang = sentence.lang ?? context.lang;
   const said = new Set(descriptionWords(clause, lang));
   if (said.size === 0) return undefined;
-  const title = /^\s+(?:tentang|ttg\.?|on|concerning|regarding|mengenai)\s+([^.;:()]*)/i.exec(view.text.slice(reference.end, sentence.end))?.[1];
+  const title = /^\s+(?:tentang|ttg\.?|on|concerning|regarding|mengenai)\s+([^.;:()]*)/i.exec(
+    view.text.slice(reference.end, sentence.end),
+  )?.[1];
   const titled = title === undefined ? [] : descriptionWords(title, lang).slice(0, titleWords);
   const period = /(?<!\d)((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)(?!\d)/.exec(clause);
   const own = reference.key === undefined ? undefined : instrumentOf(context.lexicon, reference.key);
@@ -58,11 +60,13 @@ export function wrongDescribedNumber(
   fits.sort((one, other) => other.share - one.share);
   const [best, second] = fits;
   if (!best || (second && second.share === best.share)) return undefined;
-  if (facts.references.some((other) => other !== reference && other.key === best.concept.id && other.start >= sentence.start && other.end <= sentence.end))
+  if (
+    facts.references.some(
+      (other) => other !== reference && other.key === best.concept.id && other.start >= sentence.start && other.end <= sentence.end,
+    )
+  )
     return undefined;
-  return isConvention
-    ? conventionDraft(reference, best.concept)
-    : actDraft(view, reference, best.concept, lang, context);
+  return isConvention ? conventionDraft(reference, best.concept) : actDraft(view, reference, best.concept, lang, context);
 }
 
 const fewestWords = 2;
@@ -100,7 +104,13 @@ function nearActs(reference: Reference, lexicon: Lexicon): Near[] {
 }
 
 function isOneFigure({ form, issuer, number, year }: Reference, act: NumberKey): boolean {
-  return act.form === form && act.issuer === (issuer ?? "") && act.year === year && act.number !== number && `${act.number}${number}`.length === 2;
+  return (
+    act.form === form &&
+    act.issuer === (issuer ?? "") &&
+    act.year === year &&
+    act.number !== number &&
+    `${act.number}${number}`.length === 2
+  );
 }
 
 function figures(number: string): string {
@@ -162,7 +172,8 @@ function fitOf(concept: Concept, said: ReadonlySet<string>, lang: Lang): Fit {
   return {
     words: words.length,
     share: own(words) / Math.max(1, own([...said])),
-    isTitle: titleOf(concept, lang) !== "" && [...new Set(descriptionWords(titleOf(concept, lang), lang))].join(" ") === [...said].join(" "),
+    isTitle:
+      titleOf(concept, lang) !== "" && [...new Set(descriptionWords(titleOf(concept, lang), lang))].join(" ") === [...said].join(" "),
     telling: words.filter((word) => title.has(word) && !isCommon(word, lang)).length,
   };
 }
@@ -186,7 +197,8 @@ function wordsOf(concept: Concept, lang: Lang): Words {
     const titles = [instrument?.title.en, instrument?.title.id, ...(instrument?.shortNames ?? []), ...named];
     const told = [...(instrument?.topics ?? []), ...(instrument?.toldAs ?? [])];
     const gists = (instrument?.provisions ?? []).flatMap(({ about }) => [about.en, about.id]);
-    const read = (texts: readonly (string | undefined)[]) => texts.flatMap((text) => (text === undefined ? [] : descriptionWords(text, lang)));
+    const read = (texts: readonly (string | undefined)[]) =>
+      texts.flatMap((text) => (text === undefined ? [] : descriptionWords(text, lang)));
     const title = new Set([...read(titles), ...read(instrument?.topics?.slice(0, firstTopics) ?? [])]);
     words = { title, all: new Set([...title, ...read(told), ...read(gists)]) };
     byLang.set(lang, words);

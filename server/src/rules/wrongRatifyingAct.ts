@@ -16,7 +16,13 @@ export function wrongRatifyingAct(
   reference: Reference,
   context: RuleContext,
 ): FindingDraft | undefined {
-  if (!reference.numberSpan || !reference.yearSpan || (reference.titleKeys && !reference.apposed) || !ratifyingForm.test(reference.form ?? "")) return undefined;
+  if (
+    !reference.numberSpan ||
+    !reference.yearSpan ||
+    (reference.titleKeys && !reference.apposed) ||
+    !ratifyingForm.test(reference.form ?? "")
+  )
+    return undefined;
   if (otherCountry.test(sentenceOf(view, facts, reference.start).text)) return undefined;
   const said = saidTreaty(view, facts, reference, context);
   if (!said) return undefined;
@@ -51,7 +57,7 @@ function saidTreaty(view: BlockView, facts: BlockFacts, act: Reference, context:
   const last = acts.at(-1);
   if (!first || !last) return undefined;
   for (const name of facts.references) {
-    if (name.key === undefined || name.otherKeys || name.by !== "name" && name.form !== "symbol") continue;
+    if (name.key === undefined || name.otherKeys || (name.by !== "name" && name.form !== "symbol")) continue;
     if (name.start < sentence.start || name.end > sentence.end || isQuoted(name, facts)) continue;
     const before = text.slice(sentence.start, name.start);
     const isFirst = name.end <= first.start;
@@ -92,7 +98,13 @@ const listAfter = /^[\s)"”*_]*(?:,|dan|and|serta|maupun|as well as|&)\s*(?:the
 const treatyWord = /^(?:konvensi|protokol|kovenan|perjanjian|convention|protocol|covenant|treaty|\p{Lu}{3,})/iu;
 
 /** The treaty and those in a list with it; undefined where the list holds one that is not known. */
-function treatiesWith(view: BlockView, facts: BlockFacts, name: Reference, actsFollow: boolean, context: RuleContext): Concept[] | undefined {
+function treatiesWith(
+  view: BlockView,
+  facts: BlockFacts,
+  name: Reference,
+  actsFollow: boolean,
+  context: RuleContext,
+): Concept[] | undefined {
   const { text } = view;
   const found: Reference[] = [name];
   if (actsFollow) {
@@ -129,13 +141,7 @@ function closed(gap: string): string {
 }
 
 /** "the Convention", "protokol tersebut" or "it", for the only treaty that the block named before. */
-function saidShort(
-  view: BlockView,
-  facts: BlockFacts,
-  acts: readonly Reference[],
-  sentence: Span,
-  context: RuleContext,
-): Said | undefined {
+function saidShort(view: BlockView, facts: BlockFacts, acts: readonly Reference[], sentence: Span, context: RuleContext): Said | undefined {
   const first = acts[0] as Reference;
   const before = view.text.slice(sentence.start, first.start);
   const found = shortForm.exec(before) ?? activeShortForm.exec(before);
@@ -144,7 +150,7 @@ function saidShort(
   const form = /^proto/.test(word) ? /^protocol$/ : /^it$|^its$|^nya$/.test(word) ? /^(?:treaty|protocol)$/ : /^treaty$/;
   const keys = new Set<string>();
   for (const other of facts.references) {
-    if (other.start > sentence.start + found.index || other.key === undefined || other.by !== "name" && other.form !== "symbol") continue;
+    if (other.start > sentence.start + found.index || other.key === undefined || (other.by !== "name" && other.form !== "symbol")) continue;
     if (form.test(instrumentOf(context.lexicon, other.key)?.instrument?.form ?? "")) keys.add(other.key);
   }
   const [key] = keys;
@@ -192,12 +198,12 @@ const months =
   "january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|maret|mei|juni|juli|agustus|oktober|desember";
 /** Words that a statement of ratification may hold besides its verb. */
 const filler = `(?:(?:yang|itu|ini|tersebut|juga|sudah|telah|baru|kemudian|lalu|akhirnya|resmi|secara|oleh|pemerintah|ri|indonesia|negara|kita|republik|pada|tahun|tanggal|bulan|di|ke|dalam|hukum|nasional|sistem|was|is|were|has|have|had|been|also|later|then|subsequently|finally|formally|which|that|by|in|on|the|government|of|republic|state|into|national|domestic|law|through\\s+parliament|${months}|\\d{1,2}|(?:19|20)\\d\\d|(?:ditandatangani|diadopsi|signed|adopted|opened\\s+for\\s+signature)(?=[^.;]{0,40}\\s(?:dan|and)\\s)|(?:dan|and)(?=\\s+(?:${"(?:baru|telah|kemudian|later|then|was|finally)\\s+"})?(?:disahkan|diratifikasi|ratified|approved)))[\\s,]+)*`;
-const closing = "[\\s)\"”*_]*(?:\\([^()\\d]{2,60}\\)[\"”*_]*)?(?:\\s*\\((?:19|20)\\d\\d\\))?\\s*[,(]?\\s*";
+const closing = '[\\s)"”*_]*(?:\\([^()\\d]{2,60}\\)["”*_]*)?(?:\\s*\\((?:19|20)\\d\\d\\))?\\s*[,(]?\\s*';
 const link =
   "(?:dengan|melalui|lewat|via|berdasarkan|oleh|dalam|menjadi|by|through|with|under|in|by\\s+(?:way|means|virtue)\\s+of)\\s+(?:the\\s+|its\\s+|penerbitan\\s+|diterbitkannya\\s+|pengundangan\\s+|diundangkannya\\s+|penetapan\\s+|(?:adoption|enactment|passage|promulgation)\\s+of\\s+(?:the\\s+)?)?";
 const ratified = "(?:disahkan|diratifikasi|diaksesi|ratified|acceded\\s+to|approved)";
 const ratification = "(?:pengesahan|ratifikasi|aksesi|ratification\\s+of|accession\\s+to|approval\\s+of)";
-const mark = "[\"“*_(]*";
+const mark = '["“*_(]*';
 
 /** "… disahkan dengan", between a treaty and an act. */
 const passive = new RegExp(`^${closing}${filler}${ratified}[\\s,]+${filler}${link}${mark}$`, "i");
@@ -218,7 +224,7 @@ const verbThenBy = new RegExp(
 );
 /** "mengesahkan", "which ratified the", between an act and a treaty. */
 const ratifies = new RegExp(
-  `^[\\s)\"”*_]*,?\\s*(?:(?:yang|which|that|telah|has|had|juga|also|resmi|secara|formally|kemudian|itu|tersebut)\\s+)*(?:(?:mengesahkan|meratifikasi|mengaksesi|ratif(?:ied|ies|ying)|approv(?:ed|es|ing)|acced(?:ed|es)\\s+to)|(?:(?:tentang|mengenai|on|for|adalah|merupakan|is|was|sebagai|as|menjadi)\\s+)(?:(?:dasar|landasan|hukum|undang-undang|bentuk|tindak\\s+lanjut|the|law|legal|basis|of|for)\\s+)*${ratification})\\s+(?:terhadap\\s+|atas\\s+|dari\\s+)?(?:the\\s+)?(?:UN\\s+)?${mark}$`,
+  `^[\\s)"”*_]*,?\\s*(?:(?:yang|which|that|telah|has|had|juga|also|resmi|secara|formally|kemudian|itu|tersebut)\\s+)*(?:(?:mengesahkan|meratifikasi|mengaksesi|ratif(?:ied|ies|ying)|approv(?:ed|es|ing)|acced(?:ed|es)\\s+to)|(?:(?:tentang|mengenai|on|for|adalah|merupakan|is|was|sebagai|as|menjadi)\\s+)(?:(?:dasar|landasan|hukum|undang-undang|bentuk|tindak\\s+lanjut|the|law|legal|basis|of|for)\\s+)*${ratification})\\s+(?:terhadap\\s+|atas\\s+|dari\\s+)?(?:the\\s+)?(?:UN\\s+)?${mark}$`,
   "i",
 );
 const shortForm = new RegExp(

@@ -58,7 +58,7 @@ const small =
   "(?:(?:yang|itu|ini|tersebut|juga|sudah|telah|kemudian|lalu|akhirnya|sebagaimana|beberapa|dua|tiga|kali|terakhir|terakhirnya|untuk|secara|resmi|sejak|pada|tahun|tanggal|\\d{4}|was|is|were|has|have|had|been|as|also|later|then|last|lastly|most|recently|twice|subsequently|further|lebih|lanjut|in|on|which|pertama|kedua|ketiga|keempat|first|second)[\\s,]+)*";
 const by =
   "[\\s,]+(?:(?:terakhir|kali|kedua|pertama|ketiga|untuk|lebih|lanjut|sepenuhnya|seluruhnya|lastly|most|recently|last|pada|tahun|in|\\d{4})[\\s,]+)*(?:dengan|oleh|melalui|lewat|dalam|by|through|with|in)\\s+(?:the\\s+)?$";
-const opening = "^[\\s)\"”*_]*(?:\\([^()]{2,60}\\))?[\\s,(]*";
+const opening = '^[\\s)"”*_]*(?:\\([^()]{2,60}\\))?[\\s,(]*';
 
 function forward(verbs: string): RegExp {
   return new RegExp(`${opening}${small}(?:${verbs})${by}`, "i");
@@ -72,7 +72,9 @@ const relations: readonly Relation[] = [
   {
     verb: "amended",
     forward: forward("diubah|diperbarui|diperbaharui|amended|updated"),
-    back: back("mengubah|memperbarui|amends|amended|amending|(?:sebagai|adalah|merupakan)\\s+perubahan(?:\\s+(?:kedua|ketiga|pertama))?\\s+atas"),
+    back: back(
+      "mengubah|memperbarui|amends|amended|amending|(?:sebagai|adalah|merupakan)\\s+perubahan(?:\\s+(?:kedua|ketiga|pertama))?\\s+atas",
+    ),
     acts: (of) => of.instrument?.amendedBy ?? [],
   },
   {
