@@ -161,13 +161,7 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
       gistsEn: gistsOf(instrument, "en"),
       gistsId: gistsOf(instrument, "id"),
       origin: [instrument.issuer ?? "", instrument.place ?? ""],
-      notes: [
-        concept.note ?? "",
-        concept.definition?.en ?? "",
-        concept.definition?.id ?? "",
-        ...(instrument.commonErrors ?? []).map((one) => one.why),
-        instrument.indonesia?.note ?? "",
-      ],
+      notes: [concept.note ?? "", ...(instrument.commonErrors ?? []).map((one) => one.why), instrument.indonesia?.note ?? ""],
       neighbours: [...related].flatMap(([key, relation]) => neighbourText(byId.get(key)?.instrument, relation)),
     });
     const named = conceptsIn(names.concat(instrument.issuer ?? "").join(". "), lexicon);
