@@ -43,9 +43,9 @@ export function readNumbers(text: string, at: number): WrittenNumber[] {
 
 /** The legal form that is named at offset `at`, where its words end, and where its abbreviation in brackets ends: "Peraturan Presiden (Perpres) Nomor". */
 export function readForm(text: string, at: number): { form: string; issuer: string; formEnd: number; end: number } | undefined {
-  const initial = text.charCodeAt(at) | 0x20;
-  for (const [form, initials, pattern] of forms) {
-    if (!initials.includes(String.fromCharCode(initial))) continue;
+  const written = text.slice(at, at + longestBeginning).toLowerCase();
+  for (const [form, beginnings, pattern] of forms) {
+    if (!beginnings.some((beginning) => written.startsWith(beginning))) continue;
     const found = match(pattern, text, at);
     if (!found) continue;
     const formEnd = at + found[0].length;
@@ -90,13 +90,16 @@ const issuers: ReadonlyMap<string, string> = new Map(
   }).flatMap(([key, words]) => words.split("|").map((word) => [word, key] as const)),
 );
 
+/** More letters than any pattern begins with. */
+const longestBeginning = 24;
+
 const abbreviation = /\s*\((?:uu|pp|perpp?u|perp?pu|perpres|kepp?res|inpres|perma|perkap|permen[a-z]*|gr)\)/iuy;
 
 const beforeNumber = "(?=\\s+(?:republik\\s+indonesia\\s+)?(?:nomor|no\\b|number|\\d))";
 const words = "([^.;:()\\[\\]\\d]{0,140}?)";
 
 /** Longer names come before those that they begin with. */
-const forms: readonly (readonly [form: string, initials: string, pattern: RegExp])[] = (
+const forms: readonly (readonly [form: string, beginnings: readonly string[], pattern: RegExp])[] = (
   [
     [
       "emergency-law",
@@ -132,11 +135,13 @@ const forms: readonly (readonly [form: string, initials: string, pattern: RegExp
     ["agency-regulation", `regulation\\s+of\\s+the\\s+(?=[^.;:()\\d]*agency)${words}${beforeNumber}`],
     ["law", "(?:undang[-\\s]*undang|uu|law|act)()"],
   ] as const
-).map(([form, source]) => [form, initialsOf(source), new RegExp(`${source}(?![a-zÀ-ỿ0-9_])`, "iuy")] as const);
+).map(([form, source]) => [form, beginningsOf(source), new RegExp(`${source}(?![a-zÀ-ỿ0-9_])`, "iuy")] as const);
 
-/** The letters with which what a pattern matches may begin: most places need only be compared with a few of the patterns. */
-function initialsOf(source: string): string {
-  return [...source.matchAll(/(?:^(?:\(\?:)?|\|)([a-z])/g)].map((found) => found[1]).join("");
+/** The letters with which what a pattern matches may begin: most places need only be compared with one or two of the patterns. */
+function beginningsOf(source: string): string[] {
+  return [...source.matchAll(/(?:^(?:\(\?:)?|\|)([a-z]+)([?*]?)/g)].map(([, letters = "", mark]) =>
+    mark ? letters.slice(0, -1) : letters,
+  );
 }
 
 const country = /\s*(?:republik\s+indonesia|\(?\bri\b\)?|r\.\s?i\.|of\s+the\s+republic\s+of\s+indonesia)(?![a-zÀ-ỿ])/iuy;

@@ -67,10 +67,17 @@ function buildIndex(lexicon: Lexicon): NameIndex {
   const beginsWithUn = (words: readonly number[]) => words[0] === united && words[1] === nations && words.length >= fewestInPart + 2;
   const wanted = formTrait.name | formTrait.capitals;
   const unwanted = formTrait.unverified | formTrait.repeated;
+  let lastConcept = -1;
+  let isNamed = false;
   for (let form = 0; form < base.formConcept.length; form++) {
     const traits = base.formTraits[form] as number;
     if ((traits & wanted) !== wanted || traits & unwanted || base.formOff?.[form]) continue;
-    if (!namedKinds.has(base.kindOf(base.formConcept[form] as number))) continue;
+    const concept = base.formConcept[form] as number;
+    if (concept !== lastConcept) {
+      lastConcept = concept;
+      isNamed = namedKinds.has(base.kindOf(concept));
+    }
+    if (!isNamed) continue;
     if (!(traits & formTrait.long) && index.wordsOf(form).length < fewestWords) continue;
     let first = -1;
     let second = -1;

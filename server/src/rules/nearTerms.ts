@@ -123,15 +123,25 @@ function buildIndex(lexicon: Lexicon): TermWords {
   const { base, index } = lexicon;
   /** Under a neighbour and its side: the form, and the place in it of the long word. */
   const places = new Postings();
+  // The words of a form, the last one first, as the index gives them; one list for all, as this runs over thousands of forms at the start.
+  const ids: number[] = [];
+  let lastConcept = -1;
+  let isTerm = false;
   for (let form = 0; form < base.formConcept.length; form++) {
     if (!((base.formTraits[form] as number) & formTrait.name) || base.formOff?.[form]) continue;
-    if (!termKinds.has(base.kindOf(base.formConcept[form] as number))) continue;
-    const ids = index.wordsOf(form);
-    if (ids.length < 2 || ids.length > longestTerm) continue;
-    for (let at = 0; at < ids.length; at++) {
-      const mark = base.wordMarks[ids[at] as number] as number;
+    const concept = base.formConcept[form] as number;
+    if (concept !== lastConcept) {
+      lastConcept = concept;
+      isTerm = termKinds.has(base.kindOf(concept));
+    }
+    if (!isTerm) continue;
+    let count = 0;
+    for (let node = index.endOf(form); node > 0 && count <= longestTerm; node = index.parentOf(node)) ids[count++] = index.wordOf(node);
+    if (count < 2 || count > longestTerm) continue;
+    for (let at = 0; at < count; at++) {
+      const mark = base.wordMarks[ids[count - 1 - at] as number] as number;
       if (!(mark & 1)) continue;
-      places.add(at > 0 ? (ids[at - 1] as number) * 2 : (ids[at + 1] as number) * 2 + 1, form * mostPlaces + at);
+      places.add(at > 0 ? (ids[count - at] as number) * 2 : (ids[count - 2] as number) * 2 + 1, form * mostPlaces + at);
     }
   }
   const decoded = new Map<number, readonly TermWord[]>();
