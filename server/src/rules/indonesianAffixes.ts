@@ -59,10 +59,11 @@ function mayBeWrong(text: string, start: number, end: number, bits: number): boo
 /** The word as the rule builds it; undefined where it is right, or where the rule does not tell. */
 function rightForm(word: string): string | undefined {
   const doubled =
+    word.includes("2") &&
     /^(anak|orang|korban|teman|kawan|negara|ibu|bapak|lain|macam|masing|tiap|hal|sama|laki|mata|undang|kira|kadang|benar|terus)2(nya|an)?$/.exec(
       word,
     );
-  if (doubled?.[1] !== undefined) return `${doubled[1]}-${doubled[1]}${doubled[2] ?? ""}`;
+  if (doubled && doubled[1] !== undefined) return `${doubled[1]}-${doubled[1]}${doubled[2] ?? ""}`;
   const loan = dutchEnding(word);
   const melted = melt(loan ?? word);
   return melted ?? loan;
@@ -75,6 +76,7 @@ const mostRoots = /^(me|di|ter|pe)(minimal|maksimal|optimal)(?:is|isas)?ir(?:kan
 
 function dutchEnding(word: string): string | undefined {
   if (/ifitas(?:nya)?$/.test(word)) return word.replace("ifitas", "ivitas");
+  if (!word.includes("ir")) return undefined;
   const most = mostRoots.exec(word);
   if (most) return most[1] === "me" ? `me${most[2] === "optimal" ? "ng" : ""}${most[2]}kan` : `${most[1]}${most[2]}kan`;
   const found = irRoots.exec(word);
@@ -86,6 +88,8 @@ function dutchEnding(word: string): string | undefined {
 
 /** Verbs and nouns in me- and pe- whose root begins with k, t, s or p and a vowel. */
 function melt(word: string): string | undefined {
+  // The patterns and the list know no other prefixes.
+  if (!/^(?:m|p|dip)e/.test(word)) return undefined;
   const k = /^(meng|peng)k([aiueo][a-z]{3,})$/.exec(word);
   if (k) return /^aji/.test(k[2] ?? "") || /^(?:ebiri|udeta|eret)/.test(k[2] ?? "") ? undefined : (k[1] ?? "") + (k[2] ?? "");
   const t = /^(men|pen)t([aiueo][a-z]{3,}(?:kan|i|kannya|inya|ir)|erjemah(?:an)?|untas(?:an)?)$/.exec(word);
