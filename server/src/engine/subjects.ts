@@ -46,10 +46,14 @@ export class LivingSubject implements Subject {
   }
 
   eventRuns(): readonly (readonly MemoEvent[])[] {
-    this.#eventRuns ??= this.#runs.map((run) => {
-      run.events ??= run.blocks.flatMap((block) => block.events?.get(this.key) ?? none);
-      return run.events;
-    });
+    if (!this.#eventRuns) {
+      const runs: (readonly MemoEvent[])[] = [];
+      for (const run of this.#runs) {
+        run.events ??= eventsOf(this.key, run.blocks);
+        runs.push(run.events);
+      }
+      this.#eventRuns = runs;
+    }
     return this.#eventRuns;
   }
 
@@ -110,7 +114,14 @@ export class LivingSubject implements Subject {
   }
 }
 
-const none: readonly MemoEvent[] = [];
+function eventsOf(key: string, blocks: readonly Block[]): readonly MemoEvent[] {
+  const all: MemoEvent[] = [];
+  for (const block of blocks) {
+    const events = block.events?.get(key);
+    if (events) for (const event of events) all.push(event);
+  }
+  return all;
+}
 
 function placeOf(block: Block, blocks: readonly Block[]): number {
   let low = 0;
