@@ -26,4 +26,10 @@ describeRule(acronymAmbiguous, {
     "Badan Perlindungan Pekerja Migran Indonesia (BP2MI) dan Badan Pelindungan Pekerja Migran Indonesia (BP2MI) sama.",
     "RAPAT GT PP TPPO\n\nRapat GT PPTPPO dibuka.",
   ],
+  fixes: [
+    [
+      "Pekerja Migran Indonesia (PMI) tiba. Palang Merah Indonesia (PMI) membantu.",
+      "Pekerja Migran Indonesia (PMI) tiba. Palang Merah Indonesia membantu.",
+    ],
+  ],
 });

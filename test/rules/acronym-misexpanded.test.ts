@@ -3,6 +3,8 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymMisexpanded, {
   bad: [
+    "«Tindak Pidana Penjualan Orang» (TPPO) itu berat.",
+    ["«Perserikatan Buruh Migran Indonesia» (SBMI) menggugat. SBMI menang.", "hint"],
     "The «ASEAN Forum on Migrant and Labour» (AFML) meets each year.",
     "«Gugus Tugas Pencegahan dan Pemberantasan Tindak Pidana Perdagangan Orang» (GT PPTPPO) rapat.",
     "«Badan Perlindungan Pekerja Migran Indonesia» (BP2MI) menangani pemulangan.",

@@ -3,6 +3,8 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymRedundant, {
   bad: [
+    "Pelaku «kejahatan TPPO» itu ditahan.",
+    "Prosecutors charged eighty suspects in «trafficking TIP» cases.",
     "Penanganan «tindak pidana TPPO» memerlukan biaya.",
     "Pimpinan «Lembaga LPSK» hadir.",
     "Rapat «gugus tugas GT PPTPPO» ditunda.",

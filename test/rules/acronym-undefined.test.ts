@@ -32,6 +32,8 @@ describeRule(acronymUndefined, {
     "The agency for witnesses (hereinafter LPSK) came. The LPSK left.",
   ],
   lookAlikes: [
+    "Tersangka berinisial RS, AM, dan LKS ditahan di kantor polisi.",
+    "LPSK—Lembaga Perlindungan Saksi dan Korban—menilai kerugian. LPSK melapor.",
     "Indonesia belum meratifikasi Konvensi ILO 188.",
     "The core ILO Conventions and the ILO Declaration bind members.",
     "Kapolda NTT, Ditjen Imigrasi dan Pemda menyusun rencana bersama Satgas.",

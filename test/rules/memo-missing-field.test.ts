@@ -21,6 +21,8 @@ describeRule(memoMissingField, {
     '---\ntitle: "Memo"\ndate: 2026-03-01\n---\n\n**To:** Director  \n**From:** Unit  \n**Subject:** Forms\n',
   ],
   lookAlikes: [
+    "Yth. : Kepala Dinas\nDari : Kepala Bidang\nHal : Pemulangan\nTanggal : 3 Mei 2026\n\nRombongan tiba.",
+    "Kepada Yth.: Kepala Dinas\nDari: Kepala Bidang\nHal: Pemulangan\nTanggal: 3 Mei 2026\n\nRombongan tiba.",
     "Text without any field.",
     "Note: this is a remark.\n\nText.",
     "> **To:** Director  \n> **From:** Unit\n\nText.",

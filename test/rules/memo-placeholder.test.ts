@@ -4,6 +4,12 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(memoPlaceholder, {
   bad: [
+    "Rapat diselenggarakan pada «[hari, tanggal]» di lantai lima.",
+    "Kepada: «<jabatan penerima>»\nDari: Biro Hukum",
+    "Hingga Oktober tercatat «XX» korban yang dipulangkan.",
+    "Dasar hukumnya adalah UU Nomor 21 Tahun «____» tentang pemberantasan.",
+    "Lampiran memuat rincian biaya («TODO»: lengkapi tabel).",
+    "We recommend a budget of Rp «[amount]» million.",
     "The meeting is on «[[date]]».",
     '---\ntitle: "Memo"\naudience: "«[[recipient]]»"\n---\n\nText.',
     "The venue is «TBD».",
@@ -23,6 +29,11 @@ describeRule(memoPlaceholder, {
     "See the [note](note.md) and [@actip].",
   ],
   lookAlikes: [
+    "Pekan Olahraga Nasional XX di Papua dibuka.",
+    "Pada abad XX perbudakan dilarang.",
+    "Nomor paspor ditulis C xxxx 123 untuk menjaga kerahasiaan.",
+    "Hormat kami,\n\n____________",
+    "Todo el mundo is a Spanish phrase.",
     "The slot `[[date]]` is code.",
     "```\n[[date]]\n```",
     "<!-- TBD: ask the desk -->\n\nText.",

@@ -6,6 +6,14 @@ const options = { rules: [nameFormer] };
 describe("name-former", () => {
   const bad = [
     `
+    Menteri Hukum dan HAM akan menandatangani nota itu bulan depan.
+    ^^^^^^^^^^^^^^^^^^^^^ name-former
+    `,
+    `
+    Tiga korban ditemukan di Swaziland pada bulan lalu.
+                             ^^^^^^^^^ name-former
+    `,
+    `
     The delegation from East Timor proposed a joint hotline.
                         ^^^^^^^^^^ name-former
     `,
@@ -41,6 +49,9 @@ describe("name-former", () => {
   });
 
   const lookalikes: [string, string][] = [
+    ["a row with its years", "| Lembaga | Masa |\n| --- | --- |\n| BNP2TKI | 2006–2019 |"],
+    ["until a month", "Sampai Oktober 2024, Kementerian Hukum dan Hak Asasi Manusia membawahi imigrasi."],
+    ["what it once did", "Kementerian Hukum dan HAM, yang kemudian dipecah, pernah menyusun pedoman itu."],
     ["the past, by its year", "In 1999 observers arrived in East Timor."],
     ["both names together", "BP2MI, formerly BNP2TKI, keeps the archive."],
     ["a sentence about the renaming", "Kementerian Komunikasi dan Informatika berganti nama pada akhir tahun lalu."],

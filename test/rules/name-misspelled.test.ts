@@ -6,6 +6,14 @@ const options = { rules: [nameMisspelled] };
 describe("name-misspelled", () => {
   const bad = [
     `
+    Kementerian Ketanagakerjaan mencabut izin dua perusahaan.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-misspelled
+    `,
+    `
+    Rujukan dibuat oleh Kementerian Pemberdayaan Perempuan dan Anak.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-misspelled
+    `,
+    `
     The United Nations Office on Drugs and Crimes trained forty officers.
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-misspelled
     `,

@@ -6,6 +6,26 @@ const options = { rules: [termConfused] };
 describe("term-confused", () => {
   const bad = [
     `
+    Polisi menyidik perdagangan orang (*smuggling of migrants*) di selat itu.
+                    ^^^^^^^^^^^^^^^^^ term-confused
+    `,
+    `
+    Panduan itu memakai kata kerja paksa (debt bondage) untuk utang seumur hidup.
+                             ^^^^^^^^^^^ term-confused
+    `,
+    `
+    The captain was convicted of human trafficking because he took asylum-seekers across the strait.
+                                 ^^^^^^^^^^^^^^^^^ term-confused
+    `,
+    `
+    Mengangkut migran demi upah tanpa tujuan eksploitasi adalah perdagangan orang.
+                                                                ^^^^^^^^^^^^^^^^^ term-confused
+    `,
+    `
+    Migrant smuggling requires an act, a means and a purpose of exploitation.
+    ^^^^^^^^^^^^^^^^^ term-confused
+    `,
+    `
     Keluarga itu menunggu kompensasi dari pelaku sejak putusan dibacakan.
                           ^^^^^^^^^^^^^^^^^^^^^^ term-confused
     `,
@@ -27,6 +47,11 @@ describe("term-confused", () => {
   });
 
   const good = [
+    "Polisi menyidik penyelundupan migran (*smuggling of migrants*) di selat itu.",
+    "Polisi menyidik perdagangan orang (*trafficking in persons*) di selat itu.",
+    "Mekanisme rujukan (*referral mechanism*) perlu dibakukan.",
+    "Perdagangan orang berbeda dari mengangkut migran tanpa tujuan eksploitasi.",
+    "Trafficking in persons is not smuggling: nobody paid for the crossing.",
     "Keluarga itu menunggu restitusi dari pelaku sejak putusan dibacakan.",
     "Keluarga itu menunggu kompensasi dari negara sejak putusan dibacakan.",
     "The family waits for restitution from the trafficker since the judgment.",

@@ -6,6 +6,14 @@ const options = { rules: [termObsolete] };
 describe("term-obsolete", () => {
   const bad = [
     `
+    Program wirausaha bagi eks TKI di Cilacap diperpanjang.
+                               ^^^ term-obsolete
+    `,
+    `
+    Angka TKI turun dibandingkan dengan periode yang sama tahun sebelumnya.
+          ^^^ term-obsolete
+    `,
+    `
     Banyak TKI bekerja di sektor perikanan tanpa kontrak.
            ^^^ term-obsolete
     `,
@@ -43,6 +51,9 @@ describe("term-obsolete", () => {
   });
 
   const lookalikes: [string, string][] = [
+    ["a list of wordings", "| Hindari | Gunakan |\n| --- | --- |\n| TKI | PMI |"],
+    ["a list of acronyms", "| Singkatan | Kepanjangan |\n| --- | --- |\n| TKI | tenaga kerja Indonesia (istilah lama) |"],
+    ["the title of a paper", "Tabloid itu bernama Suara TKI dan terbit di Malang."],
     ["the past, by its year", "Pada tahun 2009 banyak TKI berangkat melalui jalur itu."],
     ["the past, by its words", "Dahulu para TKI berangkat melalui jalur itu."],
     ["both terms together", "Sejak undang-undang itu berlaku, PMI menjadi istilah pengganti TKI."],

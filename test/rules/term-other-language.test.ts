@@ -6,6 +6,18 @@ const options = { rules: [termOtherLanguage] };
 describe("term-other-language", () => {
   const bad = [
     `
+    Para victim dipindahkan ke rumah perlindungan pada malam hari.
+         ^^^^^^ term-other-language
+    `,
+    `
+    Kajian ini menyoroti modern slavery dalam rantai pasok makanan laut.
+                         ^^^^^^^^^^^^^^ term-other-language
+    `,
+    `
+    Tiga survivor diundang berbicara dalam peringatan hari itu.
+         ^^^^^^^^ term-other-language
+    `,
+    `
     The report says that perdagangan orang has spread to the islands.
                          ^^^^^^^^^^^^^^^^^ term-other-language
     `,
@@ -27,6 +39,9 @@ describe("term-other-language", () => {
   });
 
   const good = [
+    "Para *victim* dipindahkan ke rumah perlindungan pada malam hari.",
+    "Petugas mengikuti pelatihan border security di Bangkok.",
+    "*United Nations Office on Drugs and Crime* menyusun laporan global tentang korban.",
     "The report says that trafficking in persons has spread to the islands.",
     "Petugas akan melakukan identifikasi korban pada saat kapal itu tiba.",
     "The court ordered that restitution be paid to the family of the victim.",

@@ -85,9 +85,16 @@ function wrongForm(view: BlockView, mention: Mention, form: Form, acronym: strin
   };
 }
 
+/** What stands for the long form is a wording that the base advises against: "Tindak Pidana Penjualan Orang (TPPO)". */
+function isWordToAvoid(view: BlockView, { long }: AcronymDefinition): boolean {
+  return view.mentions.some(
+    (mention) => mention.start === long?.start && mention.end === long.end && mention.forms.every((form) => form.status === "discouraged"),
+  );
+}
+
 /** A long form that is nearly the official one of an acronym that the base has confirmed. */
 function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDraft | undefined {
-  if (definition.fit === "known" || definition.fit === "gloss") return undefined;
+  if (definition.fit === "known" || (definition.fit === "gloss" && !isWordToAvoid(view, definition))) return undefined;
   const near = nearExpansion(view, definition);
   if (!near) return undefined;
   // A name that the base itself lists, right or wrong, is another rule's business.

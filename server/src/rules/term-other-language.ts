@@ -155,7 +155,9 @@ function foreignReading(
   if (/[([/]\s*$/.test(around.before) || /^\s*[(/[]/.test(around.after) || isInBracket(view.text, mention, sentence.start))
     return undefined;
   if (isMarkedSic(view.text, mention.end) || isNamedAsWord(view.text, mention.start)) return undefined;
-  const concepts = new Set(mention.forms.map((form) => form.conceptIndex));
+  const isLoose = mention.forms.every((form) => form.status === "discouraged");
+  const meant = isLoose ? mention.forms : mention.forms.filter((form) => form.status !== "discouraged");
+  const concepts = new Set(meant.map((form) => form.conceptIndex));
   const isGlossed = facts.mentions.some(
     (other) =>
       other.start >= sentence.start &&
@@ -167,15 +169,20 @@ function foreignReading(
       }),
   );
   if (isGlossed) return undefined;
+  // What is as loose a word in one language is so in the other ("modern slavery", "perbudakan modern").
+  const statuses: readonly Term["status"][] = isLoose ? ["preferred", "discouraged", "admitted"] : ["preferred", "admitted"];
   const terms: Term[] = [];
   for (const index of concepts) {
     const concept = lexicon.conceptAt(index);
     const others = (concept.counterparts ?? []).flatMap((id) => lexicon.concept(id) ?? []);
     for (const one of [concept, ...others]) {
-      const term = one.terms.find(
-        (candidate) => candidate.lang === own && candidate.status === "preferred" && candidate.type !== "acronym",
-      );
-      if (term && !terms.some((known) => known.text.toLowerCase() === term.text.toLowerCase())) terms.push(term);
+      for (const status of statuses) {
+        for (const candidate of one.terms) {
+          if (candidate.lang !== own || candidate.status !== status || candidate.type === "acronym" || candidate.match === "literal")
+            continue;
+          if (!terms.some((known) => known.text.toLowerCase() === candidate.text.toLowerCase())) terms.push(candidate);
+        }
+      }
     }
   }
   const isPlural = own === "en" && severalBefore.test(view.text.slice(Math.max(0, mention.start - 24), mention.start));

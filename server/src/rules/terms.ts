@@ -119,6 +119,8 @@ function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, cont
     }
     const rule = ruleOf(term, concept);
     if (!rule || term.match === "context" || !agrees(term, rule, lang)) continue;
+    // Another item on the same words may hold in this sentence.
+    if (term.needs && !suitsSentence(term, sentenceText(view, facts, mention.start))) continue;
     if (rule === "name-misspelled" && isInflectedInside(written, form.text)) continue;
     // Indonesian has no plural in -s: "ambulans" is no form of "ambulan".
     if (term.lang === "id" && mention.inflected && /s$/i.test(view.text.slice(mention.start, mention.end)) && !/s$/i.test(form.text))
@@ -129,7 +131,9 @@ function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, cont
   }
   if (!bad) return undefined;
   const found = bad;
-  const isRightToo = good.some((reading) => reading.fit >= found.fit && speaksFor(reading, found, lexicon));
+  // A right name elsewhere counts, unless the item names the words that tell it is wrong here.
+  const isToldByWords = found.term.needs !== undefined;
+  const isRightToo = !isToldByWords && good.some((reading) => reading.fit >= found.fit && speaksFor(reading, found, lexicon));
   if (isRightToo) return undefined;
   const { form, term, rule } = bad;
   const concept = lexicon.conceptOf(form);
@@ -150,6 +154,11 @@ function isQuotedName(mention: Mention, view: BlockView): boolean {
 
 function isWrong(form: Form): boolean {
   return form.isWrong;
+}
+
+function sentenceText(view: BlockView, facts: BlockFacts, offset: number): string {
+  const sentence = sentenceAt(facts.sentences, offset);
+  return sentence ? view.text.slice(sentence.start, sentence.end) : view.text;
 }
 
 /** A phrase under which shorter items are not flagged; an item that is as long was meant itself. */

@@ -28,8 +28,8 @@ export function wrongGlosses(view: BlockView, facts: BlockFacts, found: FindingD
       start: term.start,
       end: term.end,
       level: "information",
-      message: `"${written}" is not "${explained}": ${pair.difference} Write "${pair.right}", or the other gloss.`,
-      fixes: [replaceStretch(view, term.start, term.end, pair.right)],
+      message: `"${written}" is not "${explained}": ${pair.difference} Write "${pair.right[0]}", or the other gloss.`,
+      fixes: pair.right.map((text) => replaceStretch(view, term.start, term.end, text)),
       ...(pair.source ? { source: pair.source } : {}),
     });
   }
@@ -59,27 +59,29 @@ function isPartOfPhrase(view: BlockView, term: Mention, gloss: Mention): boolean
 
 interface Pair {
   readonly difference: string;
-  readonly right: string;
+  /** Best first. */
+  readonly right: readonly string[];
   readonly source: string | undefined;
 }
 
 /** What parts the two, and the name of the gloss's concept in the language of the term; undefined where they may be one thing. */
 function confusedPair({ lexicon }: BlockView, term: Mention, gloss: Mention): Pair | undefined {
   let pair: Pair | undefined;
-  for (const one of term.forms) {
+  // An item that holds only beside certain words is no name of its concept.
+  const readings = (mention: Mention) => mention.forms.filter((form) => form.status !== "discouraged" || !lexicon.termOf(form)?.needs);
+  for (const one of readings(term)) {
     const oneTerm = lexicon.termOf(one);
     if (!oneTerm || one.isAcronym || oneTerm.lang === undefined) return undefined;
-    for (const other of gloss.forms) {
+    for (const other of readings(gloss)) {
       const otherTerm = lexicon.termOf(other);
       if (!otherTerm || other.isAcronym || otherTerm.lang === undefined || otherTerm.lang === oneTerm.lang) return undefined;
       if (one.conceptIndex === other.conceptIndex || lexicon.areCounterparts(one.conceptIndex, other.conceptIndex)) return undefined;
       const [own, meant] = [lexicon.conceptOf(one), lexicon.conceptOf(other)];
       const difference = differenceOf(own, meant) ?? differenceOf(meant, own);
-      const right = meant.terms.find(
-        (candidate) => candidate.lang === oneTerm.lang && candidate.status === "preferred" && candidate.type === "full",
-      );
-      if (difference !== undefined && right && meant.confidence === "high")
-        pair ??= { difference, right: right.text, source: meant.sources[0] };
+      const named = meant.terms.filter((candidate) => candidate.lang === oneTerm.lang && candidate.type === "full");
+      const right = [...named.filter(({ status }) => status === "preferred"), ...named.filter(({ status }) => status === "admitted")];
+      if (difference !== undefined && right.length > 0 && meant.confidence === "high")
+        pair ??= { difference, right: right.slice(0, 2).map(({ text }) => text), source: meant.sources[0] };
     }
   }
   return pair;
