@@ -40,7 +40,7 @@ describe("term-other-language", () => {
 
   const good = [
     "Para *victim* dipindahkan ke rumah perlindungan pada malam hari.",
-    "Petugas mengikuti pelatihan border security di Bangkok.",
+    "Petugas mengikuti pelatihan victim advocacy di Bangkok.",
     "*United Nations Office on Drugs and Crime* menyusun laporan global tentang korban.",
     "The report says that trafficking in persons has spread to the islands.",
     "Petugas akan melakukan identifikasi korban pada saat kapal itu tiba.",
