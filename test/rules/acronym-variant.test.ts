@@ -21,6 +21,7 @@ describeRule(acronymVariant, {
     "Rapat GT PP TPPO ditunda.",
     "The NAP-TIP ended, and the UNODC handbook is old.",
     "Petugas BP2MI datang. Layanan UPTD PPA dibuka.",
+    "Pemerintah menetapkan RAN PPTPPO 2020-2024 pada tahun itu.",
     "Rapat GT\nPPTPPO dan GT\u00a0PPTPPO ditunda.",
   ],
   lookAlikes: [

@@ -45,6 +45,7 @@ describe("Indonesian joined, apart and affixed by rule", () => {
     "Pertemuan antara kedua negara membahas pemulangan ke daerah asal.",
     "Kepala Subbagian Perencanaan memimpin rapat antarlembaga pascabencana.",
     "Menteri itu mementingkan kerja sama dan mengkaji peraturan yang berlaku.",
+    "Kapal itu ditemukan di lepas pantai Aceh bersama awaknya.",
     "Ia mengatakan bahwa “biayanya di biayai perusahaan” kepada petugas.",
     "Berkas `di biayai` disimpan dalam folder `dikantor`.",
     "The report compares non governmental organizations and post trafficking services.",

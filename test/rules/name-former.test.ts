@@ -59,6 +59,10 @@ describe("name-former", () => {
     ["a block quotation", "> BNP2TKI menyiapkan daftar peserta."],
     ["a longer name", "The United Nations Transitional Administration in East Timor kept these files."],
     ["code", "The folder `BNP2TKI` was renamed by the archive."],
+    [
+      "a ministry of another country",
+      "Laporan Departemen Luar Negeri Amerika Serikat dan Departemen Kesehatan Filipina terbit tiap tahun.",
+    ],
     ["a word of the past", "Data lama dari BNP2TKI disimpan di arsip."],
   ];
   for (const [what, text] of lookalikes) it(`leaves alone ${what}`, () => checkSilent(text, options));

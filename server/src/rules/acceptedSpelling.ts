@@ -2,7 +2,7 @@ import type { Form, Lexicon } from "../engine/lexicon.js";
 import { foldWord } from "../engine/tokens.js";
 import { isConfirmed } from "./acronyms.js";
 
-/** An accepted acronym of two or three words that the letters of one word, parted somewhere, spell: GTPPTPPO, GT PPTPPO. */
+/** An accepted acronym of two or three words that the letters of one word, parted somewhere, spell: GTPPTPPO, GT PPTPPO; none for a word that is an acronym itself. */
 export function acceptedSpelling(text: string, lexicon: Lexicon): Form | undefined {
   const word = foldWord(text);
   if (word.length < 5 || word.length > 24) return undefined;
@@ -14,7 +14,8 @@ export function acceptedSpelling(text: string, lexicon: Lexicon): Form | undefin
   const cached = known.get(word);
   if (cached !== undefined) return cached ?? undefined;
   let found: Form | undefined;
-  for (let first = 1; first < word.length && !found; first++) {
+  const isItself = confirmedForm(lexicon, word, 1) !== undefined;
+  for (let first = 1; first < word.length && !found && !isItself; first++) {
     const head = word.slice(0, first);
     found = confirmedForm(lexicon, `${head} ${word.slice(first)}`, 2);
     for (let second = first + 1; second < word.length && !found; second++)

@@ -77,6 +77,8 @@ function passiveApart(view: BlockView, at: number): Joining | undefined {
   if (link === undefined) return undefined;
   const next = wordAt(view, at + 1);
   if (!isLower(view, at + 1) || !isPassiveStem(next)) return undefined;
+  // "di lepas pantai": off the coast.
+  if (next === "lepas" && wordAt(view, at + 2) === "pantai") return undefined;
   return joined(view, at, at + 1, "The prefix di- is joined to its verb.");
 }
 

@@ -49,8 +49,13 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
   return around.left + around.right > 0 || around.hasTitleWord;
 }
 
-/** "the Ministry of Justice and Human Rights of Argentina": a body of the same name elsewhere. */
+/** Countries of which Indonesian texts name ministries without a link: "Departemen Luar Negeri Amerika Serikat". */
+const countryBeside =
+  /^\s+(?:AS|Amerika|Arab|Australia|Bangladesh|Belanda|Brunei|Filipina|Hong\s?Kong|India|Inggris|Jepang|Jerman|Kamboja|Kanada|Korea|Kuwait|Laos|Malaysia|Myanmar|Nepal|Pakistan|Prancis|Qatar|Rusia|Selandia|Singapura|Swiss|Taiwan|Thailand|Timor|Tiongkok|Vietnam|Yordania)(?![\p{L}\p{N}])/u;
+
+/** "the Ministry of Justice and Human Rights of Argentina", "Departemen Kesehatan Filipina": a body of the same name elsewhere. */
 function isOfOtherCountry(text: string, end: number): boolean {
+  if (countryBeside.test(text.slice(end, end + 20))) return true;
   return /^\s+(?:of|in)\s+(?:the\s+)?(?!Republic\s+of\s+Indonesia|Indonesia|RI\b)\p{Lu}\p{Ll}{2,}/u.test(text.slice(end, end + 40));
 }
 
