@@ -3,7 +3,7 @@ import { DocumentDiagnosticReportKind } from "vscode-languageserver";
 import { type Finding, severity } from "./engine/finding.js";
 import type { Memo } from "./engine/memo.js";
 import { fingerprints, notInBaseline } from "./features/baseline.js";
-import type { Guard } from "./guard.js";
+import { type Guard, turn } from "./guard.js";
 import { type DocumentStatus, messages } from "./protocol.js";
 import type { OpenDocument, Session } from "./session.js";
 import { toDiagnostic, toPackDiagnostic } from "./toLsp.js";
@@ -33,7 +33,8 @@ export class Diagnostics {
   readonly #session: () => Session;
   readonly #guard: Guard;
   readonly #sent = new WeakMap<OpenDocument, Sent>();
-  readonly #timers = new Map<OpenDocument, ReturnType<typeof setTimeout>>();
+  /** What calls off the next push of each document. */
+  readonly #waiting = new Map<OpenDocument, () => void>();
   readonly #pushedPacks = new Set<string>();
   /** Counted over all documents: a client may ask for a reopened document with the id that it had before it was closed. */
   #lastResultId = 0;
@@ -75,16 +76,16 @@ export class Diagnostics {
 
   /** The document is gone: nothing of it stays on the screen. */
   closed(document: OpenDocument): void {
-    clearTimeout(this.#timers.get(document));
-    this.#timers.delete(document);
+    this.#waiting.get(document)?.();
+    this.#waiting.delete(document);
     if (!this.#client.pull) void this.#connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   }
 
   /** Nothing more is told. */
   stop(): void {
     this.#stopped = true;
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#timers.clear();
+    for (const callOff of this.#waiting.values()) callOff();
+    this.#waiting.clear();
   }
 
   /** Answers a client that asks. */
@@ -97,13 +98,13 @@ export class Diagnostics {
 
   /** Starts the quiet time of a document anew. */
   #restart(document: OpenDocument, delayMs = document.settings.delayMs): void {
-    clearTimeout(this.#timers.get(document));
+    this.#waiting.get(document)?.();
     if (this.#stopped) return;
     const push = this.#guard.notification("publish", () => {
-      this.#timers.delete(document);
+      this.#waiting.delete(document);
       this.#push(document);
     });
-    this.#timers.set(document, setTimeout(push, delayMs));
+    this.#waiting.set(document, later(() => push(undefined), delayMs));
   }
 
   #push(document: OpenDocument): void {
@@ -165,6 +166,24 @@ export class Diagnostics {
       this.#pushedPacks.delete(uri);
     }
   }
+}
+
+/** Runs something after a time; after none, once the messages that have come by now are read. Gives what calls it off. */
+function later(run: () => void, delayMs: number): () => void {
+  if (delayMs > 0) {
+    const timer = setTimeout(run, delayMs);
+    return () => clearTimeout(timer);
+  }
+  let isOff = false;
+  // A timer of no time waits for a millisecond. In the second turn, a change that waited in the first has called this off.
+  void turn()
+    .then(turn)
+    .then(() => {
+      if (!isOff) run();
+    });
+  return () => {
+    isOff = true;
+  };
 }
 
 /** Says that a document is being read, before its first check. */
