@@ -3,7 +3,7 @@ import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { type ExtensionApi, startExtension } from "./client.js";
 
 /** Room for what is short-lived, in MiB: with V8's own 16 the process takes some 15 to 30 MiB more and is no faster. */
-const processFlags = ["--max-semi-space-size=4"];
+const processFlags = ["--max-semi-space-size=2"];
 
 /** On the desktop and on a remote machine the server is a process of its own. */
 export function activate(context: vscode.ExtensionContext): ExtensionApi {
