@@ -104,7 +104,10 @@ export class Diagnostics {
       this.#waiting.delete(document);
       this.#push(document);
     });
-    this.#waiting.set(document, later(() => push(undefined), delayMs));
+    this.#waiting.set(
+      document,
+      later(() => push(undefined), delayMs),
+    );
   }
 
   #push(document: OpenDocument): void {

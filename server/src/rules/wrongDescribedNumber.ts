@@ -21,7 +21,7 @@ export function wrongDescribedNumber(
 ): FindingDraft | undefined {
   if (reference.titleSpan || !reference.numberSpan || isForeign(view.text, reference.start)) return undefined;
   const isConvention = reference.form === "symbol";
-  const near = isConvention ? nearConventions(reference, context.lexicon) : nearActs(reference, context.lexicon);
+  const near = nearTo(reference, context.lexicon);
   if (near.length === 0) return undefined;
   const sentence = sentenceOf(view, facts, reference.start);
   const clause = clauseOf(view, facts, reference, sentence);
@@ -91,6 +91,25 @@ interface Near {
 
 /** Acts of the legislature, government, President and highest court; ministers and agencies issue too many on one subject. */
 const forms = /^(?:law|emergency-law|government-regulation|presidential-(?:regulation|decree|instruction)|court-regulation)$/;
+
+/** What is near to a number, kept: the same numbers come again and again, and with every key beside them. */
+const nearKnown = new WeakMap<Lexicon, Map<string, readonly Near[]>>();
+const mostKnown = 2000;
+
+function nearTo(reference: Reference, lexicon: Lexicon): readonly Near[] {
+  let known = nearKnown.get(lexicon);
+  if (!known || known.size > mostKnown) {
+    known = new Map();
+    nearKnown.set(lexicon, known);
+  }
+  const key = `${reference.form} ${reference.issuer ?? ""} ${reference.number} ${reference.year} ${reference.yearSpan !== undefined}`;
+  let near = known.get(key);
+  if (!near) {
+    near = reference.form === "symbol" ? nearConventions(reference, lexicon) : nearActs(reference, lexicon);
+    known.set(key, near);
+  }
+  return near;
+}
 
 function nearActs(reference: Reference, lexicon: Lexicon): Near[] {
   if (!forms.test(reference.form ?? "") || !reference.yearSpan) return [];
