@@ -7,6 +7,7 @@ import { readNumbers } from "./referenceNumbers.js";
 import { readSymbols } from "./referenceSymbols.js";
 import { findTitle, findTreaty } from "./referenceTitles.js";
 import { readNameYear } from "./referenceYears.js";
+import { sentenceAt } from "./sentences.js";
 import { shape } from "./tokens.js";
 import { wordFlag } from "./words.js";
 
@@ -356,9 +357,35 @@ function joinPinpoints(text: string, drafts: Draft[], pins: readonly Pinned[], v
       drafts.find((draft) => draft.start >= pin.end && draft.start - pin.end < 30 && beforeOwner.test(text.slice(pin.end, draft.start))) ??
       drafts.find((draft) => draft.end <= pin.start && pin.start - draft.end < 60 && afterOwner.test(text.slice(draft.end, pin.start)));
     if (owner) addPinpoints(owner, pin.pinpoints);
-    else addShortForm(view, drafts, pin);
+    else if (!addShortForm(view, drafts, pin)) {
+      const subject = subjectOf(view, drafts, pin);
+      if (subject) addPinpoints(subject, pin.pinpoints);
+    }
   }
 }
+
+/** "UU 21/2007 mengatur restitusi dalam Pasal 48": the only instrument of a sentence, that its article follows later. */
+function subjectOf(view: BlockView, drafts: readonly Draft[], pin: Pinned): Draft | undefined {
+  const sentence = sentenceAt(view.sentences, pin.start);
+  if (!sentence || pin.pinpoints[0]?.parts[0]?.level !== "article") return undefined;
+  const named = drafts.filter((draft) => draft.end > sentence.start && draft.start < sentence.end);
+  const [subject] = named;
+  if (!subject || named.length > 1 || subject.end > pin.start || subject.start < sentence.start || pin.start - subject.end > longestSubject)
+    return undefined;
+  const between = view.text.slice(subject.end, pin.start);
+  if (!beforeArticle.test(between) || otherText.test(between)) return undefined;
+  return otherText.test(view.text.slice(sentence.start, subject.start)) || !afterArticle.test(view.text.slice(pin.end, sentence.end))
+    ? undefined
+    : subject;
+}
+
+const longestSubject = 120;
+const beforeArticle = /^[^.;:()[\]@|]*\s(?:dalam|pada|di|melalui|in|under|through)\s+(?:the\s+)?$/i;
+/** A word for a text that is not the one named, or that its articles may be those of another. */
+const otherText =
+  /(?<![a-z])(?:undang|uu|ruu|peraturan|rancangan|draf|perda|qanun|konstitusi|konvensi|protokol|kovenan|deklarasi|perjanjian|law|act|code|statute|bill|draft|regulation|constitution|convention|protocol|covenant|declaration|treaty|agreement|contract|kontrak|kitab|pasal|article|berbeda|unlike|bukan|not|tidak|sebelum|before|sebagaimana|as)(?![a-z])/i;
+const afterArticle =
+  /^(?:["”*_)]|\s)*(?:[.,;:!?)]|$|(?:dan|serta|yang|bagi|untuk|dengan|agar|sehingga|and|which|that|for|with|so|when|where|to|by)(?![a-z])(?!\s+(?:the\s+)?\p{Lu}))/u;
 
 const beforeOwner = /^(?:'s|\s)*,?\s*(?:(?:of|in|under|dari|dalam|pada)\s+)?(?:(?:the|its|this|that)\s+)?(?:\d{4}\s+)?["“*_]*$/i;
 const afterOwner =
@@ -372,13 +399,13 @@ function addPinpoints(draft: Draft, pinpoints: readonly Pinpoint[]): void {
 }
 
 /** "Article 6 of the Protocol", where the block named one protocol before. */
-function addShortForm(view: BlockView, drafts: Draft[], pin: Pinned): void {
+function addShortForm(view: BlockView, drafts: Draft[], pin: Pinned): boolean {
   const tail = view.text.slice(pin.end, pin.end + 60);
   const found =
     /^\s*,?\s*(?:of|under|in)\s+(?:the|that|this)\s+(protocol|convention|law)(?!\s+(?:no\b|number|on\b|of\b|against|to\b|concerning|for\b|\d|\())(?![a-zÀ-ỿ])/iu.exec(
       tail,
     ) ?? /^\s+(undang[-\s]undang|uu|protokol|konvensi)\s+(?:tersebut|ini|itu|dimaksud)(?![a-zÀ-ỿ])/iu.exec(tail);
-  if (!found) return;
+  if (!found) return false;
   const word = (found[1] ?? "").toLowerCase();
   const kind = word.startsWith("proto") ? "protocol" : /^[ck]onven/.test(word) ? "treaty" : "law";
   const keys = new Set<string>();
@@ -388,10 +415,12 @@ function addShortForm(view: BlockView, drafts: Draft[], pin: Pinned): void {
     if (instrument?.form === kind) keys.add(draft.key);
   }
   const [key] = keys;
-  if (keys.size !== 1 || !key) return;
+  // The words are those of a short form, whatever it stands for.
+  if (keys.size !== 1 || !key) return true;
   const end = pin.end + found[0].length;
   const offset = found[0].search(/\S+(?:\s+(?:tersebut|ini|itu|dimaksud))?$/iu);
   const draft: Draft = { start: pin.end + Math.max(0, offset), end, by: "short", key, zone: 0 };
   addPinpoints(draft, pin.pinpoints);
   drafts.push(draft);
+  return true;
 }

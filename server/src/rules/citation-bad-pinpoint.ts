@@ -3,6 +3,7 @@ import type { BlockFacts, BlockView, Pinpoint } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { instrumentLabel, isQuoted, levelOf, meantOn, sentenceOf } from "./instruments.js";
+import { nearPinpoints } from "./nearPinpoint.js";
 
 /**
  * Reports an article that the instrument does not have, and a paragraph or a letter where the base knows that the article has none. What the base does not
@@ -51,6 +52,7 @@ function* checkPinpoint(
       ...common,
       level: why,
       message: `${label()} has ${instrument.articles} articles; there is no "${pinpoint.text}".${ratifies || " Check the number of the article."}`,
+      fixes: ratifies ? [] : nearPinpoints(view, facts, pinpoint, concept, context),
     };
     return;
   }

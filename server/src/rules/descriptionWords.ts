@@ -2,7 +2,7 @@ import type { Lang } from "../engine/concept.js";
 
 /**
  * The words of a text that say what it is about, each cut down to what its forms share: Indonesian words without affixes and the first letter that prefixes
- * change ("memidana", "pidana"), English ones to their first letters ("trafficking", "traffickers"). Function words, words of every law and figures are left out.
+ * change ("memidana", "pidana"), English ones without endings ("trafficking", "traffickers"). Function words, words of every law and figures are left out.
  */
 export function descriptionWords(text: string, lang: Lang): string[] {
   const found =
@@ -19,10 +19,13 @@ export function isCommon(word: string, lang: Lang): boolean {
   return (lang === "id" ? commonIndonesian : commonEnglish).has(word);
 }
 
-const headLength = 6;
+const headLength = 7;
 
 function head(word: string): string {
-  return word.replace(/(?:(?<=ss|sh|ch|x)es|(?<=[a-z]{2}[a-rt-z])s)$/, "").slice(0, headLength);
+  return word
+    .replace(/(?<=[a-z]{4})(?:ations?|itions?|ions?|ances?|ences?|ments?|ings?|ers?|ed|es|e)$/, "")
+    .replace(/(?<=[a-z]{3}[a-rt-z])s$/, "")
+    .slice(0, headLength);
 }
 
 function root(word: string): string {
@@ -37,18 +40,18 @@ const empty: ReadonlySet<string> = new Set(
   (
     "the and for with from under into that this which its their his her was were are has have had been being will shall may must can not also as by on in of to at an a or is it be who whom whose all any each " +
     "law laws act acts regulation regulations decree decrees article articles number convention conventions protocol protocols ilo indonesia indonesian republic government presidential supreme court circular instruction " +
-    "governs govern governed regulates regulate regulated sets set out up makes make made gives give given provides provide provided requires require required establishes established establish standard standards rules rule defines define defined covers cover covered applies apply applied contains contain contained lays down through " +
+    "governs govern governed regulates regulate regulated sets set out up makes make made gives give given provides provide provided requires require required establishes established establish standard standards rules rule covers cover covered applies apply applied contains contain contained lays down through " +
     "ratified adopted adoption enacted issued signed year years since until new national " +
     "dan atau yang dengan untuk dari pada dalam oleh bagi atas ini itu tersebut juga telah sudah akan tidak belum adalah merupakan ialah sebagai serta maupun antara lain lainnya para setiap terhadap secara agar guna tentang mengenai melalui lewat kepada ada hal sejak hingga sampai saat sebelum setelah karena maka jika bila dapat harus " +
     "lembaran tambahan berita undang uu peraturan pemerintah presiden keputusan instruksi mahkamah agung perpres keppres inpres perma perppu pasal ayat huruf nomor tahun konvensi protokol republik negara nasional " +
-    "mengatur diatur memuat dimuat menetapkan ditetapkan memberi memberikan diberi mewajibkan wajib menjadi menempatkan berlaku berdasarkan menurut dasar ketentuan membentuk dibentuk terdapat tercantum tertuang dituangkan melaksanakan dilaksanakan menyebut memasukkan mendefinisikan menegaskan meratifikasi diratifikasi disahkan mengesahkan pengesahan diadopsi diundangkan terbit diterbitkan baru hukum perubahan kedua ketiga"
+    "mengatur diatur memuat dimuat menetapkan ditetapkan memberi memberikan diberi mewajibkan wajib menjadi menempatkan berlaku berdasarkan menurut dasar ketentuan membentuk dibentuk terdapat tercantum tertuang dituangkan melaksanakan dilaksanakan menyebut memasukkan menegaskan meratifikasi diratifikasi disahkan mengesahkan pengesahan diadopsi diundangkan terbit diterbitkan baru hukum perubahan kedua ketiga"
   ).split(" "),
 );
 
 const commonEnglish: ReadonlySet<string> = new Set(
-  "victim right protec person people state crime crimin act worker work labour child childr women servic right abuse human offenc penalt punish preven handli protec treatm".split(
-    " ",
-  ),
+  "victims rights protection persons people states crimes criminal acts workers labour children women services abuse human offences penalties punish prevention handling treatment"
+    .split(" ")
+    .map(head),
 );
 
 const commonIndonesian: ReadonlySet<string> = new Set(

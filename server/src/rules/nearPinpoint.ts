@@ -1,0 +1,115 @@
+import type { Concept } from "../engine/concept.js";
+import type { BlockFacts, BlockView, Pinpoint, Span } from "../engine/facts.js";
+import { readPinpoints } from "../engine/pinpoints.js";
+import type { FixDraft, RuleContext } from "../engine/rule.js";
+import { descriptionWords, isCommon } from "./descriptionWords.js";
+import { sentenceOf } from "./instruments.js";
+import { areNearNumbers } from "./nearAct.js";
+
+/**
+ * The articles that may be meant by one that the instrument does not have: those whose gist shares words with the sentence, the nearer in its figures the better.
+ * One or two are offered, none of them as certain.
+ */
+export function nearPinpoints(
+  view: BlockView,
+  facts: BlockFacts,
+  pinpoint: Pinpoint,
+  concept: Concept,
+  context: RuleContext,
+): FixDraft[] {
+  const [article] = pinpoint.parts;
+  const place = article?.to === undefined ? articleSpan(pinpoint, article?.value ?? "") : undefined;
+  if (!article || !place) return [];
+  const fixesOf = (values: readonly string[]) =>
+    values.map((value) => {
+      const text = view.text.slice(pinpoint.start, place.start) + value + view.text.slice(place.end, pinpoint.end);
+      return { title: `Write "${text}"`, edits: [{ ...place, text: value }] };
+    });
+  const sentence = sentenceOf(view, facts, pinpoint.start);
+  const lang = sentence.lang ?? context.lang;
+  const said = new Set(descriptionWords(ownWords(view.text, facts, sentence), lang));
+  const articles = gistsOf(concept, lang, context.date);
+  const holders = new Map<string, number>();
+  for (const words of articles.values()) for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);
+  const ranked = [...articles].flatMap(([value, words]) => {
+    const shared = [...words].filter((word) => said.has(word));
+    const isNear = areNearNumbers(article.value, value);
+    const score = shared.reduce((sum, word) => sum + (isCommon(word, lang) ? commonWeight : 1) / (holders.get(word) ?? 1), 0);
+    if (score === 0 || (!isNear && score < fewestFar)) return [];
+    return [{ value, isNear, score: score + (isNear ? nearBonus : 0) }];
+  });
+  ranked.sort((one, other) => other.score - one.score);
+  const [best, next] = ranked;
+  if (!best) return fixesOf([turned(article.value)].filter((value) => Number(value) > 0 && Number(value) <= (concept.instrument?.articles ?? 0)));
+  const second = next && next.score >= best.score * shareOfBest ? next : ranked.find((one) => one.isNear && one !== best);
+  return fixesOf([best, second].flatMap((one) => one?.value ?? []));
+}
+
+/** Two figures that changed places; no other slip tells an article without its gist. */
+function turned(value: string): string {
+  return /^\d\d$/.test(value) ? [...value].reverse().join("") : "";
+}
+
+/** What a word counts that stands in many gists of this field. */
+const commonWeight = 0.3;
+/** An article far in its figures needs words of its own in the sentence. */
+const fewestFar = 0.9;
+const nearBonus = 0.8;
+const shareOfBest = 0.75;
+
+/** The sentence without the instruments that it names. */
+function ownWords(text: string, facts: BlockFacts, sentence: Span): string {
+  let words = "";
+  let from = sentence.start;
+  for (const { start, end } of [...facts.references, ...facts.citations.map(({ groupStart, groupEnd }) => ({ start: groupStart, end: groupEnd }))].sort(
+    (one, other) => one.start - other.start,
+  )) {
+    if (start < from || end > sentence.end) continue;
+    words += `${text.slice(from, start)} `;
+    from = end;
+  }
+  return words + text.slice(from, sentence.end);
+}
+
+/** Where the number of the article stands. */
+function articleSpan(pinpoint: Pinpoint, value: string): { start: number; end: number } | undefined {
+  const at = pinpoint.text.toUpperCase().search(new RegExp(`(?<![0-9])${value}(?![0-9])`));
+  return at < 0 || !/^\d+[A-Z]?$/.test(value) ? undefined : { start: pinpoint.start + at, end: pinpoint.start + at + value.length };
+}
+
+/** The words of the gists of each article that is in force on the date. */
+function gistsOf(concept: Concept, lang: "en" | "id", date: string): Map<string, Set<string>> {
+  const gone = new Set(
+    (concept.instrument?.partialRepeals ?? [])
+      .filter((repeal) => repeal.effective !== undefined && repeal.effective <= date)
+      .flatMap((repeal) => repeal.provisions.flatMap((provision) => articlesIn(provision))),
+  );
+  const found = new Map<string, Set<string>>();
+  for (const { ref, about } of concept.instrument?.provisions ?? []) {
+    const gist = about[lang];
+    if (gist === undefined) continue;
+    for (const value of articlesIn(ref)) {
+      if (gone.has(value)) continue;
+      const words = found.get(value) ?? new Set();
+      found.set(value, words);
+      for (const word of descriptionWords(gist, lang)) words.add(word);
+    }
+  }
+  return found;
+}
+
+/** The articles that a reference names, a short range spelled out. */
+function articlesIn(ref: string): string[] {
+  const values: string[] = [];
+  // International instruments are recorded by the bare number: "8(1)-(2)".
+  for (const { parts } of readPinpoints(/^\d/.test(ref) ? `art. ${ref}` : ref, 0)?.pinpoints ?? []) {
+    const [article] = parts;
+    if (article?.level !== "article") continue;
+    const last = Number(article.to ?? article.value);
+    if (article.to === undefined || !(last - Number(article.value) < longestRange)) values.push(article.value);
+    else for (let value = Number(article.value); value <= last; value++) values.push(String(value));
+  }
+  return values;
+}
+
+const longestRange = 6;
