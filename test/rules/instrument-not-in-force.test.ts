@@ -231,3 +231,34 @@ describe("instrument-not-in-force", () => {
     );
   });
 });
+
+describe("instrument-not-in-force: tables", () => {
+  const options = { rules: [instrumentNotInForce] };
+
+  it("reads a row as one sentence", () => {
+    checkSilent(
+      `
+      | Peraturan | Keterangan |
+      | --- | --- |
+      | UU Nomor 39 Tahun 2004 | dicabut |
+      | UU 39/2004 | 2004–2017 |
+      | UU 39/2004 | UU 18/2017 |
+
+      | Law | Status |
+      | --- | --- |
+      | Law No. 39 of 2004 | repealed |
+      `,
+      options,
+    );
+    check(
+      `
+      | Peraturan | Keterangan |
+      | --- | --- |
+      | UU 39/2004 | dasar penempatan |
+        ^^^^^^^^^^ instrument-not-in-force
+      | UU 18/2017 | dicabut sebagian |
+      `,
+      options,
+    );
+  });
+});

@@ -10,13 +10,7 @@ import { areNearNumbers } from "./nearAct.js";
  * The articles that may be meant by one that the instrument does not have: those whose gist shares words with the sentence, the nearer in its figures the better.
  * One or two are offered, none of them as certain.
  */
-export function nearPinpoints(
-  view: BlockView,
-  facts: BlockFacts,
-  pinpoint: Pinpoint,
-  concept: Concept,
-  context: RuleContext,
-): FixDraft[] {
+export function nearPinpoints(view: BlockView, facts: BlockFacts, pinpoint: Pinpoint, concept: Concept, context: RuleContext): FixDraft[] {
   const [article] = pinpoint.parts;
   const place = article?.to === undefined ? articleSpan(pinpoint, article?.value ?? "") : undefined;
   if (!article || !place) return [];
@@ -40,7 +34,8 @@ export function nearPinpoints(
   });
   ranked.sort((one, other) => other.score - one.score);
   const [best, next] = ranked;
-  if (!best) return fixesOf([turned(article.value)].filter((value) => Number(value) > 0 && Number(value) <= (concept.instrument?.articles ?? 0)));
+  if (!best)
+    return fixesOf([turned(article.value)].filter((value) => Number(value) > 0 && Number(value) <= (concept.instrument?.articles ?? 0)));
   const second = next && next.score >= best.score * shareOfBest ? next : ranked.find((one) => one.isNear && one !== best);
   return fixesOf([best, second].flatMap((one) => one?.value ?? []));
 }
@@ -61,9 +56,10 @@ const shareOfBest = 0.75;
 function ownWords(text: string, facts: BlockFacts, sentence: Span): string {
   let words = "";
   let from = sentence.start;
-  for (const { start, end } of [...facts.references, ...facts.citations.map(({ groupStart, groupEnd }) => ({ start: groupStart, end: groupEnd }))].sort(
-    (one, other) => one.start - other.start,
-  )) {
+  for (const { start, end } of [
+    ...facts.references,
+    ...facts.citations.map(({ groupStart, groupEnd }) => ({ start: groupStart, end: groupEnd })),
+  ].sort((one, other) => one.start - other.start)) {
     if (start < from || end > sentence.end) continue;
     words += `${text.slice(from, start)} `;
     from = end;

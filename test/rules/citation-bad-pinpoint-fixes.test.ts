@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { citationBadPinpoint } from "../../server/src/rules/citation-bad-pinpoint.js";
+import { check, checkFix, checkSilent, findingsOf, memoOf } from "../helpers/check.js";
+
+const options = { rules: [citationBadPinpoint] };
+const id = "citation-bad-pinpoint";
+
+/** What is offered for the first finding of a text. */
+function offered(text: string): string[] {
+  return findingsOf(memoOf(text, options))[0]?.fixes.map((fix) => fix.title) ?? [];
+}
+
+describe("citation-bad-pinpoint: the article that may be meant", () => {
+  it("offers the one whose gist the sentence tells", () => {
+    checkFix(
+      id,
+      "Kewajiban memulangkan korban terdapat dalam Pasal 28 Protokol Palermo.\n",
+      "Kewajiban memulangkan korban terdapat dalam Pasal 8 Protokol Palermo.\n",
+      options,
+    );
+    checkFix(
+      id,
+      "Pasal 181 UU 18/2017 memidana orang yang menempatkan pekerja migran tanpa izin.\n",
+      "Pasal 81 UU 18/2017 memidana orang yang menempatkan pekerja migran tanpa izin.\n",
+      options,
+    );
+    checkFix(id, "Pasal 655 UU 1/2023 mengatur perdagangan orang.\n", "Pasal 455 UU 1/2023 mengatur perdagangan orang.\n", options);
+    checkFix(
+      id,
+      "Article 40 of the Universal Declaration of Human Rights prohibits slavery.\n",
+      "Article 4 of the Universal Declaration of Human Rights prohibits slavery.\n",
+      options,
+    );
+    checkFix(
+      id,
+      "Victims are repatriated [@palermo-protocol, art. 28].\n",
+      "Victims are repatriated [@palermo-protocol, art. 8].\n",
+      options,
+    );
+  });
+
+  it("keeps the paragraph or letter that was written", () => {
+    checkFix(
+      id,
+      "Article 33(a) of the Palermo Protocol defines trafficking in persons.\n",
+      "Article 3(a) of the Palermo Protocol defines trafficking in persons.\n",
+      options,
+    );
+  });
+
+  it("offers two where either may be meant, none of them as certain", () => {
+    assert.deepEqual(offered("Article 41 of ACTIP sets out the non-punishment principle.\n"), ['Write "Article 14"', 'Write "Article 4"']);
+    const [finding] = findingsOf(memoOf("Pasal 655 UU 1/2023 mengatur perdagangan orang.\n", options));
+    assert.ok(finding?.fixes.every((fix) => !fix.safe));
+  });
+
+  it("offers nothing where the sentence tells nothing", () => {
+    assert.deepEqual(offered("Pasal 120 UU TPPO.\n"), []);
+    assert.deepEqual(offered("Articles 25-27 of the Palermo Protocol protect victims.\n"), []);
+  });
+
+  it("offers no article that another law has replaced", () => {
+    assert.ok(!offered("Perekrutan untuk eksploitasi dipidana dengan Pasal 92 UU 21/2007.\n").includes('Write "Pasal 2"'));
+  });
+});
+
+describe("citation-bad-pinpoint: the article after its law", () => {
+  it("reads it where the law is the only instrument of the sentence", () => {
+    check(
+      `
+      Ketentuan penutup UU Nomor 21 Tahun 2007 terdapat pada Pasal 76.
+                                                             ^^^^^^^^ citation-bad-pinpoint
+      UU 21/2007 mengatur restitusi dalam Pasal 84 ayat (1).
+                                          ^^^^^^^^^^^^^^^^^ citation-bad-pinpoint
+      Law No. 21 of 2007 regulates restitution in Article 84.
+                                                  ^^^^^^^^^^ citation-bad-pinpoint
+      The Palermo Protocol deals with it in Article 42, which lists measures.
+                                            ^^^^^^^^^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+  });
+
+  it("leaves it to another text that the sentence speaks of", () => {
+    checkSilent(
+      `
+      UU 21/2007 menggantikan ketentuan yang semula diatur dalam Pasal 297 KUHP.
+
+      UU 21/2007 mengatur hal itu, dan peraturan lain diatur dalam Pasal 76.
+
+      Berbeda dengan UU 21/2007, undang-undang itu terdapat dalam Pasal 76.
+
+      UU 21/2007 tidak mengatur apa yang diatur dalam Pasal 83 rancangan undang-undang.
+
+      UU 21/2007 dan KUHP mengatur hal itu dalam Pasal 455.
+
+      Perjanjian kerja memuatnya dalam Pasal 99, bukan UU 21/2007.
+
+      The Palermo Protocol differs from the bill, which has it in Article 42.
+
+      The Palermo Protocol inspired Malaysia, which has it in Article 42 of its Act.
+      `,
+      options,
+    );
+  });
+});
