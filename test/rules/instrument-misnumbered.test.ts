@@ -320,6 +320,48 @@ describe("instrument-misnumbered", () => {
       checkSilent(`${text}\n`, options);
   });
 
+  it("compares a law with the treaty that it is said to approve", () => {
+    check(
+      `
+      Protokol Palermo disahkan oleh Indonesia dengan UU Nomor 15 Tahun 2009.
+                                                      ^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Indonesia ratified ACTIP with Law No. 12 of 2007.
+                                    ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    checkFix("instrument-misnumbered", "ACTIP was ratified by Law No. 14 of 2009.", "ACTIP was ratified by Law No. 12 of 2017.", options);
+    for (const text of [
+      "Protokol Palermo disahkan dengan UU 14/2009, dan UNTOC dengan UU 5/2009.",
+      "Indonesia ratified ACTIP with Law No. 12 of 2017.",
+      "Protokol Palermo dilaksanakan dengan UU 21/2007.",
+      "The Palermo Protocol was carried out by Law No. 21 of 2007.",
+      "Protokol Palermo, yang disahkan pada 2009, dibahas bersama UU 15/2009.",
+      "Vietnam ratified ACTIP before Law No. 12 of 2007 was amended.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
+  it("knows that there is no Convention of such a number, or none of that year", () => {
+    check(
+      `
+      Kerja layak diatur dalam Konvensi ILO Nomor 198 yang diadopsi pada 2011.
+                               ^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      The worst forms are listed in ILO Convention No. 128 of 1999.
+                                    ^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    checkFix("instrument-misnumbered", "See ILO Convention No. 198.", "See ILO Convention No. 189.", options);
+    for (const text of [
+      "ILO Convention No. 128 concerns invalidity benefits.",
+      "ILO Convention No. 128 of 1967 concerns invalidity benefits.",
+      "ILO Recommendation No. 198 concerns the employment relationship.",
+      "ILO Convention No. 192 concerns biological hazards.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
   it("knows a title without the word that says what the law is for", () => {
     check(
       `

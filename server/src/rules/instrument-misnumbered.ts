@@ -34,11 +34,13 @@ export const instrumentMisnumbered: BlockRule = {
       const draft =
         reference.form === "symbol" && !reference.yearAs
           ? (wrongConventionNumber(view, reference, context) ??
+            noSuchConvention(view, reference, context) ??
             wrongResolutionYear(reference, context) ??
             wrongSymbolBeside(view, facts, reference, context) ??
             wrongDescribedNumber(view, facts, reference, context))
           : reference.by === "name" || reference.form === "symbol"
             ? (wrongConventionNumber(view, reference, context) ??
+              noSuchConvention(view, reference, context) ??
               wrongSymbolBeside(view, facts, reference, context) ??
               wrongTreatyYear(view, facts, reference, context) ??
               wrongYearBeside(view, facts, reference, context))
@@ -244,6 +246,36 @@ function wrongConventionNumber(view: BlockView, reference: Reference, context: R
     level: levelOf(named.concept, "warning"),
     ...sourceOf(named.concept),
     fixes: [{ title: `Write "No. ${named.number}"`, edits: [{ ...reference.numberSpan, text: named.number }] }],
+  };
+}
+
+/** The ILO is far from this number: so numbered, a Convention is a slip. */
+const beyondConventions = 196;
+
+/** "ILO Convention No. 198" and "ILO Convention No. 128 of 1999": the figures of a known Convention in another order, where the number is too high or the year is that of the known one. */
+function noSuchConvention(view: BlockView, reference: Reference, context: RuleContext): FindingDraft | undefined {
+  const own = /^ILO C(\d+)$/.exec(reference.number ?? "")?.[1];
+  if (own === undefined || reference.key !== undefined || !reference.numberSpan) return undefined;
+  const figures = (number: string) => [...number].sort().join("");
+  const rights = conventionSubjects(context.lexicon).filter(({ number }) => figures(number) === figures(own));
+  const numbers = new Set(rights.map(({ number }) => number));
+  const [right] = rights;
+  if (!right || numbers.size !== 1) return undefined;
+  const adopted = right.concept.instrument?.adopted?.slice(0, 4);
+  const isOfItsYear =
+    adopted !== undefined &&
+    (reference.year === Number(adopted) ||
+      new RegExp(`^\\s+(?:yang\\s+)?diadopsi\\s+(?:pada\\s+)?(?:tahun\\s+)?${adopted}`, "i").test(
+        view.text.slice(reference.end, reference.end + 50),
+      ));
+  if (Number(own) < beyondConventions && !isOfItsYear) return undefined;
+  return {
+    start: reference.start,
+    end: reference.end,
+    message: `${Number(own) < beyondConventions ? `The ILO Convention of ${adopted}` : `There is no ILO Convention No. ${own}; the one with these figures`} is No. ${right.number}. Write No. ${right.number}.`,
+    level: levelOf(right.concept, "warning"),
+    ...sourceOf(right.concept),
+    fixes: [{ title: `Write "No. ${right.number}"`, edits: [{ ...reference.numberSpan, text: right.number }] }],
   };
 }
 
