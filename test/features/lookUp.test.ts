@@ -46,6 +46,12 @@ describe("look-up", () => {
     assert.equal(new Set(found?.expansions).size, found?.expansions.length);
   });
 
+  it("defines a concept in the language of the name that was asked for", () => {
+    const definitionOf = (query: string) => lookUp(lexicon(), query)[0]?.definition ?? "";
+    assert.match(definitionOf("Lembaga Perlindungan Saksi dan Korban"), /^Lembaga yang melindungi saksi dan korban/);
+    assert.match(definitionOf("Witness and Victim Protection Agency"), /^Agency that protects witnesses and victims/);
+  });
+
   it("keeps to a kind and a limit, and is total", () => {
     assert.ok(lookUp(lexicon(), "protocol", { kind: "instrument" }).every((one) => one.kind === "instrument"));
     assert.equal(lookUp(lexicon(), "a", { limit: 3 }).length <= 3, true);

@@ -2,6 +2,7 @@ import fuzzysort from "fuzzysort";
 import type { Concept, ConceptKind, Lang, Status } from "../engine/concept.js";
 import { acronymKey } from "../engine/definitions.js";
 import type { Lexicon } from "../engine/lexicon.js";
+import { textIn } from "../engine/textIn.js";
 import { conceptDetail, conceptLabel, conceptNames } from "./conceptNames.js";
 import { webAddress } from "./markdown.js";
 
@@ -22,6 +23,7 @@ export interface LookUpResult {
   readonly indonesian?: string;
   /** Every accepted name written in full, in both languages, the preferred ones first. */
   readonly expansions: readonly string[];
+  /** In the language of the name that was asked for. */
   readonly definition?: string;
   readonly url?: string;
   readonly unverified: boolean;
@@ -144,7 +146,7 @@ function makeTargets(lexicon: Lexicon): Target[] {
 function describe(target: Target, score: number): LookUpResult {
   const { concept } = target;
   const names = conceptNames(concept);
-  const definition = concept.definition?.en ?? concept.definition?.id;
+  const definition = textIn(concept.definition, target.lang ?? "en");
   const url = webAddress(concept.instrument?.url) ?? concept.sources.find((source) => webAddress(source));
   return {
     id: concept.id,

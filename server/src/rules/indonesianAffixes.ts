@@ -121,10 +121,10 @@ const meltedPe: ReadonlyMap<string, string> = new Map([
 ]);
 
 function reasonFor(written: string): string {
-  if (/\d/.test(written)) return "A doubled word is written out.";
-  if (/ir(?:an|kan)?$/i.test(written) && !/^me(?:ngk|nt|ns|mp)/i.test(written)) return "The standard ending is -asi.";
-  if (/ifitas/i.test(written)) return "The standard ending is -ivitas.";
-  return "The first letter of the root melts into the prefix, or is kept, by rule.";
+  if (/\d/.test(written)) return "Bentuk ulang ditulis lengkap.";
+  if (/ir(?:an|kan)?$/i.test(written) && !/^me(?:ngk|nt|ns|mp)/i.test(written)) return "Akhiran bakunya -asi.";
+  if (/ifitas/i.test(written)) return "Akhiran bakunya -ivitas.";
+  return "Huruf awal kata dasar luluh atau tetap menurut kaidah imbuhan.";
 }
 
 function startsSentence(facts: BlockFacts, start: number): boolean {

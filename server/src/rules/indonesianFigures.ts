@@ -48,14 +48,14 @@ function wrongFigure(text: string, start: number, figure: number): WrongFigure |
     return {
       length,
       right: `Rp${number}`,
-      why: "The sign Rp is joined to its sum, without full stop or space.",
+      why: "'Rp' tidak diikuti titik atau spasi.",
       source: "https://www.indonesiabaik.id/infografis/cara-penulisan-rupiah-yang-benar",
     };
   if (/^[Jj]am[ \u00a0]$/.test(sign) && /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/.test(number) && !isCounted(text.slice(0, start)))
     return {
       length,
       right: `${sign.startsWith("J") ? "Pukul" : "pukul"} ${number.replace(":", ".")}`,
-      why: "A time of day is told with pukul; jam counts hours.",
+      why: "'Pukul' menyatakan waktu; 'jam' menyatakan lamanya.",
       source: "https://bintangpustaka.com/pahami-perbedaan-pukul-dan-jam-dalam-menyatakan-waktu",
     };
   return undefined;

@@ -79,7 +79,7 @@ function passiveApart(view: BlockView, at: number): Joining | undefined {
   if (!isLower(view, at + 1) || !isPassiveStem(next)) return undefined;
   // "di lepas pantai": off the coast.
   if (next === "lepas" && wordAt(view, at + 2) === "pantai") return undefined;
-  return joined(view, at, at + 1, "The prefix di- is joined to its verb.");
+  return joined(view, at, at + 1, "Awalan 'di-' ditulis serangkai dengan kata kerjanya.");
 }
 
 const ordinals = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)$/;
@@ -95,13 +95,13 @@ function ordinalApart(view: BlockView, at: number): Joining | undefined {
   const next = wordAt(view, at + 1);
   if (ordinals.test(next)) {
     if (next === "satu" || (link !== "-" && !isCounted(view, at))) return undefined;
-    return joined(view, at, at + 1, "An ordinal in words is one word.");
+    return joined(view, at, at + 1, "Bilangan tingkat dengan huruf ditulis serangkai.");
   }
   if (link === "-" || !isCounted(view, at)) return undefined;
   const written = view.text.slice(view.tokens.starts[at + 1], view.tokens.ends[at + 1]);
   if (!/^(?:[IVX]{1,5}|\d{1,3})$/.test(written)) return undefined;
   const text = `${view.text.slice(view.tokens.starts[at], view.tokens.ends[at])}-${written}`;
-  return { first: at, last: at + 1, text, why: "An ordinal in figures takes a hyphen." };
+  return { first: at, last: at + 1, text, why: "Bilangan tingkat dengan angka memakai tanda hubung." };
 }
 
 /** After a noun that is counted, and before what cannot be the thing gone to. */
@@ -120,7 +120,7 @@ function wholeApart(view: BlockView, at: number): Joining | undefined {
   const { text, tokens } = view;
   if (linkAfter(view, at) !== " " || !places.test(text.slice(tokens.starts[at + 1], tokens.ends[at + 1]))) return undefined;
   const joinedText = `${text.slice(tokens.starts[at], tokens.ends[at])}-${text.slice(tokens.starts[at + 1], tokens.ends[at + 1])}`;
-  return { first: at, last: at + 1, text: joinedText, why: "The prefix se- takes a hyphen before a capital letter." };
+  return { first: at, last: at + 1, text: joinedText, why: "Awalan 'se-' memakai tanda hubung di depan huruf kapital." };
 }
 
 /** "korban nya", "TPPO nya". */
@@ -129,14 +129,24 @@ function cliticApart(view: BlockView, at: number): Joining | undefined {
   const { text, tokens } = view;
   const host = text.slice(tokens.starts[at - 1], tokens.ends[at - 1]);
   if (!/^\p{L}{3,}$/u.test(host)) return undefined;
-  return { first: at - 1, last: at, text: `${host}${/\p{Lu}$/u.test(host) ? "-" : ""}nya`, why: "-nya is joined to the word before it." };
+  return {
+    first: at - 1,
+    last: at,
+    text: `${host}${/\p{Lu}$/u.test(host) ? "-" : ""}nya`,
+    why: "'-nya' ditulis serangkai dengan kata di depannya.",
+  };
 }
 
 /** "perhari" is "per hari"; "perorangan" is a word of its own. */
 function perJoined(view: BlockView, at: number): Joining | undefined {
   if ((view.tokens.shapes[at] as number) & shape.innerCapital) return undefined;
   const written = view.text.slice(view.tokens.starts[at], view.tokens.ends[at]);
-  return { first: at, last: at, text: `${written.slice(0, 3)} ${written.slice(3)}`, why: '"Per" meaning "each" stands apart.' };
+  return {
+    first: at,
+    last: at,
+    text: `${written.slice(0, 3)} ${written.slice(3)}`,
+    why: "'Per' yang berarti tiap atau demi ditulis terpisah.",
+  };
 }
 
 /** Words before which a bound form stands for a phrase or is a word of its own. */
@@ -187,7 +197,7 @@ function boundApart(view: BlockView, at: number): Joining | undefined {
 }
 
 function bind(at: number, text: string, level: Level): Joining {
-  return { first: at, last: at + 1, text, level, why: "A bound form is joined to the next word, with a hyphen before a capital letter." };
+  return { first: at, last: at + 1, text, level, why: "Bentuk terikat ditulis serangkai, dengan tanda hubung di depan huruf kapital." };
 }
 
 /** A word such as TPPOnya or diPHK: capitals and small letters in one word. */
@@ -203,7 +213,7 @@ function acronymAffix(view: BlockView, at: number): Joining | undefined {
     /^(di|ber|ter|non|pra|pasca|anti|antar|se|eks|ke)(\p{Lu}{2,}(?:kan)?)$/u.exec(written);
   if (!match) return undefined;
   const text = match[2] === "pun" ? `${match[1]} pun` : `${match[1]}-${match[2]}`;
-  return { first: at, last: at, text, why: "An affix is joined to an acronym with a hyphen." };
+  return { first: at, last: at, text, why: "Imbuhan dan singkatan dirangkai dengan tanda hubung." };
 }
 
 /** A word that the base does not know and that begins with "di" or "ke". */
@@ -223,7 +233,7 @@ function joinedPreposition(view: BlockView, at: number): Joining | undefined {
     first: at,
     last: at,
     text: `${written.slice(0, 2)} ${written.slice(2)}`,
-    why: "The prepositions di and ke stand apart from their noun.",
+    why: "Kata depan 'di' dan 'ke' ditulis terpisah.",
   };
 }
 
