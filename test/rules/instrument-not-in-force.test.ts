@@ -262,3 +262,34 @@ describe("instrument-not-in-force: tables", () => {
     );
   });
 });
+
+describe("instrument-not-in-force: a line of successors", () => {
+  const options = { rules: [instrumentNotInForce] };
+
+  it("names the one in force", () => {
+    checkFix(
+      "instrument-not-in-force",
+      "Jaminan sosial diatur dalam Permenaker Nomor 7 Tahun 2017.\n",
+      "Jaminan sosial diatur dalam Permenaker Nomor 4 Tahun 2023.\n",
+      options,
+    );
+    check(
+      `
+      Larangan itu dimuat dalam UU Nomor 23 Tahun 1992.
+                                ^^^^^^^^^^^^^^^^^^^^^^ instrument-not-in-force
+      `,
+      options,
+    );
+  });
+
+  it("is silent where a later one stands beside it, or the sentence tells of the first", () => {
+    checkSilent(
+      `
+      Larangan itu dimuat dalam UU 23/1992 dan kini dalam UU 17/2023.
+
+      Larangan itu pertama kali dimuat dalam UU 23/1992, lalu diulang dalam undang-undang penggantinya.
+      `,
+      options,
+    );
+  });
+});

@@ -113,10 +113,13 @@ function ended(one: Case, end: string): FindingDraft | undefined {
   const { concept, context, facts, view } = one;
   const sentence = sentenceOf(view, facts, one.place.start);
   const by = concept.instrument?.repealedBy ?? concept.instrument?.supersededBy;
+  const line = successors(concept, context);
   if (tellsPast(one, sentence, end) || (by !== undefined && names(one, sentence, by))) return undefined;
+  if (line.some((later) => names(one, sentence, later.id))) return undefined;
   const lang = sentence.lang ?? context.lang;
   const label = instrumentLabel(concept, lang, context.lexicon);
-  const successor = by === undefined ? undefined : instrumentOf(context.lexicon, by);
+  const [successor] = line;
+  const current = line.at(-1);
   const common = { ...one.place, ...sourceOf(concept) };
   if (concept.instrument?.status === "expired") {
     const period = concept.instrument.period;
@@ -139,15 +142,32 @@ function ended(one: Case, end: string): FindingDraft | undefined {
     };
   }
   const successorLabel = successor ? instrumentLabel(successor, lang, context.lexicon) : undefined;
+  const currentLabel = current ? instrumentLabel(current, lang, context.lexicon) : undefined;
   const verb = concept.instrument?.status === "superseded" ? "superseded" : "repealed";
   const unsure = isEndUnconfirmed(concept);
   return {
     ...common,
     level: unsure ? "hint" : levelOf(concept, verb === "superseded" ? "information" : "warning"),
-    message: `${label} was ${verb}${successorLabel ? ` by ${successorLabel}` : ""} ${concept.instrument?.repealedOn ? `on ${dayInWords(end)}` : `in ${successor?.instrument?.year ?? end.slice(0, 4)}`}.${successorLabel ? ` Cite ${successorLabel}, or say that this is the earlier law.` : ""}${unsure ? " (The revoking article itself was not read.)" : ""}`,
-    fixes: successor ? successorFixes(one, successor) : [],
+    message: `${label} was ${verb}${successorLabel ? ` by ${successorLabel}` : ""} ${concept.instrument?.repealedOn ? `on ${dayInWords(end)}` : `in ${successor?.instrument?.year ?? end.slice(0, 4)}`}.${current ? `${current === successor ? "" : ` ${currentLabel} has taken the place of that.`} Cite ${currentLabel}, or say that this is the earlier law.` : ""}${unsure ? " (The revoking article itself was not read.)" : ""}`,
+    fixes: current ? successorFixes(one, current) : [],
   };
 }
+
+/** What took the instrument's place, and what took the place of that, up to the one in force on the memo's date. */
+function successors(concept: Concept, context: RuleContext): Concept[] {
+  const line: Concept[] = [];
+  for (let last = concept; line.length < longestLine; ) {
+    const end = endOf(last, context.lexicon);
+    const key = last.instrument?.repealedBy ?? last.instrument?.supersededBy;
+    const next = key === undefined || end === undefined || end > context.date ? undefined : instrumentOf(context.lexicon, key);
+    if (!next || next === concept || line.includes(next)) break;
+    line.push(next);
+    last = next;
+  }
+  return line;
+}
+
+const longestLine = 6;
 
 function notYet(one: Case, from: string | undefined): FindingDraft | undefined {
   const { concept, context, facts, view } = one;
@@ -248,7 +268,7 @@ function names(one: Case, sentence: Span, key: string): boolean {
 }
 
 const past =
-  /(?<![a-zÀ-ỿ])(?:repeal[a-zÀ-ỿ]*|revok[a-zÀ-ỿ]*|replac[a-zÀ-ỿ]*|supersed[a-zÀ-ỿ]*|succeed[a-zÀ-ỿ]*|succes[a-zÀ-ỿ]*|predecessor|former[a-zÀ-ỿ]*|previous[a-zÀ-ỿ]*|earlier|old|then|was|were|had|until|before|prior|expir[a-zÀ-ỿ]*|ended|ends|over|no longer|histor[a-zÀ-ỿ]*|transition[a-zÀ-ỿ]*|convicted|charged|sentenced|indicted|acquitted|dicabut|mencabut|pencabutan|tidak (?:lagi )?(?:berlaku|dipakai|digunakan)|digantikan|menggantikan|diganti|pengganti|penggantian|sebelumnya|sebelum|lama|dahulu|dulu|semula|awalnya|saat itu|ketika itu|waktu itu|masa itu|telah diubah|diubah|berakhir|habis|pernah|peralihan|bekas|eks|evaluasi|mengevaluasi|warisan|(?:di|men|ter)dakwa[a-zÀ-ỿ]*|dakwaan|divonis|dijatuhi|dihukum|dipidana dengan|putusan|sejarah|kala itu|disahkan|diundangkan|dibentuk|lahir)(?![a-zÀ-ỿ])/iu;
+  /(?<![a-zÀ-ỿ])(?:repeal[a-zÀ-ỿ]*|revok[a-zÀ-ỿ]*|replac[a-zÀ-ỿ]*|supersed[a-zÀ-ỿ]*|succeed[a-zÀ-ỿ]*|succes[a-zÀ-ỿ]*|predecessor|former[a-zÀ-ỿ]*|previous[a-zÀ-ỿ]*|earlier|old|then|was|were|had|until|before|prior|expir[a-zÀ-ỿ]*|ended|ends|over|no longer|histor[a-zÀ-ỿ]*|transition[a-zÀ-ỿ]*|convicted|charged|sentenced|indicted|acquitted|dicabut|mencabut|pencabutan|tidak (?:lagi )?(?:berlaku|dipakai|digunakan)|digantikan|menggantikan|diganti|pengganti(?:an|nya)?|pertama kali|mula-mula|sebelumnya|sebelum|lama|dahulu|dulu|semula|awalnya|saat itu|ketika itu|waktu itu|masa itu|telah diubah|diubah|berakhir|habis|pernah|peralihan|bekas|eks|evaluasi|mengevaluasi|warisan|(?:di|men|ter)dakwa[a-zÀ-ỿ]*|dakwaan|divonis|dijatuhi|dihukum|dipidana dengan|putusan|sejarah|kala itu|disahkan|diundangkan|dibentuk|lahir)(?![a-zÀ-ỿ])/iu;
 
 const coming =
   /(?<![a-zÀ-ỿ])(?:sign[a-zÀ-ỿ]*|ratif[a-zÀ-ỿ]*|acce(?:de|ssion)[a-zÀ-ỿ]*|adopt[a-zÀ-ỿ]*|open(?:ed|s)?|negotiat[a-zÀ-ỿ]*|not yet|draft[a-zÀ-ỿ]*|propos[a-zÀ-ỿ]*|once|when|upon|enter[a-zÀ-ỿ]*|entry|pending|future|plan(?:s|ned)? to|await[a-zÀ-ỿ]*|join[a-zÀ-ỿ]*|from|belum|akan|menunggu|ditunggu|ditandatangani|penandatanganan|menandatangani|meratifikasi|ratifikasi|diratifikasi|pengesahan|mengesahkan|diadopsi|rancangan|ruu|apabila|setelah|kelak|nanti|mulai|menyusun|disusun|penyusunan|pembahasan|dibahas)(?![a-zÀ-ỿ])/iu;
