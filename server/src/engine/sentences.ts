@@ -35,13 +35,13 @@ export function findSentences(
   let italicEnglish = 0;
   let italicIndonesian = 0;
   const close = (end: number, next: number) => {
+    // A sentence without function words may still be built of Indonesian words.
+    if (english === 0 && indonesian === 0) indonesian = affixes(text, tokens, zones, first, next);
     if (english === 0 && indonesian === 0) {
       english = italicEnglish;
       indonesian = italicIndonesian;
     }
     italicEnglish = italicIndonesian = 0;
-    // A sentence without function words may still be built of Indonesian words.
-    if (english === 0 && indonesian === 0) indonesian = affixes(text, tokens, first, next);
     first = next;
     const lang = languageOf(english, indonesian);
     list.push(lang ? { start, end, lang } : { start, end });
@@ -69,9 +69,10 @@ export function findSentences(
 }
 
 /** 1 where more words have Indonesian affixes than English endings, else 0. */
-function affixes(text: string, tokens: Tokens, from: number, to: number): number {
+function affixes(text: string, tokens: Tokens, zones: Uint8Array, from: number, to: number): number {
   let balance = 0;
   for (let at = from; at < to; at++) {
+    if ((zones[at] as number) & zone.emphasis) continue;
     const bits = tokens.shapes[at] as number;
     const length = (tokens.ends[at] as number) - (tokens.starts[at] as number);
     if (length > 3 && length < 10 && indonesianNoun.test(text.slice(tokens.starts[at], tokens.ends[at]))) balance++;
