@@ -14,7 +14,11 @@ const passedOver = new Set(["node_modules", ".git", ".hg", ".svn"]);
 export function startNode(directory: string, rehearsed?: () => void): void {
   const named = process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(argument));
   const connection = named ? createConnection(ProposedFeatures.all) : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-  startServer(connection, { ...nodePlatform(directory), ...(rehearsed ? { rehearsed } : {}) });
+  const platform = nodePlatform(directory);
+  // The file is read while the client and the server greet each other. Whoever waits for it is told when that fails.
+  const base = platform.loadBase();
+  base.catch(() => undefined);
+  startServer(connection, { ...platform, loadBase: () => base, ...(rehearsed ? { rehearsed } : {}) });
 }
 
 /** What Node can do for the server; `directory` holds the compiled terminology. */

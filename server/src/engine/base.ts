@@ -205,7 +205,7 @@ export function openBase(compiled: Uint8Array): Base {
       return concept;
     },
     conceptIndex(id) {
-      places ??= new Map(allIds().map((name, at) => [name, at]));
+      places ??= placesOf(allIds());
       return places.get(id);
     },
     instrumentNotes() {
@@ -229,11 +229,19 @@ function stepsOf(list: Int32Array): Int32Array {
 }
 
 function sumsOf(steps: Int32Array): Int32Array {
+  const sums = new Int32Array(steps.length);
   let sum = 0;
-  return steps.map((step) => {
-    sum = (sum + step) | 0;
-    return sum;
-  });
+  for (let at = 0; at < steps.length; at++) {
+    sum = (sum + (steps[at] as number)) | 0;
+    sums[at] = sum;
+  }
+  return sums;
+}
+
+function placesOf(names: readonly string[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let at = 0; at < names.length; at++) places.set(names[at] as string, at);
+  return places;
 }
 
 function readHeader(bytes: Uint8Array | undefined): Header {
