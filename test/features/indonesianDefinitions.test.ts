@@ -11,9 +11,18 @@ function hoverIn(lang: "en" | "id", marked: string): string {
 
 describe("Definitions in Indonesian", () => {
   it("stand on hover in an Indonesian sentence, and the English ones in an English sentence", () => {
-    assert.match(hoverIn("id", "Penyidik Bares<|>krim menangani perkara itu."), /^Badan penyidikan pidana di Mabes Polri\.$/m);
-    assert.match(hoverIn("en", "The investigators of Bares<|>krim handled the case."), /^Police criminal investigation headquarters\.$/m);
-    assert.match(hoverIn("id", "Rapat SOM<|>TC membahas laporan itu."), /^Pejabat tinggi di bawah AMMTC; mengawasi pelaksanaan ACTIP\.$/m);
+    assert.match(
+      hoverIn("id", "Penyidik Bares<|>krim menangani perkara itu."),
+      /^Badan penyidikan pidana di Mabes Polri; direktorat PPA-PPO di dalamnya menyidik perdagangan orang\.$/m,
+    );
+    assert.match(
+      hoverIn("en", "The investigators of Bares<|>krim handled the case."),
+      /^Criminal investigation agency at police headquarters; its directorate PPA-PPO investigates trafficking\.$/m,
+    );
+    assert.match(
+      hoverIn("id", "Rapat SOM<|>TC membahas laporan itu."),
+      /^Pejabat tinggi ASEAN untuk kejahatan lintas negara, di bawah pertemuan menteri AMMTC; mengawasi pelaksanaan ACTIP\.$/m,
+    );
     assert.match(
       hoverIn("id", "Pelaku dituntut menurut UU PT<|>PPO di pengadilan."),
       /^Undang-undang Indonesia tentang pemberantasan perdagangan orang\.$/m,

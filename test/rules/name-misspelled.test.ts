@@ -72,6 +72,8 @@ describe("name-misspelled", () => {
   });
 
   const lookalikes: [string, string][] = [
+    ["any university of a town", "Universitas di Surabaya mengirim dua peneliti ke lokasi."],
+    ["ministries of other countries in small letters", "Surat itu dikirim kepada kementerian tenaga kerja di negara tujuan penempatan."],
     ["a longer name", "The Ministry of Foreign Affairs of Malaysia sent a note."],
     ["another ministry", "Kementerian Dalam Negeri dan Kementerian Luar Negeri hadir."],
     ["another convention", "The Convention on the Rights of Older Persons is only a draft."],

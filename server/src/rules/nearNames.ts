@@ -391,6 +391,8 @@ function compare(name: readonly string[], words: readonly string[], from: number
     } else if (leftName.length > 1 || leftText.length > 1) return undefined;
     const both = [...leftName, ...leftText];
     if (both.some((word) => /\d/.test(word))) return undefined;
+    // "Universitas di Surabaya": any university of the town.
+    if (name.length === 2 && leftName.length === 0 && leftText[0] === "di") return undefined;
     substituted ??= both.every((word) => smallWords.has(word) || otherLinks.has(word)) ? "small" : "word";
     if (substituted === "small") small++;
   }
