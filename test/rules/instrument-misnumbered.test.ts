@@ -291,6 +291,7 @@ describe("instrument-misnumbered", () => {
       "The Convention on the Rights of the Child (2017) was the subject of the lecture.",
       "In 2012 Convention on the Rights of the Child posters were sold.",
       "The 1956 Slavery Convention applies.",
+      "Optional Protocol to the Convention on the Elimination of All Forms of Discrimination against Women (1999);",
     ])
       checkSilent(`${text}\n`, options);
   });

@@ -19,6 +19,14 @@ export function wrongYearBeside(view: BlockView, facts: BlockFacts, reference: R
   const { indonesia, opened, inForce, period } = instrument;
   const known = [adopted, opened, inForce, indonesia?.signed, indonesia?.ratified].map((date) => Number(date?.slice(0, 4)));
   const text = view.text;
+  // "Optional Protocol to the Convention on ... (1999)": the year of the Protocol.
+  if (
+    yearAs === "after" &&
+    /\b(?:protocols?|amendments?|protokol(?:\s+opsional)?|perubahan)\s+(?:to|of|atas|pada|untuk|dari)?\s*(?:the\s+)?$/i.test(
+      text.slice(Math.max(0, reference.start - 30), reference.start),
+    )
+  )
+    return undefined;
   // With the convention's own number after it ("Convention, 1957 (No. 29)"), nothing but the year can be wrong.
   const beside = /^\s*\(No\.\s*(\d+)\)/i.exec(text.slice(yearSpan.end, yearSpan.end + 12))?.[1];
   const isNumbered = beside !== undefined && /^ILO No\. (\d+)/.exec(String(instrument.number ?? ""))?.[1] === beside;
