@@ -137,7 +137,7 @@ const langFields: Readonly<Record<Lang, readonly Field[]>> = {
   id: fields.filter((field) => field !== "gistsEn"),
 };
 /** How far a long field counts less for each word. */
-const lengthNorm = { names: 0.4, topics: 0.5, told: 0.2, gistsEn: 0.6, gistsId: 0.6, origin: 0.3, notes: 0.7, neighbours: 0.7 } as const;
+const lengthNorm = { names: 0.4, topics: 0.5, told: 0.2, gistsEn: 1, gistsId: 1, origin: 0.3, notes: 0.7, neighbours: 0.7 } as const;
 
 function makeIndex(lexicon: Lexicon): SuggestIndex {
   const { base } = lexicon;
