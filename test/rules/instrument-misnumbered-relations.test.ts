@@ -43,6 +43,26 @@ describe("instrument-misnumbered: an act said to ratify a treaty", () => {
     );
   });
 
+  it("finds it where the act comes first, and where it is named as that law", () => {
+    check(
+      `
+      Dengan UU Nomor 15 Tahun 2009, Indonesia mengesahkan Protokol Palermo.
+             ^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      By Law No. 7 of 1994 Indonesia ratified CEDAW.
+         ^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Law No. 17 of 2012, which ratified ACTIP, binds all agencies.
+      ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      The law that ratified the Palermo Protocol is Law No. 15 of 2009.
+                                                    ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Dasar hukum ratifikasi CEDAW adalah UU Nomor 7 Tahun 1994.
+                                          ^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Indonesia mengikatkan diri pada ACTIP dengan UU 12/2016.
+                                                   ^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+  });
+
   it("finds it beside a short form, in a bracket, in a row and where the verb stands with another treaty", () => {
     check(
       `
@@ -113,6 +133,16 @@ describe("instrument-misnumbered: an act said to ratify a treaty", () => {
 
       Protokol Palermo tidak disahkan dengan UU 15/2009.
 
+      Dasar hukum pemidanaan setelah ratifikasi Protokol Palermo adalah UU Nomor 21 Tahun 2007.
+
+      Salah satu tindak lanjut ratifikasi CEDAW adalah UU 23/2004.
+
+      The result of the ratification of the Palermo Protocol is Law No. 21 of 2007.
+
+      Melalui UU 21/2007 Indonesia telah mengadopsi definisi Protokol Palermo sebelum meratifikasinya.
+
+      DPR mengesahkan UU 18/2017 untuk melaksanakan ICRMW.
+
       > Protokol Palermo disahkan dengan UU Nomor 15 Tahun 2009.
       `,
       options,
@@ -141,6 +171,10 @@ describe("instrument-misnumbered: an act said to amend, replace or implement ano
                                          ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       UU 21/2007 dilaksanakan dengan PP 9/2018.
                                      ^^^^^^^^^ instrument-misnumbered
+      UU TPKS adalah UU Nomor 21 Tahun 2022.
+                     ^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      UU Perlindungan Saksi dan Korban diubah dengan UU Nomor 31 Tahun 2004.
+                                                     ^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       `,
       options,
     );
@@ -161,6 +195,10 @@ describe("instrument-misnumbered: an act said to amend, replace or implement ano
       UU 13/2003 diubah dengan Perppu 2/2022.
 
       UU 8/1999 diubah dengan UU 3/2001.
+
+      UU TPPO adalah UU 21/2007.
+
+      UU ITE adalah UU 11/2008 jo. UU 19/2016 jo. UU 1/2024.
       `,
       options,
     );
@@ -182,6 +220,12 @@ describe("instrument-misnumbered: a number that is nearly that of the act descri
 
       UU Nomor 21 Tahun 2022 memidana kekerasan seksual.
       ^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+
+      Witness and victim protection rests on Law No. 13 of 2016.
+                                             ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+
+      Perlindungan anak diatur dalam UU Nomor 32 Tahun 2002.
+                                     ^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
 
       UU Nomor 6 Tahun 2001 mengatur keimigrasian.
       ^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
@@ -249,6 +293,14 @@ describe("instrument-misnumbered: a number that is nearly that of the act descri
       ILO Convention No. 143 on migrant workers is not ratified.
 
       Konvensi ILO Nomor 177 tentang pekerja rumahan belum diratifikasi.
+
+      UU 7/2012 mengatur penanganan konflik sosial dan melindungi korban.
+
+      PP 3/2002 mengatur kompensasi, restitusi, dan rehabilitasi korban pelanggaran HAM berat.
+
+      UU 5/2018 memberi kompensasi bagi korban terorisme.
+
+      ILO Convention No. 155 on occupational safety and health covers all workers.
 
       Bukan UU 12/2007 yang memidana perdagangan orang.
 

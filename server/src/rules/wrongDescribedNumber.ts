@@ -26,7 +26,7 @@ export function wrongDescribedNumber(
   const sentence = sentenceOf(view, facts, reference.start);
   const clause = clauseOf(view, facts, reference, sentence);
   if (clause === undefined) return undefined;
-  const lang = sentence.lang ?? context.lang;
+  const lang = sentence.lang ?? (facts.indonesian > 0 && facts.indonesian >= facts.english ? "id" : context.lang);
   const said = new Set(descriptionWords(clause, lang));
   if (said.size === 0) return undefined;
   const title = /^\s+(?:tentang|ttg\.?|on|concerning|regarding|mengenai)\s+([^.;:()]*)/i.exec(
@@ -43,13 +43,13 @@ export function wrongDescribedNumber(
     // A title that the base does not have: its first words must be those of the act.
     if (!titled.every((word) => wordsOf(concept, lang).title.has(word))) return [];
     const fit = fitOf(concept, said, lang);
-    const isFit =
-      fit.telling > 0 &&
-      (said.size < fewestWords
-        ? !isLoose && fit.isTitle
-        : isLoose
-          ? fit.share >= shareOfLoose && fit.words >= wordsOfLoose && fit.telling >= fewestWords
-          : isTurned
+    const isFit = isLoose
+      ? fit.telling >= fewestWords && fit.share >= shareOfLoose && fit.words >= wordsOfLoose
+      : fit.isName
+        ? isTurned || fit.telling > 0
+        : said.size >= fewestWords &&
+          fit.telling > 0 &&
+          (isTurned
             ? fit.share >= shareOfTurned
             : fit.share >= shareOfSlip && (fit.words >= wordsOfSlip || (fit.share === 1 && fit.telling >= fewestWords)));
     if (!isFit) return [];
@@ -180,19 +180,18 @@ interface Fit {
   readonly share: number;
   /** Words of its title that tell it from others. */
   readonly telling: number;
-  /** The clause says what its title says, and no more. */
-  readonly isTitle: boolean;
+  /** The clause says what its title or one of its names says, and no more. */
+  readonly isName: boolean;
 }
 
 function fitOf(concept: Concept, said: ReadonlySet<string>, lang: Lang): Fit {
-  const { all, title } = wordsOf(concept, lang);
+  const { all, title, names } = wordsOf(concept, lang);
   const words = [...said].filter((word) => all.has(word));
   const own = (list: readonly string[]) => list.filter((word) => !isCommon(word, lang)).length;
   return {
     words: words.length,
     share: own(words) / Math.max(1, own([...said])),
-    isTitle:
-      titleOf(concept, lang) !== "" && [...new Set(descriptionWords(titleOf(concept, lang), lang))].join(" ") === [...said].join(" "),
+    isName: names.has(nameOf([...said])),
     telling: words.filter((word) => title.has(word) && !isCommon(word, lang)).length,
   };
 }
@@ -200,6 +199,12 @@ function fitOf(concept: Concept, said: ReadonlySet<string>, lang: Lang): Fit {
 interface Words {
   readonly all: ReadonlySet<string>;
   readonly title: ReadonlySet<string>;
+  /** The words of each of its names, in one order. */
+  readonly names: ReadonlySet<string>;
+}
+
+function nameOf(words: readonly string[]): string {
+  return [...new Set(words)].sort().join(" ");
 }
 
 /** The words that the base uses of an instrument, and those of its title, kept with its record. */
@@ -219,7 +224,10 @@ function wordsOf(concept: Concept, lang: Lang): Words {
     const read = (texts: readonly (string | undefined)[]) =>
       texts.flatMap((text) => (text === undefined ? [] : descriptionWords(text, lang)));
     const title = new Set([...read(titles), ...read(instrument?.topics?.slice(0, firstTopics) ?? [])]);
-    words = { title, all: new Set([...title, ...read(told), ...read(gists)]) };
+    const names = new Set(
+      [titleOf(concept, "en"), titleOf(concept, "id"), ...titles].map((name) => nameOf(descriptionWords(name ?? "", lang))),
+    );
+    words = { title, names, all: new Set([...title, ...read(told), ...read(gists)]) };
     byLang.set(lang, words);
   }
   return words;

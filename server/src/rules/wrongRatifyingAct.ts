@@ -64,8 +64,11 @@ function saidTreaty(view: BlockView, facts: BlockFacts, act: Reference, context:
     const between = isFirst ? text.slice(name.end, first.start) : text.slice(last.end, name.start);
     if (between.length > longestGap || name.start < first.start !== isFirst) continue;
     const isSaid = isFirst
-      ? passive.test(between) || (active.test(before) && byAct.test(between)) || isElliptic(text, facts, name, between)
-      : ratifies.test(between);
+      ? passive.test(between) ||
+        (active.test(before) && byAct.test(between)) ||
+        (lawThatRatified.test(before) && namely.test(between)) ||
+        isElliptic(text, facts, name, between)
+      : ratifies.test(between) || (actFirst.test(text.slice(sentence.start, first.start)) && thenRatified.test(between));
     const isBeside = isCell(facts, between) || (isFirst && isBracket(text, between, act));
     if (!isSaid && !(isBeside && isMeantToRatify(act, name.key, context))) continue;
     const treaties = treatiesWith(view, facts, name, isFirst, context);
@@ -95,7 +98,7 @@ function chainOf(text: string, facts: BlockFacts, act: Reference): Reference[] {
 const isList = /^\s*(?:,|,?\s*(?:dan|and|serta|jo\.?|juncto)(?=\s))\s*(?:the\s+)?$/i;
 const listBefore = /(?:,|(?<![a-z])(?:dan|and|serta|beserta|maupun|both|or|atau)|&)\s*(?:the\s+|kedua\s+)?$/i;
 const listAfter = /^[\s)"”*_]*(?:,|dan|and|serta|maupun|as well as|&)\s*(?:the\s+)?/i;
-const treatyWord = /^(?:konvensi|protokol|kovenan|perjanjian|convention|protocol|covenant|treaty|\p{Lu}{3,})/iu;
+const treatyWord = /^(?:[Kk]onvensi|[Pp]rotokol|[Kk]ovenan|[Pp]erjanjian|[Cc]onvention|[Pp]rotocol|[Cc]ovenant|[Tt]reaty|\p{Lu}{3})/u;
 
 /** The treaty and those in a list with it; undefined where the list holds one that is not known. */
 function treatiesWith(
@@ -209,7 +212,7 @@ const mark = '["“*_(]*';
 const passive = new RegExp(`^${closing}${filler}${ratified}[\\s,]+${filler}${link}${mark}$`, "i");
 /** "Indonesia meratifikasi", before a treaty. */
 const active = new RegExp(
-  `(?<![a-z])(?:meratifikasi|mengesahkan|mengaksesi|ratif(?:ied|y|ies|ying)|acceded\\s+to|approved|approves|${ratification})\\s+(?:terhadap\\s+|atas\\s+)?(?:the\\s+)?(?:UN\\s+)?${mark}$`,
+  `(?<![a-z])(?:meratifikasi|mengesahkan|mengaksesi|ratif(?:ied|y|ies|ying)|acceded\\s+to|approved|approves|(?:mengikatkan|mengikat)\\s+diri\\s+(?:pada|dengan|kepada)|menjadi\\s+(?:negara\\s+)?pihak(?:\\s+(?:pada|dalam|dari|atas))?|became\\s+(?:a\\s+)?(?:state\\s+)?party\\s+to|${ratification})\\s+(?:terhadap\\s+|atas\\s+)?(?:the\\s+)?(?:UN\\s+)?${mark}$`,
   "i",
 );
 /** "in 2009 by", between a treaty and an act. */
@@ -217,6 +220,13 @@ const byAct = new RegExp(
   `^${closing}${filler}(?:(?:dilakukan|dituangkan|ditetapkan|tertuang|diwujudkan|effected|done|made)\\s+)?${link}${mark}$`,
   "i",
 );
+/** "The law that ratified", "dasar hukum ratifikasi", before a treaty. */
+const lawThatRatified = new RegExp(
+  `(?<![a-z])(?:(?:dasar|landasan)\\s+hukum|undang-undang|uu|peraturan|law|act|legal\\s+basis|instrument)\\s+(?:(?:for|of|bagi|untuk|yang|that|which|has|telah|the)\\s+)*(?:mengesahkan|meratifikasi|ratif(?:ied|ies|ying)|approv(?:ed|ing)|${ratification})\\s+(?:the\\s+)?${mark}$`,
+  "i",
+);
+/** "is", "yaitu", between that treaty and an act. */
+const namely = new RegExp(`^${closing}(?:adalah|ialah|yaitu|yakni|is|was|namely|being)\\s+(?:the\\s+)?${mark}$`, "i");
 /** The end of a clause that an elliptic one follows. */
 const verbThenBy = new RegExp(
   `(?<![a-z])(?:${ratified}|meratifikasi|mengesahkan|ratif(?:y|ies|ying)|${ratification})(?![a-z])[^.;]*\\s${link}${mark}$`,
@@ -224,7 +234,17 @@ const verbThenBy = new RegExp(
 );
 /** "mengesahkan", "which ratified the", between an act and a treaty. */
 const ratifies = new RegExp(
-  `^[\\s)"”*_]*,?\\s*(?:(?:yang|which|that|telah|has|had|juga|also|resmi|secara|formally|kemudian|itu|tersebut)\\s+)*(?:(?:mengesahkan|meratifikasi|mengaksesi|ratif(?:ied|ies|ying)|approv(?:ed|es|ing)|acced(?:ed|es)\\s+to)|(?:(?:tentang|mengenai|on|for|adalah|merupakan|is|was|sebagai|as|menjadi)\\s+)(?:(?:dasar|landasan|hukum|undang-undang|bentuk|tindak\\s+lanjut|the|law|legal|basis|of|for)\\s+)*${ratification})\\s+(?:terhadap\\s+|atas\\s+|dari\\s+)?(?:the\\s+)?(?:UN\\s+)?${mark}$`,
+  `^[\\s)"”*_]*,?\\s*(?:(?:yang|which|that|telah|has|had|juga|also|resmi|secara|formally|kemudian|itu|tersebut)\\s+)*(?:(?:mengesahkan|meratifikasi|mengaksesi|ratif(?:ied|ies|ying)|approv(?:ed|es|ing)|acced(?:ed|es)\\s+to)|(?:(?:tentang|mengenai|on|for|adalah|merupakan|is|was|sebagai|as|menjadi)\\s+)(?:(?:an?|undang-undang|uu|law|act|that|yang)\\s+)*(?:(?:dasar|landasan|hukum|undang-undang|the|law|legal|basis|of|for|that|which|yang)\\s+)*(?:${ratification}|mengesahkan|meratifikasi|ratif(?:ied|ies|ying)|approv(?:ed|es|ing)))\\s+(?:terhadap\\s+|atas\\s+|dari\\s+)?(?:the\\s+)?(?:UN\\s+)?${mark}$`,
+  "i",
+);
+/** "Melalui", before an act at the beginning of a sentence or clause. */
+const actFirst = new RegExp(
+  `(?:^|[.,;:]\\s|\\s(?:dan|and)\\s)[\\s"“*_(]*(?:dengan|melalui|lewat|through|by|with|under)\\s+(?:the\\s+)?${mark}$`,
+  "i",
+);
+/** ", Indonesia mengesahkan", between that act and a treaty. */
+const thenRatified = new RegExp(
+  `^[\\s)"”*_]*,?\\s*(?:(?:the|pemerintah|government|of|republic|republik|negara|it|negara\\s+kita)\\s+)*(?:indonesia|pemerintah|government|negara|ri|country)\\s+(?:(?:ri|indonesia|juga|sudah|telah|kemudian|resmi|secara|has|had|also|then|formally|later)\\s+)*(?:mengesahkan|meratifikasi|mengaksesi|ratified|acceded\\s+to|approved)\\s+(?:the\\s+)?(?:UN\\s+)?${mark}$`,
   "i",
 );
 const shortForm = new RegExp(

@@ -16,24 +16,32 @@ export function wrongRelatedAct(view: BlockView, facts: BlockFacts, reference: R
   const sentence = sentenceOf(view, facts, reference.start);
   const own = reference.key === undefined ? undefined : instrumentOf(context.lexicon, reference.key);
   for (const other of facts.references) {
-    if (other === reference || other.key === undefined || other.otherKeys || isQuoted(other, facts)) continue;
+    if (other === reference || other.key === undefined || isQuoted(other, facts)) continue;
     if (other.start < sentence.start || other.end > sentence.end) continue;
     const isBefore = other.end <= reference.start;
     const between = isBefore ? view.text.slice(other.end, reference.start) : view.text.slice(reference.end, other.start);
     if (between.length > longestGap) continue;
     const relation = relations.find(({ forward, back }) => (isBefore ? forward : back).test(between));
-    const act = relation && instrumentOf(context.lexicon, other.key);
-    if (!relation || !act || (own && areRelated(own, act, context.lexicon))) continue;
-    const near = actsOf(relation.acts(act, context.lexicon), context.lexicon).filter((one) => isNearAct(reference, one));
-    const [right] = near;
-    if (!right?.concept || near.length > 1) continue;
+    if (!relation) continue;
+    const named = [other.key, ...(other.otherKeys ?? [])].flatMap((key) => instrumentOf(context.lexicon, key) ?? []);
+    if (own && named.some((act) => areRelated(own, act, context.lexicon))) continue;
+    const near = named.flatMap((act) =>
+      actsOf(relation.acts(act, context.lexicon), context.lexicon).flatMap((one) =>
+        isNearAct(reference, one) ? [{ act, right: one }] : [],
+      ),
+    );
+    const [first] = near;
+    if (!first?.right.concept || near.some(({ right }) => right.concept !== first.right.concept)) continue;
+    const { act, right } = { act: first.act, right: { ...first.right, concept: first.right.concept } };
     const lang = sentence.lang ?? context.lang;
     const label = actLabel(right, lang);
     const source = right.concept.instrument?.url ?? right.concept.sources[0];
     return {
       start: reference.start,
       end: Math.max(reference.yearSpan.end, reference.formSpan?.end ?? 0),
-      message: `${label} ${relation.verb} ${instrumentLabel(act, lang, context.lexicon)}, and the number written is nearly that. Write ${label}.`,
+      message: relation.verb
+        ? `${label} ${relation.verb} ${instrumentLabel(act, lang, context.lexicon)}, and the number written is nearly that. Write ${label}.`
+        : `"${other.text.replace(/\s+/g, " ")}" is ${label}, and the number written is nearly that. Write ${label}.`,
       level: levelOf(right.concept, "warning"),
       ...(source ? { source } : {}),
       fixes: actFixes(view.text, reference, right),
@@ -46,7 +54,8 @@ const longestGap = 120;
 
 /** A relation between two acts: the words between them in either order, and the acts that stand in it to a given one. */
 interface Relation {
-  readonly verb: string;
+  /** Absent: the two are the same. */
+  readonly verb?: string;
   /** Between the older act and the later one. */
   readonly forward: RegExp;
   /** Between the later act and the older one. */
@@ -68,7 +77,11 @@ function back(verbs: string): RegExp {
   return new RegExp(`${opening}${small}(?:${verbs})\\s+(?:ketentuan\\s+(?:dalam\\s+)?)?(?:the\\s+)?$`, "i");
 }
 
+const same =
+  /^[\s)"”*_]*,?\s*(?:(?:itu|tersebut)\s+)?(?:adalah|ialah|yaitu|yakni|merupakan|is|namely|i\.e\.,?|that\s+is,?)\s+(?:the\s+)?$/i;
+
 const relations: readonly Relation[] = [
+  { forward: same, back: same, acts: (of) => [of.id] },
   {
     verb: "amended",
     forward: forward("diubah|diperbarui|diperbaharui|amended|updated"),
