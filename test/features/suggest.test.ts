@@ -71,7 +71,7 @@ describe("suggestForPassage", () => {
     ["Employers must not keep the passports of domestic workers.", "ilo-c189", "art. 9"],
     ["Majikan dilarang menahan paspor pekerja rumah tangga.", "ilo-c189", "art. 9"],
     ["States should exchange information on routes and train border officials.", "palermo-protocol", "art. 10"],
-    ["Companies should carry out due diligence in their supply chains.", "ungps", "art. 17"],
+    ["Companies should carry out due diligence in their supply chains.", "ungps", "Principle 17"],
     ["Victims need a period of recovery and reflection before deciding whether to cooperate.", "coe-convention-2005", "art. 13"],
     ["Labour inspectors must be able to enter any workplace without notice.", "ilo-c81", "art. 12"],
   ];
@@ -81,6 +81,12 @@ describe("suggestForPassage", () => {
       assert.deepEqual([best?.key, best?.pinpoint], [key, pinpoint]);
     });
   }
+
+  it("writes provisions in a reason as the language does", () => {
+    const [best] = suggestForPassage(lexicon(), "Pemulangan korban sebaiknya sukarela dan tanpa penundaan menurut Protokol Palermo.");
+    assert.equal(best?.pinpoint, "art. 8(1)-(2)");
+    assert.ok(best?.reasons.some((one) => one.startsWith("Pasal 8 ayat (1) sampai dengan ayat (2) mengatur: pemulangan secara aman")));
+  });
 
   it("gives reasons in the language of the passage", () => {
     const reasonsFor = (passage: string) => suggestForPassage(lexicon(), passage, { limit: 5 }).flatMap((one) => one.reasons);

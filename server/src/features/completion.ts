@@ -5,6 +5,7 @@ import { foldText } from "../engine/foldText.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import type { Memo, Position } from "../engine/memo.js";
 import { textIn } from "../engine/textIn.js";
+import { isBareArticle } from "./citation/pinpointText.js";
 import { conceptCard } from "./conceptCard.js";
 import { conceptDetail, conceptNames, instrumentName } from "./conceptNames.js";
 import { formsStartingWith } from "./foldedForms.js";
@@ -144,7 +145,7 @@ function provisions(here: Here, key: string, typed: string): Completions {
 
 /** A provision's reference as it is written in a citation: a bare article number gets its "art.". */
 function locatorOf(ref: string): string {
-  return /^\d/.test(ref) ? `art. ${ref}` : ref;
+  return isBareArticle(ref) ? `art. ${ref}` : ref;
 }
 
 function insideMarkup(block: Block, offset: number): boolean {

@@ -112,7 +112,10 @@ function instrumentParts(concept: Concept, instrument: Instrument, lexicon: Lexi
 function plainRef(ref: string): string {
   return ref
     .toLowerCase()
-    .replace(/\b(?:article|articles|arts?|pasal|para|paragraph|ayat|huruf|angka|section|sec)\b\.?/g, " ")
+    .replace(
+      /\b(?:article|articles|arts?|pasal|para|paragraph|paragraf|ayat|huruf|angka|butir|section|sec|principles?|prinsip|indicators?|indikator)\b\.?/g,
+      " ",
+    )
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from "../engine/concept.js";
 import { textIn } from "../engine/textIn.js";
+import { isBareArticle, readPlaces, writeIndonesianPlaces } from "./citation/pinpointText.js";
 import { instrumentName } from "./conceptNames.js";
 import type { IndexedInstrument, Relation, SuggestIndex } from "./suggestIndex.js";
 import { bestProvision, type Passage } from "./suggestPassage.js";
@@ -27,7 +28,8 @@ export function reasonsFor(
   if (relation) reasons.push(relation);
   const topics = sharedTopics(passage, index, instrument);
   const gist = textIn(place?.about, lang);
-  if (place && gist) say(`its ${place.pinpoint} is about: ${gist}`, `${place.pinpoint} mengatur: ${gist}`);
+  if (place && gist)
+    say(`its ${place.pinpoint} is about: ${gist}`, `${writeIndonesianPlaces(readPlaces(place.pinpoint))} mengatur: ${gist}`);
   if (topics.length > 0) say(`is about ${list(topics, "and")}`, `tentang ${list(topics, "dan")}`);
   const made = madeIn(passage, instrument, lang);
   if (made) reasons.push(made);
@@ -70,7 +72,7 @@ export function placeFor(passage: Passage, index: SuggestIndex, candidate: Candi
 }
 
 function written(ref: string, instrument: IndexedInstrument): string {
-  return /^[\dIVX]/.test(ref) ? `${instrument.domestic ? "Pasal" : "art."} ${ref}` : ref;
+  return isBareArticle(ref) ? `${instrument.domestic ? "Pasal" : "art."} ${ref}` : ref;
 }
 
 function sharedTopics(passage: Passage, index: SuggestIndex, instrument: IndexedInstrument): string[] {

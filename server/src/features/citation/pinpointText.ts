@@ -9,11 +9,16 @@ export interface Place {
   readonly raw: string;
 }
 
+/** "8(1)" is an article; "Indicator 16.2.2" and "2024 edition" say what they are. */
+export function isBareArticle(ref: string): boolean {
+  return /^(?:\d{1,3}(?!\d)|[IVX]+\b)/.test(ref);
+}
+
 /** Reads a pinpoint as people write it; a bare number is an article. */
 export function readPlaces(pinpoint: string): readonly Place[] {
   const text = pinpoint.trim();
   if (text === "") return [];
-  const headed = /^[\dIVX]/.test(text) ? `art. ${text}` : text;
+  const headed = isBareArticle(text) ? `art. ${text}` : text;
   const read = readPinpoints(headed, 0);
   if (!read || read.end < headed.length) return [{ parts: [], raw: text }];
   return read.pinpoints.map((one) => ({ parts: one.parts, raw: one.text }));
