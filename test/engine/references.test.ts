@@ -220,6 +220,14 @@ describe("findReferences", () => {
     assert.deepEqual(read("UU 99/2099 belum ada."), ["UU 99/2099 = ?"]);
   });
 
+  it("takes the title of a regional regulation for no name without its region", () => {
+    assert.deepEqual(read("Peraturan Daerah tentang Pencegahan dan Penanganan Korban Perdagangan Orang berlaku."), []);
+    assert.deepEqual(
+      read("Perda Kabupaten Anu Nomor 9 Tahun 2015 tentang Pencegahan dan Penanganan Korban Perdagangan Orang berlaku.").length,
+      1,
+    );
+  });
+
   it("says which laws KUHP may be", () => {
     const [reference] = factsOf("KUHP mengatur hal itu.").references;
     assert.deepEqual([reference?.key, ...(reference?.otherKeys ?? [])], ["uu-1-2023", "uu-1-1946"]);

@@ -88,6 +88,29 @@ describe("suggestForPassage", () => {
     assert.ok(best?.reasons.some((one) => one.startsWith("Pasal 8 ayat (1) sampai dengan ayat (2) mengatur: pemulangan secara aman")));
   });
 
+  it("offers the comment of a committee and the regulation of a region where the passage speaks of one", () => {
+    const first = (passage: string) => suggestForPassage(lexicon(), passage)[0]?.key;
+    assert.equal(
+      first("The committee's general recommendation on women migrant workers asks countries of origin to lift discriminatory bans [...]."),
+      "cedaw-gr-26",
+    );
+    assert.equal(
+      first(
+        "Provinsi Nusa Tenggara Barat sudah lama memiliki peraturan daerah tentang pencegahan dan pemberantasan perdagangan orang [...].",
+      ),
+      "perda-ntb-10-2008",
+    );
+    const keys = suggestForPassage(
+      lexicon(),
+      "Negara mencegah perdagangan orang dan menangani korban perdagangan orang menurut undang-undang pemberantasan perdagangan orang [...].",
+    ).map((one) => one.key);
+    assert.equal(keys[0], "uu-21-2007");
+    assert.deepEqual(
+      keys.slice(0, 3).filter((key) => key.startsWith("perda-")),
+      [],
+    );
+  });
+
   it("gives reasons in the language of the passage", () => {
     const reasonsFor = (passage: string) => suggestForPassage(lexicon(), passage, { limit: 5 }).flatMap((one) => one.reasons);
     const english = reasonsFor(

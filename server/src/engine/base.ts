@@ -429,6 +429,8 @@ function titles(concept: Concept): string[] {
   const found: string[] = [];
   if (en) found.push(en);
   if (id) found.push(id);
+  // Regulations of several regions bear one title: without its region it names none.
+  if (instrument.form === "regional-regulation") return found;
   const about = id?.indexOf(" tentang ") ?? -1;
   if (id && about >= 0 && typeof instrument.year === "number") {
     const subject = id.slice(about + " tentang ".length);

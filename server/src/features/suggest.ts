@@ -116,13 +116,28 @@ export interface Ranked {
 export function rank(candidates: readonly Candidate[], passage: Passage): Ranked[] {
   const weighed = candidates.map((candidate) => ({
     candidate,
-    utility: signalNames.reduce((sum, name, at) => sum + signalWeights[name] * (candidate.signals[at] as number), 0),
+    utility:
+      signalNames.reduce((sum, name, at) => sum + signalWeights[name] * (candidate.signals[at] as number), 0) -
+      (isKindUnsaid(passage, candidate) ? kindUnsaid : 0),
   }));
   putOldBelowNew(weighed, passage);
   weighed.sort((one, other) => other.utility - one.utility || one.candidate.instrument.at - other.candidate.instrument.at);
   const top = weighed[0]?.utility ?? 0;
   const total = weighed.reduce((sum, one) => sum + Math.exp(one.utility - top), 0);
   return weighed.map((one) => ({ ...one, share: Math.exp(one.utility - top) / total }));
+}
+
+/** What it costs an instrument that it is of a kind cited by name, where the passage does not name that kind. */
+const kindUnsaid = 1.2;
+const commentWords = /\b(?:comments?|recommendations?|committees?|komentar|rekomendasi|komite)\b/i;
+
+/** A committee's comment where the passage speaks of no committee, or the regulation of a region that the passage does not name. */
+function isKindUnsaid({ text, named }: Passage, { instrument }: Candidate): boolean {
+  if (named.has(instrument.key)) return false;
+  const { form, title, topics } = instrument.instrument;
+  if (form === "guideline")
+    return /^general (?:comment|recommendation)\b|^joint general comment\b/i.test(title.en ?? "") && !commentWords.test(text);
+  return form === "regional-regulation" && !(topics ?? []).some((topic) => /^\p{Lu}/u.test(topic) && text.includes(topic));
 }
 
 /** Law that is over never stands above the law in its place, unless the passage names it, a year of its time or an article of it, or says that it means the older law. */
