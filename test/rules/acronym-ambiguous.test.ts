@@ -3,6 +3,7 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymAmbiguous, {
   bad: [
+    ["The standard operating procedure (SOP) was signed. Shelters follow the «SoP» annex.", "hint"],
     "Pekerja Migran Indonesia (PMI) tiba. Palang Merah Indonesia («PMI») membantu.",
     "The Indonesian Red Cross (PMI) helped. Each Indonesian migrant worker («PMI») was fed.",
     ["The Regional Harbour Patrol (RHP) is new. A Rural Health Post («RHP») is near.", "information"],

@@ -6,6 +6,7 @@ const pertama = "Tindak pidana perdagangan orang (TPPO) adalah kejahatan. Pelaku
 
 describeRule(acronymExpandedAgain, {
   bad: [
+    "Komisi Perlindungan Anak Indonesia (KPAI) hadir. KPAI bertanya. Menurut «Komisi Perlindungan Anak Indonesia», anak itu aman.",
     `${first} The «Witness and Victim Protection Agency» waits.`,
     `${pertama} Korban «tindak pidana perdagangan orang» pulang.`,
     `${first}\n\n- The «Witness and Victim Protection Agency» waits. The Witness and Victim Protection Agency pays.`,

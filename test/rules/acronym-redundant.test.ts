@@ -3,6 +3,7 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymRedundant, {
   bad: [
+    "Petugas mencatat «nomor NIK» setiap calon pekerja.",
     "Pelaku «kejahatan TPPO» itu ditahan.",
     "Prosecutors charged eighty suspects in «trafficking TIP» cases.",
     "Penanganan «tindak pidana TPPO» memerlukan biaya.",

@@ -32,6 +32,8 @@ describeRule(acronymUndefined, {
     "The agency for witnesses (hereinafter LPSK) came. The LPSK left.",
   ],
   lookAlikes: [
+    "Gaji yang dijanjikan ialah RM1.200 per bulan, sedangkan yang diterima RM300.",
+    "The Witness and Victim Protection Agency, known by its Indonesian initials LPSK, assessed the loss. The LPSK met.",
     "Tersangka berinisial RS, AM, dan LKS ditahan di kantor polisi.",
     "LPSK—Lembaga Perlindungan Saksi dan Korban—menilai kerugian. LPSK melapor.",
     "Indonesia belum meratifikasi Konvensi ILO 188.",

@@ -3,6 +3,7 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymVariant, {
   bad: [
+    "Pelaksanaan «ACT-IP» dilaporkan setiap tahun.",
     "Rapat «GTPPTPPO» ditunda.",
     "Rapat «GT-PPTPPO» ditunda.",
     "The «NAP TIP» ended.",

@@ -293,3 +293,17 @@ describe("instrument-not-in-force: a line of successors", () => {
     );
   });
 });
+
+describe("instrument-not-in-force on charges", () => {
+  it("tells of an article replaced where the charge is still to be brought, or the act is of a later year", () => {
+    assert.equal(
+      messages("Penuntut umum menyusun dakwaan berdasarkan Pasal 2 ayat (1) UU 21/2007 untuk perbuatan pada Juli 2026.").length,
+      1,
+    );
+    assert.equal(messages("The recruiters will be charged under Article 2 of Law No. 21 of 2007.").length, 1);
+  });
+  it("says nothing of charges that were brought", () => {
+    assert.deepEqual(messages("Terdakwa didakwa dengan Pasal 2 UU 21/2007."), []);
+    assert.deepEqual(messages("The recruiters were charged under Article 2 of Law No. 21 of 2007 in 2024."), []);
+  });
+});

@@ -4,6 +4,10 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(memoPlaceholder, {
   bad: [
+    "Sampai tanggal «dd/mm/2026», sudah 34 laporan diterima.",
+    "Rekomendasi ketiga: «<tuliskan rekomendasi di sini>» paling lambat Maret.",
+    "Narahubung: Sdr. «(nama menyusul)», kantor dinas.",
+    "Jumlah korban menjadi «__» orang pada semester ini.",
     "Rapat diselenggarakan pada «[hari, tanggal]» di lantai lima.",
     "Kepada: «<jabatan penerima>»\nDari: Biro Hukum",
     "Hingga Oktober tercatat «XX» korban yang dipulangkan.",
@@ -29,6 +33,8 @@ describeRule(memoPlaceholder, {
     "See the [note](note.md) and [@actip].",
   ],
   lookAlikes: [
+    "Nama berkas: data__korban__2026 disimpan.",
+    "Peserta (yang menyusul) datang dengan kapal.",
     "Pekan Olahraga Nasional XX di Papua dibuka.",
     "Pada abad XX perbudakan dilarang.",
     "Nomor paspor ditulis C xxxx 123 untuk menjaga kerahasiaan.",

@@ -49,6 +49,8 @@ describe("name-former", () => {
   });
 
   const lookalikes: [string, string][] = [
+    ["a body of another country", "Departemen Luar Negeri dan Perdagangan Australia mendanai lokakarya jaksa."],
+    ["a language", "Enam saksi hanya menuturkan bahasa Burma di depan petugas."],
     ["a row with its years", "| Lembaga | Masa |\n| --- | --- |\n| BNP2TKI | 2006–2019 |"],
     ["until a month", "Sampai Oktober 2024, Kementerian Hukum dan Hak Asasi Manusia membawahi imigrasi."],
     ["what it once did", "Kementerian Hukum dan HAM, yang kemudian dipecah, pernah menyusun pedoman itu."],

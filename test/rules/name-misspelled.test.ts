@@ -6,6 +6,14 @@ const options = { rules: [nameMisspelled] };
 describe("name-misspelled", () => {
   const bad = [
     `
+    Angka itu diterbitkan Badan Statistik Pusat pada bulan lalu.
+                          ^^^^^^^^^^^^^^^^^^^^^ name-misspelled
+    `,
+    `
+    Berkas dinyatakan lengkap oleh Kejaksaan Negri Lombok Timur.
+                                   ^^^^^^^^^^^^^^^ name-misspelled
+    `,
+    `
     Kementerian Ketanagakerjaan mencabut izin dua perusahaan.
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-misspelled
     `,

@@ -35,6 +35,9 @@ describe("term-discouraged", () => {
   });
 
   const good = [
+    "The attachment is called illegal_migrants_v2.pdf and dates from 2011.",
+    "The 2012 suit relied on Law No. 4 of 1997 on Disabled Persons, repealed in 2016.",
+    "Korban *pengantin pesanan* umumnya direkrut biro jodoh.",
     "Officers stopped twelve migrants in an irregular situation at the port.",
     "Kedua pihak akan memperluas kerja sama di perbatasan.",
     "Analisis itu menunjukkan risiko bagi awak kapal.",

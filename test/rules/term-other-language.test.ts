@@ -39,6 +39,8 @@ describe("term-other-language", () => {
   });
 
   const good = [
+    "Kementerian Pembangunan Wanita, Keluarga dan Masyarakat Malaysia mengelola rumah perlindungan itu.",
+    "Alamat rumah aman dirahasiakan; surat dikirim lewat Jalan Buruh Migran No. 7.",
     "Para *victim* dipindahkan ke rumah perlindungan pada malam hari.",
     "Petugas mengikuti pelatihan victim advocacy di Bangkok.",
     "*United Nations Office on Drugs and Crime* menyusun laporan global tentang korban.",

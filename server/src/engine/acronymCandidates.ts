@@ -168,7 +168,8 @@ function isWorthwhile(view: BlockView, candidate: Candidate): boolean {
   const { first, last, text } = candidate;
   const letters = text.replace(/[^A-Za-zÀ-ỿ0-9]/gu, "");
   if (/^[IVXLCDM]+$/.test(letters) || pressed.has(letters.toLowerCase()) || /^(.)\1+$/u.test(letters)) return false;
-  if (isPartOfCode(view, first, last)) return false;
+  // "RM1.200" is a sum of money.
+  if (isPartOfCode(view, first, last) || /^(?:RM|Rp|USD|SGD|MYR|THB|PHP)\d/i.test(text)) return false;
   if (!/-/.test(text) && isSpeakable(letters.toLowerCase()) && !nearAcronym(text, view.lexicon)) return false;
   const besideNumber = (token: number, gapOf: number) =>
     token >= 0 && token < tokens.count && (tokens.gaps[gapOf] as number) === 0 && ((tokens.shapes[token] as number) & shape.digit) !== 0;
@@ -205,7 +206,7 @@ function isNamed(view: BlockView, first: number, words: ReadonlySet<string>): bo
 
 const initialsHeads = /^(?:berinisial|inisial|initials|initialled)$/;
 const initialsLinks = /^(?:dan|serta|and)$/;
-const longestInitials = 4;
+const longestInitials = 3;
 
 /** "berinisial RS, AM, dan LKS": the initials of people, not acronyms. */
 function isInitials(view: BlockView, first: number): boolean {

@@ -28,12 +28,12 @@ export function findFields(text: string, cut: BlockShape): readonly Field[] {
   if (cut.kind === "front-matter") return readLines(text, cut, /^([A-Za-zÀ-ỿ_-]+)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gmu, true);
   if (cut.kind !== "paragraph" && cut.kind !== "table") return none;
   const head = text.slice(cut.contentStart, cut.contentStart + 40);
-  const colon = head.search(/[:|]/);
-  if (colon < 0) return none;
+  // "Yth. Kepala Dinas" needs no colon.
+  if (head.search(/[:|]/) < 0 && !/^\s*yth/i.test(head)) return none;
   return readLines(
     text,
     cut,
-    /^[>\s|*_]*([A-Za-zÀ-ỿ]+)(?:[ \t]+[Yy]th)?\.?[*_]*[ \t]*[:|][ \t]*[*_]*[ \t]*:?[ \t]*(.*?)[ \t|]*\r?$/gmu,
+    /^[>\s|*_]*(?:([A-Za-zÀ-ỿ]+)(?:[ \t]+[Yy]th)?\.?[*_]*[ \t]*[:|][ \t]*[*_]*[ \t]*:?[ \t]*(.*?)|[Yy]th\.?[ \t]+(?:[Ss]dr\.?[ \t]+|[Bb]apak[ \t]+|[Ii]bu[ \t]+)?([A-Z][^\n:|]*?))[ \t|]*\r?$/gmu,
     false,
   );
 }
@@ -41,11 +41,11 @@ export function findFields(text: string, cut: BlockShape): readonly Field[] {
 function readLines(text: string, cut: BlockShape, pattern: RegExp, every: boolean): readonly Field[] {
   const fields: Field[] = [];
   for (const match of text.slice(cut.contentStart, cut.contentEnd).matchAll(pattern)) {
-    const word = (match[1] ?? "").toLowerCase();
+    const word = (match[1] ?? "yth").toLowerCase();
     const name = fieldNames.get(word) ?? (every ? word : undefined);
     if (!name) continue;
     const start = cut.contentStart + match.index;
-    const raw = match[2] ?? "";
+    const raw = match[2] ?? match[3] ?? "";
     const value = raw.replace(/^["']|["']$/g, "");
     const valueStart = start + match[0].lastIndexOf(raw);
     fields.push({ name, value, start, end: start + match[0].trimEnd().length, valueStart, valueEnd: valueStart + raw.length });

@@ -23,7 +23,9 @@ export function longFormSetting(text: string, facts: BlockFacts, mention: Mentio
   if (
     previous &&
     /^\p{Lu}/u.test(previous[1] ?? "") &&
-    !/^[\s*_"'(]*(?:The|Para|Di|Pada|Untuk|Dalam|Oleh|In|On|At|By|For|With|And|But)[\s*_]+$/.test(before)
+    !/^[\s*_"'(]*(?:The|Para|Di|Pada|Untuk|Dalam|Oleh|Menurut|Bagi|Dari|Kepada|Sebagai|Melalui|Bersama|Setelah|Sebelum|Saat|Ketika|Karena|Namun|Selain|Terhadap|Atas|In|On|At|By|For|With|And|But|As|From|Under)[\s*_]+$/.test(
+      before,
+    )
   )
     return "name";
   const next = /^[\s]+(?:(?:of|for|on|the|and|dan|di|untuk)\s+)?([A-Za-zÀ-ỿ]+)/u.exec(after);

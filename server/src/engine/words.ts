@@ -14,19 +14,19 @@ export const wordFlag = {
 
 /** Function words of English: they say which language a sentence is in. Words that Indonesian shares are left out. */
 export const englishWords =
-  "the of and to is are was were be been being has have had that this these those with for from by on as at it its their they them he she his her we our you your which who whom whose what when where while if then than not no but or so such also only other into over under between among within without against during after before since until through about because should would could may might must shall will can do does did more most many some any each every all both there here however therefore including whether been according upon toward towards an".split(
+  "the of and to is are was were be been being has have had that this these those with for from by on as at it its their they them he she his her we our you your which who whom whose what when where while if then than not but or so such also only other into over under between among within without against during after before since until through about because should would could may might must shall will can do does did more most many some any each every all both there here however therefore including whether been according upon toward towards an".split(
     " ",
   );
 
 /** Function words of Indonesian; words that English shares are left out. */
 export const indonesianWords =
-  "yang dan di ke dari untuk dengan pada dalam adalah ini itu oleh sebagai tidak akan telah sudah bahwa atau juga karena kepada terhadap serta antara lain dapat harus perlu para bagi tersebut secara hingga sampai saat ketika masih lebih sejak agar maupun namun tetapi sehingga jika apabila bila maka guna atas bawah tentang menjadi merupakan ada bukan belum setiap semua seluruh beberapa banyak sangat hanya saja pula kami kita mereka ia dia nya bisa sesuai berdasarkan melalui tanpa selama setelah sebelum demi yaitu yakni seperti dapatkah adanya dilakukan".split(
+  "yang dan di ke dari lewat beserta sebesar sebanyak berupa milik untuk dengan pada dalam adalah ini itu oleh sebagai tidak akan telah sudah bahwa atau juga karena kepada terhadap serta antara lain dapat harus perlu para bagi tersebut secara hingga sampai saat ketika masih lebih sejak agar maupun namun tetapi sehingga jika apabila bila maka guna atas bawah tentang menjadi merupakan ada bukan belum setiap semua seluruh beberapa banyak sangat hanya saja pula kami kita mereka ia dia nya bisa sesuai berdasarkan melalui tanpa selama setelah sebelum demi yaitu yakni seperti dapatkah adanya dilakukan".split(
     " ",
   );
 
 /** Abbreviations after which a full stop does not end the sentence. */
 export const abbreviationWords =
-  "no nos nr art arts par para paras pp p mr mrs ms dr prof drs ir hj h st jl jln sdr sdri kol brig gen lt col rep sen inc ltd co dept dit ditjen vol ed eds cf e.g i.e eg ie vs approx fig tab ps psl hlm hal dkk dll dsb dst tgl th thn ttd an a.n u.p up u.b bdk lih lihat ay jo rev s.h sh m.h mh ph.d etc viz al ibid op cit jan feb mar apr jun jul aug agt sep sept oct okt nov dec des".split(
+  "rp no nos nr art arts par para paras pp p mr mrs ms dr prof drs ir hj h st jl jln sdr sdri kol brig gen lt col rep sen inc ltd co dept dit ditjen vol ed eds cf e.g i.e eg ie vs approx fig tab ps psl hlm hal dkk dll dsb dst tgl th thn ttd an a.n u.p up u.b bdk lih lihat ay jo rev s.h sh m.h mh ph.d etc viz al ibid op cit jan feb mar apr jun jul aug agt sep sept oct okt nov dec des".split(
     " ",
   );
 

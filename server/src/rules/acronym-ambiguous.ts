@@ -37,7 +37,25 @@ export const acronymAmbiguous: SubjectRule = {
       };
       return;
     }
+    yield* otherCase([...story.listed, ...story.definitions][0], story.uses);
     yield* mixedSpellings(story.uses);
+
+    /** "SoP", where the memo has defined "SOP". */
+    function* otherCase(defined: DefinitionEvent | undefined, uses: readonly UseEvent[]) {
+      if (!defined) return;
+      const { text } = defined.data.definition;
+      for (const event of uses) {
+        const { use } = event.data;
+        if (use.text === text || use.text.toUpperCase() !== text.toUpperCase()) continue;
+        yield {
+          event,
+          level: "hint" as const,
+          message: `This memo introduces "${text}" and writes "${use.text}" here. Keep to "${text}".`,
+          fixes: [{ title: `Write "${text}"`, edits: [{ start: 0, end: use.end - use.start, text }] }],
+        };
+        return;
+      }
+    }
 
     function* mixedSpellings(uses: readonly UseEvent[]) {
       const [first] = uses;

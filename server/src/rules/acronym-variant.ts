@@ -114,7 +114,8 @@ function joinedAndApart(view: BlockView, done: ReadonlySet<number>, found: Findi
       if (joined.length < 5) continue;
       // Of two known acronyms side by side only a long run of letters can be a third one, parted in the wrong place.
       const isParted = isOneMention(view, at, last) ? undefined : joined.length >= 7 ? acceptedSpelling(joined, lexicon) : undefined;
-      const form = (hasAll(done, at, last) ? undefined : confirmedForm(lexicon, joined, 1)) ?? isParted;
+      const isApart = hasAll(done, at, last) && !isHyphened(view, at, last);
+      const form = (isApart ? undefined : confirmedForm(lexicon, joined, 1)) ?? isParted;
       if (!form) continue;
       found.push(variant(view, tokens.starts[at] as number, tokens.ends[last] as number, form));
       break;
@@ -213,6 +214,12 @@ function areTogether(view: BlockView, first: number, last: number): boolean {
     if (at > first && !/^(?:\s|[-\u2010\u2011])$/.test(view.text.slice(view.tokens.ends[at - 1], view.tokens.starts[at]))) return false;
   }
   return true;
+}
+
+/** "ACT-IP": nobody joins two acronyms of three letters and two with a hyphen. */
+function isHyphened({ text, tokens }: BlockView, first: number, last: number): boolean {
+  const written = text.slice(tokens.starts[first], tokens.ends[last]);
+  return /-/.test(written) && written.split("-").some((part) => part.length < 3);
 }
 
 function isOneMention(view: BlockView, first: number, last: number): boolean {

@@ -12,12 +12,15 @@ import { languageAt } from "./terms.js";
 export function indonesianFigures(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
   if (facts.kind === "table") return;
   const { tokens, zones, text } = view;
+  // The full stop of "Rp." may part the sentence.
+  const isIndonesian = (start: number, end: number) =>
+    languageAt(facts, start, context) === "id" && languageAt(facts, end, context) === "id";
   for (let at = 0; at + 1 < tokens.count; at++) {
     const start = tokens.starts[at] as number;
     const length = (tokens.ends[at] as number) - start;
     if ((length !== 2 && length !== 3) || !((tokens.shapes[at + 1] as number) & shape.digit)) continue;
     const wrong = wrongFigure(text, start, tokens.starts[at + 1] as number);
-    if (!wrong || (zones[at] as number) & (zone.quoted | zone.masked) || languageAt(facts, start, context) !== "id") continue;
+    if (!wrong || (zones[at] as number) & (zone.quoted | zone.masked) || !isIndonesian(start, start + wrong.length)) continue;
     const end = start + wrong.length;
     if (isMarkedSic(text, end)) continue;
     found.push({

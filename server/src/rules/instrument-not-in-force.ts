@@ -241,6 +241,8 @@ function covers(provision: string, cited: Pinpoint): boolean {
 /** The sentence speaks of the past or of the change, not of the law in force. */
 function tellsPast(one: Case, sentence: Span & { readonly text: string }, end: string): boolean {
   if (past.test(sentence.text)) return true;
+  // A charge is of its time, unless the sentence says that it is still to be brought.
+  if (proceedings.test(sentence.text) && !isStillToCome(sentence.text, end)) return true;
   const { view, facts } = one;
   for (const found of sentence.text.matchAll(/(?<![\d/.-])(?:19|20)\d{2}(?!\d|\/\d)/g)) {
     const at = sentence.start + found.index;
@@ -268,7 +270,19 @@ function names(one: Case, sentence: Span, key: string): boolean {
 }
 
 const past =
-  /(?<![a-zÀ-ỿ])(?:repeal[a-zÀ-ỿ]*|revok[a-zÀ-ỿ]*|replac[a-zÀ-ỿ]*|supersed[a-zÀ-ỿ]*|succeed[a-zÀ-ỿ]*|succes[a-zÀ-ỿ]*|predecessor|former[a-zÀ-ỿ]*|previous[a-zÀ-ỿ]*|earlier|old|then|was|were|had|until|before|prior|expir[a-zÀ-ỿ]*|ended|ends|over|no longer|histor[a-zÀ-ỿ]*|transition[a-zÀ-ỿ]*|convicted|charged|sentenced|indicted|acquitted|dicabut|mencabut|pencabutan|tidak (?:lagi )?(?:berlaku|dipakai|digunakan)|digantikan|menggantikan|diganti|pengganti(?:an|nya)?|pertama kali|mula-mula|sebelumnya|sebelum|lama|dahulu|dulu|semula|awalnya|saat itu|ketika itu|waktu itu|masa itu|telah diubah|diubah|berakhir|habis|pernah|peralihan|bekas|eks|evaluasi|mengevaluasi|warisan|(?:di|men|ter)dakwa[a-zÀ-ỿ]*|dakwaan|divonis|dijatuhi|dihukum|dipidana dengan|putusan|sejarah|kala itu|disahkan|diundangkan|dibentuk|lahir)(?![a-zÀ-ỿ])/iu;
+  /(?<![a-zÀ-ỿ])(?:repeal[a-zÀ-ỿ]*|revok[a-zÀ-ỿ]*|replac[a-zÀ-ỿ]*|supersed[a-zÀ-ỿ]*|succeed[a-zÀ-ỿ]*|succes[a-zÀ-ỿ]*|predecessor|former[a-zÀ-ỿ]*|previous[a-zÀ-ỿ]*|earlier|old|then|was|were|had|until|before|prior|expir[a-zÀ-ỿ]*|ended|ends|over|no longer|histor[a-zÀ-ỿ]*|transition[a-zÀ-ỿ]*|dicabut|mencabut|pencabutan|tidak (?:lagi )?(?:berlaku|dipakai|digunakan)|digantikan|menggantikan|diganti|pengganti(?:an|nya)?|pertama kali|mula-mula|sebelumnya|sebelum|lama|dahulu|dulu|semula|awalnya|saat itu|ketika itu|waktu itu|masa itu|telah diubah|diubah|berakhir|habis|pernah|peralihan|bekas|eks|evaluasi|mengevaluasi|warisan|sejarah|kala itu|disahkan|diundangkan|dibentuk|lahir)(?![a-zÀ-ỿ])/iu;
+
+const proceedings =
+  /(?<![a-zÀ-ỿ])(?:convicted|charged|sentenced|indicted|acquitted|(?:di|men|ter)dakwa[a-zÀ-ỿ]*|dakwaan|divonis|dijatuhi|dihukum|dipidana dengan|putusan)(?![a-zÀ-ỿ])/iu;
+
+const toBeCharged =
+  /(?:will|shall|should|must|can|may|is to|are to) be (?:charged|indicted|prosecuted|sentenced)|(?:akan|harus|dapat|hendak) (?:didakwa|dijerat|dituntut|dipidana)|(?:menyusun|menyiapkan|merumuskan) (?:surat )?dakwaan/i;
+
+/** The charge is still to be brought, or is for acts of a year in which the replacement was in force. */
+function isStillToCome(text: string, end: string): boolean {
+  const years = [...text.matchAll(/(?<![\d/.-])(?:19|20)\d{2}(?!\d|\/\d)/g)].map(([year]) => year);
+  return toBeCharged.test(text) || years.some((year) => year >= end.slice(0, 4));
+}
 
 const coming =
   /(?<![a-zÀ-ỿ])(?:sign[a-zÀ-ỿ]*|ratif[a-zÀ-ỿ]*|acce(?:de|ssion)[a-zÀ-ỿ]*|adopt[a-zÀ-ỿ]*|open(?:ed|s)?|negotiat[a-zÀ-ỿ]*|not yet|draft[a-zÀ-ỿ]*|propos[a-zÀ-ỿ]*|once|when|upon|enter[a-zÀ-ỿ]*|entry|pending|future|plan(?:s|ned)? to|await[a-zÀ-ỿ]*|join[a-zÀ-ỿ]*|from|belum|akan|menunggu|ditunggu|ditandatangani|penandatanganan|menandatangani|meratifikasi|ratifikasi|diratifikasi|pengesahan|mengesahkan|diadopsi|rancangan|ruu|apabila|setelah|kelak|nanti|mulai|menyusun|disusun|penyusunan|pembahasan|dibahas)(?![a-zÀ-ỿ])/iu;

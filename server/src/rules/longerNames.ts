@@ -23,7 +23,10 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
   const { mention, rule, term, concept } = wrong;
   // Only a body may share its name with those of other countries ("National Task Force on Human Trafficking").
   if (rule === "name-misspelled" && (term.fix === "safe" || concept.kind !== "institution")) return false;
-  if (mention.zone & zone.emphasis && isEmphasizedTitle(view, mention)) return true;
+  if (mention.zone & zone.emphasis && isEmphasizedTitle(view, mention, term.fault === "wording")) return true;
+  // "illegal_migrants_v2.pdf" is a file.
+  if (view.text.slice(mention.start, mention.end).includes("_")) return true;
+  if (isTitleOfAct(view.text, facts, mention.start)) return true;
   if (rule === "name-former" && concept.kind === "institution" && isOfOtherCountry(view.text, mention.end)) return true;
   const around = neighbours(view, facts, mention.first, mention.last);
   // "Burma Siregar", "Burma Border Consortium": a person or a body.
@@ -53,9 +56,24 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
 const countryBeside =
   /^\s+(?:AS|Amerika|Arab|Australia|Bangladesh|Belanda|Brunei|Filipina|Hong\s?Kong|India|Inggris|Jepang|Jerman|Kamboja|Kanada|Korea|Kuwait|Laos|Malaysia|Myanmar|Nepal|Pakistan|Prancis|Qatar|Rusia|Selandia|Singapura|Swiss|Taiwan|Thailand|Timor|Tiongkok|Vietnam|Yordania)(?![\p{L}\p{N}])/u;
 
+/** "Law No. 4 of 1997 on Disabled Persons": the words after the number are the act's. */
+function isTitleOfAct(text: string, facts: BlockFacts, start: number): boolean {
+  return facts.references.some(
+    (reference) =>
+      reference.end < start &&
+      start - reference.end < 24 &&
+      /^,?\s+(?:on|tentang|concerning|regarding|mengenai)\s+(?:the\s+)?$/i.test(text.slice(reference.end, start)),
+  );
+}
+
 /** "the Ministry of Justice and Human Rights of Argentina", "Departemen Kesehatan Filipina": a body of the same name elsewhere. */
 function isOfOtherCountry(text: string, end: number): boolean {
   if (countryBeside.test(text.slice(end, end + 20))) return true;
+  // "Departemen Luar Negeri dan Perdagangan Australia" is another name, "Departemen Luar Negeri Filipina" another country's.
+  if (/^\s+(?:dan|and|&)\s+\p{Lu}\p{Ll}{3,}/u.test(text.slice(end, end + 40)))
+    return !/^\s+(?:dan|and)\s+(?:Kementerian|Badan|Kepolisian|Kejaksaan|Mahkamah|Dinas|Komnas|Komisi|Lembaga|Ministry|Agency|Police|Commission|the)/.test(
+      text.slice(end, end + 40),
+    );
   return /^\s+(?:of|in)\s+(?:the\s+)?(?!Republic\s+of\s+Indonesia|Indonesia|RI\b)\p{Lu}\p{Ll}{2,}/u.test(text.slice(end, end + 40));
 }
 
@@ -169,9 +187,11 @@ function isTitleCase(view: BlockView): boolean {
 }
 
 /** Words in italics that begin with a capital and go beyond the mention: the title of a work or case. */
-function isEmphasizedTitle(view: BlockView, mention: { readonly start: number; readonly end: number }): boolean {
+function isEmphasizedTitle(view: BlockView, mention: { readonly start: number; readonly end: number }, alone: boolean): boolean {
   const range = view.ranges.find((one) => one.kind === "emphasis" && one.start <= mention.start && one.end >= mention.end);
   if (!range) return false;
   const words = view.text.slice(range.start, range.end).replace(/[*_]/g, "").trim();
+  // A wording alone in italics is shown as a word.
+  if (alone && words.length === mention.end - mention.start && !/^\*\*/.test(view.text.slice(range.start, range.end))) return true;
   return words.length > mention.end - mention.start && /^[\p{Lu}0-9]/u.test(words);
 }

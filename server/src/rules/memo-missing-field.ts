@@ -75,6 +75,8 @@ function headOf(visible: readonly FieldEvent[]): FieldEvent[] {
   for (const event of visible) {
     if (!head.some((one) => one.data.field.name === event.data.field.name)) head.push(event);
   }
+  // The head of an e-mail has its date elsewhere.
+  if (head.some((one) => /\S@\S/.test(one.data.field.value))) return [];
   // Without an addressee or a sender it is some other form.
   return head.some((one) => one.data.field.name === "to" || one.data.field.name === "from") ? head : [];
 }

@@ -54,13 +54,15 @@ export const memoPlaceholder: BlockRule = {
 };
 
 /** Words of which one stands in every placeholder that has no bracket. */
-const telling: ReadonlySet<number> = new Set(["tbd", "t", "tktk", "lorem", "filled", "completed", "diisi", "todo", "fixme"].map(hashWord));
+const telling: ReadonlySet<number> = new Set(
+  ["tbd", "t", "tktk", "lorem", "filled", "completed", "diisi", "todo", "fixme", "dd", "tgl", "hh", "menyusul", "follow"].map(hashWord),
+);
 
 /** Most blocks have neither a bracket that may be a slot nor a word that a placeholder needs. */
 function mayHold({ kind, tokens, text }: BlockView): boolean {
-  if (kind === "front-matter" || text.includes("{{") || text.includes("??") || text.includes("___")) return true;
+  if (kind === "front-matter" || text.includes("{{") || text.includes("??") || text.includes("__")) return true;
   if (tokens.marks & mark.bracket && opens(text, "[", "[ifaenmstjdhlwr")) return true;
-  if (tokens.marks & mark.angle && opens(text, "<", "intdajr")) return true;
+  if (tokens.marks & mark.angle && opens(text, "<", "intdajrmsl")) return true;
   for (let at = 0; at < tokens.count; at++) {
     if (telling.has(tokens.hashes[at] as number)) return true;
     const start = tokens.starts[at] as number;
@@ -79,7 +81,7 @@ function opens(text: string, bracket: string, letters: string): boolean {
 }
 
 const placeholder =
-  /\{\{(?!<|%|#)[^{}\n]{1,80}\}\}|\[\[[^\]\n]{0,200}\]\]|\[(?:insert|fill in|add|enter|name|isi|isikan|masukkan|sisipkan|tulis|tuliskan|sebutkan|lengkapi|nama|tanggal|hari|waktu|tempat|jabatan|alamat|nomor|jumlah|date|number|amount|recipient|title)(?:[\s,/][^\]\n]{1,120})?\](?![([])|(?<![a-zÀ-ỿ0-9-])(?:TBD|T\.B\.D\.|TKTK|X{3,}|x{3,}|lorem ipsum)(?![a-zÀ-ỿ0-9])|(?<![a-zÀ-ỿ0-9-])(?:TODO|FIXME)(?=[\s:)])|(?<![a-zÀ-ỿ0-9.-])XX(?=\s[a-z])|(?<=[\s:])_{3,}(?=[\s/.,;)]|$)|(?<![a-zÀ-ỿ0-9])(?:to be (?:filled in|completed later)|akan diisi kemudian)(?![a-zÀ-ỿ0-9])|<(?:insert|isi|nama|name|tanggal|date|jabatan|alamat|nomor|jumlah|tempat|amount|number|recipient)(?:\s[^>\n=]{0,80})?>|(?<=\s)\?{2,}(?=\s)/giu;
+  /\{\{(?!<|%|#)[^{}\n]{1,80}\}\}|\[\[[^\]\n]{0,200}\]\]|\[(?:insert|fill in|add|enter|name|isi|isikan|masukkan|sisipkan|tulis|tuliskan|sebutkan|lengkapi|nama|tanggal|hari|waktu|tempat|jabatan|alamat|nomor|jumlah|date|number|amount|recipient|title)(?:[\s,/][^\]\n]{1,120})?\](?![([])|(?<![a-zÀ-ỿ0-9-])(?:TBD|T\.B\.D\.|TKTK|X{3,}|x{3,}|lorem ipsum)(?![a-zÀ-ỿ0-9])|(?<![a-zÀ-ỿ0-9-])(?:TODO|FIXME)(?=[\s:)])|(?<![a-zÀ-ỿ0-9.-])XX(?=\s[a-z])|(?<=[\s:])_{3,}(?=[\s/.,;)]|$)|(?<=\s)__(?=\s)|(?<![a-z0-9/])(?:dd|hh|tgl)\/(?:mm|bb|bln)\/(?:yyyy|tttt|yy|20\d\d)(?![a-z0-9])|\((?:nama|tanggal|nomor|jumlah|data|tempat|alamat|name|date|number) (?:menyusul|to follow)\)|(?<![a-zÀ-ỿ0-9])(?:to be (?:filled in|completed later)|akan diisi kemudian)(?![a-zÀ-ỿ0-9])|<(?:insert|isi|isikan|tulis|tuliskan|masukkan|sebutkan|lengkapi|nama|name|tanggal|date|jabatan|alamat|nomor|jumlah|tempat|amount|number|recipient)(?:\s[^>\n=]{0,80})?>|(?<=\s)\?{2,}(?=\s)/giu;
 
 /** "Bab XXX" counts chapters, and so do volumes, parts and sessions. */
 function isRomanThirty(text: string, start: number): boolean {

@@ -351,8 +351,18 @@ interface Compared {
   readonly kind: Near["kind"];
 }
 
+/** "Badan Statistik Pusat": the very words of the name, two of them in the wrong order. */
+function isSwapped(name: readonly string[], words: readonly string[], from: number, to: number): boolean {
+  if (name.length !== to - from || name.length < 3) return false;
+  const differing = name.flatMap((word, at) => (word === words[from + at] ? [] : [at]));
+  const [one, other] = differing;
+  if (differing.length !== 2 || one === undefined || other === undefined || other - one > 2) return false;
+  return name[one] === words[from + other] && name[other] === words[from + one];
+}
+
 /** Word edits between a name and a stretch of words; undefined when equal, too far apart or too little in common. */
 function compare(name: readonly string[], words: readonly string[], from: number, to: number): Compared | undefined {
+  if (isSwapped(name, words, from, to)) return { cost: 1, kind: "small" };
   const ends = [likeness(name[0] as string, words[from] as string), likeness(name[name.length - 1] as string, words[to - 1] as string)];
   if (ends.some((one) => one === "other")) return undefined;
   // The head and the tail differ by length at most by one word, so the edit can be found from both sides.
@@ -428,6 +438,8 @@ function likeness(one: string, other: string): "same" | "letters" | "other" {
   if (bareOne === bareOther && bareOne.length > 3) return "letters";
   if (isPluralOf(one, other) || isPluralOf(other, one)) return "letters";
   const length = Math.min(one.length, other.length);
+  // "Coastal" for "Coast".
+  if (length >= 5 && (one.startsWith(other) || other.startsWith(one)) && Math.abs(one.length - other.length) <= 2) return "letters";
   if (standardEnding(one) === standardEnding(other)) return "letters";
   const limit = length < 4 ? 0 : length < 7 ? 1 : 2;
   if (isSameButForDialect(one, other)) return "letters";

@@ -132,9 +132,12 @@ function foreignReading(
   const own = sentence?.lang;
   if (!sentence || !own) return undefined;
   const isLower = /^\p{Ll}/u.test(view.text.slice(mention.start, mention.start + 1));
-  // A capital begins the sentence; in the middle of it, it makes a name.
+  // A capital begins the sentence; in the middle of it, or on a second word, it makes a name.
   const opens =
-    mention.start === sentence.start && mention.last - mention.first > 1 && /\s\p{Ll}/u.test(view.text.slice(mention.start, mention.end));
+    mention.start === sentence.start &&
+    mention.last - mention.first > 1 &&
+    /\s\p{Ll}/u.test(view.text.slice(mention.start, mention.end)) &&
+    !/\s\p{Lu}\p{Ll}/u.test(view.text.slice(mention.start, mention.end));
   if (!isLower && !opens) return undefined;
   if (own === "en" && alsoEnglish.test(view.text.slice(mention.start, mention.end))) return undefined;
   const { lexicon } = context;
