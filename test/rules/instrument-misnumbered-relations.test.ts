@@ -347,3 +347,32 @@ describe("instrument-misnumbered: the year after a name", () => {
     );
   });
 });
+
+describe("instrument-misnumbered: words that are no office's name, titles that differ in their subject", () => {
+  it("is silent", () => {
+    checkSilent(
+      `
+      Keputusan Menteri sesuai dengan ketentuan yang diatur dalam Undang-undang Nomor 9 Tahun 1992 tentang Keimigrasian dibatalkan.
+
+      Peraturan Daerah yang mendukung hak itu sesuai dengan Undang-Undang Nomor 8 Tahun 2016 tentang Penyandang Disabilitas.
+
+      PP Nomor 15 Tahun 2021 tentang Peraturan Pelaksanaan Undang-Undang Nomor 6 Tahun 2017 tentang Arsitek berlaku.
+
+      Undang-Undang Nomor 1 Tahun 1960 tentang Perubahan Kitab Undang-Undang Hukum Pidana menaikkan ancaman.
+      `,
+      options,
+    );
+  });
+
+  it("finds a wrong year beside the same words", () => {
+    check(
+      `
+      PP Nomor 31 Tahun 2012 tentang Peraturan Pelaksanaan Undang-Undang Nomor 6 Tahun 2011 tentang Keimigrasian berlaku.
+      ^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Keputusan Menteri itu merujuk Undang-Undang Nomor 8 Tahun 2015 tentang Penyandang Disabilitas.
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+  });
+});

@@ -96,7 +96,9 @@ const longestBeginning = 24;
 const abbreviation = /\s*\((?:uu|pp|perpp?u|perp?pu|perpres|kepp?res|inpres|perma|perkap|permen[a-z]*|gr)\)/iuy;
 
 const beforeNumber = "(?=\\s+(?:republik\\s+indonesia\\s+)?(?:nomor|no\\b|number|\\d))";
-const words = "([^.;:()\\[\\]\\d]{0,140}?)";
+/** Whose act it is; words that belong to no office's name end it ("Keputusan Menteri sesuai dengan ketentuan Undang-Undang Nomor 9"). */
+const words =
+  "((?:(?!(?<![a-z])(?:undang[-\\s]undang|peraturan|keputusan|instruksi|sesuai|berdasarkan|diatur|yang|tentang|under|according|pursuant|with)(?![a-z]))[^.;:()\\[\\]\\d]){0,140}?)";
 
 /** Longer names come before those that they begin with. */
 const forms: readonly (readonly [form: string, beginnings: readonly string[], pattern: RegExp])[] = (

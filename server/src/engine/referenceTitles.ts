@@ -101,6 +101,8 @@ function compare(title: readonly string[], written: readonly WrittenWord[]): { r
   const turned = title.length > 1 && title.length < 4 ? inAnyOrder(title, written) : undefined;
   if (turned) return turned;
   if (first === undefined || !written.slice(0, 3).some((word) => word.text === first)) return undefined;
+  // "Perubahan Kitab Undang-Undang Hukum Pidana" is the title of another act than the code.
+  if (first !== "perubahan" && written[0]?.text === "perubahan") return undefined;
   let at = 0;
   let hits = 0;
   let end = 0;
@@ -112,7 +114,13 @@ function compare(title: readonly string[], written: readonly WrittenWord[]): { r
     end = (written[place] as WrittenWord).end;
   }
   const ratio = hits / title.length;
-  const exact = title.length < 4 || first === "perubahan" || first === "amendment" || title.includes("amendment");
+  // Titles of acts that amend or implement another differ in its number and subject alone.
+  const exact =
+    title.length < 4 ||
+    first === "perubahan" ||
+    first === "amendment" ||
+    title.includes("amendment") ||
+    (first === "peraturan" && title[1] === "pelaksanaan");
   if (exact ? ratio < 1 || at !== title.length : ratio < 0.75) return undefined;
   // A short title that goes on in capitals is the beginning of another one.
   const next = written[at];
