@@ -54,6 +54,25 @@ describe("citation-bad-pinpoint: the article that may be meant", () => {
     assert.ok(finding?.fixes.every((fix) => !fix.safe));
   });
 
+  it("offers the law to which the article belongs", () => {
+    checkFix(
+      id,
+      "Pasal 455 UU 21/2007 mengatur tindak pidana perdagangan orang.\n",
+      "Pasal 455 UU 1/2023 mengatur tindak pidana perdagangan orang.\n",
+      options,
+    );
+  });
+
+  it("offers an article of which a paragraph alone was replaced, and knows words that every law has", () => {
+    checkFix(
+      id,
+      "Pasal 220 UU Keimigrasian mengatur penyelundupan manusia.\n",
+      "Pasal 120 UU Keimigrasian mengatur penyelundupan manusia.\n",
+      options,
+    );
+    assert.ok(offered("Menurut Pasal 35 PP 9/2008, pusat pelayanan terpadu dibentuk pemerintah kabupaten.\n").includes('Write "Pasal 6"'));
+  });
+
   it("offers nothing where the sentence tells nothing", () => {
     assert.deepEqual(offered("Pasal 120 UU TPPO.\n"), []);
     assert.deepEqual(offered("Articles 25-27 of the Palermo Protocol protect victims.\n"), []);

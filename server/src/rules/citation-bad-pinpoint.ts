@@ -4,6 +4,7 @@ import { instrumentOf } from "../engine/instruments.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { instrumentLabel, isQuoted, levelOf, meantOn, sentenceOf } from "./instruments.js";
 import { nearPinpoints } from "./nearPinpoint.js";
+import { actFixes, actsOf } from "./relatedActs.js";
 
 /**
  * Reports an article that the instrument does not have, and a paragraph or a letter where the base knows that the article has none. What the base does not
@@ -47,6 +48,17 @@ function* checkPinpoint(
   const last = numberOf(article.to ?? article.value);
   if (instrument.articles !== undefined && last > instrument.articles) {
     const why = isUnverified(concept) ? "hint" : levelOf(concept, "warning");
+    const later = laterOwner(concept, article.value, context);
+    if (later) {
+      const laterLabel = instrumentLabel(later, lang, context.lexicon);
+      yield {
+        ...common,
+        level: why,
+        message: `${label()} has ${instrument.articles} articles; "${pinpoint.text}" is an article of ${laterLabel}, which took the place of some of them. Cite ${laterLabel}.`,
+        fixes: ownerFixes(view, facts, pinpoint, later, context),
+      };
+      return;
+    }
     const ratifies = instrument.ratifies ? ` It approves ${labelOf(instrument.ratifies, lang, context)}: cite that for the substance.` : "";
     yield {
       ...common,
@@ -85,6 +97,21 @@ function* checkPinpoint(
       fixes: itemFix(view.text, pinpoint, inner.value),
     };
   }
+}
+
+/** The law to which an article belongs that replaced one of this law: "Pasal 455 UU 21/2007". */
+function laterOwner(concept: Concept, article: string, context: RuleContext): Concept | undefined {
+  const repeal = concept.instrument?.partialRepeals?.find(
+    ({ effective, replacedBy }) =>
+      effective !== undefined && effective <= context.date && replacedBy?.some((provision) => provision.split(" ")[1] === article),
+  );
+  return repeal && instrumentOf(context.lexicon, repeal.by);
+}
+
+function ownerFixes(view: BlockView, facts: BlockFacts, pinpoint: Pinpoint, later: Concept, context: RuleContext): FixDraft[] {
+  const reference = facts.references.find((other) => other.pinpoints?.includes(pinpoint));
+  const [act] = actsOf([later.id], context.lexicon);
+  return act && reference?.pinpoints?.length === 1 && !reference.titleSpan ? actFixes(view.text, reference, act) : [];
 }
 
 function labelOf(key: string, lang: "en" | "id", context: RuleContext): string {

@@ -5,13 +5,22 @@ import type { Lang } from "../engine/concept.js";
  * change ("memidana", "pidana"), English ones without endings ("trafficking", "traffickers"). Function words, words of every law and figures are left out.
  */
 export function descriptionWords(text: string, lang: Lang): string[] {
+  return cutWords(text, lang, empty);
+}
+
+/** The words of a text or gist likewise, with those that every law has, since they tell its articles apart. */
+export function gistWords(text: string, lang: Lang): string[] {
+  return cutWords(text, lang, functionWords);
+}
+
+function cutWords(text: string, lang: Lang, without: ReadonlySet<string>): string[] {
   const found =
     text
       .toLowerCase()
       .normalize("NFD")
       .replace(/\p{M}/gu, "")
       .match(/[a-z]+/g) ?? [];
-  return found.filter((word) => word.length > 2 && !empty.has(word)).map((word) => (lang === "id" ? root(word) : head(word)));
+  return found.filter((word) => word.length > 2 && !without.has(word)).map((word) => (lang === "id" ? root(word) : head(word)));
 }
 
 /** The word alone tells no instrument of this field from another. */
@@ -36,17 +45,24 @@ function root(word: string): string {
   return cut.replace(/^[ptks](?=[aeiou])/, "");
 }
 
-const empty: ReadonlySet<string> = new Set(
+const functionWords: ReadonlySet<string> = new Set(
   (
     "the and for with from under into that this which its their his her was were are has have had been being will shall may must can not also as by on in of to at an a or is it be who whom whose all any each " +
+    "dan atau yang dengan untuk dari pada dalam oleh bagi atas ini itu tersebut juga telah sudah akan tidak belum adalah merupakan ialah sebagai serta maupun antara lain lainnya para setiap terhadap secara agar guna tentang mengenai melalui lewat kepada ada hal sejak hingga sampai saat sebelum setelah karena maka jika bila dapat harus " +
+    "article articles pasal ayat huruf nomor tahun mengatur diatur memuat dimuat menetapkan ditetapkan memberi memberikan menjadi terdapat tercantum tertuang menurut berdasarkan ketentuan governs governed regulates sets out deals covers provides requires obliges"
+  ).split(" "),
+);
+
+const empty: ReadonlySet<string> = new Set([
+  ...functionWords,
+  ...(
     "law laws act acts regulation regulations decree decrees article articles number convention conventions protocol protocols ilo indonesia indonesian republic government presidential supreme court circular instruction " +
     "guarantees guaranteed ensures ensured prohibits prohibit prohibited bans banned abolishes abolished rests rest based founded concerns concerning deals governs govern governed regulates regulate regulated sets set out up makes make made gives give given provides provide provided requires require required establishes established establish standard standards rules rule covers cover covered applies apply applied contains contain contained lays down through " +
     "ratified adopted adoption enacted issued signed year years since until new national " +
-    "dan atau yang dengan untuk dari pada dalam oleh bagi atas ini itu tersebut juga telah sudah akan tidak belum adalah merupakan ialah sebagai serta maupun antara lain lainnya para setiap terhadap secara agar guna tentang mengenai melalui lewat kepada ada hal sejak hingga sampai saat sebelum setelah karena maka jika bila dapat harus " +
     "lembaran tambahan berita undang uu peraturan pemerintah presiden keputusan instruksi mahkamah agung perpres keppres inpres perma perppu pasal ayat huruf nomor tahun konvensi protokol republik negara nasional " +
     "menjamin dijamin diberikan melarang dilarang mengatur diatur memuat dimuat menetapkan ditetapkan memberi memberikan diberi mewajibkan wajib menjadi menempatkan berlaku berdasarkan menurut dasar ketentuan membentuk dibentuk terdapat tercantum tertuang dituangkan melaksanakan dilaksanakan menyebut memasukkan menegaskan meratifikasi diratifikasi disahkan mengesahkan pengesahan diadopsi diundangkan terbit diterbitkan baru hukum perubahan kedua ketiga"
   ).split(" "),
-);
+]);
 
 const commonEnglish: ReadonlySet<string> = new Set(
   "victims rights protection persons people states crimes criminal acts workers labour children women services abuse human offences penalties punish prevention handling treatment"

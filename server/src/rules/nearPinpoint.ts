@@ -2,7 +2,7 @@ import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Pinpoint, Span } from "../engine/facts.js";
 import { readPinpoints } from "../engine/pinpoints.js";
 import type { FixDraft, RuleContext } from "../engine/rule.js";
-import { descriptionWords, isCommon } from "./descriptionWords.js";
+import { gistWords, isCommon } from "./descriptionWords.js";
 import { sentenceOf } from "./instruments.js";
 import { areNearNumbers } from "./nearAct.js";
 
@@ -21,7 +21,7 @@ export function nearPinpoints(view: BlockView, facts: BlockFacts, pinpoint: Pinp
     });
   const sentence = sentenceOf(view, facts, pinpoint.start);
   const lang = sentence.lang ?? context.lang;
-  const said = new Set(descriptionWords(ownWords(view.text, facts, sentence), lang));
+  const said = new Set(gistWords(ownWords(view.text, facts, sentence), lang));
   const articles = gistsOf(concept, lang, context.date);
   const holders = new Map<string, number>();
   for (const words of articles.values()) for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);
@@ -36,7 +36,8 @@ export function nearPinpoints(view: BlockView, facts: BlockFacts, pinpoint: Pinp
   const [best, next] = ranked;
   if (!best)
     return fixesOf([turned(article.value)].filter((value) => Number(value) > 0 && Number(value) <= (concept.instrument?.articles ?? 0)));
-  const second = next && next.score >= best.score * shareOfBest ? next : ranked.find((one) => one.isNear && one !== best);
+  const second =
+    next && next.score >= best.score * shareOfBest ? next : ranked.find((one) => one.isNear && one !== best && one.score >= best.score / 2);
   return fixesOf([best, second].flatMap((one) => one?.value ?? []));
 }
 
@@ -78,7 +79,9 @@ function gistsOf(concept: Concept, lang: "en" | "id", date: string): Map<string,
   const gone = new Set(
     (concept.instrument?.partialRepeals ?? [])
       .filter((repeal) => repeal.effective !== undefined && repeal.effective <= date)
-      .flatMap((repeal) => repeal.provisions.flatMap((provision) => articlesIn(provision))),
+      .flatMap((repeal) =>
+        repeal.provisions.filter((provision) => !/ayat|huruf|\(/.test(provision)).flatMap((provision) => articlesIn(provision)),
+      ),
   );
   const found = new Map<string, Set<string>>();
   for (const { ref, about } of concept.instrument?.provisions ?? []) {
@@ -88,7 +91,7 @@ function gistsOf(concept: Concept, lang: "en" | "id", date: string): Map<string,
       if (gone.has(value)) continue;
       const words = found.get(value) ?? new Set();
       found.set(value, words);
-      for (const word of descriptionWords(gist, lang)) words.add(word);
+      for (const word of gistWords(gist, lang)) words.add(word);
     }
   }
   return found;
