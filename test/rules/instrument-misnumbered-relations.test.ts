@@ -171,6 +171,8 @@ describe("instrument-misnumbered: an act said to amend, replace or implement ano
                                          ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       UU 21/2007 dilaksanakan dengan PP 9/2018.
                                      ^^^^^^^^^ instrument-misnumbered
+      RAN PPTPPO 2020-2024 diatur dalam Perpres 49/2023.
+                                        ^^^^^^^^^^^^^^^ instrument-misnumbered
       UU TPKS adalah UU Nomor 21 Tahun 2022.
                      ^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       UU Perlindungan Saksi dan Korban diubah dengan UU Nomor 31 Tahun 2004.
@@ -197,6 +199,10 @@ describe("instrument-misnumbered: an act said to amend, replace or implement ano
       UU 8/1999 diubah dengan UU 3/2001.
 
       UU TPPO adalah UU 21/2007.
+
+      RAN PPTPPO 2020-2024 diatur dalam Perpres 19/2023.
+
+      RAN PPTPPO disusun menurut Perpres 69/2008.
 
       UU ITE adalah UU 11/2008 jo. UU 19/2016 jo. UU 1/2024.
       `,

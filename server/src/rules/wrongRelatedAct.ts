@@ -21,17 +21,20 @@ export function wrongRelatedAct(view: BlockView, facts: BlockFacts, reference: R
     const isBefore = other.end <= reference.start;
     const between = isBefore ? view.text.slice(other.end, reference.start) : view.text.slice(reference.end, other.start);
     if (between.length > longestGap) continue;
-    const relation = relations.find(({ forward, back }) => (isBefore ? forward : back).test(between));
-    if (!relation) continue;
+    const said = relations.filter(({ forward, back }) => (isBefore ? forward : back).test(between));
+    if (said.length === 0) continue;
     const named = [other.key, ...(other.otherKeys ?? [])].flatMap((key) => instrumentOf(context.lexicon, key) ?? []);
     if (own && named.some((act) => areRelated(own, act, context.lexicon))) continue;
-    const near = named.flatMap((act) =>
-      actsOf(relation.acts(act, context.lexicon), context.lexicon).flatMap((one) =>
-        isNearAct(reference, one) ? [{ act, right: one }] : [],
+    const near = said.flatMap((relation) =>
+      named.flatMap((act) =>
+        actsOf(relation.acts(act, context.lexicon), context.lexicon).flatMap((one) =>
+          isNearAct(reference, one) ? [{ relation, act, right: one }] : [],
+        ),
       ),
     );
     const [first] = near;
     if (!first?.right.concept || near.some(({ right }) => right.concept !== first.right.concept)) continue;
+    const { relation } = first;
     const { act, right } = { act: first.act, right: { ...first.right, concept: first.right.concept } };
     const lang = sentence.lang ?? context.lang;
     const label = actLabel(right, lang);
@@ -82,6 +85,14 @@ const same =
 
 const relations: readonly Relation[] = [
   { forward: same, back: same, acts: (of) => [of.id] },
+  // A plan and the regulation that sets it out.
+  {
+    forward: forward(
+      "ditetapkan|diatur|dituangkan|dimuat|tertuang|tercantum|disahkan|set\\s+out|adopted|laid\\s+down|established|issued|contained",
+    ),
+    back: back("menetapkan|memuat|mengatur|sets\\s+out|adopted|adopts|establishes|established|contains"),
+    acts: (of) => (of.instrument?.form === "plan" ? [of.id] : []),
+  },
   {
     verb: "amended",
     forward: forward("diubah|diperbarui|diperbaharui|amended|updated"),
