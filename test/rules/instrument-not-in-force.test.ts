@@ -75,6 +75,19 @@ describe("instrument-not-in-force", () => {
     );
   });
 
+  it("tells the day on which a law was repealed, and what took its place", () => {
+    for (const [law, answer] of [
+      ["UU 36/2009", "UU 17/2023 on 8 August 2023"],
+      ["UU 11/2020", "UU 6/2023 on 30 December 2022"],
+      ["UU 12/1995", "UU 22/2022 on 3 August 2022"],
+      ["UU 62/1958", "UU 12/2006 on 1 August 2006"],
+      ["UU 4/1997", "UU 8/2016 on 15 April 2016"],
+      ["UU 32/2004", "UU 23/2014 on 2 October 2014"],
+    ] as const)
+      assert.ok(messages(`Hal itu wajib mengikuti ${law} bagi semua pihak.\n`)[0]?.includes(`was repealed by ${answer}`), law);
+    assert.deepEqual(messages("Hal itu wajib mengikuti UU 22/2022 bagi semua pihak.\n"), []);
+  });
+
   it("reads KUHP as the Code in force on that date", () => {
     assert.deepEqual(messages("Hal itu mengikuti KUHP bagi semua pelaku.\n", "2024-05-01"), []);
     assert.deepEqual(messages("Hal itu mengikuti KUHP bagi semua pelaku.\n", "2026-05-01"), []);
