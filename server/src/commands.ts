@@ -1,6 +1,5 @@
 import { ErrorCodes, ResponseError } from "vscode-languageserver";
 import { bibliographyFormats, bibliographyOf, citationText, instrumentList } from "./citationCommands.js";
-import type { Lang } from "./engine/concept.js";
 import type { Memo } from "./engine/memo.js";
 import { safeEdits } from "./features/applyFixes.js";
 import { instrumentChanges } from "./features/instrumentChanges.js";
@@ -10,7 +9,7 @@ import { occurrences, soughtAt } from "./features/references.js";
 import type { RangeEdit } from "./features/rename.js";
 import { suggestCitations } from "./features/suggest.js";
 import type { Range } from "./features/thingAt.js";
-import { serverCommands } from "./protocol.js";
+import { langOf, serverCommands } from "./protocol.js";
 import type { OpenDocument, Session } from "./session.js";
 
 /** What commands need besides the session. */
@@ -21,9 +20,6 @@ export interface CommandHost {
   /** The findings that are seen now, or undefined where that is all of them. */
   findings(document: OpenDocument, memo: Memo): Set<unknown> | undefined;
 }
-
-/** Ids of the commands that `runCommand` knows. */
-export const commandIds: readonly string[] = Object.values(serverCommands);
 
 const mostSuggestions = 10;
 
@@ -170,9 +166,4 @@ function isCount(value: unknown): boolean {
 
 function refuse(message: string, code: number = ErrorCodes.InvalidParams): ResponseError {
   return new ResponseError(code, message);
-}
-
-/** A language as an argument says it, English where it says none. */
-export function langOf(value: unknown): Lang {
-  return value === "id" ? "id" : "en";
 }

@@ -87,6 +87,11 @@ export interface CursorParams {
   readonly line: number;
 }
 
+/** A language as an argument says it, English where it says none. */
+export function langOf(value: unknown): "en" | "id" {
+  return value === "id" ? "id" : "en";
+}
+
 /** Reads `initializationOptions`; whatever is wrong counts as absent. */
 export function readInitializationOptions(value: unknown): InitializationOptions {
   const record = typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};

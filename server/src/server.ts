@@ -14,7 +14,7 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { baselineFor } from "./baselines.js";
-import { type CommandHost, commandIds, langOf, runCommand } from "./commands.js";
+import type { CommandHost } from "./commands.js";
 import { Diagnostics, shownFindings, tellChecking } from "./diagnostics.js";
 import type { Memo } from "./engine/memo.js";
 import { codeActions, fixAllKind, updateListKind } from "./features/codeActions.js";
@@ -28,11 +28,18 @@ import { inlayHints } from "./features/inlayHints.js";
 import { occurrences, soughtAt } from "./features/references.js";
 import { nameProblem, prepareRename, rename } from "./features/rename.js";
 import { semanticTokens, tokenModifiers, tokenTypes } from "./features/semanticTokens.js";
-import { suggestCitations } from "./features/suggest.js";
 import { workspaceSymbols } from "./features/workspaceSymbols.js";
 import { makeGuard } from "./guard.js";
 import type { FileText, Platform } from "./platform.js";
-import { clientCommands, type InitializationOptions, messages, packGlob, readInitializationOptions } from "./protocol.js";
+import {
+  clientCommands,
+  type InitializationOptions,
+  langOf,
+  messages,
+  packGlob,
+  readInitializationOptions,
+  serverCommands,
+} from "./protocol.js";
 import { Rehearsal } from "./rehearsal.js";
 import { rules } from "./rules/index.js";
 import { type OpenDocument, Session } from "./session.js";
@@ -217,10 +224,11 @@ export function startServer(connection: Connection, platform: Platform): void {
     guard.request(
       "codeAction",
       [],
-      ask([], (memo, params, document) => {
-        const shown = visible(document, memo);
-        // Suggestions cost a search, so they wait until the menu is really opened.
+      ask([], async (memo, params, document) => {
+        // Suggestions cost a search, so they wait until the menu is really opened; until then not even their module is run.
         const invoked = params.context.triggerKind !== CodeActionTriggerKind.Automatic;
+        const { suggestCitations } = invoked ? await import("./features/suggest.js") : {};
+        const shown = visible(document, memo);
         const actions = codeActions({
           memo,
           range: params.range,
@@ -231,7 +239,7 @@ export function startServer(connection: Connection, platform: Platform): void {
             ...(options.commands.includes(clientCommands.ignoreRule) ? { ignoreRule: clientCommands.ignoreRule } : {}),
           },
           ...(shown ? { shown: (finding) => shown.has(finding) } : {}),
-          ...(invoked ? { suggest: () => suggestCitations(memo, { range: params.range, limit: mostSuggestions }) } : {}),
+          ...(suggestCitations ? { suggest: () => suggestCitations(memo, { range: params.range, limit: mostSuggestions }) } : {}),
         });
         return actions.map((action) => toCodeAction(memo, action, document.uri, versionOf(document), params.context.diagnostics));
       }),
@@ -362,7 +370,9 @@ export function startServer(connection: Connection, platform: Platform): void {
     },
   };
   connection.onExecuteCommand(
-    guard.request("executeCommand", null, (params) => runCommand(commandHost, params.command, params.arguments ?? [])),
+    guard.request("executeCommand", null, async (params) =>
+      (await import("./commands.js")).runCommand(commandHost, params.command, params.arguments ?? []),
+    ),
   );
   connection.onShutdown(() => {
     diagnostics?.stop();
@@ -392,7 +402,7 @@ function serverCapabilities(pull: boolean): ServerCapabilities {
     semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }, ...semanticDetail },
     foldingRangeProvider: true,
     documentLinkProvider: {},
-    executeCommandProvider: { commands: [...commandIds] },
+    executeCommandProvider: { commands: Object.values(serverCommands) },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }
