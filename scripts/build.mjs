@@ -18,7 +18,8 @@ const common = {
   absWorkingDir: root,
   legalComments: "none",
   // Otherwise a pattern with a property of Unicode is made anew each time that it is used.
-  supported: { "regexp-unicode-property-escapes": true },
+  // What runs by compiled code cannot import by itself (see server/src/compiledCode.ts): Node's own modules are required.
+  supported: { "regexp-unicode-property-escapes": true, "dynamic-import": false },
   treeShaking: true,
 };
 const node = { ...common, platform: "node", target: "node20" };

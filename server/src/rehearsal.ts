@@ -22,7 +22,7 @@ export class Rehearsal {
 
   /** A message came. */
   heard(): void {
-    this.#heardAt = performance.now();
+    this.#heardAt = Date.now();
   }
 
   stop(): void {
@@ -46,7 +46,7 @@ export class Rehearsal {
   }
 
   #quiet(): number {
-    return performance.now() - this.#heardAt;
+    return Date.now() - this.#heardAt;
   }
 }
 

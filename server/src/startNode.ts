@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
@@ -25,7 +25,7 @@ export function startNode(directory: string, rehearsed?: () => void): void {
 export function nodePlatform(directory: string): Platform {
   return {
     rehearses: true,
-    loadBase: () => readFile(join(directory, terminologyFile)),
+    loadBase: () => wholeFile(join(directory, terminologyFile)),
     today: () => new Date().toISOString().slice(0, 10),
     readFiles: async (folders, pattern, limit) => {
       const found: FileText[] = [];
@@ -39,8 +39,14 @@ export function nodePlatform(directory: string): Platform {
   };
 }
 
+/** Without `node:fs/promises`, which takes milliseconds to load and is not needed before a folder is read. */
+function wholeFile(path: string): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => readFile(path, (error, bytes) => (error ? reject(error) : resolve(bytes))));
+}
+
 async function walk(root: string, path: string, depth: number, wanted: RegExp, limit: number, found: FileText[]): Promise<void> {
   if (depth <= 0 || found.length >= limit) return;
+  const { readdir, readFile, stat } = await import("node:fs/promises");
   const entries = await readdir(join(root, path), { withFileTypes: true }).catch(() => []);
   entries.sort((one, other) => (one.name < other.name ? -1 : 1));
   for (const entry of entries) {
