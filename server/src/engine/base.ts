@@ -88,7 +88,10 @@ type Lists = Readonly<Record<(typeof listNames)[number], Int32Array>>;
 /** Lists that rise are kept as steps from one number to the next, which take less room in the packed extension. */
 const risingLists: ReadonlySet<(typeof listNames)[number]> = new Set(["conceptStarts", "formConcept", "words"]);
 
-const version = 10;
+/** Large lists of small numbers are kept byte by byte: first the lowest byte of each number, then the next; that too takes less room. */
+const bytewiseLists: ReadonlySet<(typeof listNames)[number]> = new Set(["sortedForms", "words", "nodeWords", "ends"]);
+
+const version = 11;
 /** A shorter title after "tentang" is ordinary prose ("Ketenagakerjaan", "Hak Asasi Manusia"). */
 const fewestTitleWords = 4;
 const protectedPhrase = -1;
@@ -156,7 +159,8 @@ export function compileBase(packs: readonly Pack[]): Uint8Array {
     joined(concepts),
     ...listNames.map((name) => {
       const list = risingLists.has(name) ? stepsOf(lists[name]) : lists[name];
-      return new Uint8Array(list.buffer, list.byteOffset, list.byteLength);
+      const bytes = new Uint8Array(list.buffer, list.byteOffset, list.byteLength);
+      return bytewiseLists.has(name) ? byPlace(bytes) : bytes;
     }),
   ]);
 }
@@ -173,7 +177,7 @@ export function openBase(compiled: Uint8Array): Base {
   const lists = Object.fromEntries(
     listNames.map((name, at) => {
       const part = rest[at] as Uint8Array;
-      const list = new Int32Array(part.buffer, part.byteOffset, part.byteLength / 4);
+      const list = bytewiseLists.has(name) ? byNumber(part) : new Int32Array(part.buffer, part.byteOffset, part.byteLength / 4);
       return [name, risingLists.has(name) ? sumsOf(list) : list];
     }),
   ) as Lists;
@@ -242,6 +246,25 @@ function placesOf(names: readonly string[]): Map<string, number> {
   const places = new Map<string, number>();
   for (let at = 0; at < names.length; at++) places.set(names[at] as string, at);
   return places;
+}
+
+/** The first bytes of all numbers, then the second ones, the third ones and the fourth ones. */
+function byPlace(bytes: Uint8Array): Uint8Array {
+  const count = bytes.length / 4;
+  return bytes.map((_, at) => bytes[(at % count) * 4 + Math.floor(at / count)] as number);
+}
+
+/** Undoes `byPlace`. */
+function byNumber(bytes: Uint8Array): Int32Array {
+  const count = bytes.length / 4;
+  const numbers = new Int32Array(count);
+  const second = bytes.subarray(count);
+  const third = bytes.subarray(2 * count);
+  const fourth = bytes.subarray(3 * count);
+  for (let at = 0; at < count; at++) {
+    numbers[at] = (bytes[at] as number) | ((second[at] as number) << 8) | ((third[at] as number) << 16) | ((fourth[at] as number) << 24);
+  }
+  return numbers;
 }
 
 function readHeader(bytes: Uint8Array | undefined): Header {
