@@ -75,6 +75,19 @@ describe("instrument-not-in-force", () => {
     );
   });
 
+  it("names the article of the new Code for each that it replaced", () => {
+    for (const [written, right] of [
+      ["Pasal 27 ayat (1) UU 11/2008", "Pasal 407"],
+      ["Pasal 46 UU 11/2008", "Pasal 332"],
+      ["Pasal 5 ayat (2) UU 8/2010", "Pasal 608"],
+      ["Pasal 81 ayat (1) UU 23/2002", "Pasal 473 ayat (4)"],
+      ["Pasal 67 UU 24/2009", "Pasal 235"],
+      ["Pasal 9 UU 26/2000", "Pasal 599"],
+    ] as const)
+      assert.ok(messages(`Pelaku dijerat dengan ${written} untuk perbuatan itu.\n`)[0]?.includes(`Cite ${right} UU 1/2023.`), written);
+    assert.deepEqual(messages("Pelaku dijerat dengan Pasal 10 UU 8/2010 untuk perbuatan itu.\n"), []);
+  });
+
   it("tells the day on which a law was repealed, and what took its place", () => {
     for (const [law, answer] of [
       ["UU 36/2009", "UU 17/2023 on 8 August 2023"],
