@@ -23,9 +23,8 @@ export function wrongRatifyingAct(
     !ratifyingForm.test(reference.form ?? "")
   )
     return undefined;
-  if (otherCountry.test(sentenceOf(view, facts, reference.start).text)) return undefined;
   const said = saidTreaty(view, facts, reference, context);
-  if (!said) return undefined;
+  if (!said || otherCountry.test(sentenceOf(view, facts, reference.start).text)) return undefined;
   const expected = said.treaties.map((treaty) => ratifyingActs(treaty, context.lexicon));
   if (expected.some((acts) => acts.length === 0)) return undefined;
   const isNamed = (other: Reference) => expected.some((acts) => acts.some((act) => isAct(other, act)));
@@ -59,16 +58,18 @@ function saidTreaty(view: BlockView, facts: BlockFacts, act: Reference, context:
   for (const name of facts.references) {
     if (name.key === undefined || name.otherKeys || (name.by !== "name" && name.form !== "symbol")) continue;
     if (name.start < sentence.start || name.end > sentence.end || isQuoted(name, facts)) continue;
-    const before = text.slice(sentence.start, name.start);
     const isFirst = name.end <= first.start;
+    const gap = isFirst ? first.start - name.end : name.start - last.end;
+    if (gap < 0 || gap > longestGap) continue;
     const between = isFirst ? text.slice(name.end, first.start) : text.slice(last.end, name.start);
-    if (between.length > longestGap || name.start < first.start !== isFirst) continue;
+    const before = text.slice(Math.max(sentence.start, name.start - longestGap), name.start);
     const isSaid = isFirst
       ? passive.test(between) ||
         (active.test(before) && byAct.test(between)) ||
         (lawThatRatified.test(before) && namely.test(between)) ||
         isElliptic(text, facts, name, between)
-      : ratifies.test(between) || (actFirst.test(text.slice(sentence.start, first.start)) && thenRatified.test(between));
+      : ratifies.test(between) ||
+        (actFirst.test(text.slice(Math.max(sentence.start, first.start - longestLead), first.start)) && thenRatified.test(between));
     const isBeside = isCell(facts, between) || (isFirst && isBracket(text, between, act));
     if (!isSaid && !(isBeside && isMeantToRatify(act, name.key, context))) continue;
     const treaties = treatiesWith(view, facts, name, isFirst, context);
@@ -78,6 +79,10 @@ function saidTreaty(view: BlockView, facts: BlockFacts, act: Reference, context:
 }
 
 const longestGap = 140;
+/** Code units from the beginning of a clause to the act that it begins with. */
+const longestLead = 40;
+/** Acts of a list that are looked at on either side of one. */
+const longestChain = 8;
 
 /** An act by its number, not a treaty by its symbol or name. */
 function isNumbered(reference: Reference): boolean {
@@ -90,8 +95,14 @@ function chainOf(text: string, facts: BlockFacts, act: Reference): Reference[] {
   const at = all.indexOf(act);
   let from = at;
   let to = at;
-  while (from > 0 && isList.test(text.slice((all[from - 1] as Reference).end, (all[from] as Reference).start))) from--;
-  while (to + 1 < all.length && isList.test(text.slice((all[to] as Reference).end, (all[to + 1] as Reference).start))) to++;
+  while (from > 0 && at - from < longestChain && isList.test(text.slice((all[from - 1] as Reference).end, (all[from] as Reference).start)))
+    from--;
+  while (
+    to + 1 < all.length &&
+    to - at < longestChain &&
+    isList.test(text.slice((all[to] as Reference).end, (all[to + 1] as Reference).start))
+  )
+    to++;
   return all.slice(from, to + 1);
 }
 
@@ -146,18 +157,19 @@ function closed(gap: string): string {
 /** "the Convention", "protokol tersebut" or "it", for the only treaty that the block named before. */
 function saidShort(view: BlockView, facts: BlockFacts, acts: readonly Reference[], sentence: Span, context: RuleContext): Said | undefined {
   const first = acts[0] as Reference;
-  const before = view.text.slice(sentence.start, first.start);
+  const from = Math.max(sentence.start, first.start - longestGap);
+  const before = view.text.slice(from, first.start);
   const found = shortForm.exec(before) ?? activeShortForm.exec(before);
   const word = found?.[1]?.toLowerCase();
   if (!found || word === undefined) return undefined;
   const form = /^proto/.test(word) ? /^protocol$/ : /^it$|^its$|^nya$/.test(word) ? /^(?:treaty|protocol)$/ : /^treaty$/;
   const keys = new Set<string>();
   for (const other of facts.references) {
-    if (other.start > sentence.start + found.index || other.key === undefined || (other.by !== "name" && other.form !== "symbol")) continue;
+    if (other.start > from + found.index || other.key === undefined || (other.by !== "name" && other.form !== "symbol")) continue;
     if (form.test(instrumentOf(context.lexicon, other.key)?.instrument?.form ?? "")) keys.add(other.key);
   }
   const [key] = keys;
-  if (key === undefined || namesOthers(view.text, facts, key, sentence.start + found.index)) return undefined;
+  if (key === undefined || namesOthers(view.text, facts, key, from + found.index)) return undefined;
   const treaty = keys.size === 1 ? instrumentOf(context.lexicon, key) : undefined;
   return treaty && { treaties: [treaty], acts };
 }
@@ -200,7 +212,7 @@ function isMeantToRatify(act: Reference, treaty: string, { lexicon }: RuleContex
 const months =
   "january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|maret|mei|juni|juli|agustus|oktober|desember";
 /** Words that a statement of ratification may hold besides its verb. */
-const filler = `(?:(?:yang|itu|ini|tersebut|juga|sudah|telah|baru|kemudian|lalu|akhirnya|resmi|secara|oleh|pemerintah|ri|indonesia|negara|kita|republik|pada|tahun|tanggal|bulan|di|ke|dalam|hukum|nasional|sistem|was|is|were|has|have|had|been|also|later|then|subsequently|finally|formally|which|that|by|in|on|the|government|of|republic|state|into|national|domestic|law|through\\s+parliament|${months}|\\d{1,2}|(?:19|20)\\d\\d|(?:ditandatangani|diadopsi|signed|adopted|opened\\s+for\\s+signature)(?=[^.;]{0,40}\\s(?:dan|and)\\s)|(?:dan|and)(?=\\s+(?:${"(?:baru|telah|kemudian|later|then|was|finally)\\s+"})?(?:disahkan|diratifikasi|ratified|approved)))[\\s,]+)*`;
+const filler = `(?:(?:yang|itu|ini|tersebut|juga|sudah|telah|baru|kemudian|lalu|akhirnya|resmi|secara|oleh|pemerintah|ri|indonesia|negara|kita|republik|pada|tahun|tanggal|bulan|di|ke|dalam|hukum|nasional|sistem|was|is|were|has|have|had|been|also|later|then|subsequently|finally|formally|which|that|by|in|on|the|government|of|republic|state|into|national|domestic|law|through\\s+parliament|${months}|\\d{1,2}|(?:19|20)\\d\\d|(?:ditandatangani|diadopsi|signed|adopted|opened\\s+for\\s+signature)(?=[^.;]{0,40}\\s(?:dan|and)\\s)|(?:dan|and)(?=\\s+(?:(?:baru|telah|kemudian|later|then|was|finally)\\s+)?(?:disahkan|diratifikasi|ratified|approved)))[\\s,]+)*`;
 const closing = '[\\s)"”*_]*(?:\\([^()\\d]{2,60}\\)["”*_]*)?(?:\\s*\\((?:19|20)\\d\\d\\))?\\s*[,(]?\\s*';
 const link =
   "(?:dengan|melalui|lewat|via|berdasarkan|oleh|dalam|menjadi|by|through|with|under|in|by\\s+(?:way|means|virtue)\\s+of)\\s+(?:the\\s+|its\\s+|penerbitan\\s+|diterbitkannya\\s+|pengundangan\\s+|diundangkannya\\s+|penetapan\\s+|(?:adoption|enactment|passage|promulgation)\\s+of\\s+(?:the\\s+)?)?";

@@ -19,8 +19,9 @@ export function wrongRelatedAct(view: BlockView, facts: BlockFacts, reference: R
     if (other === reference || other.key === undefined || isQuoted(other, facts)) continue;
     if (other.start < sentence.start || other.end > sentence.end) continue;
     const isBefore = other.end <= reference.start;
+    const gap = isBefore ? reference.start - other.end : other.start - reference.end;
+    if (gap < 0 || gap > longestGap) continue;
     const between = isBefore ? view.text.slice(other.end, reference.start) : view.text.slice(reference.end, other.start);
-    if (between.length > longestGap) continue;
     const said = relations.filter(({ forward, back }) => (isBefore ? forward : back).test(between));
     if (said.length === 0) continue;
     const named = [other.key, ...(other.otherKeys ?? [])].flatMap((key) => instrumentOf(context.lexicon, key) ?? []);
