@@ -333,3 +333,17 @@ describe("instrument-not-in-force on charges", () => {
     assert.deepEqual(messages("The recruiters were charged under Article 2 of Law No. 21 of 2007 in 2024."), []);
   });
 });
+
+describe("instrument-not-in-force on drafts", () => {
+  it("tells that a draft binds nobody", () => {
+    assert.equal(messages("Sanksi itu sudah berlaku berdasarkan RUU Perubahan Ketiga atas UU 18/2017.").length, 1);
+    assert.equal(messages("The duty already binds agencies under the draft bill on the amendment of Law No. 18 of 2017.").length, 1);
+  });
+  it("lets a draft be described", () => {
+    assert.deepEqual(messages("Menurut RUU Perubahan Ketiga atas UU 18/2017, agen akan dikenai sanksi."), []);
+    assert.deepEqual(
+      messages("Under the draft bill on the amendment of Law No. 18 of 2017 agencies would be fined once it is passed."),
+      [],
+    );
+  });
+});

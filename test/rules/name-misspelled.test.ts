@@ -6,6 +6,10 @@ const options = { rules: [nameMisspelled] };
 describe("name-misspelled", () => {
   const bad = [
     `
+    Sea routes are the concern of the Protocol against the Smuggling of Migrants by Land, Sea and Water, article 7.
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-misspelled
+    `,
+    `
     Angka itu diterbitkan Badan Statistik Pusat pada bulan lalu.
                           ^^^^^^^^^^^^^^^^^^^^^ name-misspelled
     `,

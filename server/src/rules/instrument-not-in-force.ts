@@ -3,6 +3,7 @@ import type { BlockFacts, BlockView, Citation, Pinpoint, Reference, Span } from 
 import { instrumentIndex, instrumentOf, titleWords } from "../engine/instruments.js";
 import { readPinpoints } from "../engine/pinpoints.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
+import { draftAsLaw } from "./draftAsLaw.js";
 import { dayInWords, endOf, instrumentLabel, isEndUnconfirmed, isQuoted, levelOf, meantOn, sentenceOf } from "./instruments.js";
 
 /**
@@ -21,6 +22,7 @@ export const instrumentNotInForce: BlockRule = {
   needs: blockHas.reference | blockHas.citation,
   *check(view, facts, context) {
     if (facts.quoted || facts.kind === "heading") return;
+    yield* draftAsLaw(view, facts);
     const said = new Set<Citation>();
     let previous: { readonly concept: Concept; readonly end: number } | undefined;
     for (const reference of facts.references) {
@@ -270,7 +272,7 @@ function names(one: Case, sentence: Span, key: string): boolean {
 }
 
 const past =
-  /(?<![a-zÀ-ỿ])(?:repeal[a-zÀ-ỿ]*|revok[a-zÀ-ỿ]*|replac[a-zÀ-ỿ]*|supersed[a-zÀ-ỿ]*|succeed[a-zÀ-ỿ]*|succes[a-zÀ-ỿ]*|predecessor|former[a-zÀ-ỿ]*|previous[a-zÀ-ỿ]*|earlier|old|then|was|were|had|until|before|prior|expir[a-zÀ-ỿ]*|ended|ends|over|no longer|histor[a-zÀ-ỿ]*|transition[a-zÀ-ỿ]*|dicabut|mencabut|pencabutan|tidak (?:lagi )?(?:berlaku|dipakai|digunakan)|digantikan|menggantikan|diganti|pengganti(?:an|nya)?|pertama kali|mula-mula|sebelumnya|sebelum|lama|dahulu|dulu|semula|awalnya|saat itu|ketika itu|waktu itu|masa itu|telah diubah|diubah|berakhir|habis|pernah|peralihan|bekas|eks|evaluasi|mengevaluasi|warisan|sejarah|kala itu|disahkan|diundangkan|dibentuk|lahir)(?![a-zÀ-ỿ])/iu;
+  /(?<![a-zÀ-ỿ])(?:repeal[a-zÀ-ỿ]*|revok[a-zÀ-ỿ]*|replac[a-zÀ-ỿ]*|supersed[a-zÀ-ỿ]*|succeed[a-zÀ-ỿ]*|succes[a-zÀ-ỿ]*|predecessor|former[a-zÀ-ỿ]*|previous[a-zÀ-ỿ]*|earlier|old|then|was|were|had|until|before|prior|expir[a-zÀ-ỿ]*|ended|ends|over|no longer|histor[a-zÀ-ỿ]*|transition[a-zÀ-ỿ]*|dicabut|mencabut|pencabutan|tidak (?:lagi )?(?:berlaku|dipakai|digunakan)|digantikan|menggantikan|diganti|pengganti(?:an|nya)?|pertama kali|rencana aksi(?: nasional)? pertama|first (?:national )?(?:action )?plan|mula-mula|sebelumnya|sebelum|lama|dahulu|dulu|semula|awalnya|saat itu|ketika itu|waktu itu|masa itu|telah diubah|diubah|berakhir|habis|pernah|peralihan|bekas|eks|evaluasi|mengevaluasi|warisan|sejarah|kala itu|disahkan|diundangkan|dibentuk|lahir)(?![a-zÀ-ỿ])/iu;
 
 const proceedings =
   /(?<![a-zÀ-ỿ])(?:convicted|charged|sentenced|indicted|acquitted|(?:di|men|ter)dakwa[a-zÀ-ỿ]*|dakwaan|divonis|dijatuhi|dihukum|dipidana dengan|putusan)(?![a-zÀ-ỿ])/iu;

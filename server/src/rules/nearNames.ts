@@ -360,10 +360,24 @@ function isSwapped(name: readonly string[], words: readonly string[], from: numb
   return name[one] === words[from + other] && name[other] === words[from + one];
 }
 
+const fewestButLast = 8;
+
+/** A title of many words, in which only the last one is another. */
+function isAllButLast(name: readonly string[], words: readonly string[], from: number, to: number): boolean {
+  return (
+    name.length >= fewestButLast &&
+    name.length === to - from &&
+    !smallWords.has(words[to - 1] as string) &&
+    name.slice(0, -1).every((word, at) => word === words[from + at])
+  );
+}
+
 /** Word edits between a name and a stretch of words; undefined when equal, too far apart or too little in common. */
 function compare(name: readonly string[], words: readonly string[], from: number, to: number): Compared | undefined {
   if (isSwapped(name, words, from, to)) return { cost: 1, kind: "small" };
   const ends = [likeness(name[0] as string, words[from] as string), likeness(name[name.length - 1] as string, words[to - 1] as string)];
+  // Of a long title everything but the last word may tell: "by Land, Sea and Water".
+  if (ends[0] !== "other" && ends[1] === "other" && isAllButLast(name, words, from, to)) return { cost: 1, kind: "word" };
   if (ends.some((one) => one === "other")) return undefined;
   // The head and the tail differ by length at most by one word, so the edit can be found from both sides.
   let head = 0;

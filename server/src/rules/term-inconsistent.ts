@@ -18,7 +18,7 @@ export const termInconsistent: SubjectRule = {
   *check(subject, context) {
     const conceptIndex = Number(subject.name);
     const concept = context.lexicon.conceptAt(conceptIndex);
-    if (concept.kind !== "concept") return;
+    if (concept.kind !== "concept" && concept.kind !== "role") return;
     const runs = subject.eventRuns().map((run) => usesIn(run, conceptIndex, context));
     const terms = new Set<Term>();
     for (const uses of runs) for (const term of uses.keys()) terms.add(term);
