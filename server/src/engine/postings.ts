@@ -1,44 +1,48 @@
-/** Numbers gathered under keys, then read by key in the order in which they came; all in flat arrays, as there are tens of thousands and few are looked at. */
+/**
+ * Numbers gathered under keys, then read by key in the order in which they came; all in flat arrays, as there are tens of thousands and few are looked at. Each number
+ * knows the one before it under its key, so that nothing has to be sorted before the first is read.
+ */
 export class Postings {
-  #keys = new Int32Array(4096);
   #values = new Int32Array(4096);
+  /** One more than the place of the number before under the same key; 0: there is none. */
+  #before = new Int32Array(4096);
   #count = 0;
-  #starts: Int32Array | undefined;
-  #sorted = new Int32Array(0);
+  /** By key: one more than the place of its last number, and how many it has. */
+  #last = new Int32Array(4096);
+  #counts = new Int32Array(4096);
 
   /** Puts a number under a key (0 or more). */
   add(key: number, value: number): void {
-    if (this.#count === this.#keys.length) {
-      this.#keys = twice(this.#keys);
-      this.#values = twice(this.#values);
+    while (key >= this.#last.length) {
+      this.#last = twice(this.#last);
+      this.#counts = twice(this.#counts);
     }
-    this.#keys[this.#count] = key;
-    this.#values[this.#count++] = value;
-    this.#starts = undefined;
+    if (this.#count === this.#values.length) {
+      this.#values = twice(this.#values);
+      this.#before = twice(this.#before);
+    }
+    this.#values[this.#count] = value;
+    this.#before[this.#count] = this.#last[key] as number;
+    this.#last[key] = ++this.#count;
+    this.#counts[key] = (this.#counts[key] as number) + 1;
+  }
+
+  /** How many numbers stand under a key. */
+  countUnder(key: number): number {
+    return this.#counts[key] ?? 0;
   }
 
   /** The numbers under a key. */
   under(key: number): Int32Array {
-    const starts = this.#starts ?? this.#sort();
-    return key < 0 || key + 1 >= starts.length ? nothing : this.#sorted.subarray(starts[key], starts[key + 1]);
-  }
-
-  #sort(): Int32Array {
-    const keys = this.#keys;
-    let highest = -1;
-    for (let at = 0; at < this.#count; at++) if ((keys[at] as number) > highest) highest = keys[at] as number;
-    const starts = new Int32Array(highest + 2);
-    for (let at = 0; at < this.#count; at++) starts[(keys[at] as number) + 1] = (starts[(keys[at] as number) + 1] as number) + 1;
-    for (let key = 0; key <= highest; key++) starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number);
-    const next = starts.slice();
-    this.#sorted = new Int32Array(this.#count);
-    for (let at = 0; at < this.#count; at++) {
-      const place = next[keys[at] as number] as number;
-      next[keys[at] as number] = place + 1;
-      this.#sorted[place] = this.#values[at] as number;
+    const count = this.countUnder(key);
+    if (count === 0) return nothing;
+    const found = new Int32Array(count);
+    let place = this.#last[key] as number;
+    for (let at = count - 1; at >= 0; at--) {
+      found[at] = this.#values[place - 1] as number;
+      place = this.#before[place - 1] as number;
     }
-    this.#starts = starts;
-    return starts;
+    return found;
   }
 }
 

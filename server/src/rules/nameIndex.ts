@@ -12,6 +12,8 @@ export interface OfficialName {
   readonly conceptIndex: number;
   readonly lang: "en" | "id" | undefined;
   readonly words: readonly string[];
+  /** How many words it has, known without decoding it. */
+  readonly wordCount: number;
   readonly isPreferred: boolean;
 }
 
@@ -94,19 +96,21 @@ function buildIndex(lexicon: Lexicon): NameIndex {
     const key = form * extents.length + extents.indexOf(extent);
     let name = names.get(key);
     if (!name) {
-      name = new Name(lexicon, form, extent);
+      const ids = index.wordsOf(form);
+      const shortened = { whole: ids.length, cut: ids.indexOf(supplementing), un: ids.length - 1, bare: ids.length - 2 };
+      name = new Name(lexicon, form, extent, shortened[extent]);
       names.set(key, name);
     }
     return name;
   };
+  const rarer = (one: number, other: number): number =>
+    small[one] || (!small[other] && formsWith.countUnder(other) <= formsWith.countUnder(one)) ? other : one;
   const known = new Map<number, readonly NamePlace[]>();
   const find = (one: number, other: number): readonly NamePlace[] => {
     if (small[one] && small[other]) return noPlaces;
-    const ones = small[one] ? undefined : formsWith.under(one);
-    const others = small[other] ? undefined : formsWith.under(other);
     const found: NamePlace[] = [];
     let last = -1;
-    for (const form of shorter(ones, others)) {
+    for (const form of formsWith.under(rarer(one, other))) {
       // A word that a name has twice stands twice under it.
       if (form === last) continue;
       last = form;
@@ -141,10 +145,9 @@ function buildIndex(lexicon: Lexicon): NameIndex {
     },
     beside(one, unknown, isAfter) {
       if (one < 0 || small[one]) return noPlaces;
-      const forms = formsWith.under(one);
-      if (forms.length > mostBeside) return noPlaces;
+      if (formsWith.countUnder(one) > mostBeside) return noPlaces;
       const found: NamePlace[] = [];
-      for (const form of forms) {
+      for (const form of formsWith.under(one)) {
         const words = index.wordsOf(form);
         for (let at = words.indexOf(one); at >= 0; at = words.indexOf(one, at + 1)) {
           const other = isAfter ? at + 1 : at - 1;
@@ -160,13 +163,6 @@ function buildIndex(lexicon: Lexicon): NameIndex {
   };
 }
 
-function shorter(one: Int32Array | undefined, other: Int32Array | undefined): Int32Array {
-  if (!one || !other) return one ?? other ?? nothing;
-  return one.length < other.length ? one : other;
-}
-
-const nothing = new Int32Array(0);
-
 /**
  * How much of a name is meant: all of it; without its last part ("supplementing ..."); with "UN" for "United Nations" ("UN Office on Drugs and Crime") or without either
  * ("the Convention against Transnational Organized Crime").
@@ -177,11 +173,13 @@ type Extent = (typeof extents)[number];
 /** An official name that is decoded when a text comes near it. */
 class Name implements OfficialName {
   readonly conceptIndex: number;
+  readonly wordCount: number;
   readonly #lexicon: Lexicon;
   readonly #id: number;
   readonly #extent: Extent;
 
-  constructor(lexicon: Lexicon, form: number, extent: Extent) {
+  constructor(lexicon: Lexicon, form: number, extent: Extent, wordCount: number) {
+    this.wordCount = wordCount;
     this.#lexicon = lexicon;
     this.#id = form;
     this.#extent = extent;

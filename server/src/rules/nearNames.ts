@@ -100,6 +100,7 @@ function inflectedInside(
       conceptIndex: form.conceptIndex,
       lang: term.lang,
       words: form.words,
+      wordCount: form.words.length,
       isPreferred: term.status === "preferred",
     };
     found.push(nearFinding(view, facts, { name, first: mention.first, last: mention.last, cost: 1, kind: "letters" }, context));
@@ -279,8 +280,7 @@ function nearAmong(view: BlockView, run: { first: number; last: number }, words:
     }
   }
   const candidates: { name: OfficialName; start: number; share: number }[] = [];
-  for (const [name, starts] of votes)
-    for (const [start, count] of starts) candidates.push({ name, start, share: count / name.words.length });
+  for (const [name, starts] of votes) for (const [start, count] of starts) candidates.push({ name, start, share: count / name.wordCount });
   candidates.sort((one, other) => other.share - one.share);
   const found: Near[] = [];
   for (const { name, start } of candidates.slice(0, mostCandidates)) {
