@@ -96,7 +96,10 @@ export async function runCommand(host: CommandHost, command: string, args: reado
     }
     case serverCommands.instrumentChanges: {
       const seen = read.optionalTexts("seen");
-      return instrumentChanges(await host.session.lexicon(), host.session.today, seen, () => host.session.workspaceMemos());
+      return instrumentChanges(await host.session.lexicon(), host.session.today, seen, {
+        memos: () => host.session.workspaceMemos(),
+        pause: turn,
+      });
     }
     default:
       throw refuse(`There is no command "${command}".`, ErrorCodes.MethodNotFound);

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { extendBase } from "../../server/src/engine/base.js";
 import type { LegalStatus } from "../../server/src/engine/concept.js";
 import { Lexicon } from "../../server/src/engine/lexicon.js";
+import type { Memo } from "../../server/src/engine/memo.js";
 import { readPack } from "../../server/src/engine/pack.js";
-import { instrumentChanges } from "../../server/src/features/instrumentChanges.js";
+import { instrumentChanges as compare } from "../../server/src/features/instrumentChanges.js";
 import { standingOn } from "../../server/src/features/instrumentStanding.js";
 import { lexicon } from "../helpers/base.js";
 import { memoOf } from "../helpers/check.js";
@@ -45,6 +46,15 @@ const memos = (base: Lexicon) => async () =>
 const neverRead = () => {
   throw new Error("The memos were read for nothing.");
 };
+
+function instrumentChanges(
+  base: Lexicon,
+  day: string,
+  seen: Readonly<Record<string, string>> | undefined,
+  read: () => Promise<Map<string, Memo>>,
+) {
+  return compare(base, day, seen, { memos: read, pause: async () => undefined });
+}
 
 describe("instruments whose legal status has changed", () => {
   it("are told in one message with the memos that cite them, those that most memos cite first", async () => {

@@ -28,6 +28,14 @@ export interface InstrumentReport {
   readonly message?: string;
 }
 
+/** What the comparison needs from its surroundings. */
+export interface ChangeSources {
+  /** The memos of the workspace, by address. */
+  memos(): Promise<ReadonlyMap<string, Memo>>;
+  /** Lets other work go first. */
+  pause(): Promise<void>;
+}
+
 const mostTold = 3;
 
 /**
@@ -38,9 +46,9 @@ export async function instrumentChanges(
   lexicon: Lexicon,
   today: string,
   seen: Readonly<Record<string, string>> | undefined,
-  memos: () => Promise<ReadonlyMap<string, Memo>>,
+  { memos, pause }: ChangeSources,
 ): Promise<InstrumentReport> {
-  const now = standings(lexicon, today);
+  const now = await standings(lexicon, today, pause);
   const report = { seen: Object.fromEntries(now) };
   const changed = [...now].flatMap(([key, standing]) => {
     const before = seen && Object.hasOwn(seen, key) ? seen[key] : undefined;

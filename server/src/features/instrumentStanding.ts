@@ -20,14 +20,18 @@ export function isOutOfForce(standing: LegalStatus): boolean {
   return /^(?:repealed|superseded|expired|not-yet-in-force|draft)$/.test(standing);
 }
 
-/** The standing of every instrument of the base, by key. */
-export function standings(lexicon: Lexicon, date: string): Map<string, LegalStatus> {
+/** Instruments that are looked at in one go: a millisecond or two. */
+const atOnce = 12;
+
+/** The standing of every instrument of the base, by key. All of them have to be decoded, so there is a pause after every few. */
+export async function standings(lexicon: Lexicon, date: string, pause: () => Promise<void>): Promise<Map<string, LegalStatus>> {
   const found = new Map<string, LegalStatus>();
   const { base } = lexicon;
   for (let index = 0; index < base.conceptCount; index++) {
     if (base.kindOf(index) !== "instrument") continue;
     const concept = base.concept(index);
     if (base.conceptIndex(concept.id) === index) found.set(concept.id, standingOn(concept, date, lexicon));
+    if (found.size % atOnce === 0) await pause();
   }
   return found;
 }
