@@ -9,6 +9,7 @@ import { occurrences, soughtAt } from "./features/references.js";
 import type { RangeEdit } from "./features/rename.js";
 import { suggestCitations } from "./features/suggest.js";
 import type { Range } from "./features/thingAt.js";
+import { turn } from "./guard.js";
 import { langOf, serverCommands } from "./protocol.js";
 import type { OpenDocument, Session } from "./session.js";
 
