@@ -56,6 +56,8 @@ describe("instrument-misnumbered: an act said to ratify a treaty", () => {
                                                     ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       Dasar hukum ratifikasi CEDAW adalah UU Nomor 7 Tahun 1994.
                                           ^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      ACTIP has been ratified by Indonesia (Law No. 12 of 2007).
+                                            ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       Indonesia mengikatkan diri pada ACTIP dengan UU 12/2016.
                                                    ^^^^^^^^^^ instrument-misnumbered
       `,
@@ -133,6 +135,14 @@ describe("instrument-misnumbered: an act said to ratify a treaty", () => {
 
       Protokol Palermo tidak disahkan dengan UU 15/2009.
 
+      CEDAW, CRC dan ICCPR disahkan dengan UU 7/1984, Keppres 36/1990 dan UU 12/2005.
+
+      UNTOC dan dua protokolnya disahkan dengan UU 5/2009, UU 14/2009 dan UU 15/2009.
+
+      UU 14/2009 dan UU 15/2009 mengesahkan kedua protokol UNTOC.
+
+      Indonesia, which ratified CEDAW, passed Law No. 23 of 2004.
+
       Dasar hukum pemidanaan setelah ratifikasi Protokol Palermo adalah UU Nomor 21 Tahun 2007.
 
       Salah satu tindak lanjut ratifikasi CEDAW adalah UU 23/2004.
@@ -171,6 +181,14 @@ describe("instrument-misnumbered: an act said to amend, replace or implement ano
                                          ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       UU 21/2007 dilaksanakan dengan PP 9/2018.
                                      ^^^^^^^^^ instrument-misnumbered
+      Law No. 18 of 2017, which replaced Law No. 93 of 2004, protects migrant workers.
+                                         ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      PP 9/2008 melaksanakan UU 12/2007.
+                             ^^^^^^^^^^ instrument-misnumbered
+      Pengganti UU 39/2004 adalah UU 18/2007.
+                                  ^^^^^^^^^^ instrument-misnumbered
+      Peraturan pelaksanaan UU TPPO adalah PP Nomor 9 Tahun 2018.
+                                           ^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       RAN PPTPPO 2020-2024 diatur dalam Perpres 49/2023.
                                         ^^^^^^^^^^^^^^^ instrument-misnumbered
       UU TPKS adalah UU Nomor 21 Tahun 2022.
@@ -199,6 +217,14 @@ describe("instrument-misnumbered: an act said to amend, replace or implement ano
       UU 8/1999 diubah dengan UU 3/2001.
 
       UU TPPO adalah UU 21/2007.
+
+      Peraturan pelaksanaan UU TPPO adalah PP Nomor 9 Tahun 2008.
+
+      UU 1/2023 mencabut UU 1/1946 dan UU 73/1958.
+
+      UU 17/2023 mencabut UU 36/2009, UU 29/2004 dan UU 18/2014.
+
+      PP 59/2021 mencabut PP 3/2013 dan PP 5/2013.
 
       RAN PPTPPO 2020-2024 diatur dalam Perpres 19/2023.
 

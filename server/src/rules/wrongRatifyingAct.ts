@@ -221,7 +221,7 @@ const ratification = "(?:pengesahan|ratifikasi|aksesi|ratification\\s+of|accessi
 const mark = '["“*_(]*';
 
 /** "… disahkan dengan", between a treaty and an act. */
-const passive = new RegExp(`^${closing}${filler}${ratified}[\\s,]+${filler}${link}${mark}$`, "i");
+const passive = new RegExp(`^${closing}${filler}${ratified}[\\s,]+${filler}(?:${link}|\\(\\s*)${mark}$`, "i");
 /** "Indonesia meratifikasi", before a treaty. */
 const active = new RegExp(
   `(?<![a-z])(?:meratifikasi|mengesahkan|mengaksesi|ratif(?:ied|y|ies|ying)|acceded\\s+to|approved|approves|(?:mengikatkan|mengikat)\\s+diri\\s+(?:pada|dengan|kepada)|menjadi\\s+(?:negara\\s+)?pihak(?:\\s+(?:pada|dalam|dari|atas))?|became\\s+(?:a\\s+)?(?:state\\s+)?party\\s+to|${ratification})\\s+(?:terhadap\\s+|atas\\s+)?(?:the\\s+)?(?:UN\\s+)?${mark}$`,

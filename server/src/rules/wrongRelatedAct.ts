@@ -22,7 +22,11 @@ export function wrongRelatedAct(view: BlockView, facts: BlockFacts, reference: R
     const gap = isBefore ? reference.start - other.end : other.start - reference.end;
     if (gap < 0 || gap > longestGap) continue;
     const between = isBefore ? view.text.slice(other.end, reference.start) : view.text.slice(reference.end, other.start);
-    const said = relations.filter(({ forward, back }) => (isBefore ? forward : back).test(between));
+    const said = relationsSaid(
+      between,
+      isBefore,
+      isBefore ? view.text.slice(Math.max(sentence.start, other.start - longestLead), other.start) : "",
+    );
     if (said.length === 0) continue;
     const named = [other.key, ...(other.otherKeys ?? [])].flatMap((key) => instrumentOf(context.lexicon, key) ?? []);
     if (own && named.some((act) => areRelated(own, act, context.lexicon))) continue;
@@ -44,7 +48,7 @@ export function wrongRelatedAct(view: BlockView, facts: BlockFacts, reference: R
       start: reference.start,
       end: Math.max(reference.yearSpan.end, reference.formSpan?.end ?? 0),
       message: relation.verb
-        ? `${label} ${relation.verb} ${instrumentLabel(act, lang, context.lexicon)}, and the number written is nearly that. Write ${label}.`
+        ? `${relation.isTurned ? instrumentLabel(act, lang, context.lexicon) : label} ${relation.verb} ${relation.isTurned ? label : instrumentLabel(act, lang, context.lexicon)}, and the number written is nearly that. Write ${label}.`
         : `"${other.text.replace(/\s+/g, " ")}" is ${label}, and the number written is nearly that. Write ${label}.`,
       level: levelOf(right.concept, "warning"),
       ...(source ? { source } : {}),
@@ -55,6 +59,16 @@ export function wrongRelatedAct(view: BlockView, facts: BlockFacts, reference: R
 }
 
 const longestGap = 120;
+/** Code units of the words before a name that say what is named: "peraturan pelaksanaan UU TPPO adalah". */
+const longestLead = 60;
+
+function relationsSaid(between: string, isBefore: boolean, lead: string): readonly Relation[] {
+  if (isBefore && same.test(between)) {
+    const led = relations.filter((relation) => relation.lead?.test(lead));
+    if (led.length > 0) return led;
+  }
+  return relations.filter(({ forward, back }) => (isBefore ? forward : back).test(between));
+}
 
 /** A relation between two acts: the words between them in either order, and the acts that stand in it to a given one. */
 interface Relation {
@@ -64,6 +78,10 @@ interface Relation {
   readonly forward: RegExp;
   /** Between the later act and the older one. */
   readonly back: RegExp;
+  /** Before the older act, where it is said what the later one is: "pengganti UU 39/2004 adalah". */
+  readonly lead?: RegExp;
+  /** The acts sought are the older ones. */
+  readonly isTurned?: boolean;
   acts(of: Concept, lexicon: Lexicon): readonly string[];
 }
 
@@ -81,10 +99,23 @@ function back(verbs: string): RegExp {
   return new RegExp(`${opening}${small}(?:${verbs})\\s+(?:ketentuan\\s+(?:dalam\\s+)?)?(?:the\\s+)?$`, "i");
 }
 
+/** The older acts of a relation, by its verb. */
+const olderActs: Readonly<Record<string, Relation["acts"]>> = {
+  amended: (of) => of.instrument?.amends ?? [],
+  replaced: (of, lexicon) =>
+    instrumentIndex(lexicon)
+      .numbered.map(({ id }) => id)
+      .filter((id) => {
+        const instrument = instrumentOf(lexicon, id)?.instrument;
+        return instrument?.repealedBy === of.id || instrument?.supersededBy === of.id;
+      }),
+  implements: (of) => of.instrument?.implements ?? [],
+};
+
 const same =
   /^[\s)"”*_]*,?\s*(?:(?:itu|tersebut)\s+)?(?:adalah|ialah|yaitu|yakni|merupakan|is|namely|i\.e\.,?|that\s+is,?)\s+(?:the\s+)?$/i;
 
-const relations: readonly Relation[] = [
+const fromOlder: readonly Relation[] = [
   { forward: same, back: same, acts: (of) => [of.id] },
   // A plan and the regulation that sets it out.
   {
@@ -100,6 +131,7 @@ const relations: readonly Relation[] = [
     back: back(
       "mengubah|memperbarui|amends|amended|amending|(?:sebagai|adalah|merupakan)\\s+perubahan(?:\\s+(?:kedua|ketiga|pertama))?\\s+atas",
     ),
+    lead: /(?:perubahan(?:\s+(?:pertama|kedua|ketiga|terakhir))?(?:\s+atas)?|amendments?\s+(?:of|to)(?:\s+the)?)\s+$/i,
     acts: (of) => of.instrument?.amendedBy ?? [],
   },
   {
@@ -108,6 +140,7 @@ const relations: readonly Relation[] = [
     back: back(
       "mencabut|menggantikan|mengganti|repeals|repealed|repealing|replaces|replaced|replacing|superseded|supersedes|revoked|revokes|(?:sebagai|adalah|merupakan)\\s+pengganti",
     ),
+    lead: /(?:pengganti(?:\s+dari)?|successor\s+(?:of|to)(?:\s+the)?|replacement\s+(?:of|for)(?:\s+the)?)\s+$/i,
     acts: (of) => [of.instrument?.repealedBy, of.instrument?.supersededBy].filter((key) => key !== undefined),
   },
   {
@@ -116,9 +149,18 @@ const relations: readonly Relation[] = [
     back: back(
       "melaksanakan|menjabarkan|menindaklanjuti|implements|implemented|implementing|(?:sebagai|adalah|merupakan)\\s+(?:peraturan\\s+)?(?:pelaksana|pelaksanaan|turunan)(?:\\s+dari)?",
     ),
+    lead: /(?:peraturan\s+(?:pelaksana|pelaksanaan|turunan)(?:\s+dari)?|implementing\s+regulation\s+(?:of|for|to)(?:\s+the)?)\s+$/i,
     acts: (of, lexicon) =>
       instrumentIndex(lexicon)
         .numbered.map(({ id }) => id)
         .filter((id) => instrumentOf(lexicon, id)?.instrument?.implements?.includes(of.id)),
   },
 ];
+
+/** The same relations, told of a later act that is right and an older one that is not: "Law No. 18 of 2017, which replaced Law No. 93 of 2004". */
+const fromLater: readonly Relation[] = fromOlder.flatMap((relation) => {
+  const acts = olderActs[relation.verb ?? ""];
+  return acts ? [{ verb: relation.verb ?? "", isTurned: true as const, forward: relation.back, back: relation.forward, acts }] : [];
+});
+
+const relations: readonly Relation[] = [...fromOlder, ...fromLater];
