@@ -1,4 +1,4 @@
-import { acronymKey } from "../engine/definitions.js";
+import { acronymKey } from "../engine/acronymKey.js";
 import type { AcronymUse } from "../engine/facts.js";
 import type { Form, Lexicon } from "../engine/lexicon.js";
 

@@ -1,6 +1,6 @@
+import { acronymKey } from "../engine/acronymKey.js";
 import type { Block } from "../engine/block.js";
 import type { Concept, Lang } from "../engine/concept.js";
-import { acronymKey } from "../engine/definitions.js";
 import { foldText } from "../engine/foldText.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import type { Memo, Position } from "../engine/memo.js";

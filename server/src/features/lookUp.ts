@@ -1,6 +1,6 @@
 import fuzzysort from "fuzzysort";
+import { acronymKey } from "../engine/acronymKey.js";
 import type { Concept, ConceptKind, Lang, Status } from "../engine/concept.js";
-import { acronymKey } from "../engine/definitions.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { textIn } from "../engine/textIn.js";
 import { conceptDetail, conceptLabel, conceptNames } from "./conceptNames.js";
