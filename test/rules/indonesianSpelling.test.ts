@@ -27,6 +27,11 @@ describe("Indonesian joined, apart and affixed by rule", () => {
     ["Menurut penasehat hukum mereka, perjanjian itu tidak sah.", "penasehat hukum => penasihat hukum"],
     ["Organisasi non-pemerintah mendampingi para penyintas.", "Organisasi non-pemerintah => Organisasi nonpemerintah"],
     ["Efektifitas layanan itu akan dinilai pada akhir tahun.", "Efektifitas => Efektivitas"],
+    ["Hambatan dalam penegakkan hukum dibahas oleh gugus tugas.", "penegakkan => penegakan"],
+    ["Pembentukkannya ditetapkan oleh gubernur pada Maret.", "Pembentukkannya => Pembentukannya"],
+    ["Para pekerja di PHK tanpa pesangon oleh perusahaan itu.", "di PHK => di-PHK"],
+    ["Pelayanan Sub Bagian Umum dibuka setiap hari kerja.", "Sub Bagian => Subbagian"],
+    ["Perekrutan illegal masih terjadi di desa-desa itu.", "illegal => ilegal"],
   ];
   for (const [sentence, expected] of wrong)
     it(expected, () => {
@@ -50,6 +55,10 @@ describe("Indonesian joined, apart and affixed by rule", () => {
     "Berkas `di biayai` disimpan dalam folder `dikantor`.",
     "The report compares non governmental organizations and post trafficking services.",
     "Mereka mempunyai rumah aman, dan penerjemahannya ditunda.",
+    "Peruntukkan dana itu bagi korban, dan tunjukkan hasilnya kepada publik.",
+    "Sub Gugus Tugas IV mengembangkan norma hukum di tingkat provinsi.",
+    "Operasi itu menyasar illegal fishing dan illegal logging di perbatasan.",
+    "Hak pekerja di perusahaan itu diatur, dan yang di-PHK memperoleh pesangon.",
   ];
   for (const sentence of right) it(`leaves alone: ${sentence}`, () => assert.deepEqual(found(sentence), []));
 });

@@ -97,6 +97,13 @@ describe("name-former", () => {
   it("names what exists today, not another former name", () => {
     checkFix("name-former", "UNIFEM will fund the shelter.", "UN Women will fund the shelter.", options);
     checkFix("name-former", "AAPTIP trains prosecutors.", "ASEAN-ACT trains prosecutors.", options);
+    checkFix(
+      "name-former",
+      "Program Australia-Asia Program to Combat Trafficking in Persons melatih jaksa.",
+      "Program ASEAN-Australia Counter Trafficking melatih jaksa.",
+      options,
+    );
+    checkSilent("Many companies arrange the placement of Indonesian workers abroad.\n", options);
     checkSilent("UNIFEM became part of UN Women in 2010.\n", options);
     checkSilent("In 2008 AusAID paid for the shelter.\n", options);
   });

@@ -75,6 +75,7 @@ describe("name-misspelled", () => {
     "The Ministry of Women's Empowerment and Child Protection chairs the session.",
     "The Global Report on Trafficking in Persons came out in December.",
     "The UN Office on Drugs and Crime trained forty officers.",
+    "Coordinating Minister for Political, Legal, and Security Affairs Hadi Tjahjanto spoke.",
     "Kementerian Luar Negeri menyiapkan nota itu.",
     "Lembaga Perlindungan Saksi dan Korban menerima laporan itu.",
     "Kepolisian Negara Republik Indonesia mengirim surat itu.",

@@ -37,6 +37,7 @@ describe("term-inconsistent", () => {
     "Rencana itu mencakup perdagangan orang. Kasus tindak pidana perdagangan orang bertambah.",
     "A migrant fisher signs ashore. Migrant fishers sail in June. One migrant fisher fell ill.",
     "The plan covers trafficking in persons and, apart from it, the smuggling of migrants.",
+    "Buruh migran dan keluarganya rentan. Pekerja migran Indonesia berangkat lewat Batam. Buruh migran lain menyusul.",
   ];
   good.forEach((text) => {
     it(`accepts: ${text}`, () => checkSilent(text, options));

@@ -30,6 +30,10 @@ describe("term-obsolete", () => {
                        ^^^ term-obsolete
     `,
     `
+    TKI adalah pahlawan devisa, kata istilah itu pula.
+    ^^^ term-obsolete
+    `,
+    `
     | Kelompok | Jumlah |
     | --- | --- |
     | TKI yang dipulangkan | 12 |
@@ -64,6 +68,8 @@ describe("term-obsolete", () => {
       "Ketentuan itu ada dalam Undang-Undang tentang Penempatan dan Perlindungan Tenaga Kerja Indonesia di Luar Negeri.",
     ],
     ["the name of an institution", "Laporan BNP2TKI disimpan di arsip."],
+    ["a word spoken of as a word", "TKI maupun TKW adalah istilah yang akrab di telinga warga desa."],
+    ["a word spoken of in English", "TKI is the term that brokers use."],
     ["code", "Kolom `TKI` pada basis data itu dihapus."],
     ["a longer word in small letters", "Pekerja itu memakai kaus kaki dari rumah aman."],
   ];

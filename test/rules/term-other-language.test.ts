@@ -48,6 +48,7 @@ describe("term-other-language", () => {
     "Petugas akan melakukan identifikasi korban pada saat kapal itu tiba.",
     "The court ordered that restitution be paid to the family of the victim.",
     "Kedua negara itu sepakat untuk mencegah kerja paksa di kapal ikan.",
+    "Polisi mempelajari modus operandi para pelaku di perbatasan.",
   ];
   good.forEach((text) => {
     it(`accepts: ${text}`, () => checkSilent(text, options));

@@ -174,7 +174,14 @@ function isWorthwhile(view: BlockView, candidate: Candidate): boolean {
   const besideNumber = (token: number, gapOf: number) =>
     token >= 0 && token < tokens.count && (tokens.gaps[gapOf] as number) === 0 && ((tokens.shapes[token] as number) & shape.digit) !== 0;
   if (letters.length <= 4 && (besideNumber(first - 1, first) || besideNumber(last, last))) return false;
-  if (isNamed(view, first, nameHeads) || isInitials(view, first) || isNameBefore(view, last) || isSpeaker(view, candidate)) return false;
+  if (
+    isNamed(view, first, nameHeads) ||
+    isInitials(view, first) ||
+    isNameBefore(view, last) ||
+    isSpeaker(view, candidate) ||
+    isDeskMark(view, candidate)
+  )
+    return false;
   return !isInCapitals(view, first - 1, first) && !isInCapitals(view, last, last);
 }
 
@@ -199,9 +206,19 @@ function isSpeaker({ text, contentStart, contentEnd }: BlockView, { start, end }
   return isLabel && /^[*_\s]*$/.test(text.slice(contentStart, start)) && contentEnd - end > 60;
 }
 
-/** One of the words stands right before, as in "PT ABC". */
-function isNamed(view: BlockView, first: number, words: ReadonlySet<string>): boolean {
-  return first > 0 && (view.tokens.gaps[first] as number) === 0 && words.has(wordAt(view, first - 1));
+/** "JT - Komisi itu ...": the paper's own mark before its report. */
+function isDeskMark({ text, contentStart, contentEnd }: BlockView, { start, end }: { start: number; end: number }): boolean {
+  return start === contentStart && contentEnd - end > 60 && /^\s[-\u2013\u2014]{1,2}\s+\p{Lu}/u.test(text.slice(end, end + 6));
+}
+
+/** One of the words stands right before, as in "PT ABC" or "PT. ABC". */
+function isNamed({ tokens, text }: BlockView, first: number, words: ReadonlySet<string>): boolean {
+  if (first === 0) return false;
+  const before = tokens.ends[first - 1] as number;
+  const head = text.slice(tokens.starts[first - 1], before);
+  // A full stop after a longer word ends a sentence.
+  if ((tokens.gaps[first] as number) !== 0 && (head.length > 2 || !/^\.\s?$/.test(text.slice(before, tokens.starts[first])))) return false;
+  return words.has(foldWord(head));
 }
 
 const initialsHeads = /^(?:berinisial|inisial|initials|initialled)$/;

@@ -1,6 +1,6 @@
 import type { Block, MemoEvent } from "./block.js";
 import type { Level } from "./concept.js";
-import { type Finding, type Fix, softer } from "./finding.js";
+import { type Finding, type Fix, severity, softer } from "./finding.js";
 import type { CheckSettings, FindingDraft, FixDraft, Rule, SubjectFindingDraft } from "./rule.js";
 
 /** The finding of a rule that looks at one block. */
@@ -17,6 +17,31 @@ export function subjectFinding(rule: Rule, draft: SubjectFindingDraft, settings:
     draft.start === undefined && draft.end === undefined ? event : partOf(event, draft.start ?? 0, draft.end ?? event.end - event.start);
   const place = (edit: FixDraft["edits"][number]) => ({ at: edit.at ?? event, from: edit.start, to: edit.end, text: edit.text });
   return finished(rule, draft, at, place, settings);
+}
+
+/** Of findings that ask for the same change at the same place, the severest, or the last of equals: two rules may see one mistake. */
+export function toldOnce(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  const first = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = changeOf(finding);
+    if (key === undefined) continue;
+    const other = first.get(key);
+    if (!other || severity(finding.level) <= severity(other.level)) first.set(key, finding);
+  }
+  const kept = findings.filter((finding) => {
+    const key = changeOf(finding);
+    return key === undefined || first.get(key) === finding;
+  });
+  return kept.length === findings.length ? findings : kept;
+}
+
+/** The place of a finding and what its first fix writes there; undefined where there is no such simple change. */
+function changeOf({ at, fixes }: Finding): string | undefined {
+  const edits = fixes[0]?.edits;
+  const [edit] = edits ?? [];
+  if (!edit || edits?.length !== 1) return undefined;
+  return `${at.start} ${at.end} ${at.start + edit.from} ${at.start + edit.to} ${edit.text}`;
 }
 
 function finished(

@@ -4,7 +4,7 @@ import { BlockList, type PlacedBlock } from "./blockList.js";
 import { type Cut, cutBlock, frontMatterLines, initialState } from "./blocks.js";
 import type { BlockFacts, BlockView } from "./facts.js";
 import type { Finding } from "./finding.js";
-import { blockFinding, subjectFinding } from "./finishedFinding.js";
+import { blockFinding, subjectFinding, toldOnce } from "./finishedFinding.js";
 import type { Lexicon } from "./lexicon.js";
 import { changedParts, firstImpression, type MemoSigns, memoContext, signsOf } from "./memoContext.js";
 import { readBlock } from "./readBlock.js";
@@ -382,7 +382,7 @@ export class Memo {
       }
     }
     block.lookedAt = this.#lookedAt;
-    return findings ?? noFindings;
+    return findings ? toldOnce(findings) : noFindings;
   }
 
   #checkSubject(subject: LivingSubject): void {

@@ -11,8 +11,8 @@ import { wordDistance } from "./wordDistance.js";
  * Reports an acronym spelled out with a wrong long form: one that the base lists as wrong, or one that comes near the official form and yet differs from it.
  * British and American spelling are both right, and so is a translation.
  *
- * Bad:  Badan Perlindungan Pekerja Migran Indonesia (BP2MI) pernah menangani pemulangan itu, dan BP2MI kini sudah berubah.
- * Good: Badan Pelindungan Pekerja Migran Indonesia (BP2MI) pernah menangani pemulangan itu, dan BP2MI kini sudah berubah.
+ * Bad:  Tempat Pelayanan Imigrasi (TPI) di pelabuhan itu dijaga, dan TPI di bandara menyusul.
+ * Good: Tempat Pemeriksaan Imigrasi (TPI) di pelabuhan itu dijaga, dan TPI di bandara menyusul.
  * Bad:  The Senior Official Meetings on Transnational Crime (SOMTC) adopted it, and SOMTC will report.
  * Good: The Senior Officials Meeting on Transnational Crime (SOMTC) adopted it, and SOMTC will report.
  */

@@ -134,7 +134,7 @@ export function annexOf(event: MemoEvent, context: RuleContext): number {
 /** Acronyms that any reader of policy papers knows, units, currencies and codes: never asked to be spelled out. */
 const exempt: ReadonlySet<string> = new Set(
   (
-    "UN EU US USA UK ASEAN HIV/AIDS PLH PLT PJ USD IDR EUR AUD SGD MYR THB CHF JPY CNY RP RI PBB HAM PDF OK ID EN TV AIDS HIV DVD CD KM KG AM PM GMT UTC WIB WITA WIT NGO NGOS LSM COVID SMS WWW HTTP HTTPS URL FAQ CEO MR DR PT CV TBK " +
+    "UN EU US USA UK ASEAN HIV/AIDS PLH PLT PJ USD IDR EUR AUD SGD MYR THB CHF JPY CNY RP RI PBB HAM PDF OK ID EN TV AIDS HIV DVD CD KM KG AM PM GMT UTC WIB WITA WIT NGO NGOS LSM COVID SMS WWW HTTP HTTPS URL FAQ CEO MR DR MD H.E PT CV TBK " +
     "NO RT RW GPS USB DNA CCTV IT AI ATM SIM QR PIN KTP NIK NPWP UU PP RUU PERPRES SK SE WNI WNA RUPS SD SMP SMA SMK TNI POLRI DPR DPRD DPD MPR KPK BUMN BUMD ISO ISBN ISSN DOI CETS ETS UNTS TLN LN BN NB CC PS VIP MC XL GDP PHD S1 S2 S3 " +
     "JAN FEB MAR APR JUN JUL AUG SEP OCT NOV DEC BBC CNN SH MH MA MSI API JSON XML HTML CSS SQL CPU GPU RAM RFC HR ROI ETA RSVP VAT HQ"
   ).split(" "),
@@ -156,8 +156,8 @@ function endsInDigit(text: string): boolean {
 /** Clipped words that Indonesian writes and reads as ordinary ones; nobody spells them out. */
 const everyday: ReadonlySet<string> = new Set(
   (
-    "polda polres polresta polrestabes polsek kapolda wakapolda kapolres kapolsek satreskrim ditreskrimum kombes brigjen irjen komjen " +
-    "dirjen ditjen sekjen setjen itjen wamen wapres wagub wabup dubes konjen " +
+    "polda polres polresta polrestabes polsek kapolda wakapolda kapolres kapolsek satreskrim ditreskrimum kombes brigjen irjen komjen kompol iptu ipda aiptu aipda bripka " +
+    "dirjen ditjen sekjen setjen itjen karo wamen wapres wagub wabup dubes konjen " +
     "kajari kajati kejari kejati lapas rutan rudenim pemda pemprov pemkab pemkot pemdes perda perdes pergub perbup perwali permen keppres kepmen perppu perpu perma inpres " +
     "satgas pokja pansus panja ormas parpol pemilu pilkada pileg pilpres posko puskesmas posyandu bansos narkoba medsos pinjol judol rakor rakornas raker " +
     "bimtek diklat juknis juklak renstra tupoksi monev kodim kodam korem koramil babinsa mabes kanwil bandara sidak"

@@ -8,7 +8,7 @@ import { languageAt } from "./terms.js";
 
 /**
  * Findings on affixed Indonesian words that are not built by the rule: the first letter of the root kept where it melts (mengkonfirmasi, mentaati, mensukseskan), Dutch
- * -ir for -asi (mengkoordinir), -ifitas for -ivitas, a figure for a doubled word (anak2). Words that the base lists are left to it.
+ * -ir for -asi (mengkoordinir), -ifitas for -ivitas, -kan for -an in a noun (penegakkan), a figure for a doubled word (anak2). Words that the base lists are left to it.
  */
 export function indonesianAffixes(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
   const { tokens, zones, text } = view;
@@ -64,10 +64,16 @@ function rightForm(word: string): string | undefined {
       word,
     );
   if (doubled && doubled[1] !== undefined) return `${doubled[1]}-${doubled[1]}${doubled[2] ?? ""}`;
+  // No noun in pe-...-an doubles the k of its root: "penegakkan", "penunjukkan".
+  const noun = /^(pe(?:[mnlr]|ng|ny)?[a-z]{3,}k)kan(nya)?$/.exec(word);
+  if (noun && !notNouns.test(word)) return `${noun[1]}an${noun[2] ?? ""}`;
   const loan = dutchEnding(word);
   const melted = melt(loan ?? word);
   return melted ?? loan;
 }
+
+/** "Peruntukkan" may be the verb without its prefix (peruntukkan bagi ...); imperatives such as "pekikkan" are verbs. */
+const notNouns = /^(?:per|pe[kl][a-z]{1,3}kkan|pe[a-z]{2,3}kkan)/;
 
 /** Roots of verbs in -ir whose standard form has -asi; the prefix may be any. */
 const irRoots =
@@ -122,6 +128,7 @@ const meltedPe: ReadonlyMap<string, string> = new Map([
 
 function reasonFor(written: string): string {
   if (/\d/.test(written)) return "Bentuk ulang ditulis lengkap.";
+  if (/kkan(?:nya)?$/i.test(written)) return "Kata benda berimbuhan pe-...-an memakai satu k.";
   if (/ir(?:an|kan)?$/i.test(written) && !/^me(?:ngk|nt|ns|mp)/i.test(written)) return "Akhiran bakunya -asi.";
   if (/ifitas/i.test(written)) return "Akhiran bakunya -ivitas.";
   return "Huruf awal kata dasar luluh atau tetap menurut kaidah imbuhan.";

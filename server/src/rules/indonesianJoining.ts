@@ -76,6 +76,13 @@ function passiveApart(view: BlockView, at: number): Joining | undefined {
   const link = linkAfter(view, at);
   if (link === undefined) return undefined;
   const next = wordAt(view, at + 1);
+  if (link === " " && next === "phk")
+    return {
+      first: at,
+      last: at + 1,
+      text: `${view.text.slice(view.tokens.starts[at], view.tokens.ends[at])}-PHK`,
+      why: "Imbuhan dan singkatan dirangkai dengan tanda hubung.",
+    };
   if (!isLower(view, at + 1) || !isPassiveStem(next)) return undefined;
   // "di lepas pantai": off the coast.
   if (next === "lepas" && wordAt(view, at + 2) === "pantai") return undefined;
@@ -183,7 +190,8 @@ function boundApart(view: BlockView, at: number): Joining | undefined {
   const isTitle = isCapital && ((tokens.shapes[at] as number) & shape.capital) !== 0;
   if (isTitle && !(bits & shape.innerCapital)) {
     // Both in capitals: an office, or the name of a body that spells itself so.
-    if (bound !== "sub") return undefined;
+    // "Sub Gugus Tugas IV" is what the task force's own rules write.
+    if (bound !== "sub" || next === "gugus") return undefined;
     return bind(at, `${head}${rest.charAt(0).toLowerCase()}${rest.slice(1)}`, "warning");
   }
   if (isCapital) return link === "-" && bound !== "paska" ? undefined : bind(at, `${head}-${rest}`, "information");

@@ -1,4 +1,4 @@
-import type { Concept } from "../engine/concept.js";
+import type { Concept, Lang } from "../engine/concept.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { softer } from "../engine/finding.js";
 import type { Form } from "../engine/lexicon.js";
@@ -63,6 +63,8 @@ function renamedReading(mention: Mention, view: BlockView, facts: BlockFacts, co
       continue;
     if (!term) return undefined;
     const concept = context.lexicon.conceptOf(form);
+    // "Indonesian workers" in small letters are workers from Indonesia; the term of the old law has capitals.
+    if (concept.kind === "role" && isInSmallLetters(term.text, view.text.slice(mention.start, mention.end))) return undefined;
     const isRenamed =
       renamedKinds.has(concept.kind) && concept.renamedTo !== undefined && concept.until !== undefined && concept.until <= context.date;
     if (!isRenamed || term.status === "discouraged") {
@@ -85,6 +87,13 @@ function renamedReading(mention: Mention, view: BlockView, facts: BlockFacts, co
   return insideLongerName({ rule: "name-former", mention, form, term, concept: former, lang }, view, facts) ? undefined : former;
 }
 
+/** The base writes each word with a capital, the text only the first. */
+function isInSmallLetters(listed: string, written: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+$/u.test(listed) && /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)+$/u.test(written) && !/^Tenaga\b/.test(written)
+  );
+}
+
 function namesSuccessor(
   former: Concept,
   sentence: { start: number; end: number } | undefined,
@@ -100,8 +109,9 @@ function namesSuccessor(
 }
 
 function renamedFinding(mention: Mention, former: Concept, view: BlockView, facts: BlockFacts, context: RuleContext): FindingDraft {
-  const lang = languageAt(facts, mention.start, context);
   const isAcronym = mention.forms.some((form) => form.isAcronym);
+  // An English name in an Indonesian sentence has an English successor.
+  const lang = ownLanguage(mention, former, context) ?? languageAt(facts, mention.start, context);
   const fixes: FixDraft[] = [];
   const names: string[] = [];
   for (const id of presentSuccessors(former, context)) {
@@ -129,6 +139,12 @@ function renamedFinding(mention: Mention, former: Concept, view: BlockView, fact
     fixes,
     ...(source ? { source } : {}),
   };
+}
+
+/** Language in which the former name is written, where the base says so. */
+function ownLanguage(mention: Mention, former: Concept, { lexicon }: RuleContext): Lang | undefined {
+  for (const form of mention.forms) if (lexicon.conceptOf(form) === former && !form.isAcronym) return lexicon.termOf(form)?.lang;
+  return undefined;
 }
 
 /** What took the place of a body, and of that in turn, up to those that exist on the memo's date. */

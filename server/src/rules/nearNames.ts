@@ -414,7 +414,7 @@ function compare(name: readonly string[], words: readonly string[], from: number
       substituted = "letters";
     } else if (leftName.length > 1 || leftText.length > 1) return undefined;
     const both = [...leftName, ...leftText];
-    if (both.some((word) => /\d/.test(word))) return undefined;
+    if (both.some((word) => /\d/.test(word)) || holders.test(leftName[0] ?? "") !== holders.test(leftText[0] ?? "")) return undefined;
     // "Universitas di Surabaya": any university of the town.
     if (name.length === 2 && leftName.length === 0 && leftText[0] === "di") return undefined;
     substituted ??= both.every((word) => smallWords.has(word) || otherLinks.has(word)) ? "small" : "word";
@@ -437,7 +437,7 @@ function isSplit(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** Who holds an office, as against the office itself. */
-const holders = /^(?:minister|secretary|director)s?$/;
+const holders = /^(?:(?:minister|secretary|director)s?|menteri|sekretaris|direktur)$/;
 
 /** The same word, the same but for a letter or two, or another word. */
 function likeness(one: string, other: string): "same" | "letters" | "other" {

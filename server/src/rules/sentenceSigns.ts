@@ -49,7 +49,10 @@ export function isMarkedSic(text: string, end: number): boolean {
 const naming =
   /(?:(?:the|an?|this|that|outdated|old) (?:terms?|words?|phrases?|labels?|expressions?|spellings?)|(?<![a-z])(?:terms|words|phrases|labels|expressions|wordings|language)(?: such as|,? like)|so[- ]called|(?:do not|don't|never|not to|should not|must not|may not|cannot) (?:write|say|use|speak of|be (?:called|described as|label+ed(?: as)?|referred to as)|(?:call|label) (?:them|him|her|people|victims)|(?:refer to|describe) (?:them|him|her|people|victims) as)|instead of|rather than|avoid(?:ing)?(?: the words?)?|(?<![a-zÀ-ỿ0-9])(?:istilah|kata|frasa|sebutan|ungkapan|yang disebut|alih-alih|ketimbang|bukan lagi|hindari(?: kata)?)|,\s+(?:and\s+)?not|,\s+(?:dan\s+)?bukan)\s*[*_]{0,2}$/iu;
 
-/** The words before say that what follows is spoken of as a word, or is what not to write. */
-export function isNamedAsWord(text: string, start: number): boolean {
-  return naming.test(text.slice(Math.max(0, start - 40), start));
+const calledWord =
+  /^[^.!?;:]{0,60}?(?<![a-z])(?:adalah|merupakan|ialah|sebagai)\s+(?:sebuah\s+|suatu\s+)?(?:istilah|sebutan|kata)(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}(?:is|was)\s+(?:an?|the)\s+(?:[a-z]+\s+)?(?:term|word|label|phrase)(?![a-z])/u;
+
+/** The words around say that a form is spoken of as a word, or is what not to write. */
+export function isNamedAsWord(text: string, start: number, end?: number): boolean {
+  return naming.test(text.slice(Math.max(0, start - 40), start)) || (end !== undefined && calledWord.test(text.slice(end, end + 90)));
 }

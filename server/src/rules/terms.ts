@@ -252,7 +252,7 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   if (isOfTime && sentence && standsWithSuccessor(wrong, sentence, facts, context.lexicon)) return true;
   // A row of a list of wordings: the one to avoid, the one to use.
   if (facts.kind === "table" && standsWithSuccessor(wrong, wholeBlock(view), facts, context.lexicon)) return true;
-  if (rule !== "name-misspelled" && isNamedAsWord(view.text, mention.start)) return true;
+  if (rule !== "name-misspelled" && isNamedAsWord(view.text, mention.start, mention.end)) return true;
   return insideLongerName(wrong, view, facts);
 }
 
