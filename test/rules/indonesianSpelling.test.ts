@@ -31,6 +31,8 @@ describe("Indonesian joined, apart and affixed by rule", () => {
     ["Pembentukkannya ditetapkan oleh gubernur pada Maret.", "Pembentukkannya => Pembentukannya"],
     ["Para pekerja di PHK tanpa pesangon oleh perusahaan itu.", "di PHK => di-PHK"],
     ["Pelayanan Sub Bagian Umum dibuka setiap hari kerja.", "Sub Bagian => Subbagian"],
+    ["Para aktivis anti TPPO hadir dalam rapat di Jakarta.", "anti TPPO => anti-TPPO"],
+    ["Rumah aman itu belum memenuhi standard pelayanan minimal.", "standard => standar"],
     ["Perekrutan illegal masih terjadi di desa-desa itu.", "illegal => ilegal"],
   ];
   for (const [sentence, expected] of wrong)
@@ -56,6 +58,8 @@ describe("Indonesian joined, apart and affixed by rule", () => {
     "The report compares non governmental organizations and post trafficking services.",
     "Mereka mempunyai rumah aman, dan penerjemahannya ditunda.",
     "Peruntukkan dana itu bagi korban, dan tunjukkan hasilnya kepada publik.",
+    "Ketua Jaringan Nasional Anti TPPO hadir dalam rapat di Jakarta.",
+    "Kurikulum itu memakai STCW-F (Standard of Training, Certification, and Watchkeeping for Fishing Vessel Personnel).",
     "Sub Gugus Tugas IV mengembangkan norma hukum di tingkat provinsi.",
     "Operasi itu menyasar illegal fishing dan illegal logging di perbatasan.",
     "Hak pekerja di perusahaan itu diatur, dan yang di-PHK memperoleh pesangon.",

@@ -194,6 +194,8 @@ function boundApart(view: BlockView, at: number): Joining | undefined {
     if (bound !== "sub" || next === "gugus") return undefined;
     return bind(at, `${head}${rest.charAt(0).toLowerCase()}${rest.slice(1)}`, "warning");
   }
+  // "Jaringan Nasional Anti TPPO": a name that spells itself so.
+  if (isTitle && at > 0 && tokens.gaps[at] === 0 && (tokens.shapes[at - 1] as number) & shape.capital) return undefined;
   if (isCapital) return link === "-" && bound !== "paska" ? undefined : bind(at, `${head}-${rest}`, "information");
   // English has "non governmental" and "post-trafficking" of its own.
   if (!/^[a-z]+$/.test(rest) || /(?:tion|ment|ing|ness|ity|ship|ed|est)$/.test(rest)) return undefined;

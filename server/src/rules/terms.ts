@@ -243,6 +243,7 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   // In capitals throughout, case is no mistake.
   if (facts.capitals && term.replacements?.some((text) => text.toLowerCase() === wrong.form.text.toLowerCase())) return true;
   if (isGloss(wrong, view)) return true;
+  if (term.fault === "spelling" && term.lang === "id" && standsInEnglish(view.text, mention)) return true;
   const sentence = sentenceAt(facts.sentences, mention.start);
   const words = sentence ? view.text.slice(sentence.start, sentence.end) : view.text;
   if (!suitsSentence(term, words)) return true;
@@ -254,6 +255,13 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   if (facts.kind === "table" && standsWithSuccessor(wrong, wholeBlock(view), facts, context.lexicon)) return true;
   if (rule !== "name-misspelled" && isNamedAsWord(view.text, mention.start, mention.end)) return true;
   return insideLongerName(wrong, view, facts);
+}
+
+/** "Standard of Training": an English phrase within an Indonesian sentence keeps its spelling. */
+function standsInEnglish(text: string, { start, end }: Mention): boolean {
+  return (
+    /^\s(?:of|for|and|the)\s/.test(text.slice(end, end + 6)) || /\s(?:of|for|and|the)\s$/.test(text.slice(Math.max(0, start - 6), start))
+  );
 }
 
 /** A cell of the row says that it is over ("dicabut"), or from when to when it was ("2006–2019"). */
