@@ -390,6 +390,8 @@ describe("instrument-misnumbered: words that are no office's name, titles that d
 
       PP Nomor 15 Tahun 2021 tentang Peraturan Pelaksanaan Undang-Undang Nomor 6 Tahun 2017 tentang Arsitek berlaku.
 
+      Undang-Undang Nomor 22 Tahun 1948 tentang Pemerintahan Daerah mengatur daerah.
+
       Undang-Undang Nomor 1 Tahun 1960 tentang Perubahan Kitab Undang-Undang Hukum Pidana menaikkan ancaman.
       `,
       options,

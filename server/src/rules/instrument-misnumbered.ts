@@ -2,6 +2,7 @@ import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf, type Numbered } from "../engine/instruments.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
+import { areAlikeFigures } from "./areAlikeFigures.js";
 import { conventionSubjects } from "./conventionSubjects.js";
 import { areRelated, dayInWords, formLike, instrumentLabel, isQuoted, levelOf, sentenceOf } from "./instruments.js";
 import { wrongDescribedNumber } from "./wrongDescribedNumber.js";
@@ -308,8 +309,16 @@ function wrongResolutionYear(reference: Reference, context: RuleContext): Findin
 /** Same form and issuer, and exactly one of number and year agrees, or the two changed places: an older act of the same title differs in both. */
 function differsInOne(reference: Reference, right: Numbered): boolean {
   if (right.form !== reference.form || right.issuer !== (reference.issuer ?? "")) return false;
+  if (right.number === reference.number && !areNearYears(reference.year, right.year)) return false;
   return (right.number === reference.number) !== (right.year === reference.year) || isTurned(reference, right);
 }
+
+/** Years that one slip or a lapse of memory takes for one another: "UU 22/1948 tentang Pemerintahan Daerah" is an older act than UU 22/1999. */
+function areNearYears(one: number | undefined, other: number): boolean {
+  return one !== undefined && (Math.abs(one - other) <= longestLapse || areAlikeFigures(String(one), String(other)));
+}
+
+const longestLapse = 15;
 
 /** "17 of 2018" for "18 of 2017", "12 of 2007" for "21 of 2007". */
 function isTurned({ number, year }: Reference, right: Numbered): boolean {
