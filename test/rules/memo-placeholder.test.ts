@@ -4,6 +4,7 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(memoPlaceholder, {
   bad: [
+    "Sebanyak «XX» korban telah menerima layanan kesehatan.",
     "Sampai tanggal «dd/mm/2026», sudah 34 laporan diterima.",
     "Rekomendasi ketiga: «<tuliskan rekomendasi di sini>» paling lambat Maret.",
     "Narahubung: Sdr. «(nama menyusul)», kantor dinas.",
@@ -33,6 +34,7 @@ describeRule(memoPlaceholder, {
     "See the [note](note.md) and [@actip].",
   ],
   lookAlikes: [
+    "The vessel is listed as hull number XX in the Roman numbering of the yard.",
     "Nama berkas: data__korban__2026 disimpan.",
     "Peserta (yang menyusul) datang dengan kapal.",
     "Pekan Olahraga Nasional XX di Papua dibuka.",

@@ -6,6 +6,10 @@ const options = { rules: [nameFormer] };
 describe("name-former", () => {
   const bad = [
     `
+    Direktur Pelindungan pada Departemen Luar Negeri memimpin rapat daring.
+                              ^^^^^^^^^^^^^^^^^^^^^^ name-former
+    `,
+    `
     Menteri Hukum dan HAM akan menandatangani nota itu bulan depan.
     ^^^^^^^^^^^^^^^^^^^^^ name-former
     `,

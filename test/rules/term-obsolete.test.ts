@@ -55,6 +55,7 @@ describe("term-obsolete", () => {
   });
 
   const lookalikes: [string, string][] = [
+    ["a row with its year", "| Year | Term in the treaty |\n| --- | --- |\n| 1910 | white slave traffic |"],
     ["a list of wordings", "| Hindari | Gunakan |\n| --- | --- |\n| TKI | PMI |"],
     ["a list of acronyms", "| Singkatan | Kepanjangan |\n| --- | --- |\n| TKI | tenaga kerja Indonesia (istilah lama) |"],
     ["the title of a paper", "Tabloid itu bernama Suara TKI dan terbit di Malang."],

@@ -15,6 +15,9 @@ export const smallWords: ReadonlySet<string> = new Set(
 const titleWords =
   /^(?:act|acts|law|bill|convention|protocol|treaty|declaration|charter|principles|guidelines|handbook|report|association|alliance|foundation|federation|union|network|centre|center|institute|campaign|project|undang|uu|ruu|peraturan|perpres|keppres|permen|pp|keputusan|konvensi|protokol|deklarasi|tentang|yayasan|persatuan|perhimpunan|perkumpulan|serikat|lembaga|aliansi|jaringan|pusat|buku|judul|pt|cv|ud|km|kmn|kapal|hotel|jalan|tabloid|majalah|koran|film|lagu|v)$/;
 
+/** Prepositions before a name of its own: "Direktur Pelindungan pada Departemen Luar Negeri". */
+const parting = /^(?:pada|dari|di|ke|oleh|at|by|from|with)$/;
+
 /** Words in small letters after which a name or title begins. */
 const namingVerbs = /^(?:bernama|berjudul|bertajuk|dinamai|called|named|entitled|titled)$/;
 
@@ -36,7 +39,8 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
   if (isPlace && around.leftLink !== "" && around.leftLink !== "of") return false;
   // "The Directorate General of Immigration of the Ministry of ...": a unit of the body, which has its own name.
   if (rule === "name-former" && around.leftLink === "the") return false;
-  if (rule === "name-former" || rule === "name-misspelled") return around.left > 0 && !around.leftIsOffice;
+  if (rule === "name-former" || rule === "name-misspelled")
+    return around.left > 0 && !around.leftIsOffice && !parting.test(around.leftLink);
   if (facts.capitals || (facts.kind === "heading" && isTitleCase(view))) return around.hasTitleWord;
   // A misspelled word may begin a name of its own; after other capitals it is part of one.
   if (term.fault === "spelling") {

@@ -34,7 +34,7 @@ export const memoPlaceholder: BlockRule = {
       if (
         match[0] === "XX" &&
         (isRomanThirty(text, start) ||
-          /[A-Z][a-z]+\s$/.test(text.slice(Math.max(0, start - 24), start)) ||
+          /[a-z,]\s[A-Z][a-z]+\s$/.test(text.slice(Math.max(0, start - 32), start)) ||
           !/^\s[a-z]/.test(text.slice(end, end + 2)))
       )
         continue;
@@ -85,7 +85,7 @@ const placeholder =
 
 /** "Bab XXX" counts chapters, and so do volumes, parts and sessions. */
 function isRomanThirty(text: string, start: number): boolean {
-  return /(?:bab|bagian|buku|jilid|lampiran|chapter|part|volume|vol\.?|annex|session|sidang|ke-|title|abad|century|article|pasal)\s*$/i.test(
+  return /(?:bab|bagian|buku|jilid|lampiran|chapter|part|volume|vol\.?|annex|session|sidang|ke-|title|abad|century|article|pasal|number|nomor|no\.?|olahraga nasional|pon)\s*$/i.test(
     text.slice(Math.max(0, start - 12), start),
   );
 }

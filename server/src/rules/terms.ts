@@ -264,10 +264,16 @@ function standsInEnglish(text: string, { start, end }: Mention): boolean {
   );
 }
 
+/** So many years make a row of a table historical, where the base has no date for its words. */
+const longAgo = 10;
+
 /** A cell of the row says that it is over ("dicabut"), or from when to when it was ("2006–2019"). */
 export function rowSpeaksOfPast(row: string, until: string | undefined, context: RuleContext): boolean {
   if (speaksOfPast(row) || /(?<![A-Za-z])(?:dicabut|repealed|obsolete|usang)(?![A-Za-z])/i.test(row)) return true;
   const limit = Number((until ?? context.date).slice(0, 4));
+  // A cell that is a year alone dates its row.
+  const dated = /(?:^|\|)\s*((?:19|20)\d\d)\s*(?=\||$)/m.exec(row)?.[1];
+  if (dated !== undefined && Number(dated) <= (until === undefined ? limit - longAgo : limit - 1)) return true;
   return [...row.matchAll(/(?<!\d)(?:19|20)\d\d\s?[-\u2013]\s?((?:19|20)\d\d)(?!\d)/g)].some((span) => Number(span[1]) <= limit);
 }
 
