@@ -406,3 +406,15 @@ describe("instrument-misnumbered", () => {
       checkSilent(`${text}\n`, options);
   });
 });
+
+describe("instrument-misnumbered on a title with another word", () => {
+  it("offers the word of the official title", () => {
+    const wrong = "Hak itu dijamin UU Nomor 21 Tahun 2007 tentang Penghapusan Tindak Pidana Perdagangan Orang.";
+    checkFix("instrument-misnumbered", wrong, wrong.replace("Penghapusan", "Pemberantasan"), options);
+  });
+  it("leaves alone the title as it is, a longer one, and one that goes on elsewhere", () => {
+    checkSilent("Hak itu dijamin UU Nomor 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang.", options);
+    checkSilent("UU Nomor 21 Tahun 2007 tentang hal ini mengatur restitusi bagi korban dan saksi.", options);
+    checkSilent("Ia berbicara menurut UU Nomor 21 Tahun 2007 tentang tindak pidana perdagangan orang.", options);
+  });
+});

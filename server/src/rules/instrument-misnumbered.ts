@@ -9,6 +9,7 @@ import { wrongDescribedNumber } from "./wrongDescribedNumber.js";
 import { wrongRatifyingAct } from "./wrongRatifyingAct.js";
 import { wrongRelatedAct } from "./wrongRelatedAct.js";
 import { wrongSymbolBeside } from "./wrongSymbolBeside.js";
+import { wrongTitleWord } from "./wrongTitleWord.js";
 import { wrongYearBeside } from "./wrongYearBeside.js";
 
 /**
@@ -50,7 +51,8 @@ export const instrumentMisnumbered: BlockRule = {
               otherThanKey(view, facts, reference, context) ??
               wrongRatifyingAct(view, facts, reference, context) ??
               wrongRelatedAct(view, facts, reference, context) ??
-              wrongDescribedNumber(view, facts, reference, context));
+              wrongDescribedNumber(view, facts, reference, context) ??
+              wrongTitleWord(view, facts, reference, context));
       if (draft) yield draft;
     }
   },
