@@ -3,7 +3,7 @@ import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { type ExtensionApi, startExtension } from "./client.js";
 
 /**
- * Room for what is short-lived, in MiB, and one thread beside the main one: with V8's own 16 MiB and four threads the process takes some 25 to 35 MiB more and is
+ * Room for what is short-lived, in MiB, and one thread beside the main one: with V8's own 16 MiB and four threads the process takes 25 to 30 MiB more and is
  * no faster.
  */
 const processFlags = ["--max-semi-space-size=2", "--v8-pool-size=1"];
