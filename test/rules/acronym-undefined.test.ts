@@ -6,6 +6,7 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymUndefined, {
   bad: [
+    ["Menurut «UNDOC», anak merupakan sepertiga korban.", "information"],
     "The «LPSK» opened a desk in Kupang. The LPSK will report.",
     "Penanganan «TPPO» membutuhkan biaya.",
     "Penyidik «TPPO»-nya sudah dilatih.",

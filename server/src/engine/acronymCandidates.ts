@@ -1,7 +1,7 @@
 import type { BlockView, Sentence } from "./facts.js";
 import { type Form, formIsAcronym } from "./lexicon.js";
 import { type Mention, zone } from "./matcher.js";
-import { nearAcronym } from "./nearAcronym.js";
+import { isNearAcronym } from "./nearAcronym.js";
 import { sentenceAt } from "./sentences.js";
 import { foldWord, shape } from "./tokens.js";
 
@@ -170,7 +170,7 @@ function isWorthwhile(view: BlockView, candidate: Candidate): boolean {
   if (/^[IVXLCDM]+$/.test(letters) || pressed.has(letters.toLowerCase()) || /^(.)\1+$/u.test(letters)) return false;
   // "RM1.200" is a sum of money.
   if (isPartOfCode(view, first, last) || /^(?:RM|Rp|USD|SGD|MYR|THB|PHP)\d/i.test(text)) return false;
-  if (!/-/.test(text) && isSpeakable(letters.toLowerCase()) && !nearAcronym(text, view.lexicon)) return false;
+  if (!/-/.test(text) && isSpeakable(letters.toLowerCase()) && !isNearAcronym(text, view.lexicon)) return false;
   const besideNumber = (token: number, gapOf: number) =>
     token >= 0 && token < tokens.count && (tokens.gaps[gapOf] as number) === 0 && ((tokens.shapes[token] as number) & shape.digit) !== 0;
   if (letters.length <= 4 && (besideNumber(first - 1, first) || besideNumber(last, last))) return false;

@@ -10,15 +10,26 @@ const mostLetters = 10;
  * near. Costs some two hundred look-ups, so it is asked of unknown words in capitals only.
  */
 export function nearAcronym(text: string, lexicon: Lexicon): Form | undefined {
+  const [found, another] = nearAcronyms(text, lexicon);
+  return another ? undefined : found;
+}
+
+/** The word may be a slip for an acronym of the base, even if it cannot be told for which. */
+export function isNearAcronym(text: string, lexicon: Lexicon): boolean {
+  return nearAcronyms(text, lexicon).length > 0;
+}
+
+/** The first two acronyms that the word comes near. */
+function nearAcronyms(text: string, lexicon: Lexicon): Form[] {
   const word = foldWord(text);
-  if (!/^[a-z0-9]+$/.test(word) || word.length < fewestLetters || word.length > mostLetters + 1) return undefined;
-  let found: Form | undefined;
+  if (!/^[a-z0-9]+$/.test(word) || word.length < fewestLetters || word.length > mostLetters + 1) return [];
+  const found: Form[] = [];
   for (const spelling of slips(word)) {
     if (spelling.length < fewestLetters || spelling === word) continue;
     const form = acronymOf(spelling, lexicon);
-    if (!form || form.text === found?.text) continue;
-    if (found) return undefined;
-    found = form;
+    if (!form || form.text === found[0]?.text) continue;
+    found.push(form);
+    if (found.length > 1) break;
   }
   return found;
 }
