@@ -6,6 +6,7 @@ import { formIsAcronym, type Lexicon } from "./lexicon.js";
 import { type Mention, zone } from "./matcher.js";
 import { foldWord } from "./tokens.js";
 
+/** A candidate with the text around it. */
 export interface Place {
   readonly view: BlockView;
   /** The block's text with code, addresses, citations and comments blanked; same offsets. */
@@ -13,11 +14,13 @@ export interface Place {
   readonly candidate: Candidate;
 }
 
+/** Offsets in the block. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
+/** A long form found, and what speaks for it: the base, a translation in the base, or its letters. */
 export interface LongForm {
   readonly span: Span;
   readonly fit: "known" | "gloss" | "spelled";

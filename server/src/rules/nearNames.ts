@@ -9,10 +9,10 @@ import { isSameButForDialect } from "./dialect.js";
 import { isPluralOf } from "./english.js";
 import { smallWords } from "./longerNames.js";
 import { type NameIndex, type NamePlace, nameIndexOf, type OfficialName } from "./nameIndex.js";
+import { compare, otherLinks } from "./nearWords.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic, isReportedSpeech } from "./sentenceSigns.js";
 import { languageAt, type WrongTerm } from "./terms.js";
-import { wordDistance } from "./wordDistance.js";
 
 /** A stretch of tokens that nearly reads as an official name. */
 interface Near {
@@ -33,9 +33,6 @@ interface Run {
 const noRuns: readonly Run[] = [];
 
 const mostCandidates = 12;
-const mostEdits = 2;
-/** So many big words must agree before a wrong, missing or extra big word is called a mistake. */
-const fewestForWord = 5;
 
 /**
  * Findings on runs of capitalised words that nearly read as an official name of the base. Cost arises only at such runs: their word pairs are looked up, and the few
@@ -172,12 +169,6 @@ function capitalRuns(view: BlockView, facts: BlockFacts): readonly Run[] {
 
 /** Words in small letters that may stand between two big words of a name ("relating to the"). */
 const mostLinks = 3;
-/** Words that titles write small besides the small words of every name, or that take their place by mistake. */
-const otherLinks: ReadonlySet<string> = new Set(
-  "all relating related concerning regarding towards toward among between under their his her through without over about upon into during this".split(
-    " ",
-  ),
-);
 
 function isLink(text: string, start: number, end: number): boolean {
   const word = foldWord(text.slice(start, end));
@@ -344,125 +335,6 @@ function align(name: OfficialName, words: readonly string[], runFirst: number, s
     }
   }
   return best;
-}
-
-interface Compared {
-  readonly cost: number;
-  readonly kind: Near["kind"];
-}
-
-/** "Badan Statistik Pusat": the very words of the name, two of them in the wrong order. */
-function isSwapped(name: readonly string[], words: readonly string[], from: number, to: number): boolean {
-  if (name.length !== to - from || name.length < 3) return false;
-  const differing = name.flatMap((word, at) => (word === words[from + at] ? [] : [at]));
-  const [one, other] = differing;
-  if (differing.length !== 2 || one === undefined || other === undefined || other - one > 2) return false;
-  return name[one] === words[from + other] && name[other] === words[from + one];
-}
-
-const fewestButLast = 8;
-
-/** A title of many words, in which only the last one is another. */
-function isAllButLast(name: readonly string[], words: readonly string[], from: number, to: number): boolean {
-  return (
-    name.length >= fewestButLast &&
-    name.length === to - from &&
-    !smallWords.has(words[to - 1] as string) &&
-    name.slice(0, -1).every((word, at) => word === words[from + at])
-  );
-}
-
-/** Word edits between a name and a stretch of words; undefined when equal, too far apart or too little in common. */
-function compare(name: readonly string[], words: readonly string[], from: number, to: number): Compared | undefined {
-  if (isSwapped(name, words, from, to)) return { cost: 1, kind: "small" };
-  const ends = [likeness(name[0] as string, words[from] as string), likeness(name[name.length - 1] as string, words[to - 1] as string)];
-  // Of a long title everything but the last word may tell: "by Land, Sea and Water".
-  if (ends[0] !== "other" && ends[1] === "other" && isAllButLast(name, words, from, to)) return { cost: 1, kind: "word" };
-  if (ends.some((one) => one === "other")) return undefined;
-  // The head and the tail differ by length at most by one word, so the edit can be found from both sides.
-  let head = 0;
-  let letters = 0;
-  let small = 0;
-  let exactBig = 0;
-  const steps: ("same" | "letters")[] = [];
-  const note = (one: string, kind: "same" | "letters") => {
-    steps.push(kind);
-    if (kind === "letters") letters++;
-    else if (!smallWords.has(one)) exactBig++;
-  };
-  const shorter = Math.min(name.length, to - from);
-  let substituted: "small" | "word" | "letters" | undefined;
-  let tail = 0;
-  const gapped = name.length !== to - from;
-  while (head < shorter) {
-    const like = likeness(name[head] as string, words[from + head] as string);
-    if (like === "other") break;
-    note(name[head] as string, like);
-    head++;
-  }
-  if (head < shorter || gapped) {
-    while (tail < shorter - head) {
-      const like = likeness(name[name.length - 1 - tail] as string, words[to - 1 - tail] as string);
-      if (like === "other") break;
-      note(name[name.length - 1 - tail] as string, like);
-      tail++;
-    }
-    const leftName = name.slice(head, name.length - tail);
-    const leftText = words.slice(from + head, to - tail);
-    if (isSplit(leftName, leftText)) {
-      letters++;
-      substituted = "letters";
-    } else if (leftName.length > 1 || leftText.length > 1) return undefined;
-    const both = [...leftName, ...leftText];
-    if (both.some((word) => /\d/.test(word)) || holders.test(leftName[0] ?? "") !== holders.test(leftText[0] ?? "")) return undefined;
-    // "Universitas di Surabaya": any university of the town.
-    if (name.length === 2 && leftName.length === 0 && leftText[0] === "di") return undefined;
-    substituted ??= both.every((word) => smallWords.has(word) || otherLinks.has(word)) ? "small" : "word";
-    if (substituted === "small") small++;
-  }
-  const cost = letters + (substituted && substituted !== "letters" ? 1 : 0);
-  if (cost === 0 || cost > mostEdits || exactBig < 2) {
-    const isShort = cost === 1 && letters === 1 && exactBig === 1 && name.length === 2;
-    if (!isShort) return undefined;
-  }
-  const bigWords = name.filter((word) => !smallWords.has(word)).length;
-  if (exactBig * 2 < bigWords) return undefined;
-  if (substituted === "word" && (exactBig < fewestForWord || letters > 0)) return undefined;
-  return { cost, kind: substituted === "word" ? "word" : small > 0 ? "small" : "letters" };
-}
-
-/** "South East" for "Southeast", "Manpower" for "Man Power": the same letters, parted elsewhere. */
-function isSplit(one: readonly string[], other: readonly string[]): boolean {
-  return one.length + other.length === 3 && one.join("") === other.join("");
-}
-
-/** Who holds an office, as against the office itself. */
-const holders = /^(?:(?:minister|secretary|director)s?|menteri|sekretaris|direktur)$/;
-
-/** The same word, the same but for a letter or two, or another word. */
-function likeness(one: string, other: string): "same" | "letters" | "other" {
-  if (one === other) return "same";
-  // A minister is no ministry.
-  if (holders.test(one) !== holders.test(other)) return "other";
-  // No spelling habit and no ending changes the first letter.
-  if (one.charCodeAt(0) !== other.charCodeAt(0) || Math.abs(one.length - other.length) > 6) return "other";
-  if (/\d/.test(one) || /\d/.test(other) || smallWords.has(one) || smallWords.has(other)) return "other";
-  const bareOne = one.replace(/(?:'s?|s|es|s')$/, "");
-  const bareOther = other.replace(/(?:'s?|s|es|s')$/, "");
-  if (bareOne === bareOther && bareOne.length > 3) return "letters";
-  if (isPluralOf(one, other) || isPluralOf(other, one)) return "letters";
-  const length = Math.min(one.length, other.length);
-  // "Coastal" for "Coast".
-  if (length >= 5 && (one.startsWith(other) || other.startsWith(one)) && Math.abs(one.length - other.length) <= 2) return "letters";
-  if (standardEnding(one) === standardEnding(other)) return "letters";
-  const limit = length < 4 ? 0 : length < 7 ? 1 : 2;
-  if (isSameButForDialect(one, other)) return "letters";
-  return limit > 0 && one.charAt(0) === other.charAt(0) && wordDistance(one, other, limit) <= limit ? "letters" : "other";
-}
-
-/** "Terorganisir" is the Dutch way of "terorganisasi". */
-function standardEnding(word: string): string {
-  return word.replace(/ir$/, "asi");
 }
 
 /** The stretch is, holds or cuts a name that the base knows as it stands, or is reported already. */
