@@ -27,6 +27,8 @@ export async function addTerm({ server }: CommandContext, argument?: unknown): P
   const { uri: _uri, ...entry } = complete;
   const { text, line } = await server.ask<{ text: string; line: number }>(serverCommands.addTermToPack, { text: before ?? "", ...entry });
   await writeText(file, before, text);
+  // A folder that is taken away and made anew within moments may escape the watcher.
+  server.tell("workspace/didChangeWatchedFiles", { changes: [{ uri: file.toString(), type: before === undefined ? 1 : 2 }] });
   void tellAdded(complete.term, file, line);
   return file;
 }
