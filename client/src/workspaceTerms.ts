@@ -143,10 +143,12 @@ async function textOf(file: vscode.Uri): Promise<string | undefined> {
   return (await vscode.workspace.openTextDocument(file)).getText();
 }
 
-/** Through the editor where the file exists, so that it can be undone and unsaved changes are kept. */
+/** Through the editor, so that a change can be undone and unsaved ones are kept, and that a document of a file since deleted does not stand for the new one. */
 async function writeText(file: vscode.Uri, before: string | undefined, text: string): Promise<void> {
   if (before === undefined) {
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    const creation = new vscode.WorkspaceEdit();
+    creation.createFile(file, { contents: new TextEncoder().encode(text) });
+    if (!(await vscode.workspace.applyEdit(creation))) throw new Error(`${packPath.join("/")} could not be written.`);
     return;
   }
   const document = await vscode.workspace.openTextDocument(file);
