@@ -73,9 +73,17 @@ export function putCursor(editor: vscode.TextEditor, text: string, after = ""): 
   editor.selection = new vscode.Selection(inside, inside);
 }
 
-/** The code actions at a place. */
-export async function actionsAt(uri: vscode.Uri, range: vscode.Range, kind = "quickfix"): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand("vscode.executeCodeActionProvider", uri, range, kind);
+/** The first quick fix at a place that is wanted; waited for, as the editor drops a request that overlaps with its own. */
+export async function actionAt(
+  uri: vscode.Uri,
+  range: vscode.Range,
+  what: string,
+  isWanted: (action: vscode.CodeAction) => boolean,
+): Promise<vscode.CodeAction> {
+  return until(what, async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", uri, range, "quickfix");
+    return actions.find(isWanted);
+  });
 }
 
 /** Applies what an action says. */

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { ExtensionApi } from "../../client/src/client.js";
 import { equal, includes, ok, until } from "./check.js";
-import { actionsAt, apply, closeAll, diagnosticsOf, extension, findings, gone, newText, openMemo, ruleOf, workspaceFile } from "./memos.js";
+import { actionAt, apply, closeAll, diagnosticsOf, extension, findings, gone, newText, openMemo, ruleOf, workspaceFile } from "./memos.js";
 
 const memo = "return-desks.memo.md";
 const packFile = workspaceFile(".policy-drafting", "terms.yaml");
@@ -110,13 +110,9 @@ describe("the workspace", () => {
   it("switches a rule off for all who share it", async () => {
     const { document } = await openMemo(memo);
     const [finding] = await findings(document, "acronym-variant");
-    const actions = await actionsAt(document.uri, ok(finding, "a finding").range);
-    await apply(
-      ok(
-        actions.find(({ title }) => title === "Ignore acronym-variant in this workspace"),
-        "an action for the workspace",
-      ),
-    );
+    const { range } = ok(finding, "a finding");
+    const isWanted = ({ title }: vscode.CodeAction) => title === "Ignore acronym-variant in this workspace";
+    await apply(await actionAt(document.uri, range, "an action for the workspace", isWanted));
     await gone(document, "acronym-variant");
     includes(await read(workspaceFile(".vscode", "settings.json")), "acronym-variant");
   });

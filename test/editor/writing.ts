@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { equal, includes, ok, until } from "./check.js";
-import { actionsAt, apply, closeAll, diagnosticsOf, extension, findings, gone, newText, openMemo, placeOf, ruleOf } from "./memos.js";
+import { actionAt, apply, closeAll, diagnosticsOf, extension, findings, gone, newText, openMemo, placeOf, ruleOf } from "./memos.js";
 
 const memo = "return-desks.memo.md";
 
@@ -34,10 +34,7 @@ describe("writing a memo", () => {
   it("mends a finding with a quick fix", async () => {
     const { document } = await openMemo(memo);
     const [finding] = await findings(document, "acronym-variant");
-    const fix = ok(
-      (await actionsAt(document.uri, ok(finding, "a finding").range)).find(({ isPreferred }) => isPreferred),
-      "a preferred fix",
-    );
+    const fix = await actionAt(document.uri, ok(finding, "a finding").range, "a preferred fix", ({ isPreferred }) => isPreferred === true);
     await apply(fix);
     equal(document.getText().includes("GTPPTPPO"), false);
     includes(document.getText(), "The GT PPTPPO meets twice a year");
@@ -47,13 +44,9 @@ describe("writing a memo", () => {
   it("silences a finding where it stands, with a comment", async () => {
     const { document } = await openMemo(memo);
     const [finding] = await findings(document, "acronym-variant");
-    const actions = await actionsAt(document.uri, ok(finding, "a finding").range);
-    await apply(
-      ok(
-        actions.find(({ title }) => title === "Ignore acronym-variant here"),
-        "an action that silences",
-      ),
-    );
+    const { range } = ok(finding, "a finding");
+    const isWanted = ({ title }: vscode.CodeAction) => title === "Ignore acronym-variant here";
+    await apply(await actionAt(document.uri, range, "an action that silences", isWanted));
     includes(document.getText(), "policy-disable-next-line acronym-variant");
     await gone(document, "acronym-variant");
   });
