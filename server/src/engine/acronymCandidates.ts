@@ -1,3 +1,4 @@
+import { wordAt } from "./blockWords.js";
 import type { BlockView, Sentence } from "./facts.js";
 import { type Form, formIsAcronym } from "./lexicon.js";
 import { type Mention, zone } from "./matcher.js";
@@ -371,8 +372,4 @@ function hasWord(text: string, word: string): boolean {
     if (!/[A-Za-zÀ-ỿ0-9]/u.test(text.charAt(at - 1)) && !/[A-Za-zÀ-ỿ0-9]/u.test(text.charAt(at + word.length))) return true;
   }
   return false;
-}
-
-function wordAt(view: BlockView, token: number): string {
-  return foldWord(view.text.slice(view.tokens.starts[token], view.tokens.ends[token]));
 }

@@ -1,5 +1,6 @@
 import { acronymCandidates, type Candidate } from "./acronymCandidates.js";
 import { acronymKey } from "./acronymKey.js";
+import { tokenFrom, wordAt } from "./blockWords.js";
 import type { AcronymDefinition, AcronymUse, BlockView } from "./facts.js";
 import { masked } from "./inline.js";
 import { formIsAcronym } from "./lexicon.js";
@@ -11,8 +12,6 @@ import {
   longFormStartingAt,
   type Place,
   type Span,
-  tokenFrom,
-  wordAt,
 } from "./longForms.js";
 import { zone } from "./matcher.js";
 import { sentenceAt } from "./sentences.js";

@@ -1,10 +1,10 @@
 import type { Candidate } from "./acronymCandidates.js";
 import { acronymKey } from "./acronymKey.js";
+import { wordAt } from "./blockWords.js";
 import type { BlockView } from "./facts.js";
 import { initialsFit } from "./initials.js";
 import { formIsAcronym, type Lexicon } from "./lexicon.js";
 import { type Mention, zone } from "./matcher.js";
-import { foldWord } from "./tokens.js";
 
 /** A candidate with the text around it. */
 export interface Place {
@@ -32,7 +32,7 @@ export const longestSpelling = 16;
 /** The long form that begins at token `from`, after an article, and ends before token `to`. */
 export function longFormStartingAt(place: Place, from: number, to: number): LongForm | undefined {
   const { view, candidate } = place;
-  const { tokens, mentions } = view;
+  const { tokens } = view;
   let start = from;
   while (
     start < to - 1 &&
@@ -41,15 +41,8 @@ export function longFormStartingAt(place: Place, from: number, to: number): Long
     )
   )
     start++;
-  let gloss: LongForm | undefined;
-  for (const mention of mentions) {
-    if (mention.first > start) break;
-    if (mention.first < start || mention.nested || mention.last > to || mention.forms.some(formIsAcronym)) continue;
-    const fit = fitOf(view.lexicon, candidate, mention);
-    if (fit === "known") return { span: { start: mention.start, end: mention.end }, fit };
-    if (fit) gloss = { span: { start: mention.start, end: mention.end }, fit };
-  }
-  if (gloss) return gloss;
+  const listed = listedForm(place, (mention) => mention.first === start && !mention.nested && mention.last <= to);
+  if (listed) return listed;
   const key = acronymKey(candidate.text);
   const words: string[] = [];
   let end = start;
@@ -73,15 +66,9 @@ export function longFormStartingAt(place: Place, from: number, to: number): Long
 /** The long form that ends with token `last` and begins not before token `floor`. */
 export function longFormEndingAt(place: Place, last: number, floor = 0): LongForm | undefined {
   const { view, candidate } = place;
-  const { tokens, mentions } = view;
-  let gloss: LongForm | undefined;
-  for (const mention of mentions) {
-    if (mention.last !== last + 1 || mention.first < floor || mention.forms.some(formIsAcronym)) continue;
-    const fit = fitOf(view.lexicon, candidate, mention);
-    if (fit === "known") return { span: { start: mention.start, end: mention.end }, fit };
-    if (fit) gloss = { span: { start: mention.start, end: mention.end }, fit };
-  }
-  if (gloss) return gloss;
+  const { tokens } = view;
+  const listed = listedForm(place, (mention) => mention.last === last + 1 && mention.first >= floor);
+  if (listed) return listed;
   // The shortest run of words whose letters fit, as in Schwartz and Hearst (2003), https://psb.stanford.edu/psb-online/proceedings/psb03/schwartz.pdf
   const key = acronymKey(candidate.text);
   const words: string[] = [];
@@ -106,6 +93,20 @@ export function longFormEndingAt(place: Place, last: number, floor = 0): LongFor
   return undefined;
 }
 
+/** The mention that stands there and is a long form by the base; one of the acronym's own concept before one of its counterpart. */
+function listedForm({ view, candidate }: Place, isThere: (mention: Mention) => boolean): LongForm | undefined {
+  let gloss: LongForm | undefined;
+  for (const mention of view.mentions) {
+    if (!isThere(mention) || mention.forms.some(formIsAcronym)) continue;
+    const fit = fitOf(view.lexicon, candidate, mention);
+    if (!fit) continue;
+    const long = { span: { start: mention.start, end: mention.end }, fit };
+    if (fit === "known") return long;
+    gloss = long;
+  }
+  return gloss;
+}
+
 function fitOf(lexicon: Lexicon, candidate: Candidate, mention: Mention): "known" | "gloss" | undefined {
   let fit: "known" | "gloss" | undefined;
   for (const form of mention.forms) {
@@ -122,23 +123,7 @@ function fitOf(lexicon: Lexicon, candidate: Candidate, mention: Mention): "known
   return fit;
 }
 
-/** The first token that starts at or after an offset. */
-export function tokenFrom(view: BlockView, offset: number): number {
-  const { tokens } = view;
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-export function wordAt(view: BlockView, token: number): string {
-  return foldWord(view.text.slice(view.tokens.starts[token], view.tokens.ends[token]));
-}
-
+/** Something ends between two offsets: a sentence, a clause, a cell. */
 export function hasSentenceEnd(text: string, from: number, to: number): boolean {
   return /[.!?;:|]\s/.test(text.slice(from, to));
 }

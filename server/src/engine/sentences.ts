@@ -112,6 +112,12 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): Sent
   return sentences[low];
 }
 
+/** The text of the sentence at an offset; the whole text where there is none. */
+export function sentenceText(text: string, sentences: readonly Sentence[], offset: number): string {
+  const sentence = sentenceAt(sentences, offset);
+  return sentence ? text.slice(sentence.start, sentence.end) : text;
+}
+
 function endsSentence(text: string, tokens: Tokens, ids: Int32Array, wordFlags: Uint8Array, at: number): boolean {
   const gap = tokens.gaps[at] as number;
   if (gap === 0) return false;

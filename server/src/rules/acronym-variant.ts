@@ -2,7 +2,7 @@ import type { BlockView } from "../engine/facts.js";
 import type { Form, Lexicon } from "../engine/lexicon.js";
 import { zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
-import { sentenceAt } from "../engine/sentences.js";
+import { sentenceText } from "../engine/sentences.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { acceptedSpelling, confirmedForm } from "./acceptedSpelling.js";
 import { isConfirmed, sourceOf } from "./acronyms.js";
@@ -65,8 +65,7 @@ function listedAndSpaced(view: BlockView, done: Set<number>, found: FindingDraft
       } else isRight = true;
     }
     if (mention.forms.some((form) => form.isAcronym)) for (let at = mention.first; at < mention.last; at++) done.add(at);
-    const sentence = sentenceAt(view.sentences, mention.start);
-    const words = sentence ? text.slice(sentence.start, sentence.end) : text;
+    const words = sentenceText(text, view.sentences, mention.start);
     // "UNHRC" is right for the Council; beside refugees the Commissioner is meant.
     const isMeant = wrong?.term?.needs !== undefined && suitsSentence(wrong.term, words);
     // A listed slip may be a plural or a matter of case, which would pass otherwise.

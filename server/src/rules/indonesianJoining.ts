@@ -1,8 +1,9 @@
+import { wordAt } from "../engine/blockWords.js";
 import type { Level } from "../engine/concept.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
-import { foldWord, hashWord, shape } from "../engine/tokens.js";
+import { hashWord, shape } from "../engine/tokens.js";
 import { isPassiveStem, isPlaceNoun } from "./indonesianWords.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { languageAt, type WrongTerm } from "./terms.js";
@@ -262,10 +263,6 @@ function joined(view: BlockView, first: number, last: number, why: string): Join
 
 function isLower({ tokens }: BlockView, at: number): boolean {
   return ((tokens.shapes[at] as number) & (shape.capital | shape.innerCapital | shape.digit)) === 0;
-}
-
-function wordAt({ text, tokens }: BlockView, at: number): string {
-  return foldWord(text.slice(tokens.starts[at], tokens.ends[at]));
 }
 
 /** The base has its own say on these words: a listed mistake, or a phrase in which they are right. */

@@ -73,12 +73,13 @@ function isTitleOfAct(text: string, facts: BlockFacts, start: number): boolean {
 /** "the Ministry of Justice and Human Rights of Argentina", "Departemen Kesehatan Filipina": a body of the same name elsewhere. */
 function isOfOtherCountry(text: string, end: number): boolean {
   if (countryBeside.test(text.slice(end, end + 20))) return true;
-  // "Departemen Luar Negeri dan Perdagangan Australia" is another name, "Departemen Luar Negeri Filipina" another country's.
-  if (/^\s+(?:dan|and|&)\s+\p{Lu}\p{Ll}{3,}/u.test(text.slice(end, end + 40)))
+  const after = text.slice(end, end + 40);
+  // "Departemen Luar Negeri dan Perdagangan Australia" is another name.
+  if (/^\s+(?:dan|and|&)\s+\p{Lu}\p{Ll}{3,}/u.test(after))
     return !/^\s+(?:dan|and)\s+(?:Kementerian|Badan|Kepolisian|Kejaksaan|Mahkamah|Dinas|Komnas|Komisi|Lembaga|Ministry|Agency|Police|Commission|the)/.test(
-      text.slice(end, end + 40),
+      after,
     );
-  return /^\s+(?:of|in)\s+(?:the\s+)?(?!Republic\s+of\s+Indonesia|Indonesia|RI\b)\p{Lu}\p{Ll}{2,}/u.test(text.slice(end, end + 40));
+  return /^\s+(?:of|in)\s+(?:the\s+)?(?!Republic\s+of\s+Indonesia|Indonesia|RI\b)\p{Lu}\p{Ll}{2,}/u.test(after);
 }
 
 interface Neighbours {

@@ -4,7 +4,7 @@ import { softer } from "../engine/finding.js";
 import type { Form } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
-import { sentenceAt } from "../engine/sentences.js";
+import { sentenceAt, sentenceText } from "../engine/sentences.js";
 import { insideLongerName } from "./longerNames.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic } from "./sentenceSigns.js";
@@ -78,7 +78,7 @@ function renamedReading(mention: Mention, view: BlockView, facts: BlockFacts, co
   if (isMarkedSic(view.text, mention.end)) return undefined;
   if (facts.kind === "table" && rowSpeaksOfPast(view.text, former.until, context)) return undefined;
   const sentence = sentenceAt(facts.sentences, mention.start);
-  const words = sentence ? view.text.slice(sentence.start, sentence.end) : view.text;
+  const words = sentenceText(view.text, facts.sentences, mention.start);
   if (isExcusedByTime(former.until, words, context) || namesSuccessor(former, sentence, facts, context)) return undefined;
   const form = mention.forms.find((one) => one.termIndex >= 0);
   const term = form && context.lexicon.termOf(form);

@@ -1,4 +1,5 @@
 import { longWord } from "../engine/base.js";
+import { tokenFrom } from "../engine/blockWords.js";
 import type { Concept, Level } from "../engine/concept.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { type Mention, zone } from "../engine/matcher.js";
@@ -182,8 +183,7 @@ function titleRuns(view: BlockView, facts: BlockFacts): readonly Run[] {
   for (const reference of facts.references) {
     if (reference.by !== "name" || reference.zone & (zone.quoted | zone.masked)) continue;
     if (view.mentions.some((mention) => mention.start <= reference.start && mention.end >= reference.end)) continue;
-    let first = 0;
-    while (first < tokens.count && (tokens.starts[first] as number) < reference.start) first++;
+    const first = tokenFrom(view, reference.start);
     let last = first;
     while (last < tokens.count && last - first < longestTitle && (last === first || !startsSentence(view, facts, last))) last++;
     runs ??= [];

@@ -4,7 +4,7 @@ import { severity, softer } from "../engine/finding.js";
 import type { Form, Lexicon } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
-import { sentenceAt } from "../engine/sentences.js";
+import { sentenceAt, sentenceText } from "../engine/sentences.js";
 import { foldWord } from "../engine/tokens.js";
 import { doublesAcronym } from "./doublesAcronym.js";
 import { insideLongerName } from "./longerNames.js";
@@ -120,7 +120,7 @@ function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, cont
     const rule = ruleOf(term, concept);
     if (!rule || term.match === "context" || !agrees(term, rule, lang)) continue;
     // Another item on the same words may hold in this sentence.
-    if (term.needs && !suitsSentence(term, sentenceText(view, facts, mention.start))) continue;
+    if (term.needs && !suitsSentence(term, sentenceText(view.text, facts.sentences, mention.start))) continue;
     if (rule === "name-misspelled" && isInflectedInside(written, form.text)) continue;
     // Indonesian has no plural in -s: "ambulans" is no form of "ambulan".
     if (term.lang === "id" && mention.inflected && /s$/i.test(view.text.slice(mention.start, mention.end)) && !/s$/i.test(form.text))
@@ -154,11 +154,6 @@ function isQuotedName(mention: Mention, view: BlockView): boolean {
 
 function isWrong(form: Form): boolean {
   return form.isWrong;
-}
-
-function sentenceText(view: BlockView, facts: BlockFacts, offset: number): string {
-  const sentence = sentenceAt(facts.sentences, offset);
-  return sentence ? view.text.slice(sentence.start, sentence.end) : view.text;
 }
 
 /** A phrase under which shorter items are not flagged; an item that is as long was meant itself. */
@@ -245,7 +240,7 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   if (isGloss(wrong, view)) return true;
   if (term.fault === "spelling" && term.lang === "id" && standsInEnglish(view.text, mention)) return true;
   const sentence = sentenceAt(facts.sentences, mention.start);
-  const words = sentence ? view.text.slice(sentence.start, sentence.end) : view.text;
+  const words = sentenceText(view.text, facts.sentences, mention.start);
   if (!suitsSentence(term, words)) return true;
   const isOfTime = rule === "term-obsolete" || rule === "name-former" || term.okBefore !== undefined;
   if (isOfTime && facts.kind === "table" && rowSpeaksOfPast(view.text, rightUntil(term, concept), context)) return true;

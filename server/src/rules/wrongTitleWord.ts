@@ -1,3 +1,4 @@
+import { tokenFrom, wordAt } from "../engine/blockWords.js";
 import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
@@ -25,12 +26,11 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
   const wanted = wordsOf(official);
   if (wanted.filter((word) => !smallWords.has(word)).length < fewestBigWords) return undefined;
   const from = reference.end + opening[0].length;
-  let first = 0;
-  while (first < tokens.count && (tokens.starts[first] as number) < from) first++;
+  const first = tokenFrom(view, from);
   const last = first + wanted.length;
   if (last > tokens.count) return undefined;
   const written: string[] = [];
-  for (let at = first; at < last; at++) written.push(foldWord(text.slice(tokens.starts[at], tokens.ends[at])));
+  for (let at = first; at < last; at++) written.push(wordAt(view, at));
   const other = wanted.flatMap((word, at) => (word === written[at] ? [] : [at]));
   const [only] = other;
   if (other.length !== 1 || only === undefined || smallWords.has(wanted[only] as string) || smallWords.has(written[only] as string))
