@@ -52,7 +52,18 @@ const naming =
 const calledWord =
   /^[^.!?;:]{0,60}?(?<![a-z])(?:adalah|merupakan|ialah|sebagai)\s+(?:sebuah\s+|suatu\s+)?(?:istilah|sebutan|kata)(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}(?:is|was)\s+(?:an?|the)\s+(?:[a-z]+\s+)?(?:term|word|label|phrase)(?![a-z])/u;
 
+/** The words that `naming` ends with: it is long and costly to compile, and the last word tells nearly always that it cannot hold. */
+const namingEnds = new Set(
+  (
+    "term terms word words phrase phrases label labels labeled labelled expression expressions spelling spellings as like called write say use of them him her people " +
+    "victims than avoid avoiding the istilah kata frasa sebutan ungkapan disebut alih ketimbang lagi hindari not bukan"
+  ).split(" "),
+);
+
 /** The words around say that a form is spoken of as a word, or is what not to write. */
 export function isNamedAsWord(text: string, start: number, end?: number): boolean {
-  return naming.test(text.slice(Math.max(0, start - 40), start)) || (end !== undefined && calledWord.test(text.slice(end, end + 90)));
+  const before = text.slice(Math.max(0, start - 40), start);
+  const last = /([A-Za-z]+)\s*[*_]{0,2}$/.exec(before)?.[1];
+  if (last !== undefined && namingEnds.has(last.toLowerCase()) && naming.test(before)) return true;
+  return end !== undefined && calledWord.test(text.slice(end, end + 90));
 }

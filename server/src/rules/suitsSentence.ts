@@ -3,22 +3,32 @@ import { namesYear } from "./sentenceSigns.js";
 
 /** The sentence has one of the words that the item asks for, and none of those that speak against it. */
 export function suitsSentence(term: Pick<Term, "needs" | "unlessWords">, sentence: string): boolean {
-  if (term.needs && !term.needs.some((word) => hasWord(sentence, word))) return false;
-  return !term.unlessWords?.some((word) => hasWord(sentence, word));
+  if (!term.needs && !term.unlessWords) return true;
+  const words = plain(sentence);
+  if (term.needs && !term.needs.some((word) => hasWord(words, sentence, word))) return false;
+  return !term.unlessWords?.some((word) => hasWord(words, sentence, word));
 }
 
-/** The words stand in the text, in any case, as whole words; a trailing star accepts any ending. */
-function hasWord(text: string, word: string): boolean {
-  if (/^\d{4}$/.test(word)) return namesYear(text, Number(word));
-  let pattern = wordPatterns.get(word);
-  if (!pattern) {
-    const open = word.endsWith("*");
-    const body = (open ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-    pattern = new RegExp(`(?<![a-zÀ-ỿ0-9])${body}${open ? "" : "(?![a-zÀ-ỿ0-9])"}`, "iu");
-    wordPatterns.set(word, pattern);
+/** The words stand in the sentence, in any case, as whole words; a trailing star accepts any ending. */
+function hasWord(words: string, sentence: string, word: string): boolean {
+  if (isYear.test(word)) return namesYear(sentence, Number(word));
+  const isOpen = word.endsWith("*");
+  const wanted = (isOpen ? word.slice(0, -1) : word).toLowerCase();
+  for (let at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) {
+    if (!isWordPart(words.charCodeAt(at - 1)) && (isOpen || !isWordPart(words.charCodeAt(at + wanted.length)))) return true;
   }
-  return pattern.test(text);
+  return false;
 }
 
-/** Patterns of the words that items name; as many as the base has such words. */
-const wordPatterns = new Map<string, RegExp>();
+const isYear = /^\d{4}$/;
+
+/** In small letters, with one space where white space stands. */
+function plain(sentence: string): string {
+  const small = sentence.toLowerCase();
+  return /[^\S ]| {2}/.test(small) ? small.replace(/\s+/g, " ") : small;
+}
+
+/** A digit, or a letter of Latin script; NaN, beyond the text, is neither. */
+function isWordPart(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xc0 && code <= 0x1eff);
+}

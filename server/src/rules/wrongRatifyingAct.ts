@@ -55,6 +55,7 @@ function saidTreaty(view: BlockView, facts: BlockFacts, act: Reference, context:
   const [first] = acts;
   const last = acts.at(-1);
   if (!first || !last) return undefined;
+  const speaks = ratifyingVerb.test(text);
   for (const name of facts.references) {
     if (name.key === undefined || name.otherKeys || (name.by !== "name" && name.form !== "symbol")) continue;
     if (name.start < sentence.start || name.end > sentence.end || isQuoted(name, facts)) continue;
@@ -63,20 +64,25 @@ function saidTreaty(view: BlockView, facts: BlockFacts, act: Reference, context:
     if (gap < 0 || gap > longestGap) continue;
     const between = isFirst ? text.slice(name.end, first.start) : text.slice(last.end, name.start);
     const before = text.slice(Math.max(sentence.start, name.start - longestGap), name.start);
-    const isSaid = isFirst
-      ? passive.test(between) ||
-        (active.test(before) && byAct.test(between)) ||
-        (lawThatRatified.test(before) && namely.test(between)) ||
-        isElliptic(text, facts, name, between)
-      : ratifies.test(between) ||
-        (actFirst.test(text.slice(Math.max(sentence.start, first.start - longestLead), first.start)) && thenRatified.test(between));
+    const isSaid = !speaks
+      ? false
+      : isFirst
+        ? passive.test(between) ||
+          (active.test(before) && byAct.test(between)) ||
+          (lawThatRatified.test(before) && namely.test(between)) ||
+          isElliptic(text, facts, name, between)
+        : ratifies.test(between) ||
+          (actFirst.test(text.slice(Math.max(sentence.start, first.start - longestLead), first.start)) && thenRatified.test(between));
     const isBeside = isCell(facts, between) || (isFirst && isBracket(text, between, act));
     if (!isSaid && !(isBeside && isMeantToRatify(act, name.key, context))) continue;
     const treaties = treatiesWith(view, facts, name, isFirst, context);
     return treaties && { treaties, acts };
   }
-  return saidShort(view, facts, acts, sentence, context);
+  return speaks ? saidShort(view, facts, acts, sentence, context) : undefined;
 }
+
+/** Every statement of ratification has one of these; the patterns that read it are long, and not looked at without. */
+const ratifyingVerb = /ratif|sahk|sahan|aksesi|acced|accession|approv|mengikat|pihak|party/i;
 
 const longestGap = 140;
 /** Code units from the beginning of a clause to the act that it begins with. */
