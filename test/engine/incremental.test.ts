@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
-import { signOf } from "../../server/src/engine/blockEvents.js";
+import { signIn } from "../../server/src/engine/blockEvents.js";
 import type { Memo, Position } from "../../server/src/engine/memo.js";
 import { findingsOf, memoOf } from "../helpers/check.js";
 import { memoLine, oddDocument } from "../helpers/oddMarkdown.js";
@@ -39,7 +39,7 @@ function picture(memo: Memo) {
       events: [...subject.events()].map((event) => [
         memo.blocks.place(event.block).offset + event.start,
         event.end - event.start,
-        signOf(event),
+        signIn(event),
       ]),
     }))
     .sort((one, other) => (one.key < other.key ? -1 : 1));

@@ -32,6 +32,8 @@ export interface MemoEvent {
   facts: BlockFacts;
   /** Language of the sentence. */
   readonly lang: Lang | undefined;
+  /** Its sign, once it was compared. */
+  sign?: string;
 }
 
 /** All events of one acronym, concept or instrument, in the order of the memo. */

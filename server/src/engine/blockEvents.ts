@@ -59,8 +59,14 @@ function isInOrder(list: readonly MemoEvent[]): boolean {
   return true;
 }
 
-/** What an event says apart from its place: two of the same sign are one to every rule. Put into words only when two are compared. */
+/** What an event says apart from its place: two of the same sign are one to every rule. Put into words only when two are compared, and kept then. */
 export function signOf(event: MemoEvent): string {
+  event.sign ??= signIn(event);
+  return event.sign;
+}
+
+/** The sign of an event, made anew. */
+export function signIn(event: MemoEvent): string {
   const { data, facts, lang } = event;
   return `${data.kind} ${lang ?? ""} ${facts.kind}${facts.capitals ? "!" : ""}${facts.quoted ? ">" : ""} ${detailsOf(event)}`;
 }
