@@ -3,7 +3,7 @@ import { type Ranked, rank, suggestForPassage } from "../../server/src/features/
 import { suggestIndex } from "../../server/src/features/suggestIndex.js";
 import { passageOf } from "../../server/src/features/suggestPassage.js";
 import { candidatesFor, type SignalName, signalNames } from "../../server/src/features/suggestSignals.js";
-import { readSamples, readShaped, type Sample, withoutMark } from "./data.js";
+import { mark, readFifth, readSamples, readShaped, type Sample, withoutMark } from "./data.js";
 import { benchLexicon } from "./lexicon.js";
 
 const lexicon = await benchLexicon();
@@ -52,16 +52,22 @@ console.log(
 );
 
 const shaped = readShaped();
+const fifth = readFifth();
 for (const [name, set] of [
   ["second set (tuned on)", shaped.second],
   ["third set (looked into)", shaped.third],
   ["fourth set (measured only)", shaped.fourth],
+  ["fifth set, one half (tuned on)", fifth.tune],
+  ["fifth set, other half (measured only)", fifth.held],
 ] as const) {
   const cites = set.filter((sample) => sample.keys.length > 0);
-  const bare = cites.map(withoutMark);
+  const marked = cites.filter((sample) => sample.passage.includes(mark));
+  const claims = cites.filter((sample) => !sample.passage.includes(mark));
+  const bare = marked.map(withoutMark);
   const nones = set.filter((sample) => sample.keys.length === 0);
   show(`${name}, plain BM25`, cites, plain);
   show(`${name}, offered`, cites, offered);
+  if (claims.length > 0) show("  of these, claims without a mark", claims, offered);
   show("  no mark left, offered", bare, offered);
   console.log(
     `  silent where nothing is to be cited: ${percent(nones.filter((sample) => offered(sample).length === 0).length, nones.length)} of ${nones.length}`,

@@ -12,8 +12,22 @@ export interface Sample {
 }
 
 /** The passages whose weights may be tuned on, and those held out; the split is by a digest of the id and never changes. */
-export function readSamples(): { readonly tune: readonly Sample[]; readonly held: readonly Sample[] } {
-  const samples = readFile("passages.jsonl");
+export function readSamples(): Halves {
+  return halvesOf("passages.jsonl");
+}
+
+/** The fifth set, split in the same way. */
+export function readFifth(): Halves {
+  return halvesOf("passages-5.jsonl");
+}
+
+interface Halves {
+  readonly tune: readonly Sample[];
+  readonly held: readonly Sample[];
+}
+
+function halvesOf(name: string): Halves {
+  const samples = readFile(name);
   const isHeld = (sample: Sample) => (createHash("sha256").update(sample.id).digest()[0] as number) % 2 === 1;
   return { tune: samples.filter((sample) => !isHeld(sample)), held: samples.filter(isHeld) };
 }
@@ -33,6 +47,9 @@ function readFile(name: string): readonly Sample[] {
     .split("\n");
   return lines.map((line) => JSON.parse(line) as Sample);
 }
+
+/** Stands where the citation stood; a claim has none, as its writer has not cited yet. */
+export const mark = "[...]";
 
 /** The passage with its citation taken out and no mark of the place left. */
 export function withoutMark(sample: Sample): Sample {

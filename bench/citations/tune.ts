@@ -12,7 +12,7 @@ import { passageOf } from "../../server/src/features/suggestPassage.js";
 import { candidatesFor, signalNames } from "../../server/src/features/suggestSignals.js";
 import { signalWeights } from "../../server/src/features/suggestWeights.js";
 import { lexicon as bundled } from "../../test/helpers/base.js";
-import { readSamples, type Sample } from "./data.js";
+import { mark, readFifth, readSamples, readShaped, type Sample, withoutMark } from "./data.js";
 import { benchLexicon } from "./lexicon.js";
 
 interface Case {
@@ -28,9 +28,13 @@ const rounds = 350;
 const lexicon = await benchLexicon();
 const index = suggestIndex(lexicon);
 const bare = suggestIndex(bundled());
-const { tune, held } = readSamples();
+const { held } = readSamples();
+const tune = [...readSamples().tune, ...readShaped().second, ...readFifth().tune];
 const off = new Set((process.env.OFF ?? "").split(",").filter(Boolean));
-const tuneCases = tune.filter((one) => one.keys.length > 0).map((one) => makeCase(one, process.env.BARE ? bare : index));
+// Each passage also as it is with its mark taken out: a writer has not always left one.
+const tuneCases = [...tune, ...tune.filter((one) => one.passage.includes(mark)).map(withoutMark)]
+  .filter((one) => one.keys.length > 0)
+  .map((one) => makeCase(one, process.env.BARE ? bare : index));
 const heldCases = held.filter((one) => one.keys.length > 0).map((one) => makeCase(one, index));
 
 const folds = 5;
@@ -47,11 +51,21 @@ report(
   "tune, fitted",
   tuneCases.map((one) => [one, weights] as const),
 );
-if (process.env.HELD)
+if (process.env.HELD) {
   report(
     "held",
     heldCases.map((one) => [one, weights] as const),
   );
+  for (const [name, set] of [
+    ["third", readShaped().third],
+    ["fourth", readShaped().fourth],
+    ["fifth, held", readFifth().held],
+  ] as const)
+    report(
+      name,
+      set.filter((one) => one.keys.length > 0).map((one) => [makeCase(one, index), weights] as const),
+    );
+}
 for (const [at, name] of signalNames.entries()) console.log(`  "${name}": ${weights[at]?.toFixed(2)},`);
 learnGate();
 if (process.env.MISSES) {

@@ -22,6 +22,7 @@ describeRule(acronymMisexpanded, {
     "The Convention on the Elimination of All Forms of Discrimination against Women (CEDAW) applies.",
   ],
   lookAlikes: [
+    "Non-government organizations (NGOs) help, and NGOs report.",
     "The International Labor Organization (ILO) and the International Organisation for Migration (IOM) agree.",
     "The Task Force on Prevention and Handling of the crime of Human Trafficking (GT PPTPPO) met.",
     "The agency that protects witnesses and victims (LPSK) met.",

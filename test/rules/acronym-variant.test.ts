@@ -26,6 +26,7 @@ describeRule(acronymVariant, {
     "Rapat GT\nPPTPPO dan GT\u00a0PPTPPO ditunda.",
   ],
   lookAlikes: [
+    "They carry rock and wood, and check the stock.",
     "“Rapat GTPPTPPO ditunda,” katanya.",
     "> Rapat GTPPTPPO ditunda.",
     "See `GTPPTPPO`, https://x.id/gtpptppo and #GTPPTPPO.",

@@ -175,7 +175,7 @@ const asks: readonly (readonly [Sought, "before" | "after", RegExp])[] = [
   [
     "implementer",
     "after",
-    /^[^.;]{0,60}\b(?:(?:aturan|peraturan|regulasi) (?:turunan|pelaksana)|(?:untuk|guna|hadir untuk) melaksanakan|implementing regulation|merupakan (?:pelaksanaan|turunan|amanat))/i,
+    /^[^.;]{0,60}\b(?:(?:aturan|peraturan|regulasi) (?:turunan|pelaksana)|(?:untuk|guna|yang|hadir untuk) melaksanakan|(?:that|which) (?:implements?|carr(?:y|ies) out)|implementing regulation|merupakan (?:pelaksanaan|turunan|amanat))/i,
   ],
   [
     "repealed",

@@ -311,10 +311,11 @@ function articleSignals(passage: Passage, index: SuggestIndex, instrument: Index
   let agrees = 0;
   let impossible = 0;
   for (const article of passage.articles) {
-    const total = instrument.instrument.articles;
-    if (total !== undefined && Number.parseInt(article, 10) > total) impossible = 1;
+    if (Number.parseInt(article, 10) > mostArticles(instrument)) impossible = 1;
     for (const provision of instrument.provisions) {
       if (!namesArticle(provision.ref, article)) continue;
+      // Few instruments have an article 28B at all.
+      if (/[A-Z]$/.test(article)) agrees = Math.max(agrees, 1);
       let shared = 0;
       for (const stem of provision.stems[passage.lang])
         shared += (passage.stems.get(stem) ?? 0) * Math.min(4, index.in(passage.lang).rarity(stem));
@@ -324,13 +325,28 @@ function articleSignals(passage: Passage, index: SuggestIndex, instrument: Index
   return [agrees, impossible];
 }
 
+/** How many articles an instrument has, or can be thought to have at most where the base does not say. */
+function mostArticles({ instrument: { articles, form } }: IndexedInstrument): number {
+  return articles ?? (form === "law" ? Number.POSITIVE_INFINITY : longestRegulation);
+}
+
+const longestRegulation = 200;
+
 /** The provision is of this article, alone or within a span ("Pasal 9-11"). */
 export function namesArticle(ref: string, article: string): boolean {
-  for (const found of ref.matchAll(/(?<![\d(])(\d{1,3}[A-Z]?)(?:\s*[-–]\s*(\d{1,3}))?/g)) {
+  for (const found of ref.matchAll(/(?<![\d(])(\d{1,3}[A-Z]?)(?:\s*[-–]\s*(\d{1,3}[A-Z]?))?/g)) {
     if (found[1] === article) return true;
-    if (found[2] !== undefined && Number(found[1]) <= Number(article) && Number(article) <= Number(found[2])) return true;
+    if (found[1] === undefined || found[2] === undefined) continue;
+    if (Number(found[1]) <= Number(article) && Number(article) <= Number(found[2])) return true;
+    // "28A-28J" holds 28B: the same number, and the letter between the two.
+    const [from, to, own] = [found[1], found[2], article].map((one) => /^(\d+)([A-Z])$/.exec(one));
+    if (from && to && own && from[1] === own[1] && to[1] === own[1] && isBetween(own[2], from[2], to[2])) return true;
   }
   return false;
+}
+
+function isBetween(letter = "", from = "", to = ""): boolean {
+  return from <= letter && letter <= to;
 }
 
 function sharedConcepts(passage: Passage, index: SuggestIndex, instrument: IndexedInstrument): number {

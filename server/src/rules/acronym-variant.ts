@@ -247,8 +247,8 @@ function isUnspeakable(word: string): boolean {
   return !/[aeiouy]/.test(word) || (/^[bcdfghjklmnpqrstvwxz]{3}/.test(word) && !/^(?:str|spr|scr|spl|chr|thr|shr|sch|phr|squ)/.test(word));
 }
 
-/** No word of either language ends so: "undp", "unodc". */
-const oddEnding = /[bcdfgkptvw][bcdfgjkmnpqrvwxz]$|(?:nd|nt|st|lt|rt)[bcdfgkmnpqrvwxz]$/;
+/** No word of either language ends so: "undp", "unodc"; "rock" does. */
+const oddEnding = /(?!ck$)[bcdfgkptvw][bcdfgjkmnpqrvwxz]$|(?:nd|nt|st|lt|rt)[bcdfgkmnpqrvwxz]$/;
 
 /** Has a vowel, does not begin with three consonants or end in two: what nearly every word is, told without taking it out of the text. */
 function isSpeakableAtSight(text: string, start: number, end: number): boolean {

@@ -11,6 +11,7 @@ function plainSpelling(word: string): string {
     .replace(/tre(s?)$/, "ter$1")
     .replace(/ence$/, "ense")
     .replace(/ll(?=(?:ed|ing|er|ers)$)/, "l")
+    .replace(/l{1,2}(?=ments?$)/, "l")
     .replace(/programme/, "program")
     .replace(/yse(d|s)?$/, "yze$1");
 }
