@@ -159,7 +159,7 @@ function perJoined(view: BlockView, at: number): Joining | undefined {
 
 /** Words before which a bound form stands for a phrase or is a word of its own. */
 const noHost =
-  /^(?:dan|atau|serta|terhadap|dengan|pada|yang|itu|ini|akan|untuk|dari|di|ke|oleh|dalam|tidak|sampai|(?:me|di|ber|ter)[a-z]{5,}|jemput|barang|sirip|segar|kaleng|beku|mata|ulung|bakti)$/;
+  /^(?:alia|note|para|dan|atau|serta|terhadap|dengan|pada|yang|itu|ini|akan|untuk|dari|di|ke|oleh|dalam|tidak|sampai|(?:me|di|ber|ter)[a-z]{5,}|jemput|barang|sirip|segar|kaleng|beku|mata|ulung|bakti)$/;
 /** Nouns with which "antar" means between; elsewhere it may be the verb (jasa antar dokumen). */
 const antarHosts =
   /^(?:negara|lembaga|instansi|kementerian|daerah|provinsi|pihak|pemerintah|wilayah|anggota|sektor|pemangku|aparat|kelompok|kabupaten|kota|pulau|desa|kelurahan|kecamatan|bangsa|agama|suku|umat|individu|manusia|warga|orang|generasi|budaya|bidang|unit|bagian|benua|etnis|golongan|personel|personal|waktu|disiplin|jaringan|keluarga|kawasan|komponen|media|organisasi|pelaku|pekerja|petugas|platform|program|sesama|sekolah|tahap|tim|tingkat|lini|moda|masyarakat|komunitas|penyidik|penegak|peserta|dinas|direktorat|deputi|korban|penyedia|pelabuhan|perusahaan|kapal|teman|siswa|mahasiswa|yurisdiksi|otoritas|kepolisian|perwakilan|mitra|ruang|periode|tokoh|fungsi|profesi|satuan|cabang|pusat|rumah|basis|sistem|aplikasi|data|peraturan|undang|kebijakan|kegiatan|kasus|perkara|putusan|pasal|dokumen|kepentingan|gugus|lintas|perguruan|universitas|pemda|polda|polres)$/;
