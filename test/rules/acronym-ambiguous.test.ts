@@ -10,6 +10,7 @@ describeRule(acronymAmbiguous, {
     "- PMI: Pekerja Migran Indonesia\n\nPalang Merah Indonesia («PMI») membantu.",
     "Perlindungan Perempuan dan Anak (PPA) penting. Pusat Pelayanan Administrasi («PPA») dibuka.",
     ["Rapat GT PPTPPO dibuka. Anggota «GT PP TPPO» hadir.", "hint"],
+    ["The Office to Monitor and Combat Trafficking in Persons (J/TIP) came. We gave «JTIP» the data.", "hint"],
   ],
   good: [
     "Pekerja Migran Indonesia (PMI) tiba. Setiap PMI diberi makan.",
@@ -26,6 +27,8 @@ describeRule(acronymAmbiguous, {
     "# Palang Merah Indonesia (PMI)\n\nPekerja Migran Indonesia (PMI) tiba.",
     "Badan Perlindungan Pekerja Migran Indonesia (BP2MI) dan Badan Pelindungan Pekerja Migran Indonesia (BP2MI) sama.",
     "RAPAT GT PP TPPO\n\nRapat GT PPTPPO dibuka.",
+    "The Office to Monitor and Combat Trafficking in Persons (J/TIP) came. J/TIP left. The TIP Office is J/TIP.",
+    "Victims of trafficking (VoTs) came. Each VoT left.",
   ],
   fixes: [
     [
