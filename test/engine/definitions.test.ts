@@ -36,6 +36,12 @@ describe("definitions of acronyms", () => {
     ["Lembaga itu (selanjutnya disebut LPSK) hadir.", ["LPSK = ? [loose after]"]],
     [`${lpsk} (selanjutnya disingkat LPSK) hadir.`, [`LPSK = ${lpsk} [known after]`]],
     [`The ${wvpa} (hereinafter LPSK) came.`, [`LPSK = ${wvpa} [known after]`]],
+    // The words of the base turned round; a word more or fewer is another thing.
+    ["The agency for witness and victim protection (LPSK) came.", ["LPSK = agency for witness and victim protection [gloss after]"]],
+    ["The agency for victim protection (LPSK) came.", ["LPSK = ? [loose after]"]],
+    // The English letters of a term that Indonesian turns round.
+    ["Ia menjalani terapi antiretroviral (ART) di sana.", ["ART = terapi antiretroviral [spelled after]"]],
+    ["Ia menemui tim antariksa (ABC) di sana.", ["ABC = ? [loose after]"]],
     // A gloss in the other language in the same bracket.
     [`the ${wvpa} (${lpsk}, LPSK) met us.`, [`LPSK = ${lpsk} [known after]`]],
     [

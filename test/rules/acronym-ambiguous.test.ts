@@ -8,6 +8,7 @@ describeRule(acronymAmbiguous, {
     "The Indonesian Red Cross (PMI) helped. Each Indonesian migrant worker («PMI») was fed.",
     ["The Regional Harbour Patrol (RHP) is new. A Rural Health Post («RHP») is near.", "information"],
     "- PMI: Pekerja Migran Indonesia\n\nPalang Merah Indonesia («PMI») membantu.",
+    ["Anggaran Rumah Tangga (ART) mengatur rapat. Penyintas menjalani terapi antiretroviral («ART»), dan ART itu rutin.", "warning"],
     "Perlindungan Perempuan dan Anak (PPA) penting. Pusat Pelayanan Administrasi («PPA») dibuka.",
     ["Rapat GT PPTPPO dibuka. Anggota «GT PP TPPO» hadir.", "hint"],
     ["The Office to Monitor and Combat Trafficking in Persons (J/TIP) came. We gave «JTIP» the data.", "hint"],

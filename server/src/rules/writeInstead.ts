@@ -8,7 +8,7 @@ export function writeInstead(event: MemoEvent, start: number, end: number, text:
   const article = event.lang === "id" ? "" : articleBefore(event.text, event.start + start);
   const right = takesAn(text.split(/[\s-]/)[0] ?? "") ? "an" : "a";
   const written = article.slice(0, -1);
-  if (article === "" || written.toLowerCase() === right) return { start, end, text };
+  if (!/^an?$/i.test(written) || written.toLowerCase() === right) return { start, end, text };
   const mended = written.startsWith("A") ? capitalised(right) : right;
   return { start: start - article.length, end, text: mended + article.slice(-1) + text };
 }
