@@ -80,6 +80,8 @@ export const blockHas = {
   reference: 64,
   citation: 128,
   frontMatter: 256,
+  /** An acronym, whether the base knows it or not. */
+  acronymUse: 512,
 } as const;
 
 /** A rule that looks at one block at a time; its verdict depends on nothing outside the block but the context. */
