@@ -136,7 +136,7 @@ describe("uses of acronyms", () => {
     ["Biaya 500 ZQD atau QZR 40 saja.", []],
     ["Surat ND-12/LPSK/III/2026 dan A/RES/55/25", []],
     ["Lihat laporan_TPPO_2025.pdf dan #TPPO", []],
-    ["Kapal KM ZQW dan PT ZQW tiba.", ["KM", "PT"]],
+    ["Kapal KM ZQW dan PT ZQW tiba.", ["PT"]],
     ["SUARAPESISIR.CO, Jakarta, menulis begitu.", []],
     ["Reporters of ZQW Times and ZQW News came.", []],
     ["Seorang korban bernama QZ dan pelaku berinisial ZQ hadir.", []],

@@ -18,6 +18,7 @@ describeRule(acronymUndefined, {
     "The «ILO» trained inspectors.",
     "The «Polda» sent two officers.",
     "Rapat dipimpin «Kapolri».",
+    ["Kapal itu dijaga. Staf «KRI» Tawau menjemput mereka.", "hint"],
     ["The «ZOWECP» hosts the dialogue.", "information"],
     "He said: “The Witness and Victim Protection Agency (LPSK) came.” The «LPSK» denies it.",
     ["The convention, «CEDEAW», has many parties.", "information"],
@@ -76,6 +77,8 @@ describeRule(acronymUndefined, {
     "The MANILA office and the PARIS desk closed.",
     "File reference: IOM-IDN-2026-0041.",
     "The joint operations centre, or JOC, opened. The JOC has 20 staff.",
+    "Negara di luar kawasan, yaitu negara non-ASEAN, hadir.",
+    "Kapal KRI Banda Aceh dapat dipakai untuk evakuasi, begitu juga kapal perang KRI Semarang.",
     "Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang (GT PPTPPO) hadir. Anggota GT PTPPO melapor.",
   ],
   fixes: [
