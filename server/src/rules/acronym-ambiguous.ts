@@ -7,7 +7,7 @@ import { dropAcronym } from "./dropAcronym.js";
 import { sameMeaning } from "./sameMeaning.js";
 
 /**
- * Reports an acronym that the memo spells out in two ways that mean two things, and points out one that the memo writes in two right spellings. An acronym that
+ * Reports an acronym that the memo spells out in two ways that mean two things, and points out one that the memo writes in two right spellings, or with other capitals or marks than where it is spelled out. An acronym that
  * is ambiguous in the base and spelled out nowhere is reported by `acronym-undefined`, with a fix for each meaning.
  *
  * Bad:  Pekerja Migran Indonesia (PMI) tiba di Batam. Palang Merah Indonesia (PMI) membantu, dan PMI melapor.

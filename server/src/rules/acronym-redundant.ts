@@ -10,7 +10,7 @@ import { isConfirmed } from "./acronyms.js";
 import { doublesAcronym } from "./doublesAcronym.js";
 
 /**
- * Points out a word that the acronym beside it already contains: "tindak pidana TPPO" says "tindak pidana" twice.
+ * Points out a word that the acronym beside it already contains: "tindak pidana TPPO" says "tindak pidana" twice. Of acronyms that the memo spells out, its own words count.
  *
  * Bad:  Penanganan tindak pidana TPPO memerlukan satu formulir.
  * Good: Penanganan TPPO memerlukan satu formulir.

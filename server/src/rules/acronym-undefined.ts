@@ -24,7 +24,7 @@ import { writeInstead } from "./writeInstead.js";
 /**
  * Reports an acronym that the memo uses and never spells out, at its first use in the text. Headings, quotations, names and memo fields do not count
  * as uses. Acronyms that any reader knows (UN, ASEAN, PBB, UU) need no definition. Those that the base has not confirmed, or does not know, are
- * reported in memos only, the former as hints.
+ * reported in memos only, the former as hints. Where the memo spells out another acronym of the same thing, or one from which the word is a letter off, that one is offered.
  *
  * Bad:  The LPSK assisted 120 victims in 2025.
  * Good: The Witness and Victim Protection Agency (LPSK) assisted 120 victims in 2025. The LPSK will report in May.
@@ -37,9 +37,10 @@ export const acronymUndefined: SubjectRule = {
   scope: "acronym",
   *check(subject, context) {
     const story = storyOf(subject, context.lexicon);
+    if (story.definitions.length > 0 || story.listed.length > 0 || story.inHeading) return;
     // Part of a slip for an acronym of several words is no use of its own.
     const first = story.uses.find(({ data: { use } }) => !use.run || !ownSlipOfParts(use.run, context.defined));
-    if (!first || story.definitions.length > 0 || story.listed.length > 0 || story.inHeading) return;
+    if (!first) return;
     const { use } = first.data;
     if (
       isExempt(use, context) ||
@@ -170,6 +171,8 @@ function spellOut(event: UseEvent, { concept, term }: Expansion, lang: Lang): Fi
 /** The acronym that the language of the sentence has for the same thing, spelled out: TPPO for "TIP" in an Indonesian sentence. */
 function inOwnLanguage(event: UseEvent, { concept }: Expansion, lang: Lang, lexicon: Lexicon): FixDraft[] {
   const { use } = event.data;
+  // A body keeps the acronym of its own country.
+  if (concept.kind !== "concept" && concept.kind !== "role") return [];
   if (use.plural || use.forms.some((form) => form.term?.lang === undefined || form.term.lang === lang)) return [];
   for (const id of concept.counterparts ?? []) {
     const other = lexicon.concept(id);

@@ -14,7 +14,7 @@ import { suitsSentence } from "./suitsSentence.js";
 /**
  * Reports a wrong spelling of an acronym of the base: parts run together or set apart (GTPPTPPO, NAP TIP), full stops between the letters, small letters, and misspellings
  * and false plurals that the base lists. An acronym with several right spellings may be written in any of them, and an acronym in capitals throughout is never wrong for
- * its capitals.
+ * its capitals. The spelling that the memo spells out is the one to keep to; a hyphen or a lost letter in it is reported as well.
  *
  * Bad:  Rapat GTPPTPPO ditunda sampai Mei.
  * Good: Rapat GT PPTPPO ditunda sampai Mei, karena Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang (GT PPTPPO) belum lengkap.
