@@ -36,6 +36,12 @@ describe("definitions of acronyms", () => {
     ["Lembaga itu (selanjutnya disebut LPSK) hadir.", ["LPSK = ? [loose after]"]],
     [`${lpsk} (selanjutnya disingkat LPSK) hadir.`, [`LPSK = ${lpsk} [known after]`]],
     [`The ${wvpa} (hereinafter LPSK) came.`, [`LPSK = ${wvpa} [known after]`]],
+    // The words of the base turned round; a word more or fewer is another thing.
+    ["The agency for witness and victim protection (LPSK) came.", ["LPSK = agency for witness and victim protection [gloss after]"]],
+    ["The agency for victim protection (LPSK) came.", ["LPSK = ? [loose after]"]],
+    // The English letters of a term that Indonesian turns round.
+    ["Ia menjalani terapi antiretroviral (ART) di sana.", ["ART = terapi antiretroviral [spelled after]"]],
+    ["Ia menemui tim antariksa (ABC) di sana.", ["ABC = ? [loose after]"]],
     // A gloss in the other language in the same bracket.
     [`the ${wvpa} (${lpsk}, LPSK) met us.`, [`LPSK = ${lpsk} [known after]`]],
     [
@@ -130,7 +136,7 @@ describe("uses of acronyms", () => {
     ["Biaya 500 ZQD atau QZR 40 saja.", []],
     ["Surat ND-12/LPSK/III/2026 dan A/RES/55/25", []],
     ["Lihat laporan_TPPO_2025.pdf dan #TPPO", []],
-    ["Kapal KM ZQW dan PT ZQW tiba.", ["KM", "PT"]],
+    ["Kapal KM ZQW dan PT ZQW tiba.", ["PT"]],
     ["SUARAPESISIR.CO, Jakarta, menulis begitu.", []],
     ["Reporters of ZQW Times and ZQW News came.", []],
     ["Seorang korban bernama QZ dan pelaku berinisial ZQ hadir.", []],

@@ -127,6 +127,14 @@ const memoWords = [
   "PMI",
   "donor",
   "in 2015",
+  "UNDOC",
+  "Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang (GT PPTPPO)",
+  "GT PPTPO",
+  "a memorandum of understanding (MoU)",
+  "MoUs",
+  "two VoTs",
+  "standard operating procedure (SOP)",
+  "SOP procedure",
 ];
 
 /** One line of memo prose, right and wrong, in both languages, sometimes with a field, a heading, a comment or a list mark. */

@@ -8,8 +8,10 @@ describeRule(acronymAmbiguous, {
     "The Indonesian Red Cross (PMI) helped. Each Indonesian migrant worker («PMI») was fed.",
     ["The Regional Harbour Patrol (RHP) is new. A Rural Health Post («RHP») is near.", "information"],
     "- PMI: Pekerja Migran Indonesia\n\nPalang Merah Indonesia («PMI») membantu.",
+    ["Anggaran Rumah Tangga (ART) mengatur rapat. Penyintas menjalani terapi antiretroviral («ART»), dan ART itu rutin.", "warning"],
     "Perlindungan Perempuan dan Anak (PPA) penting. Pusat Pelayanan Administrasi («PPA») dibuka.",
     ["Rapat GT PPTPPO dibuka. Anggota «GT PP TPPO» hadir.", "hint"],
+    ["The Office to Monitor and Combat Trafficking in Persons (J/TIP) came. We gave «JTIP» the data.", "hint"],
   ],
   good: [
     "Pekerja Migran Indonesia (PMI) tiba. Setiap PMI diberi makan.",
@@ -26,6 +28,8 @@ describeRule(acronymAmbiguous, {
     "# Palang Merah Indonesia (PMI)\n\nPekerja Migran Indonesia (PMI) tiba.",
     "Badan Perlindungan Pekerja Migran Indonesia (BP2MI) dan Badan Pelindungan Pekerja Migran Indonesia (BP2MI) sama.",
     "RAPAT GT PP TPPO\n\nRapat GT PPTPPO dibuka.",
+    "The Office to Monitor and Combat Trafficking in Persons (J/TIP) came. J/TIP left. The TIP Office is J/TIP.",
+    "Victims of trafficking (VoTs) came. Each VoT left.",
   ],
   fixes: [
     [

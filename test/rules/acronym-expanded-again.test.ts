@@ -11,6 +11,8 @@ describeRule(acronymExpandedAgain, {
     `${pertama} Korban «tindak pidana perdagangan orang» pulang.`,
     `${first}\n\n- The «Witness and Victim Protection Agency» waits. The Witness and Victim Protection Agency pays.`,
     `${pertama}\n\nSidang «tindak pidana perdagangan orang» dibuka.`,
+    "Indonesian migrant workers (PMI) came. PMI left. Every «Indonesian migrant worker» may speak.",
+    "Gugus Tugas Pencegahan dan Penanganan Tindak Pidana\nPerdagangan Orang (GT PPTPPO) hadir. Rapat GT PPTPPO usai. Anggota «Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang» pulang.",
   ],
   good: [
     `${first} The LPSK waits.`,
@@ -29,10 +31,24 @@ describeRule(acronymExpandedAgain, {
     `${pertama} Direktorat Tindak Pidana Perdagangan Orang Polda dibentuk.`,
     `${first} The Witness and Victim Protection Agency (LPSK) waits.`,
     "The ASEAN Convention Against Trafficking in Persons, Especially Women and Children (ACTIP) binds. ACTIP is of 2015. The ASEAN Convention Against Trafficking in Persons, Especially Women and Children [@actip], is short.",
+    "Their National Referral Mechanism (NRM) is new. The NRM has two desks. Other States have national referral mechanisms.",
+    `${pertama} Satgas Tindak Pidana Perdagangan Orang dibentuk.`,
     `${first} The Jakarta Witness and Victim Protection Agency Office waits.`,
   ],
   fixes: [
     [`${first} The Witness and Victim Protection Agency waits.`, `${first} The LPSK waits.`],
+    [
+      "A victim of trafficking (VoT) came. Each VoT stays. Most victims of trafficking left.",
+      "A victim of trafficking (VoT) came. Each VoT stays. Most VoTs left.",
+    ],
+    [
+      "Victims of trafficking (VoTs) came. VoTs stay. A victim of trafficking left.",
+      "Victims of trafficking (VoTs) came. VoTs stay. A VoT left.",
+    ],
+    [
+      "A memorandum of understanding (MoU) helps. The MoU is old. A memorandum of understanding ends.",
+      "A memorandum of understanding (MoU) helps. The MoU is old. An MoU ends.",
+    ],
     [`${pertama} Korban tindak pidana perdagangan orang pulang.`, `${pertama} Korban TPPO pulang.`],
   ],
 });

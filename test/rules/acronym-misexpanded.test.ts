@@ -13,6 +13,8 @@ describeRule(acronymMisexpanded, {
     "Perempuan itu tinggal di «Konsulat Jendral Republik Indonesia» selama sepekan.",
     "The «Convention for the Elimination of Discrimination Against Women» (CEDAW) applies.",
     "The «Group of Experts on Actions against Human Trafficking» (GRETA) visits.",
+    "They were Indonesian migrant workers («Palang Merah Indonesia», PMI) from Sabah.",
+    "Relawan Palang Merah Indonesia («Indonesian Migrant Worker», PMI) datang.",
   ],
   good: [
     "The ASEAN Forum on Migrant Labour (AFML) meets each year.",
@@ -31,6 +33,9 @@ describeRule(acronymMisexpanded, {
     "The string `ASEAN Forum on Migrant and Labour (AFML)` is code.",
     "Victims of trafficking (VoTs) and a victim of trafficking (VoT) came.",
     "The International Longshore Order (ILO) is a song club.",
+    "Anggaran Rumah Tangga (ART) organisasi mengatur rapat.",
+    "They were Indonesian migrant workers (Pekerja Migran Indonesia, PMI) from Sabah.",
+    "The crime of trafficking in persons (perdagangan orang, TPPO) is old.",
     "Perlindungan Pekerja Migran Indonesia adalah tugas negara.",
     "The ASEAN Forum on Migrant Labour programme (AFML) meets.",
     "The Bay of Bengal Large Marine Ecosystem project (BOBLME) ended.",
@@ -39,6 +44,10 @@ describeRule(acronymMisexpanded, {
   ],
   fixes: [
     ["The ASEAN Forum on Migrant and Labour (AFML) meets.", "The ASEAN Forum on Migrant Labour (AFML) meets."],
+    [
+      "They were Indonesian migrant workers (Palang Merah Indonesia, PMI).",
+      "They were Indonesian migrant workers (Pekerja Migran Indonesia, PMI).",
+    ],
     [
       "Badan Perlindungan Pekerja Migran Indonesia (BP2MI) menangani pemulangan.",
       "Badan Pelindungan Pekerja Migran Indonesia (BP2MI) menangani pemulangan.",

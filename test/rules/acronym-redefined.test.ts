@@ -10,6 +10,7 @@ describeRule(acronymRedefined, {
     `${pertama}\n\nPolisi menyidik «tindak pidana perdagangan orang (TPPO)» itu.`,
     `${first}\n\n- The «Witness and Victim Protection Agency (LPSK)» will visit.\n- The «Witness and Victim Protection Agency (LPSK)» will pay.`,
     "LPSK (Lembaga Perlindungan Saksi dan Korban) hadir. Undangan dikirim ke «LPSK (Lembaga Perlindungan Saksi dan Korban)» kemarin.",
+    `${first} Courts wait for the «agency for witness and victim protection (LPSK)» again.`,
     ["The Regional Harbour Patrol (RHP) is new. The «Regional Harbour Patrol (RHP)» left.", "information"],
     `${first}\n\n## Annex 1\n\nThe Witness and Victim Protection Agency (LPSK) pays. The «Witness and Victim Protection Agency (LPSK)» waits.`,
   ],
@@ -28,10 +29,16 @@ describeRule(acronymRedefined, {
     "The crime of trafficking in persons (Tindak Pidana Perdagangan Orang, TPPO) is old.",
     `The crime of trafficking in persons (TPPO) is old and so are its forms.\n\n${pertama} Penanganannya tidak mudah bagi polisi.`,
     `${first} The agency (LPSK) will visit.`,
+    `${first} The agency for the victim (LPSK) will visit.`,
     `${first}\n\n| Body |\n| --- |\n| Witness and Victim Protection Agency (LPSK) |`,
   ],
   fixes: [
     [`${first} The Witness and Victim Protection Agency (LPSK) will visit.`, `${first} The LPSK will visit.`],
+    [
+      "Every memorandum of understanding (MoU) has an end. A Memorandum of Understanding (MoU) with Jordan helps.",
+      "Every memorandum of understanding (MoU) has an end. An MoU with Jordan helps.",
+    ],
+    ["Victims of trafficking (VoTs) came. The victims of trafficking (VoTs) left.", "Victims of trafficking (VoTs) came. The VoTs left."],
     [`${pertama} Polisi menyidik tindak pidana perdagangan orang (TPPO) itu.`, `${pertama} Polisi menyidik TPPO itu.`],
   ],
 });

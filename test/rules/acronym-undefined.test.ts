@@ -18,6 +18,7 @@ describeRule(acronymUndefined, {
     "The «ILO» trained inspectors.",
     "The «Polda» sent two officers.",
     "Rapat dipimpin «Kapolri».",
+    ["Kapal itu dijaga. Staf «KRI» Tawau menjemput mereka.", "hint"],
     ["The «ZOWECP» hosts the dialogue.", "information"],
     "He said: “The Witness and Victim Protection Agency (LPSK) came.” The «LPSK» denies it.",
     ["The convention, «CEDEAW», has many parties.", "information"],
@@ -76,6 +77,9 @@ describeRule(acronymUndefined, {
     "The MANILA office and the PARIS desk closed.",
     "File reference: IOM-IDN-2026-0041.",
     "The joint operations centre, or JOC, opened. The JOC has 20 staff.",
+    "Negara di luar kawasan, yaitu negara non-ASEAN, hadir.",
+    "Kapal KRI Banda Aceh dapat dipakai untuk evakuasi, begitu juga kapal perang KRI Semarang.",
+    "Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang (GT PPTPPO) hadir. Anggota GT PTPPO melapor.",
   ],
   fixes: [
     ["The LPSK came.", "The Witness and Victim Protection Agency (LPSK) came."],
@@ -85,6 +89,32 @@ describeRule(acronymUndefined, {
     ["Penanganan TPPO membutuhkan biaya.", "Penanganan tindak pidana perdagangan orang (TPPO) membutuhkan biaya."],
     ["TPPO harus diberantas di semua tempat.", "Tindak pidana perdagangan orang (TPPO) harus diberantas di semua tempat."],
     ["TPPO-nya sudah disidik oleh polisi.", "Tindak pidana perdagangan orang (TPPO)-nya sudah disidik oleh polisi."],
+    ["VoTs need shelter.", "Victims of trafficking (VoTs) need shelter."],
+    ["Six VoTs were found.", "Six victims of trafficking (VoTs) were found."],
+    [
+      "Of the 41 P3MI in Tangerang, none replied.",
+      "Of the 41 Indonesian migrant worker placement companies (P3MI) in Tangerang, none replied.",
+    ],
+    ["These P3MI closed in May.", "These Indonesian migrant worker placement companies (P3MI) closed in May."],
+    ["Two IOM officers came.", "Two International Organization for Migration (IOM) officers came."],
+    ["An MoU was signed.", "A memorandum of understanding (MoU) was signed."],
+    [
+      "The Convention against Transnational Organized Crime (UNTOC) applies. States report under CTOC.",
+      "The Convention against Transnational Organized Crime (UNTOC) applies. States report under UNTOC.",
+    ],
+    [
+      "Kementerian Pemberdayaan Perempuan dan Perlindungan Anak (KemenPPPA) menyusun modul. Anggaran KPPPA tersedia.",
+      "Kementerian Pemberdayaan Perempuan dan Perlindungan Anak (KemenPPPA) menyusun modul. Anggaran KemenPPPA tersedia.",
+    ],
+    [
+      "Lembaga Perlindungan Saksi dan Korban (LPSK) hadir. Hitungan LSPK dilampirkan.",
+      "Lembaga Perlindungan Saksi dan Korban (LPSK) hadir. Hitungan LPSK dilampirkan.",
+    ],
+    [
+      "The Regional Harbour Patrol Board (RHPB) is new.\n\nIt is led by an RHBP officer.",
+      "The Regional Harbour Patrol Board (RHPB) is new.\n\nIt is led by an RHPB officer.",
+    ],
+    ["Trafficking in persons (TIP) is a crime. TPPO rose.", "Trafficking in persons (TIP) is a crime. TIP rose."],
   ],
 });
 
@@ -125,6 +155,33 @@ describe("acronym-undefined, levels and senses", () => {
     assert.match(blood.message, /can mean/);
     const workers = found("Pemulangan PMI dari Malaysia dilakukan perusahaan penempatan.")[0]!;
     assert.match(workers.fixes[0]!.title, /Pekerja Migran Indonesia/);
+  });
+
+  it("offers the acronym that the language of the sentence has for the same thing", () => {
+    const titles = (text: string) => found(text)[0]!.fixes.map((fix) => fix.title);
+    assert.deepEqual(titles("Kemajuan pemberantasan TIP dilaporkan."), [
+      'Write "perdagangan orang (TIP)"',
+      'Write "tindak pidana perdagangan orang (TPPO)"',
+    ]);
+    assert.ok(titles("The report covers TPPO in the islands.").includes('Write "trafficking in persons (TIP)"'));
+    assert.equal(titles("The report covers TIP in the islands.").length, 1);
+  });
+
+  it("takes an acronym that is one letter off for another body where the base has it, or where the letter stands at an end", () => {
+    const titles = (text: string) => found(text).flatMap((one) => one.fixes.map((fix) => fix.title));
+    assert.deepEqual(titles("Balai Pelayanan Pelindungan Pekerja Migran Indonesia (BP3MI) hadir. Izin P3MI dicabut."), [
+      'Write "Perusahaan Penempatan Pekerja Migran Indonesia (P3MI)"',
+    ]);
+    assert.deepEqual(titles("The Regional Harbour Post (RHPQ) is new, and RHPQ officers met the RHPQD."), []);
+  });
+
+  it("calls an acronym a slip only as long as the memo spells the other one out", () => {
+    const memo = memoOf("The Regional Harbour Patrol Board (RHPB) met.\n\nThe RHBP left.\n", { rules: [acronymUndefined] });
+    const messages = () => findingsOf(memo).map((one) => one.message);
+    assert.match(messages()[0]!, /slip for "RHPB"/);
+    memo.edit({ line: 0, character: 34 }, { line: 0, character: 41 }, "");
+    assert.equal(memo.work.blocksRead, 1);
+    assert.doesNotMatch(messages()[0]!, /slip/);
   });
 
   it("respects the list of the user", () => {

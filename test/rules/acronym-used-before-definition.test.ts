@@ -31,6 +31,12 @@ describeRule(acronymUsedBeforeDefinition, {
       "The Witness and Victim Protection Agency (LPSK) has three desks. The LPSK is growing.",
     ],
     [
+      "Staff of IOM came. The International Organization for Migration (IOM) has a plan.",
+      "Staff of the International Organization for Migration (IOM) came. The IOM has a plan.",
+    ],
+    ["VoTs may stay. A victim of trafficking (VoT) has rights.", "Victims of trafficking (VoTs) may stay. A VoT has rights."],
+    ["An MoU is old. A memorandum of understanding (MoU) ends.", "A memorandum of understanding (MoU) is old. An MoU ends."],
+    [
       "TPPO berat. Tindak pidana perdagangan orang (TPPO) diatur undang-undang.",
       "Tindak pidana perdagangan orang (TPPO) berat. TPPO diatur undang-undang.",
     ],

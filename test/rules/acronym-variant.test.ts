@@ -16,6 +16,9 @@ describeRule(acronymVariant, {
     "It was sent to the «U.N.O.D.C». The reply came.",
     "Staff of «Undp» and «Unodc» came.",
     "«UNHRC» registered the refugees in Aceh.",
+    "Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang (GT PPTPPO) hadir. Anggota «GT PTPPO» melapor.",
+    "The national action plan (NAP) ended. The new «N-AP» has targets.",
+    "Pusat Pelayanan Terpadu Pemberdayaan Perempuan dan Anak (P2TP2A) tutup.\n\nArsip «P2-TP2A» disimpan.",
   ],
   good: [
     "Rapat GT PPTPPO ditunda.",
@@ -40,6 +43,8 @@ describeRule(acronymVariant, {
     "The UN ODA met; UN and IOM agree.",
     "The UNHRC adopted a resolution on human rights.",
     "The craft left the depth, and Albrecht wept.",
+    "The national action plan (NAP) ended. The B-AP form and NAP A stay.",
+    "Unit Pelaksana Teknis Daerah Perlindungan Perempuan dan Anak (UPTD PPA) hadir. UPTD PPA dan UPT PPA berbeda.",
   ],
   fixes: [
     ["Rapat GTPPTPPO ditunda.", "Rapat GT PPTPPO ditunda."],
@@ -47,5 +52,13 @@ describeRule(acronymVariant, {
     ["The U.N.O.D.C. handbook is old.", "The UNODC handbook is old."],
     ["It was sent to the U.N.O.D.C. The reply came.", "It was sent to the UNODC. The reply came."],
     ["Kasus tppo naik.", "Kasus TPPO naik."],
+    [
+      "Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang (GT PP TPPO) hadir. Laporan GT-PPTPPO terbit.",
+      "Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang (GT PP TPPO) hadir. Laporan GT PP TPPO terbit.",
+    ],
+    [
+      "Rencana aksi nasional pencegahan dan penanganan tindak pidana perdagangan orang (RAN PPTPPO) berakhir. Evaluasi RAN-PPTPO terbit.",
+      "Rencana aksi nasional pencegahan dan penanganan tindak pidana perdagangan orang (RAN PPTPPO) berakhir. Evaluasi RAN PPTPPO terbit.",
+    ],
   ],
 });

@@ -26,6 +26,14 @@ describe("name-former", () => {
     ^^^^^^^ name-former
     `,
     `
+    Four PJTKI in Indramayu lost their licences.
+         ^^^^^ name-former
+    `,
+    `
+    The BP3TKI office in Batam met the ferry.
+        ^^^^^^ name-former
+    `,
+    `
     Kementerian Komunikasi dan Informatika memblokir laman itu kemarin.
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-former
     `,

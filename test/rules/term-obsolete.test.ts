@@ -30,6 +30,10 @@ describe("term-obsolete", () => {
                        ^^^ term-obsolete
     `,
     `
+    Most of the members are former TKW who worked in Riyadh.
+                                   ^^^ term-obsolete
+    `,
+    `
     TKI adalah pahlawan devisa, kata istilah itu pula.
     ^^^ term-obsolete
     `,
@@ -70,6 +74,8 @@ describe("term-obsolete", () => {
     ],
     ["the name of an institution", "Laporan BNP2TKI disimpan di arsip."],
     ["a word spoken of as a word", "TKI maupun TKW adalah istilah yang akrab di telinga warga desa."],
+    ["a scheme of that time", "The former TKI scheme had its own insurance."],
+    ["a year of that time in English", "The village sent forty TKW to Riyadh in 2014."],
     ["a word spoken of in English", "TKI is the term that brokers use."],
     ["code", "Kolom `TKI` pada basis data itu dihapus."],
     ["a longer word in small letters", "Pekerja itu memakai kaus kaki dari rumah aman."],

@@ -64,6 +64,7 @@ describe("term-other-language", () => {
     ["a title", "The Law on Pemberantasan Tindak Pidana Perdagangan Orang is cited in the note."],
     ["a word spoken of", "The statute uses the term perdagangan orang in its title."],
     ["a word of both languages", "The sponsor of the event asked that the room be larger."],
+    ["a word of both languages in the genitive", "The bank sponsors the form, and the sponsor's name is on it."],
     ["code", "The tag `perdagangan orang` is in the index of the archive."],
     ["a clause of the other language", "The note said: korban dari perdagangan orang itu sudah pulang. It was filed."],
   ];

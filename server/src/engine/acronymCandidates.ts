@@ -40,7 +40,8 @@ export function acronymCandidates(view: BlockView): Candidate[] {
       const nestedIn = outer && outer !== acronym && outer.last >= acronym.last ? outer.forms[0] : undefined;
       const isCode =
         isPartOfCode(view, acronym.first, acronym.last) ||
-        (acronym.last - acronym.first === 1 && (isNamed(view, acronym.first, companies) || isNumbered(view, acronym)));
+        (acronym.last - acronym.first === 1 &&
+          (isNamed(view, acronym.first, companies) || isShip(view, acronym) || isNumbered(view, acronym)));
       if (!isCode && !isAmongCapitals(view, acronym.first, acronym.last) && !isInitials(view, acronym.first)) {
         const written = text.slice(acronym.start, acronym.stemEnd);
         // A plural that the base lists (VoTs) is told under its singular.
@@ -155,6 +156,7 @@ const nameTails: ReadonlySet<string> = new Set(
 );
 
 const companies: ReadonlySet<string> = new Set(["pt", "cv", "ud"]);
+const vessels: ReadonlySet<string> = new Set(["kapal", "perang", "perahu", "feri", "ship", "vessel", "boat", "ferry", "warship"]);
 
 /** Words that writers set in capitals to press a point. */
 const pressed: ReadonlySet<string> = new Set(
@@ -241,6 +243,13 @@ function isInitials(view: BlockView, first: number): boolean {
     if (!initialsLinks.test(word)) return false;
   }
   return false;
+}
+
+/** "kapal KRI Banda Aceh": after the word for a ship, the letters before its name are part of the name. */
+function isShip(view: BlockView, { first, last }: Mention): boolean {
+  const { tokens } = view;
+  if (last >= tokens.count || (tokens.gaps[last] as number) !== 0 || !((tokens.shapes[last] as number) & shape.capital)) return false;
+  return isNamed(view, first, vessels);
 }
 
 /** Two letters before a number ("flight GA 832", "form SK 12") are its series. */

@@ -1,4 +1,6 @@
+import { articleBefore } from "./articleBefore.js";
 import type { Block, EventData, MemoEvent } from "./block.js";
+import { introducesAcronym } from "./definedAcronyms.js";
 import type { BlockFacts } from "./facts.js";
 import { isChoice, type Lexicon } from "./lexicon.js";
 import { longFormSetting } from "./longFormSetting.js";
@@ -11,7 +13,7 @@ const farthestCitation = 3;
 
 /**
  * What a block tells the memo model, by subject: acronyms with their definitions and long forms, terms of concepts that have
- * several names, instruments with their citations, and memo fields.
+ * several names, instruments with their citations, and memo fields. The acronyms that it spells out are told to the memo as a whole as well.
  */
 export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): Map<string, MemoEvent[]> | undefined {
   const { text } = block;
@@ -25,8 +27,10 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
     else events.set(key, [event]);
   };
   for (const use of facts.acronyms) add(subjectKey("acronym", use.key), use.start, use.end, { kind: "acronym-use", use });
-  for (const definition of facts.definitions)
+  for (const definition of facts.definitions) {
     add(subjectKey("acronym", definition.key), definition.start, definition.end, { kind: "acronym-definition", definition });
+    if (introducesAcronym(definition)) add("memo:", definition.start, definition.end, { kind: "acronym-definition", definition });
+  }
   for (const mention of facts.mentions) {
     for (const key of longFormKeys(mention, lexicon))
       add(subjectKey("acronym", key), mention.start, mention.end, { kind: "long-form", mention });
@@ -77,18 +81,18 @@ function detailsOf({ data, text, facts }: MemoEvent): string {
       const { use } = data;
       const field = facts.fields.some((one) => one.start <= use.start && use.end <= one.end);
       const senses = use.forms.length > 1 ? use.forms.map((form) => form.id).join() : "";
-      return `${use.text} ${use.zone} ${use.defines} ${use.inside?.id ?? ""} ${use.lead ?? ""} ${use.inTitle ?? ""} ${field} ${senses}`;
+      return `${use.text} ${use.zone} ${use.defines} ${use.inside?.id ?? ""} ${use.lead ?? ""} ${articleBefore(text, use.start)} ${use.plural ?? ""} ${use.run ?? ""} ${use.inTitle ?? ""} ${field} ${senses}`;
     }
     case "acronym-definition": {
       const { definition } = data;
       const { long, whole, start } = definition;
-      return `${definition.text} ${definition.fit} ${definition.style} ${definition.zone} ${definition.inTitle ?? ""} ${definition.amongMany ?? ""} ${
+      return `${definition.text} ${definition.fit} ${definition.style} ${definition.zone} ${definition.inTitle ?? ""} ${definition.amongMany ?? ""} ${definition.plural ?? ""} ${articleBefore(text, definition.whole?.start ?? start)} ${
         long ? `${long.start - start} ${long.text}` : ""
       } ${whole ? `${whole.start - start} ${whole.end - start}` : ""}`;
     }
     case "long-form": {
       const { mention } = data;
-      return `${mention.forms[0]?.id ?? -1} ${mention.zone} ${mention.end - mention.start} ${longFormSetting(text, facts, mention)}`;
+      return `${mention.forms[0]?.id ?? -1} ${mention.zone} ${text.slice(mention.start, mention.end)} ${articleBefore(text, mention.start)} ${longFormSetting(text, facts, mention)}`;
     }
     case "term": {
       const { mention } = data;

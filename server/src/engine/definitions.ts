@@ -15,7 +15,7 @@ import {
 } from "./longForms.js";
 import { zone } from "./matcher.js";
 import { sentenceAt } from "./sentences.js";
-import { shape } from "./tokens.js";
+import { foldWord, shape } from "./tokens.js";
 
 /** Acronyms of a block: where they are used and where they are spelled out. */
 export interface Acronyms {
@@ -46,6 +46,8 @@ export function findAcronyms(view: BlockView): Acronyms {
       ...(candidate.nestedIn ? { inside: candidate.nestedIn } : {}),
       defines: definition !== undefined,
       ...leadOf(view, candidate),
+      ...pluralOf(view, candidate),
+      ...runOf(view, candidate),
       ...((candidate.nestedIn && formIsAcronym(candidate.nestedIn)) || namesIssuer(view, candidate) ? { inTitle: true } : {}),
     });
   }
@@ -293,6 +295,7 @@ function made(place: Place, style: AcronymDefinition["style"], long: LongForm | 
       : {}),
     fit: long ? long.fit : "loose",
     style,
+    ...pluralOf(view, candidate),
   };
 }
 
@@ -306,11 +309,52 @@ function leadOf(view: BlockView, candidate: Candidate): Pick<AcronymUse, "lead">
   if (!/^[\s*_]+$/.test(between)) return {};
   const word = wordAt(view, first - 1);
   if (word === "a" || word === "an") return /^\s$/.test(between) ? { lead: word } : {};
+  if (asksForPlural.test(word)) return { lead: endsPhrase(view, candidate.last) ? "many" : "determined" };
   return determiners.test(word) ? { lead: "determined" } : {};
 }
 
+/** "VoTs", but not "VoT's". */
+function pluralOf({ text }: BlockView, { end }: Candidate): { plural?: true } {
+  return text.charCodeAt(end) === 0x73 && !/[A-Za-zÀ-ỿ0-9]/.test(text.charAt(end + 1)) ? { plural: true } : {};
+}
+
+/** Numerals above one and words that go before a plural. A year or a large number without its separator is no count. */
+const asksForPlural =
+  /^(?:[2-9]|[1-9]\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|many|several|few|most|all|these|those|some|numerous|various)$/;
+
+/** No noun follows to which the acronym would belong, as it does in "two IOM officers". */
+function endsPhrase({ tokens, text }: BlockView, next: number): boolean {
+  if (next >= tokens.count) return true;
+  if (!/^\s+$/.test(text.slice(tokens.ends[next - 1], tokens.starts[next]))) return true;
+  const word = foldWord(text.slice(tokens.starts[next], tokens.ends[next]));
+  return phraseEnds.has(word) || /[^e]ed$/.test(word);
+}
+
+const phraseEnds: ReadonlySet<string> = new Set(
+  "in of at from to on for by with without under over near along through during before after since until who whom whose that which and or but nor as than if when where while because is are was were be been have has had do does did will would can could may might must should shall not also still already now lost went came took made gave".split(
+    " ",
+  ),
+);
+
 const determiners =
   /^(?:the|this|that|these|those|its|their|our|his|her|your|my|each|every|any|some|no|which|whose|another|[A-Za-zÀ-ỿ]+'s|[A-Za-zÀ-ỿ]+s')$/u;
+
+/** Words in capitals before and after, parted by a space or a hyphen; two on each side at most. */
+function runOf(view: BlockView, { first, last }: Candidate): { run?: string } {
+  const { tokens, text } = view;
+  const isCapitals = (at: number) =>
+    at >= 0 && at < tokens.count && ((tokens.shapes[at] as number) & (shape.capital | shape.lower)) === shape.capital;
+  const isTied = (at: number) =>
+    (tokens.ends[at] as number) + 1 === tokens.starts[at + 1] && /[\s-]/.test(text.charAt(tokens.ends[at] as number));
+  let from = first;
+  let to = last;
+  while (first - from < 2 && isCapitals(from - 1) && isTied(from - 1)) from--;
+  while (to - last < 2 && isCapitals(to) && isTied(to - 1)) to++;
+  if (from === first && to === last) return {};
+  let run = "";
+  for (let at = from; at < to; at++) run += wordAt(view, at);
+  return { run };
+}
 
 interface Bracket {
   readonly open: number;

@@ -28,8 +28,12 @@ export interface AcronymUse {
   readonly inside?: Form;
   /** It is the acronym of a definition, not a use. */
   readonly defines: boolean;
-  /** What stands right before it: the start of the sentence, an article, or another determiner. */
-  readonly lead?: "start" | "a" | "an" | "determined";
+  /** What stands right before it: the start of the sentence, an article, a numeral or word that asks for a plural, or another determiner. */
+  readonly lead?: "start" | "a" | "an" | "many" | "determined";
+  /** A plural s stands after it: "VoTs". */
+  readonly plural?: true;
+  /** The folded letters of the row of words in capitals of which it is one: "RAN-PPTPPO". */
+  readonly run?: string;
   /** It names the body whose instrument this is ("ILO Convention", "Konvensi ILO"), or is part of a longer acronym ("Satgas TPPO"). */
   readonly inTitle?: true;
 }
@@ -55,6 +59,8 @@ export interface AcronymDefinition {
   readonly inTitle?: true;
   /** Its block gives many names with their acronyms, so that it is there to be looked up. */
   readonly amongMany?: true;
+  /** A plural s stands after the acronym: "victims of trafficking (VoTs)". */
+  readonly plural?: true;
 }
 
 /** Article, paragraph, letter or number of an instrument, as read from a text. */

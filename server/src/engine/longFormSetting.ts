@@ -23,7 +23,7 @@ export function longFormSetting(text: string, facts: BlockFacts, mention: Mentio
   if (
     previous &&
     /^\p{Lu}/u.test(previous[1] ?? "") &&
-    !/^[\s*_"'(]*(?:The|Para|Di|Pada|Untuk|Dalam|Oleh|Menurut|Bagi|Dari|Kepada|Sebagai|Melalui|Bersama|Setelah|Sebelum|Saat|Ketika|Karena|Namun|Selain|Terhadap|Atas|In|On|At|By|For|With|And|But|As|From|Under)[\s*_]+$/.test(
+    !/^[\s*_"'(]*(?:The|Para|Di|Pada|Untuk|Dalam|Oleh|Menurut|Bagi|Dari|Kepada|Sebagai|Melalui|Bersama|Setelah|Sebelum|Saat|Ketika|Karena|Namun|Selain|Terhadap|Atas|Setiap|Semua|Sejumlah|Anggota|Ketua|Petugas|Staf|Pegawai|Pejabat|Pimpinan|Perwakilan|Rapat|Laporan|Each|Every|All|Many|Most|Some|Several|In|On|At|By|For|With|And|But|As|From|Under)[\s*_]+$/.test(
       before,
     )
   )

@@ -2,9 +2,10 @@ import type { Candidate } from "./acronymCandidates.js";
 import { acronymKey } from "./acronymKey.js";
 import { wordAt } from "./blockWords.js";
 import type { BlockView } from "./facts.js";
-import { initialsFit } from "./initials.js";
+import { initialsFit, smallWords } from "./initials.js";
 import { formIsAcronym, type Lexicon } from "./lexicon.js";
 import { type Mention, zone } from "./matcher.js";
+import { foldWord } from "./tokens.js";
 
 /** A candidate with the text around it. */
 export interface Place {
@@ -90,7 +91,67 @@ export function longFormEndingAt(place: Place, last: number, floor = 0): LongFor
         return { span: { start: tokens.starts[firsts[count - 1] as number] as number, end: tokens.ends[last] as number }, fit: "spelled" };
     }
   }
-  return undefined;
+  const lastWords = (count: number) => ({ start: tokens.starts[firsts[count - 1] as number] as number, end: tokens.ends[last] as number });
+  const turned = turnedRound(view.lexicon, candidate, words);
+  if (turned > 0) return { span: lastWords(turned), fit: "gloss" };
+  return spellsBackwards(key, words) ? { span: lastWords(2), fit: "spelled" } : undefined;
+}
+
+/** "terapi antiretroviral" (ART): the letters are those of the English term, whose head comes last. */
+function spellsBackwards(key: string, words: readonly string[]): boolean {
+  const noun = words[words.length - 2];
+  const modifier = words[words.length - 1];
+  if (key.length !== 3 || noun === undefined || modifier === undefined || noun.charAt(0) !== key.charAt(2)) return false;
+  return (
+    !smallWords.has(noun) &&
+    modifier.length >= longModifier &&
+    modifier.charAt(0) === key.charAt(0) &&
+    modifier.indexOf(key.charAt(1), 1) > 0
+  );
+}
+
+/** A compound, of which a letter inside counts as well. */
+const longModifier = 10;
+
+/** How many of the last words are those of a long form of the base with another one at the head: "agency for witness and victim protection" (LPSK). */
+function turnedRound(lexicon: Lexicon, candidate: Candidate, words: readonly string[]): number {
+  for (const form of candidate.forms) {
+    for (const term of lexicon.conceptOf(form).terms) {
+      if (term.type !== "full" || (term.status !== "preferred" && term.status !== "admitted")) continue;
+      const wanted = bigWords(term.text);
+      if (wanted.length < fewestTurned || wanted.length > words.length) continue;
+      const count = lastWordsOf(words, wanted);
+      if (count > 0 && singular(words[words.length - count] as string) !== wanted[0]) return count;
+    }
+  }
+  return 0;
+}
+
+const fewestTurned = 3;
+
+/** How many words from the end hold all the wanted ones, each once, and else only small words; 0 where they do not. */
+function lastWordsOf(words: readonly string[], wanted: readonly string[]): number {
+  const missing = [...wanted];
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at] as string;
+    const place = missing.indexOf(singular(word));
+    if (place >= 0) missing.splice(place, 1);
+    else if (!smallWords.has(word)) return 0;
+    if (missing.length === 0) return words.length - at;
+  }
+  return 0;
+}
+
+function bigWords(text: string): string[] {
+  return text
+    .split(/[^A-Za-zÀ-ỿ0-9]+/)
+    .map(foldWord)
+    .filter((word) => word !== "" && !smallWords.has(word))
+    .map(singular);
+}
+
+function singular(word: string): string {
+  return word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
 /** The mention that stands there and is a long form by the base; one of the acronym's own concept before one of its counterpart. */

@@ -446,6 +446,7 @@ function holdings(view: BlockView, facts: BlockFacts): number {
   let bits = facts.kind === "front-matter" ? blockHas.frontMatter : 0;
   if (view.tokens.count > 0) bits |= blockHas.words;
   if (facts.definitions.length > 0) bits |= blockHas.definition;
+  if (facts.acronyms.length > 0) bits |= blockHas.acronymUse;
   if (facts.references.length > 0) bits |= blockHas.reference;
   if (facts.citations.length > 0) bits |= blockHas.citation;
   for (const mention of facts.mentions) {

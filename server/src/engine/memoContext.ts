@@ -1,6 +1,7 @@
 import type { Block, MemoEvent } from "./block.js";
 import type { Cut } from "./blocks.js";
 import type { Lang } from "./concept.js";
+import { type DefinedAcronym, definedAcronyms, sameDefined } from "./definedAcronyms.js";
 import type { Field } from "./facts.js";
 import { findFields } from "./fields.js";
 import type { Lexicon } from "./lexicon.js";
@@ -14,6 +15,7 @@ import { wordFlag } from "./words.js";
 export interface MemoSigns {
   readonly fields: readonly Field[];
   readonly annexes: readonly Block[];
+  readonly defined: readonly DefinedAcronym[];
   /** Function words of each language. */
   readonly english: number;
   readonly indonesian: number;
@@ -21,7 +23,7 @@ export interface MemoSigns {
 }
 
 /** Parts of a context that may change while a memo lives; bits. */
-export const contextPart = { settings: 1, lang: 2, date: 4, cites: 8, bibliography: 16, annexes: 32 } as const;
+export const contextPart = { settings: 1, lang: 2, date: 4, cites: 8, bibliography: 16, annexes: 32, defined: 64 } as const;
 
 /** The context that the rules of a memo share; `look` is told which part they look at, so that a change of it concerns only those who looked. */
 export function memoContext(environment: MemoEnvironment, signs: MemoSigns, look: (part: number) => void): RuleContext {
@@ -69,6 +71,10 @@ export function memoContext(environment: MemoEnvironment, signs: MemoSigns, look
       look(contextPart.annexes);
       return signs.annexes;
     },
+    get defined() {
+      look(contextPart.defined);
+      return signs.defined;
+    },
   };
 }
 
@@ -80,19 +86,20 @@ export function changedParts(one: RuleContext, other: RuleContext): number {
     (one.date === other.date && one.dated === other.dated ? 0 : contextPart.date) |
     (one.cites === other.cites ? 0 : contextPart.cites) |
     (one.ownBibliography === other.ownBibliography ? 0 : contextPart.bibliography) |
-    (sameBlocks(one.annexes, other.annexes) ? 0 : contextPart.annexes)
+    (sameBlocks(one.annexes, other.annexes) ? 0 : contextPart.annexes) |
+    (sameDefined(one.defined, other.defined) ? 0 : contextPart.defined)
   );
 }
 
 /** What a memo says of itself by the events of its own subject. */
-export function signsOf(events: Iterable<MemoEvent>, words: Pick<MemoSigns, "english" | "indonesian" | "cites">): MemoSigns {
+export function signsOf(events: readonly MemoEvent[], words: Pick<MemoSigns, "english" | "indonesian" | "cites">): MemoSigns {
   const fields: Field[] = [];
   const annexes: Block[] = [];
   for (const { data, block } of events) {
     if (data.kind === "annex") annexes.push(block);
     if (data.kind === "field") fields.push(data.field);
   }
-  return { fields, annexes, ...words };
+  return { fields, annexes, defined: definedAcronyms(events), ...words };
 }
 
 const headBlocks = 24;
@@ -121,7 +128,7 @@ export function firstImpression(text: string, cuts: readonly Cut[], lexicon: Lex
       indonesian += (flags & wordFlag.indonesian) >> 1;
     }
   }
-  return { fields, annexes: [], english, indonesian, cites: text.includes("[@") };
+  return { fields, annexes: [], defined: [], english, indonesian, cites: text.includes("[@") };
 }
 
 function sameBlocks(one: readonly Block[], other: readonly Block[]): boolean {

@@ -1,5 +1,6 @@
 import type { Block, MemoEvent, Subject } from "./block.js";
 import type { Lang, Level } from "./concept.js";
+import type { DefinedAcronym } from "./definedAcronyms.js";
 import type { BlockFacts, BlockView } from "./facts.js";
 import type { Lexicon } from "./lexicon.js";
 
@@ -37,6 +38,8 @@ export interface RuleContext {
   readonly ownBibliography: boolean;
   /** Headings that open an annex, in order: in an annex an acronym may be spelled out anew. */
   readonly annexes: readonly Block[];
+  /** The acronyms that the memo itself spells out. Looked at only where a finding may turn on it: each change of them concerns all who looked. */
+  readonly defined: readonly DefinedAcronym[];
 }
 
 /** A fix as a rule gives it: offsets in the block of the finding, unless `at` names an event elsewhere. */
@@ -77,6 +80,8 @@ export const blockHas = {
   reference: 64,
   citation: 128,
   frontMatter: 256,
+  /** An acronym, whether the base knows it or not. */
+  acronymUse: 512,
 } as const;
 
 /** A rule that looks at one block at a time; its verdict depends on nothing outside the block but the context. */

@@ -1,10 +1,13 @@
+import type { AcronymUse } from "../engine/facts.js";
+import type { Lexicon } from "../engine/lexicon.js";
 import type { SubjectRule } from "../engine/rule.js";
+import { acceptedSpelling } from "./acceptedSpelling.js";
 import { annexOf, type DefinitionEvent, isConfirmed, levelFor, storyOf, type UseEvent } from "./acronyms.js";
 import { dropAcronym } from "./dropAcronym.js";
 import { sameMeaning } from "./sameMeaning.js";
 
 /**
- * Reports an acronym that the memo spells out in two ways that mean two things, and points out one that the memo writes in two right spellings. An acronym that
+ * Reports an acronym that the memo spells out in two ways that mean two things, and points out one that the memo writes in two right spellings, or with other capitals or marks than where it is spelled out. An acronym that
  * is ambiguous in the base and spelled out nowhere is reported by `acronym-undefined`, with a fix for each meaning.
  *
  * Bad:  Pekerja Migran Indonesia (PMI) tiba di Batam. Palang Merah Indonesia (PMI) membantu, dan PMI melapor.
@@ -37,16 +40,16 @@ export const acronymAmbiguous: SubjectRule = {
       };
       return;
     }
-    yield* otherCase([...story.listed, ...story.definitions][0], story.uses);
+    yield* otherMarks([...story.listed, ...story.definitions][0], story.uses);
     yield* mixedSpellings(story.uses);
 
-    /** "SoP", where the memo has defined "SOP". */
-    function* otherCase(defined: DefinitionEvent | undefined, uses: readonly UseEvent[]) {
+    /** "SoP" or "JTIP", where the memo has defined "SOP" or "J/TIP". */
+    function* otherMarks(defined: DefinitionEvent | undefined, uses: readonly UseEvent[]) {
       if (!defined) return;
       const { text } = defined.data.definition;
       for (const event of uses) {
         const { use } = event.data;
-        if (use.text === text || use.text.toUpperCase() !== text.toUpperCase()) continue;
+        if (use.text === text || !isSlipOfMarks(use, text, context.lexicon)) continue;
         yield {
           event,
           level: "hint" as const,
@@ -77,6 +80,12 @@ export const acronymAmbiguous: SubjectRule = {
     }
   },
 };
+
+/** Other capitals, or other marks where the base does not know the acronym so; of what it knows in several parts acronym-variant speaks. */
+function isSlipOfMarks({ text, forms }: AcronymUse, defined: string, lexicon: Lexicon): boolean {
+  if (plain(text) === plain(defined)) return text.toUpperCase() === defined.toUpperCase();
+  return forms.length === 0 && !acceptedSpelling(text, lexicon);
+}
 
 function plain(text: string): string {
   return text.replace(/\s+/g, " ").toUpperCase();

@@ -1,7 +1,11 @@
+import type { Lang } from "../engine/concept.js";
+import type { AcronymDefinition } from "../engine/facts.js";
 import { longFormSetting } from "../engine/longFormSetting.js";
 import { zone } from "../engine/matcher.js";
 import type { SubjectRule } from "../engine/rule.js";
-import { annexOf, isExempt, isRunningText, levelFor, storyOf } from "./acronyms.js";
+import { annexOf, introducedForm, isExempt, isRunningText, levelFor, storyOf } from "./acronyms.js";
+import { pluralOf } from "./english.js";
+import { writeInstead } from "./writeInstead.js";
 
 /**
  * Points out the first place where the memo writes a long form in full again after it has introduced and used its acronym. Names and titles of which the
@@ -25,7 +29,6 @@ export const acronymExpandedAgain: SubjectRule = {
     const level = levelFor(definition, "hint", context);
     if (!level) return;
     const lang = first.lang ?? context.lang;
-    const long = fold(definition.long?.text ?? "");
     for (const event of story.longForms) {
       const { mention } = event.data;
       const isLater = event.block.order > first.block.order || (event.block === first.block && event.start > first.end);
@@ -39,19 +42,34 @@ export const acronymExpandedAgain: SubjectRule = {
         annexOf(event, context) > 0
       )
         continue;
-      const written = event.block.text.slice(event.start, event.start + mention.stemEnd - mention.start);
-      if (fold(written) !== long || mention.inflected || longFormSetting(event.text, event.facts, mention) !== "free") continue;
+      const written = spaced(event.text.slice(event.start, event.end));
+      const short = shortFor(written, definition, lang);
+      if (short === undefined || longFormSetting(event.text, event.facts, mention) !== "free") continue;
       yield {
         event,
         level,
-        message: `"${written.replace(/\s+/g, " ")}" has been introduced as "${definition.text}". Write "${definition.text}".`,
-        fixes: [{ title: `Write "${definition.text}"`, edits: [{ start: 0, end: mention.end - mention.start, text: definition.text }] }],
+        message: `"${written}" has been introduced as "${introducedForm(definition)}". Write "${short}".`,
+        fixes: [{ title: `Write "${short}"`, edits: [writeInstead(event, 0, event.end - event.start, short)] }],
       };
       return;
     }
   },
 };
 
-function fold(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, " ");
+/** The acronym in the number of a long form written again; undefined where the words are others. */
+function shortFor(written: string, definition: AcronymDefinition, lang: Lang): string | undefined {
+  const long = spaced(definition.long?.text ?? "");
+  if (written.toLowerCase() === long.toLowerCase()) return introducedForm(definition);
+  if (lang !== "en") return undefined;
+  // A name in the plural may be a common noun: "National Referral Mechanism", "national referral mechanisms".
+  const isSame = (one: string, other: string | undefined) =>
+    one.slice(1) === other?.slice(1) && one.charAt(0).toLowerCase() === other.charAt(0).toLowerCase();
+  if (isSame(long, pluralOf(written))) return definition.text;
+  if (!isSame(written, pluralOf(long))) return undefined;
+  const isIndonesian = definition.forms.some((form) => form.term?.lang === "id");
+  return isIndonesian ? definition.text : `${definition.text}s`;
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, " ");
 }

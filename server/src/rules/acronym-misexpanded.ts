@@ -26,6 +26,11 @@ export const acronymMisexpanded: BlockRule = {
     const seen = new Set<number>();
     for (const definition of facts.definitions) {
       if (definition.zone & (zone.quoted | zone.masked) || definition.forms.length === 0) continue;
+      const gloss = glossOfOtherSense(view, definition);
+      if (gloss) {
+        yield gloss;
+        continue;
+      }
       const listed = listedWrong(view, definition);
       const draft = listed ? wrongForm(view, listed.mention, listed.form, definition.text) : nearlyRight(view, definition);
       if (!draft) continue;
@@ -69,6 +74,40 @@ function listedWrong(view: BlockView, definition: AcronymDefinition): { mention:
   return undefined;
 }
 
+/** "Indonesian migrant workers (Palang Merah Indonesia, PMI)": the gloss in the bracket is a long form of the acronym in another sense. */
+function glossOfOtherSense(view: BlockView, { long, whole, forms }: AcronymDefinition): FindingDraft | undefined {
+  if (!long || !whole || long.start <= whole.start) return undefined;
+  const inner = sensesAt(view, forms, (mention) => mention.start === long.start && mention.end === long.end);
+  const outer = sensesAt(view, forms, (mention) => mention.start === whole.start && mention.end < long.start);
+  if (inner.length === 0 || outer.length === 0) return undefined;
+  const { lexicon } = view;
+  const isOne = outer.some((one) =>
+    inner.some((other) => one.conceptIndex === other.conceptIndex || lexicon.areCounterparts(one.conceptIndex, other.conceptIndex)),
+  );
+  if (isOne) return undefined;
+  const lang = (inner[0] as Form).term?.lang;
+  const right = outer
+    .flatMap((form) => lexicon.conceptOf(form).terms)
+    .find((term) => term.type === "full" && term.status === "preferred" && term.lang === lang);
+  const written = long.text.replace(/\s+/g, " ");
+  const explained = view.text.slice(whole.start, long.start).replace(/[\s(]+$/, "");
+  return {
+    start: long.start,
+    end: long.end,
+    message: `"${written}" is not "${explained.replace(/\s+/g, " ")}", though both have this acronym.${right ? ` Write "${right.text}".` : ""}`,
+    fixes: right ? [{ title: `Write "${right.text}"`, edits: [{ start: long.start, end: long.end, text: right.text }] }] : [],
+    ...sourceOf(lexicon.conceptOf(outer[0] as Form)),
+  };
+}
+
+/** The right long forms of an acronym's senses that a mention is. */
+function sensesAt(view: BlockView, acronyms: readonly Form[], isThere: (mention: Mention) => boolean): Form[] {
+  return view.mentions
+    .filter((mention) => isThere(mention))
+    .flatMap((mention) => mention.forms)
+    .filter((form) => !form.isAcronym && isAccepted(view, form) && acronyms.some((one) => one.conceptIndex === form.conceptIndex));
+}
+
 function wrongForm(view: BlockView, mention: Mention, form: Form, acronym: string | undefined): FindingDraft {
   const concept = view.lexicon.conceptOf(form);
   const term = view.lexicon.termOf(form);
@@ -105,9 +144,11 @@ function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDra
     )
   )
     return undefined;
-  // With another word at the head it may be another body of the same initials.
+  // With another word at the head it may be another body of the same initials; with one of another root it is, where the letters fit.
   const head = (text: string) => foldWord(text.split(/[\s-]/)[0] ?? "");
-  const isSameHead = wordDistance(head(view.text.slice(near.start, near.end)), head(near.term.text), 3) <= 3;
+  const [written, listed] = [head(view.text.slice(near.start, near.end)), head(near.term.text)];
+  const isSameHead = wordDistance(written, listed, 3) <= 3;
+  if (!isSameHead && definition.fit === "spelled" && written.slice(0, 2) !== listed.slice(0, 2)) return undefined;
   const isFirm = isConfirmed(near.acronym, view.lexicon) && !near.term.unverified && isSameHead;
   return {
     start: near.start,

@@ -1,8 +1,10 @@
 import type { Lang } from "../engine/concept.js";
-import type { SubjectRule } from "../engine/rule.js";
+import type { Span } from "../engine/facts.js";
+import type { SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
 import { foldWord } from "../engine/tokens.js";
-import { annexOf, type DefinitionEvent, isRunningText, levelFor, storyOf } from "./acronyms.js";
+import { annexOf, type DefinitionEvent, introducedForm, isRunningText, levelFor, storyOf } from "./acronyms.js";
 import { sameMeaning } from "./sameMeaning.js";
+import { writeInstead } from "./writeInstead.js";
 
 /**
  * Reports an acronym that the memo spells out a second time: once is enough, and a second time makes the reader wonder whether something else is meant.
@@ -31,33 +33,23 @@ export const acronymRedefined: SubjectRule = {
       const level = levelFor(definition, "warning", context);
       if (!level) continue;
       const isSame = folded(definition.long.text) === folded(first.data.definition.long?.text ?? "") || definition.fit === "known";
+      const short = introducedForm(definition);
       yield {
         event,
         level,
-        message: `"${definition.text}" has already been spelled out${first.data.definition.long ? ` as "${first.data.definition.long.text.replace(/\s+/g, " ")}"` : ""}. Write only "${definition.text}" here.`,
-        ...(definition.whole
-          ? {
-              start: definition.whole.start - definition.start,
-              end: definition.whole.end - definition.start,
-              fixes: [
-                {
-                  title: `Write "${definition.text}"`,
-                  safe: isSame,
-                  edits: [
-                    {
-                      start: definition.whole.start - definition.start,
-                      end: definition.whole.end - definition.start,
-                      text: definition.text,
-                    },
-                  ],
-                },
-              ],
-            }
-          : {}),
+        message: `"${definition.text}" has already been spelled out${first.data.definition.long ? ` as "${first.data.definition.long.text.replace(/\s+/g, " ")}"` : ""}. Write only "${short}" here.`,
+        ...(definition.whole ? replaced(event, definition.whole, short, isSame) : {}),
       };
     }
   },
 };
+
+/** The finding on the long form with its bracket, and the fix that leaves the acronym. */
+function replaced(event: DefinitionEvent, whole: Span, short: string, safe: boolean): Pick<SubjectFindingDraft, "start" | "end" | "fixes"> {
+  const start = whole.start - event.start;
+  const end = whole.end - event.start;
+  return { start, end, fixes: [{ title: `Write "${short}"`, safe, edits: [writeInstead(event, start, end, short)] }] };
+}
 
 /** Language in which a definition speaks: that of its sentence. */
 function languageOf(event: DefinitionEvent, memo: Lang): Lang {

@@ -1,15 +1,16 @@
-import type { BlockView } from "../engine/facts.js";
-import { spellsOut } from "../engine/initials.js";
+import { tokenFrom } from "../engine/blockWords.js";
+import type { AcronymUse, BlockView } from "../engine/facts.js";
+import { smallWords, spellsOut } from "../engine/initials.js";
 import type { Form } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
-import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
+import { type BlockRule, blockHas, type FindingDraft, type RuleContext } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { isConfirmed } from "./acronyms.js";
 import { doublesAcronym } from "./doublesAcronym.js";
 
 /**
- * Points out a word that the acronym beside it already contains: "tindak pidana TPPO" says "tindak pidana" twice.
+ * Points out a word that the acronym beside it already contains: "tindak pidana TPPO" says "tindak pidana" twice. Of acronyms that the memo spells out, its own words count.
  *
  * Bad:  Penanganan tindak pidana TPPO memerlukan satu formulir.
  * Good: Penanganan TPPO memerlukan satu formulir.
@@ -22,19 +23,27 @@ export const acronymRedundant: BlockRule = {
   id: "acronym-redundant",
   defaultLevel: "information",
   scope: "block",
-  needs: blockHas.acronym | blockHas.wrong,
-  *check(view, facts) {
+  needs: blockHas.acronym | blockHas.acronymUse | blockHas.wrong,
+  *check(view, facts, context) {
     if (view.quoted || facts.capitals) return;
+    const told = new Set<number>();
     for (const mention of view.mentions) {
       if (mention.nested || mention.zone & (zone.quoted | zone.masked)) continue;
       const doubled = listedDoubling(view, mention);
       if (doubled) {
+        told.add(mention.start);
         yield doubled;
         continue;
       }
       const forms = mention.forms.filter((form) => form.isAcronym && isConfirmed(form, view.lexicon));
       if (forms.length === 0 || mention.forms.some((form) => !form.isAcronym)) continue;
       const draft = wordsBefore(view, mention, forms) ?? wordAfter(view, mention, forms) ?? headBefore(view, mention, forms);
+      if (!draft) continue;
+      told.add(mention.start);
+      yield draft;
+    }
+    for (const use of facts.acronyms) {
+      const draft = told.has(use.start) ? undefined : lastWordAfter(view, use, context);
       if (draft) yield draft;
     }
   },
@@ -61,7 +70,10 @@ function listedDoubling(view: BlockView, mention: Mention): FindingDraft | undef
 
 /** Indonesian nouns that go before an acronym without repeating it: "kantor UNODC", "tim PPA". */
 const heads =
-  /^(?:kejahatan|nomor|kitab|kartu|surat|hak|lembaga|kementerian|badan|komisi|komite|gugus|satuan|satgas|konvensi|undang|direktorat|dinas|unit|pusat|rencana|tindak|pekerja|perusahaan|dewan|panitia|standar|memorandum|nota|sistem|orang|anak|warga|kartu|rumah|daftar|tenaga|jaringan|forum|serikat|protokol|pencegahan|perlindungan|pelindungan|penanganan)$/;
+  /^(?:kejahatan|nomor|kitab|kartu|surat|hak|lembaga|kementerian|badan|komisi|komite|gugus|satuan|satgas|konvensi|undang|direktorat|dinas|unit|pusat|rencana|tindak|pekerja|perusahaan|dewan|panitia|standar|memorandum|nota|sistem|orang|anak|warga|kartu|rumah|daftar|tenaga|jaringan|forum|serikat|protokol|pencegahan|perlindungan|pelindungan|penanganan|prosedur)$/;
+
+/** Nouns that say twice what a foreign acronym is, though its letters are not theirs: "prosedur SOP", "nota MoU". */
+const carriers = /^(?:prosedur|nota|nomor)$/;
 
 /** "tindak pidana TPPO", "Lembaga LPSK", "gugus tugas GT PPTPPO": the words before are the first words of the Indonesian long form. */
 function wordsBefore(view: BlockView, mention: Mention, forms: readonly Form[]): FindingDraft | undefined {
@@ -94,7 +106,9 @@ function wordsBefore(view: BlockView, mention: Mention, forms: readonly Form[]):
           continue;
         // The acronym must hold the words itself; of the English ones only a treaty says in its letters what it is.
         const holds =
-          spellsOut(foldWord(form.text), term.text) !== undefined || (run[0]?.word === "konvensi" && concept.kind === "instrument");
+          spellsOut(foldWord(form.text), term.text) !== undefined ||
+          (run[0]?.word === "konvensi" && concept.kind === "instrument") ||
+          (count === 1 && carriers.test(run[0]?.word ?? ""));
         if (!holds) continue;
         const start = run[0]?.start ?? mention.start;
         if (/[/-]$/.test(text.slice(Math.max(0, start - 1), start))) continue;
@@ -132,13 +146,13 @@ function wordAfter(view: BlockView, mention: Mention, forms: readonly Form[]): F
   if (!forms.some((form) => isHead(view, form, word))) return undefined;
   const end = tokens.ends[at] as number;
   const acronym = text.slice(mention.start, mention.end);
-  const plural = /s$/.test(word) && !/(?:ss|us|is)$/.test(word) ? "s" : "";
+  const plural = isPlural(word) ? "s" : "";
   return redundant(mention.start, end, text.slice(mention.end, end).trim(), acronym, acronym + plural);
 }
 
 /** "the crime of TPPO", "the crime TPPO": the words before are the head of the English long form. */
 function headBefore(view: BlockView, mention: Mention, forms: readonly Form[]): FindingDraft | undefined {
-  const found = /(?<![A-Za-zÀ-ỿ])(?:crimes? of|(?<=(?:the|this|that|a) )crime|trafficking) $/i.exec(
+  const found = /(?<![A-Za-zÀ-ỿ])(?:crimes? of|victims? of|(?<=(?:the|this|that|a) )crime|trafficking) $/i.exec(
     view.text.slice(Math.max(0, mention.start - 16), mention.start),
   );
   const start = found ? mention.start - found[0].length : 0;
@@ -147,16 +161,55 @@ function headBefore(view: BlockView, mention: Mention, forms: readonly Form[]): 
   if (
     !found ||
     sentenceAt(view.sentences, mention.start)?.lang === "id" ||
-    !forms.some((form) => isHead(view, form, found[0].startsWith("t") ? "trafficking" : "crime"))
+    !forms.some((form) => isHead(view, form, /^[A-Za-z]+?(?=s? )/.exec(found[0])?.[0].toLowerCase() ?? ""))
   )
     return undefined;
   return redundant(start, mention.end, found[0].trim(), view.text.slice(mention.start, mention.end));
 }
 
+/** "SOP procedure", "MAT team": the word after is the last one of the English long form, the memo's own or that of the base. */
+function lastWordAfter(view: BlockView, use: AcronymUse, context: RuleContext): FindingDraft | undefined {
+  const { text, tokens } = view;
+  const from = use.end + (use.plural ? 2 : 1);
+  // Looked at first: nearly no acronym is followed by a word that begins as it ends.
+  if (text.charCodeAt(from) !== use.key.charCodeAt(use.key.length - 1) || text.charCodeAt(from - 1) !== 0x20) return undefined;
+  if (use.defines || use.inside || use.plural || use.zone & (zone.quoted | zone.masked)) return undefined;
+  if (sentenceAt(view.sentences, use.start)?.lang === "id") return undefined;
+  const at = tokenFrom(view, from);
+  if (at >= tokens.count || tokens.starts[at] !== from || (view.zones[at] as number) & (zone.masked | zone.quoted)) return undefined;
+  const next = at + 1;
+  if (next < tokens.count && (tokens.gaps[next] as number) === 0 && (tokens.shapes[next] as number) & shape.capital) return undefined;
+  const end = tokens.ends[at] as number;
+  const word = foldWord(text.slice(from, end));
+  if (sites.test(word) || !longFormsOf(use, context).some((long) => endsIn(long, word))) return undefined;
+  return redundant(use.start, end, text.slice(from, end), use.text, isPlural(word) ? `${use.text}s` : use.text);
+}
+
+/** What a body has besides being one: "the RSO office" may be its building. */
+const sites = /^(?:offices?|cent(?:er|re)s?|houses?|schools?|hospitals?|homes?|shelters?|nations|states)$/;
+
+/** Where the memo spells the acronym out its own words, else the English ones of the base. */
+function longFormsOf(use: AcronymUse, { defined, lexicon }: RuleContext): readonly string[] {
+  const own = defined.find(({ key }) => key === use.key);
+  if (own) return [own.long];
+  return use.forms
+    .filter((form) => isConfirmed(form, lexicon))
+    .flatMap((form) => lexicon.conceptOf(form).terms)
+    .filter((term) => term.type === "full" && term.lang === "en" && (term.status === "preferred" || term.status === "admitted"))
+    .map((term) => term.text);
+}
+
+/** The word is the head of the phrase, at its end and after no preposition: "IOM migration data" says nothing twice. */
+function endsIn(long: string, word: string): boolean {
+  const words = long.split(/[^A-Za-zÀ-ỿ0-9]+/u).map(foldWord);
+  const last = words.pop();
+  return words.length > 0 && (last === word || last === singularOf(word)) && !words.some((one) => smallWords.has(one));
+}
+
 /** The word, in the singular, is the head of an English long form whose acronym this is. */
 function isHead({ lexicon }: BlockView, form: Form, word: string): boolean {
   const concept = lexicon.conceptOf(form);
-  const singular = word.replace(/(?<=[a-z]{3}[^su])s$/, "");
+  const singular = singularOf(word);
   return concept.terms.some((term) => {
     if (term.type !== "full" || term.lang !== "en" || (term.status !== "preferred" && term.status !== "admitted")) return false;
     const words = term.text.split(/[^A-Za-zÀ-ỿ0-9]+/u).map(foldWord);
@@ -165,9 +218,17 @@ function isHead({ lexicon }: BlockView, form: Form, word: string): boolean {
     const isFirst = head >= 0 && (words[head] === singular || words[head] === word);
     const isTreaty = singular === "convention" && words.includes(singular) && concept.kind === "instrument";
     if (isLast && bodies.test(word) && concept.kind === "institution") return true;
-    if (isFirst && /^(?:crime|trafficking|smuggling)$/.test(singular)) return true;
+    if (isFirst && /^(?:crime|trafficking|smuggling|victim|memorandum)$/.test(singular)) return true;
     return (isLast || isTreaty) && spellsOut(foldWord(form.text), term.text.replace(/,.*$/, "")) !== undefined;
   });
+}
+
+function singularOf(word: string): string {
+  return word.replace(/(?<=[a-z]{3}[^su])s$/, "");
+}
+
+function isPlural(word: string): boolean {
+  return /s$/.test(word) && !/(?:ss|us|is)$/.test(word);
 }
 
 function redundant(start: number, end: number, said: string, acronym: string, text = acronym): FindingDraft {

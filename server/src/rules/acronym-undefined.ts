@@ -1,9 +1,13 @@
+import type { Lang, Term } from "../engine/concept.js";
+import type { AcronymUse } from "../engine/facts.js";
+import type { Lexicon } from "../engine/lexicon.js";
 import { nearAcronym } from "../engine/nearAcronym.js";
-import type { FixDraft, SubjectRule } from "../engine/rule.js";
+import type { FixDraft, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
 import { acceptedSpelling } from "./acceptedSpelling.js";
 import {
   type Expansion,
   expansionsOf,
+  isConfirmed,
   isDiscouraged,
   isEveryday,
   isExempt,
@@ -13,12 +17,14 @@ import {
   storyOf,
   type UseEvent,
 } from "./acronyms.js";
-import { capitalised, takesAn } from "./english.js";
+import { capitalised, pluralOf } from "./english.js";
+import { type OwnAcronym, ownAcronym, ownSlipOfParts } from "./ownAcronym.js";
+import { writeInstead } from "./writeInstead.js";
 
 /**
  * Reports an acronym that the memo uses and never spells out, at its first use in the text. Headings, quotations, names and memo fields do not count
  * as uses. Acronyms that any reader knows (UN, ASEAN, PBB, UU) need no definition. Those that the base has not confirmed, or does not know, are
- * reported in memos only, the former as hints.
+ * reported in memos only, the former as hints. Where the memo spells out another acronym of the same thing, or one from which the word is a letter off, that one is offered.
  *
  * Bad:  The LPSK assisted 120 victims in 2025.
  * Good: The Witness and Victim Protection Agency (LPSK) assisted 120 victims in 2025. The LPSK will report in May.
@@ -31,8 +37,10 @@ export const acronymUndefined: SubjectRule = {
   scope: "acronym",
   *check(subject, context) {
     const story = storyOf(subject, context.lexicon);
-    const first = story.uses[0];
-    if (!first || story.definitions.length > 0 || story.listed.length > 0 || story.inHeading) return;
+    if (story.definitions.length > 0 || story.listed.length > 0 || story.inHeading) return;
+    // Part of a slip for an acronym of several words is no use of its own.
+    const first = story.uses.find(({ data: { use } }) => !use.run || !ownSlipOfParts(use.run, context.defined));
+    if (!first) return;
     const { use } = first.data;
     if (
       isExempt(use, context) ||
@@ -46,49 +54,74 @@ export const acronymUndefined: SubjectRule = {
     const level = levelFor(use, "warning", context);
     if (!level) return;
     const lang = first.lang ?? context.lang;
+    const own = ownAcronym(use, lang, context);
     const all = expansionsOf(use, lang, context.lexicon);
     const [best] = all;
-    if (!best) {
-      // A name that the base lists without a long form needs none.
-      if (use.forms.length > 0) return;
-      const near = nearAcronym(use.text, context.lexicon);
-      if (near) {
-        yield {
-          event: first,
-          level,
-          message: `"${use.text}" is not spelled out in this memo and looks like a slip for "${near.text}". Write "${near.text}", or the long form of "${use.text}" at first use.`,
-          fixes: [{ title: `Write "${near.text}"`, edits: [{ start: 0, end: use.end - use.start, text: near.text }] }],
-          ...sourceOf(context.lexicon.conceptOf(near)),
-        };
-        return;
-      }
-      yield {
-        event: first,
-        level,
-        message: `"${use.text}" is not spelled out in this memo. Write its long form at first use: "Long Form (${use.text})".`,
-      };
-      return;
-    }
-    const senses = all.filter((sense) => sense === best || !areOne(sense, best)).slice(0, 5);
-    const also = senses.filter(
-      (sense) =>
-        sense.concept !== best.concept &&
-        !best.term.text.toLowerCase().includes(sense.term.text.toLowerCase()) &&
-        (isFirm(sense) || !isFirm(best)),
-    );
-    const advice =
-      also.length === 0
-        ? ` Write "${best.term.text} (${use.text})" at first use.`
-        : ` It can mean ${[best, ...also].map((sense) => `"${sense.term.text}"`).join(" or ")}: write the one that is meant, followed by "(${use.text})".`;
-    yield {
-      event: first,
-      level,
-      message: `"${use.text}" is not spelled out in this memo.${level === "hint" ? " (Its long form is unverified.)" : ""}${advice}`,
-      fixes: senses.flatMap((sense) => spellOut(first, sense, lang === "en")),
-      ...sourceOf(best.concept),
-    };
+    if (best) yield { event: first, level, ...withLongForms(first, all, lang, own, context.lexicon) };
+    // A name that the base lists without a long form needs none.
+    else if (use.forms.length === 0) yield { event: first, level, ...withoutLongForm(first, own, context.lexicon) };
   },
 };
+
+/** What a finding says and offers. */
+type Advice = Pick<SubjectFindingDraft, "message" | "fixes" | "source">;
+
+/** An acronym that the base can spell out. */
+function withLongForms(event: UseEvent, all: readonly Expansion[], lang: Lang, own: OwnAcronym | undefined, lexicon: Lexicon): Advice {
+  const { use } = event.data;
+  const best = all[0] as Expansion;
+  const senses = all.filter((sense) => sense === best || !areOne(sense, best)).slice(0, 5);
+  const also = senses.filter(
+    (sense) =>
+      sense.concept !== best.concept &&
+      !best.term.text.toLowerCase().includes(sense.term.text.toLowerCase()) &&
+      (isFirm(sense) || !isFirm(best)),
+  );
+  const advice =
+    also.length === 0
+      ? ` Write "${spelledOut(use, best.term, lang).text}" at first use.`
+      : ` It can mean ${[best, ...also].map((sense) => `"${sense.term.text}"`).join(" or ")}: write the one that is meant, followed by "(${use.text})".`;
+  return {
+    message: own
+      ? ownMessage(use, own)
+      : `"${use.text}" is not spelled out in this memo.${isUnverified(use, lexicon) ? " (Its long form is unverified.)" : ""}${advice}`,
+    fixes: [
+      ...(own ? [writeOwn(event, own)] : []),
+      // A second acronym of one thing is nothing to introduce.
+      ...(own?.isSame && senses.length === 1 ? [] : senses.flatMap((sense) => spellOut(event, sense, lang))),
+      ...(own ? [] : inOwnLanguage(event, best, lang, lexicon)),
+    ],
+    ...sourceOf(best.concept),
+  };
+}
+
+/** An acronym that the base does not know: a slip for one of the memo's own or of the base, or a new one. */
+function withoutLongForm(event: UseEvent, own: OwnAcronym | undefined, lexicon: Lexicon): Advice {
+  const { use } = event.data;
+  if (own) return { message: ownMessage(use, own), fixes: [writeOwn(event, own)] };
+  const near = nearAcronym(use.text, lexicon);
+  if (!near)
+    return { message: `"${use.text}" is not spelled out in this memo. Write its long form at first use: "Long Form (${use.text})".` };
+  return {
+    message: `"${use.text}" is not spelled out in this memo and looks like a slip for "${near.text}". Write "${near.text}", or the long form of "${use.text}" at first use.`,
+    fixes: [{ title: `Write "${near.text}"`, edits: [{ start: 0, end: use.end - use.start, text: near.text }] }],
+    ...sourceOf(lexicon.conceptOf(near)),
+  };
+}
+
+function isUnverified(use: AcronymUse, lexicon: Lexicon): boolean {
+  return !use.forms.some((form) => isConfirmed(form, lexicon));
+}
+
+function ownMessage({ text }: AcronymUse, own: OwnAcronym): string {
+  return own.isSame
+    ? `"${text}" is not spelled out in this memo, which calls the same thing "${own.text}". Write "${own.text}".`
+    : `"${text}" is not spelled out in this memo and looks like a slip for "${own.text}", which is. Write "${own.text}", or the long form of "${text}" at first use.`;
+}
+
+function writeOwn(event: UseEvent, { text }: OwnAcronym): FixDraft {
+  return { title: `Write "${text}"`, edits: [writeInstead(event, 0, event.end - event.start, text)] };
+}
 
 function isFirm({ concept, term }: Expansion): boolean {
   return concept.confidence === "high" && !term.unverified;
@@ -99,26 +132,33 @@ function areOne(one: Expansion, other: Expansion): boolean {
   return (one.concept.counterparts?.includes(other.concept.id) ?? false) || (other.concept.counterparts?.includes(one.concept.id) ?? false);
 }
 
+/** A long form with its acronym in brackets, in the number that English asks for. */
+interface SpelledOut {
+  readonly text: string;
+  readonly isPlural: boolean;
+}
+
+function spelledOut(use: AcronymUse, term: Term, lang: Lang): SpelledOut {
+  const severally = lang === "en" ? pluralLongForm(use, term) : undefined;
+  const spelled = severally ?? term.text;
+  const long = use.lead === "start" ? capitalised(spelled) : spelled;
+  const isPlural = severally !== undefined;
+  return { text: `${long} (${use.text}${isPlural && use.plural ? "s" : ""})`, isPlural };
+}
+
 /** Fixes that write the long form before the acronym, with the article that English asks for. */
-function spellOut(event: UseEvent, { concept, term }: Expansion, isEnglish: boolean): FixDraft[] {
+function spellOut(event: UseEvent, { concept, term }: Expansion, lang: Lang): FixDraft[] {
   const { use } = event.data;
   const { lead } = use;
-  const long = lead === "start" ? capitalised(term.text) : term.text;
-  const text = `${long} (${use.text})`;
-  const title = `Write "${text}"`;
-  const edit = { start: 0, end: use.end - use.start, text };
-  if (isEnglish && (lead === "a" || lead === "an")) {
-    const right = takesAn(term.text.split(/[\s-]/)[0] ?? "") ? "an" : "a";
-    if (right === lead) return [{ title, edits: [edit] }];
-    const from = -lead.length - 1;
-    const written = event.block.text.charAt(event.start + from);
-    const article = written === "A" ? capitalised(right) : right;
-    return [{ title, edits: [{ start: from, end: use.end - use.start, text: `${article} ${text}` }] }];
-  }
-  const plain: FixDraft = { title, edits: [edit] };
+  const { text, isPlural } = spelledOut(use, term, lang);
+  const end = use.end - use.start + (isPlural && use.plural ? 1 : 0);
+  const edit = lang === "en" ? writeInstead(event, 0, end, text) : { start: 0, end, text };
+  const plain: FixDraft = { title: `Write "${edit.text}"`, edits: [edit] };
+  if (edit.start < 0) return [{ title: `Write "${text}"`, edits: [edit] }];
   const needsArticle =
-    isEnglish &&
-    lead !== "determined" &&
+    lang === "en" &&
+    !isPlural &&
+    (lead === undefined || lead === "start") &&
     concept.kind === "institution" &&
     /^\p{Lu}/u.test(term.text) &&
     !/^(?:The|ASEAN|INTERPOL)\b/.test(term.text) &&
@@ -126,4 +166,40 @@ function spellOut(event: UseEvent, { concept, term }: Expansion, isEnglish: bool
   if (!needsArticle) return [plain];
   const withArticle = `${lead === "start" ? "The" : "the"} ${text}`;
   return [{ title: `Write "${withArticle}"`, edits: [{ ...edit, text: withArticle }] }, plain];
+}
+
+/** The acronym that the language of the sentence has for the same thing, spelled out: TPPO for "TIP" in an Indonesian sentence. */
+function inOwnLanguage(event: UseEvent, { concept }: Expansion, lang: Lang, lexicon: Lexicon): FixDraft[] {
+  const { use } = event.data;
+  // A body keeps the acronym of its own country.
+  if (concept.kind !== "concept" && concept.kind !== "role") return [];
+  if (use.plural || use.forms.some((form) => form.term?.lang === undefined || form.term.lang === lang)) return [];
+  for (const id of concept.counterparts ?? []) {
+    const other = lexicon.concept(id);
+    const best = (type: Term["type"]) =>
+      other?.terms.find((term) => term.type === type && term.lang === lang && term.status === "preferred" && !term.unverified);
+    const [long, acronym] = [best("full"), best("acronym")];
+    if (!long || !acronym) continue;
+    const text = `${use.lead === "start" ? capitalised(long.text) : long.text} (${acronym.text})`;
+    return [{ title: `Write "${text}"`, edits: [writeInstead(event, 0, use.end - use.start, text)] }];
+  }
+  return [];
+}
+
+/** The long form of an acronym that stands in the plural ("VoTs", "nine P3MI"); undefined for one in the singular, or where a plural cannot be made. */
+function pluralLongForm({ plural, lead }: AcronymUse, { text, lang }: Term): string | undefined {
+  if (lang === "id" || (!plural && lead !== "many")) return undefined;
+  const severally = pluralOf(text);
+  // A body or treaty has a name of its own, whatever numeral stands before it.
+  const isName = /^\p{Lu}/u.test(lastWordOfHead(text));
+  return plural || !isName ? severally : undefined;
+}
+
+function lastWordOfHead(phrase: string): string {
+  return (
+    phrase
+      .replace(/\s(?:of|in|for|on|to|against)\s.*$/, "")
+      .split(" ")
+      .pop() ?? ""
+  );
 }

@@ -1,6 +1,11 @@
+import { articleBefore } from "../engine/articleBefore.js";
+import type { Lang } from "../engine/concept.js";
+import type { AcronymDefinition, AcronymUse } from "../engine/facts.js";
+import type { Lexicon } from "../engine/lexicon.js";
 import type { FixDraft, SubjectRule } from "../engine/rule.js";
-import { type DefinitionEvent, isExempt, isRunningText, levelFor, storyOf, type UseEvent } from "./acronyms.js";
-import { capitalised } from "./english.js";
+import { type DefinitionEvent, introducedForm, isExempt, isRunningText, levelFor, storyOf, type UseEvent } from "./acronyms.js";
+import { capitalised, pluralOf } from "./english.js";
+import { writeInstead } from "./writeInstead.js";
 
 /**
  * Reports an acronym that the memo uses before it spells it out, also within one paragraph, at the first early use. The reader meets the short
@@ -28,8 +33,8 @@ export const acronymUsedBeforeDefinition: SubjectRule = {
     yield {
       event: early,
       level,
-      message: `"${text}" is used here before the memo spells it out${long ? ` ("${long}")` : ""}. Write the long form at this first use, and only "${definition.data.definition.text}" afterwards.`,
-      fixes: moveDefinition(early, definition),
+      message: `"${text}" is used here before the memo spells it out${long ? ` ("${long}")` : ""}. Write the long form at this first use, and only "${introducedForm(definition.data.definition)}" afterwards.`,
+      fixes: moveDefinition(early, definition, early.lang ?? context.lang, context.lexicon),
     };
   },
 };
@@ -39,24 +44,33 @@ function isBefore(use: UseEvent, definition: DefinitionEvent): boolean {
 }
 
 /** Spells the acronym out at the early use and leaves only the acronym where it was spelled out. */
-function moveDefinition(early: UseEvent, later: DefinitionEvent): FixDraft[] {
+function moveDefinition(early: UseEvent, later: DefinitionEvent, lang: Lang, lexicon: Lexicon): FixDraft[] {
   const { definition } = later.data;
   const { use } = early.data;
-  if (!definition.long || !definition.whole) return [];
-  const spelled = definition.long.text.replace(/\s+/g, " ");
-  const text = `${use.lead === "start" ? capitalised(spelled) : spelled} (${definition.text})`;
-  return [
-    {
-      title: `Write "${text}" here and "${definition.text}" later`,
-      edits: [
-        { start: 0, end: use.end - use.start, text },
-        {
-          at: later,
-          start: definition.whole.start - definition.start,
-          end: definition.whole.end - definition.start,
-          text: definition.text,
-        },
-      ],
-    },
-  ];
+  const spelled = longFormFor(use, definition, lang);
+  if (spelled === undefined || !definition.whole) return [];
+  const text = `${spelled} (${definition.text}${use.plural ? "s" : ""})`;
+  const short = introducedForm(definition);
+  const { start, end } = definition.whole;
+  const left = { at: later, ...writeInstead(later, start - definition.start, end - definition.start, short) };
+  return [...(needsArticle(early, later, lexicon) ? [`the ${text}`] : []), text].map((words) => {
+    const written = use.lead === "start" ? capitalised(words) : words;
+    const edit = writeInstead(early, 0, use.end - use.start + (use.plural ? 1 : 0), written);
+    return { title: `Write "${written}" here and "${short}" later`, edits: [edit, left] };
+  });
+}
+
+/** The body has an article where the memo spells it out, and none here; before another noun ("IOM officers") it needs none. */
+function needsArticle({ data: { use } }: UseEvent, later: DefinitionEvent, lexicon: Lexicon): boolean {
+  const { whole, start, forms } = later.data.definition;
+  if (!whole || (use.lead !== undefined && use.lead !== "start")) return false;
+  const isBody = forms.some((form) => lexicon.conceptOf(form).kind === "institution");
+  return isBody && /^the\s$/i.test(articleBefore(later.text, later.start + whole.start - start));
+}
+
+/** The long form in the number of the early use; undefined where it stands in the plural only and the singular is asked for. */
+function longFormFor({ plural }: AcronymUse, definition: AcronymDefinition, lang: Lang): string | undefined {
+  const long = definition.long?.text.replace(/\s+/g, " ");
+  if (long === undefined || lang === "id" || plural === definition.plural) return long;
+  return plural ? pluralOf(long) : undefined;
 }

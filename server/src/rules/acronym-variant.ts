@@ -1,18 +1,20 @@
+import { acronymKey } from "../engine/acronymKey.js";
 import type { BlockView } from "../engine/facts.js";
 import type { Form, Lexicon } from "../engine/lexicon.js";
 import { zone } from "../engine/matcher.js";
-import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
+import { type BlockRule, blockHas, type FindingDraft, type RuleContext } from "../engine/rule.js";
 import { sentenceText } from "../engine/sentences.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { acceptedSpelling, confirmedForm } from "./acceptedSpelling.js";
 import { isConfirmed, sourceOf } from "./acronyms.js";
+import { ownSlipOfParts } from "./ownAcronym.js";
 import { isNamedAsWord } from "./sentenceSigns.js";
 import { suitsSentence } from "./suitsSentence.js";
 
 /**
  * Reports a wrong spelling of an acronym of the base: parts run together or set apart (GTPPTPPO, NAP TIP), full stops between the letters, small letters, and misspellings
  * and false plurals that the base lists. An acronym with several right spellings may be written in any of them, and an acronym in capitals throughout is never wrong for
- * its capitals.
+ * its capitals. The spelling that the memo spells out is the one to keep to; a hyphen or a lost letter in it is reported as well.
  *
  * Bad:  Rapat GTPPTPPO ditunda sampai Mei.
  * Good: Rapat GT PPTPPO ditunda sampai Mei, karena Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang (GT PPTPPO) belum lengkap.
@@ -24,17 +26,19 @@ export const acronymVariant: BlockRule = {
   defaultLevel: "warning",
   scope: "block",
   needs: blockHas.words,
-  check(view, facts) {
+  check(view, facts, context) {
     const found: FindingDraft[] = [];
     if (view.quoted) return found;
     const done = new Set<number>();
     listedAndSpaced(view, done, found);
-    joinedAndApart(view, done, found);
+    joinedAndApart(view, done, found, context);
     dotted(view, found);
     if (!facts.capitals) smallLetters(view, found);
     return found.length === 0
       ? found
-      : found.filter((draft) => !isNamedAsWord(view.text, draft.start) && !isPartOfName(view.text, draft.start, draft.end));
+      : found
+          .filter((draft) => !isNamedAsWord(view.text, draft.start) && !isPartOfName(view.text, draft.start, draft.end))
+          .map((draft) => asDefined(draft, context));
   },
 };
 
@@ -100,8 +104,22 @@ function isAcronymLike(form: Form): boolean {
   return form.isAcronym || form.term?.fault === "variant";
 }
 
+/** Where the memo spells the acronym out in another right spelling, that one is written. */
+function asDefined(draft: FindingDraft, { defined }: RuleContext): FindingDraft {
+  const [fix, another] = draft.fixes ?? [];
+  const edit = fix?.edits[0];
+  if (!edit || another) return draft;
+  const own = defined.find((one) => one.key === acronymKey(edit.text));
+  if (!own || own.text === edit.text) return draft;
+  return {
+    ...draft,
+    message: draft.message.replace(`"${edit.text}"`, `"${own.text}"`),
+    fixes: [{ ...fix, title: `Write "${own.text}"`, edits: [{ ...edit, text: own.text }] }],
+  };
+}
+
 /** One word for an acronym of several (GTPPTPPO), or several for one of a single word (BP2 MI, UN-ODC). */
-function joinedAndApart(view: BlockView, done: ReadonlySet<number>, found: FindingDraft[]): void {
+function joinedAndApart(view: BlockView, done: ReadonlySet<number>, found: FindingDraft[], context: RuleContext): void {
   const { tokens, text, lexicon } = view;
   for (let at = 0; at < tokens.count; at++) {
     if (!isCapitals(view, at)) continue;
@@ -110,6 +128,11 @@ function joinedAndApart(view: BlockView, done: ReadonlySet<number>, found: Findi
       const last = at + count - 1;
       if (last >= tokens.count || !areTogether(view, at, last)) continue;
       const joined = foldedRun(view, at, last);
+      const own = ownSpelling(view, at, last, joined, context);
+      if (own) {
+        found.push(ownVariant(view, tokens.starts[at] as number, tokens.ends[last] as number, own));
+        break;
+      }
       if (joined.length < 5) continue;
       // Of two known acronyms side by side only a long run of letters can be a third one, parted in the wrong place.
       const isParted = isOneMention(view, at, last) ? undefined : joined.length >= 7 ? acceptedSpelling(joined, lexicon) : undefined;
@@ -129,6 +152,28 @@ function joinedAndApart(view: BlockView, done: ReadonlySet<number>, found: Findi
     const form = acceptedSpelling(text.slice(start, end), lexicon);
     if (form) found.push(variant(view, start, end, form));
   }
+}
+
+/** The memo's own acronym that the words in capitals are, with a hyphen in it ("N-AP" for NAP) or a letter lost ("RAN-PPTPO" for RAN PPTPPO). */
+function ownSpelling(view: BlockView, first: number, last: number, joined: string, context: RuleContext): string | undefined {
+  const { text, tokens } = view;
+  if (isHyphened(view, first, last)) {
+    const whole = context.defined.find((one) => one.key === joined && !/[\s/-]/.test(one.text));
+    if (whole) return whole.text;
+  }
+  if (joined.length < 6 || isOneMention(view, first, last)) return undefined;
+  const own = ownSlipOfParts(joined, context.defined);
+  return own && text.slice(tokens.starts[first], tokens.ends[last]) !== own.text ? own.text : undefined;
+}
+
+function ownVariant(view: BlockView, start: number, end: number, right: string): FindingDraft {
+  const written = view.text.slice(start, end).replace(/\s+/g, " ");
+  return {
+    start,
+    end,
+    message: `"${written}" looks like a slip for "${right}", which this memo spells out. Write "${right}".`,
+    fixes: [{ title: `Write "${right}"`, edits: [{ start, end, text: right }] }],
+  };
 }
 
 /** "U.N.O.D.C." */

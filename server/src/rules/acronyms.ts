@@ -1,6 +1,6 @@
 import type { EventData, MemoEvent, Subject } from "../engine/block.js";
 import type { Concept, Lang, Level, Term } from "../engine/concept.js";
-import type { AcronymUse } from "../engine/facts.js";
+import type { AcronymDefinition, AcronymUse } from "../engine/facts.js";
 import type { Form, Lexicon } from "../engine/lexicon.js";
 import { zone } from "../engine/matcher.js";
 import type { RuleContext } from "../engine/rule.js";
@@ -116,6 +116,11 @@ const officeClass = /\bKelas\s+[IVX]+[AB]?(?:\s+(?:Khusus|Non))?[\s-]+$/;
 function isNameOf(form: Form, lexicon: Lexicon): boolean {
   const { kind } = lexicon.conceptOf(form);
   return form.termIndex < 0 || (kind !== "concept" && kind !== "role") || (/^\p{Lu}/u.test(form.text) && !/^\p{Lu}{2}/u.test(form.text));
+}
+
+/** The acronym as the memo introduces it: "VoTs" of "victims of trafficking (VoTs)". */
+export function introducedForm({ text, plural }: AcronymDefinition): string {
+  return plural ? `${text}s` : text;
 }
 
 /** Running text: what comes later in the memo is read later. Tables and footnotes are read at any time. */

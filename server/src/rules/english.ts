@@ -44,6 +44,8 @@ export function hasTail(phrase: string): boolean {
 export function takesAn(word: string): boolean {
   const first = word.charAt(0);
   if (/^[\p{Lu}0-9]{2,}s?$/u.test(word) && !/^(?:ASEAN|IOM|UNICEF|UNESCO|NATO|SAPA)$/.test(word)) return /^[AEFHILMNORSX8]/.test(first);
+  // "MoU" and "VoT" are spelled as well.
+  if (/^\p{Lu}\p{Ll}\p{Lu}+s?$/u.test(word)) return /^[AEFHILMNORSX]/.test(first);
   if (/^(?:uni(?!n|m)|us(?:e|u|a)|eu|one\b|once|ur(?:e|i)|ut(?:i|e))/i.test(word)) return false;
   if (/^(?:hour|hono|heir|honest)/i.test(word)) return true;
   return /^[aeiou]/i.test(word);

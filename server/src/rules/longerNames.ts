@@ -30,7 +30,9 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
   // "illegal_migrants_v2.pdf" is a file.
   if (view.text.slice(mention.start, mention.end).includes("_")) return true;
   if (isTitleOfAct(view.text, facts, mention.start)) return true;
-  if (rule === "name-former" && concept.kind === "institution" && isOfOtherCountry(view.text, mention.end)) return true;
+  // An acronym is of one body only, wherever it works.
+  const isOneBody = term.type === "acronym" && isAllCapitals(view, mention.first, mention.last);
+  if (rule === "name-former" && concept.kind === "institution" && !isOneBody && isOfOtherCountry(view.text, mention.end)) return true;
   const around = neighbours(view, facts, mention.first, mention.last);
   // "Burma Siregar", "Burma Border Consortium": a person or a body.
   const isBody = concept.kind === "institution" || concept.kind === "programme" || isAllCapitals(view, mention.first, mention.last);

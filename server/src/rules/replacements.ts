@@ -5,7 +5,7 @@ import type { FixDraft } from "../engine/rule.js";
 import { foldWord } from "../engine/tokens.js";
 import { capitalised, hasTail, isPluralOf, pluralOf, takesAn } from "./english.js";
 import { smallWords } from "./longerNames.js";
-import type { WrongTerm } from "./terms.js";
+import { isInCapitals, type WrongTerm } from "./terms.js";
 import { wordDistance } from "./wordDistance.js";
 
 /** What may be written in the place of a wrong term, and the fix that does it. */
@@ -23,7 +23,10 @@ interface Fitted extends Replacement {
 export function replacements(wrong: WrongTerm, view: BlockView): Replacement[] {
   const { term } = wrong;
   if (term.fix === "none" && term.status !== "obsolete") return [];
-  const wanted = term.replacements ?? presentNames(wrong);
+  const named = term.replacements ?? presentNames(wrong);
+  // In the other language only an acronym is as right as in its own.
+  const isForeign = term.type === "acronym" && term.lang !== undefined && term.lang !== wrong.lang;
+  const wanted = isForeign ? named.filter(isInCapitals) : named;
   const made: Fitted[] = [];
   for (const replacement of wanted) {
     const fitted = fitReplacement(replacement, wrong, view);

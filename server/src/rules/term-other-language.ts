@@ -113,7 +113,7 @@ const fewestLetters = 6;
 /** Kinds whose names, in small letters, are words: "gugus tugas", "surat edaran". */
 const ofWords: ReadonlySet<ConceptKind> = new Set<ConceptKind>(["concept", "role", "institution", "document-type", "programme"]);
 /** Terms of Indonesian usage that are English words as well. */
-const alsoEnglish = /^(?:sponsors?|shelters?|grooming|stateless|deportee|kafala)$/i;
+const alsoEnglish = /^(?:sponsors?|shelters?|grooming|stateless|deportees?|kafala)(?:['\u2019]s?)?$/i;
 
 /** Indonesian nouns do not show their number; the English word before one may. */
 const severalBefore =

@@ -200,8 +200,15 @@ function ruleOf(term: Term, concept: Concept): TermRuleId | undefined {
 /** A wording of one language is judged in that language only; a wrong name is wrong in both. */
 function agrees(term: Term, rule: TermRuleId, lang: Lang): boolean {
   if (term.lang === undefined || term.lang === lang) return true;
+  // In capitals, an acronym is the same in both languages; so must be what takes its place.
+  if (rule !== "term-discouraged" && isInCapitals(term.text) && term.replacements?.some(isInCapitals)) return true;
   // Shorter ones may be the right name in the other language (Kamboja, Cambodia).
   return (rule === "name-former" || rule === "name-misspelled") && /\p{Lu}/u.test(term.text) && term.text.split(" ").length > 2;
+}
+
+/** An acronym of one word, all capitals and digits. */
+export function isInCapitals(text: string): boolean {
+  return /^[A-Z][A-Z0-9]+$/.test(text);
 }
 
 /** How exactly a text writes a form: 2 to the letter, 1 but for case, 0 but for hyphens, accents and the like. */
@@ -292,8 +299,16 @@ function wholeBlock(view: BlockView): Pick<Sentence, "start" | "end"> {
 /** "eks TKI" are people who came back; that says nothing of the word for them. */
 function withoutFormer({ concept, mention }: WrongTerm, view: BlockView, from: number, words: string): string {
   if (concept.kind !== "role") return words;
-  const before = view.text.slice(from, mention.start).replace(/(?<![A-Za-z])(?:eks|mantan|bekas|former|ex)[\s-]+$/i, "");
-  return before + view.text.slice(mention.start, from + words.length);
+  const after = view.text.slice(mention.end, mention.end + 8);
+  const before = view.text.slice(from, mention.start);
+  const former = /(?<![A-Za-z])(?:eks|mantan|bekas|former|ex)[\s-]+$/i.exec(before)?.[0];
+  // "the former TKI scheme" is a scheme of that time.
+  if (
+    former === undefined ||
+    (former.startsWith("former") && /^\s(?!(?:who|in|from|and|or|are|were|have|had|to|at|of)\s)[a-z]/.test(after))
+  )
+    return words;
+  return before.slice(0, -former.length) + view.text.slice(mention.start, from + words.length);
 }
 
 /** The new name stands in the same sentence or row: the text explains the change itself. */

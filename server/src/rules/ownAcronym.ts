@@ -1,0 +1,79 @@
+import type { Lang } from "../engine/concept.js";
+import type { DefinedAcronym } from "../engine/definedAcronyms.js";
+import type { AcronymUse } from "../engine/facts.js";
+import type { Form, Lexicon } from "../engine/lexicon.js";
+import type { RuleContext } from "../engine/rule.js";
+import { isConfirmed } from "./acronyms.js";
+
+/** An acronym that the memo spells out and that was meant by another one. */
+export interface OwnAcronym {
+  readonly text: string;
+  /** The other one is an acronym of the same thing ("CTOC" beside UNTOC), not a slip ("LSPK" for LPSK). */
+  readonly isSame: boolean;
+}
+
+/** The acronym of the memo's own that an acronym which it does not spell out stands in for, in a sentence of the language. */
+export function ownAcronym(use: AcronymUse, lang: Lang, { defined, lexicon }: RuleContext): OwnAcronym | undefined {
+  if (defined.length === 0) return undefined;
+  const same = defined.find((own) => own.key !== use.key && areOneThing(use, own, lang, lexicon));
+  if (same) return { text: same.text, isSame: true };
+  const slip = ownSlip(use.key, defined);
+  if (!slip || (use.forms.some((form) => isConfirmed(form, lexicon)) && !isSwapped(use.key, slip.key))) return undefined;
+  return { text: slip.text, isSame: false };
+}
+
+/** The acronym of several parts of the memo's own for which neighbouring words in capitals are a slip ("RAN-PPTPO" for RAN PPTPPO). */
+export function ownSlipOfParts(run: string, defined: readonly DefinedAcronym[]): DefinedAcronym | undefined {
+  const own = run.length < fewestLettersOfParts ? undefined : ownSlip(run, defined);
+  return own && /[\s/-]/.test(own.text) ? own : undefined;
+}
+
+/** The one acronym of the memo's own from which the folded letters differ by a letter too many, one too few, or two that changed places. */
+export function ownSlip(key: string, defined: readonly DefinedAcronym[]): DefinedAcronym | undefined {
+  if (key.length < fewestLetters) return undefined;
+  const near = defined.filter((own) => own.key.length >= fewestLetters && isSlip(key, own.key));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Shorter ones are too near to each other. */
+const fewestLetters = 4;
+
+/** Of two words run together a letter may be lost by chance. */
+const fewestLettersOfParts = 6;
+
+/** The base has both as acronyms of the concept that the memo's long form names, or of its counterpart; the one of the sentence's own language is never the wrong one. */
+function areOneThing(use: AcronymUse, own: DefinedAcronym, lang: Lang, lexicon: Lexicon): boolean {
+  if (use.forms.length === 0) return false;
+  const isOf = (form: Form) => form.term?.lang === undefined || form.term.lang === lang;
+  if (use.forms.some(isOf) && !lexicon.formsOf(own.text).some((form) => form.isAcronym && isOf(form))) return false;
+  const meant = lexicon.formsOf(own.long).filter((form) => !form.isAcronym && form.status !== "discouraged");
+  return use.forms.some((form) =>
+    meant.some(({ conceptIndex }) => conceptIndex === form.conceptIndex || lexicon.areCounterparts(conceptIndex, form.conceptIndex)),
+  );
+}
+
+function isSlip(one: string, other: string): boolean {
+  if (one.length === other.length) return isSwapped(one, other);
+  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
+  if (longer.length - shorter.length !== 1) return false;
+  const at = firstDifference(longer, shorter);
+  if (longer.slice(at + 1) !== shorter.slice(at)) return false;
+  // A letter at either end may say of what kind a body is: P3MI and BP3MI, KPAI and KPAID.
+  return at > 0 && (at < shorter.length || longer.charAt(at) === longer.charAt(at - 1) || shorter.length >= longWord);
+}
+
+/** A letter at the end of so many is lost rather than meant. */
+const longWord = 5;
+
+/** Two neighbouring letters changed places. */
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length || one === other) return false;
+  const at = firstDifference(one, other);
+  return one.charAt(at) === other.charAt(at + 1) && one.charAt(at + 1) === other.charAt(at) && one.slice(at + 2) === other.slice(at + 2);
+}
+
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one.charAt(at) === other.charAt(at)) at++;
+  return at;
+}
