@@ -21,6 +21,7 @@ describeRule(acronymExpandedAgain, {
     `${pertama} Korban perdagangan anak pulang.`,
   ],
   lookAlikes: [
+    "The International Labour Organization (ILO) came, and the ILO left.\n\nInternational Labour Organization. 2012. Report.",
     `${first}\n\n## The Witness and Victim Protection Agency`,
     `${first} “The Witness and Victim Protection Agency waits,” he said.`,
     `${first}\n\n> The Witness and Victim Protection Agency waits.`,

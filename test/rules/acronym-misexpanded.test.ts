@@ -24,6 +24,7 @@ describeRule(acronymMisexpanded, {
     "The Convention on the Elimination of All Forms of Discrimination against Women (CEDAW) applies.",
   ],
   lookAlikes: [
+    "See European Union, Regulation (EU) 2019/125 of 16 January 2019.",
     "Non-government organizations (NGOs) help, and NGOs report.",
     "The International Labor Organization (ILO) and the International Organisation for Migration (IOM) agree.",
     "The Task Force on Prevention and Handling of the crime of Human Trafficking (GT PPTPPO) met.",

@@ -3,6 +3,7 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymVariant, {
   bad: [
+    "Staff of the «I.L.O.» came.",
     "Pelaksanaan «ACT-IP» dilaporkan setiap tahun.",
     "Rapat «GTPPTPPO» ditunda.",
     "Rapat «GT-PPTPPO» ditunda.",
@@ -29,6 +30,7 @@ describeRule(acronymVariant, {
     "Rapat GT\nPPTPPO dan GT\u00a0PPTPPO ditunda.",
   ],
   lookAlikes: [
+    "P U T U S A N Nomor 8. The complainant is M.D.T., a national of the Congo; see M.P.S. v. Australia.",
     "They carry rock and wood, and check the stock.",
     "“Rapat GTPPTPPO ditunda,” katanya.",
     "> Rapat GTPPTPPO ditunda.",

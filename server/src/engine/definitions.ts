@@ -99,6 +99,8 @@ function definedAfter(place: Place): AcronymDefinition | undefined {
   if (!tailIsBare && !/^["'\u2019\u201d*_\]\s]*(?:[,;/:\u2013-]|for short|untuk|dalam|in\s)/u.test(tail)) return undefined;
   // "(UNODC, 2023)" and "(LPSK, hlm. 4)" name a source.
   if (/^["'\u2019\u201d*_\]\s]*[,;:]?\s*(?:\d|pp?\.|hlm|hal\.|art|pasal|para)/iu.test(tail)) return undefined;
+  // "European Union, Regulation (EU) 2019/125": the bracket belongs to the number after it.
+  if (/^\)\s+(?:No\.?\s*)?\d{1,4}\/\d/.test(plain.slice(bracket.close, bracket.close + 16))) return undefined;
   const isDirect = dressing.test(head) || onlyDefiningWords(view, firstInside, candidate.first);
   const outer =
     lastBefore >= 0 && isTight(plain, tokens.ends[lastBefore] as number, bracket.open) ? longFormEndingAt(place, lastBefore) : undefined;

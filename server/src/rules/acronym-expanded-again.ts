@@ -42,6 +42,8 @@ export const acronymExpandedAgain: SubjectRule = {
         annexOf(event, context) > 0
       )
         continue;
+      // "International Labour Organization. 2012. ...": the author of a source.
+      if (/^(?:[.,]\s|\s\()(?:19|20)\d\d/.test(event.text.slice(event.end, event.end + 8))) continue;
       const written = spaced(event.text.slice(event.start, event.end));
       const short = shortFor(written, definition, lang);
       if (short === undefined || longFormSetting(event.text, event.facts, mention) !== "free") continue;

@@ -1,4 +1,5 @@
 import { acronymKey } from "../engine/acronymKey.js";
+import { articleBefore } from "../engine/articleBefore.js";
 import type { BlockView } from "../engine/facts.js";
 import type { Form, Lexicon } from "../engine/lexicon.js";
 import { zone } from "../engine/matcher.js";
@@ -32,7 +33,7 @@ export const acronymVariant: BlockRule = {
     const done = new Set<number>();
     listedAndSpaced(view, done, found);
     joinedAndApart(view, done, found, context);
-    dotted(view, found);
+    dotted(view, found, context);
     if (!facts.capitals) smallLetters(view, found);
     return found.length === 0
       ? found
@@ -96,7 +97,8 @@ function listedAndSpaced(view: BlockView, done: Set<number>, found: FindingDraft
           : [],
         ...sourceOf(concept),
       });
-    } else if (accepted && mention.last - mention.first > 1) found.push(variant(view, mention.start, mention.stemEnd, accepted));
+    } else if (accepted && mention.last - mention.first > 1 && !isSetApart(view, mention.first, mention.last - 1))
+      found.push(variant(view, mention.start, mention.stemEnd, accepted));
   }
 }
 
@@ -177,7 +179,7 @@ function ownVariant(view: BlockView, start: number, end: number, right: string):
 }
 
 /** "U.N.O.D.C." */
-function dotted(view: BlockView, found: FindingDraft[]): void {
+function dotted(view: BlockView, found: FindingDraft[], context: RuleContext): void {
   const { tokens, text, lexicon } = view;
   for (let at = 0; at < tokens.count; at++) {
     let last = at;
@@ -195,7 +197,10 @@ function dotted(view: BlockView, found: FindingDraft[]): void {
     }
     const start = tokens.starts[at] as number;
     let end = tokens.ends[last - 1] as number;
-    const form = confirmedForm(lexicon, foldedRun(view, at, last - 1), 1);
+    const run = foldedRun(view, at, last - 1);
+    // Three letters may be a person's initials ("J.H.A. v. Spain"), unless an article makes them a body or the memo spells them out.
+    const isName = last - at === 3 && !/^the\s$/i.test(articleBefore(text, start)) && !context.defined.some(({ key }) => key === run);
+    const form = isName ? undefined : confirmedForm(lexicon, run, 1);
     // The last full stop also ends the sentence where a new one begins.
     if (text.charAt(end) === "." && !/^\.(?:\s*$|\s+["\u201c(]?\p{Lu})/u.test(text.slice(end, end + 40))) end++;
     if (form && lexicon.formsOf(text.slice(start, end)).length === 0) found.push(variant(view, start, end, form));
@@ -253,11 +258,22 @@ function isCapitals(view: BlockView, at: number): boolean {
 
 /** All in capitals, parted only by a space or a tight hyphen. */
 function areTogether(view: BlockView, first: number, last: number): boolean {
+  if (isSetApart(view, first, last)) return false;
   for (let at = first; at <= last; at++) {
     if (!isCapitals(view, at)) return false;
     if (at > first && !/^(?:\s|[-\u2010\u2011])$/.test(view.text.slice(view.tokens.ends[at - 1], view.tokens.starts[at]))) return false;
   }
   return true;
+}
+
+/** Part of a word that is set apart: "P U T U S A N". */
+function isSetApart(view: BlockView, first: number, last: number): boolean {
+  return isLetter(view, first) && isLetter(view, last) && (isLetter(view, first - 1) || isLetter(view, last + 1));
+}
+
+function isLetter(view: BlockView, at: number): boolean {
+  const { tokens } = view;
+  return at >= 0 && at < tokens.count && (tokens.ends[at] as number) - (tokens.starts[at] as number) === 1 && isCapitals(view, at);
 }
 
 /** "ACT-IP": nobody joins two acronyms of three letters and two with a hyphen. */

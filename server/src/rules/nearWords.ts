@@ -38,6 +38,8 @@ function isAllButLast(name: readonly string[], words: readonly string[], from: n
     name.length >= fewestButLast &&
     name.length === to - from &&
     !smallWords.has(words[to - 1] as string) &&
+    // "Women2": the figure is that of a note.
+    !/\d$/.test(words[to - 1] as string) &&
     name.slice(0, -1).every((word, at) => word === words[from + at])
   );
 }
