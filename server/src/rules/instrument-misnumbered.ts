@@ -6,6 +6,7 @@ import { areAlikeFigures } from "./areAlikeFigures.js";
 import { conventionSubjects } from "./conventionSubjects.js";
 import { areRelated, dayInWords, formLike, instrumentLabel, isQuoted, levelOf, sentenceOf } from "./instruments.js";
 import { wrongDescribedNumber } from "./wrongDescribedNumber.js";
+import { wrongEventYear } from "./wrongEventYear.js";
 import { wrongRatifyingAct } from "./wrongRatifyingAct.js";
 import { wrongRelatedAct } from "./wrongRelatedAct.js";
 import { wrongSymbolBeside } from "./wrongSymbolBeside.js";
@@ -14,7 +15,8 @@ import { wrongYearBeside } from "./wrongYearBeside.js";
 
 /**
  * Reports a law whose number, year or form does not go with the title, name or key written beside it, with the treaty that it is said to ratify, the act that it is said to
- * amend, replace or implement, or with what the clause says of it, and a treaty dated by its entry into force instead of its adoption. A law that amends another may be called
+ * amend, replace or implement, or with what the clause says of it, and a treaty or
+ * law dated by another event than its own. A law that amends another may be called
  * by the other's title; nothing is said then.
  * Bad:  UU No. 21 Tahun 2009 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.
  * Good: UU No. 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.
@@ -45,14 +47,16 @@ export const instrumentMisnumbered: BlockRule = {
               noSuchConvention(view, reference, context) ??
               wrongSymbolBeside(view, facts, reference, context) ??
               wrongTreatyYear(view, facts, reference, context) ??
-              wrongYearBeside(view, facts, reference, context))
+              wrongYearBeside(view, facts, reference, context) ??
+              wrongEventYear(view, facts, reference, context))
             : (wrongNumber(view, facts, reference, context) ??
               wrongAmendment(view, facts, reference, context) ??
               otherThanKey(view, facts, reference, context) ??
               wrongRatifyingAct(view, facts, reference, context) ??
               wrongRelatedAct(view, facts, reference, context) ??
               wrongDescribedNumber(view, facts, reference, context) ??
-              wrongTitleWord(view, facts, reference, context));
+              wrongTitleWord(view, facts, reference, context) ??
+              wrongEventYear(view, facts, reference, context));
       if (draft) yield draft;
     }
   },

@@ -141,7 +141,7 @@ function articleFix(view: BlockView, pinpoint: Pinpoint, article: string): FixDr
 
 /** "KUHP lama", "the old Criminal Code": who means the earlier code says so. */
 function earlierNameFix({ view, reference }: Case, lang: "en" | "id"): FixDraft[] {
-  if (!reference || reference.by !== "name") return [];
+  if (reference?.by !== "name") return [];
   const written = view.text.slice(reference.start, reference.end);
   const isIndonesian = lang === "id" && /^K/.test(written);
   const needsArticle = /\bof\s+$/i.test(view.text.slice(Math.max(0, reference.start - 5), reference.start));
