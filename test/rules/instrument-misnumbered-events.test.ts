@@ -19,6 +19,12 @@ describe("instrument-misnumbered: what is said of an act", () => {
     mends([
       ["ACTIP ditandatangani pada tahun 2017 di Kuala Lumpur.", "ACTIP ditandatangani pada tahun 2015 di Kuala Lumpur."],
       ["The Palermo Protocol was concluded in 2003.", "The Palermo Protocol was concluded in 2000."],
+      ["Protokol Palermo ditandatangani pada 15 November 2003.", "Protokol Palermo ditandatangani pada 15 November 2000."],
+      [
+        "The Palermo Protocol, adopted on 25 December 2003, has 20 articles.",
+        "The Palermo Protocol, adopted on 15 November 2000, has 20 articles.",
+      ],
+      ["Protokol Palermo mulai berlaku pada 15 November 2000.", "Protokol Palermo mulai berlaku pada 25 Desember 2003."],
       ["The Palermo Protocol entered into force in 2000.", "The Palermo Protocol entered into force in 2003."],
       ["Protokol Palermo mulai berlaku pada tahun 2000.", "Protokol Palermo mulai berlaku pada tahun 2003."],
     ]);

@@ -4,6 +4,7 @@ import { instrumentIndex, instrumentOf, type Numbered } from "../engine/instrume
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { areAlikeFigures } from "./areAlikeFigures.js";
 import { conventionSubjects } from "./conventionSubjects.js";
+import { dateEdit } from "./dateEdit.js";
 import { areRelated, dayInWords, formLike, instrumentLabel, isQuoted, levelOf, sentenceOf } from "./instruments.js";
 import { wrongDescribedNumber } from "./wrongDescribedNumber.js";
 import { wrongEventYear } from "./wrongEventYear.js";
@@ -210,13 +211,14 @@ function wrongTreatyYear(view: BlockView, facts: BlockFacts, reference: Referenc
     return undefined;
   const label = instrumentLabel(concept, lang, context.lexicon);
   const start = Math.min(reference.start, yearSpan.start);
+  const edit = yearAs === "adopted" ? dateEdit(view.text, yearSpan, instrument.adopted, lang) : { ...yearSpan, text: String(adopted) };
   return {
     start,
     end: Math.max(reference.end, yearSpan.end + (yearAs === "after" && view.text[yearSpan.end] === ")" ? 1 : 0)),
     message: `${label} was adopted in ${adopted}; ${year} is the year ${isForce ? "it entered into force" : "Indonesia ratified it"}${isForce && instrument.inForce ? ` (${dayInWords(instrument.inForce)})` : ""}. Date it by its adoption: ${adopted}.`,
     level: levelOf(concept, "warning"),
     ...sourceOf(concept),
-    fixes: [{ title: `Write "${adopted}"`, safe: concept.confidence === "high", edits: [{ ...yearSpan, text: String(adopted) }] }],
+    fixes: [{ title: `Write "${edit.text}"`, safe: concept.confidence === "high", edits: [edit] }],
   };
 }
 

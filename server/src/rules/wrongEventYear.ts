@@ -2,6 +2,7 @@ import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { dateEdit } from "./dateEdit.js";
 import { dayInWords, instrumentLabel, levelOf, sentenceOf } from "./instruments.js";
 
 /**
@@ -17,13 +18,14 @@ export function wrongEventYear(view: BlockView, facts: BlockFacts, reference: Re
   if (!concept || right === undefined) return undefined;
   const sentence = sentenceOf(view, facts, reference.start);
   if (unlikely.test(sentence.text)) return undefined;
-  const year = right.slice(0, 4);
+  const lang = sentence.lang ?? context.lang;
+  const edit = dateEdit(view.text, said.yearSpan, right, lang);
   return {
     ...said.yearSpan,
-    message: `${instrumentLabel(concept, sentence.lang ?? context.lang, context.lexicon)} ${said.event === "force" ? "entered into force" : said.event === "signed" ? "was adopted" : "was enacted"} on ${dayInWords(right)}, not in ${said.year}. Write "${year}".`,
+    message: `${instrumentLabel(concept, lang, context.lexicon)} ${said.event === "force" ? "entered into force" : said.event === "signed" ? "was adopted" : "was enacted"} on ${dayInWords(right)}, not in ${said.year}. Write "${edit.text}".`,
     level: levelOf(concept, "warning"),
     ...(concept.instrument?.url ? { source: concept.instrument.url } : {}),
-    fixes: [{ title: `Write "${year}"`, edits: [{ ...said.yearSpan, text: year }] }],
+    fixes: [{ title: `Write "${edit.text}"`, edits: [edit] }],
   };
 }
 
@@ -35,7 +37,7 @@ interface Said {
 
 const lead =
   '^["”*_)]*\\s*(?:\\([A-Za-z -]{2,16}\\)\\s*)?,?\\s*(?:(?:which|that|yang|itu|ini|sendiri|juga|resmi|baru|telah|sudah|was|were|had|been|only|itself|formally|first)\\s+)*';
-const inYear = "(?:\\s+(?:in|on|pada|tahun|tanggal|sejak|secara\\s+resmi))*\\s+(\\d{4})(?![\\d/-])";
+const inYear = "(?:\\s+(?:in|on|pada|tahun|tanggal|sejak|secara\\s+resmi))*\\s+(?:\\d{1,2}\\s+[A-Za-z]{3,9}\\s+)?(\\d{4})(?![\\d/-])";
 /** What may follow a year without telling whose event it was. */
 const plainEnd = "(?!\\s+(?:by|oleh|bagi|untuk|for|in\\s+respect)\\s)";
 
