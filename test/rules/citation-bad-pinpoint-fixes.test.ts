@@ -11,6 +11,45 @@ function offered(text: string): string[] {
 }
 
 describe("citation-bad-pinpoint: the article that may be meant", () => {
+  it("offers the letter of the article whose gist the sentence tells", () => {
+    checkFix(
+      id,
+      "Under article 3(e) of the Palermo Protocol a child is anyone under eighteen.\n",
+      "Under article 3(d) of the Palermo Protocol a child is anyone under eighteen.\n",
+      options,
+    );
+    assert.deepEqual(offered("Menurut Pasal 3 huruf f Protokol Palermo, anak adalah setiap orang di bawah delapan belas tahun.\n"), [
+      'Write "Pasal 3 huruf d"',
+    ]);
+    assert.deepEqual(offered("Article 3(e) of the Palermo Protocol matters.\n"), []);
+  });
+
+  it("writes an article with a letter of its own as one", () => {
+    checkFix(id, "Perbudakan dilarang dalam Pasal 28 huruf I UUD 1945.\n", "Perbudakan dilarang dalam Pasal 28I UUD 1945.\n", options);
+    checkFix(
+      id,
+      "Hak anak dijamin dalam Pasal 28 huruf B ayat (2) UUD 1945.\n",
+      "Hak anak dijamin dalam Pasal 28B ayat (2) UUD 1945.\n",
+      options,
+    );
+    checkSilent("Perbudakan dilarang dalam Pasal 28I ayat (1) UUD 1945, dan anak dilindungi Pasal 28B.", options);
+    checkSilent("Pasal 27 huruf A UUD 1945 tidak ada dalam naskah itu.", options);
+  });
+
+  it("offers the item in English, too, and the gist before the figures", () => {
+    checkFix(
+      id,
+      "Exploitation is defined in article 1, paragraph (7), of Law No. 21 of 2007.\n",
+      "Exploitation is defined in article 1, item 7, of Law No. 21 of 2007.\n",
+      options,
+    );
+    assert.equal(offered("Article 72 of Law No. 21 of 2007 asks the public to report suspected cases.\n")[0], 'Write "Article 60"');
+    assert.equal(
+      offered("Placement fees may not be charged to the worker, as article 95 of Law No. 18 of 2017 makes clear.\n")[0],
+      'Write "article 30"',
+    );
+  });
+
   it("offers the one whose gist the sentence tells", () => {
     checkFix(
       id,

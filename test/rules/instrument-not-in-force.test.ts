@@ -132,6 +132,82 @@ describe("instrument-not-in-force", () => {
       assert.deepEqual(messages(`${text}\n`), [], text);
   });
 
+  it("knows the articles of the earlier Code by what they were about, in any form of the words", () => {
+    for (const [text, article] of [
+      ["Pelaku dijerat dengan Pasal 378 KUHP tentang penipuan.", "Pasal 492"],
+      ["Penipu itu menipu korban, sehingga berlaku Pasal 378 Kitab Undang-Undang Hukum Pidana.", "Pasal 492"],
+      ["Pelaku dijerat dengan Pasal 333 ayat (1) KUHP tentang perampasan kemerdekaan.", "Pasal 446"],
+      ["Article 378 KUHP (fraud) applies to the recruiters.", "Article 492"],
+      ["Under Article 297 of the Criminal Code, traffickers are punished.", "Article 455"],
+      ["Holding crew against their will is deprivation of liberty under Article 333 of the Penal Code.", "Article 446"],
+    ] as const)
+      assert.equal(findingsOf(memoOf(`${text}\n`, options))[0]?.fixes[0]?.title, `Write "${article}"`, text);
+    checkFix(
+      rule,
+      "Pelaku dijerat dengan Pasal 372 KUHP tentang penggelapan.\n",
+      "Pelaku dijerat dengan Pasal 486 KUHP tentang penggelapan.\n",
+      options,
+    );
+    for (const text of [
+      "Pasal 378 KUHP lama tentang penipuan kini menjadi Pasal 492 KUHP.",
+      "Penipuan pada tahun 2025 dituntut dengan Pasal 378 KUHP.",
+      "Pasal 378 KUHP mengancam pengedar uang palsu.",
+      "Pasal 492 KUHP mengancam penipuan.",
+      "Pasal 378 KUHP tentang penipuan digantikan Pasal 492 UU 1/2023.",
+      "Pasal 263 KUHP tentang berita bohong berlaku sejak awal tahun.",
+      "Article 285 of the Criminal Code punishes a witness who stays away.",
+      "Article 297 of the Criminal Code protects witnesses of trafficking.",
+      "The recruiter committed fraud in 2024, so Article 378 of the Criminal Code applies.",
+      "Article 375 of the Malaysian Penal Code defines rape, and Article 378 of the Penal Code theft.",
+      "In Thailand, Article 283 of the Criminal Code covers procuring.",
+      "Courts applied the old Criminal Code, Article 378, to fraud.",
+    ])
+      assert.deepEqual(messages(`${text}\n`), [], text);
+    assert.deepEqual(messages("Pelaku dijerat dengan Pasal 378 KUHP tentang penipuan.\n", "2025-05-01"), []);
+  });
+
+  it("puts the new law in the place of the old one with its title", () => {
+    for (const [text, fixed] of [
+      [
+        "The skipper faces article 120, paragraph (1), of Law No. 6 of 2011 on Immigration.",
+        "The skipper faces article 457 of Law No. 1 of 2023.",
+      ],
+      [
+        "Rape of a child falls under article 81, paragraph (1), of Law No. 23 of 2002 on Child Protection.",
+        "Rape of a child falls under article 473, paragraph (4), of Law No. 1 of 2023.",
+      ],
+      ["Clips fall under Article 29 of Law No. 44 of 2008 on Pornography.", "Clips fall under Article 407(1) of Law No. 1 of 2023."],
+      [
+        "The indictment should add Article 3 of Law No. 8 of 2010 on money laundering in such cases.",
+        "The indictment should add Article 607(1)(a) of Law No. 1 of 2023 in such cases.",
+      ],
+      [
+        "Pelaku dijerat dengan Pasal 2 UU Nomor 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang.",
+        "Pelaku dijerat dengan Pasal 455 UU Nomor 1 Tahun 2023.",
+      ],
+      [
+        "Perbuatan itu diancam dengan Pasal 81 ayat (1) UU 23/2002 sebagaimana telah diubah.",
+        "Perbuatan itu diancam dengan Pasal 473 ayat (4) UU 1/2023 sebagaimana telah diubah.",
+      ],
+    ] as const)
+      checkFix(rule, `${text}\n`, `${fixed}\n`, options);
+    const [amended] = findingsOf(
+      memoOf("Perbuatan itu diancam dengan Pasal 81 ayat (1) UU 23/2002 sebagaimana telah diubah dengan UU 35/2014.\n", options),
+    );
+    assert.deepEqual(amended?.fixes, []);
+  });
+
+  it("finds a plan whose years are over said to be in force", () => {
+    for (const text of ["RAN PPTPPO 2020-2024 masih berlaku.", "The ministry currently implements the RAN PPTPPO 2020-2024."])
+      assert.match(messages(`${text}\n`)[0] ?? "", /2020-2024, is over/, text);
+    for (const text of [
+      "RAN PPTPPO 2020-2024 masih berlaku sampai akhir 2024.",
+      "RAN PPTPPO 2020-2024 memuat enam strategi.",
+      "The RAN PPTPPO 2020-2024 set six goals, and the hotline it began is still in use.",
+    ])
+      assert.deepEqual(messages(`${text}\n`), [], text);
+  });
+
   it("speaks once of a decree with its number, title and acronym", () => {
     for (const text of [
       "Keppres Nomor 88 Tahun 2002 tentang Rencana Aksi Nasional Penghapusan Perdagangan (Trafiking) Perempuan dan Anak (RAN P3A) menjadi acuan.",

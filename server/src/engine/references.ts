@@ -335,7 +335,9 @@ function keysOf(view: BlockView, forms: readonly Form[]): string[] {
 }
 
 function rank(view: BlockView, form: Form): number {
-  return view.lexicon.termOf(form)?.status === "preferred" ? 0 : 1;
+  const term = view.lexicon.termOf(form);
+  // A name that went over to a later instrument means that one first.
+  return term?.status === "preferred" ? 0 : term?.until === undefined ? 1 : 2;
 }
 
 /** "KUHP (UU 1/2023)" and "UU 1/2023 (KUHP)": name and number say the same thing twice. */

@@ -3,7 +3,7 @@ import type { BlockFacts, BlockView, Pinpoint } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { instrumentLabel, isQuoted, levelOf, meantOn, sentenceOf } from "./instruments.js";
-import { nearPinpoints } from "./nearPinpoint.js";
+import { nearLetters, nearPinpoints } from "./nearPinpoint.js";
 import { actFixes, actsOf } from "./relatedActs.js";
 
 /**
@@ -69,6 +69,16 @@ function* checkPinpoint(
     return;
   }
   const inner = pinpoint.parts[1];
+  const lettered = letteredArticle(view.text, pinpoint, concept);
+  if (lettered) {
+    yield {
+      ...common,
+      level: levelOf(concept, "warning"),
+      message: `${label()} has an Article ${lettered} of its own; it is no letter of Article ${article.value}. Write "Pasal ${lettered}".`,
+      fixes: [letteredFix(view.text, pinpoint, lettered)],
+    };
+    return;
+  }
   const letters = inner?.level === "letter" && article.to === undefined ? lettersOf(concept, article.value) : undefined;
   if (inner && letters && (inner.to ?? inner.value) > letters && /^[a-z]$/.test(inner.to ?? inner.value)) {
     if (drafted.test(sentenceOf(view, facts, pinpoint.start).text)) return;
@@ -76,6 +86,7 @@ function* checkPinpoint(
       ...common,
       level: levelOf(concept, "warning"),
       message: `Article ${article.value} of ${label()} has the letters (a) to (${letters}); there is no "${pinpoint.text}". Check the letter.`,
+      fixes: nearLetters(view, facts, pinpoint, concept, context),
     };
     return;
   }
@@ -97,6 +108,22 @@ function* checkPinpoint(
       fixes: itemFix(view.text, pinpoint, inner.value),
     };
   }
+}
+
+/** "Pasal 28 huruf I": the article that an amendment put between two others, written with a capital as its letter. */
+function letteredArticle(text: string, pinpoint: Pinpoint, concept: Concept): string | undefined {
+  const found = /^(?:pasal|article)\s+(\d+)\s*,?\s*(?:huruf|letter)\s+([A-Z])(?![A-Za-z])/iu.exec(text.slice(pinpoint.start, pinpoint.end));
+  const letter = found?.[2];
+  if (!found || letter === undefined || letter !== letter.toUpperCase()) return undefined;
+  const own = `${found[1]}${letter}`;
+  return concept.instrument?.provisions?.some(({ ref }) => new RegExp(`^Pasal ${own}(?![0-9A-Za-z])`).test(ref)) ? own : undefined;
+}
+
+function letteredFix(text: string, pinpoint: Pinpoint, article: string): FixDraft {
+  const written = text.slice(pinpoint.start, pinpoint.end);
+  const head = /^\D+/u.exec(written)?.[0] ?? "";
+  const end = pinpoint.start + (/^\D+\d+\s*,?\s*(?:huruf|letter)\s+[A-Z]/iu.exec(written)?.[0].length ?? written.length);
+  return { title: `Write "${head}${article}"`, edits: [{ start: pinpoint.start, end, text: `${head}${article}` }] };
 }
 
 /** The law to which an article belongs that replaced one of this law: "Pasal 455 UU 21/2007". */
@@ -121,10 +148,11 @@ function labelOf(key: string, lang: "en" | "id", context: RuleContext): string {
 
 function itemFix(text: string, pinpoint: Pinpoint, value: string): FixDraft[] {
   const written = text.slice(pinpoint.start, pinpoint.end);
-  const found = /ayat\s*\(?\s*\d+\s*\)?/iu.exec(written);
+  const found = /(?:ayat|paragraph|para\.?)\s*\(?\s*\d+\s*\)?/iu.exec(written);
   if (!found) return [];
   const start = pinpoint.start + found.index;
-  return [{ title: `Write "angka ${value}"`, edits: [{ start, end: start + found[0].length, text: `angka ${value}` }] }];
+  const item = `${/^a/i.test(found[0]) ? "angka" : "item"} ${value}`;
+  return [{ title: `Write "${item}"`, edits: [{ start, end: start + found[0].length, text: item }] }];
 }
 
 /** Number of an article; one that carries a letter counts as its number, one in roman figures as nothing. */

@@ -33,7 +33,7 @@ const headLength = 7;
 function head(word: string): string {
   return word
     .replace(/(?<=[a-z]{4})(?:ations?|itions?|ions?|ances?|ences?|ments?|ings?|ers?|ed|es|e)$/, "")
-    .replace(/(?<=[a-z]{3}[a-rt-z])s$/, "")
+    .replace(/(?<=[a-z]{2}[a-rt-z])s$/, "")
     .slice(0, headLength);
 }
 

@@ -4,8 +4,10 @@ import { instrumentIndex, instrumentOf, type Numbered } from "../engine/instrume
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { areAlikeFigures } from "./areAlikeFigures.js";
 import { conventionSubjects } from "./conventionSubjects.js";
+import { dateEdit } from "./dateEdit.js";
 import { areRelated, dayInWords, formLike, instrumentLabel, isQuoted, levelOf, sentenceOf } from "./instruments.js";
 import { wrongDescribedNumber } from "./wrongDescribedNumber.js";
+import { wrongEventYear } from "./wrongEventYear.js";
 import { wrongRatifyingAct } from "./wrongRatifyingAct.js";
 import { wrongRelatedAct } from "./wrongRelatedAct.js";
 import { wrongSymbolBeside } from "./wrongSymbolBeside.js";
@@ -14,7 +16,8 @@ import { wrongYearBeside } from "./wrongYearBeside.js";
 
 /**
  * Reports a law whose number, year or form does not go with the title, name or key written beside it, with the treaty that it is said to ratify, the act that it is said to
- * amend, replace or implement, or with what the clause says of it, and a treaty dated by its entry into force instead of its adoption. A law that amends another may be called
+ * amend, replace or implement, or with what the clause says of it, and a treaty or
+ * law dated by another event than its own. A law that amends another may be called
  * by the other's title; nothing is said then.
  * Bad:  UU No. 21 Tahun 2009 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.
  * Good: UU No. 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.
@@ -45,14 +48,16 @@ export const instrumentMisnumbered: BlockRule = {
               noSuchConvention(view, reference, context) ??
               wrongSymbolBeside(view, facts, reference, context) ??
               wrongTreatyYear(view, facts, reference, context) ??
-              wrongYearBeside(view, facts, reference, context))
+              wrongYearBeside(view, facts, reference, context) ??
+              wrongEventYear(view, facts, reference, context))
             : (wrongNumber(view, facts, reference, context) ??
               wrongAmendment(view, facts, reference, context) ??
               otherThanKey(view, facts, reference, context) ??
               wrongRatifyingAct(view, facts, reference, context) ??
               wrongRelatedAct(view, facts, reference, context) ??
               wrongDescribedNumber(view, facts, reference, context) ??
-              wrongTitleWord(view, facts, reference, context));
+              wrongTitleWord(view, facts, reference, context) ??
+              wrongEventYear(view, facts, reference, context));
       if (draft) yield draft;
     }
   },
@@ -206,13 +211,14 @@ function wrongTreatyYear(view: BlockView, facts: BlockFacts, reference: Referenc
     return undefined;
   const label = instrumentLabel(concept, lang, context.lexicon);
   const start = Math.min(reference.start, yearSpan.start);
+  const edit = yearAs === "adopted" ? dateEdit(view.text, yearSpan, instrument.adopted, lang) : { ...yearSpan, text: String(adopted) };
   return {
     start,
     end: Math.max(reference.end, yearSpan.end + (yearAs === "after" && view.text[yearSpan.end] === ")" ? 1 : 0)),
     message: `${label} was adopted in ${adopted}; ${year} is the year ${isForce ? "it entered into force" : "Indonesia ratified it"}${isForce && instrument.inForce ? ` (${dayInWords(instrument.inForce)})` : ""}. Date it by its adoption: ${adopted}.`,
     level: levelOf(concept, "warning"),
     ...sourceOf(concept),
-    fixes: [{ title: `Write "${adopted}"`, safe: concept.confidence === "high", edits: [{ ...yearSpan, text: String(adopted) }] }],
+    fixes: [{ title: `Write "${edit.text}"`, safe: concept.confidence === "high", edits: [edit] }],
   };
 }
 

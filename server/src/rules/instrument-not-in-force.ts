@@ -1,10 +1,13 @@
-import type { Concept } from "../engine/concept.js";
+import type { Concept, PartialRepeal } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Citation, Pinpoint, Reference, Span } from "../engine/facts.js";
-import { instrumentIndex, instrumentOf, titleWords } from "../engine/instruments.js";
+import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import { readPinpoints } from "../engine/pinpoints.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { draftAsLaw } from "./draftAsLaw.js";
 import { dayInWords, endOf, instrumentLabel, isEndUnconfirmed, isQuoted, levelOf, meantOn, sentenceOf } from "./instruments.js";
+import { provisionFixes } from "./provisionFixes.js";
+import { saysGist, touchesGist } from "./saysGist.js";
+import { otherCountry } from "./wrongRatifyingAct.js";
 
 /**
  * Reports an instrument given as law in force that on the memo's date was repealed, expired, superseded or not yet in force, and a provision that
@@ -73,41 +76,77 @@ function judge(one: Case): FindingDraft | undefined {
   return (instrument.partialRepeals ? replaced(one) : undefined) ?? ofEarlierCode(one);
 }
 
-/** "Pasal 297 KUHP" for trade in women: an article that the earlier code of the same name had, and lost, with the subject that it had there. */
+/** "Pasal 378 KUHP" for fraud: an article of the earlier code of the same name, told by the subject that it had there. */
 function ofEarlierCode(one: Case): FindingDraft | undefined {
-  const { concept, context, facts, view, reference } = one;
-  for (const key of reference?.otherKeys ?? []) {
+  const { concept, context, reference } = one;
+  for (const key of reference?.otherKeys ? [reference.key ?? "", ...reference.otherKeys] : []) {
     const earlier = key === concept.id ? undefined : instrumentOf(context.lexicon, key);
     for (const repeal of earlier?.instrument?.partialRepeals ?? []) {
       if (!earlier || repeal.effective === undefined || repeal.effective > context.date) continue;
-      const pinpoint = one.pinpoints.find((pin) => repeal.provisions.some((provision) => covers(provision, pin)));
-      const gist = pinpoint && earlier.instrument?.provisions?.find(({ ref }) => !/\d\s*-/.test(ref) && covers(ref, pinpoint))?.about;
-      if (!pinpoint || !gist) continue;
-      const sentence = sentenceOf(view, facts, pinpoint.start);
-      const says = (text: string | undefined) => text !== undefined && wordsOf(sentence.text).join(" ").includes(subjectOf(text));
-      if (!(says(gist.en) || says(gist.id)) || tellsPast(one, sentence, repeal.effective) || names(one, sentence, repeal.by)) continue;
-      const lang = sentence.lang ?? context.lang;
-      const by = instrumentOf(context.lexicon, repeal.by);
-      const now = by?.instrument?.partialRepeals?.find((later) => later.by === concept.id)?.replacedBy?.[0];
-      return {
-        start: pinpoint.start,
-        end: pinpoint.end,
-        ...sourceOf(earlier),
-        level: levelOf(earlier, "information"),
-        message: `${pinpoint.text} was about this in the earlier code; ${by ? instrumentLabel(by, lang, context.lexicon) : repeal.by} repealed it on ${dayInWords(repeal.effective)}, and in the code in force it is about something else. Cite ${now ?? "the provision in force"}.`,
-      };
+      for (const pinpoint of one.pinpoints) {
+        const at = repeal.provisions.findIndex((provision) => covers(provision, pinpoint));
+        if (at >= 0 && speaksOfEarlier(one, pinpoint, earlier, repeal)) return earlierDraft(one, pinpoint, earlier, repeal, at);
+      }
     }
   }
   return undefined;
 }
 
-/** The first two words of a gist that count: "trade in women" and "perdagangan perempuan" tell a subject. */
-function subjectOf(gist: string): string {
-  return wordsOf(gist).slice(0, 2).join(" ");
+/** The words around an article say what the earlier code had there, and nothing of what the one in force has. */
+function speaksOfEarlier(one: Case, pinpoint: Pinpoint, earlier: Concept, repeal: PartialRepeal): boolean {
+  const { concept, context, facts, reference } = one;
+  const gistIn = (owner: Concept) => owner.instrument?.provisions?.find(({ ref }) => !/\d\s*-/.test(ref) && covers(ref, pinpoint))?.about;
+  const gist = gistIn(earlier);
+  if (!gist) return false;
+  const sentence = sentenceOf(one.view, facts, pinpoint.start);
+  if (tellsPast(one, sentence, repeal.effective ?? "") || aside.test(sentence.text) || otherCountry.test(sentence.text)) return false;
+  const othersNamed = facts.references.some(
+    (other) => other !== reference && other.start >= sentence.start && other.end <= sentence.end && other.key === concept.id,
+  );
+  if (repeal.by === concept.id ? othersNamed : names(one, sentence, repeal.by)) return false;
+  const lang = sentence.lang ?? context.lang;
+  const from = Math.max(sentence.start, pinpoint.start - subjectReach) - sentence.start;
+  const near = sentence.text.slice(from, pinpoint.end + subjectReach - sentence.start);
+  const now = gistIn(concept);
+  return saysGist(near, gist, lang) && !(now && touchesGist(near, now, lang));
 }
 
-function wordsOf(text: string): string[] {
-  return titleWords(text).map((word) => (word === "wanita" ? "perempuan" : word));
+/** Code units on either side of an article within which its subject stands. */
+const subjectReach = 90;
+
+/** Who compares or counts articles, or denies, does not cite one. */
+const aside = /(?<![a-zÀ-ỿ])(?:bukan|tidak mengatur|not|no longer|instead|formerly|WvS|Wetboek)(?![a-zÀ-ỿ])/i;
+
+function earlierDraft(one: Case, pinpoint: Pinpoint, earlier: Concept, repeal: PartialRepeal, at: number): FindingDraft {
+  const { concept, context, facts, view } = one;
+  const lang = sentenceOf(view, facts, pinpoint.start).lang ?? context.lang;
+  const by = instrumentOf(context.lexicon, repeal.by);
+  const now = repeal.replacedBy?.[at] ?? by?.instrument?.partialRepeals?.find((later) => later.by === concept.id)?.replacedBy?.[0];
+  const label = by ? instrumentLabel(by, lang, context.lexicon) : repeal.by;
+  const article = /^Pasal (\d+)/.exec(now ?? "")?.[1];
+  return {
+    start: pinpoint.start,
+    end: pinpoint.end,
+    ...sourceOf(earlier),
+    level: levelOf(earlier, "information"),
+    message: `${pinpoint.text} was about this in the earlier code; ${label} repealed it on ${dayInWords(repeal.effective ?? "")}, and in the code in force it is about something else. Cite ${now ?? "the provision in force"}.`,
+    fixes: [...(article ? [articleFix(view, pinpoint, article)] : []), ...earlierNameFix(one, lang)],
+  };
+}
+
+function articleFix(view: BlockView, pinpoint: Pinpoint, article: string): FixDraft {
+  const head = /^\D+/u.exec(view.text.slice(pinpoint.start, pinpoint.end))?.[0] ?? "";
+  return { title: `Write "${head}${article}"`, edits: [{ start: pinpoint.start, end: pinpoint.end, text: `${head}${article}` }] };
+}
+
+/** "KUHP lama", "the old Criminal Code": who means the earlier code says so. */
+function earlierNameFix({ view, reference }: Case, lang: "en" | "id"): FixDraft[] {
+  if (reference?.by !== "name") return [];
+  const written = view.text.slice(reference.start, reference.end);
+  const isIndonesian = lang === "id" && /^K/.test(written);
+  const needsArticle = /\bof\s+$/i.test(view.text.slice(Math.max(0, reference.start - 5), reference.start));
+  const text = isIndonesian ? `${written} lama` : `${needsArticle ? "the " : ""}old ${written}`;
+  return [{ title: `Write "${text}"`, edits: [{ start: reference.start, end: reference.end, text }] }];
 }
 
 /** Repealed, expired or superseded. */
@@ -128,6 +167,7 @@ function ended(one: Case, end: string): FindingDraft | undefined {
     // Whoever names the years of a plan knows that they are over.
     if (
       period &&
+      !saidInForce.test(sentence.text) &&
       sentence.text
         .replace(one.view.text.slice(one.place.start, one.reference?.yearSpan ? one.place.end : one.place.start), "")
         .includes(String(period.end))
@@ -154,6 +194,9 @@ function ended(one: Case, end: string): FindingDraft | undefined {
     fixes: current ? successorFixes(one, current) : [],
   };
 }
+
+const saidInForce =
+  /(?<![a-zÀ-ỿ])(?:(?:masih|tetap)\s+berlaku|(?:is|are|remains?)\s+(?:still\s+|currently\s+)?(?:in\s+(?:force|effect)|valid)|currently\s+implement(?:s|ed|ing))(?!\s+(?:sampai|hingga|until|till|to)(?![a-zÀ-ỿ]))(?![a-zÀ-ỿ])/iu;
 
 /** What took the instrument's place, and what took the place of that, up to the one in force on the memo's date. */
 function successors(concept: Concept, context: RuleContext): Concept[] {
@@ -192,6 +235,9 @@ function notYet(one: Case, from: string | undefined): FindingDraft | undefined {
   };
 }
 
+/** A law is cited in the form that later ones gave it: no word of the past. */
+const amended = /(?<![a-zÀ-ỿ])(?:sebagaimana|yang)\s+telah\s+(?:beberapa\s+kali\s+)?diubah(?![a-zÀ-ỿ])/giu;
+
 /** A provision whose place another law has taken. */
 function replaced(one: Case): FindingDraft | undefined {
   const { concept, context, facts, view } = one;
@@ -201,7 +247,8 @@ function replaced(one: Case): FindingDraft | undefined {
       const at = repeal.provisions.findIndex((provision) => covers(provision, pinpoint));
       if (at < 0) continue;
       const sentence = sentenceOf(view, facts, pinpoint.start);
-      if (tellsPast(one, sentence, repeal.effective) || names(one, sentence, repeal.by)) continue;
+      const inItsForm = { ...sentence, text: sentence.text.replace(amended, (found) => " ".repeat(found.length)) };
+      if (tellsPast(one, inItsForm, repeal.effective) || names(one, sentence, repeal.by)) continue;
       const lang = sentence.lang ?? context.lang;
       const by = instrumentOf(context.lexicon, repeal.by);
       const byLabel = by ? instrumentLabel(by, lang, context.lexicon) : repeal.by;
@@ -216,7 +263,7 @@ function replaced(one: Case): FindingDraft | undefined {
         ...sourceOf(concept),
         level: levelOf(concept, "warning"),
         message: `${pinpoint.text} of ${instrumentLabel(concept, lang, context.lexicon)} was replaced by ${byLabel} on ${dayInWords(repeal.effective)}${repeal.basis ? ` (${repeal.basis})` : ""}.${advice}`,
-        fixes: article && by && one.pinpoints.length === 1 ? provisionFixes(one, pinpoint, article, by) : [],
+        fixes: article && by && one.pinpoints.length === 1 ? provisionFixes({ ...one, pinpoint }, article, by) : [],
       };
     }
   }
@@ -341,29 +388,6 @@ function successorTitle(
   const subject = (isEnglish ? /\son\s+(.*)$/su : /\stentang\s+(.*)$/su).exec(title ?? "")?.[1];
   if (subject === undefined) return undefined;
   return { start: from + link[0].length, end, text: link[2] ? subject.replace(/^the\s+/i, "") : subject };
-}
-
-function provisionFixes(one: Case, pinpoint: Pinpoint, article: string, by: Concept): FixDraft[] {
-  const { reference, citation, view } = one;
-  const written = view.text.slice(pinpoint.start, pinpoint.end);
-  const head = /^\D+/u.exec(written)?.[0] ?? "";
-  const english = !/^ps|^pasal/i.test(head);
-  const number = english ? article.replace(/ ayat \((\d+)\)/, "($1)").replace(/ huruf ([a-z])/, "($1)") : article;
-  const edits = [{ start: pinpoint.start, end: pinpoint.end, text: `${head}${number}` }];
-  const right = instrumentIndex(one.context.lexicon).numberOf(by.id);
-  if (reference) {
-    if (!right || reference.by !== "number" || !reference.numberSpan || !reference.yearSpan || reference.titleSpan) return [];
-    edits.push({ ...reference.numberSpan, text: right.number }, { ...reference.yearSpan, text: String(right.year) });
-    for (const cited of one.beside) {
-      if (cited.locator && !cited.locator.text.endsWith(/\d+$/.exec(written)?.[0] ?? written)) return [];
-      edits.push({ start: cited.start, end: cited.end, text: by.id });
-      if (cited.locator)
-        edits.push({ start: cited.locator.start, end: cited.locator.end, text: `${/^\D+/u.exec(cited.locator.text)?.[0] ?? ""}${number}` });
-    }
-  } else if (citation) edits.push({ start: citation.start, end: citation.end, text: by.id });
-  return [
-    { title: `Cite ${english ? "Article" : "Pasal"} ${number}, ${instrumentLabel(by, one.context.lang, one.context.lexicon)}`, edits },
-  ];
 }
 
 function sourceOf(concept: Concept): { source?: string } {

@@ -41,6 +41,30 @@ export function nearPinpoints(view: BlockView, facts: BlockFacts, pinpoint: Pinp
   return fixesOf([best, second].flatMap((one) => one?.value ?? []));
 }
 
+/** The letter of the same article whose gist the sentence tells, where it tells one of them more than the others. */
+export function nearLetters(view: BlockView, facts: BlockFacts, pinpoint: Pinpoint, concept: Concept, context: RuleContext): FixDraft[] {
+  const [article, letter] = pinpoint.parts;
+  const at = letter === undefined ? -1 : pinpoint.text.toLowerCase().lastIndexOf(letter.value);
+  if (!article || at < 0) return [];
+  const sentence = sentenceOf(view, facts, pinpoint.start);
+  const lang = sentence.lang ?? context.lang;
+  const said = new Set(gistWords(ownWords(view.text, facts, sentence), lang));
+  const ranked = (concept.instrument?.provisions ?? []).flatMap(({ ref, about }) => {
+    const [own] = readPinpoints(/^\d/.test(ref) ? `art. ${ref}` : ref, 0)?.pinpoints ?? [];
+    const [first, second] = own?.parts ?? [];
+    if (first?.value !== article.value || second?.level !== "letter" || second.to !== undefined) return [];
+    return [{ value: second.value, score: gistWords(about[lang] ?? "", lang).filter((word) => said.has(word)).length }];
+  });
+  ranked.sort((one, other) => other.score - one.score);
+  const [best, next] = ranked;
+  if (!best || best.score < fewestOfLetter || (next && next.score === best.score)) return [];
+  const start = pinpoint.start + at;
+  const text = view.text.slice(pinpoint.start, start) + best.value + view.text.slice(start + 1, pinpoint.end);
+  return [{ title: `Write "${text}"`, edits: [{ start, end: start + 1, text: best.value }] }];
+}
+
+const fewestOfLetter = 2;
+
 /** Two figures that changed places; no other slip tells an article without its gist. */
 function turned(value: string): string {
   return /^\d\d$/.test(value) ? [...value].reverse().join("") : "";
@@ -50,7 +74,7 @@ function turned(value: string): string {
 const commonWeight = 0.3;
 /** An article far in its figures needs words of its own in the sentence. */
 const fewestFar = 0.9;
-const nearBonus = 0.8;
+const nearBonus = 0.5;
 const shareOfBest = 0.75;
 
 /** The sentence without the instruments that it names. */

@@ -54,12 +54,14 @@ export function actFixes(text: string, reference: Reference, act: NumberKey): Fi
   const { formSpan, numberSpan, yearSpan } = reference;
   if (!numberSpan || !yearSpan) return [];
   const edits: { start: number; end: number; text: string }[] = [];
+  let written = "number";
   if (act.form !== reference.form) {
     const form = formSpan && formLike(act.form, text.slice(formSpan.start, formSpan.end));
     if (!formSpan || form === undefined) return [];
     edits.push({ ...formSpan, text: form });
+    written = `${form} number`;
   }
   if (act.number !== reference.number) edits.push({ ...numberSpan, text: act.number });
   if (act.year !== reference.year) edits.push({ ...yearSpan, text: String(act.year) });
-  return [{ title: `Write number ${act.number} of ${act.year}`, edits }];
+  return [{ title: `Write ${written} ${act.number} of ${act.year}`, edits }];
 }

@@ -10,7 +10,7 @@ import { areNearNumbers, isNearAct } from "./nearAct.js";
 import { actFixes } from "./relatedActs.js";
 
 /**
- * A number that is nearly right, told by what the sentence says of the act: "UU Nomor 12 Tahun 2007 memidana perdagangan orang", "ILO Convention No. 198 … domestic workers".
+ * A number that is nearly right, or right under another form of act, told by what the sentence says of the act: "UU Nomor 12 Tahun 2007 memidana perdagangan orang", "ILO Convention No. 198 … domestic workers".
  * Every act has some number, so that nearness alone says nothing: the clause must speak of the act near by and of little else, and must not suit the one that has the number.
  */
 export function wrongDescribedNumber(
@@ -35,7 +35,7 @@ export function wrongDescribedNumber(
   const titled = title === undefined ? [] : descriptionWords(title, lang).slice(0, titleWords);
   const period = /(?<!\d)((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)(?!\d)/.exec(clause);
   const own = reference.key === undefined ? undefined : instrumentOf(context.lexicon, reference.key);
-  const fits = near.flatMap(({ concept, isTurned, isLoose }) => {
+  const fits = near.flatMap(({ concept, isTurned, isLoose, isOtherForm }) => {
     if (own && (own.id === concept.id || areRelated(own, concept, context.lexicon))) return [];
     const held = concept.instrument?.period;
     const isOfPeriod = period !== null && held?.start === Number(period[1]) && held.end === Number(period[2]);
@@ -43,15 +43,17 @@ export function wrongDescribedNumber(
     // A title that the base does not have: its first words must be those of the act.
     if (!titled.every((word) => wordsOf(concept, lang).title.has(word))) return [];
     const fit = fitOf(concept, said, lang);
-    const isFit = isLoose
-      ? fit.telling >= fewestWords && fit.share >= shareOfLoose && fit.words >= wordsOfLoose
-      : fit.isName
-        ? isTurned || fit.telling > 0
-        : said.size >= fewestWords &&
-          fit.telling > 0 &&
-          (isTurned
-            ? fit.share >= shareOfTurned
-            : fit.share >= shareOfSlip && (fit.words >= wordsOfSlip || (fit.share === 1 && fit.telling >= fewestWords)));
+    const isFit = isOtherForm
+      ? said.size >= fewestWords && fit.words >= fewestWords && fit.telling > 0 && fit.share >= shareOfOtherForm
+      : isLoose
+        ? fit.telling >= fewestWords && fit.share >= shareOfLoose && fit.words >= wordsOfLoose
+        : fit.isName
+          ? isTurned || fit.telling > 0
+          : said.size >= fewestWords &&
+            fit.telling > 0 &&
+            (isTurned
+              ? fit.share >= shareOfTurned
+              : fit.share >= shareOfSlip && (fit.words >= wordsOfSlip || (fit.share === 1 && fit.telling >= fewestWords)));
     if (!isFit) return [];
     // An act that the base has may be said to do this, too.
     if (own && !(fit.share >= shareOverOwn && (isTurned || isOfPeriod) && fitOf(own, said, lang).share <= fit.share / 2)) return [];
@@ -71,6 +73,7 @@ export function wrongDescribedNumber(
 
 const fewestWords = 2;
 /** Shares of the clause's words that must be those of the act, by how likely the slip is. */
+const shareOfOtherForm = 0.5;
 const shareOfTurned = 0.6;
 const shareOfSlip = 0.75;
 const wordsOfSlip = 3;
@@ -87,6 +90,8 @@ interface Near {
   readonly isTurned: boolean;
   /** Two numbers of one figure each are never alike; only what is said can tell. */
   readonly isLoose?: boolean;
+  /** Number and year are those of the act, and the form is another. */
+  readonly isOtherForm?: boolean;
 }
 
 /** Acts of the legislature, government, President and highest court; ministers and agencies issue too many on one subject. */
@@ -114,9 +119,10 @@ function nearTo(reference: Reference, lexicon: Lexicon): readonly Near[] {
 function nearActs(reference: Reference, lexicon: Lexicon): Near[] {
   if (!forms.test(reference.form ?? "") || !reference.yearSpan) return [];
   return instrumentIndex(lexicon)
-    .numbered.filter((numbered) => isNearAct(reference, numbered) || isOneFigure(reference, numbered))
-    .map(({ concept, number, year }) => ({
+    .numbered.filter((numbered) => isNearAct(reference, numbered) || isOneFigure(reference, numbered) || hasOtherForm(reference, numbered))
+    .map(({ concept, form, number, year }) => ({
       concept,
+      isOtherForm: form !== reference.form,
       isTurned: figures(`${reference.number}${reference.year}`) === figures(`${number}${year}`),
       isLoose: number !== reference.number && number.length === 1 && reference.number?.length === 1,
     }));
@@ -130,6 +136,11 @@ function isOneFigure({ form, issuer, number, year }: Reference, act: NumberKey):
     act.number !== number &&
     `${act.number}${number}`.length === 2
   );
+}
+
+/** "Presidential Decree No. 49 of 2023" for the Presidential Regulation, where the base has no such decree. */
+function hasOtherForm({ key, form, number, year }: Reference, act: NumberKey): boolean {
+  return key === undefined && act.form !== form && forms.test(act.form) && act.number === number && act.year === year;
 }
 
 function figures(number: string): string {
@@ -245,7 +256,7 @@ function actDraft(view: BlockView, reference: Reference, concept: Concept, lang:
   return {
     start: reference.start,
     end: Math.max(reference.yearSpan?.end ?? 0, reference.formSpan?.end ?? 0),
-    message: `What is said here is what ${label} is about ("${titleOf(concept, lang)}"), and the number written is nearly that. Write ${label}, or check the number.`,
+    message: `What is said here is what ${label} is about ("${titleOf(concept, lang)}"), and the ${number.form === reference.form ? "number written is nearly that" : "number written is its number; the form is another kind of act"}. Write ${label}, or check the number.`,
     level: levelOf(concept, "warning"),
     ...sourceOf(concept),
     fixes: actFixes(view.text, reference, number),

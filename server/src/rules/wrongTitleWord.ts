@@ -2,61 +2,102 @@ import { tokenFrom, wordAt } from "../engine/blockWords.js";
 import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
-import { foldWord } from "../engine/tokens.js";
+import { foldWord, shape } from "../engine/tokens.js";
 import { sourceOf } from "./acronyms.js";
 import { levelOf } from "./instruments.js";
 import { smallWords } from "./longerNames.js";
 import { likeCase } from "./replacements.js";
 
-const fewestBigWords = 4;
+const fewestBigWords = 3;
 
 /**
- * An Indonesian act whose number is right and whose title has one other word: "UU Nomor 21 Tahun 2007 tentang Penghapusan Tindak Pidana Perdagangan Orang". Titles in
- * English are translations and vary.
+ * An act whose number is right and whose title has one other word: "UU Nomor 21 Tahun 2007 tentang Penghapusan Tindak Pidana Perdagangan Orang", or, in capitals, one
+ * stretch of other words: "UU 12/2022 tentang Penghapusan Kekerasan Seksual". Titles in English are translations and vary: only a word that means another thing is told.
  */
 export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
-  const { key, titleKeys } = reference;
-  if (key === undefined || titleKeys || reference.titleSpan) return undefined;
-  const { text, tokens } = view;
-  const opening = /^\s+tentang\s+/i.exec(text.slice(reference.end, reference.end + 16));
+  const { key, titleKeys, apposed } = reference;
+  if (key === undefined || apposed) return undefined;
+  const { text } = view;
+  const numbered = reference.yearSpan?.end ?? reference.end;
+  const opening = /^\s+(tentang|on(?:\s+the)?)\s+/i.exec(text.slice(numbered, numbered + 16));
   if (!opening) return undefined;
+  const lang = /^t/i.test(opening[1] ?? "") ? "id" : "en";
+  // A related act may bear the title as written: in English the other word tells more than that.
+  if (lang === "id" && titleKeys && !titleKeys.includes(key)) return undefined;
   const concept = instrumentOf(context.lexicon, key);
-  const official = /\btentang\s+(.+)$/i.exec(concept?.instrument?.title.id ?? "")?.[1];
+  const official = (lang === "id" ? /\stentang\s+(.+)$/i : /\son\s+(?:the\s+)?(.+)$/i).exec(concept?.instrument?.title[lang] ?? "")?.[1];
   if (!concept || !official) return undefined;
-  const wanted = wordsOf(official);
-  if (wanted.filter((word) => !smallWords.has(word)).length < fewestBigWords) return undefined;
-  const from = reference.end + opening[0].length;
-  const first = tokenFrom(view, from);
-  const last = first + wanted.length;
-  if (last > tokens.count) return undefined;
-  const written: string[] = [];
-  for (let at = first; at < last; at++) written.push(wordAt(view, at));
-  const other = wanted.flatMap((word, at) => (word === written[at] ? [] : [at]));
-  const [only] = other;
-  if (other.length !== 1 || only === undefined || smallWords.has(wanted[only] as string) || smallWords.has(written[only] as string))
-    return undefined;
-  // Figures within a title belong to the act that it names.
-  if (/\d/.test(wanted[only] as string)) return undefined;
-  const start = tokens.starts[first + only] as number;
-  const end = tokens.ends[first + only] as number;
+  const wanted = wordsAsWritten(official);
+  const first = tokenFrom(view, numbered + opening[0].length);
+  const other =
+    oneOther(view, first, wanted.map(foldWord)) ?? (lang === "id" ? otherStretch(view, first, wanted.map(foldWord)) : undefined);
+  if (!other) return undefined;
+  const from = view.tokens.starts[first + other.from] as number;
+  const end = view.tokens.ends[first + other.writtenTo - 1] as number;
+  const right = wanted.slice(other.from, other.wantedTo).join(" ");
+  if (lang === "en" && !(telling.has(foldWord(right)) && telling.has(foldWord(text.slice(from, end))))) return undefined;
   // A listed slip is told by itself.
-  if (facts.mentions.some((mention) => mention.start < end && start < mention.end && mention.forms.some((form) => form.isWrong)))
+  if (facts.mentions.some((mention) => mention.start < end && from < mention.end && mention.forms.some((form) => form.isWrong)))
     return undefined;
-  const right = likeCase(wordsAsWritten(official)[only] as string, text.slice(start, end));
+  const replacement = likeCase(right, text.slice(from, end));
   return {
-    start,
+    start: from,
     end,
     level: levelOf(concept, "warning"),
-    message: `The title of this act is "${official}". Write "${right}".`,
-    fixes: [{ title: `Write "${right}"`, edits: [{ start, end, text: right }] }],
+    message: `The title of this act is "${official}". Write "${replacement}".`,
+    fixes: [{ title: `Write "${replacement}"`, edits: [{ start: from, end, text: replacement }] }],
     ...sourceOf(concept),
   };
 }
 
-function wordsAsWritten(text: string): string[] {
-  return text.split(/[^A-Za-zÀ-ỿ0-9'\u2019]+/u).filter((word) => word !== "");
+/** Words that no translator would take for one another. */
+const telling: ReadonlySet<string> = new Set(
+  "protection placement recruitment smuggling trafficking rehabilitation compensation restitution employment".split(" "),
+);
+
+/** The words of the title from `from` on that are written otherwise. */
+interface Other {
+  readonly from: number;
+  readonly wantedTo: number;
+  readonly writtenTo: number;
 }
 
-function wordsOf(text: string): string[] {
-  return wordsAsWritten(text).map(foldWord);
+/** The whole title stands there but for one word. */
+function oneOther(view: BlockView, first: number, wanted: readonly string[]): Other | undefined {
+  if (first + wanted.length > view.tokens.count || wanted.filter((word) => !smallWords.has(word)).length < fewestBigWords) return undefined;
+  const other = wanted.flatMap((word, at) => (word === wordAt(view, first + at) ? [] : [at]));
+  const [only] = other;
+  if (other.length !== 1 || only === undefined) return undefined;
+  return isWord(wanted[only]) && isWord(wordAt(view, first + only)) ? { from: only, wantedTo: only + 1, writtenTo: only + 1 } : undefined;
+}
+
+const longestStretch = 2;
+const fewestShared = 2;
+/** Any other gap between two words is a mark. */
+const plainSpace = 0x20;
+
+/** A title in capitals whose beginning is another one, and whose end is that of the act. */
+function otherStretch(view: BlockView, first: number, wanted: readonly string[]): Other | undefined {
+  const written: string[] = [];
+  for (let at = first; at < view.tokens.count && written.length <= wanted.length + longestStretch; at++) {
+    if (at > first && (view.tokens.gaps[at] as number) > plainSpace) break;
+    if (!((view.tokens.shapes[at] as number) & shape.capital)) break;
+    written.push(wordAt(view, at));
+  }
+  let shared = 0;
+  while (shared < Math.min(wanted.length, written.length) && wanted.at(-1 - shared) === written.at(-1 - shared)) shared++;
+  const wantedTo = wanted.length - shared;
+  const writtenTo = written.length - shared;
+  const isStretch = (length: number) => length > 0 && length <= longestStretch;
+  if (shared < fewestShared || !isStretch(wantedTo) || !isStretch(writtenTo)) return undefined;
+  return [...wanted.slice(0, wantedTo), ...written.slice(0, writtenTo)].every(isWord) ? { from: 0, wantedTo, writtenTo } : undefined;
+}
+
+/** A word of its own: figures within a title belong to the act that it names. */
+function isWord(word: string | undefined): boolean {
+  return word !== undefined && !smallWords.has(word) && !/\d/.test(word);
+}
+
+function wordsAsWritten(text: string): string[] {
+  return text.split(/[^A-Za-zÀ-ỿ0-9'\u2019]+/u).filter((word) => word !== "");
 }

@@ -1,0 +1,93 @@
+import type { Concept } from "../engine/concept.js";
+import type { BlockView, Citation, Pinpoint, Reference } from "../engine/facts.js";
+import { instrumentIndex, titleWords } from "../engine/instruments.js";
+import type { FixDraft, RuleContext } from "../engine/rule.js";
+import { instrumentLabel } from "./instruments.js";
+
+/** A provision that another law has replaced, and how it was cited. */
+interface Replaced {
+  readonly view: BlockView;
+  readonly context: RuleContext;
+  readonly concept: Concept;
+  readonly pinpoint: Pinpoint;
+  readonly reference?: Reference;
+  readonly citation?: Citation;
+  readonly beside: readonly Citation[];
+}
+
+type EditDraft = FixDraft["edits"][number];
+
+/** The fixes that cite an article of the base ("473 ayat (4)") of the law `by` in the place of the one written; a title that stands with the number goes. */
+export function provisionFixes(one: Replaced, article: string, by: Concept): FixDraft[] {
+  const { view, pinpoint, context } = one;
+  const written = view.text.slice(pinpoint.start, pinpoint.end);
+  const head = /^\D+/u.exec(written)?.[0] ?? "";
+  const english = !/^ps|^pasal/i.test(head);
+  const law = lawEdits(one, by, /\d+$/.exec(written)?.[0] ?? written);
+  if (!law) return [];
+  const label = instrumentLabel(by, context.lang, context.lexicon);
+  // "article 120, paragraph (1), of": the comma belongs to the parts.
+  const end = pinpoint.end + (one.reference && pinpoint.parts.length > 1 && view.text[pinpoint.end] === "," ? 1 : 0);
+  return waysToWrite(article, english, written).map((number) => ({
+    title: `Cite ${english ? "Article" : "Pasal"} ${number}, ${label}`,
+    edits: [
+      { start: pinpoint.start, end, text: `${head}${number}${number.includes(", ") && one.reference ? "," : ""}` },
+      ...law,
+      ...one.beside.flatMap(({ locator }) =>
+        locator && one.reference
+          ? [{ start: locator.start, end: locator.end, text: `${/^\D+/u.exec(locator.text)?.[0] ?? ""}${number}` }]
+          : [],
+      ),
+    ],
+  }));
+}
+
+/** "607(1)(a)" and "607, paragraph (1), letter a": who writes words goes on with words. */
+function waysToWrite(article: string, english: boolean, written: string): string[] {
+  const brackets = article.replace(/ ayat \((\d+)\)/, "($1)").replace(/ huruf ([a-z])/, "($1)");
+  if (!english || brackets === article) return [article];
+  const inWords = article.replace(/ ayat \((\d+)\)/, ", paragraph ($1)").replace(/ huruf ([a-z])/, ", letter $1");
+  if (/paragraph|letter/i.test(written)) return [inWords];
+  return /\(|^A|\./.test(written) ? [brackets] : [brackets, inWords];
+}
+
+/** The edits that put the new law in the place of the old one, without the title that the old one had; undefined where it cannot be put there. */
+function lawEdits({ view, context, concept, reference, citation, beside }: Replaced, by: Concept, last: string): EditDraft[] | undefined {
+  if (!reference) return citation ? [{ start: citation.start, end: citation.end, text: by.id }] : [];
+  const right = instrumentIndex(context.lexicon).numberOf(by.id);
+  const { numberSpan, yearSpan, titleSpan } = reference;
+  if (!right || reference.by === "name" || !numberSpan || !yearSpan || reference.apposed) return undefined;
+  if (beside.some(({ locator }) => locator && !locator.text.endsWith(last))) return undefined;
+  const end = titleSpan?.end ?? endOfSubject(view, yearSpan.end, concept);
+  if (amendedBy.test(view.text.slice(end, view.contentEnd)) || titled.test(view.text.slice(end, view.contentEnd))) return undefined;
+  return [
+    { ...numberSpan, text: right.number },
+    { ...yearSpan, text: String(right.year) },
+    ...(end > yearSpan.end ? [{ start: yearSpan.end, end, text: "" }] : []),
+    ...beside.map((cited) => ({ start: cited.start, end: cited.end, text: by.id })),
+  ];
+}
+
+const titled = /^\s+(?:on|concerning|regarding|about|tentang|mengenai|ttg\.?)\s/i;
+/** What the number is followed by names the act that changed the old law, and would not fit the new one. */
+const amendedBy =
+  /^\s*,?\s*(?:(?:sebagaimana\s+)?(?:telah\s+)?(?:beberapa\s+kali\s+)?diubah\s+(?:(?:terakhir|beberapa\s+kali)\s+)*(?:dengan|oleh)|as\s+(?:last\s+)?amended\s+by)\s/i;
+
+/** Where the words end that say, in those of the title, what the old law is about ("on money laundering"). */
+function endOfSubject(view: BlockView, from: number, concept: Concept): number {
+  const link = titled.exec(view.text.slice(from, view.contentEnd));
+  if (!link) return from;
+  const own = new Set(titleWords(`${concept.instrument?.title.en ?? ""} ${concept.instrument?.title.id ?? ""}`));
+  const start = from + link[0].length;
+  const rest = view.text.slice(start, view.contentEnd);
+  let end = from;
+  let last = 0;
+  for (const word of rest.matchAll(/[A-Za-zÀ-ỿ]+/gu)) {
+    const words = titleWords(word[0]);
+    if (!/^[\s-]*$/.test(rest.slice(last, word.index)) || !words.every((one) => own.has(one))) break;
+    last = word.index + word[0].length;
+    // A small word belongs to the title only between two others of it.
+    if (words.length > 0) end = start + last;
+  }
+  return end;
+}

@@ -1,0 +1,86 @@
+import type { Concept } from "../engine/concept.js";
+import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
+import { instrumentOf } from "../engine/instruments.js";
+import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { dateEdit } from "./dateEdit.js";
+import { dayInWords, instrumentLabel, levelOf, sentenceOf } from "./instruments.js";
+
+/**
+ * The year in which a sentence says that a treaty was signed or entered into force, or a law was enacted, right after its name: "ACTIP ditandatangani pada tahun 2017",
+ * "UU 21/2007 was enacted in 2009". A treaty is given the year of its other event; a law any year but its own.
+ */
+export function wrongEventYear(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
+  if (reference.key === undefined || reference.otherKeys) return undefined;
+  const said = eventAfter(view.text, reference.yearSpan ? Math.max(reference.end, reference.yearSpan.end) : reference.end);
+  if (!said) return undefined;
+  const concept = instrumentOf(context.lexicon, reference.key);
+  const right = concept && dateOf(concept, said);
+  if (!concept || right === undefined) return undefined;
+  const sentence = sentenceOf(view, facts, reference.start);
+  if (unlikely.test(sentence.text)) return undefined;
+  const lang = sentence.lang ?? context.lang;
+  const edit = dateEdit(view.text, said.yearSpan, right, lang);
+  return {
+    ...said.yearSpan,
+    message: `${instrumentLabel(concept, lang, context.lexicon)} ${said.event === "force" ? "entered into force" : said.event === "signed" ? "was adopted" : "was enacted"} on ${dayInWords(right)}, not in ${said.year}. Write "${edit.text}".`,
+    level: levelOf(concept, "warning"),
+    ...(concept.instrument?.url ? { source: concept.instrument.url } : {}),
+    fixes: [{ title: `Write "${edit.text}"`, edits: [edit] }],
+  };
+}
+
+interface Said {
+  readonly event: "signed" | "force" | "enacted";
+  readonly year: string;
+  readonly yearSpan: Span;
+}
+
+const lead =
+  '^["”*_)]*\\s*(?:\\([A-Za-z -]{2,16}\\)\\s*)?,?\\s*(?:(?:which|that|yang|itu|ini|sendiri|juga|resmi|baru|telah|sudah|was|were|had|been|only|itself|formally|first)\\s+)*';
+const inYear = "(?:\\s+(?:in|on|pada|tahun|tanggal|sejak|secara\\s+resmi))*\\s+(?:\\d{1,2}\\s+[A-Za-z]{3,9}\\s+)?(\\d{4})(?![\\d/-])";
+/** What may follow a year without telling whose event it was. */
+const plainEnd = "(?!\\s+(?:by|oleh|bagi|untuk|for|in\\s+respect)\\s)";
+
+const events: readonly (readonly [Said["event"], RegExp])[] = [
+  ["signed", new RegExp(`${lead}(?:signed|concluded|agreed|ditandatangani|disepakati|dibuat)${inYear}${plainEnd}`, "i")],
+  [
+    "force",
+    new RegExp(
+      `${lead}(?:entered\\s+into\\s+force|came\\s+into\\s+force|took\\s+effect|mulai\\s+berlaku|berlaku\\s+efektif)${inYear}${plainEnd}`,
+      "i",
+    ),
+  ],
+  ["enacted", new RegExp(`${lead}(?:enacted|promulgated|passed|diundangkan|disahkan|ditetapkan)${inYear}${plainEnd}`, "i")],
+];
+
+/** Code units after a name within which its event is told. */
+const longestTail = 90;
+
+function eventAfter(text: string, end: number): Said | undefined {
+  const tail = text.slice(end, end + longestTail);
+  if (!/\d{4}/.test(tail)) return undefined;
+  for (const [event, pattern] of events) {
+    const found = pattern.exec(tail);
+    const year = found?.[1];
+    if (!found || year === undefined) continue;
+    const at = end + found[0].length - year.length;
+    return { event, year, yearSpan: { start: at, end: at + year.length } };
+  }
+  return undefined;
+}
+
+/** The right date of the event, where the year said is not a right one for it. */
+function dateOf({ instrument, confidence }: Concept, { event, year }: Said): string | undefined {
+  if (!instrument || confidence !== "high") return undefined;
+  const { adopted, opened, inForce, enacted, indonesia } = instrument;
+  const yearOf = (date: string | undefined) => date?.slice(0, 4);
+  if (event === "enacted")
+    return instrument.form === "law" && enacted && year !== yearOf(enacted) && year !== yearOf(inForce) ? enacted : undefined;
+  if (!/^(?:treaty|protocol)$/.test(instrument.form) || !adopted || !inForce || yearOf(adopted) === yearOf(inForce)) return undefined;
+  if (event === "force") return year === yearOf(adopted) ? inForce : undefined;
+  const isOther = [adopted, opened, indonesia?.signed, indonesia?.ratified].every((date) => yearOf(date) !== year);
+  return year === yearOf(inForce) && isOther && (!opened || yearOf(opened) === yearOf(adopted)) ? adopted : undefined;
+}
+
+/** Who corrects a year, or tells of a draft or of another text, has it so on purpose. */
+const unlikely = /(?<![a-zÀ-ỿ])(?:not|bukan|wrongly|mistakenly|keliru|salah|draft|rancangan|amend[a-z]*|perubahan)(?![a-zÀ-ỿ])/i;

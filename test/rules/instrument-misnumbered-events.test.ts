@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { instrumentMisnumbered } from "../../server/src/rules/instrument-misnumbered.js";
+import { checkFix, checkSilent } from "../helpers/check.js";
+
+const options = { rules: [instrumentMisnumbered] };
+const rule = "instrument-misnumbered";
+
+function mends(pairs: readonly (readonly [string, string])[]): void {
+  assert.ok(pairs.length > 0);
+  for (const [text, fixed] of pairs) checkFix(rule, `${text}\n`, `${fixed}\n`, options);
+}
+
+function leaves(texts: readonly string[]): void {
+  for (const text of texts) checkSilent(text, options);
+}
+
+describe("instrument-misnumbered: what is said of an act", () => {
+  it("finds a treaty said to be signed or in force in the year of the other", () => {
+    mends([
+      ["ACTIP ditandatangani pada tahun 2017 di Kuala Lumpur.", "ACTIP ditandatangani pada tahun 2015 di Kuala Lumpur."],
+      ["The Palermo Protocol was concluded in 2003.", "The Palermo Protocol was concluded in 2000."],
+      ["Protokol Palermo ditandatangani pada 15 November 2003.", "Protokol Palermo ditandatangani pada 15 November 2000."],
+      [
+        "The Palermo Protocol, adopted on 25 December 2003, has 20 articles.",
+        "The Palermo Protocol, adopted on 15 November 2000, has 20 articles.",
+      ],
+      ["Protokol Palermo mulai berlaku pada 15 November 2000.", "Protokol Palermo mulai berlaku pada 25 Desember 2003."],
+      ["The Palermo Protocol entered into force in 2000.", "The Palermo Protocol entered into force in 2003."],
+      ["Protokol Palermo mulai berlaku pada tahun 2000.", "Protokol Palermo mulai berlaku pada tahun 2003."],
+    ]);
+    leaves([
+      "The Palermo Protocol was signed in 2000 and entered into force in 2003.",
+      "ACTIP was signed in 2015.",
+      "The Palermo Protocol was signed by Indonesia in 2000.",
+      "ACTIP mulai berlaku bagi Indonesia pada 2017.",
+      "The Palermo Protocol entered into force in 2003, not in 2000.",
+      "Protokol Palermo disahkan pada tahun 2009.",
+      "The memo on the Palermo Protocol was signed in 2003 by the minister.",
+    ]);
+  });
+
+  it("finds a law said to be enacted in another year than its own", () => {
+    mends([
+      ["UU 21/2007 diundangkan pada 2008.", "UU 21/2007 diundangkan pada 2007."],
+      ["Law No. 21 of 2007 was enacted in 2009.", "Law No. 21 of 2007 was enacted in 2007."],
+    ]);
+    leaves([
+      "UU 14/2009 disahkan pada tahun 2009.",
+      "UU 1/2023 diundangkan pada 2023 dan berlaku pada 2026.",
+      "UU 21/2007 diterapkan pada 2009.",
+      "Perubahan atas UU 13/2006 disahkan pada 2014.",
+    ]);
+  });
+
+  it("finds another form of act than that which has the number", () => {
+    mends([
+      [
+        "The Chief of Police became daily chair under Presidential Decree No. 49 of 2023, the second amendment to the rules on the task force.",
+        "The Chief of Police became daily chair under Presidential Regulation No. 49 of 2023, the second amendment to the rules on the task force.",
+      ],
+      [
+        "Gugus tugas pencegahan dibentuk dengan Keputusan Presiden Nomor 69 Tahun 2008.",
+        "Gugus tugas pencegahan dibentuk dengan Peraturan Presiden Nomor 69 Tahun 2008.",
+      ],
+      [
+        "Perdagangan orang dipidana menurut Peraturan Pemerintah Nomor 21 Tahun 2007.",
+        "Perdagangan orang dipidana menurut Undang-Undang Nomor 21 Tahun 2007.",
+      ],
+      [
+        "Susunan gugus tugas terakhir diubah dengan Perpres 49/2022, yang menjadikan Kepala Kepolisian Negara Republik Indonesia sebagai ketua harian.",
+        "Susunan gugus tugas terakhir diubah dengan Perpres 49/2023, yang menjadikan Kepala Kepolisian Negara Republik Indonesia sebagai ketua harian.",
+      ],
+    ]);
+    leaves([
+      "Peraturan Pemerintah Nomor 18 Tahun 2017 mengatur hak keuangan DPRD.",
+      "PP 21/2007 tentang Protokoler DPRD mengatur tunjangan.",
+      "Presidential Decree No. 49 of 2023 appointed three ambassadors.",
+      "Biaya perjalanan mengikuti Keputusan Presiden Nomor 69 Tahun 2008.",
+      "Law No. 69 of 2008 does not exist.",
+    ]);
+  });
+
+  it("finds a stretch of other words in a title, and in English a word that means another thing", () => {
+    mends([
+      ["UU 12/2022 tentang Penghapusan Kekerasan Seksual berlaku.", "UU 12/2022 tentang Tindak Pidana Kekerasan Seksual berlaku."],
+      [
+        "Law No. 18 of 2017 on the Placement of Indonesian Migrant Workers forbids fees.",
+        "Law No. 18 of 2017 on the Protection of Indonesian Migrant Workers forbids fees.",
+      ],
+      [
+        "Petunjuk itu mengikuti Peraturan Menteri Luar Negeri Nomor 5 Tahun 2018 tentang Perlindungan Warga Negara Indonesia di Luar Negeri.",
+        "Petunjuk itu mengikuti Peraturan Menteri Luar Negeri Nomor 5 Tahun 2018 tentang Pelindungan Warga Negara Indonesia di Luar Negeri.",
+      ],
+    ]);
+    leaves([
+      "UU 12/2022 tentang Kekerasan Seksual berlaku.",
+      "UU 12/2022 tentang pencegahan kekerasan seksual memuat hak korban.",
+      "UU 23/2002 tentang Perlindungan Hak Anak berlaku.",
+      "Law No. 21 of 2007 on Combating the Crime of Trafficking in Persons applies.",
+      "Law No. 21 of 2007 on the Prevention of the Criminal Act of Trafficking in Persons applies.",
+      "UU 35/2014 tentang Perubahan atas UU 23/2002 tentang Perlindungan Anak berlaku.",
+      "UU 21/2007 tentang Perdagangan Orang berlaku.",
+    ]);
+  });
+});
