@@ -30,7 +30,9 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
   // "illegal_migrants_v2.pdf" is a file.
   if (view.text.slice(mention.start, mention.end).includes("_")) return true;
   if (isTitleOfAct(view.text, facts, mention.start)) return true;
-  if (rule === "name-former" && concept.kind === "institution" && isOfOtherCountry(view.text, mention.end)) return true;
+  const isOffice =
+    concept.kind === "institution" || (concept.kind === "role" && /^(?:\p{Lu}\p{Ll}+ )?(?:Menteri|Minister) /u.test(term.text));
+  if (rule === "name-former" && isOffice && isOfOtherCountry(view.text, mention.end)) return true;
   const around = neighbours(view, facts, mention.first, mention.last);
   // "Burma Siregar", "Burma Border Consortium": a person or a body.
   const isBody = concept.kind === "institution" || concept.kind === "programme" || isAllCapitals(view, mention.first, mention.last);
@@ -76,7 +78,7 @@ function isOfOtherCountry(text: string, end: number): boolean {
   const after = text.slice(end, end + 40);
   // "Departemen Luar Negeri dan Perdagangan Australia" is another name.
   if (/^\s+(?:dan|and|&)\s+\p{Lu}\p{Ll}{3,}/u.test(after))
-    return !/^\s+(?:dan|and)\s+(?:Kementerian|Badan|Kepolisian|Kejaksaan|Mahkamah|Dinas|Komnas|Komisi|Lembaga|Ministry|Agency|Police|Commission|the)/.test(
+    return !/^\s+(?:dan|and)\s+(?:Kementerian|Menteri|Wakil|Badan|Kepolisian|Kejaksaan|Mahkamah|Dinas|Komnas|Komisi|Lembaga|Ministry|Minister|Deputy|Agency|Police|Commission|the)/.test(
       after,
     );
   return /^\s+(?:of|in)\s+(?:the\s+)?(?!Republic\s+of\s+Indonesia|Indonesia|RI\b)\p{Lu}\p{Ll}{2,}/u.test(after);
