@@ -217,4 +217,20 @@ describe("name-former", () => {
     ])
       checkSilent(`${text}\n`, options);
   });
+  it("finds the former name of a ministry behind its unit, and of a body in a place of the country", () => {
+    check(
+      `
+      Rancangan itu diharmonisasi oleh Biro Umum Kementerian Hukum dan Hak Asasi Manusia.
+                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-former
+      Four PJTKI in Indramayu lost their licences this year.
+           ^^^^^ name-former
+      `,
+      options,
+    );
+    for (const text of [
+      "Keputusan Kepala Kantor Wilayah Kementerian Hukum dan HAM Nomor 5 berlaku.",
+      "The Ministry of Law and Human Rights in Argentina keeps a register.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
 });

@@ -144,4 +144,20 @@ describe("term-discouraged", () => {
     checkFix("term-discouraged", "These suspect victims waited at the airport.", "These presumed victims waited at the airport.", options);
     checkSilent("Officers who suspect victims of lying need training.\n", options);
   });
+  it("offers words for people that fit their place", () => {
+    for (const [before, after] of [
+      ["Two of the women were handicapped and stayed.", "Two of the women were persons with disabilities and stayed."],
+      ["The police met two underage sex workers there.", "The police met two children exploited in prostitution there."],
+    ] as const)
+      checkFix("term-discouraged", before, after, options);
+    check(
+      `
+      Because trafficking is a cross-border crime, the cases need another basis.
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ term-discouraged
+      `,
+      options,
+    );
+    for (const text of ["The patrols were handicapped by bad weather.", "Drug trafficking is a cross-border crime."])
+      checkSilent(`${text}\n`, options);
+  });
 });

@@ -207,10 +207,20 @@ function foreignReading(
       }),
   );
   if (isGlossed) return undefined;
+  const named = isLoose ? [] : namesIn(own, concepts, ["preferred", "admitted"], context);
   // What is as loose a word in one language is so in the other ("modern slavery", "perbudakan modern").
-  const statuses: readonly Term["status"][] = isLoose ? ["preferred", "discouraged", "admitted"] : ["preferred", "admitted"];
+  const loose = mention.forms.map((form) => form.conceptIndex);
+  const terms = named.length > 0 ? named : namesIn(own, loose, ["preferred", "discouraged", "admitted"], context);
+  const kind = lexicon.base.kindOf(mention.forms[0]?.conceptIndex ?? 0);
+  const plain = plainWord(mention, view, own);
+  const words = [...(plain === undefined ? [] : [plain]), ...terms.slice(0, 3).map((term) => inSmallLetters(term.text, kind))];
+  return { own, words: [...new Set(own === "en" ? words.map((word) => inNumber(word, view.text, mention.start)) : words)] };
+}
+
+/** Names of concepts and of their counterparts in a language, those of the first standing first. */
+function namesIn(own: Lang, concepts: Iterable<number>, statuses: readonly Term["status"][], { lexicon }: RuleContext): Term[] {
   const terms: Term[] = [];
-  for (const index of concepts) {
+  for (const index of new Set(concepts)) {
     const concept = lexicon.conceptAt(index);
     const others = (concept.counterparts ?? []).flatMap((id) => lexicon.concept(id) ?? []);
     for (const one of [concept, ...others]) {
@@ -223,10 +233,7 @@ function foreignReading(
       }
     }
   }
-  const kind = lexicon.base.kindOf(mention.forms[0]?.conceptIndex ?? 0);
-  const plain = plainWord(mention, view, own);
-  const words = [...(plain === undefined ? [] : [plain]), ...terms.slice(0, 3).map((term) => inSmallLetters(term.text, kind))];
-  return { own, words: [...new Set(own === "en" ? words.map((word) => inNumber(word, view.text, mention.start)) : words)] };
+  return terms;
 }
 
 /** The name of a kind of body or paper as a word: "task force" for "Task Force". */
