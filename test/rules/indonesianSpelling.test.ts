@@ -55,7 +55,7 @@ describe("Indonesian joined, apart and affixed by rule", () => {
     "Kapal itu ditemukan di lepas pantai Aceh bersama awaknya.",
     "Ia mengatakan bahwa “biayanya di biayai perusahaan” kepada petugas.",
     "Berkas `di biayai` disimpan dalam folder `dikantor`.",
-    "The report compares non governmental organizations and post trafficking services.",
+    "The report compares the non-governmental organizations and the post trafficking services.",
     "Mereka mempunyai rumah aman, dan penerjemahannya ditunda.",
     "Peruntukkan dana itu bagi korban, dan tunjukkan hasilnya kepada publik.",
     "Ketua Jaringan Nasional Anti TPPO hadir dalam rapat di Jakarta.",

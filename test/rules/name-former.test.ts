@@ -150,6 +150,25 @@ describe("name-former", () => {
     ])
       checkSilent(`${text}\n`, options);
   });
+  it("leaves alone a sentence on what a body gave way to or turned into", () => {
+    for (const text of [
+      "BNP2TKI gave way to another agency with wider powers.",
+      "AusAID evolved into a part of the foreign department.",
+      "BNP2TKI kemudian beralih menjadi badan dengan tugas yang lebih luas.",
+      "BNP2TKI menjadi cikal bakal badan pelindungan itu.",
+      "Turkey and rice were served at the lunch of the shelter.",
+    ])
+      checkSilent(`${text}\n`, options);
+    check(
+      `
+      BNP2TKI will take over the desk at the airport.
+      ^^^^^^^ name-former
+      Turkey sent two officers to the course.
+      ^^^^^^ name-former
+      `,
+      options,
+    );
+  });
   it("leaves alone a body of the same name in another country", () => {
     checkSilent("The Ministry of Law and Human Rights of Argentina keeps a register.\n", options);
     check(
@@ -174,5 +193,52 @@ describe("name-former", () => {
       `,
       options,
     );
+  });
+  it("finds a minister whose ministry was renamed or split", () => {
+    check(
+      `
+      Tembusan disampaikan kepada Menteri Koordinator Bidang Politik, Hukum, dan Keamanan.
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-former
+      The Coordinating Minister for Political, Legal and Security Affairs will chair it.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-former
+      `,
+      options,
+    );
+    checkFix(
+      "name-former",
+      "Menteri Komunikasi dan Informatika akan memblokir laman itu.",
+      "Menteri Komunikasi dan Digital akan memblokir laman itu.",
+      options,
+    );
+    checkFix(
+      "name-former",
+      "Surat itu ditujukan kepada Menko Polhukam pekan ini.",
+      "Surat itu ditujukan kepada Menko Polkam pekan ini.",
+      options,
+    );
+    for (const text of [
+      "Peraturan Menteri Komunikasi dan Informatika Nomor 5 Tahun 2020 berlaku.",
+      "Mahfud, mantan Menko Polhukam, hadir.",
+      "The Minister of Education, Culture, Research and Technology of Timor-Leste will attend.",
+      "Menteri Pariwisata dan Ekonomi Kreatif Thailand akan hadir.",
+      "Menteri Koordinator Bidang Politik dan Keamanan akan hadir.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+  it("finds the former name of a ministry behind its unit, and of a body in a place of the country", () => {
+    check(
+      `
+      Rancangan itu diharmonisasi oleh Biro Umum Kementerian Hukum dan Hak Asasi Manusia.
+                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-former
+      Four PJTKI in Indramayu lost their licences this year.
+           ^^^^^ name-former
+      `,
+      options,
+    );
+    for (const text of [
+      "Keputusan Kepala Kantor Wilayah Kementerian Hukum dan HAM Nomor 5 berlaku.",
+      "The Ministry of Law and Human Rights in Argentina keeps a register.",
+    ])
+      checkSilent(`${text}\n`, options);
   });
 });

@@ -218,4 +218,39 @@ describe("name-misspelled", () => {
     for (const text of ["Jumlah perkara tindak pidana perdamaian orang naik.", "Para pekerja migran perikanan asal Tegal pulang."])
       checkSilent(`${text}\n`, options);
   });
+  it("keeps the number of a misspelled word", () => {
+    for (const [before, after] of [
+      ["Trafickers used an agency in Bandung as a front.", "Traffickers used an agency in Bandung as a front."],
+      ["The trafficer's car was seized.", "The trafficker's car was seized."],
+      ["Two traffikers were arrested.", "Two traffickers were arrested."],
+    ] as const)
+      checkFix("name-misspelled", before, after, options);
+  });
+  it("leaves alone one of those that a name counts in the plural", () => {
+    for (const text of [
+      "Human trafficking is a crime in every ASEAN Member State.",
+      "An affected ASEAN Member State may ask for help.",
+      "The requesting ASEAN Member State bears the cost.",
+      "ASEAN Member State authorities exchange letters.",
+    ])
+      checkSilent(`${text}\n`, options);
+    check(
+      `
+      Ten ASEAN Member State agreed to it.
+          ^^^^^^^^^^^^^^^^^^ name-misspelled
+      Each Ministry of Foreign Affair agreed to it.
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^ name-misspelled
+      `,
+      options,
+    );
+  });
+  it("knows the Indonesian name of a district police in an English sentence", () => {
+    checkFix(
+      "name-misspelled",
+      "The district police (Kepolisian Resort) in Malang interviewed them.",
+      "The district police (Kepolisian Resor) in Malang interviewed them.",
+      options,
+    );
+    checkSilent("The Beach Resort in Malang is near the Kepolisian Resor.\n", options);
+  });
 });

@@ -78,4 +78,44 @@ describe("term-confused", () => {
       "Restitution from the trafficker is ordered by the court.",
       options,
     ));
+  it("tells restitution from compensation by who pays", () => {
+    for (const [before, after] of [
+      [
+        "Under article 48 of Law No. 21 of 2007 the recruiter must pay the victim compensation for it.",
+        "Under article 48 of Law No. 21 of 2007 the recruiter must pay the victim restitution for it.",
+      ],
+      [
+        "If the recruiter cannot pay, the State steps in and pays the victim restitution.",
+        "If the recruiter cannot pay, the State steps in and pays the victim compensation.",
+      ],
+      ["Pasal 48 UU 21/2007 memberi korban hak atas kompensasi.", "Pasal 48 UU 21/2007 memberi korban hak atas restitusi."],
+    ] as const)
+      checkFix("term-confused", before, after, options);
+    for (const text of [
+      "The employer must pay the victims compensation for unpaid overtime.",
+      "The State must make the recruiter pay the victim restitution.",
+      "Restitusi menurut Pasal 48 UU 21/2007 berbeda dengan kompensasi dari negara.",
+      "A victim may ask the court for compensation.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+  it("tells a return with help from a deportation", () => {
+    for (const [before, after] of [
+      [
+        "Kementerian Sosial akan mendeportasi korban ke kampung halamannya.",
+        "Kementerian Sosial akan memulangkan korban ke kampung halamannya.",
+      ],
+      [
+        "The consulate bought the tickets and arranged their deportation to Surabaya.",
+        "The consulate bought the tickets and arranged their repatriation to Surabaya.",
+      ],
+    ] as const)
+      checkFix("term-confused", before, after, options);
+    for (const text of [
+      "Negara tujuan dilarang mendeportasi korban sebelum KBRI menemuinya.",
+      "Malaysia mendeportasi korban lewat Nunukan, lalu dinas sosial mengantar mereka ke daerah asal.",
+      "Immigration officers arranged their deportation and told the consulate.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
 });

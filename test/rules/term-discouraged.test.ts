@@ -90,4 +90,74 @@ describe("term-discouraged", () => {
       options,
     );
   });
+  it("leaves alone a form that is the example of a sentence on spelling", () => {
+    for (const text of [
+      "Bentuk *analisa* tidak baku; kamus memuat *analisis*.",
+      "Kata baku untuk kerjasama ialah kerja sama.",
+      "Menurut kamus, bentuk *di tanggung* keliru.",
+      "Ejaan analisa tidak baku.",
+    ])
+      checkSilent(`${text}\n`, options);
+    check(
+      `
+      Bentuk kerjasama itu perlu diperluas menurut standar baku.
+             ^^^^^^^^^ term-discouraged
+      Alat yang tidak baku memerlukan analisa ulang.
+                                      ^^^^^^^ term-discouraged
+      Hasil *analisa* itu dikirim kepada kepala dinas.
+             ^^^^^^^ term-discouraged
+      `,
+      options,
+    );
+  });
+  it("finds an English prefix that stands apart from its word", () => {
+    for (const [before, after] of [
+      ["The anti trafficking unit in Kupang has one car.", "The anti-trafficking unit in Kupang has one car."],
+      ["Some non governmental bodies met the governor.", "Some non-governmental bodies met the governor."],
+      ["They spoke of cross border crime and of patrols.", "They spoke of cross-border crime and of patrols."],
+      ["The new counter trafficking programme began in May.", "The new counter-trafficking programme began in May."],
+      ["The co ordination of the two desks failed.", "The coordination of the two desks failed."],
+    ] as const)
+      checkFix("term-discouraged", before, after, options);
+    for (const text of [
+      "We must do more to counter trafficking in the region.",
+      "People who cross border posts at night are at risk.",
+      "He was declared persona non grata, which is a sine qua non condition.",
+      "The Anti Trafficking Unit met the pro and anti groups.",
+      "The border post release was late, and the inter alia clause stood.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+  it("offers what the figure on modern slavery counts", () => {
+    checkFix(
+      "term-discouraged",
+      "The study counts 49.6 million trafficked people on any given day.",
+      "The study counts 49.6 million people in modern slavery on any given day.",
+      options,
+    );
+    checkFix(
+      "term-discouraged",
+      "Ada 49,6 juta korban perdagangan orang di dunia.",
+      "Ada 49,6 juta orang dalam perbudakan modern di dunia.",
+      options,
+    );
+    checkFix("term-discouraged", "These suspect victims waited at the airport.", "These presumed victims waited at the airport.", options);
+    checkSilent("Officers who suspect victims of lying need training.\n", options);
+  });
+  it("offers words for people that fit their place", () => {
+    for (const [before, after] of [
+      ["Two of the women were handicapped and stayed.", "Two of the women were persons with disabilities and stayed."],
+      ["The police met two underage sex workers there.", "The police met two children exploited in prostitution there."],
+    ] as const)
+      checkFix("term-discouraged", before, after, options);
+    check(
+      `
+      Because trafficking is a cross-border crime, the cases need another basis.
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ term-discouraged
+      `,
+      options,
+    );
+    for (const text of ["The patrols were handicapped by bad weather.", "Drug trafficking is a cross-border crime."])
+      checkSilent(`${text}\n`, options);
+  });
 });

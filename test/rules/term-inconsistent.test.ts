@@ -62,4 +62,49 @@ describe("term-inconsistent", () => {
       "Trafficking in persons is a crime. Cases of trafficking in persons rose. Trafficking in persons is a crime.",
       options,
     ));
+  it("finds names that share no word where they are one thing to a legal reader", () => {
+    check(
+      `
+      Pemulangan korban dilakukan tiga kali. Biaya pemulangan ditanggung negara. Sebelum repatriasi dimulai, mereka diperiksa.
+                                                                                         ^^^^^^^^^^ term-inconsistent
+      Nota kesepahaman itu ditandatangani. Nota kesepahaman itu berlaku. Evaluasi memorandum saling pengertian menyusul.
+                                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ term-inconsistent
+      `,
+      options,
+    );
+    check(
+      `
+      Migrant smuggling costs less now. Migrant smuggling has grown, and the police count people smuggling by boat.
+                                                                                          ^^^^^^^^^^^^^^^^ term-inconsistent
+      The national referral mechanism is new. Under the national referral system, shelters are free.
+                                                        ^^^^^^^^^^^^^^^^^^^^^^^^ term-inconsistent
+      Training on trafficking in persons began; training on trafficking in human beings has not.
+                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ term-inconsistent
+      `,
+      options,
+    );
+    for (const text of [
+      "Pemulangan korban dilakukan tiga kali. Repatriasi modal asing naik.",
+      "Repatriation of the victims takes weeks. Their return must be safe and voluntary.",
+      "The national referral mechanism is new. The referral mechanism has two desks.",
+      "A prospective Indonesian migrant worker signs. The prospective migrant worker keeps a copy.",
+      "Migrant smuggling has fallen. The Bali Process and Australia speak of people smuggling.",
+      "Trafficking in persons is a crime. The European Union speaks of trafficking in human beings.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+  it("keeps the number and the ending of the other name", () => {
+    checkFix(
+      "term-inconsistent",
+      "Irregular migrants hesitate. The law protects irregular migrants. Tell undocumented migrants so.",
+      "Irregular migrants hesitate. The law protects irregular migrants. Tell irregular migrants so.",
+      options,
+    );
+    checkFix(
+      "term-inconsistent",
+      "Pemulangan korban dilakukan dua kali. Biaya pemulangan ditanggung negara. Sebelum repatriasinya, mereka diperiksa.",
+      "Pemulangan korban dilakukan dua kali. Biaya pemulangan ditanggung negara. Sebelum pemulangannya, mereka diperiksa.",
+      options,
+    );
+  });
 });

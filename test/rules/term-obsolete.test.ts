@@ -98,4 +98,13 @@ describe("term-obsolete", () => {
     checkFix("term-obsolete", "Kontrak TKI-nya tidak pernah diserahkan.", "Kontrak PMI-nya tidak pernah diserahkan.", options);
     checkFix("term-obsolete", "Banyak TKI bekerja di kapal ikan.", "Banyak PMI bekerja di kapal ikan.", options);
   });
+  it("finds the old acronym for women workers in an English sentence", () => {
+    checkFix(
+      "term-obsolete",
+      "Most members are former TKW who worked in Riyadh.",
+      "Most members are former Indonesian women migrant workers who worked in Riyadh.",
+      options,
+    );
+    checkSilent("In 2009 a TKW from Cianjur was tortured.\n", options);
+  });
 });

@@ -122,4 +122,48 @@ describe("term-other-language", () => {
     checkFix("term-other-language", "Many pekerja migran leave through Nunukan.", "Many migrant workers leave through Nunukan.", options);
     checkFix("term-other-language", "The pekerja migran left through Nunukan.", "The migrant worker left through Nunukan.", options);
   });
+  it("offers the plain word in the number that the sentence asks for", () => {
+    for (const [before, after] of [
+      ["Officers found eleven korban in a house and took them away.", "Officers found eleven victims in a house and took them away."],
+      ["Three oknum of the port authority were named by them.", "Three individual officers of the port authority were named by them."],
+      ["After the razia the manager moved the women to a bar.", "After the raid the manager moved the women to a bar."],
+      ["The satgas will report to the board in May.", "The task force will report to the board in May."],
+    ] as const)
+      checkFix("term-other-language", before, after, options);
+  });
+  it("finds a kind of act, but not an act by its number or name", () => {
+    checkFix(
+      "term-other-language",
+      "We recommend a new Peraturan Presiden that names one lead ministry.",
+      "We recommend a new Presidential Regulation that names one lead ministry.",
+      options,
+    );
+    for (const text of [
+      "The shelters follow the Peraturan Presiden Nomor 49 Tahun 2023 today.",
+      "The text of Peraturan Presiden tentang Gugus Tugas is long.",
+      "The regulation (Peraturan Presiden) is long.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+  it("finds English words that offices leave in Indonesian sentences", () => {
+    check(
+      `
+      Korban ditempatkan di shelter selama proses hukum berjalan dan boleh keluar.
+                            ^^^^^^^ term-other-language
+      Kegiatan monitoring dilakukan setiap bulan oleh petugas dinas sosial.
+               ^^^^^^^^^^ term-other-language
+      Petugas menyusun database korban yang dipulangkan dari luar negeri.
+                       ^^^^^^^^ term-other-language
+      `,
+      options,
+    );
+    for (const text of [
+      "Korban ditempatkan di rumah aman (shelter) selama proses hukum berjalan.",
+      "Korban tinggal di *shelter* milik dinas sosial.",
+      "Tim Monitoring dan Evaluasi bertemu di kantor dinas sosial.",
+      "Kantor itu mempunyai platform daring dan proposal baru.",
+      "The shelter is full, and the monitoring of it has begun.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
 });

@@ -14,6 +14,7 @@ export const conceptFates: Readonly<Record<keyof Concept, Fate>> = {
   needsDefinition: { lost: "a rule for drafting, not terminology" },
   sense: { lost: "TBX-Basic has no data category for a label of the sense" },
   contextWords: { lost: "a rule for matching, not terminology" },
+  oneThing: { lost: "TBX-Basic has no data category for it" },
   ambiguous: { lost: "TBX-Basic has no data category for other meanings of a form" },
   counterparts: { held: "crossReference `counterpart`, where the other concept is in the same file" },
   confusedWith: { lost: "a cross-reference has no room for the difference" },

@@ -158,6 +158,8 @@ export interface Concept {
   readonly contextWords?: readonly string[];
   /** Where a form also means other things: told on hover. */
   readonly ambiguous?: string;
+  /** Languages in which all its full names are one thing for a legal reader, though they share no word. */
+  readonly oneThing?: readonly Lang[];
   /** Ids of the same concept in another language or name system (TIP and TPPO). */
   readonly counterparts?: readonly string[];
   readonly confusedWith?: readonly { readonly concept: string; readonly difference: string }[];

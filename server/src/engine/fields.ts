@@ -45,10 +45,23 @@ function readLines(text: string, cut: BlockShape, pattern: RegExp, every: boolea
     const name = fieldNames.get(word) ?? (every ? word : undefined);
     if (!name) continue;
     const start = cut.contentStart + match.index;
-    const raw = match[2] ?? match[3] ?? "";
+    const written = match[2] ?? match[3] ?? "";
+    const below = every && written === "" ? valueBelow(text, start + match[0].length) : undefined;
+    const raw = below?.text ?? written;
     const value = raw.replace(/^["']|["']$/g, "");
-    const valueStart = start + match[0].lastIndexOf(raw);
-    fields.push({ name, value, start, end: start + match[0].trimEnd().length, valueStart, valueEnd: valueStart + raw.length });
+    const valueStart = below?.start ?? start + match[0].lastIndexOf(raw);
+    const end = below ? below.start + raw.length : start + match[0].trimEnd().length;
+    fields.push({ name, value, start, end, valueStart, valueEnd: valueStart + raw.length });
   }
   return fields;
 }
+
+/** In YAML the value may stand in the lines below its key, indented or as a list: the first of them. */
+function valueBelow(text: string, offset: number): { readonly text: string; readonly start: number } | undefined {
+  valueLine.lastIndex = offset;
+  const match = valueLine.exec(text);
+  const value = match?.[1];
+  return value === undefined ? undefined : { text: value, start: offset + (match?.[0].length ?? 0) - value.length };
+}
+
+const valueLine = /\r?\n(?:[ \t]+(?:-[ \t]+)?|-[ \t]+)([^\s#].*)/y;

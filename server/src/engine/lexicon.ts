@@ -1,5 +1,5 @@
 import type { Base } from "./base.js";
-import type { Concept, Term } from "./concept.js";
+import type { Concept, ConceptKind, Term } from "./concept.js";
 import type { TermIndex } from "./termIndex.js";
 import { foldWord, hashWord, Tokens, tokenize } from "./tokens.js";
 import { flaggedWords } from "./words.js";
@@ -88,8 +88,11 @@ export class Lexicon {
     const known = this.#severalNames.get(conceptIndex);
     if (known !== undefined) return known;
     const langs: string[] = [];
-    if (this.base.kindOf(conceptIndex) === "concept")
-      for (const term of this.base.concept(conceptIndex).terms) if (isChoice(term) && term.lang) langs.push(term.lang);
+    const kind = this.base.kindOf(conceptIndex);
+    if (kind === "concept" || mayBeOneThing.has(kind)) {
+      const { terms, oneThing } = this.base.concept(conceptIndex);
+      if (kind === "concept" || oneThing) for (const term of terms) if (isChoice(term) && term.lang) langs.push(term.lang);
+    }
     const several = new Set(langs).size < langs.length;
     this.#severalNames.set(conceptIndex, several);
     return several;
@@ -166,6 +169,9 @@ export class Lexicon {
 }
 
 const scratch = new Tokens();
+
+/** Kinds besides concepts whose names may be told to be mixed, where the base says that they are one thing. */
+const mayBeOneThing: ReadonlySet<ConceptKind> = new Set<ConceptKind>(["role", "document-type", "programme"]);
 
 /** The term is a full name that may be written without a second thought. */
 export function isChoice(term: Term): boolean {

@@ -7,10 +7,10 @@ const nameAfter = /^\s+(?:(?:of|on|and|the|for|against|dan|tentang|untuk)\s+){0,
 
 /**
  * A mention stands in running prose as the writer's own choice of name: not in a quotation, title or longer name, not beside a bracket that defines or glosses it, and not
- * given as another name for something.
+ * given as another name for something, nor in the field of which it is the usual name.
  */
 export function isPlainUse(text: string, mention: Mention): boolean {
-  if (mention.zone & (zone.quoted | zone.masked | zone.emphasis) || mention.nested) return false;
+  if (mention.zone & (zone.quoted | zone.masked | zone.emphasis) || mention.nested || isInOwnField(text, mention)) return false;
   const before = text.slice(Math.max(0, mention.start - 60), mention.start);
   const after = text.slice(mention.end, mention.end + 40);
   if (/[(\u201c"']\s*$/.test(before) || /^[*_]{0,2}\s*[("\u201d]/.test(after) || alias.test(before)) return false;
@@ -19,3 +19,16 @@ export function isPlainUse(text: string, mention: Mention): boolean {
   if (!isCapitalised) return true;
   return written.includes(" ") ? false : !nameBefore.test(before) && !nameAfter.test(after);
 }
+
+/** Near words that the name is at home with: "trafficking in human beings" in a sentence on the Council of Europe. */
+function isInOwnField(text: string, { start, end, forms }: Mention): boolean {
+  return forms.some((form) => {
+    const words = form.term?.unlessWords;
+    if (!words || form.isWrong) return false;
+    const around = text.slice(Math.max(0, start - fieldReach), end + fieldReach);
+    return words.some((word) => around.includes(word.replace(/\*$/, "")));
+  });
+}
+
+/** Letters before and after a name in which the words of its field are looked for. */
+const fieldReach = 160;

@@ -11,6 +11,7 @@ const irregularPlurals: Readonly<Record<string, string>> = {
   woman: "women",
   child: "children",
   wife: "wives",
+  memorandum: "memoranda",
 };
 
 /** Words after which the head of an English noun phrase is over. */

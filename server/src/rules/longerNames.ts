@@ -30,9 +30,11 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
   // "illegal_migrants_v2.pdf" is a file.
   if (view.text.slice(mention.start, mention.end).includes("_")) return true;
   if (isTitleOfAct(view.text, facts, mention.start)) return true;
-  // An acronym is of one body only, wherever it works.
-  const isOneBody = term.type === "acronym" && isAllCapitals(view, mention.first, mention.last);
-  if (rule === "name-former" && concept.kind === "institution" && !isOneBody && isOfOtherCountry(view.text, mention.end)) return true;
+  const isOffice =
+    concept.kind === "institution" || (concept.kind === "role" && /^(?:\p{Lu}\p{Ll}+ )?(?:Menteri|Minister) /u.test(term.text));
+  // "PJTKI in Indramayu": an acronym is the body's own.
+  const isShared = isOffice && !wrong.form.isAcronym;
+  if (rule === "name-former" && isShared && isOfOtherCountry(view.text, mention.end)) return true;
   const around = neighbours(view, facts, mention.first, mention.last);
   // "Burma Siregar", "Burma Border Consortium": a person or a body.
   const isBody = concept.kind === "institution" || concept.kind === "programme" || isAllCapitals(view, mention.first, mention.last);
@@ -40,7 +42,8 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
   if (isPlace && around.rightBeside) return true;
   if (isPlace && around.leftLink !== "" && around.leftLink !== "of") return false;
   // "The Directorate General of Immigration of the Ministry of ...": a unit of the body, which has its own name.
-  if (rule === "name-former" && around.leftLink === "the") return false;
+  if (rule === "name-former" && (around.leftLink === "the" || (!around.hasTitleWord && isMinistryOfUnit(view.text, mention.start))))
+    return false;
   if (rule === "name-former" || rule === "name-misspelled")
     return around.left > 0 && !around.leftIsOffice && !parting.test(around.leftLink);
   if (facts.capitals || (facts.kind === "heading" && isTitleCase(view))) return around.hasTitleWord;
@@ -56,6 +59,16 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
   const atStart = isSentenceStart(view, facts, mention.first);
   if (atStart && mention.last - mention.first === 1) return around.right > 1;
   return around.left + around.right > 0 || around.hasTitleWord;
+}
+
+/** "Kantor Wilayah Kementerian Hukum dan HAM": in Indonesian the ministry stands right behind the name of its unit. */
+function isMinistryOfUnit(text: string, start: number): boolean {
+  return (
+    /^(?:Kementerian|Departemen)\s/.test(text.slice(start, start + 12)) &&
+    /(?:^|[^A-Za-z])(?:Kantor|Kanwil|Direktorat|Subdirektorat|Inspektorat|Sekretariat|Biro|Balai|Deputi)\s(?:\p{Lu}\p{L}*\s)*$/u.test(
+      text.slice(Math.max(0, start - 80), start),
+    )
+  );
 }
 
 /** Countries of which Indonesian texts name ministries without a link: "Departemen Luar Negeri Amerika Serikat". */
@@ -78,10 +91,10 @@ function isOfOtherCountry(text: string, end: number): boolean {
   const after = text.slice(end, end + 40);
   // "Departemen Luar Negeri dan Perdagangan Australia" is another name.
   if (/^\s+(?:dan|and|&)\s+\p{Lu}\p{Ll}{3,}/u.test(after))
-    return !/^\s+(?:dan|and)\s+(?:Kementerian|Badan|Kepolisian|Kejaksaan|Mahkamah|Dinas|Komnas|Komisi|Lembaga|Ministry|Agency|Police|Commission|the)/.test(
+    return !/^\s+(?:dan|and)\s+(?:Kementerian|Menteri|Wakil|Badan|Kepolisian|Kejaksaan|Mahkamah|Dinas|Komnas|Komisi|Lembaga|Ministry|Minister|Deputy|Agency|Police|Commission|the)/.test(
       after,
     );
-  return /^\s+(?:of|in)\s+(?:the\s+)?(?!Republic\s+of\s+Indonesia|Indonesia|RI\b)\p{Lu}\p{Ll}{2,}/u.test(after);
+  return /^\s+(?:of|in)\s+(?:the\s+)?(?!Republic\s+of\s+Indonesia|Indonesia|Jakarta|RI\b)\p{Lu}\p{Ll}{2,}/u.test(after);
 }
 
 interface Neighbours {

@@ -5,8 +5,8 @@ import type { SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
 
 /**
  * Points out what the head of a memo lacks: the title or date in its front matter, the addressee, sender, date or subject among its visible fields, and a date
- * that cannot be read as one. Looks only at memos with front matter, or with at least two fields. Laws are judged as of the memo's date, so a
- * missing date is more than a matter of form.
+ * that cannot be read as one. Front matter that names an addressee names the sender as well, and the other way round. A field that stands there empty is marked
+ * itself. Looks only at memos with front matter, or with at least two fields. Laws are judged as of the memo's date, so a missing date is more than a matter of form.
  *
  * Bad:  **To:** Director for Protection
  *       **From:** Policy Unit
@@ -38,12 +38,16 @@ export const memoMissingField: SubjectRule = {
       else if (!event.block.facts.quoted && formFields.has(event.data.field.name)) visible.push(event);
     }
     for (const list of [front, visible]) yield* wrongDates(list);
+    const isIndonesian = context.lang === "id";
+    const hasAddressee = !speeches.test(valueIn(front, "type") ?? "");
     const [firstInFront] = front;
-    if (firstInFront) yield* missingInFront(firstInFront, front, visible, context.lang === "id");
+    if (firstInFront) {
+      yield* missingInFront(firstInFront, front, visible, isIndonesian);
+      if (hasAddressee) yield* missingParty(firstInFront, front, visible, isIndonesian);
+    }
     const head = headOf(visible);
     const [firstVisible] = head;
-    const type = valueIn(front, "type") ?? "";
-    if (firstVisible && head.length > 1 && !speeches.test(type)) yield* missingInHead(firstVisible, head, front, context.lang === "id");
+    if (firstVisible && head.length > 1 && hasAddressee) yield* missingInHead(firstVisible, head, front, isIndonesian);
   },
 };
 
@@ -116,21 +120,65 @@ function* missingInFront(
   // A memo whose head stands in the front matter has its subject for a title.
   if (valueIn(front, "title") === undefined && valueIn(front, "subject") === undefined) {
     const subject = valueIn(visible, "subject");
-    yield missing(
-      first,
-      "title",
-      isIndonesian ? "judul" : "the memo's name",
-      subject ? `title: "${subject.replaceAll('"', "'")}"` : undefined,
-    );
+    const empty = emptyIn(front, "title") ?? emptyIn(front, "subject");
+    const what = isIndonesian ? "judul" : "the memo's name";
+    yield missing(first, empty, "title", what, subject ? `"${subject.replaceAll('"', "'")}"` : undefined);
   }
   if (valueIn(front, "date") === undefined) {
     const written = valueIn(visible, "date");
     const date = written ? memoDate(written) : undefined;
-    yield missing(first, "date", "the day as of which laws are judged", date ? `date: ${date}` : undefined);
+    yield missing(first, emptyIn(front, "date"), "date", "the day as of which laws are judged", date);
   }
 }
 
-function missing(first: FieldEvent, name: string, what: string, line: string | undefined): SubjectFindingDraft {
+/** Keys of front matter that name the addressee or the sender as well as "to" and "from" do. */
+const parties: Readonly<Record<"to" | "from", readonly string[]>> = {
+  to: ["to", "audience", "recipient", "recipients", "addressee", "penerima", "tujuan"],
+  from: ["from", "author", "authors", "sender", "pengirim", "penulis", "penyusun", "pembuat"],
+};
+
+/** What Pandoc and Quarto call "from" and "to" are formats of files. */
+const fileFormat =
+  /^(?:[a-z]*markdown[a-z_]*|gfm|commonmark[a-z_]*|html\d?|docx|odt|pdf|pptx|latex|beamer|typst|epub\d?|rtf|plain|native)(?:[+-]\S*)?$/;
+
+/** Front matter that has an addressee or a sender, or a place for one, has both. */
+function* missingParty(
+  first: FieldEvent,
+  front: readonly FieldEvent[],
+  visible: readonly FieldEvent[],
+  isIndonesian: boolean,
+): Generator<SubjectFindingDraft> {
+  const named = front.filter(({ data }) => data.field.name === "to" || data.field.name === "from");
+  if (named.length === 0 || named.some(({ data }) => fileFormat.test(data.field.value.trim()))) return;
+  for (const name of ["to", "from"] as const) {
+    if (parties[name].some((key) => valueIn(front, key) !== undefined) || valueIn(visible, name) !== undefined) continue;
+    const label = labels[name]?.[isIndonesian ? 1 : 0].toLowerCase() ?? name;
+    yield missing(first, emptyIn(front, name), label, name === "to" ? "the addressee" : "the sender", undefined);
+  }
+}
+
+/** The field that stands in a list without a value. */
+function emptyIn(fields: readonly FieldEvent[], name: string): FieldEvent | undefined {
+  return fields.find(({ data }) => data.field.name === name && data.field.value.trim() === "");
+}
+
+/** What is said of a field that front matter lacks, or has without a value; `value` is what the memo itself tells. */
+function missing(
+  first: FieldEvent,
+  empty: FieldEvent | undefined,
+  name: string,
+  what: string,
+  value: string | undefined,
+): SubjectFindingDraft {
+  if (empty) {
+    const { start, end, valueEnd } = empty.data.field;
+    return {
+      event: empty,
+      message: `Nothing is written here (${what}). Add it.`,
+      fixes: value ? [{ title: `Add "${value}"`, edits: [{ start: end - start, end: valueEnd - start, text: ` ${value}` }] }] : [],
+    };
+  }
+  const line = value ? `${name}: ${value}` : undefined;
   return {
     event: first,
     message: `The front matter has no "${name}" (${what}). Add a line "${line ?? `${name}: ...`}".`,
@@ -156,12 +204,15 @@ function* missingInHead(
     if (name === "date") return valueIn(front, "date") === undefined;
     return name !== "subject" || valueIn(head, "title") === undefined;
   });
-  if (lacking.length === 0) return;
-  const names = lacking.map(([, [english, indonesian]]) => `"${isIndonesian ? indonesian : english}:"`);
-  // A field that stands there empty is the place to write.
-  const empty = head.find((event) => lacking.some(([name]) => name === event.data.field.name));
+  const isEmpty = (name: string) => emptyIn(head, name) ?? (name === "subject" ? emptyIn(head, "title") : undefined);
+  for (const [name] of lacking) {
+    const event = isEmpty(name);
+    if (event) yield { event, message: "Nothing is written here. Fill it in." };
+  }
+  const names = lacking.filter(([name]) => !isEmpty(name)).map(([, [english, indonesian]]) => `"${isIndonesian ? indonesian : english}:"`);
+  if (names.length === 0) return;
   yield {
-    event: empty ?? first,
-    message: `The head of this memo has no ${names.join(" and no ")}. Add ${lacking.length > 1 ? "them" : "it"} below the title.`,
+    event: first,
+    message: `The head of this memo has no ${names.join(" and no ")}. Add ${names.length > 1 ? "them" : "it"} below the title.`,
   };
 }

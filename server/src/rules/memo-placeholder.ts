@@ -1,11 +1,13 @@
 import { mark } from "../engine/chars.js";
+import type { Lang } from "../engine/concept.js";
 import type { BlockView } from "../engine/facts.js";
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
+import { sentenceAt, sentenceText } from "../engine/sentences.js";
 import { hashWord } from "../engine/tokens.js";
 
 /**
- * Reports what a form or a draft left to be filled in: slots in double square brackets, "TBD", "TODO", "XXX", blanks, "[insert ...]", "[isi ...]", "lorem
- * ipsum". In memos only.
+ * Reports what a form or a draft left to be filled in: slots in double square brackets, "TBD", "TODO", "XXX", "Rp XX", "20XX", blanks, "[insert ...]",
+ * "[isi ...]", "[year]", "[tahun]", "lorem ipsum". In memos only.
  *
  * Bad:  The meeting is on [[date]].
  * Good: The meeting is on 12 March 2026.
@@ -17,7 +19,7 @@ export const memoPlaceholder: BlockRule = {
   defaultLevel: "warning",
   scope: "block",
   needs: blockHas.words | blockHas.frontMatter,
-  check(view, _facts, context) {
+  check(view, facts, context) {
     const found: FindingDraft[] = [];
     if (!context.isMemo || view.quoted || (view.tokens.count === 0 && view.kind !== "front-matter") || !mayHold(view)) return found;
     const { text } = view;
@@ -31,15 +33,16 @@ export const memoPlaceholder: BlockRule = {
       if (!isTag && hidden.some((range) => range.start < end && start < range.end)) continue;
       if (/^x{3,}$/i.test(match[0]) && !/^(?:X+|x+)$/.test(match[0])) continue;
       if (/^(?:xx|todo|fixme)$/i.test(match[0]) && match[0] !== match[0].toUpperCase()) continue;
-      if (
-        match[0] === "XX" &&
-        (isRomanThirty(text, start) ||
-          /[a-z,]\s[A-Z][a-z]+\s$/.test(text.slice(Math.max(0, start - 32), start)) ||
-          !/^\s[a-z]/.test(text.slice(end, end + 2)))
-      )
+      if (match[0] === "XX" && isTwenty(text, start, end)) continue;
+      if (match[0] === "20xx" && view.kind === "table") continue;
+      if (/^(?:\.{5}|\u2026\u2026)/.test(match[0]) && !/^\s(?:[a-z]|Tahun\s)/.test(text.slice(end, end + 7)) && !isSumBefore(text, start))
         continue;
+      if (match[0] === "TBC" && isIllness(sentenceText(text, facts.sentences, start), sentenceAt(facts.sentences, start)?.lang)) continue;
       // "C xxxx 123" hides a number on purpose.
-      if (/^x+$/.test(match[0]) && (/^\s?\d/.test(text.slice(end, end + 2)) || /\d\s?$/.test(text.slice(Math.max(0, start - 2), start))))
+      if (
+        /^(?:x+|X{3,})$/.test(match[0]) &&
+        (/^\s?\d/.test(text.slice(end, end + 2)) || /\d\s?$/.test(text.slice(Math.max(0, start - 2), start)))
+      )
         continue;
       if (match[0].startsWith("_") && !hasWordsOnLine(text, start, end)) continue;
       if (/^X{3,}$/.test(match[0]) && /(?:film|movie|novel|album|series|band|brand)\s+$/i.test(text.slice(Math.max(0, start - 8), start)))
@@ -55,13 +58,15 @@ export const memoPlaceholder: BlockRule = {
 
 /** Words of which one stands in every placeholder that has no bracket. */
 const telling: ReadonlySet<number> = new Set(
-  ["tbd", "t", "tktk", "lorem", "filled", "completed", "diisi", "todo", "fixme", "dd", "tgl", "hh", "menyusul", "follow"].map(hashWord),
+  ["tbd", "tbc", "t", "tktk", "lorem", "filled", "completed", "diisi", "todo", "fixme", "dd", "tgl", "hh", "menyusul", "follow"].map(
+    hashWord,
+  ),
 );
 
 /** Most blocks have neither a bracket that may be a slot nor a word that a placeholder needs. */
 function mayHold({ kind, tokens, text }: BlockView): boolean {
-  if (kind === "front-matter" || text.includes("{{") || text.includes("??") || text.includes("__")) return true;
-  if (tokens.marks & mark.bracket && opens(text, "[", "[ifaenmstjdhlwr")) return true;
+  if (kind === "front-matter" || signs.some((sign) => text.includes(sign))) return true;
+  if (tokens.marks & mark.bracket && opens(text, "[", "[abcdefhijklmnprstuvwy")) return true;
   if (tokens.marks & mark.angle && opens(text, "<", "intdajrmsl")) return true;
   for (let at = 0; at < tokens.count; at++) {
     if (telling.has(tokens.hashes[at] as number)) return true;
@@ -70,6 +75,8 @@ function mayHold({ kind, tokens, text }: BlockView): boolean {
   }
   return false;
 }
+
+const signs = ["{{", "??", "__", "XX", "20xx", ".....", "\u2026\u2026", "Rp...", "Rp ...", "Rp\u2026", "Rp \u2026"];
 
 /** Behind one of the brackets stands one of these letters, or one that is not plain: "[@key]", "[^1]" and "[2]" are no slots. */
 function opens(text: string, bracket: string, letters: string): boolean {
@@ -81,7 +88,26 @@ function opens(text: string, bracket: string, letters: string): boolean {
 }
 
 const placeholder =
-  /\{\{(?!<|%|#)[^{}\n]{1,80}\}\}|\[\[[^\]\n]{0,200}\]\]|\[(?:insert|fill in|add|enter|name|isi|isikan|masukkan|sisipkan|tulis|tuliskan|sebutkan|lengkapi|nama|tanggal|hari|waktu|tempat|jabatan|alamat|nomor|jumlah|date|number|amount|recipient|title)(?:[\s,/][^\]\n]{1,120})?\](?![([])|(?<![a-zÀ-ỿ0-9-])(?:TBD|T\.B\.D\.|TKTK|X{3,}|x{3,}|lorem ipsum)(?![a-zÀ-ỿ0-9])|(?<![a-zÀ-ỿ0-9-])(?:TODO|FIXME)(?=[\s:)])|(?<![a-zÀ-ỿ0-9.-])XX(?=\s[a-z])|(?<=[\s:])_{3,}(?=[\s/.,;)]|$)|(?<=\s)__(?=\s)|(?<![a-z0-9/])(?:dd|hh|tgl)\/(?:mm|bb|bln)\/(?:yyyy|tttt|yy|20\d\d)(?![a-z0-9])|\((?:nama|tanggal|nomor|jumlah|data|tempat|alamat|name|date|number) (?:menyusul|to follow)\)|(?<![a-zÀ-ỿ0-9])(?:to be (?:filled in|completed later)|akan diisi kemudian)(?![a-zÀ-ỿ0-9])|<(?:insert|isi|isikan|tulis|tuliskan|masukkan|sebutkan|lengkapi|nama|name|tanggal|date|jabatan|alamat|nomor|jumlah|tempat|amount|number|recipient)(?:\s[^>\n=]{0,80})?>|(?<=\s)\?{2,}(?=\s)/giu;
+  /\{\{(?!<|%|#)[^{}\n]{1,80}\}\}|\[\[[^\]\n]{0,200}\]\]|\[(?:insert|fill in|add|enter|name|isi|isikan|masukkan|sisipkan|tulis|tuliskan|sebutkan|lengkapi|nama|tanggal|hari|waktu|tempat|jabatan|alamat|nomor|jumlah|date|number|amount|recipient|title)(?:[\s,/][^\]\n]{1,120})?\](?![([])|(?<!\])\[(?:year|month|day|time|place|venue|country|province|district|city|region|village|figure|percentage|total|budget|position|ministry|agency|institution|organi[sz]ation|author|sender|signature|phone|email|reference|subject|deadline|tahun|bulan|lokasi|negara|provinsi|kabupaten|kota|desa|kecamatan|angka|persentase|anggaran|instansi|lembaga|kementerian|penerima|pengirim|penulis|tanda tangan|telepon|judul|perihal|pukul|tenggat)(?:(?:,\s|\s?\/\s?|\s(?:and|or|dan|atau)\s)[a-z]{3,14})?\](?![([:])|(?<![a-zÀ-ỿ0-9-])(?:TBD|T\.B\.D\.|TKTK|X{3,}(?:[.,]X{3})*|x{3,}|lorem ipsum)(?![a-zÀ-ỿ0-9])|(?<![a-zÀ-ỿ0-9-])(?:TODO|FIXME)(?=[\s:)])|(?<![a-zÀ-ỿ0-9.-])XX(?=\s[a-z]|\s?%)|(?<=(?<![a-zÀ-ỿ])(?:Rp\.?|IDR|USD?|US\$|\$|\u20ac)\s?)X{1,3}(?:[.,]X{3})*(?![a-z0-9])|(?<![a-z0-9.,/-])X{1,3}(?:[.,]X{3})+(?![a-z0-9])|(?<![a-z0-9/])20XX(?![a-z0-9])|(?<=(?<![a-zÀ-ỿ])Rp\.?\s?)(?:\.{3,}|\u2026+)|(?<=\s)(?:\.{5,}|\u2026{2,})(?=\s)|(?<![a-zÀ-ỿ0-9-])TBC(?![a-zÀ-ỿ0-9-])|(?<=[\s:])_{3,}(?=[\s/.,;)]|$)|(?<=\s)__(?=\s)|(?<![a-z0-9/])(?:dd|hh|tgl)\/(?:mm|bb|bln)\/(?:yyyy|tttt|yy|20\d\d)(?![a-z0-9])|\((?:nama|tanggal|nomor|jumlah|data|tempat|alamat|name|date|number) (?:menyusul|to follow)\)|(?<![a-zÀ-ỿ0-9])(?:to be (?:filled in|completed later)|akan diisi kemudian)(?![a-zÀ-ỿ0-9])|<(?:insert|isi|isikan|tulis|tuliskan|masukkan|sebutkan|lengkapi|nama|name|tanggal|date|jabatan|alamat|nomor|jumlah|tempat|amount|number|recipient)(?:\s[^>\n=]{0,80})?>|(?<=\s)\?{2,}(?=\s)/giu;
+
+/** "XX" that is a number of its own: of a chapter, a session, a person's name; not the number of an act that is still to come. */
+function isTwenty(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 32), start);
+  if (isSumBefore(text, start) || text.charAt(end) === "%") return false;
+  if (/(?:nomor|number|no\.?)\s$/i.test(before) && /^\s(?:tahun|of)\s20/i.test(text.slice(end, end + 10))) return false;
+  return isRomanThirty(text, start) || /[a-z,]\s[A-Z][a-z]+\s$/.test(before) || !/^\s(?:[a-z]|%)/.test(text.slice(end, end + 2));
+}
+
+function isSumBefore(text: string, start: number): boolean {
+  return /(?:^|[^A-Za-z])(?:Rp\.?|IDR|USD|US\$|\$|\u20ac)\s?$/.test(text.slice(Math.max(0, start - 5), start));
+}
+
+/** In Indonesian "TBC" is tuberculosis; in English it means "to be confirmed", unless the sentence is about health. */
+function isIllness(sentence: string, lang: Lang | undefined): boolean {
+  return (
+    lang !== "en" || /tubercul|lung|patient|disease|infect|illness|health|clinic|medic|HIV|treatment|screen(?:ed|ing) for/i.test(sentence)
+  );
+}
 
 /** "Bab XXX" counts chapters, and so do volumes, parts and sessions. */
 function isRomanThirty(text: string, start: number): boolean {

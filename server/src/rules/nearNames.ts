@@ -342,7 +342,7 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
   const { tokens } = view;
   const start = tokens.starts[near.first] as number;
   const end = tokens.ends[near.last - 1] as number;
-  if (isMarkedSic(view.text, end) || isNumberedOne(view, near)) return true;
+  if (isMarkedSic(view.text, end) || isOneOfThem(view, near)) return true;
   // A slip that is listed by itself is told with the whole name where that has another one.
   const isTold = (wrong: WrongTerm) =>
     wrong.mention.start < end &&
@@ -399,11 +399,31 @@ function isFalsePlural(view: BlockView, mention: Mention, near: Near): boolean {
   return /^s$/i.test(view.text.slice(mention.stemEnd, mention.end)) || /[a-z]ies$/i.test(view.text.slice(mention.start, mention.end));
 }
 
-/** "Sustainable Development Goal 8.7": one of several. */
-function isNumberedOne(view: BlockView, near: Near): boolean {
+/** "Sustainable Development Goal 8.7", "each ASEAN Member State": one of those that the name counts in the plural. */
+function isOneOfThem(view: BlockView, near: Near): boolean {
   const { tokens, text } = view;
-  const written = foldWord(text.slice(tokens.starts[near.last - 1], tokens.ends[near.last - 1]));
-  return near.name.words.at(-1) === `${written}s` && /^\s+(?:\d|no\b|number\b)/i.test(text.slice(tokens.ends[near.last - 1]));
+  const { words } = near.name;
+  const word = (at: number) => (at < 0 ? "" : foldWord(text.slice(tokens.starts[at], tokens.ends[at])));
+  if (near.cost > 1 || near.last - near.first !== words.length || !isPluralOf(words.at(-1) ?? "", word(near.last - 1))) return false;
+  const after = text.slice(tokens.ends[near.last - 1], (tokens.ends[near.last - 1] as number) + 24);
+  if (/^\s+(?:\d|no\b|number\b)/i.test(after)) return true;
+  // "Ministry of Foreign Affair": what is singular must be the head of the name.
+  if (words.some((one) => smallWords.has(one))) return false;
+  return ofOne.test(after) || [1, 2, 3].some((back) => oneOf.test(word(near.first - back)) && isOneGroup(view, near.first, back));
+}
+
+/** Words that ask for the singular of the name after them, or of which one alone can be. */
+const oneOf =
+  /^(?:an?|any|another|each|every|either|neither|no|one|per|this|that|single|individual|requesting|requested|sending|receiving|host|first|last|only|same)$/;
+const ofOne =
+  /^(?:['\u2019]s)?\s(?:concerned|in question|authorit(?:y|ies)|officials?|level|representatives?|targets?|indicators?|laws?|governments?|nationals?|citizens?|party|parties)(?![a-z])/;
+
+/** Between the word and the name stand only words in small letters, parted by spaces. */
+function isOneGroup({ tokens }: BlockView, first: number, back: number): boolean {
+  for (let at = first - back + 1; at <= first; at++) {
+    if (tokens.gaps[at] !== 0 || (at < first && (tokens.shapes[at] as number) & shape.capital)) return false;
+  }
+  return true;
 }
 
 function nearFinding(view: BlockView, facts: BlockFacts, near: Near, context: RuleContext): FindingDraft {

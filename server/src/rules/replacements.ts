@@ -149,11 +149,11 @@ function fitReplacement(replacement: string, wrong: WrongTerm, view: BlockView):
     else if (/^(?:['\u2019]s?)$/.test(ending)) {
       if (hasTail(text)) return undefined;
       text = /s$/.test(text) ? `${text}\u2019`.replace("\u2019", ending.charAt(0)) : `${text}${ending.charAt(0)}s`;
-    } else if (wrong.rule === "name-misspelled" || wrong.rule === "name-former") {
+    } else if (isOwnName(wrong)) {
       // A name has no plural: the ending was one more slip.
       plain = false;
     } else if (/s$/i.test(written) && !/s$/i.test(form.text)) {
-      const plural = pluralOf(text);
+      const plural = hasTail(form.text) ? pluralAtEnd(text) : pluralOf(text);
       plain &&= plural !== undefined;
       text = plural ?? text;
     } else if (ending === "" && /ies$/i.test(written)) text = pluralOf(text) ?? text;
@@ -162,6 +162,18 @@ function fitReplacement(replacement: string, wrong: WrongTerm, view: BlockView):
   if (text === written) return undefined;
   const made = replaceStretch(view, mention.start, mention.end, text);
   return { text: likeCase(text, written), draft: made, plain };
+}
+
+/** The wrong form names one body, act or country; an office or a thing may be several. */
+function isOwnName({ rule, concept }: WrongTerm): boolean {
+  return rule === "name-former" || (rule === "name-misspelled" && concept.kind !== "role" && concept.kind !== "concept");
+}
+
+/** A phrase with its last word in the plural, as it was in the wrong one ("paid by the offenders"). */
+function pluralAtEnd(phrase: string): string | undefined {
+  const space = phrase.lastIndexOf(" ") + 1;
+  const plural = pluralOf(phrase.slice(space));
+  return plural === undefined ? undefined : phrase.slice(0, space) + plural;
 }
 
 /** The part of a word or phrase that the item is about, replaced inside an inflected or derived form of it. */

@@ -1,6 +1,6 @@
 /** Words that say that a sentence speaks of what was, in both languages. */
 const past =
-  /(?<![a-zÀ-ỿ0-9])(?:formerly|former|previously|historical(?:ly)?|then[- ]called|was (?:then )?(?:called|known|named|renamed|replaced|dissolved|abolished|superseded|repealed)|were (?:called|known|named|renamed|replaced|dissolved)|is now|now (?:called|known|named|the)|at (?:the|that) time|in those days|(?:was|were) (?:founded|established|set up)|(?:was|were) (?:created|formed) (?:by|in|under)|berdiri|didirikan|dibentuk (?:dengan|melalui|berdasarkan)|sudah tidak ada|until (?:its|their|the) (?:renaming|repeal|replacement|independence)|renamed|merge[ds]?|merging|merger|consolidat(?:es?|ed|ing)|subsumed|absorbed|dissolution|abolition|was an? (?:[a-z]+ )?(?:department|ministry|agency|body|office|programme|program|project|country|organi[sz]ation)|no longer|predecessors?|successors?|replaced|dissolved|dahulu|dulu(?:nya)?|semula|(?<!(?:tahun|bulan|periode|pekan|minggu|hari|triwulan|semester|pasal|ayat|bagian|bab|rapat|laporan|tahap|kali|malam|kuartal|edisi|jam)\s)sebelumnya|eks|mantan|bekas|kala itu|saat itu|ketika itu|waktu itu|pada masa(?:nya)?|berubah nama|berganti nama|diubah (?:namanya )?menjadi|diganti(?:kan)?|menggantikan|pengganti|digantikan|dibubarkan|dilebur|tidak lagi|(?<!(?:tidak|belum|tak)\s)pernah|(?:kemudian )?dipecah|sejarah|(?:nama|istilah|sebutan|aturan|undang-undang|ketentuan|struktur|rezim|kuhp|naskah|dokumen|data|arsip|versi|lembaga|ejaan) lama|istilah[a-z ]{0,12}lama)(?![a-zÀ-ỿ0-9])/iu;
+  /(?<![a-zÀ-ỿ0-9])(?:formerly|former|previously|historical(?:ly)?|then[- ]called|was (?:then )?(?:called|known|named|renamed|replaced|dissolved|abolished|superseded|repealed)|were (?:called|known|named|renamed|replaced|dissolved)|is now|now (?:called|known|named|the)|at (?:the|that) time|in those days|(?:was|were) (?:founded|established|set up)|(?:was|were) (?:created|formed) (?:by|in|under)|berdiri|didirikan|dibentuk (?:dengan|melalui|berdasarkan)|sudah tidak ada|until (?:its|their|the) (?:renaming|repeal|replacement|independence)|renamed|merge[ds]?|merging|merger|consolidat(?:es?|ed|ing)|subsumed|absorbed|dissolution|abolition|was an? (?:[a-z]+ )?(?:department|ministry|agency|body|office|programme|program|project|country|organi[sz]ation)|no longer|predecessors?|successors?|replaced|dissolved|disbanded|wound up|g[ai]ves? way to|(?:evolv|morph|transform|turn|convert)(?:ed|s|ing) into|grew (?:into|out of)|became part of|ceased to exist|(?:was|were) (?:succeeded|taken over) by|took (?:over from|the place of)|split (?:into|up|in two)|now (?:operates|works|goes) (?:as|by|under)|(?:beralih|berubah|berkembang|bertransformasi|ditransformasikan|menjelma|diubah|kini|sekarang) menjadi|(?:kini|sekarang) bernama|bermetamorfos[ai]s?|cikal bakal|melebur|dileburkan|digabung(?:kan)?|diambil alih|dahulu|dulu(?:nya)?|semula|(?<!(?:tahun|bulan|periode|pekan|minggu|hari|triwulan|semester|pasal|ayat|bagian|bab|rapat|laporan|tahap|kali|malam|kuartal|edisi|jam)\s)sebelumnya|eks|mantan|bekas|kala itu|saat itu|ketika itu|waktu itu|pada masa(?:nya)?|berubah nama|berganti nama|diubah (?:namanya )?menjadi|diganti(?:kan)?|menggantikan|pengganti|digantikan|dibubarkan|dilebur|tidak lagi|(?<!(?:tidak|belum|tak)\s)pernah|(?:kemudian )?dipecah|sejarah|(?:nama|istilah|sebutan|aturan|undang-undang|ketentuan|struktur|rezim|kuhp|naskah|dokumen|data|arsip|versi|lembaga|ejaan) lama|istilah[a-z ]{0,12}lama)(?![a-zÀ-ỿ0-9])/iu;
 
 /** The sentence has a word that says it speaks of the past. */
 export function speaksOfPast(sentence: string): boolean {
@@ -41,22 +41,29 @@ function yearsIn(sentence: string): number[] {
   return years;
 }
 
+/** The sentence is about spelling or the dictionary: a word in italics in it is spoken of. */
+export function isAboutSpelling(sentence: string): boolean {
+  return /(?<![a-z])(?:(?:tidak|tak) baku|baku|nonbaku|ejaan|lema|kamus|kbbi|eyd|puebi|dictionary|spelling|spelled|spelt|misspelling|hyphen)(?![a-z])/i.test(
+    sentence,
+  );
+}
+
 /** "[sic]" stands right after. */
 export function isMarkedSic(text: string, end: number): boolean {
   return /^[\s"\u201d*_]{0,3}[[(]\s*_?\*?sic\b/i.test(text.slice(end, end + 12));
 }
 
 const naming =
-  /(?:(?:the|an?|this|that|outdated|old) (?:terms?|words?|phrases?|labels?|expressions?|spellings?)|(?<![a-z])(?:terms|words|phrases|labels|expressions|wordings|language)(?: such as|,? like)|so[- ]called|(?:do not|don't|never|not to|should not|must not|may not|cannot) (?:write|say|use|speak of|be (?:called|described as|label+ed(?: as)?|referred to as)|(?:call|label) (?:them|him|her|people|victims)|(?:refer to|describe) (?:them|him|her|people|victims) as)|instead of|rather than|avoid(?:ing)?(?: the words?)?|(?<![a-zÀ-ỿ0-9])(?:istilah|kata|frasa|sebutan|ungkapan|yang disebut|alih-alih|ketimbang|bukan lagi|hindari(?: kata)?)|,\s+(?:and\s+)?not|,\s+(?:dan\s+)?bukan)\s*[*_]{0,2}$/iu;
+  /(?:(?:the|an?|this|that|outdated|old) (?:terms?|words?|phrases?|labels?|expressions?|spellings?)|(?<![a-z])(?:terms|words|phrases|labels|expressions|wordings|language)(?: such as|,? like)|so[- ]called|(?:do not|don't|never|not to|should not|must not|may not|cannot) (?:write|say|use|speak of|be (?:called|described as|label+ed(?: as)?|referred to as)|(?:call|label) (?:them|him|her|people|victims)|(?:refer to|describe) (?:them|him|her|people|victims) as)|instead of|rather than|avoid(?:ing)?(?: the words?)?|(?<![a-zÀ-ỿ0-9])(?:istilah|kata|frasa|sebutan|ungkapan|yang disebut|alih-alih|ketimbang|bukan lagi|hindari(?: kata)?|ejaan|lema|(?:bentuk|ejaan|kata) (?:tidak |tak |yang )?(?:baku|benar|salah)(?:nya)?(?: (?:dari|untuk|bagi))?)|,\s+(?:and\s+)?not|,\s+(?:dan\s+)?bukan)\s*[*_]{0,2}$/iu;
 
 const calledWord =
-  /^[^.!?;:]{0,60}?(?<![a-z])(?:adalah|merupakan|ialah|sebagai)\s+(?:sebuah\s+|suatu\s+)?(?:istilah|sebutan|kata)(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}(?:is|was)\s+(?:an?|the)\s+(?:[a-z]+\s+)?(?:term|word|label|phrase)(?![a-z])/u;
+  /^[^.!?;:]{0,60}?(?<![a-z])(?:adalah|merupakan|ialah|sebagai)\s+(?:sebuah\s+|suatu\s+)?(?:istilah|sebutan|kata)(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}(?:is|was)\s+(?:an?|the)\s+(?:[a-z]+\s+)?(?:term|word|label|phrase)(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}(?:itu\s+|ini\s+)?(?:adalah\s+|merupakan\s+)?(?:(?:bentuk|kata|ejaan)\s+)?(?:yang\s+)?(?:tidak|tak|bukan|belum)\s+(?:bentuk\s+|kata\s+|ejaan\s+)?(?:yang\s+)?baku(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}(?:is|are)\s+(?:an?\s+)?(?:misspell?(?:ed|ing|t)|mis-spell?(?:ed|ing|t)|non-?standard|not\s+(?:a\s+|the\s+)?standard)(?![a-z])/u;
 
 /** The words that `naming` ends with: it is long and costly to compile, and the last word tells nearly always that it cannot hold. */
 const namingEnds = new Set(
   (
     "term terms word words phrase phrases label labels labeled labelled expression expressions spelling spellings as like called write say use of them him her people " +
-    "victims than avoid avoiding the istilah kata frasa sebutan ungkapan disebut alih ketimbang lagi hindari not bukan"
+    "victims than avoid avoiding the istilah kata frasa sebutan ungkapan disebut alih ketimbang lagi hindari not bukan ejaan lema baku bakunya benar salah dari untuk bagi"
   ).split(" "),
 );
 

@@ -1,18 +1,24 @@
+import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
+import { sentenceText } from "../engine/sentences.js";
+import { englishJoining } from "./englishJoining.js";
 import { indonesianAffixes } from "./indonesianAffixes.js";
 import { indonesianFigures } from "./indonesianFigures.js";
 import { indonesianJoining } from "./indonesianJoining.js";
+import { isAboutSpelling } from "./sentenceSigns.js";
 import { termFinding, wrongTerms } from "./terms.js";
 
 /**
- * Reports a term that guidance advises against, and a word of official Indonesian that is not spelled as the official style has it; each
- * finding says why and what to write. Quotations, titles and names keep their own words.
+ * Reports a term that guidance advises against, a word of official Indonesian that is not spelled as the official style has it,
+ * and an English prefix that stands apart; each finding says why and what to write. Quotations, titles and names keep their own words.
  * Bad:  Officers stopped twelve illegal immigrants at the port.
  * Good: Officers stopped twelve migrants in an irregular situation at the port.
  * Bad:  Kedua pihak akan memperluas kerjasama di perbatasan.
  * Good: Kedua pihak akan memperluas kerja sama di perbatasan.
  * Bad:  Biaya pemulangan di tanggung perusahaan, dan pendataan antar kecamatan dikoordinir camat.
  * Good: Biaya pemulangan ditanggung perusahaan, dan pendataan antarkecamatan dikoordinasi camat.
+ * Bad:  The anti trafficking unit asked for cross border patrols.
+ * Good: The anti-trafficking unit asked for cross-border patrols.
  */
 export const termDiscouraged: BlockRule = {
   id: "term-discouraged",
@@ -26,10 +32,19 @@ export const termDiscouraged: BlockRule = {
       if (wrong.rule !== "term-discouraged") continue;
       found.push(termFinding(wrong, view, wrong.term.fault === "spelling" ? "is not the official spelling" : "is a wording to avoid"));
     }
+    if (!facts.quoted && facts.english > 0) englishJoining(view, facts, context, found);
     if (facts.quoted || (facts.indonesian === 0 && context.lang !== "id")) return found;
-    indonesianJoining(view, facts, context, listed, found);
-    indonesianAffixes(view, facts, context, found);
-    indonesianFigures(view, facts, context, found);
+    const spelled: FindingDraft[] = [];
+    indonesianJoining(view, facts, context, listed, spelled);
+    indonesianAffixes(view, facts, context, spelled);
+    indonesianFigures(view, facts, context, spelled);
+    for (const one of spelled) if (!isSpokenOf(one, view, facts)) found.push(one);
     return found;
   },
 };
+
+/** In italics, in a sentence about spelling: the wrong form is the example. */
+function isSpokenOf({ start, end }: FindingDraft, view: BlockView, facts: BlockFacts): boolean {
+  const isEmphasized = view.ranges.some((range) => range.kind === "emphasis" && range.start <= start && end <= range.end);
+  return isEmphasized && isAboutSpelling(sentenceText(view.text, facts.sentences, start));
+}

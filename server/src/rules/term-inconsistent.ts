@@ -1,15 +1,20 @@
 import type { MemoEvent } from "../engine/block.js";
 import type { Lang, Term } from "../engine/concept.js";
+import type { Mention } from "../engine/matcher.js";
 import { isPlainUse } from "../engine/plainUse.js";
 import type { RuleContext, SubjectRule } from "../engine/rule.js";
 import { foldWord } from "../engine/tokens.js";
+import { isPluralOf, pluralOf } from "./english.js";
 import { likeCase } from "./replacements.js";
 
 /**
  * Reports, once in a memo, that two names of one thing are mixed in the same language, such as "trafficking in persons" and "human trafficking": readers of
- * a legal text ask what the difference is. Titles, quotations, definitions and names given as another name do not count.
+ * a legal text ask what the difference is. Names that share no word count where the base says that they are one thing ("pemulangan" and "repatriasi"). Titles,
+ * quotations, definitions and names given as another name do not count.
  * Bad:  The plan covers trafficking in persons at sea. Cases of trafficking in persons rose. Courts saw more human trafficking.
  * Good: The plan covers trafficking in persons at sea. Cases of trafficking in persons rose. Courts saw more of it.
+ * Bad:  Biaya pemulangan ditanggung negara, dan pemulangan berlangsung cepat. Sebelum repatriasi, mereka diperiksa.
+ * Good: Biaya pemulangan ditanggung negara, dan pemulangan berlangsung cepat. Sebelum itu, mereka diperiksa.
  */
 export const termInconsistent: SubjectRule = {
   id: "term-inconsistent",
@@ -18,14 +23,15 @@ export const termInconsistent: SubjectRule = {
   *check(subject, context) {
     const conceptIndex = Number(subject.name);
     const concept = context.lexicon.conceptAt(conceptIndex);
-    if (concept.kind !== "concept" && concept.kind !== "role") return;
+    if (concept.kind !== "concept" && !concept.oneThing) return;
     const runs = subject.eventRuns().map((run) => usesIn(run, conceptIndex, context));
     const terms = new Set<Term>();
     for (const uses of runs) for (const term of uses.keys()) terms.add(term);
     for (const lang of ["en", "id"] as const) {
       const names = [...terms].filter((term) => term.lang === lang);
       if (names.length < 2) continue;
-      const finding = mixed(names.map((term) => plainUses(term, runs)).filter(({ count }) => count > 0));
+      const used = names.map((term) => plainUses(term, runs)).filter(({ count }) => count > 0);
+      const finding = mixed(used, concept.oneThing?.includes(lang) ? areTwoNames : areTwoForms);
       if (finding) yield finding;
     }
   },
@@ -85,21 +91,18 @@ function isPlain({ data, text }: MemoEvent): boolean {
 }
 
 /** What is said where two names of one concept are used, each with its uses. */
-function mixed(names: NameUses[]) {
+function mixed(names: NameUses[], differ: (one: string, other: string) => boolean) {
   if (names.length < 2) return undefined;
   // Of names used equally often the preferred one leads.
   names.sort(
     (one, other) => other.count - one.count || Number(other.term.status === "preferred") - Number(one.term.status === "preferred"),
   );
   const [leading, ...rest] = names;
-  const minor = rest.find(({ term }) => leading && areTwoForms(leading.term.text, term.text));
+  const minor = rest.find(({ term }) => leading && differ(leading.term.text, term.text));
   const event = minor?.first;
   if (!leading || !minor || !event || event.data.kind !== "term") return undefined;
-  const written = event.block.text.slice(event.start, event.end);
-  const text = likeCase(leading.term.text, written);
-  const fixes = event.data.mention.inflected
-    ? []
-    : [{ title: `Write "${text}"`, edits: [{ start: 0, end: event.end - event.start, text }] }];
+  const text = inFormOf(event.data.mention, event.block.text, leading.term, minor.term);
+  const fixes = text === undefined ? [] : [{ title: `Write "${text}"`, edits: [{ start: 0, end: event.end - event.start, text }] }];
   const times = (count: number) => (count === 1 ? "once" : `${count} times`);
   return {
     event,
@@ -108,13 +111,45 @@ function mixed(names: NameUses[]) {
   };
 }
 
+/** The leading name in the number and with the ending of the other, where it can take them. */
+function inFormOf({ start, stemEnd, end, inflected, forms }: Mention, text: string, leading: Term, minor: Term): string | undefined {
+  const written = text.slice(start, end);
+  const name = likeCase(leading.text, written);
+  const form = forms.find((one) => one.term === minor)?.text ?? minor.text;
+  if (!inflected) return isPluralForm(form, minor.text) ? pluralOf(name) : name;
+  const ending = text.slice(stemEnd, end);
+  if (leading.lang === "id") return hasClitic.test(ending) ? name + ending.replace(/^-/, "") : undefined;
+  return /['\u2019]/.test(ending) || !/s$/i.test(written) ? undefined : pluralOf(name);
+}
+
+const hasClitic = /^-?(?:nya|lah|kah|pun|ku|mu)$/;
+
+function isPluralForm(form: string, text: string): boolean {
+  return form !== text && isPluralOf(form.split(" ").at(-1) ?? "", text.split(" ").at(-1) ?? "");
+}
+
 /** Two forms of one phrase: they share a word or its stem, and neither holds the other. */
 function areTwoForms(one: string, other: string): boolean {
   const first = foldWords(one);
   const second = foldWords(other);
-  if (first.map(singular).join(" ") === second.map(singular).join(" ")) return false;
-  if (` ${first.join(" ")} `.includes(` ${second.join(" ")} `) || ` ${second.join(" ")} `.includes(` ${first.join(" ")} `)) return false;
-  return first.some((word) => word.length > 4 && second.some((next) => next.length > 4 && next.slice(0, 6) === word.slice(0, 6)));
+  return (
+    areTwoNames(one, other) &&
+    first.some((word) => word.length > 4 && second.some((next) => next.length > 4 && next.slice(0, 6) === word.slice(0, 6)))
+  );
+}
+
+/** Neither name is the other, shortened or in another number. */
+function areTwoNames(one: string, other: string): boolean {
+  const first = foldWords(one).map(singular);
+  const second = foldWords(other).map(singular);
+  return !holdsInOrder(first, second) && !holdsInOrder(second, first);
+}
+
+/** All words of the second stand in the first, in their order: "prospective Indonesian migrant worker" and "prospective migrant worker". */
+function holdsInOrder(words: readonly string[], part: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) if (word === part[at]) at++;
+  return at === part.length;
 }
 
 function singular(word: string): string {

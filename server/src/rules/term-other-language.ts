@@ -30,12 +30,12 @@ export const termOtherLanguage: BlockRule = {
     for (const mention of facts.mentions) {
       const foreign = foreignReading(mention, view, facts, context);
       if (!foreign) continue;
-      const { own, terms } = foreign;
+      const { own, words } = foreign;
       const written = view.text.slice(mention.start, mention.end);
-      const fixes: FixDraft[] = mention.inflected ? [] : terms.map((term) => replaceStretch(view, mention.start, mention.end, term.text));
+      const fixes: FixDraft[] = mention.inflected ? [] : words.map((word) => replaceStretch(view, mention.start, mention.end, word));
       fixes.push({ title: "Set it in italics", edits: [{ start: mention.start, end: mention.end, text: `*${written}*` }] });
       const advice =
-        terms.length > 0 ? ` Write ${terms.map((term) => `"${term.text}"`).join(" or ")}, or set it in italics.` : " Set it in italics.";
+        words.length > 0 ? ` Write ${words.map((word) => `"${word}"`).join(" or ")}, or set it in italics.` : " Set it in italics.";
       found.push({
         start: mention.start,
         end: mention.end,
@@ -77,11 +77,15 @@ function everydayWordsIn(own: Lang, view: BlockView, facts: BlockFacts, found: F
     )
       continue;
     const written = text.slice(start, end);
+    const words = own === "en" ? inEitherNumber(native, text, start) : [native];
     found.push({
       start,
       end,
-      message: `"${written}" is ${own === "en" ? "Indonesian in an English" : "English in an Indonesian"} sentence. Write "${native}", or set it in italics.`,
-      fixes: [replaceStretch(view, start, end, native), { title: "Set it in italics", edits: [{ start, end, text: `*${written}*` }] }],
+      message: `"${written}" is ${own === "en" ? "Indonesian in an English" : "English in an Indonesian"} sentence. Write ${words.map((word) => `"${word}"`).join(" or ")}, or set it in italics.`,
+      fixes: [
+        ...words.map((word) => replaceStretch(view, start, end, word)),
+        { title: "Set it in italics", edits: [{ start, end, text: `*${written}*` }] },
+      ],
     });
   }
 }
@@ -117,7 +121,38 @@ const alsoEnglish = /^(?:sponsors?|shelters?|grooming|stateless|deportees?|kafal
 
 /** Indonesian nouns do not show their number; the English word before one may. */
 const severalBefore =
-  /(?<![a-z0-9.,])(?:many|several|some|few|these|those|most|all|other|both|various|numerous|two|three|four|five|six|seven|eight|nine|ten|\d{2,}|[2-9])\s+$/i;
+  /(?<![a-z0-9.,])(?:many|several|some|few|these|those|most|all|other|both|various|numerous|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\d{2,}|[2-9])\s+$/i;
+
+/** An English noun in the plural where the word before it asks for that. */
+function inNumber(noun: string, text: string, start: number): string {
+  return severalBefore.test(text.slice(Math.max(0, start - 24), start)) ? (pluralOf(noun) ?? noun) : noun;
+}
+
+/** The noun, and its plural where no word before it tells which of them is meant. */
+function inEitherNumber(noun: string, text: string, start: number): readonly string[] {
+  const word = inNumber(noun, text, start);
+  const plural = pluralOf(noun);
+  return word !== noun || plural === undefined || oneBefore.test(text.slice(Math.max(0, start - 12), start)) ? [word] : [noun, plural];
+}
+
+const oneBefore = /(?:^|[^a-z])(?:an?|one|each|every|another|this|that|no|per)\s+$/i;
+
+/** The plain word of everyday, where the term is one word; it goes before the names of the field. */
+function plainWord({ first, last }: Mention, view: BlockView, own: Lang): string | undefined {
+  if (last - first > 1) return undefined;
+  return (own === "en" ? everydayIndonesian : everydayEnglish)(view.tokens.hashes[first] as number);
+}
+
+/** A kind of act, in capitals as Indonesian writes it, after an English word: "a new Peraturan Presiden", but not "Peraturan Presiden Nomor 49". */
+function isKindOfAct({ start, end, forms }: Mention, text: string, { lexicon }: RuleContext): boolean {
+  return (
+    forms.every((form) => lexicon.base.kindOf(form.conceptIndex) === "document-type") &&
+    /(?:^|[^a-z])(?:an?|the|this|that|new|any|each|every|another|draft|revised|by|of|with)\s+$/i.test(
+      text.slice(Math.max(0, start - 12), start),
+    ) &&
+    !/^\s+(?:[\d(\p{Lu}]|(?:nomor|no|tentang|number|on)(?![a-z]))/u.test(text.slice(end, end + 10))
+  );
+}
 
 /** A term of the other language only, with its counterparts in the sentence's language. */
 function foreignReading(
@@ -125,7 +160,7 @@ function foreignReading(
   view: BlockView,
   facts: BlockFacts,
   context: RuleContext,
-): { own: Lang; terms: Term[] } | undefined {
+): { own: Lang; words: string[] } | undefined {
   if (mention.nested || mention.zone & (zone.quoted | zone.masked | zone.emphasis) || mention.end - mention.start < fewestLetters)
     return undefined;
   const sentence = sentenceAt(facts.sentences, mention.start);
@@ -138,7 +173,7 @@ function foreignReading(
     mention.last - mention.first > 1 &&
     /\s\p{Ll}/u.test(view.text.slice(mention.start, mention.end)) &&
     !/\s\p{Lu}\p{Ll}/u.test(view.text.slice(mention.start, mention.end));
-  if (!isLower && !opens) return undefined;
+  if (!isLower && !opens && !(own === "en" && isKindOfAct(mention, view.text, context))) return undefined;
   if (own === "en" && alsoEnglish.test(view.text.slice(mention.start, mention.end))) return undefined;
   const { lexicon } = context;
   for (const form of mention.forms) {
@@ -172,10 +207,20 @@ function foreignReading(
       }),
   );
   if (isGlossed) return undefined;
+  const named = isLoose ? [] : namesIn(own, concepts, ["preferred", "admitted"], context);
   // What is as loose a word in one language is so in the other ("modern slavery", "perbudakan modern").
-  const statuses: readonly Term["status"][] = isLoose ? ["preferred", "discouraged", "admitted"] : ["preferred", "admitted"];
+  const loose = mention.forms.map((form) => form.conceptIndex);
+  const terms = named.length > 0 ? named : namesIn(own, loose, ["preferred", "discouraged", "admitted"], context);
+  const kind = lexicon.base.kindOf(mention.forms[0]?.conceptIndex ?? 0);
+  const plain = plainWord(mention, view, own);
+  const words = [...(plain === undefined ? [] : [plain]), ...terms.slice(0, 3).map((term) => inSmallLetters(term.text, kind))];
+  return { own, words: [...new Set(own === "en" ? words.map((word) => inNumber(word, view.text, mention.start)) : words)] };
+}
+
+/** Names of concepts and of their counterparts in a language, those of the first standing first. */
+function namesIn(own: Lang, concepts: Iterable<number>, statuses: readonly Term["status"][], { lexicon }: RuleContext): Term[] {
   const terms: Term[] = [];
-  for (const index of concepts) {
+  for (const index of new Set(concepts)) {
     const concept = lexicon.conceptAt(index);
     const others = (concept.counterparts ?? []).flatMap((id) => lexicon.concept(id) ?? []);
     for (const one of [concept, ...others]) {
@@ -188,20 +233,13 @@ function foreignReading(
       }
     }
   }
-  const isPlural = own === "en" && severalBefore.test(view.text.slice(Math.max(0, mention.start - 24), mention.start));
-  return {
-    own,
-    terms: terms.slice(0, 3).map((term) => {
-      const word = inSmallLetters(term, lexicon.base.kindOf(mention.forms[0]?.conceptIndex ?? 0));
-      return isPlural ? { ...word, text: pluralOf(word.text) ?? word.text } : word;
-    }),
-  };
+  return terms;
 }
 
 /** The name of a kind of body or paper as a word: "task force" for "Task Force". */
-function inSmallLetters(term: Term, kind: ConceptKind): Term {
-  const isTitle = (kind === "institution" || kind === "document-type") && !/\p{Lu}{2}|Indonesia|ASEAN|Republi/u.test(term.text);
-  return isTitle ? { ...term, text: term.text.toLowerCase() } : term;
+function inSmallLetters(name: string, kind: ConceptKind): string {
+  const isTitle = (kind === "institution" || kind === "document-type") && !/\p{Lu}{2}|Indonesia|ASEAN|Republi/u.test(name);
+  return isTitle ? name.toLowerCase() : name;
 }
 
 /** The sentence has a stretch of the other language around the term: a clause of its own, not a slip. */

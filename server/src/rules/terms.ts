@@ -9,7 +9,7 @@ import { foldWord } from "../engine/tokens.js";
 import { doublesAcronym } from "./doublesAcronym.js";
 import { insideLongerName } from "./longerNames.js";
 import { replacements } from "./replacements.js";
-import { endsBy, isMarkedSic, isNamedAsWord, isReportedSpeech, namesYearUpTo, speaksOfPast } from "./sentenceSigns.js";
+import { endsBy, isAboutSpelling, isMarkedSic, isNamedAsWord, isReportedSpeech, namesYearUpTo, speaksOfPast } from "./sentenceSigns.js";
 import { suitsSentence } from "./suitsSentence.js";
 
 /** The rules that report a form of the base from the string and its sentence. */
@@ -255,6 +255,7 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   if (isOfTime && sentence && standsWithSuccessor(wrong, sentence, facts, context.lexicon)) return true;
   // A row of a list of wordings: the one to avoid, the one to use.
   if (facts.kind === "table" && standsWithSuccessor(wrong, wholeBlock(view), facts, context.lexicon)) return true;
+  if (mention.zone & zone.emphasis && isAboutSpelling(words)) return true;
   if (rule !== "name-misspelled" && isNamedAsWord(view.text, mention.start, mention.end)) return true;
   return insideLongerName(wrong, view, facts);
 }

@@ -1,0 +1,119 @@
+import type { BlockFacts, BlockView } from "../engine/facts.js";
+import { zone } from "../engine/matcher.js";
+import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { foldWord, hashWord, shape } from "../engine/tokens.js";
+import { languageAt } from "./terms.js";
+
+/** Findings on an English prefix that stands apart from its word: "anti trafficking unit", "non governmental", "cross border crime". */
+export function englishJoining(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
+  const { tokens, zones, text } = view;
+  for (let at = 0; at + 1 < tokens.count; at++) {
+    const reader = readers.get(tokens.hashes[at] as number);
+    if (!reader || !isSmall(view, at) || !isSmall(view, at + 1) || tokens.gaps[at + 1] !== 0) continue;
+    if (((zones[at] as number) | (zones[at + 1] as number)) & (zone.quoted | zone.masked | zone.emphasis)) continue;
+    const start = tokens.starts[at] as number;
+    const end = tokens.ends[at + 1] as number;
+    const written = text.slice(start, end);
+    if (!/^[a-z]+[^\S\n]+[a-z]+$/.test(written) || text.charAt(end) === "-" || text.charAt(start - 1) === "-") continue;
+    const right = reader(wordAt(view, at), wordAt(view, at + 1), { before: wordAt(view, at - 1), after: wordBehind(view, at + 1) });
+    if (right === undefined || languageAt(facts, start, context) !== "en") continue;
+    found.push({
+      start,
+      end,
+      level: "hint",
+      message: `"${written.replace(/\s+/g, " ")}" is one word or has a hyphen. Write "${right}".`,
+      fixes: [{ title: `Write "${right}"`, edits: [{ start, end, text: right }] }],
+    });
+  }
+}
+
+/** The words right around the two; empty where a stop parts them. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+type Reader = (prefix: string, next: string, around: Around) => string | undefined;
+
+/** No word by itself, save in Latin phrases ("persona non grata", "sine qua non") and in "pro and anti". */
+const bound: Reader = (prefix, next, { before }) =>
+  next.length > 3 && !latin.test(next) && !/^(?:qua|sine|and|or)$/.test(before) ? `${prefix}-${next}` : undefined;
+
+const latin = /^(?:grata|gratae|grato|sequitur|obstante|liquet|compos|alia|alios|vivos|nationem)$/;
+
+/** A word by itself as well, so that the words after it are told one by one. */
+function before(words: string, joined = ""): Reader {
+  const apart = new Set(words.split(" "));
+  const whole = new Set(joined.split(" "));
+  return (prefix, next) => (whole.has(next) ? prefix + next : apart.has(next) ? `${prefix}-${next}` : undefined);
+}
+
+/** "to counter trafficking" is a verb; "the counter trafficking unit" is not. */
+const counter: Reader = (prefix, next, { before, after }) => {
+  const isAdjective = /^(?:the|an?|our|its|their|his|her|this|each|every|any|of|in|on|for|by|with|from|new|national|regional)$/.test(
+    before,
+  );
+  return isAdjective && after !== "" && /^(?:trafficking|smuggling|terrorism|narcotics)$/.test(next) && !functionWords.test(after)
+    ? `${prefix}-${next}`
+    : undefined;
+};
+
+/** "the border post release": there the post is a place. */
+const post: Reader = (prefix, next, { before }) =>
+  /^(?:arrival|return|conflict|repatriation|rescue|reintegration|release)$/.test(next) &&
+  !/^(?:border|police|guard|military|trading|check|health|observation|blog)$/.test(before)
+    ? `${prefix}-${next}`
+    : undefined;
+
+/** "cross border posts at night" is what people do; "cross border crime" is a kind of crime. */
+const cross: Reader = (prefix, next, { before, after }) => {
+  if (/^(?:cutting|sectoral|sector|regional|agency)$/.test(next)) return `${prefix}-${next}`;
+  if (next !== "border" || after === "" || functionWords.test(after) || crossed.test(after)) return undefined;
+  return /^(?:to|who|they|we|i|you|will|would|can|could|may|might|must|shall|should|not|that|which|often|then|people|migrants|victims|workers)$/.test(
+    before,
+  )
+    ? undefined
+    : `${prefix}-${next}`;
+};
+
+const crossed =
+  /^(?:posts?|gates?|lines?|fences?|rivers?|areas?|towns?|villages?|zones?|controls?|points?|checkpoints?|bridges?|crossings?|stations?|regions?)$/;
+const functionWords =
+  /^(?:the|an?|of|in|on|at|to|for|by|with|from|and|or|is|are|was|were|will|has|have|had|as|that|who|without|through|into|during)$/;
+
+const readers: ReadonlyMap<number, Reader> = new Map<number, Reader>(
+  Object.entries<Reader>({
+    anti: bound,
+    non: bound,
+    multi: bound,
+    semi: bound,
+    intra: bound,
+    counter,
+    cross,
+    inter: before(
+      "agency ministerial governmental institutional sectoral state office country parliamentary faith island provincial departmental",
+      "regional",
+    ),
+    pre: before("departure trial employment sentence return existing arrival placement screening boarding"),
+    post,
+    co: before(
+      "chair chairs chaired author authors founder host hosted hosts funded financed sponsor sponsored defendant defendants perpetrator perpetrators worker workers",
+      "operation operate operates operated operating ordination ordinate ordinates ordinated ordinating ordinator operative",
+    ),
+    re: before("trafficking trafficked recruited", "integration integrate integrated victimization victimisation habilitation"),
+    sub: before("agent agents district office offices committee committees", "national regional region"),
+  }).map(([word, reader]) => [hashWord(word), reader]),
+);
+
+function isSmall({ tokens }: BlockView, at: number): boolean {
+  return ((tokens.shapes[at] as number) & (shape.capital | shape.digit)) === 0;
+}
+
+function wordAt({ tokens, text }: BlockView, at: number): string {
+  return at < 0 ? "" : foldWord(text.slice(tokens.starts[at], tokens.ends[at]));
+}
+
+/** The word after a token, where only a space parts them. */
+function wordBehind(view: BlockView, at: number): string {
+  return at + 1 < view.tokens.count && view.tokens.gaps[at + 1] === 0 ? wordAt(view, at + 1) : "";
+}
