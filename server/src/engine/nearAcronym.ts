@@ -22,7 +22,7 @@ export function isNearAcronym(text: string, lexicon: Lexicon): boolean {
 /** The first two acronyms that the word comes near. */
 function nearAcronyms(text: string, lexicon: Lexicon): Form[] {
   const word = foldWord(text);
-  if (!/^[a-z0-9]+$/.test(word) || word.length < fewestLetters || word.length > mostLetters + 1) return [];
+  if (!/^[a-z0-9]+$/.test(word) || word.length < fewestLetters || word.length > mostLetters + 1 || isSpoken.test(word)) return [];
   const found: Form[] = [];
   for (const spelling of slips(word)) {
     if (spelling.length < fewestLetters || spelling === word) continue;
@@ -33,6 +33,9 @@ function nearAcronyms(text: string, lexicon: Lexicon): Form[] {
   }
   return found;
 }
+
+/** Consonants and vowels by turns are a word or a name in capitals ("PARIS"). */
+const isSpoken = /^(?:[^aeiou0-9][aeiou]){2,}[^aeiou0-9]?$/;
 
 function* slips(word: string): Generator<string> {
   for (let at = 0; at < word.length; at++) {

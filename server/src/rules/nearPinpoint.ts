@@ -28,7 +28,8 @@ export function nearPinpoints(view: BlockView, facts: BlockFacts, pinpoint: Pinp
   const ranked = [...articles].flatMap(([value, words]) => {
     const shared = [...words].filter((word) => said.has(word));
     const isNear = areNearNumbers(article.value, value);
-    const score = shared.reduce((sum, word) => sum + (isCommon(word, lang) ? commonWeight : 1) / (holders.get(word) ?? 1), 0);
+    const weight = shared.reduce((sum, word) => sum + (isCommon(word, lang) ? commonWeight : 1) / (holders.get(word) ?? 1), 0);
+    const score = weight * (1 + breadth * (shared.length - 1));
     if (score === 0 || (!isNear && score < fewestFar)) return [];
     return [{ value, isNear, score: score + (isNear ? nearBonus : 0) }];
   });
@@ -70,11 +71,13 @@ function turned(value: string): string {
   return /^\d\d$/.test(value) ? [...value].reverse().join("") : "";
 }
 
+/** Several words of a gist tell more than one that no other has. */
+const breadth = 0.4;
 /** What a word counts that stands in many gists of this field. */
 const commonWeight = 0.3;
 /** An article far in its figures needs words of its own in the sentence. */
 const fewestFar = 0.9;
-const nearBonus = 0.5;
+const nearBonus = 0.35;
 const shareOfBest = 0.75;
 
 /** The sentence without the instruments that it names. */
