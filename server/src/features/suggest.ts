@@ -131,9 +131,11 @@ export function rank(candidates: readonly Candidate[], passage: Passage): Ranked
 const kindUnsaid = 1.2;
 const commentWords = /\b(?:comments?|recommendations?|committees?|komentar|rekomendasi|komite)\b/i;
 
-/** A committee's comment where the passage speaks of no committee, or the regulation of a region that the passage does not name. */
+/** A committee's comment where the passage speaks of no committee, or the regulation of a region or an agreement with a state that the passage does not name. */
 function isKindUnsaid({ text, named }: Passage, { instrument }: Candidate): boolean {
   if (named.has(instrument.key)) return false;
+  const partner = /^indonesia-(?!bilateral)([a-z]+)-/.exec(instrument.key)?.[1];
+  if (partner) return !text.toLowerCase().replaceAll(" ", "").includes(partner === "uae" ? "emirat" : partner);
   const { form, title, topics } = instrument.instrument;
   if (form === "guideline")
     return /^general (?:comment|recommendation)\b|^joint general comment\b/i.test(title.en ?? "") && !commentWords.test(text);

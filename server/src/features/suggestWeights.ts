@@ -82,6 +82,6 @@ export const leastScores: Readonly<Record<Anchor, number>> = {
   rule: 0.12,
   law: 0.28,
   none: 0.4,
-  news: 0.48,
+  news: 0.58,
   list: 0.5,
 };
