@@ -9,7 +9,24 @@ const knownMisses = readList<{ readonly list: string; readonly part: string; rea
   "known-misses.jsonl",
 );
 
-const suffixes = ["", "-2", "-3-en", "-4-en", "-3-id", "-5", "-6-id", "-6-en", "-7-id", "-7-en", "-8-id", "-8-en", "-9-id", "-9-en", "-10-id", "-10-en"];
+const suffixes = [
+  "",
+  "-2",
+  "-3-en",
+  "-4-en",
+  "-3-id",
+  "-5",
+  "-6-id",
+  "-6-en",
+  "-7-id",
+  "-7-en",
+  "-8-id",
+  "-8-en",
+  "-9-id",
+  "-9-en",
+  "-10-id",
+  "-10-en",
+];
 
 for (const suffix of suffixes) {
   describe(`mistakes${suffix}`, () => {

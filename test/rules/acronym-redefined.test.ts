@@ -6,6 +6,7 @@ const pertama = "Tindak pidana perdagangan orang (TPPO) adalah kejahatan.";
 
 describeRule(acronymRedefined, {
   bad: [
+    "The Ministry of Foreign Affairs (MFA) paid, and the MFA left. The «Ministry of Foreign Affairs (MoFA)» asked, and MoFA closed the file.",
     `${first} The «Witness and Victim Protection Agency (LPSK)» will visit.`,
     `${pertama}\n\nPolisi menyidik «tindak pidana perdagangan orang (TPPO)» itu.`,
     `${first}\n\n- The «Witness and Victim Protection Agency (LPSK)» will visit.\n- The «Witness and Victim Protection Agency (LPSK)» will pay.`,
@@ -22,6 +23,7 @@ describeRule(acronymRedefined, {
     `${first}\n\n## Acronyms\n\n- LPSK: Witness and Victim Protection Agency`,
   ],
   lookAlikes: [
+    "Victims of trafficking in persons (TIP or TPPO) came. TIP is rare, TPPO is not.",
     `# The Witness and Victim Protection Agency (LPSK)\n\n${first}`,
     `${first} He wrote: “The Witness and Victim Protection Agency (LPSK) is slow.”`,
     `${first}\n\n> The Witness and Victim Protection Agency (LPSK) is slow.`,

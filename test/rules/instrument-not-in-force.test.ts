@@ -20,6 +20,33 @@ describe("instrument-not-in-force", () => {
     );
   });
 
+  it("finds a law in force that is said to be over", () => {
+    check(
+      `
+      Undang-Undang Nomor 21 Tahun 2007 sudah dicabut oleh KUHP yang baru.
+                                              ^^^^^^^ instrument-not-in-force
+      UU TPPO sudah tidak berlaku.
+                    ^^^^^^^^^^^^^ instrument-not-in-force
+      Law No. 21 of 2007 was repealed by the new Criminal Code.
+                             ^^^^^^^^ instrument-not-in-force
+      The Palermo Protocol is no longer in force.
+                              ^^^^^^^^^^^^^^^^^^ instrument-not-in-force
+      `,
+      options,
+    );
+  });
+
+  for (const text of [
+    "UU 21/2007 belum dicabut.",
+    "Apakah UU 21/2007 telah dicabut?",
+    "Pasal 2 UU 21/2007 sudah dicabut.",
+    "UU 6/2011 tidak berlaku bagi kapal asing yang singgah.",
+    "Law No. 39 of 2004 was repealed in 2017.",
+    "UU 15/2002 dicabut dengan UU 8/2010.",
+    "If Law No. 21 of 2007 is repealed, victims lose their claim.",
+  ])
+    it(`says nothing of what is not said to be over: ${text}`, () => checkSilent(text, options));
+
   it("leaves alone the plan that came after", () => {
     checkSilent("The group follows the Bohol Trafficking in Persons Work Plan 2.0 at sea.", options);
   });

@@ -51,6 +51,8 @@ describe("name-former", () => {
   });
 
   const good = [
+    "Penelitian pada 1998 mencatat bahwa perusahaan yang waktu itu disebut PJTKI jarang diawasi. PJTKI sering meminjam izin perusahaan lain.",
+    "Ketika Peraturan Presiden Nomor 49 Tahun 2023 ditetapkan, Ketua I gugus tugas ialah Menteri Koordinator Bidang Politik, Hukum, dan Keamanan.",
     "The delegation from Timor-Leste proposed a joint hotline.",
     "BP2MI menyiapkan daftar peserta untuk rapat itu.",
     "Kementerian Komunikasi dan Digital memblokir laman itu kemarin.",

@@ -10,6 +10,10 @@ describe("name-misspelled", () => {
                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-misspelled
     `,
     `
+    Dasarnya Konvensi ASEAN Menentang Perdagangan Orang, Terutama Perempuan dan Anak-anak.
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-misspelled
+    `,
+    `
     Angka itu diterbitkan Badan Statistik Pusat pada bulan lalu.
                           ^^^^^^^^^^^^^^^^^^^^^ name-misspelled
     `,

@@ -135,7 +135,11 @@ const commentWords = /\b(?:comments?|recommendations?|committees?|komentar|rekom
 function isKindUnsaid({ text, named }: Passage, { instrument }: Candidate): boolean {
   if (named.has(instrument.key)) return false;
   const partner = /^indonesia-(?!bilateral)([a-z]+)-/.exec(instrument.key)?.[1];
-  if (partner) return !text.toLowerCase().replaceAll(" ", "").includes(partner === "uae" ? "emirat" : partner);
+  if (partner)
+    return !text
+      .toLowerCase()
+      .replaceAll(" ", "")
+      .includes(partner === "uae" ? "emirat" : partner);
   const { form, title, topics } = instrument.instrument;
   if (form === "guideline")
     return /^general (?:comment|recommendation)\b|^joint general comment\b/i.test(title.en ?? "") && !commentWords.test(text);

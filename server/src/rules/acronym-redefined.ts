@@ -1,4 +1,5 @@
 import type { Lang } from "../engine/concept.js";
+import type { DefinedAcronym } from "../engine/definedAcronyms.js";
 import type { Span } from "../engine/facts.js";
 import type { SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
 import { foldWord } from "../engine/tokens.js";
@@ -7,7 +8,8 @@ import { sameMeaning } from "./sameMeaning.js";
 import { writeInstead } from "./writeInstead.js";
 
 /**
- * Reports an acronym that the memo spells out a second time: once is enough, and a second time makes the reader wonder whether something else is meant.
+ * Reports an acronym that the memo spells out a second time: once is enough, and a second time makes the reader wonder whether something else is meant. Likewise a second
+ * acronym for words that have one already.
  * An annex may spell it out once more, so may the half of a memo that is in the other language, and a list of acronyms is no second time.
  *
  * Bad:  The Witness and Victim Protection Agency (LPSK) has an office there. The Witness and Victim Protection Agency (LPSK) will visit it.
@@ -27,6 +29,15 @@ export const acronymRedefined: SubjectRule = {
       const first = firsts.get(scope);
       if (!first) {
         firsts.set(scope, event);
+        const other = isRunningText(event) ? earlierShort(event, context.defined) : undefined;
+        if (other) {
+          yield {
+            event,
+            level: levelFor(definition, "warning", context) ?? "information",
+            message: `"${other.long}" has been introduced as "${other.text}". Write "${other.text}", and keep to it.`,
+            ...(definition.whole ? replaced(event, definition.whole, other.text, false) : {}),
+          };
+        }
         continue;
       }
       if (!isRunningText(event) || !sameMeaning(first.data.definition, definition, context.lexicon)) continue;
@@ -43,6 +54,18 @@ export const acronymRedefined: SubjectRule = {
     }
   },
 };
+
+/** The acronym by which the memo has introduced the very same words before: "Ministry of Foreign Affairs (MFA)", then "(MoFA)". */
+function earlierShort({ data: { definition }, text }: DefinitionEvent, defined: readonly DefinedAcronym[]): DefinedAcronym | undefined {
+  const long = folded(definition.long?.text ?? "");
+  const own = defined.findIndex(({ key }) => key === definition.key);
+  return defined
+    .slice(0, Math.max(0, own))
+    .find(
+      (one) =>
+        folded(one.long) === long && !(definition.whole && text.slice(definition.whole.start, definition.whole.end).includes(one.text)),
+    );
+}
 
 /** The finding on the long form with its bracket, and the fix that leaves the acronym. */
 function replaced(event: DefinitionEvent, whole: Span, short: string, safe: boolean): Pick<SubjectFindingDraft, "start" | "end" | "fixes"> {

@@ -12,7 +12,7 @@ import { otherCountry } from "./wrongRatifyingAct.js";
 /**
  * Reports an instrument given as law in force that on the memo's date was repealed, expired, superseded or not yet in force, and a provision that
  * another law has replaced. The message names what took its place and when. Sentences that speak of the past, of the change itself or of
- * the replacement are left alone; so is an instrument that was amended.
+ * the replacement are left alone; so is an instrument that was amended. Of a law in force that is said to be repealed it says that it is not.
  * Bad:  Penempatan pekerja migran wajib mengikuti UU 39/2004.
  * Good: Penempatan pekerja migran wajib mengikuti UU 18/2017, yang menggantikan UU 39/2004.
  * Bad:  Pelaku dijerat dengan Pasal 2 UU 21/2007 untuk perbuatan pada Maret 2026.
@@ -33,7 +33,9 @@ export const instrumentNotInForce: BlockRule = {
       const concept = meantOn(reference, context.date, context.lexicon);
       if (!concept) continue;
       const beside = facts.citations.filter((citation) => citation.key === concept.id && isBeside(view, reference, citation));
-      const draft = judge({ view, facts, context, concept, place: reference, reference, pinpoints: reference.pinpoints ?? [], beside });
+      const draft =
+        judge({ view, facts, context, concept, place: reference, reference, pinpoints: reference.pinpoints ?? [], beside }) ??
+        saidToBeOver(view, facts, reference, concept, context);
       if (!draft) continue;
       // The acronym in brackets after a title is the same mention.
       const repeats = previous?.concept === concept && /^[\s,(\u201c"*_]{1,4}$/.test(view.text.slice(previous.end, reference.start));
@@ -51,6 +53,43 @@ export const instrumentNotInForce: BlockRule = {
     }
   },
 };
+
+/** "UU 21/2007 sudah dicabut": an instrument that is in force is said to be over. */
+function saidToBeOver(
+  view: BlockView,
+  facts: BlockFacts,
+  reference: Reference,
+  concept: Concept,
+  context: RuleContext,
+): FindingDraft | undefined {
+  const { instrument } = concept;
+  if (
+    !instrument ||
+    !/^(?:in-force|amended)$/.test(instrument.status) ||
+    concept.confidence !== "high" ||
+    reference.pinpoints ||
+    reference.otherKeys
+  )
+    return undefined;
+  const from = Math.max(reference.end, reference.titleSpan?.end ?? 0, reference.yearSpan?.end ?? 0);
+  const said = isOver.exec(view.text.slice(from, from + 60));
+  const sentence = sentenceOf(view, facts, reference.start);
+  if (!said || isAsked.test(sentence.text)) return undefined;
+  const label = instrumentLabel(concept, sentence.lang ?? context.lang, context.lexicon);
+  const parts = instrument.partialRepeals?.length ? ", though some of its articles were replaced" : "";
+  return {
+    start: from + said[0].length - (said[1] ?? "").length,
+    end: from + said[0].length,
+    ...sourceOf(concept),
+    level: levelOf(concept, "warning"),
+    message: `${label} is in force as far as the base knows${parts}. Check what is said of it here.`,
+  };
+}
+
+const isOver =
+  /^[\s)"\u201d*_]*(?:\s(?:itu|ini|tersebut|kini|sudah|telah|resmi|pun|juga|was|has|been|is|already|now))*\s(dicabut|tidak berlaku(?: lagi)?(?!\s+(?:bagi|untuk|terhadap|pada|di|atas|dalam|surut|lagi))|repealed|revoked|no longer in force)(?![A-Za-zÀ-ỿ])(?!\s+(?:sebagian|pasal|in part|partly|as far))/i;
+const isAsked =
+  /(?<![a-z])(?:whether|if|should|would|could|may|might|draft|propos[a-z]*|not|apakah|jika|apabila|bila|akan|usul[a-z]*|rancangan|ruu|belum|bukan|tidak(?! berlaku)|seandainya|sebelum|until|before|unless|article|pasal)(?![a-z])/i;
 
 interface Case {
   readonly view: BlockView;
@@ -319,7 +358,7 @@ function names(one: Case, sentence: Span, key: string): boolean {
 }
 
 const past =
-  /(?<![a-zÀ-ỿ])(?:repeal[a-zÀ-ỿ]*|revok[a-zÀ-ỿ]*|replac[a-zÀ-ỿ]*|supersed[a-zÀ-ỿ]*|succeed[a-zÀ-ỿ]*|succes[a-zÀ-ỿ]*|predecessor|former[a-zÀ-ỿ]*|previous[a-zÀ-ỿ]*|earlier|old|then|was|were|had|until|before|prior|expir[a-zÀ-ỿ]*|ended|ends|over|no longer|histor[a-zÀ-ỿ]*|transition[a-zÀ-ỿ]*|dicabut|mencabut|pencabutan|tidak (?:lagi )?(?:berlaku|dipakai|digunakan)|digantikan|menggantikan|diganti|pengganti(?:an|nya)?|pertama kali|rencana aksi(?: nasional)? pertama|first (?:national )?(?:action )?plan|mula-mula|sebelumnya|sebelum|lama|dahulu|dulu|semula|awalnya|saat itu|ketika itu|waktu itu|masa itu|telah diubah|diubah|berakhir|habis|pernah|peralihan|bekas|eks|evaluasi|mengevaluasi|warisan|sejarah|kala itu|disahkan|diundangkan|dibentuk|lahir)(?![a-zÀ-ỿ])/iu;
+  /(?<![a-zÀ-ỿ])(?:repeal[a-zÀ-ỿ]*|revok[a-zÀ-ỿ]*|replac[a-zÀ-ỿ]*|supersed[a-zÀ-ỿ]*|succeed[a-zÀ-ỿ]*|succes[a-zÀ-ỿ]*|predecessor|former[a-zÀ-ỿ]*|previous[a-zÀ-ỿ]*|earlier|old|then|was|were|(?<!(?:have|has) )had|until|before|prior|expir[a-zÀ-ỿ]*|ended|ends|over|no longer|histor[a-zÀ-ỿ]*|transition[a-zÀ-ỿ]*|dicabut|mencabut|pencabutan|tidak (?:lagi )?(?:berlaku|dipakai|digunakan)|digantikan|menggantikan|diganti|pengganti(?:an|nya)?|pertama kali|rencana aksi(?: nasional)? pertama|first (?:national )?(?:action )?plan|mula-mula|sebelumnya|sebelum|lama|dahulu|dulu|semula|awalnya|saat itu|ketika itu|waktu itu|masa itu|telah diubah|diubah|berakhir|habis|pernah|peralihan|bekas|eks|evaluasi|mengevaluasi|warisan|sejarah|kala itu|(?:nama[a-zÀ-ỿ]* )?berubah (?:nama )?menjadi|disahkan|diundangkan|dibentuk|lahir)(?![a-zÀ-ỿ])/iu;
 
 const proceedings =
   /(?<![a-zÀ-ỿ])(?:convicted|charged|sentenced|indicted|acquitted|(?:di|men|ter)dakwa[a-zÀ-ỿ]*|dakwaan|divonis|dijatuhi|dihukum|dipidana dengan|putusan)(?![a-zÀ-ỿ])/iu;

@@ -68,8 +68,32 @@ export function nearNames(view: BlockView, facts: BlockFacts, context: RuleConte
     }
   }
   inflectedInside(view, facts, context, listed, found);
+  doubledAtEnd(view, context, found);
   return found;
 }
+
+/** "... Terutama Perempuan dan Anak-anak": the last word of a name is doubled, as Indonesian does for the plural. */
+function doubledAtEnd({ mentions, tokens, text }: BlockView, { lexicon }: RuleContext, found: FindingDraft[]): void {
+  for (const mention of mentions) {
+    const { last, end } = mention;
+    if (text.charCodeAt(end) !== 0x2d || last >= tokens.count || tokens.starts[last] !== end + 1) continue;
+    const [form] = mention.forms;
+    if (!form || form.words.length < fewestToDouble || mention.nested || mention.zone & (zone.quoted | zone.masked)) continue;
+    const kind = lexicon.base.kindOf(form.conceptIndex);
+    const doubled = text.slice(end + 1, tokens.ends[last]);
+    if ((kind !== "instrument" && kind !== "institution") || foldWord(doubled) !== form.words.at(-1)) continue;
+    const to = tokens.ends[last] as number;
+    found.push({
+      start: mention.start,
+      end: to,
+      message: `"${text.slice(mention.start, to).replace(/\s+/g, " ")}" is not the official name. Write "${text.slice(mention.start, end).replace(/\s+/g, " ")}".`,
+      fixes: [{ title: `Write "${text.slice(mention.start, end).replace(/\s+/g, " ")}"`, edits: [{ start: end, end: to, text: "" }] }],
+    });
+  }
+}
+
+/** Names of fewer words may be meant as words. */
+const fewestToDouble = 5;
 
 /** "Ministry for the Protection of Indonesian Migrants Workers": a word inside a name has an ending that the name does not have. */
 function inflectedInside(

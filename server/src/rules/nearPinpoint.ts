@@ -21,7 +21,7 @@ export function nearPinpoints(view: BlockView, facts: BlockFacts, pinpoint: Pinp
     });
   const sentence = sentenceOf(view, facts, pinpoint.start);
   const lang = sentence.lang ?? context.lang;
-  const said = new Set(gistWords(ownWords(view.text, facts, sentence), lang));
+  const said = new Set(gistWords(ownWords(view.text, facts, toldIn(view, sentence)), lang));
   const articles = gistsOf(concept, lang, context.date);
   const holders = new Map<string, number>();
   for (const words of articles.values()) for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);
@@ -41,6 +41,14 @@ export function nearPinpoints(view: BlockView, facts: BlockFacts, pinpoint: Pinp
     next && next.score >= best.score * shareOfBest ? next : ranked.find((one) => one.isNear && one !== best && one.score >= best.score / 2);
   return fixesOf([best, second].flatMap((one) => one?.value ?? []));
 }
+
+/** The sentence, with the one before it where it only points back to that ("Hal itu ditegaskan Pasal 118 ..."). */
+function toldIn({ text, sentences }: BlockView, sentence: Span): Span {
+  const before = sentences[sentences.findIndex(({ start }) => start === sentence.start) - 1];
+  return before && pointsBack.test(text.slice(sentence.start, sentence.end)) ? { start: before.start, end: sentence.end } : sentence;
+}
+
+const pointsBack = /^\W{0,3}(?:(?:hal|ketentuan|prinsip|asas|aturan|larangan|hak) (?:itu|ini|tersebut)|this|that|so it is)(?![a-z])/i;
 
 /** The letter of the same article whose gist the sentence tells, where it tells one of them more than the others. */
 export function nearLetters(view: BlockView, facts: BlockFacts, pinpoint: Pinpoint, concept: Concept, context: RuleContext): FixDraft[] {

@@ -32,7 +32,9 @@ export const termOtherLanguage: BlockRule = {
       if (!foreign) continue;
       const { own, words } = foreign;
       const written = view.text.slice(mention.start, mention.end);
-      const fixes: FixDraft[] = mention.inflected ? [] : words.map((word) => replaceStretch(view, mention.start, mention.end, word));
+      // Indonesian does not show the number that an English ending tells.
+      const fixes: FixDraft[] =
+        mention.inflected && own === "en" ? [] : words.map((word) => replaceStretch(view, mention.start, mention.end, word));
       fixes.push({ title: "Set it in italics", edits: [{ start: mention.start, end: mention.end, text: `*${written}*` }] });
       const advice =
         words.length > 0 ? ` Write ${words.map((word) => `"${word}"`).join(" or ")}, or set it in italics.` : " Set it in italics.";

@@ -252,6 +252,7 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   const isOfTime = rule === "term-obsolete" || rule === "name-former" || term.okBefore !== undefined;
   if (isOfTime && facts.kind === "table" && rowSpeaksOfPast(view.text, rightUntil(term, concept), context)) return true;
   if (isOfTime && isExcusedByTime(rightUntil(term, concept), withoutFormer(wrong, view, sentence?.start ?? 0, words), context)) return true;
+  if (isOfTime && sentence && goesOnWithPast(wrong, sentence, view, facts, context)) return true;
   if (isOfTime && sentence && standsWithSuccessor(wrong, sentence, facts, context.lexicon)) return true;
   // A row of a list of wordings: the one to avoid, the one to use.
   if (facts.kind === "table" && standsWithSuccessor(wrong, wholeBlock(view), facts, context.lexicon)) return true;
@@ -290,6 +291,25 @@ export function isExcusedByTime(until: string | undefined, words: string, contex
 function lastYearBefore(date: string): number {
   const year = Number(date.slice(0, 4));
   return date.slice(4) === "-01" || date.slice(4) === "-01-01" ? year - 1 : year;
+}
+
+const present =
+  /(?<![a-z])(?:now|currently|today|present(?:ly)?|will|shall|must|should|kini|sekarang|saat ini|hari ini|akan|harus|wajib|perlu)(?![a-z])/i;
+
+/** The sentence before tells of the thing in the past, under this or another name, and this one goes on without a word of the present. */
+function goesOnWithPast(
+  { form, term, concept }: WrongTerm,
+  sentence: Sentence,
+  view: BlockView,
+  facts: BlockFacts,
+  context: RuleContext,
+): boolean {
+  const before = facts.sentences[facts.sentences.indexOf(sentence) - 1];
+  if (!before || present.test(view.text.slice(sentence.start, sentence.end))) return false;
+  const isNamed = facts.mentions.some(
+    (other) => other.start >= before.start && other.end <= before.end && other.forms.some((one) => one.conceptIndex === form.conceptIndex),
+  );
+  return isNamed && isExcusedByTime(rightUntil(term, concept), view.text.slice(before.start, before.end), context);
 }
 
 /** The cells of a row say of each other what the parts of a sentence do. */

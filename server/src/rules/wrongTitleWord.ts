@@ -22,9 +22,10 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
   const opening = /^\s+(tentang|on(?:\s+the)?)\s+/i.exec(text.slice(numbered, numbered + 16));
   if (!opening) return undefined;
   const lang = /^t/i.test(opening[1] ?? "") ? "id" : "en";
-  // A related act may bear the title as written: in English the other word tells more than that.
-  if (lang === "id" && titleKeys && !titleKeys.includes(key)) return undefined;
   const concept = instrumentOf(context.lexicon, key);
+  // Another act of the kind may bear the title as written: in English the other word tells more than that.
+  const isOfKind = (other: string) => other !== key && instrumentOf(context.lexicon, other)?.instrument?.form === concept?.instrument?.form;
+  if (lang === "id" && titleKeys?.some(isOfKind)) return undefined;
   const official = (lang === "id" ? /\stentang\s+(.+)$/i : /\son\s+(?:the\s+)?(.+)$/i).exec(concept?.instrument?.title[lang] ?? "")?.[1];
   if (!concept || !official) return undefined;
   const wanted = wordsAsWritten(official);
