@@ -3,6 +3,7 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymVariant, {
   bad: [
+    "The East ASEAN Growth Area («BIMP EAGA») was ignored, and «BIMP EAGA» shrank.",
     "Staff of the «I.L.O.» came.",
     "Pelaksanaan «ACT-IP» dilaporkan setiap tahun.",
     "Rapat «GTPPTPPO» ditunda.",

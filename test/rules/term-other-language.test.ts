@@ -39,6 +39,7 @@ describe("term-other-language", () => {
   });
 
   const good = [
+    "At the village level there is a community group (lembaga keswadayaan masyarakat, LKM) that decides.",
     "Kementerian Pembangunan Wanita, Keluarga dan Masyarakat Malaysia mengelola rumah perlindungan itu.",
     "Alamat rumah aman dirahasiakan; surat dikirim lewat Jalan Buruh Migran No. 7.",
     "Para *victim* dipindahkan ke rumah perlindungan pada malam hari.",

@@ -112,7 +112,8 @@ function asDefined(draft: FindingDraft, { defined }: RuleContext): FindingDraft 
   const edit = fix?.edits[0];
   if (!edit || another) return draft;
   const own = defined.find((one) => one.key === acronymKey(edit.text));
-  if (!own || own.text === edit.text) return draft;
+  // Where the memo spells it out with the very marks that are wrong, the base is the guide.
+  if (!own || own.text === edit.text || draft.message.startsWith(`"${own.text}"`)) return draft;
   return {
     ...draft,
     message: draft.message.replace(`"${edit.text}"`, `"${own.text}"`),

@@ -37,9 +37,12 @@ type Reader = (prefix: string, next: string, around: Around) => string | undefin
 
 /** No word by itself, save in Latin phrases ("persona non grata", "sine qua non") and in "pro and anti". */
 const bound: Reader = (prefix, next, { before }) =>
-  next.length > 3 && !latin.test(next) && !/^(?:qua|sine|and|or)$/.test(before) ? `${prefix}-${next}` : undefined;
+  next.length > 3 && !latin.test(next) && !french.test(next) && !/^(?:qua|sine|and|or)$/.test(before) ? `${prefix}-${next}` : undefined;
 
 const latin = /^(?:grata|gratae|grato|sequitur|obstante|liquet|compos|alia|alios|vivos|nationem)$/;
+
+/** "organisations non gouvernementales", "éducation non formelle". */
+const french = /(?:elles?|aux|ales|ées?|iers?|aires)$/;
 
 /** A word by itself as well, so that the words after it are told one by one. */
 function before(words: string, joined = ""): Reader {

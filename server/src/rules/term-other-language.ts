@@ -70,6 +70,8 @@ function everydayWordsIn(own: Lang, view: BlockView, facts: BlockFacts, found: F
     const place = { first: at, last: at + 1 };
     if (sentence?.lang !== own || sharesWords(place, sentence, view, own) || hasNeighbour(view, at, everyday)) continue;
     if (own === "id" && isInEnglishPhrase(view, at)) continue;
+    // A bracket glosses what stands before it.
+    if (isInBracket(text, start, sentence.start)) continue;
     if (/[([/"'\u2018\u201c-]$/.test(text.slice(Math.max(0, start - 1), start)) || /^(?:\s*[([/]|-)/.test(text.slice(end, end + 3)))
       continue;
     if (
@@ -192,7 +194,7 @@ function foreignReading(
     before: view.text.slice(Math.max(0, mention.start - 3), mention.start),
     after: view.text.slice(mention.end, mention.end + 3),
   };
-  if (/[([/]\s*$/.test(around.before) || /^\s*[(/[]/.test(around.after) || isInBracket(view.text, mention, sentence.start))
+  if (/[([/]\s*$/.test(around.before) || /^\s*[(/[]/.test(around.after) || isInBracket(view.text, mention.start, sentence.start))
     return undefined;
   if (isMarkedSic(view.text, mention.end) || isNamedAsWord(view.text, mention.start)) return undefined;
   const isLoose = mention.forms.every((form) => form.status === "discouraged");
@@ -263,7 +265,7 @@ function sharesWords(
   return false;
 }
 
-function isInBracket(text: string, mention: Mention, from: number): boolean {
-  const before = text.slice(from, mention.start);
+function isInBracket(text: string, start: number, from: number): boolean {
+  const before = text.slice(from, start);
   return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
