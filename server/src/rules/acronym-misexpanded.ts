@@ -149,7 +149,9 @@ function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDra
   const [written, listed] = [head(view.text.slice(near.start, near.end)), head(near.term.text)];
   const isSameHead = wordDistance(written, listed, 3) <= 3;
   if (!isSameHead && definition.fit === "spelled" && written.slice(0, 2) !== listed.slice(0, 2)) return undefined;
-  const isFirm = isConfirmed(near.acronym, view.lexicon) && !near.term.unverified && isSameHead;
+  // Another word with the right letter may be another thing: "indeks kemiskinan masyarakat (IKM)".
+  const isSlip = definition.fit !== "spelled" || !near.hasOtherWord;
+  const isFirm = isConfirmed(near.acronym, view.lexicon) && !near.term.unverified && isSameHead && isSlip;
   return {
     start: near.start,
     end: near.end,

@@ -12,6 +12,8 @@ export interface NearExpansion {
   readonly acronym: Form;
   readonly concept: Concept;
   readonly term: Term;
+  /** In the place of a word of it stands another one, not a slip of letters. */
+  readonly hasOtherWord: boolean;
 }
 
 interface Word {
@@ -41,7 +43,7 @@ export function nearExpansion(view: BlockView, definition: AcronymDefinition): N
       if (!found) continue;
       if (bare && alignEnd(bare, wanted, isAfter)?.cost === 0) return undefined;
       if (found.cost === 0 || (isCountable(concept) && onlyNumberDiffers(found.words, wanted))) return undefined;
-      if (!best || found.cost < best.cost) best = { ...found, acronym, concept, term };
+      if (!best || found.cost < best.cost) best = { ...found, acronym, concept, term, hasOtherWord: hasOtherWord(found.words, wanted) };
     }
   }
   return best;
@@ -78,6 +80,10 @@ function onlyNumberDiffers(words: readonly string[], wanted: readonly string[]):
     words.length === wanted.length &&
     words.every((word, at) => word === wanted[at] || `${word}s` === wanted[at] || word === `${wanted[at]}s`)
   );
+}
+
+function hasOtherWord(words: readonly string[], wanted: readonly string[]): boolean {
+  return words.length === wanted.length && words.some((word, at) => !alike(word, wanted[at] as string));
 }
 
 /** The run of words nearest to the wanted ones: most of them the same, the rest slips; cost 0 is the same but for spelling habits and number. */

@@ -131,6 +131,8 @@ function fitReplacement(replacement: string, wrong: WrongTerm, view: BlockView):
     const within = carriedOver(form.text, term.text, replacement);
     if (within !== undefined) text = within;
     else if (wordDistance(form.text.toLowerCase(), replacement.toLowerCase(), 3) > 3) return undefined;
+    // "procecutors": a slip of the plural, where the item lists the singular.
+    else if (lang === "en" && /s$/.test(form.text) && !/s$/.test(term.text)) text = pluralOf(replacement) ?? replacement;
   } else if (isVariant && changedWords(form.text, term.text, replacement) !== undefined) {
     const changed = changedWords(form.text, term.text, replacement) ?? replacement;
     text = term.fault === "misspelled-name" && isOtherSlip(form.text, changed, replacement) ? replacement : changed;
