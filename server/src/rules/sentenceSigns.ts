@@ -56,21 +56,41 @@ export function isMarkedSic(text: string, end: number): boolean {
 const naming =
   /(?:(?:the|an?|this|that|outdated|old) (?:terms?|words?|phrases?|labels?|expressions?|spellings?)|(?<![a-z])(?:terms|words|phrases|labels|expressions|wordings|language)(?: such as|,? like)|so[- ]called|(?:do not|don't|never|not to|should not|must not|may not|cannot) (?:write|say|use|speak of|be (?:called|described as|label+ed(?: as)?|referred to as)|(?:call|label) (?:them|him|her|people|victims)|(?:refer to|describe) (?:them|him|her|people|victims) as)|instead of|rather than|avoid(?:ing)?(?: the words?)?|(?<![a-zÀ-ỿ0-9])(?:istilah|kata|frasa|sebutan|ungkapan|yang disebut|alih-alih|ketimbang|bukan lagi|hindari(?: kata)?|ejaan|lema|(?:bentuk|ejaan|kata) (?:tidak |tak |yang )?(?:baku|benar|salah)(?:nya)?(?: (?:dari|untuk|bagi))?)|,\s+(?:and\s+)?not|,\s+(?:dan\s+)?bukan)\s*[*_]{0,2}$/iu;
 
+/** `calledWord` has one of these. */
+const wordsOfWords = /istilah|sebutan|kata|term|word|label|phrase|baku|spell|standard/;
+
 const calledWord =
   /^[^.!?;:]{0,60}?(?<![a-z])(?:adalah|merupakan|ialah|sebagai)\s+(?:sebuah\s+|suatu\s+)?(?:istilah|sebutan|kata)(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}(?:is|was)\s+(?:an?|the)\s+(?:[a-z]+\s+)?(?:term|word|label|phrase)(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}(?:itu\s+|ini\s+)?(?:adalah\s+|merupakan\s+)?(?:(?:bentuk|kata|ejaan)\s+)?(?:yang\s+)?(?:tidak|tak|bukan|belum)\s+(?:bentuk\s+|kata\s+|ejaan\s+)?(?:yang\s+)?baku(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}(?:is|are)\s+(?:an?\s+)?(?:misspell?(?:ed|ing|t)|mis-spell?(?:ed|ing|t)|non-?standard|not\s+(?:a\s+|the\s+)?standard)(?![a-z])/u;
 
-/** The words that `naming` ends with: it is long and costly to compile, and the last word tells nearly always that it cannot hold. */
+/** The words that `naming` ends with: it is long and costly to compile, and they tell nearly always that it cannot hold. */
 const namingEnds = new Set(
   (
-    "term terms word words phrase phrases label labels labeled labelled expression expressions spelling spellings as like called write say use of them him her people " +
-    "victims than avoid avoiding the istilah kata frasa sebutan ungkapan disebut alih ketimbang lagi hindari not bukan ejaan lema baku bakunya benar salah dari untuk bagi"
+    "term terms word words phrase phrases label labels labeled labelled expression expressions spelling spellings like called than avoid avoiding " +
+    "istilah kata frasa sebutan ungkapan disebut alih ketimbang lagi hindari bukan ejaan lema baku bakunya benar salah"
   ).split(" "),
 );
+/** Ends of it that are everyday words, each with what must stand before it. */
+const commonEnds = new Map([
+  ...["write", "say", "use"].map((word) => [word, /no|n't|never|cannot/i] as const),
+  ...["them", "him", "her", "people", "victims"].map((word) => [word, /call|label/i] as const),
+  ...["dari", "untuk", "bagi"].map((word) => [word, /baku|benar|salah/i] as const),
+  ["of", /instead|speak/i],
+  ["as", /such|describe|label|refer/i],
+  ["not", /,/],
+]);
+
+/** The words before may end as `naming` does. */
+function mayName(before: string): boolean {
+  const last = /([A-Za-z]+)\s*[*_]{0,2}$/.exec(before)?.[1]?.toLowerCase();
+  if (last === undefined) return false;
+  return namingEnds.has(last) || (commonEnds.get(last)?.test(before) ?? false);
+}
 
 /** The words around say that a form is spoken of as a word, or is what not to write. */
 export function isNamedAsWord(text: string, start: number, end?: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  const last = /([A-Za-z]+)\s*[*_]{0,2}$/.exec(before)?.[1];
-  if (last !== undefined && namingEnds.has(last.toLowerCase()) && naming.test(before)) return true;
-  return end !== undefined && calledWord.test(text.slice(end, end + 90));
+  if (mayName(before) && naming.test(before)) return true;
+  if (end === undefined) return false;
+  const after = text.slice(end, end + 90);
+  return wordsOfWords.test(after) && calledWord.test(after);
 }

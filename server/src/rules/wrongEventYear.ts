@@ -53,12 +53,15 @@ const events: readonly (readonly [Said["event"], RegExp])[] = [
   ["enacted", new RegExp(`${lead}(?:enacted|promulgated|passed|diundangkan|disahkan|ditetapkan)${inYear}${plainEnd}`, "i")],
 ];
 
+/** Every event is told by one of these; the patterns are long, and not looked at without. */
+const eventWord = /sign|conclu|agree|force|effect|berlaku|enact|promulg|passed|tandatang|sepakat|dibuat|undangkan|disahkan|ditetapkan/i;
+
 /** Code units after a name within which its event is told. */
 const longestTail = 90;
 
 function eventAfter(text: string, end: number): Said | undefined {
   const tail = text.slice(end, end + longestTail);
-  if (!/\d{4}/.test(tail)) return undefined;
+  if (!/\d{4}/.test(tail) || !eventWord.test(tail)) return undefined;
   for (const [event, pattern] of events) {
     const found = pattern.exec(tail);
     const year = found?.[1];
