@@ -26,6 +26,8 @@ const suffixes = [
   "-9-en",
   "-10-id",
   "-10-en",
+  "-11-id",
+  "-11-en",
 ];
 
 for (const suffix of suffixes) {
