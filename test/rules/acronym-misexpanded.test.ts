@@ -14,6 +14,8 @@ describeRule(acronymMisexpanded, {
     "The «Convention for the Elimination of Discrimination Against Women» (CEDAW) applies.",
     "The «Group of Experts on Actions against Human Trafficking» (GRETA) visits.",
     "They were Indonesian migrant workers («Palang Merah Indonesia», PMI) from Sabah.",
+    "«Kitab Undang-Undang Hukum Acara Pidana» (KUHP) itu tebal.",
+    "«Layanan Terpadu Satu Pintu» (LTSA) melayani calon pekerja.",
     "Relawan Palang Merah Indonesia («Indonesian Migrant Worker», PMI) datang.",
   ],
   good: [
@@ -38,6 +40,9 @@ describeRule(acronymMisexpanded, {
     "They were Indonesian migrant workers (Pekerja Migran Indonesia, PMI) from Sabah.",
     "The crime of trafficking in persons (perdagangan orang, TPPO) is old.",
     "Perlindungan Pekerja Migran Indonesia adalah tugas negara.",
+    "Pelayanan Terpadu Satu Pintu (PTSP) melayani pemohon izin.",
+    "Kitab Undang-Undang Hukum Acara Pidana (KUHAP) itu tebal.",
+    "Menurut Kitab Undang-Undang Hukum Acara Pidana (baca: KUHP lama dan KUHAP) penyidik wajib mencatat.",
     "The ASEAN Forum on Migrant Labour programme (AFML) meets.",
     "The Bay of Bengal Large Marine Ecosystem project (BOBLME) ended.",
     "Kementerian Pemberdayaan Perempuan dan Perlindungan Anak (KemenPPPA) hadir.",

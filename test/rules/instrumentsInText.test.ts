@@ -35,6 +35,11 @@ describe("instruments in sentences from the field", () => {
     "Peraturan Presiden (Perpres) Nomor 69 Tahun 2008 membentuk gugus tugas.",
     "Pasal 2 ayat (1) dan (2) PP Nomor 9 Tahun 2008 mengatur pelayanan terpadu.",
     "ILO Convention (No. 189) protects domestic workers.",
+    "Indonesia ratified the Palermo Protocol in 2009, and Thailand in 2013.",
+    "Indonesia meratifikasi Protokol Palermo tahun 2000 dengan UU 14/2009.",
+    "Indonesia signed the Palermo Protocol in 2000 and ratified it in 2009.",
+    "Malaysia ratified the Palermo Protocol in 2003, which some doubt.",
+    "It is not so that Indonesia ratified the Palermo Protocol in 2003.",
   ];
   for (const sentence of silent) it(`is silent on: ${sentence}`, () => assert.deepEqual(found(sentence), []));
 
@@ -68,6 +73,20 @@ describe("instruments in sentences from the field", () => {
       /2016/,
     ],
     ["Resolution 2331 (2015) of the Council condemns trafficking.", "instrument-misnumbered", "Resolution 2331 (2015)", /2016/],
+    [
+      "Indonesia ratified the Palermo Protocol in 2003.",
+      "instrument-misnumbered",
+      "2003",
+      /ratified by Indonesia on 28 September 2009, not in 2003/,
+    ],
+    ["Indonesia meratifikasi Protokol Palermo pada 12 Desember 2000.", "instrument-misnumbered", "2000", /28 September 2009/],
+    ["Protokol Palermo diratifikasi Indonesia pada tahun 2000.", "instrument-misnumbered", "2000", /2009/],
+    [
+      "Pemerintah menandatangani Protokol Palermo pada tahun 2009.",
+      "instrument-misnumbered",
+      "2009",
+      /signed by Indonesia on 12 December 2000/,
+    ],
     ["Penempatan diatur dengan UU Nomor 39 Tahun 2004.", "instrument-not-in-force", "UU Nomor 39 Tahun 2004", /UU 18\/2017/],
     [
       "Penyidikan dilakukan menurut UU Nomor 8 Tahun 1981.",

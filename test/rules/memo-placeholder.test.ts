@@ -44,6 +44,8 @@ describeRule(memoPlaceholder, {
     "See the [note](note.md) and [@actip].",
   ],
   lookAlikes: [
+    "The witness, called XX in the judgment, was heard by video.",
+    "Saksi berinisial XX diperiksa lewat layar.",
     "The vessel is listed as hull number XX in the Roman numbering of the yard.",
     "Nama berkas: data__korban__2026 disimpan.",
     "Peserta (yang menyusul) datang dengan kapal.",

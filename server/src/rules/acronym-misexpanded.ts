@@ -131,6 +131,18 @@ function isWordToAvoid(view: BlockView, { long }: AcronymDefinition): boolean {
   );
 }
 
+/** The mention is the right name of something else, which has an acronym of its own: "Layanan Terpadu Satu Pintu (LTSA)". */
+function isOfAnother(view: BlockView, mention: Mention, definition: AcronymDefinition): boolean {
+  if (definition.fit !== "loose") return false;
+  const { lexicon } = view;
+  const isOwn = (form: Form) =>
+    definition.forms.some(
+      ({ conceptIndex }) => conceptIndex === form.conceptIndex || lexicon.areCounterparts(conceptIndex, form.conceptIndex),
+    );
+  const hasAcronym = (form: Form) => lexicon.conceptOf(form).terms.some((term) => term.type === "acronym");
+  return !mention.forms.some(isOwn) && mention.forms.some((form) => isAccepted(view, form) && hasAcronym(form));
+}
+
 /** A long form that is nearly the official one of an acronym that the base has confirmed. */
 function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDraft | undefined {
   if (definition.fit === "known" || (definition.fit === "gloss" && !isWordToAvoid(view, definition))) return undefined;
@@ -140,7 +152,11 @@ function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDra
   if (
     view.mentions.some(
       (mention) =>
-        !mention.nested && mention.start <= near.start && mention.end >= near.end && !mention.forms.some((form) => form.isAcronym),
+        !mention.nested &&
+        mention.start <= near.start &&
+        mention.end >= near.end &&
+        !mention.forms.some((form) => form.isAcronym) &&
+        !isOfAnother(view, mention, definition),
     )
   )
     return undefined;

@@ -1,20 +1,23 @@
 import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
+import type { Lexicon } from "../engine/lexicon.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { dateEdit } from "./dateEdit.js";
 import { dayInWords, instrumentLabel, levelOf, sentenceOf } from "./instruments.js";
 
 /**
  * The year in which a sentence says that a treaty was signed or entered into force, or a law was enacted, right after its name: "ACTIP ditandatangani pada tahun 2017",
- * "UU 21/2007 was enacted in 2009". A treaty is given the year of its other event; a law any year but its own.
+ * "UU 21/2007 was enacted in 2009", or that Indonesia signed or ratified it: "Indonesia ratified UNCAC in 2003". A treaty is given the year of its other event; a law, or
+ * what Indonesia did, any year but its own.
  */
 export function wrongEventYear(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
   if (reference.key === undefined || reference.otherKeys) return undefined;
-  const said = eventAfter(view.text, reference.yearSpan ? Math.max(reference.end, reference.yearSpan.end) : reference.end);
+  const end = reference.yearSpan ? Math.max(reference.end, reference.yearSpan.end) : reference.end;
+  const said = byIndonesia(view.text, reference.start, end) ?? eventAfter(view.text, end);
   if (!said) return undefined;
   const concept = instrumentOf(context.lexicon, reference.key);
-  const right = concept && dateOf(concept, said);
+  const right = concept && dateOf(concept, said, context.lexicon);
   if (!concept || right === undefined) return undefined;
   const sentence = sentenceOf(view, facts, reference.start);
   if (unlikely.test(sentence.text)) return undefined;
@@ -22,7 +25,7 @@ export function wrongEventYear(view: BlockView, facts: BlockFacts, reference: Re
   const edit = dateEdit(view.text, said.yearSpan, right, lang);
   return {
     ...said.yearSpan,
-    message: `${instrumentLabel(concept, lang, context.lexicon)} ${said.event === "force" ? "entered into force" : said.event === "signed" ? "was adopted" : "was enacted"} on ${dayInWords(right)}, not in ${said.year}. Write "${edit.text}".`,
+    message: `${told(said.event, instrumentLabel(concept, lang, context.lexicon))} on ${dayInWords(right)}, not in ${said.year}. Write "${edit.text}".`,
     level: levelOf(concept, "warning"),
     ...(concept.instrument?.url ? { source: concept.instrument.url } : {}),
     fixes: [{ title: `Write "${edit.text}"`, edits: [edit] }],
@@ -30,9 +33,15 @@ export function wrongEventYear(view: BlockView, facts: BlockFacts, reference: Re
 }
 
 interface Said {
-  readonly event: "signed" | "force" | "enacted";
+  readonly event: "signed" | "force" | "enacted" | "ratifiedByIndonesia" | "signedByIndonesia";
   readonly year: string;
   readonly yearSpan: Span;
+}
+
+function told(event: Said["event"], label: string): string {
+  if (event === "ratifiedByIndonesia") return `${label} was ratified by Indonesia`;
+  if (event === "signedByIndonesia") return `${label} was signed by Indonesia`;
+  return `${label} ${event === "force" ? "entered into force" : event === "signed" ? "was adopted" : "was enacted"}`;
 }
 
 const lead =
@@ -72,11 +81,53 @@ function eventAfter(text: string, end: number): Said | undefined {
   return undefined;
 }
 
+const quick = "(?:(?:has|had|also|then|later|formally|only|first|baru|telah|sudah|juga|resmi|secara|kemudian|akhirnya)\\s+)*";
+const subject = `(?<![A-Za-z-])(?:Indonesia|Pemerintah(?:\\s+RI)?|Republik\\s+Indonesia|(?:the\\s+)?Government\\s+of\\s+Indonesia)\\s+${quick}`;
+const article = '\\s+(?:the\\s+)?(?:UN\\s+|ILO\\s+|PBB\\s+)?["“*_]*$';
+const ratifiedBefore = new RegExp(`${subject}(?:ratified|acceded\\s+to|meratifikasi|mengaksesi)${article}`);
+const signedBefore = new RegExp(`${subject}(?:signed|menandatangani)${article}`);
+/** "by Indonesia" after a name, and the year that follows it. */
+const ratifiedAfter = new RegExp(
+  `${lead}(?:ratified|diratifikasi)\\s+(?:(?:by|oleh)\\s+)?(?:Indonesia|pemerintah(?:\\s+Indonesia)?)${inYear}`,
+  "i",
+);
+/** "tahun 2000" alone may be of the name. */
+const yearAfter =
+  /^["”*_)]*\s*(?:\([A-Za-z -]{2,16}\)[*_]*)?\s*(?:in|on|pada|sejak|since)\s+(?:(?:tahun|tanggal|secara\s+resmi)\s+)*(?:\d{1,2}\s+[A-Za-z]{3,9}\s+)?(\d{4})(?![\d/-])/i;
+
+/** The year in which the sentence says that Indonesia signed or ratified the treaty named from `start` to `end`. */
+function byIndonesia(text: string, start: number, end: number): Said | undefined {
+  const tail = text.slice(end, end + longestTail);
+  if (!/\d{4}/.test(tail)) return undefined;
+  const said = (event: Said["event"], found: RegExpExecArray | null): Said | undefined => {
+    const year = found?.[1];
+    if (!found || year === undefined) return undefined;
+    const at = end + found[0].length - year.length;
+    return { event, year, yearSpan: { start: at, end: at + year.length } };
+  };
+  if (/ratif/i.test(tail)) {
+    const after = said("ratifiedByIndonesia", ratifiedAfter.exec(tail));
+    if (after) return after;
+  }
+  const before = text.slice(Math.max(0, start - longestTail), start);
+  if (/ratif|aksesi|acceded/i.test(before) && ratifiedBefore.test(before)) return said("ratifiedByIndonesia", yearAfter.exec(tail));
+  if (/sign|andatang/i.test(before) && signedBefore.test(before)) return said("signedByIndonesia", yearAfter.exec(tail));
+  return undefined;
+}
+
 /** The right date of the event, where the year said is not a right one for it. */
-function dateOf({ instrument, confidence }: Concept, { event, year }: Said): string | undefined {
+function dateOf({ instrument, confidence }: Concept, { event, year }: Said, lexicon: Lexicon): string | undefined {
   if (!instrument || confidence !== "high") return undefined;
   const { adopted, opened, inForce, enacted, indonesia } = instrument;
   const yearOf = (date: string | undefined) => date?.slice(0, 4);
+  if (event === "signedByIndonesia")
+    return indonesia?.signed !== undefined && year !== yearOf(indonesia.signed) ? indonesia.signed : undefined;
+  if (event === "ratifiedByIndonesia") {
+    // The law that approves it is often of an earlier year than the deposit: either is right.
+    const law = instrument.ratifiedBy === undefined ? undefined : instrumentOf(lexicon, instrument.ratifiedBy)?.instrument;
+    const isRight = [indonesia?.ratified, law?.enacted].some((date) => yearOf(date) === year) || String(law?.year) === year;
+    return indonesia?.ratified !== undefined && law !== undefined && !isRight ? indonesia.ratified : undefined;
+  }
   if (event === "enacted")
     return instrument.form === "law" && enacted && year !== yearOf(enacted) && year !== yearOf(inForce) ? enacted : undefined;
   if (!/^(?:treaty|protocol)$/.test(instrument.form) || !adopted || !inForce || yearOf(adopted) === yearOf(inForce)) return undefined;
