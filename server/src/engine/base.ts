@@ -1,8 +1,9 @@
-import { joined, joinParts, splitParts } from "./byteParts.js";
+import { joinParts, splitParts } from "./byteParts.js";
 import type { Concept, ConceptKind, Pack, Term } from "./concept.js";
-import { ConceptRecords } from "./conceptRecord.js";
+import { ConceptRecords, conceptColumns } from "./conceptRecord.js";
 import { foldText } from "./foldText.js";
 import { type InstrumentNote, instrumentNote } from "./instruments.js";
+import { laidOutLines, lineAt, readSortedTexts, sortedTexts, startCount } from "./lines.js";
 import { TermIndex } from "./termIndex.js";
 import { foldWord, Tokens, tokenize } from "./tokens.js";
 import { flaggedWords } from "./words.js";
@@ -72,7 +73,7 @@ interface Header {
 const listNames = [
   "conceptPack",
   "conceptKind",
-  "conceptStarts",
+  "columnStarts",
   "formConcept",
   "formTerm",
   "formPart",
@@ -86,28 +87,27 @@ const listNames = [
 ] as const;
 type Lists = Readonly<Record<(typeof listNames)[number], Int32Array>>;
 /** Lists that rise are kept as steps from one number to the next, which take less room in the packed extension. */
-const risingLists: ReadonlySet<(typeof listNames)[number]> = new Set(["conceptStarts", "formConcept", "words"]);
+const risingLists: ReadonlySet<(typeof listNames)[number]> = new Set(["columnStarts", "formConcept", "words"]);
 
 /** Large lists of small numbers are kept byte by byte: first the lowest byte of each number, then the next; that too takes less room. */
 const bytewiseLists: ReadonlySet<(typeof listNames)[number]> = new Set(["sortedForms", "words", "nodeWords", "ends"]);
 
-const version = 11;
+const version = 12;
 /** A shorter title after "tentang" is ordinary prose ("Ketenagakerjaan", "Hak Asasi Manusia"). */
 const fewestTitleWords = 4;
 const protectedPhrase = -1;
 const instrumentTitle = -2;
 
-/** Compiles packs into bytes that are read where they lie (see `joinParts`): a header, the ids, the sources, each concept as JSON, and the lists of numbers. */
+/** Compiles packs into bytes that are read where they lie (see `joinParts`): a header, the ids, the sources, the columns of the concepts, and the lists of numbers. */
 export function compileBase(packs: readonly Pack[]): Uint8Array {
   const forms = new Forms(new TermIndex());
-  const concepts: Uint8Array[] = [];
+  const lines: Record<(typeof conceptColumns)[number], string>[] = [];
   const records = new ConceptRecords();
   const ids: string[] = [];
   const packNames: string[] = [];
   const kinds: ConceptKind[] = [];
   const conceptPack: number[] = [];
   const conceptKind: number[] = [];
-  const conceptStarts = [0];
   const notes: InstrumentNote[] = [];
   const sources = [...new Set(packs.flatMap((pack) => pack.concepts.flatMap((concept) => concept.sources)))].sort();
   const sourcePlaces = new Map(sources.map((source, at) => [source, at]));
@@ -117,9 +117,7 @@ export function compileBase(packs: readonly Pack[]): Uint8Array {
       forms.addConcept(concept, ids.length);
       conceptPack.push(placeIn(packNames, pack.pack));
       conceptKind.push(placeIn(kinds, concept.kind));
-      const bytes = encoder.encode(records.write(concept, sourcePlaces));
-      concepts.push(bytes);
-      conceptStarts.push((conceptStarts[ids.length] as number) + bytes.length);
+      lines.push(records.write(concept, sourcePlaces));
       ids.push(concept.id);
       terms += concept.terms.length;
       const note = instrumentNote(concept);
@@ -132,10 +130,11 @@ export function compileBase(packs: readonly Pack[]): Uint8Array {
   forms.marks.forEach((mark, word) => {
     wordMarks[wordIds[word] as number] = mark;
   });
+  const columns = conceptColumns.map((name) => laidOutLines(lines.map((line) => line[name])));
   const lists: Lists = {
     conceptPack: Int32Array.from(conceptPack),
     conceptKind: Int32Array.from(conceptKind),
-    conceptStarts: Int32Array.from(conceptStarts),
+    columnStarts: Int32Array.from(columns.flatMap(({ starts }) => starts)),
     formConcept: Int32Array.from(forms.concepts),
     formTerm: Int32Array.from(forms.terms),
     formPart: Int32Array.from(forms.parts),
@@ -155,8 +154,8 @@ export function compileBase(packs: readonly Pack[]): Uint8Array {
     encoder.encode(JSON.stringify(header)),
     encoder.encode(ids.join("\n")),
     encoder.encode(JSON.stringify(notes)),
-    encoder.encode(JSON.stringify(sources)),
-    joined(concepts),
+    encoder.encode(sortedTexts(sources)),
+    ...columns.map(({ bytes }) => bytes),
     ...listNames.map((name) => {
       const list = risingLists.has(name) ? stepsOf(lists[name]) : lists[name];
       const bytes = new Uint8Array(list.buffer, list.byteOffset, list.byteLength);
@@ -172,16 +171,18 @@ export function countsOf(compiled: Uint8Array): Header["counts"] {
 
 /** Opens what `compileBase` wrote. Hardly anything is copied and concepts are decoded one by one, so this costs next to nothing whatever they hold. */
 export function openBase(compiled: Uint8Array): Base {
-  const [headerBytes, idBytes, noteBytes, sourceBytes, concepts, ...rest] = splitParts(compiled);
+  const [headerBytes, idBytes, noteBytes, sourceBytes, ...rest] = splitParts(compiled);
+  const columns = rest.slice(0, conceptColumns.length);
   const header = readHeader(headerBytes);
   const lists = Object.fromEntries(
     listNames.map((name, at) => {
-      const part = rest[at] as Uint8Array;
+      const part = rest[conceptColumns.length + at] as Uint8Array;
       const list = bytewiseLists.has(name) ? byNumber(part) : new Int32Array(part.buffer, part.byteOffset, part.byteLength / 4);
       return [name, risingLists.has(name) ? sumsOf(list) : list];
     }),
   ) as Lists;
-  const { conceptStarts, conceptPack, conceptKind, formPart } = lists;
+  const { columnStarts, conceptPack, conceptKind, formPart } = lists;
+  const startsOfColumn = startCount(conceptPack.length);
   const records = new ConceptRecords(header.standings);
   const decoded: (Concept | undefined)[] = [];
   let ids: readonly string[] | undefined;
@@ -189,7 +190,7 @@ export function openBase(compiled: Uint8Array): Base {
   let notes: readonly InstrumentNote[] | undefined;
   let sources: readonly string[] | undefined;
   const sourceAt = (at: number) => {
-    sources ??= JSON.parse(decoder.decode(sourceBytes)) as readonly string[];
+    sources ??= readSortedTexts(decoder.decode(sourceBytes));
     return sources[at] ?? "";
   };
   const allIds = () => {
@@ -199,12 +200,15 @@ export function openBase(compiled: Uint8Array): Base {
   const idAt = (index: number) => allIds()[index] ?? "";
   const base: Base = {
     index: new TermIndex(lists),
-    conceptCount: conceptStarts.length - 1,
+    conceptCount: conceptPack.length,
     concept(index) {
       const known = decoded[index];
       if (known) return known;
-      const bytes = (concepts as Uint8Array).subarray(conceptStarts[index], conceptStarts[index + 1]);
-      const concept = records.read(decoder.decode(bytes), { id: idAt(index), kind: base.kindOf(index), sourceAt });
+      const line = (name: (typeof conceptColumns)[number]) => {
+        const column = conceptColumns.indexOf(name);
+        return lineAt(columns[column] as Uint8Array, columnStarts, column * startsOfColumn, index);
+      };
+      const concept = records.read(line, { id: idAt(index), kind: base.kindOf(index), sourceAt });
       decoded[index] = concept;
       return concept;
     },
