@@ -5,8 +5,11 @@ import { textsLine, textsOfLine } from "./lines.js";
 type Standing = Pick<Term, "lang" | "status" | "type" | "unverified">;
 /** A term but for its text: the place of its standing in the list of standings, and what else it has. */
 type TermRecord = number | readonly [standing: number, rest: Omit<Term, "text" | keyof Standing>];
-/** What is neither an id, a kind, nor in a column of its own; `bare` says that there is no definition. */
-type Rest = Omit<Concept, "id" | "kind" | "sources" | "terms" | "definition" | "instrument"> & { readonly bare?: true };
+/** What is neither an id, a kind, nor in a column of its own; `bare` says that there is no definition, `act` that there is an instrument. */
+type Rest = Omit<Concept, "id" | "kind" | "sources" | "terms" | "definition" | "instrument"> & {
+  readonly bare?: true;
+  readonly act?: true;
+};
 
 /** What a concept has outside its record. */
 interface Elsewhere extends Pick<Concept, "id" | "kind"> {
@@ -48,7 +51,7 @@ export class ConceptRecords {
     sourcePlaces: ReadonlyMap<string, number>,
   ): Record<Column, string> {
     const { provisions, topics, toldAs, ...further } = instrument ?? ({} as Partial<Instrument>);
-    const rest: Rest = definition ? others : { ...others, bare: true };
+    const rest: Rest = { ...others, ...(!definition && { bare: true }), ...(instrument && { act: true }) };
     const about = (lang: keyof Bilingual) => textsLine(provisions?.map((provision) => provision.about[lang] ?? "") ?? []);
     return {
       texts: textsLine(terms.map(({ text }) => text)),
@@ -67,15 +70,14 @@ export class ConceptRecords {
 
   /** The concept of these lines. What checks do not need (definitions, sources) is read when it is asked for. */
   read(line: (column: Column) => string, { id, kind, sourceAt }: Elsewhere): Concept {
-    const { bare, ...rest } = JSON.parse(line("rest")) as Rest;
+    const { bare, act, ...rest } = JSON.parse(line("rest")) as Rest;
     const texts = textsOfLine(line("texts"));
     const terms = (inBrackets.back(line("terms")) as TermRecord[]).map((record, at): Term => {
       const text = texts[at] as string;
       if (typeof record === "number") return { text, ...(this.standings[record] as Standing) };
       return { text, ...(this.standings[record[0]] as Standing), ...record[1] };
     });
-    const instrument = instrumentOf(line);
-    const concept: Concept = { ...rest, id, kind, terms, sources: [], ...(instrument && { instrument }) };
+    const concept: Concept = { ...rest, id, kind, terms, sources: [], ...(act && { instrument: instrumentOf(line) }) };
     readLater(concept, "sources", () => (inBrackets.back(line("sources")) as number[]).map(sourceAt));
     if (!bare) readLater(concept, "definition", () => bilingual(textOf(line("definitionEn")), textOf(line("definitionId"))));
     return concept;
@@ -98,14 +100,12 @@ export class ConceptRecords {
   }
 }
 
-function instrumentOf(line: (column: Column) => string): Instrument | undefined {
-  const json = line("instrument");
-  if (json === "") return undefined;
+function instrumentOf(line: (column: Column) => string): Instrument {
   const refs = line("provisions");
   const told = line("told");
   const [topics, toldAs] = told === "" ? [] : (inBrackets.back(told) as (string[] | null)[]);
   return {
-    ...(JSON.parse(json) as Instrument),
+    ...(JSON.parse(line("instrument")) as Instrument),
     ...(refs !== "" && { provisions: provisionsOf(refs, line("provisionsEn"), line("provisionsId")) }),
     ...(topics && { topics }),
     ...(toldAs && { toldAs }),

@@ -7,13 +7,13 @@ const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
 /** The start of every so many lines is kept; a line is found from the nearest one before it. */
-const step = 64;
+const step = 16;
 const newline = 0x0a;
 
 /** Lines of text in one run of bytes, of which any is read without the others. No line may hold a line break. */
 export interface Lines {
   readonly bytes: Uint8Array;
-  /** Where each sixty-fourth line begins. */
+  /** Where each sixteenth line begins. */
   readonly starts: readonly number[];
 }
 
