@@ -57,7 +57,7 @@ for (const [name, set] of [
   ["second set (tuned on)", shaped.second],
   ["third set (looked into)", shaped.third],
   ["fourth set (measured only)", shaped.fourth],
-  ["fifth set, one half (tuned on)", fifth.tune],
+  ["fifth set, one half (looked into)", fifth.tune],
   ["fifth set, other half (measured only)", fifth.held],
 ] as const) {
   const cites = set.filter((sample) => sample.keys.length > 0);

@@ -1,5 +1,5 @@
 /**
- * Learns the weights of the signals on the tuning half and prints them for `suggestWeights.ts`: a conditional logit over the candidates of each passage
+ * Learns the weights of the signals on the tuning half, the second set and half of the fifth, with their marks and without, and prints them for `suggestWeights.ts`: a conditional logit over the candidates of each passage
  * (which of them is the cited one?), with a penalty on large weights. The held-out half is only measured.
  * Run: node --import tsx bench/citations/tune.ts
  * Environment: HELD=1 measures the held-out half, MISSES=1 lists what was missed, GATE=1 learns the gate only, OFF=signal,... leaves signals out,
