@@ -24,6 +24,50 @@ describe("citation-bad-pinpoint: the article that may be meant", () => {
     assert.deepEqual(offered("Article 3(e) of the Palermo Protocol matters.\n"), []);
   });
 
+  it("hints at the article that the sentence describes, where it cites another one of the instrument", () => {
+    check(
+      `
+      Article 7 of the Palermo Protocol protects the privacy and identity of victims.
+      ^^^^^^^^^ citation-bad-pinpoint
+      The root causes of vulnerability are a matter of Article 8 of the Palermo Protocol.
+                                                       ^^^^^^^^^ citation-bad-pinpoint
+      Pasal 10 Protokol Palermo mengatur izin tinggal sementara atau tetap bagi korban.
+      ^^^^^^^^ citation-bad-pinpoint
+      States discourage demand and address root causes of vulnerability [@palermo-protocol, art. 7].
+                                                                                            ^^^^^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+    checkFix(
+      id,
+      "Article 7 of the Palermo Protocol protects the privacy and identity of victims.\n",
+      "Article 6 of the Palermo Protocol protects the privacy and identity of victims.\n",
+      options,
+    );
+    const [finding] = findingsOf(memoOf("Article 7 of the Palermo Protocol protects the privacy and identity of victims.\n", options));
+    assert.equal(finding?.level, "hint");
+    assert.match(
+      finding?.message ?? "",
+      /is about temporary or permanent stay .*what Article 6 is about \(privacy and identity of victims\)/,
+    );
+  });
+
+  it("is silent on an article that fits, on what compares, denies or cites several, and where the gist is said only in part", () => {
+    for (const sentence of [
+      "Article 6 of the Palermo Protocol protects the privacy and identity of victims.",
+      "Article 7 of the Palermo Protocol does not protect the privacy and identity of victims.",
+      "Unlike Article 6, Article 7 of the Palermo Protocol says nothing of the privacy and identity of victims.",
+      "Under Article 7 of the Palermo Protocol a temporary stay also guards the privacy and identity of victims.",
+      "Article 7 of the Palermo Protocol is read with Article 6 on privacy and identity of victims.",
+      "Article 7 of the Palermo Protocol helps victims whose identity is known.",
+      "If Article 7 of the Palermo Protocol protected the privacy and identity of victims, this would be shorter.",
+      "Articles 7 and 8 of the Palermo Protocol go beyond the privacy and identity of victims.",
+      "> Article 7 of the Palermo Protocol protects the privacy and identity of victims.",
+      "Pasal 7 Protokol Palermo mengatur izin tinggal sementara atau tetap bagi korban.",
+    ])
+      checkSilent(sentence, options);
+  });
+
   it("writes an article with a letter of its own as one", () => {
     checkFix(id, "Perbudakan dilarang dalam Pasal 28 huruf I UUD 1945.\n", "Perbudakan dilarang dalam Pasal 28I UUD 1945.\n", options);
     checkFix(

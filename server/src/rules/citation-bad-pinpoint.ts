@@ -3,12 +3,13 @@ import type { BlockFacts, BlockView, Pinpoint } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { instrumentLabel, isQuoted, levelOf, meantOn, sentenceOf } from "./instruments.js";
-import { nearLetters, nearPinpoints } from "./nearPinpoint.js";
+import { articleFix, nearLetters, nearPinpoints } from "./nearPinpoint.js";
+import { otherArticle } from "./otherArticle.js";
 import { actFixes, actsOf } from "./relatedActs.js";
 
 /**
  * Reports an article that the instrument does not have, and a paragraph or a letter where the base knows that the article has none. What the base does not
- * know in full is left alone.
+ * know in full is left alone. As a hint: an article of which the sentence says nothing, where it says what the base has of another article of the instrument.
  * Bad:  Korban tidak dipidana [@palermo-protocol, art. 27].
  * Good: Korban tidak dipidana [@actip, art. 14(7)].
  */
@@ -87,6 +88,16 @@ function* checkPinpoint(
       level: levelOf(concept, "warning"),
       message: `Article ${article.value} of ${label()} has the letters (a) to (${letters}); there is no "${pinpoint.text}". Check the letter.`,
       fixes: nearLetters(view, facts, pinpoint, concept, context),
+    };
+    return;
+  }
+  const other = otherArticle(view, facts, pinpoint, concept, context);
+  if (other) {
+    yield {
+      ...common,
+      level: "hint",
+      message: `"${pinpoint.text}" of ${label()} is about ${other.writtenAbout}; what is said here is what Article ${other.value} is about (${other.about}). Check the number of the article.`,
+      fixes: articleFix(view.text, pinpoint, other.value),
     };
     return;
   }

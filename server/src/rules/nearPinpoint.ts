@@ -74,6 +74,15 @@ export function nearLetters(view: BlockView, facts: BlockFacts, pinpoint: Pinpoi
 
 const fewestOfLetter = 2;
 
+/** The number of an article put in the place of the one that is written, without what stands within that; none where it has paragraphs or letters. */
+export function articleFix(text: string, pinpoint: Pinpoint, value: string): FixDraft[] {
+  const [article, inner] = pinpoint.parts;
+  const place = article && !inner ? articleSpan(pinpoint, article.value) : undefined;
+  if (!place) return [];
+  const written = text.slice(pinpoint.start, place.start) + value + text.slice(place.end, pinpoint.end);
+  return [{ title: `Write "${written}"`, edits: [{ ...place, text: value }] }];
+}
+
 /** Two figures that changed places; no other slip tells an article without its gist. */
 function turned(value: string): string {
   return /^\d\d$/.test(value) ? [...value].reverse().join("") : "";
@@ -89,7 +98,7 @@ const nearBonus = 0.35;
 const shareOfBest = 0.75;
 
 /** The sentence without the instruments that it names. */
-function ownWords(text: string, facts: BlockFacts, sentence: Span): string {
+export function ownWords(text: string, facts: BlockFacts, sentence: Span): string {
   let words = "";
   let from = sentence.start;
   for (const { start, end } of [
@@ -109,15 +118,20 @@ function articleSpan(pinpoint: Pinpoint, value: string): { start: number; end: n
   return at < 0 || !/^\d+[A-Z]?$/.test(value) ? undefined : { start: pinpoint.start + at, end: pinpoint.start + at + value.length };
 }
 
-/** The words of the gists of each article that is in force on the date. */
-function gistsOf(concept: Concept, lang: "en" | "id", date: string): Map<string, Set<string>> {
-  const gone = new Set(
+/** The articles that are out of force as a whole on the date. */
+export function goneArticles(concept: Concept, date: string): ReadonlySet<string> {
+  return new Set(
     (concept.instrument?.partialRepeals ?? [])
       .filter((repeal) => repeal.effective !== undefined && repeal.effective <= date)
       .flatMap((repeal) =>
         repeal.provisions.filter((provision) => !/ayat|huruf|\(/.test(provision)).flatMap((provision) => articlesIn(provision)),
       ),
   );
+}
+
+/** The words of the gists of each article that is in force on the date. */
+function gistsOf(concept: Concept, lang: "en" | "id", date: string): Map<string, Set<string>> {
+  const gone = goneArticles(concept, date);
   const found = new Map<string, Set<string>>();
   for (const { ref, about } of concept.instrument?.provisions ?? []) {
     const gist = about[lang];
@@ -133,7 +147,7 @@ function gistsOf(concept: Concept, lang: "en" | "id", date: string): Map<string,
 }
 
 /** The articles that a reference names, a short range spelled out. */
-function articlesIn(ref: string): string[] {
+export function articlesIn(ref: string): string[] {
   const values: string[] = [];
   // International instruments are recorded by the bare number: "8(1)-(2)".
   for (const { parts } of readPinpoints(/^\d/.test(ref) ? `art. ${ref}` : ref, 0)?.pinpoints ?? []) {

@@ -1,0 +1,117 @@
+import type { Concept, Lang } from "../engine/concept.js";
+import type { BlockFacts, BlockView, Pinpoint } from "../engine/facts.js";
+import type { RuleContext } from "../engine/rule.js";
+import { descriptionWords, gistWords, isCommon } from "./descriptionWords.js";
+import { sentenceOf } from "./instruments.js";
+import { articlesIn, goneArticles, ownWords } from "./nearPinpoint.js";
+
+/** Another article of the instrument, of which the sentence speaks. */
+export interface OtherArticle {
+  readonly value: string;
+  /** What the base says that it is about, and what the article written is about. */
+  readonly about: string;
+  readonly writtenAbout: string;
+}
+
+/**
+ * The article that a sentence describes in the words of its gist, where it cites another one of whose gist it says nothing. Undefined where the sentence cites more than one
+ * provision, compares or denies, where the base does not know the article that is written, and where two articles fit.
+ */
+export function otherArticle(
+  view: BlockView,
+  facts: BlockFacts,
+  pinpoint: Pinpoint,
+  concept: Concept,
+  context: RuleContext,
+): OtherArticle | undefined {
+  const [article] = pinpoint.parts;
+  if (article?.level !== "article" || article.to !== undefined || (concept.instrument?.provisions?.length ?? 0) < fewestProvisions)
+    return undefined;
+  const sentence = sentenceOf(view, facts, pinpoint.start);
+  if (unlikely.test(sentence.text)) return undefined;
+  const cited = [...facts.references, ...facts.citations].filter(({ start, end }) => start < sentence.end && end > sentence.start);
+  const [only, ...more] = cited;
+  if (!only || more.length > 0) return undefined;
+  if (("pinpoints" in only ? only.pinpoints : "locators" in only ? only.locators : undefined)?.length !== 1) return undefined;
+  const lang = sentence.lang ?? context.lang;
+  const articles = articlesOf(concept, lang);
+  const written = articles.get(article.value);
+  if (!written) return undefined;
+  const said = new Set(gistWords(ownWords(view.text, facts, sentence), lang));
+  if (written.parts.some(({ words }) => words.some((word) => said.has(word) && !isCommon(word, lang)))) return undefined;
+  if (written.parts.some(({ words }) => words.every((word) => said.has(word)))) return undefined;
+  const subject = new Set(
+    descriptionWords(`${concept.instrument?.title[lang] ?? ""} ${concept.terms.map(({ text }) => text).join(" ")}`, lang),
+  );
+  const gone = goneArticles(concept, context.date);
+  let best: { value: string; about: string; count: number } | undefined;
+  let isShared = false;
+  for (const [value, { parts }] of articles) {
+    if (value === article.value || gone.has(value)) continue;
+    for (const { text, words } of parts) {
+      const shared = words.filter((word) => said.has(word));
+      const own = shared.filter((word) => !isCommon(word, lang) && !subject.has(word)).length;
+      const isWhole = shared.length === words.length && shared.length >= fewestWords && own > 0 && (own > 1 || shared.length > fewestWords);
+      if (!isWhole && (own < fewestOfPart || shared.length < words.length * shareOfPart)) continue;
+      if (best && best.value !== value && shared.length === best.count) isShared = true;
+      if (best && shared.length <= best.count) continue;
+      isShared = false;
+      best = { value, about: text, count: shared.length };
+    }
+  }
+  if (!best || isShared) return undefined;
+  return {
+    value: best.value,
+    about: best.about,
+    writtenAbout: written.parts
+      .slice(0, partsTold)
+      .map(({ text }) => text)
+      .join("; "),
+  };
+}
+
+/** So many things that the article is about are told. */
+const partsTold = 2;
+/** Of fewer provisions the base may lack the very one that is meant. */
+const fewestProvisions = 5;
+const fewestWords = 2;
+/** What a sentence must have of a gist that it does not say in full. */
+const fewestOfPart = 3;
+const shareOfPart = 0.6;
+
+/** Who compares, denies, or tells of a change says what another article says, on purpose. */
+const unlikely =
+  /(?<![a-zÀ-ỿ])(?:not|bukan|tidak|unlike|rather|instead|compared?|berbeda|sebaliknya|dibandingkan|juncto|jo\.?|read\s+(?:with|together)|in\s+conjunction|amend[a-z]*|perubahan|mengubah|diubah|draft|rancangan|ruu|bill|selain|besides|other\s+than|replac[a-z]*|menggantikan|diganti[a-z]*|former|lama|old|if|unless|jika|apabila|kecuali)(?![a-zÀ-ỿ])/i;
+
+interface ArticleGist {
+  /** What stands between the semicolons of its gists. */
+  readonly parts: readonly { readonly text: string; readonly words: readonly string[] }[];
+}
+
+const known = new WeakMap<Concept, Map<Lang, ReadonlyMap<string, ArticleGist>>>();
+
+/** What each article of an instrument is about, kept with its record. */
+function articlesOf(concept: Concept, lang: Lang): ReadonlyMap<string, ArticleGist> {
+  let byLang = known.get(concept);
+  if (!byLang) {
+    byLang = new Map();
+    known.set(concept, byLang);
+  }
+  let articles = byLang.get(lang);
+  if (!articles) {
+    const found = new Map<string, { text: string; words: string[] }[]>();
+    for (const { ref, about } of concept.instrument?.provisions ?? []) {
+      for (const value of articlesIn(ref)) {
+        const parts = found.get(value) ?? [];
+        found.set(value, parts);
+        for (const text of (about[lang] ?? "").split(";")) {
+          const words = [...new Set(gistWords(text, lang))];
+          if (words.length > 0) parts.push({ text: text.trim(), words });
+        }
+      }
+    }
+    articles = new Map([...found].map(([value, parts]) => [value, { parts }]));
+    byLang.set(lang, articles);
+  }
+  return articles;
+}
