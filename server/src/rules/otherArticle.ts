@@ -28,21 +28,17 @@ export function otherArticle(
   if (article?.level !== "article" || article.to !== undefined || (concept.instrument?.provisions?.length ?? 0) < fewestProvisions)
     return undefined;
   const sentence = sentenceOf(view, facts, pinpoint.start);
-  if (unlikely.test(sentence.text)) return undefined;
   const cited = [...facts.references, ...facts.citations].filter(({ start, end }) => start < sentence.end && end > sentence.start);
   const [only, ...more] = cited;
   if (!only || more.length > 0) return undefined;
   if (("pinpoints" in only ? only.pinpoints : "locators" in only ? only.locators : undefined)?.length !== 1) return undefined;
   const lang = sentence.lang ?? context.lang;
-  const articles = articlesOf(concept, lang);
+  const { articles, subject } = articlesOf(concept, lang);
   const written = articles.get(article.value);
-  if (!written) return undefined;
+  if (!written || unlikely.test(sentence.text)) return undefined;
   const said = new Set(gistWords(ownWords(view.text, facts, sentence), lang));
   if (written.parts.some(({ words }) => words.some((word) => said.has(word) && !isCommon(word, lang)))) return undefined;
   if (written.parts.some(({ words }) => words.every((word) => said.has(word)))) return undefined;
-  const subject = new Set(
-    descriptionWords(`${concept.instrument?.title[lang] ?? ""} ${concept.terms.map(({ text }) => text).join(" ")}`, lang),
-  );
   const gone = goneArticles(concept, context.date);
   let best: { value: string; about: string; count: number } | undefined;
   let isShared = false;
@@ -88,17 +84,23 @@ interface ArticleGist {
   readonly parts: readonly { readonly text: string; readonly words: readonly string[] }[];
 }
 
-const known = new WeakMap<Concept, Map<Lang, ReadonlyMap<string, ArticleGist>>>();
+interface ArticleGists {
+  readonly articles: ReadonlyMap<string, ArticleGist>;
+  /** The words of its names, which tell none of its articles from another. */
+  readonly subject: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Concept, Map<Lang, ArticleGists>>();
 
 /** What each article of an instrument is about, kept with its record. */
-function articlesOf(concept: Concept, lang: Lang): ReadonlyMap<string, ArticleGist> {
+function articlesOf(concept: Concept, lang: Lang): ArticleGists {
   let byLang = known.get(concept);
   if (!byLang) {
     byLang = new Map();
     known.set(concept, byLang);
   }
-  let articles = byLang.get(lang);
-  if (!articles) {
+  let gists = byLang.get(lang);
+  if (!gists) {
     const found = new Map<string, { text: string; words: string[] }[]>();
     for (const { ref, about } of concept.instrument?.provisions ?? []) {
       for (const value of articlesIn(ref)) {
@@ -110,8 +112,12 @@ function articlesOf(concept: Concept, lang: Lang): ReadonlyMap<string, ArticleGi
         }
       }
     }
-    articles = new Map([...found].map(([value, parts]) => [value, { parts }]));
-    byLang.set(lang, articles);
+    const names = [concept.instrument?.title[lang] ?? "", ...concept.terms.map(({ text }) => text)];
+    gists = {
+      articles: new Map([...found].map(([value, parts]) => [value, { parts }])),
+      subject: new Set(descriptionWords(names.join(" "), lang)),
+    };
+    byLang.set(lang, gists);
   }
-  return articles;
+  return gists;
 }
