@@ -14,6 +14,7 @@ describeRule(acronymRedundant, {
     "Surat «Badan BP2MI» sudah tiba.",
     "«TIP trafficking» takes many forms.",
     "The «LPSK agency» is short of assessors.",
+    "Indonesian migrant workers (pekerja migran Indonesia, PMI) left, and «PMI workers» return.",
     "«NGO organizations» need funds.",
     "Perpetrators of the «crime of TPPO» are relatives.",
     "A standard operating procedure (SOP) was adopted. The «SOP procedure» names one desk.",
@@ -32,6 +33,8 @@ describeRule(acronymRedundant, {
     "TIP takes many forms, the LPSK is short of assessors and NGOs need funds.",
   ],
   lookAlikes: [
+    "The Red Cross (Palang Merah Indonesia, PMI) came, and PMI workers gave out blankets.",
+    "In Kuching PMI workers gave out blankets.",
     "“Penanganan tindak pidana TPPO,” katanya.",
     "> Pimpinan Lembaga LPSK hadir.",
     "The field `tindak pidana TPPO` is code.",
@@ -64,5 +67,10 @@ describeRule(acronymRedundant, {
     ["The ACTIP Convention was ratified.", "The ACTIP was ratified."],
     ["TIP trafficking takes many forms.", "TIP takes many forms."],
     ["NGO organizations need funds.", "NGOs need funds."],
+    ["TPPO crimes rose.", "TPPO rose."],
+    [
+      "Indonesian migrant workers (pekerja migran Indonesia, PMI) left. Most PMI workers return.",
+      "Indonesian migrant workers (pekerja migran Indonesia, PMI) left. Most PMI return.",
+    ],
   ],
 });

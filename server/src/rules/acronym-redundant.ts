@@ -146,7 +146,8 @@ function wordAfter(view: BlockView, mention: Mention, forms: readonly Form[]): F
   if (!forms.some((form) => isHead(view, form, word))) return undefined;
   const end = tokens.ends[at] as number;
   const acronym = text.slice(mention.start, mention.end);
-  const plural = isPlural(word) ? "s" : "";
+  // An Indonesian acronym has no English plural.
+  const plural = isPlural(word) && !forms.every(({ term }) => term?.lang === "id") ? "s" : "";
   return redundant(mention.start, end, text.slice(mention.end, end).trim(), acronym, acronym + plural);
 }
 
@@ -172,7 +173,9 @@ function lastWordAfter(view: BlockView, use: AcronymUse, context: RuleContext): 
   const { text, tokens } = view;
   const from = use.end + (use.plural ? 2 : 1);
   // Looked at first: nearly no acronym is followed by a word that begins as it ends.
-  if (text.charCodeAt(from) !== use.key.charCodeAt(use.key.length - 1) || text.charCodeAt(from - 1) !== 0x20) return undefined;
+  const isWorker = text.startsWith("worker", from);
+  const isLetter = text.charCodeAt(from) === use.key.charCodeAt(use.key.length - 1);
+  if (text.charCodeAt(from - 1) !== 0x20 || !(isLetter || isWorker)) return undefined;
   if (use.defines || use.inside || use.plural || use.zone & (zone.quoted | zone.masked)) return undefined;
   if (sentenceAt(view.sentences, use.start)?.lang === "id") return undefined;
   const at = tokenFrom(view, from);
@@ -181,8 +184,14 @@ function lastWordAfter(view: BlockView, use: AcronymUse, context: RuleContext): 
   if (next < tokens.count && (tokens.gaps[next] as number) === 0 && (tokens.shapes[next] as number) & shape.capital) return undefined;
   const end = tokens.ends[at] as number;
   const word = foldWord(text.slice(from, end));
-  if (sites.test(word) || !longFormsOf(use, context).some((long) => endsIn(long, word))) return undefined;
-  return redundant(use.start, end, text.slice(from, end), use.text, isPlural(word) ? `${use.text}s` : use.text);
+  const isTranslated = isWorker && /^workers?$/.test(word) && isOfWorkers(use, context);
+  if (!isTranslated && (!isLetter || sites.test(word) || !longFormsOf(use, context).some((long) => endsIn(long, word)))) return undefined;
+  return redundant(use.start, end, text.slice(from, end), use.text, isPlural(word) && !isTranslated ? `${use.text}s` : use.text);
+}
+
+/** The memo has spelled the acronym out in Indonesian, as one of workers: after "pekerja migran Indonesia (PMI)" stands "PMI workers". */
+function isOfWorkers(use: AcronymUse, { defined }: RuleContext): boolean {
+  return /^(?:calon )?pekerja /i.test(defined.find(({ key }) => key === use.key)?.long ?? "");
 }
 
 /** What a body has besides being one: "the RSO office" may be its building. */
