@@ -118,4 +118,21 @@ describe("term-confused", () => {
     ])
       checkSilent(`${text}\n`, options);
   });
+
+  it("reads the sentence before where the term points back to it, and nowhere else", () => {
+    check(
+      `
+      Nelayan itu dijual oleh perekrutnya dan dipaksa bekerja tanpa upah. Kasus penyelundupan manusia ini dilaporkan ke polisi.
+                                                                                ^^^^^^^^^^^^^^^^^^^^^ term-confused
+
+      They were sold into forced labour on a boat. This case of human smuggling came to light in Durban.
+                                                                ^^^^^^^^^^^^^^^ term-confused
+      `,
+      options,
+    );
+    checkSilent("Nelayan itu dipaksa bekerja tanpa upah. Kasus penyelundupan manusia di tempat lain dilaporkan ke polisi.", options);
+    checkSilent("They were sold into forced labour on a boat. Human smuggling also rose.", options);
+    checkSilent("They paid the captain for the crossing. This case of human smuggling came to light in Durban.", options);
+    checkSilent("Kasus penyelundupan manusia ini dilaporkan ke polisi.", options);
+  });
 });

@@ -120,7 +120,7 @@ function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, cont
     const rule = ruleOf(term, concept);
     if (!rule || term.match === "context" || !agrees(term, rule, lang)) continue;
     // Another item on the same words may hold in this sentence.
-    if (term.needs && !suitsSentence(term, sentenceText(view.text, facts.sentences, mention.start))) continue;
+    if (term.needs && !suitsSentence(term, toldWords(term, view, facts, mention))) continue;
     if (rule === "name-misspelled" && isInflectedInside(written, form.text)) continue;
     // Indonesian has no plural in -s: "ambulans" is no form of "ambulan".
     if (term.lang === "id" && mention.inflected && /s$/i.test(view.text.slice(mention.start, mention.end)) && !/s$/i.test(form.text))
@@ -238,6 +238,22 @@ function turnsOnSpelling(term: Term): boolean {
   return term.replacements?.some((text) => foldWord(text.replace(/[\s\u2010\u2011-]/g, "")) === folded) ?? false;
 }
 
+/** The words that tell what a mention means: its sentence, with the one before it where the mention points back to what that tells ("Kasus penyelundupan manusia ini"). */
+function toldWords(term: Term, view: BlockView, facts: BlockFacts, mention: Mention): string {
+  const sentence = sentenceAt(facts.sentences, mention.start);
+  const words = sentenceText(view.text, facts.sentences, mention.start);
+  if (term.fault !== "confused" || !term.needs || !sentence) return words;
+  const before = facts.sentences[facts.sentences.indexOf(sentence) - 1];
+  return before && pointsBack(view.text, mention) ? `${view.text.slice(before.start, before.end)} ${words}` : words;
+}
+
+function pointsBack(text: string, { start, end }: Mention): boolean {
+  return (
+    /^\s+(?:ini|itu|tersebut|seperti\s+(?:ini|itu))(?![a-z-])/i.test(text.slice(end, end + 16)) ||
+    /(?<![a-z])(?:this|these|such)\s+(?:(?:case|act|form|kind|crime|offence)s?\s+of\s+)?$/i.test(text.slice(Math.max(0, start - 30), start))
+  );
+}
+
 function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context: RuleContext): boolean {
   const { term, concept, mention, rule } = wrong;
   if (term.profiles && !term.profiles.some((profile) => context.settings.profiles.includes(profile))) return true;
@@ -248,7 +264,7 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   if (term.fault === "spelling" && term.lang === "id" && standsInEnglish(view.text, mention)) return true;
   const sentence = sentenceAt(facts.sentences, mention.start);
   const words = sentenceText(view.text, facts.sentences, mention.start);
-  if (!suitsSentence(term, words)) return true;
+  if (!suitsSentence(term, toldWords(term, view, facts, mention))) return true;
   const isOfTime = rule === "term-obsolete" || rule === "name-former" || term.okBefore !== undefined;
   if (isOfTime && facts.kind === "table" && rowSpeaksOfPast(view.text, rightUntil(term, concept), context)) return true;
   if (isOfTime && isExcusedByTime(rightUntil(term, concept), withoutFormer(wrong, view, sentence?.start ?? 0, words), context)) return true;
