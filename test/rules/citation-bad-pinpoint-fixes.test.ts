@@ -33,6 +33,8 @@ describe("citation-bad-pinpoint: the article that may be meant", () => {
                                                        ^^^^^^^^^ citation-bad-pinpoint
       Pasal 10 Protokol Palermo mengatur izin tinggal sementara atau tetap bagi korban.
       ^^^^^^^^ citation-bad-pinpoint
+      Pasal 7 Protokol Palermo menekankan pemulangan secara aman dan sebaiknya sukarela.
+      ^^^^^^^ citation-bad-pinpoint
       States discourage demand and address root causes of vulnerability [@palermo-protocol, art. 7].
                                                                                             ^^^^^^ citation-bad-pinpoint
       `,

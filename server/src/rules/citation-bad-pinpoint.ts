@@ -96,7 +96,7 @@ function* checkPinpoint(
     yield {
       ...common,
       level: "hint",
-      message: `"${pinpoint.text}" of ${label()} is about ${other.writtenAbout}; what is said here is what Article ${other.value} is about (${other.about}). Check the number of the article.`,
+      message: `"${pinpoint.text}" of ${label()} is about ${other.writtenAbout}; what is said here is what ${headOf(pinpoint.text)} ${other.value} is about (${other.about}). Check the number of the article.`,
       fixes: articleFix(view.text, pinpoint, other.value),
     };
     return;
@@ -119,6 +119,11 @@ function* checkPinpoint(
       fixes: itemFix(view.text, pinpoint, inner.value),
     };
   }
+}
+
+/** The word for an article as it is written: "Pasal", "art.". */
+function headOf(pinpoint: string): string {
+  return /^[a-z]+\.?/i.exec(pinpoint)?.[0] ?? "Article";
 }
 
 /** "Pasal 28 huruf I": the article that an amendment put between two others, written with a capital as its letter. */

@@ -73,7 +73,7 @@ const fewestProvisions = 5;
 const fewestWords = 2;
 /** What a sentence must have of a gist that it does not say in full. */
 const fewestOfPart = 3;
-const shareOfPart = 0.6;
+const shareOfPart = 0.5;
 
 /** Who compares, denies, or tells of a change says what another article says, on purpose. */
 const unlikely =
