@@ -1,18 +1,13 @@
 import { joinParts, splitParts } from "./byteParts.js";
 import type { Concept, ConceptKind, Pack, Term } from "./concept.js";
-import { ConceptRecords, conceptColumns } from "./conceptRecord.js";
+import { type Column, ConceptRecords, conceptColumns } from "./conceptRecord.js";
 import { foldText } from "./foldText.js";
 import { type InstrumentNote, instrumentNote } from "./instruments.js";
 import { laidOutLines, lineAt, readSortedTexts, sortedTexts, startCount } from "./lines.js";
 import { TermIndex } from "./termIndex.js";
 import { foldWord, Tokens, tokenize } from "./tokens.js";
+import { decoder, encoder } from "./utf8.js";
 import { flaggedWords } from "./words.js";
-
-/** Every host has these; the engine's own library has no names of a host. */
-declare const TextDecoder: new () => { decode(bytes?: Uint8Array): string };
-declare const TextEncoder: new () => { encode(text: string): Uint8Array };
-const decoder = new TextDecoder();
-const encoder = new TextEncoder();
 
 /** The terminology as the engine reads it: all forms in one index, each concept decoded when it is first needed. */
 export interface Base {
@@ -101,7 +96,7 @@ const instrumentTitle = -2;
 /** Compiles packs into bytes that are read where they lie (see `joinParts`): a header, the ids, the sources, the columns of the concepts, and the lists of numbers. */
 export function compileBase(packs: readonly Pack[]): Uint8Array {
   const forms = new Forms(new TermIndex());
-  const lines: Record<(typeof conceptColumns)[number], string>[] = [];
+  const lines: Record<Column, string>[] = [];
   const records = new ConceptRecords();
   const ids: string[] = [];
   const packNames: string[] = [];
@@ -204,7 +199,7 @@ export function openBase(compiled: Uint8Array): Base {
     concept(index) {
       const known = decoded[index];
       if (known) return known;
-      const line = (name: (typeof conceptColumns)[number]) => {
+      const line = (name: Column) => {
         const column = conceptColumns.indexOf(name);
         return lineAt(columns[column] as Uint8Array, columnStarts, column * startsOfColumn, index);
       };

@@ -30,7 +30,8 @@ export const conceptColumns = [
   "sources",
   "rest",
 ] as const;
-type Column = (typeof conceptColumns)[number];
+/** One of these columns. */
+export type Column = (typeof conceptColumns)[number];
 
 /**
  * Concepts as they are kept in the compiled base: in columns, without id and kind (which stand in lists of their own), without the sentences that only tests read,

@@ -1,18 +1,10 @@
 import { acronymCandidates, type Candidate } from "./acronymCandidates.js";
 import { acronymKey } from "./acronymKey.js";
 import { tokenFrom, wordAt } from "./blockWords.js";
-import type { AcronymDefinition, AcronymUse, BlockView } from "./facts.js";
+import type { AcronymDefinition, AcronymUse, BlockView, Span } from "./facts.js";
 import { masked } from "./inline.js";
 import { formIsAcronym } from "./lexicon.js";
-import {
-  hasSentenceEnd,
-  type LongForm,
-  longestSpelling,
-  longFormEndingAt,
-  longFormStartingAt,
-  type Place,
-  type Span,
-} from "./longForms.js";
+import { hasSentenceEnd, type LongForm, longestSpelling, longFormEndingAt, longFormStartingAt, type Place } from "./longForms.js";
 import { zone } from "./matcher.js";
 import { sentenceAt } from "./sentences.js";
 import { foldWord, shape } from "./tokens.js";

@@ -22,15 +22,16 @@ export function subjectFinding(rule: Rule, draft: SubjectFindingDraft, settings:
 /** Of findings that ask for the same change at the same place, the severest, or the last of equals: two rules may see one mistake. */
 export function toldOnce(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
+  const changes = findings.map(changeOf);
   const first = new Map<string, Finding>();
-  for (const finding of findings) {
-    const key = changeOf(finding);
-    if (key === undefined) continue;
+  findings.forEach((finding, at) => {
+    const key = changes[at];
+    if (key === undefined) return;
     const other = first.get(key);
     if (!other || severity(finding.level) <= severity(other.level)) first.set(key, finding);
-  }
-  const kept = findings.filter((finding) => {
-    const key = changeOf(finding);
+  });
+  const kept = findings.filter((finding, at) => {
+    const key = changes[at];
     return key === undefined || first.get(key) === finding;
   });
   return kept.length === findings.length ? findings : kept;

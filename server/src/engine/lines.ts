@@ -1,10 +1,5 @@
 import { joined } from "./byteParts.js";
-
-/** Every host has these; the engine's own library has no names of a host. */
-declare const TextDecoder: new () => { decode(bytes?: Uint8Array): string };
-declare const TextEncoder: new () => { encode(text: string): Uint8Array };
-const decoder = new TextDecoder();
-const encoder = new TextEncoder();
+import { decoder, encoder } from "./utf8.js";
 
 /** The start of every so many lines is kept; a line is found from the nearest one before it. */
 const step = 16;

@@ -1,7 +1,7 @@
 import type { Candidate } from "./acronymCandidates.js";
 import { acronymKey } from "./acronymKey.js";
 import { wordAt } from "./blockWords.js";
-import type { BlockView } from "./facts.js";
+import type { BlockView, Span } from "./facts.js";
 import { initialsFit, smallWords } from "./initials.js";
 import { formIsAcronym, type Lexicon } from "./lexicon.js";
 import { type Mention, zone } from "./matcher.js";
@@ -13,12 +13,6 @@ export interface Place {
   /** The block's text with code, addresses, citations and comments blanked; same offsets. */
   readonly plain: string;
   readonly candidate: Candidate;
-}
-
-/** Offsets in the block. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A long form found, and what speaks for it: the base, a translation in the base, or its letters. */

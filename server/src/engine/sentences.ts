@@ -102,6 +102,15 @@ export function languageOf(english: number, indonesian: number): Lang | undefine
 
 /** The sentence at an offset; past the end the last one. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  return sentences[placeAt(sentences, offset)];
+}
+
+/** The sentence before the one at an offset; undefined where that is the first. */
+export function sentenceBefore(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  return sentences[placeAt(sentences, offset) - 1];
+}
+
+function placeAt(sentences: readonly Sentence[], offset: number): number {
   let low = 0;
   let high = sentences.length - 1;
   while (low < high) {
@@ -109,7 +118,7 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): Sent
     if (offset < (sentences[middle] as Sentence).end) high = middle;
     else low = middle + 1;
   }
-  return sentences[low];
+  return low;
 }
 
 /** The text of the sentence at an offset; the whole text where there is none. */

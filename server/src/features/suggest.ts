@@ -121,33 +121,31 @@ export function rank(candidates: readonly Candidate[], passage: Passage): Ranked
       (isKindUnsaid(passage, candidate) ? kindUnsaid : 0),
   }));
   putOldBelowNew(weighed, passage);
-  weighed.sort((one, other) => other.utility - one.utility || one.candidate.instrument.at - other.candidate.instrument.at);
-  const top = weighed[0]?.utility ?? 0;
-  const total = weighed.reduce((sum, one) => sum + Math.exp(one.utility - top), 0);
-  const [first, ...others] = weighed;
-  if (!first) return [];
-  const share = 1 / total;
-  return [{ ...first, share }, ...othersRanked(others, share, passage)];
+  const [first, ...others] = byUtility(weighed);
+  return first ? [first, ...othersRanked(others, first.share, passage)] : [];
+}
+
+/** Best first, with the share of the belief that falls on each. */
+function byUtility(weighed: readonly Omit<Ranked, "share">[]): Ranked[] {
+  const sorted = [...weighed].sort(
+    (one, other) => other.utility - one.utility || one.candidate.instrument.at - other.candidate.instrument.at,
+  );
+  const top = sorted[0]?.utility ?? 0;
+  const total = sorted.reduce((sum, one) => sum + Math.exp(one.utility - top), 0);
+  return sorted.map((one) => ({ ...one, share: Math.exp(one.utility - top) / total }));
 }
 
 /** What speaks for the first of a list by a year, or because it is cited everywhere, is spent on it: for those behind it, that counts half. */
 const halfBehindFirst: readonly SignalName[] = ["general-weight", "year-of-adoption", "year-rare", "year-other"];
 const placesBehindFirst = halfBehindFirst.map((name) => [signalNames.indexOf(name), signalWeights[name] / 2] as const);
 
-function othersRanked(
-  others: readonly { readonly candidate: Candidate; readonly utility: number }[],
-  first: number,
-  passage: Passage,
-): Ranked[] {
+function othersRanked(others: readonly Ranked[], first: number, passage: Passage): Ranked[] {
   const weighed = others.map(({ candidate, utility }) => ({
     candidate,
     utility: placesBehindFirst.reduce((sum, [at, half]) => sum - half * (candidate.signals[at] as number), utility),
   }));
   putOldBelowNew(weighed, passage);
-  weighed.sort((one, other) => other.utility - one.utility || one.candidate.instrument.at - other.candidate.instrument.at);
-  const top = weighed[0]?.utility ?? 0;
-  const total = weighed.reduce((sum, one) => sum + Math.exp(one.utility - top), 0);
-  return weighed.map((one) => ({ ...one, share: Math.min(first, ((1 - first) * Math.exp(one.utility - top)) / total) }));
+  return byUtility(weighed).map((one) => ({ ...one, share: Math.min(first, (1 - first) * one.share) }));
 }
 
 /** What it costs an instrument that it is of a kind cited by name, where the passage does not name that kind. */

@@ -1,7 +1,8 @@
+import { wordAt } from "../engine/blockWords.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
-import { foldWord, hashWord, shape } from "../engine/tokens.js";
+import { hashWord, shape } from "../engine/tokens.js";
 import { languageAt } from "./terms.js";
 
 /** Findings on an English prefix that stands apart from its word: "anti trafficking unit", "non governmental", "cross border crime". */
@@ -15,7 +16,10 @@ export function englishJoining(view: BlockView, facts: BlockFacts, context: Rule
     const end = tokens.ends[at + 1] as number;
     const written = text.slice(start, end);
     if (!/^[a-z]+[^\S\n]+[a-z]+$/.test(written) || text.charAt(end) === "-" || text.charAt(start - 1) === "-") continue;
-    const right = reader(wordAt(view, at), wordAt(view, at + 1), { before: wordAt(view, at - 1), after: wordBehind(view, at + 1) });
+    const right = reader(wordAt(view, at), wordAt(view, at + 1), {
+      before: at > 0 ? wordAt(view, at - 1) : "",
+      after: wordBehind(view, at + 1),
+    });
     if (right === undefined || languageAt(facts, start, context) !== "en") continue;
     found.push({
       start,
@@ -110,10 +114,6 @@ const readers: ReadonlyMap<number, Reader> = new Map<number, Reader>(
 
 function isSmall({ tokens }: BlockView, at: number): boolean {
   return ((tokens.shapes[at] as number) & (shape.capital | shape.digit)) === 0;
-}
-
-function wordAt({ tokens, text }: BlockView, at: number): string {
-  return at < 0 ? "" : foldWord(text.slice(tokens.starts[at], tokens.ends[at]));
 }
 
 /** The word after a token, where only a space parts them. */

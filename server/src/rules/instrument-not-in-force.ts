@@ -73,8 +73,9 @@ function saidToBeOver(
     return undefined;
   const from = Math.max(reference.end, reference.titleSpan?.end ?? 0, reference.yearSpan?.end ?? 0);
   const said = isOver.exec(view.text.slice(from, from + 60));
+  if (!said) return undefined;
   const sentence = sentenceOf(view, facts, reference.start);
-  if (!said || isAsked.test(sentence.text)) return undefined;
+  if (isAsked.test(sentence.text)) return undefined;
   const label = instrumentLabel(concept, sentence.lang ?? context.lang, context.lexicon);
   const parts = instrument.partialRepeals?.length ? ", though some of its articles were replaced" : "";
   return {
@@ -169,11 +170,11 @@ function earlierDraft(one: Case, pinpoint: Pinpoint, earlier: Concept, repeal: P
     ...sourceOf(earlier),
     level: levelOf(earlier, "information"),
     message: `${pinpoint.text} was about this in the earlier code; ${label} repealed it on ${dayInWords(repeal.effective ?? "")}, and in the code in force it is about something else. Cite ${now ?? "the provision in force"}.`,
-    fixes: [...(article ? [articleFix(view, pinpoint, article)] : []), ...earlierNameFix(one, lang)],
+    fixes: [...(article ? [wholeArticleFix(view, pinpoint, article)] : []), ...earlierNameFix(one, lang)],
   };
 }
 
-function articleFix(view: BlockView, pinpoint: Pinpoint, article: string): FixDraft {
+function wholeArticleFix(view: BlockView, pinpoint: Pinpoint, article: string): FixDraft {
   const head = /^\D+/u.exec(view.text.slice(pinpoint.start, pinpoint.end))?.[0] ?? "";
   return { title: `Write "${head}${article}"`, edits: [{ start: pinpoint.start, end: pinpoint.end, text: `${head}${article}` }] };
 }

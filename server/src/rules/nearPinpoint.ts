@@ -1,7 +1,8 @@
 import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Pinpoint, Span } from "../engine/facts.js";
-import { readPinpoints } from "../engine/pinpoints.js";
 import type { FixDraft, RuleContext } from "../engine/rule.js";
+import { sentenceBefore } from "../engine/sentences.js";
+import { articleGists, goneArticles, pinpointsOf } from "./articleGists.js";
 import { gistWords, isCommon } from "./descriptionWords.js";
 import { sentenceOf } from "./instruments.js";
 import { areNearNumbers } from "./nearAct.js";
@@ -14,15 +15,11 @@ export function nearPinpoints(view: BlockView, facts: BlockFacts, pinpoint: Pinp
   const [article] = pinpoint.parts;
   const place = article?.to === undefined ? articleSpan(pinpoint, article?.value ?? "") : undefined;
   if (!article || !place) return [];
-  const fixesOf = (values: readonly string[]) =>
-    values.map((value) => {
-      const text = view.text.slice(pinpoint.start, place.start) + value + view.text.slice(place.end, pinpoint.end);
-      return { title: `Write "${text}"`, edits: [{ ...place, text: value }] };
-    });
+  const fixesOf = (values: readonly string[]) => values.map((value) => fixAt(view.text, pinpoint, place, value));
   const sentence = sentenceOf(view, facts, pinpoint.start);
   const lang = sentence.lang ?? context.lang;
   const said = new Set(gistWords(ownWords(view.text, facts, toldIn(view, sentence)), lang));
-  const articles = gistsOf(concept, lang, context.date);
+  const articles = wordsOfArticles(concept, lang, context.date);
   const holders = new Map<string, number>();
   for (const words of articles.values()) for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);
   const ranked = [...articles].flatMap(([value, words]) => {
@@ -44,7 +41,7 @@ export function nearPinpoints(view: BlockView, facts: BlockFacts, pinpoint: Pinp
 
 /** The sentence, with the one before it where it only points back to that ("Hal itu ditegaskan Pasal 118 ..."). */
 function toldIn({ text, sentences }: BlockView, sentence: Span): Span {
-  const before = sentences[sentences.findIndex(({ start }) => start === sentence.start) - 1];
+  const before = sentenceBefore(sentences, sentence.start);
   return before && pointsBack.test(text.slice(sentence.start, sentence.end)) ? { start: before.start, end: sentence.end } : sentence;
 }
 
@@ -59,7 +56,7 @@ export function nearLetters(view: BlockView, facts: BlockFacts, pinpoint: Pinpoi
   const lang = sentence.lang ?? context.lang;
   const said = new Set(gistWords(ownWords(view.text, facts, sentence), lang));
   const ranked = (concept.instrument?.provisions ?? []).flatMap(({ ref, about }) => {
-    const [own] = readPinpoints(/^\d/.test(ref) ? `art. ${ref}` : ref, 0)?.pinpoints ?? [];
+    const [own] = pinpointsOf(ref);
     const [first, second] = own?.parts ?? [];
     if (first?.value !== article.value || second?.level !== "letter" || second.to !== undefined) return [];
     return [{ value: second.value, score: gistWords(about[lang] ?? "", lang).filter((word) => said.has(word)).length }];
@@ -68,8 +65,7 @@ export function nearLetters(view: BlockView, facts: BlockFacts, pinpoint: Pinpoi
   const [best, next] = ranked;
   if (!best || best.score < fewestOfLetter || (next && next.score === best.score)) return [];
   const start = pinpoint.start + at;
-  const text = view.text.slice(pinpoint.start, start) + best.value + view.text.slice(start + 1, pinpoint.end);
-  return [{ title: `Write "${text}"`, edits: [{ start, end: start + 1, text: best.value }] }];
+  return [fixAt(view.text, pinpoint, { start, end: start + 1 }, best.value)];
 }
 
 const fewestOfLetter = 2;
@@ -78,9 +74,13 @@ const fewestOfLetter = 2;
 export function articleFix(text: string, pinpoint: Pinpoint, value: string): FixDraft[] {
   const [article, inner] = pinpoint.parts;
   const place = article && !inner ? articleSpan(pinpoint, article.value) : undefined;
-  if (!place) return [];
-  const written = text.slice(pinpoint.start, place.start) + value + text.slice(place.end, pinpoint.end);
-  return [{ title: `Write "${written}"`, edits: [{ ...place, text: value }] }];
+  return place ? [fixAt(text, pinpoint, place, value)] : [];
+}
+
+/** The fix that puts a number or letter in its place within a pinpoint; its title shows the whole. */
+function fixAt(text: string, pinpoint: Pinpoint, place: Span, value: string): FixDraft {
+  const whole = text.slice(pinpoint.start, place.start) + value + text.slice(place.end, pinpoint.end);
+  return { title: `Write "${whole}"`, edits: [{ ...place, text: value }] };
 }
 
 /** Two figures that changed places; no other slip tells an article without its gist. */
@@ -118,46 +118,11 @@ function articleSpan(pinpoint: Pinpoint, value: string): { start: number; end: n
   return at < 0 || !/^\d+[A-Z]?$/.test(value) ? undefined : { start: pinpoint.start + at, end: pinpoint.start + at + value.length };
 }
 
-/** The articles that are out of force as a whole on the date. */
-export function goneArticles(concept: Concept, date: string): ReadonlySet<string> {
-  return new Set(
-    (concept.instrument?.partialRepeals ?? [])
-      .filter((repeal) => repeal.effective !== undefined && repeal.effective <= date)
-      .flatMap((repeal) =>
-        repeal.provisions.filter((provision) => !/ayat|huruf|\(/.test(provision)).flatMap((provision) => articlesIn(provision)),
-      ),
-  );
-}
-
 /** The words of the gists of each article that is in force on the date. */
-function gistsOf(concept: Concept, lang: "en" | "id", date: string): Map<string, Set<string>> {
+function wordsOfArticles(concept: Concept, lang: "en" | "id", date: string): Map<string, Set<string>> {
   const gone = goneArticles(concept, date);
   const found = new Map<string, Set<string>>();
-  for (const { ref, about } of concept.instrument?.provisions ?? []) {
-    const gist = about[lang];
-    if (gist === undefined) continue;
-    for (const value of articlesIn(ref)) {
-      if (gone.has(value)) continue;
-      const words = found.get(value) ?? new Set();
-      found.set(value, words);
-      for (const word of gistWords(gist, lang)) words.add(word);
-    }
-  }
+  for (const [value, parts] of articleGists(concept, lang))
+    if (!gone.has(value)) found.set(value, new Set(parts.flatMap(({ words }) => words)));
   return found;
 }
-
-/** The articles that a reference names, a short range spelled out. */
-export function articlesIn(ref: string): string[] {
-  const values: string[] = [];
-  // International instruments are recorded by the bare number: "8(1)-(2)".
-  for (const { parts } of readPinpoints(/^\d/.test(ref) ? `art. ${ref}` : ref, 0)?.pinpoints ?? []) {
-    const [article] = parts;
-    if (article?.level !== "article") continue;
-    const last = Number(article.to ?? article.value);
-    if (article.to === undefined || !(last - Number(article.value) < longestRange)) values.push(article.value);
-    else for (let value = Number(article.value); value <= last; value++) values.push(String(value));
-  }
-  return values;
-}
-
-const longestRange = 6;

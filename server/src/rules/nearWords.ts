@@ -56,9 +56,7 @@ export function compare(name: readonly string[], words: readonly string[], from:
   let letters = 0;
   let small = 0;
   let exactBig = 0;
-  const steps: ("same" | "letters")[] = [];
   const note = (one: string, kind: "same" | "letters") => {
-    steps.push(kind);
     if (kind === "letters") letters++;
     else if (!smallWords.has(one)) exactBig++;
   };

@@ -1,9 +1,10 @@
 import type { Concept, Lang } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Pinpoint } from "../engine/facts.js";
 import type { RuleContext } from "../engine/rule.js";
+import { articleGists, goneArticles } from "./articleGists.js";
 import { descriptionWords, gistWords, isCommon } from "./descriptionWords.js";
 import { sentenceOf } from "./instruments.js";
-import { articlesIn, goneArticles, ownWords } from "./nearPinpoint.js";
+import { ownWords } from "./nearPinpoint.js";
 
 /** Another article of the instrument, of which the sentence speaks. */
 export interface OtherArticle {
@@ -33,16 +34,17 @@ export function otherArticle(
   if (!only || more.length > 0) return undefined;
   if (("pinpoints" in only ? only.pinpoints : "locators" in only ? only.locators : undefined)?.length !== 1) return undefined;
   const lang = sentence.lang ?? context.lang;
-  const { articles, subject } = articlesOf(concept, lang);
+  const articles = articleGists(concept, lang);
   const written = articles.get(article.value);
   if (!written || unlikely.test(sentence.text)) return undefined;
   const said = new Set(gistWords(ownWords(view.text, facts, sentence), lang));
-  if (written.parts.some(({ words }) => words.some((word) => said.has(word) && !isCommon(word, lang)))) return undefined;
-  if (written.parts.some(({ words }) => words.every((word) => said.has(word)))) return undefined;
+  if (written.some(({ words }) => words.some((word) => said.has(word) && !isCommon(word, lang)))) return undefined;
+  if (written.some(({ words }) => words.every((word) => said.has(word)))) return undefined;
+  const subject = subjectOf(concept, lang);
   const gone = goneArticles(concept, context.date);
   let best: { value: string; about: string; count: number } | undefined;
   let isShared = false;
-  for (const [value, { parts }] of articles) {
+  for (const [value, parts] of articles) {
     if (value === article.value || gone.has(value)) continue;
     for (const { text, words } of parts) {
       const shared = words.filter((word) => said.has(word));
@@ -59,7 +61,7 @@ export function otherArticle(
   return {
     value: best.value,
     about: best.about,
-    writtenAbout: written.parts
+    writtenAbout: written
       .slice(0, partsTold)
       .map(({ text }) => text)
       .join("; "),
@@ -79,45 +81,20 @@ const shareOfPart = 0.5;
 const unlikely =
   /(?<![a-zÀ-ỿ])(?:not|bukan|tidak|unlike|rather|instead|compared?|berbeda|sebaliknya|dibandingkan|juncto|jo\.?|read\s+(?:with|together)|in\s+conjunction|amend[a-z]*|perubahan|mengubah|diubah|draft|rancangan|ruu|bill|selain|besides|other\s+than|replac[a-z]*|menggantikan|diganti[a-z]*|former|lama|old|if|unless|jika|apabila|kecuali)(?![a-zÀ-ỿ])/i;
 
-interface ArticleGist {
-  /** What stands between the semicolons of its gists. */
-  readonly parts: readonly { readonly text: string; readonly words: readonly string[] }[];
-}
+const known = new WeakMap<Concept, Map<Lang, ReadonlySet<string>>>();
 
-interface ArticleGists {
-  readonly articles: ReadonlyMap<string, ArticleGist>;
-  /** The words of its names, which tell none of its articles from another. */
-  readonly subject: ReadonlySet<string>;
-}
-
-const known = new WeakMap<Concept, Map<Lang, ArticleGists>>();
-
-/** What each article of an instrument is about, kept with its record. */
-function articlesOf(concept: Concept, lang: Lang): ArticleGists {
+/** The words of an instrument's names, which tell none of its articles from another; kept with its record. */
+function subjectOf(concept: Concept, lang: Lang): ReadonlySet<string> {
   let byLang = known.get(concept);
   if (!byLang) {
     byLang = new Map();
     known.set(concept, byLang);
   }
-  let gists = byLang.get(lang);
-  if (!gists) {
-    const found = new Map<string, { text: string; words: string[] }[]>();
-    for (const { ref, about } of concept.instrument?.provisions ?? []) {
-      for (const value of articlesIn(ref)) {
-        const parts = found.get(value) ?? [];
-        found.set(value, parts);
-        for (const text of (about[lang] ?? "").split(";")) {
-          const words = [...new Set(gistWords(text, lang))];
-          if (words.length > 0) parts.push({ text: text.trim(), words });
-        }
-      }
-    }
+  let subject = byLang.get(lang);
+  if (!subject) {
     const names = [concept.instrument?.title[lang] ?? "", ...concept.terms.map(({ text }) => text)];
-    gists = {
-      articles: new Map([...found].map(([value, parts]) => [value, { parts }])),
-      subject: new Set(descriptionWords(names.join(" "), lang)),
-    };
-    byLang.set(lang, gists);
+    subject = new Set(descriptionWords(names.join(" "), lang));
+    byLang.set(lang, subject);
   }
-  return gists;
+  return subject;
 }

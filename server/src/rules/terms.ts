@@ -4,7 +4,7 @@ import { severity, softer } from "../engine/finding.js";
 import type { Form, Lexicon } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
-import { sentenceAt, sentenceText } from "../engine/sentences.js";
+import { sentenceAt, sentenceBefore, sentenceText } from "../engine/sentences.js";
 import { foldWord } from "../engine/tokens.js";
 import { doublesAcronym } from "./doublesAcronym.js";
 import { insideLongerName } from "./longerNames.js";
@@ -240,11 +240,10 @@ function turnsOnSpelling(term: Term): boolean {
 
 /** The words that tell what a mention means: its sentence, with the one before it where the mention points back to what that tells ("Kasus penyelundupan manusia ini"). */
 function toldWords(term: Term, view: BlockView, facts: BlockFacts, mention: Mention): string {
-  const sentence = sentenceAt(facts.sentences, mention.start);
   const words = sentenceText(view.text, facts.sentences, mention.start);
-  if (term.fault !== "confused" || !term.needs || !sentence) return words;
-  const before = facts.sentences[facts.sentences.indexOf(sentence) - 1];
-  return before && pointsBack(view.text, mention) ? `${view.text.slice(before.start, before.end)} ${words}` : words;
+  if (term.fault !== "confused" || !term.needs || !pointsBack(view.text, mention)) return words;
+  const before = sentenceBefore(facts.sentences, mention.start);
+  return before ? `${view.text.slice(before.start, before.end)} ${words}` : words;
 }
 
 function pointsBack(text: string, { start, end }: Mention): boolean {
@@ -320,7 +319,7 @@ function goesOnWithPast(
   facts: BlockFacts,
   context: RuleContext,
 ): boolean {
-  const before = facts.sentences[facts.sentences.indexOf(sentence) - 1];
+  const before = sentenceBefore(facts.sentences, sentence.start);
   if (!before || present.test(view.text.slice(sentence.start, sentence.end))) return false;
   const isNamed = facts.mentions.some(
     (other) => other.start >= before.start && other.end <= before.end && other.forms.some((one) => one.conceptIndex === form.conceptIndex),

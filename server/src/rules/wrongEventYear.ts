@@ -72,13 +72,18 @@ function eventAfter(text: string, end: number): Said | undefined {
   const tail = text.slice(end, end + longestTail);
   if (!/\d{4}/.test(tail) || !eventWord.test(tail)) return undefined;
   for (const [event, pattern] of events) {
-    const found = pattern.exec(tail);
-    const year = found?.[1];
-    if (!found || year === undefined) continue;
-    const at = end + found[0].length - year.length;
-    return { event, year, yearSpan: { start: at, end: at + year.length } };
+    const said = saidBy(event, pattern.exec(tail), end);
+    if (said) return said;
   }
   return undefined;
+}
+
+/** The event that a pattern has found in the text from `end` on; the year is the last of it. */
+function saidBy(event: Said["event"], found: RegExpExecArray | null, end: number): Said | undefined {
+  const year = found?.[1];
+  if (!found || year === undefined) return undefined;
+  const at = end + found[0].length - year.length;
+  return { event, year, yearSpan: { start: at, end: at + year.length } };
 }
 
 const quick = "(?:(?:has|had|also|then|later|formally|only|first|baru|telah|sudah|juga|resmi|secara|kemudian|akhirnya)\\s+)*";
@@ -99,19 +104,13 @@ const yearAfter =
 function byIndonesia(text: string, start: number, end: number): Said | undefined {
   const tail = text.slice(end, end + longestTail);
   if (!/\d{4}/.test(tail)) return undefined;
-  const said = (event: Said["event"], found: RegExpExecArray | null): Said | undefined => {
-    const year = found?.[1];
-    if (!found || year === undefined) return undefined;
-    const at = end + found[0].length - year.length;
-    return { event, year, yearSpan: { start: at, end: at + year.length } };
-  };
   if (/ratif/i.test(tail)) {
-    const after = said("ratifiedByIndonesia", ratifiedAfter.exec(tail));
+    const after = saidBy("ratifiedByIndonesia", ratifiedAfter.exec(tail), end);
     if (after) return after;
   }
   const before = text.slice(Math.max(0, start - longestTail), start);
-  if (/ratif|aksesi|acceded/i.test(before) && ratifiedBefore.test(before)) return said("ratifiedByIndonesia", yearAfter.exec(tail));
-  if (/sign|andatang/i.test(before) && signedBefore.test(before)) return said("signedByIndonesia", yearAfter.exec(tail));
+  if (/ratif|aksesi|acceded/i.test(before) && ratifiedBefore.test(before)) return saidBy("ratifiedByIndonesia", yearAfter.exec(tail), end);
+  if (/sign|andatang/i.test(before) && signedBefore.test(before)) return saidBy("signedByIndonesia", yearAfter.exec(tail), end);
   return undefined;
 }
 
