@@ -164,8 +164,8 @@ describe("The compiled base", () => {
   it("gives back every concept", () => {
     assert.equal(base.conceptCount, concepts.length);
     concepts.forEach((concept, at) => {
-      // The sentences that only tests read are left out.
-      const { terms, ...rest } = JSON.parse(JSON.stringify(concept)) as Concept;
+      // The sentences that only tests read are left out, and what is for those who keep the packs.
+      const { terms, evidence: _evidence, ...rest } = JSON.parse(JSON.stringify(concept)) as Concept;
       assert.deepEqual(base.concept(at), { ...rest, terms: terms.map(({ lookalike: _, bad: __, ...term }) => term) });
       assert.equal(base.conceptIndex(concept.id), at);
       assert.equal(base.kindOf(at), concept.kind);

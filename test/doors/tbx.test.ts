@@ -320,6 +320,7 @@ function fullConcept(): Concept {
     until: "2002",
     note: "n",
     conflict: "c",
+    evidence: "e",
     sources: ["https://example.org"],
     confidence: "low",
     unverified: ["from"],

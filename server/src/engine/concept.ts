@@ -171,8 +171,12 @@ export interface Concept {
   readonly renamedTo?: readonly string[];
   readonly from?: string;
   readonly until?: string;
+  /** For the person who looks it up: told on hover. */
   readonly note?: string;
+  /** Where real usage disagrees: told on hover. */
   readonly conflict?: string;
+  /** How far it was checked, for those who keep the pack: it stays in the pack's file and is neither compiled nor shown. */
+  readonly evidence?: string;
   readonly sources: readonly string[];
   readonly confidence: Confidence;
   /** Names of fields that no source read confirms. */

@@ -6,7 +6,7 @@ type Standing = Pick<Term, "lang" | "status" | "type" | "unverified">;
 /** A term but for its text: the place of its standing in the list of standings, and what else it has. */
 type TermRecord = number | readonly [standing: number, rest: Omit<Term, "text" | keyof Standing>];
 /** What is neither an id, a kind, nor in a column of its own; `bare` says that there is no definition, `act` that there is an instrument. */
-type Rest = Omit<Concept, "id" | "kind" | "sources" | "terms" | "definition" | "instrument"> & {
+type Rest = Omit<Concept, "id" | "kind" | "evidence" | "sources" | "terms" | "definition" | "instrument"> & {
   readonly bare?: true;
   readonly act?: true;
 };
@@ -48,7 +48,7 @@ export class ConceptRecords {
 
   /** The concept's line in each column; a standing not met before is added to the list. */
   write(
-    { id: _id, kind: _kind, sources, terms, definition, instrument, ...others }: Concept,
+    { id: _id, kind: _kind, evidence: _evidence, sources, terms, definition, instrument, ...others }: Concept,
     sourcePlaces: ReadonlyMap<string, number>,
   ): Record<Column, string> {
     const { provisions, topics, toldAs, ...further } = instrument ?? ({} as Partial<Instrument>);

@@ -194,6 +194,7 @@ const conceptFields: Fields = {
   until: date,
   note: text,
   conflict: text,
+  evidence: text,
   sources: texts,
   confidence: oneOf(confidences),
   unverified: texts,
