@@ -28,6 +28,8 @@ const suffixes = [
   "-10-en",
   "-11-id",
   "-11-en",
+  "-12-id",
+  "-12-en",
 ];
 
 for (const suffix of suffixes) {

@@ -49,6 +49,10 @@ describeRule(acronymMisexpanded, {
     "The Witness and Victims Bureau (LPSK) came, as the treaty on women (CEDAW) asks.",
   ],
   fixes: [
+    [
+      "The crime of trafficking in persons (*Tindak Pidana Penjualan Orang*, TPPO) is old.",
+      "The crime of trafficking in persons (*Tindak Pidana Perdagangan Orang*, TPPO) is old.",
+    ],
     ["The ASEAN Forum on Migrant and Labour (AFML) meets.", "The ASEAN Forum on Migrant Labour (AFML) meets."],
     [
       "They were Indonesian migrant workers (Palang Merah Indonesia, PMI).",

@@ -27,6 +27,10 @@ describeRule(acronymUsedBeforeDefinition, {
   ],
   fixes: [
     [
+      "Requests for SPLP rose. A travel document in lieu of a passport (*Surat Perjalanan Laksana Paspor*, SPLP) serves once.",
+      "Requests for travel document in lieu of a passport (*Surat Perjalanan Laksana Paspor*, SPLP) rose. An SPLP serves once.",
+    ],
+    [
       "The LPSK has three desks. The Witness and Victim Protection Agency (LPSK) is growing.",
       "The Witness and Victim Protection Agency (LPSK) has three desks. The LPSK is growing.",
     ],

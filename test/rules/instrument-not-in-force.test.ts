@@ -292,6 +292,12 @@ describe("instrument-not-in-force", () => {
       "They face Article 455 of Law No. 1 of 2023 for that.\n",
       options,
     );
+    checkFix(
+      rule,
+      "Permits follow Presidential Regulation No. 20 of 2018 on the Use of Foreign Workers today.\n",
+      "Permits follow Government Regulation No. 34 of 2021 on the Use of Foreign Workers today.\n",
+      options,
+    );
     checkFix(rule, "Pelaku dijerat [@uu-21-2007, Pasal 2] untuk itu.\n", "Pelaku dijerat [@uu-1-2023, Pasal 455] untuk itu.\n", options);
     checkFix(
       rule,

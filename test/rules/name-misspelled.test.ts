@@ -6,6 +6,17 @@ const options = { rules: [nameMisspelled] };
 describe("name-misspelled", () => {
   const bad = [
     `
+    Kajian itu disusun Badan Riset dan Inovasi Negara bersama Badan Narkoba Nasional.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-misspelled
+                                                              ^^^^^^^^^^^^^^^^^^^^^^ name-misspelled
+    `,
+    `
+    Two officers from Malaysa and one from the Phillipines joined the Indonesan team in Sihanoukvile.
+                      ^^^^^^^ name-misspelled
+                                               ^^^^^^^^^^^ name-misspelled
+                                                                                        ^^^^^^^^^^^^ name-misspelled
+    `,
+    `
     Sea routes are the concern of the Protocol against the Smuggling of Migrants by Land, Sea and Water, article 7.
                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-misspelled
     `,

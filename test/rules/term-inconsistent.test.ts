@@ -55,6 +55,22 @@ describe("term-inconsistent", () => {
   ];
   for (const [what, text] of lookalikes) it(`leaves alone ${what}`, () => checkSilent(text, options));
 
+  it("keeps to the first of two names that share no word, used once each", () =>
+    checkFix(
+      "term-inconsistent",
+      "Kedua kepala badan menyiapkan nota kesepahaman. Draf memorandum saling pengertian itu memuat rujukan korban.",
+      "Kedua kepala badan menyiapkan nota kesepahaman. Draf nota kesepahaman itu memuat rujukan korban.",
+      options,
+    ));
+
+  it("writes the leading name in the small letters of the memo", () =>
+    checkFix(
+      "term-inconsistent",
+      "Kontrak pekerja migran Indonesia disimpan. Tanpa itu, buruh migran Indonesia sulit menuntut upah.",
+      "Kontrak pekerja migran Indonesia disimpan. Tanpa itu, pekerja migran Indonesia sulit menuntut upah.",
+      options,
+    ));
+
   it("keeps to the leading name", () =>
     checkFix(
       "term-inconsistent",

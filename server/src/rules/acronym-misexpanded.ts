@@ -5,6 +5,7 @@ import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { foldWord } from "../engine/tokens.js";
 import { isConfirmed, sourceOf } from "./acronyms.js";
 import { nearExpansion } from "./nearExpansion.js";
+import { likeCase } from "./replacements.js";
 import { wordDistance } from "./wordDistance.js";
 
 /**
@@ -143,8 +144,23 @@ function isOfAnother(view: BlockView, mention: Mention, definition: AcronymDefin
   return !mention.forms.some(isOwn) && mention.forms.some((form) => isAccepted(view, form) && hasAcronym(form));
 }
 
+/** The definition as its bracket alone gives it: "trafficking in persons (Tindak Pidana Penjualan Orang, TPPO)" has a right long form before the bracket and one in it. */
+function innerDefinition({ text }: BlockView, definition: AcronymDefinition): AcronymDefinition | undefined {
+  const { long, start } = definition;
+  const open = long ? text.lastIndexOf("(", start) : -1;
+  if (!long || open < long.end) return undefined;
+  const inner = /^[*_"\u201c\s]*([^()*_"\u201c\u201d,;:]+\s[^()*_"\u201c\u201d,;:]+)[*_"\u201d]*,\s*["\u201c*_]*$/.exec(
+    text.slice(open + 1, start),
+  );
+  if (!inner?.[1]) return undefined;
+  const from = text.indexOf(inner[1], open);
+  return { ...definition, long: { start: from, end: from + inner[1].length, text: inner[1] }, fit: "loose" };
+}
+
 /** A long form that is nearly the official one of an acronym that the base has confirmed. */
 function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDraft | undefined {
+  const inner = definition.fit === "known" ? innerDefinition(view, definition) : undefined;
+  if (inner) return nearlyRight(view, inner);
   if (definition.fit === "known" || (definition.fit === "gloss" && !isWordToAvoid(view, definition))) return undefined;
   const near = nearExpansion(view, definition);
   if (!near) return undefined;
@@ -167,13 +183,14 @@ function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDra
   if (!isSameHead && definition.fit === "spelled" && written.slice(0, 2) !== listed.slice(0, 2)) return undefined;
   // Another word with the right letter may be another thing: "indeks kemiskinan masyarakat (IKM)".
   const isSlip = definition.fit !== "spelled" || !near.hasOtherWord;
+  const right = likeCase(near.term.text, view.text.slice(near.start, near.end));
   const isFirm = isConfirmed(near.acronym, view.lexicon) && !near.term.unverified && isSameHead && isSlip;
   return {
     start: near.start,
     end: near.end,
     ...(isFirm ? {} : { level: "hint" as const }),
-    message: `"${definition.text}" stands for "${near.term.text}", not "${view.text.slice(near.start, near.end).replace(/\s+/g, " ")}".`,
-    fixes: [{ title: `Write "${near.term.text}"`, edits: [{ start: near.start, end: near.end, text: near.term.text }] }],
+    message: `"${definition.text}" stands for "${right}", not "${view.text.slice(near.start, near.end).replace(/\s+/g, " ")}".`,
+    fixes: [{ title: `Write "${right}"`, edits: [{ start: near.start, end: near.end, text: right }] }],
     ...sourceOf(near.concept),
   };
 }

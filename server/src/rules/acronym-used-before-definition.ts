@@ -49,7 +49,7 @@ function moveDefinition(early: UseEvent, later: DefinitionEvent, lang: Lang, lex
   const { use } = early.data;
   const spelled = longFormFor(use, definition, lang);
   if (spelled === undefined || !definition.whole) return [];
-  const text = `${spelled} (${definition.text}${use.plural ? "s" : ""})`;
+  const text = withGloss(later) ?? `${spelled} (${definition.text}${use.plural ? "s" : ""})`;
   const short = introducedForm(definition);
   const { start, end } = definition.whole;
   const left = { at: later, ...writeInstead(later, start - definition.start, end - definition.start, short) };
@@ -58,6 +58,14 @@ function moveDefinition(early: UseEvent, later: DefinitionEvent, lang: Lang, lex
     const edit = writeInstead(early, 0, use.end - use.start + (use.plural ? 1 : 0), written);
     return { title: `Write "${written}" here and "${short}" later`, edits: [edit, left] };
   });
+}
+
+/** "Travel document in lieu of a passport (Surat Perjalanan Laksana Paspor, SPLP)": the long form with its words before the bracket, as it stands. */
+function withGloss({ data: { definition }, start, text }: DefinitionEvent): string | undefined {
+  const { long, whole } = definition;
+  if (!long || !whole || long.start <= whole.start) return undefined;
+  const inBlock = start - definition.start;
+  return text.slice(whole.start + inBlock, whole.end + inBlock).replace(/\s+/g, " ");
 }
 
 /** The body has an article where the memo spells it out, and none here; before another noun ("IOM officers") it needs none. */

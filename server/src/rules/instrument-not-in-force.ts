@@ -397,6 +397,8 @@ function successorFixes(one: Case, successor: Concept): FixDraft[] {
     const directive = /^(Directive \d{4}\/\d+\/EU) /.exec(successor.instrument?.title.en ?? "")?.[1];
     if (directive && reference.number?.startsWith("EU ") && !reference.pinpoints)
       return [{ title: `Cite ${directive}`, edits: [...edits, { start: reference.start, end: reference.end, text: directive }] }];
+    const whole = edits.length === 0 ? wholeTitleFix(one, reference, successor) : undefined;
+    if (whole) return [whole];
     // A title or a pinpoint that stands with the number would no longer fit.
     if (!right || own?.form !== right.form || !reference.numberSpan || !reference.yearSpan || reference.pinpoints) return [];
     // "KUHAP (UU 8/1981)": the name goes on to the law that took its place.
@@ -412,6 +414,35 @@ function successorFixes(one: Case, successor: Concept): FixDraft[] {
   }
   const label = instrumentLabel(successor, one.context.lang, one.context.lexicon);
   return edits.length > 0 ? [{ title: `Cite ${label}`, edits }] : [];
+}
+
+/**
+ * Of an act cited by its full title, its successor's: where another organ made that, or one that has another name since, more than the number changes ("Peraturan Menteri
+ * Negara ... Nomor 22 Tahun 2010").
+ */
+function wholeTitleFix({ concept, view }: Case, reference: Reference, successor: Concept): FixDraft | undefined {
+  const { start, titleSpan, numberSpan, pinpoints, apposed } = reference;
+  if (!titleSpan || !numberSpan || pinpoints || apposed) return undefined;
+  const written = view.text.slice(start, titleSpan.end).replace(/\s+/g, " ");
+  for (const lang of ["en", "id"] as const) {
+    const own = concept.instrument?.title[lang];
+    const text = successor.instrument?.title[lang];
+    if (!own || !text || foldText(own) !== foldText(written) || issuerOf(own) === issuerOf(text)) continue;
+    return { title: `Cite ${text}`, edits: [{ start, end: titleSpan.end, text }] };
+  }
+  return undefined;
+}
+
+/** What a title says before its number: "Peraturan Menteri Sosial". */
+function issuerOf(title: string): string {
+  return foldText(title.split(/\s(?:Nomor|Number|No\.)\s/)[0] ?? "");
+}
+
+function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\bnumber\b|\bnomor\b|\bno\.?(?=\s)/g, "no")
+    .replace(/\u2019/g, "'");
 }
 
 /** The edit that puts the successor's title, in the language of the one written, after its number. */

@@ -10,19 +10,16 @@ import { isSameButForDialect } from "./dialect.js";
 import { isPluralOf } from "./english.js";
 import { smallWords } from "./longerNames.js";
 import { type NameIndex, type NamePlace, nameIndexOf, type OfficialName } from "./nameIndex.js";
-import { compare, otherLinks } from "./nearWords.js";
+import { type Compared, compare, otherLinks } from "./nearWords.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic, isReportedSpeech } from "./sentenceSigns.js";
 import { languageAt, type WrongTerm } from "./terms.js";
 
 /** A stretch of tokens that nearly reads as an official name. */
-interface Near {
+interface Near extends Compared {
   readonly name: OfficialName;
   readonly first: number;
   readonly last: number;
-  readonly cost: number;
-  /** Only letters within one word differ, or small words, or a whole big word. */
-  readonly kind: "letters" | "small" | "word";
 }
 
 /** A stretch of tokens. */
@@ -462,7 +459,7 @@ function nearFinding(view: BlockView, facts: BlockFacts, near: Near, context: Ru
   const level: Level =
     concept.confidence !== "high" || near.kind === "word" || isDialectOnly(view, near)
       ? "hint"
-      : near.kind === "small"
+      : near.kind === "small" || near.kind === "pair"
         ? "information"
         : "warning";
   const source = concept.sources[0];

@@ -7,6 +7,7 @@ import { Postings } from "../engine/postings.js";
 import type { FindingDraft } from "../engine/rule.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { isSameButForDialect } from "./dialect.js";
+import { nearPlace } from "./nearPlaces.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { wordDistance } from "./wordDistance.js";
@@ -20,7 +21,7 @@ interface TermWord {
 
 const longestTerm = 5;
 
-/** Findings on a misspelled word of a key term, where its neighbours are the rest of the term: "traficking in persons". */
+/** Findings on a misspelled word of a key term, where its neighbours are the rest of the term ("traficking in persons"), and on one of a place ("Indonesa"). */
 export function nearTerms(view: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
   const { tokens, ids, zones, text, lexicon } = view;
   if (facts.quoted) return;
@@ -30,6 +31,12 @@ export function nearTerms(view: BlockView, facts: BlockFacts, found: FindingDraf
     const end = tokens.ends[at] as number;
     if (end - start < fewestLetters - 1 || !((tokens.shapes[at] as number) & shape.lower) || (tokens.shapes[at] as number) & shape.digit)
       continue;
+    const isCapital = ((tokens.shapes[at] as number) & shape.capital) !== 0;
+    const place = isCapital && lexicon.index.findStem(text, tokens, at) < 0 ? nearPlace(foldWord(text.slice(start, end))) : undefined;
+    if (place !== undefined && !isMarkedSic(text, end)) {
+      found.push(misspelling(view, start, end, place));
+      continue;
+    }
     const before = at > 0 && tokens.gaps[at] === 0 ? (ids[at - 1] as number) : -1;
     const after = at + 1 < tokens.count && tokens.gaps[at + 1] === 0 ? (ids[at + 1] as number) : -1;
     if (before < 0 && after < 0) continue;
@@ -37,14 +44,18 @@ export function nearTerms(view: BlockView, facts: BlockFacts, found: FindingDraf
     const word = foldWord(text.slice(start, end));
     const right = misspelled(view, at, word, termWordsOf(lexicon), before, after);
     if (right === undefined || isMarkedSic(text, end)) continue;
-    found.push({
-      start,
-      end,
-      level: "information",
-      message: `"${text.slice(start, end)}" looks like a misspelling. Write "${right}".`,
-      fixes: [replaceStretch(view, start, end, right)],
-    });
+    found.push(misspelling(view, start, end, right));
   }
+}
+
+function misspelling(view: BlockView, start: number, end: number, right: string): FindingDraft {
+  return {
+    start,
+    end,
+    level: "information",
+    message: `"${view.text.slice(start, end)}" looks like a misspelling. Write "${right}".`,
+    fixes: [replaceStretch(view, start, end, right)],
+  };
 }
 
 function misspelled(view: BlockView, at: number, word: string, index: TermWords, before: number, after: number): string | undefined {

@@ -1,12 +1,15 @@
 import { isSameButForDialect } from "./dialect.js";
 import { isPluralOf } from "./english.js";
 import { smallWords } from "./longerNames.js";
+import { areTakenForEachOther } from "./nameWordPairs.js";
 import { wordDistance } from "./wordDistance.js";
 
 /** Word edits up to which a stretch is taken for a slip of the name. */
 const mostEdits = 2;
 /** So many big words must agree before a wrong, missing or extra big word is called a mistake. */
 const fewestForWord = 5;
+/** So many, where the two words are often taken for each other. */
+const fewestForPair = 2;
 
 /** Words that titles write small besides the small words of every name, or that take their place by mistake. */
 export const otherLinks: ReadonlySet<string> = new Set(
@@ -15,10 +18,10 @@ export const otherLinks: ReadonlySet<string> = new Set(
   ),
 );
 
-/** How far a stretch of words is from a name: edits, and of what kind (letters of a word, small words, a big word). */
+/** How far a stretch of words is from a name: edits, and of what kind (letters of a word, small words, a big word that is often taken for another, any big word). */
 export interface Compared {
   readonly cost: number;
-  readonly kind: "letters" | "small" | "word";
+  readonly kind: "letters" | "small" | "pair" | "word";
 }
 
 /** "Badan Statistik Pusat": the very words of the name, two of them in the wrong order. */
@@ -56,8 +59,10 @@ export function compare(name: readonly string[], words: readonly string[], from:
   let letters = 0;
   let small = 0;
   let exactBig = 0;
-  const note = (one: string, kind: "same" | "letters") => {
+  let pairs = 0;
+  const note = (one: string, kind: "same" | "letters" | "pair") => {
     if (kind === "letters") letters++;
+    else if (kind === "pair") pairs++;
     else if (!smallWords.has(one)) exactBig++;
   };
   const shorter = Math.min(name.length, to - from);
@@ -90,12 +95,16 @@ export function compare(name: readonly string[], words: readonly string[], from:
     substituted ??= both.every((word) => smallWords.has(word) || otherLinks.has(word)) ? "small" : "word";
     if (substituted === "small") small++;
   }
+  const bigWords = name.filter((word) => !smallWords.has(word)).length;
+  if (pairs > 0) {
+    const isPlain = pairs === 1 && letters === 0 && substituted === undefined && exactBig >= fewestForPair;
+    return isPlain ? { cost: 1, kind: "pair" } : undefined;
+  }
   const cost = letters + (substituted && substituted !== "letters" ? 1 : 0);
   if (cost === 0 || cost > mostEdits || exactBig < 2) {
     const isShort = cost === 1 && letters === 1 && exactBig === 1 && name.length === 2;
     if (!isShort) return undefined;
   }
-  const bigWords = name.filter((word) => !smallWords.has(word)).length;
   if (exactBig * 2 < bigWords) return undefined;
   if (substituted === "word" && (exactBig < fewestForWord || letters > 0)) return undefined;
   return { cost, kind: substituted === "word" ? "word" : small > 0 ? "small" : "letters" };
@@ -109,9 +118,14 @@ function isSplit(one: readonly string[], other: readonly string[]): boolean {
 /** Who holds an office, as against the office itself. */
 const holders = /^(?:(?:minister|secretary|director)s?|menteri|sekretaris|direktur)$/;
 
-/** The same word, the same but for a letter or two, or another word. */
-function likeness(one: string, other: string): "same" | "letters" | "other" {
+/** The same word, the same but for a letter or two, one that is often taken for it, or another word. */
+function likeness(one: string, other: string): "same" | "letters" | "pair" | "other" {
   if (one === other) return "same";
+  const byLetters = likenessOfLetters(one, other);
+  return byLetters === "other" && areTakenForEachOther(one, other) ? "pair" : byLetters;
+}
+
+function likenessOfLetters(one: string, other: string): "letters" | "other" {
   // A minister is no ministry.
   if (holders.test(one) !== holders.test(other)) return "other";
   // No spelling habit and no ending changes the first letter.

@@ -31,7 +31,7 @@ export const termInconsistent: SubjectRule = {
       const names = [...terms].filter((term) => term.lang === lang);
       if (names.length < 2) continue;
       const used = names.map((term) => plainUses(term, runs)).filter(({ count }) => count > 0);
-      const finding = mixed(used, concept.oneThing?.includes(lang) ? areTwoNames : areTwoForms);
+      const finding = mixed(used, concept.oneThing?.includes(lang) ?? false);
       if (finding) yield finding;
     }
   },
@@ -90,29 +90,43 @@ function isPlain({ data, text }: MemoEvent): boolean {
   return data.plain;
 }
 
-/** What is said where two names of one concept are used, each with its uses. */
-function mixed(names: NameUses[], differ: (one: string, other: string) => boolean) {
+/** What is said where two names of one concept are used, each with its uses; names in their own words need not share one. */
+function mixed(names: NameUses[], inOwnWords: boolean) {
   if (names.length < 2) return undefined;
-  // Of names used equally often the preferred one leads.
-  names.sort(
-    (one, other) => other.count - one.count || Number(other.term.status === "preferred") - Number(one.term.status === "preferred"),
-  );
+  // Of names used equally often the preferred one leads; where each says it in words of its own, the first, as they stand in that order.
+  const isPreferred = ({ term }: NameUses) => Number(!inOwnWords && term.status === "preferred");
+  names.sort((one, other) => other.count - one.count || isPreferred(other) - isPreferred(one));
   const [leading, ...rest] = names;
+  const differ = inOwnWords ? areTwoNames : areTwoForms;
   const minor = rest.find(({ term }) => leading && differ(leading.term.text, term.text));
   const event = minor?.first;
   if (!leading || !minor || !event || event.data.kind !== "term") return undefined;
-  const text = inFormOf(event.data.mention, event.block.text, leading.term, minor.term);
+  const text = inFormOf(event.data.mention, event.block.text, asWritten(leading), minor.term);
   const fixes = text === undefined ? [] : [{ title: `Write "${text}"`, edits: [{ start: 0, end: event.end - event.start, text }] }];
   const times = (count: number) => (count === 1 ? "once" : `${count} times`);
   return {
     event,
-    message: `This memo says both "${leading.term.text}" (${times(leading.count)}) and "${minor.term.text}" (${times(minor.count)}) for one thing. Keep to "${leading.term.text}".`,
+    message: `This memo says both "${asWritten(leading).text}" (${times(leading.count)}) and "${minor.term.text}" (${times(minor.count)}) for one thing. Keep to "${asWritten(leading).text}".`,
     fixes,
   };
 }
 
+/** The name in the small letters in which the memo has it, where the base has capitals: "pekerja migran Indonesia". */
+function asWritten({ term, first }: NameUses): Pick<Term, "text" | "lang"> {
+  if (first?.data.kind !== "term") return term;
+  const { start, stemEnd } = first.data.mention;
+  const written = first.block.text.slice(start, stemEnd);
+  const isLower = /\s\p{Ll}/u.test(written) && /^\p{Lu}\S*\s\p{Lu}/u.test(term.text) && written.toLowerCase() === term.text.toLowerCase();
+  return isLower ? { text: written.charAt(0).toLowerCase() + written.slice(1), ...(term.lang && { lang: term.lang }) } : term;
+}
+
 /** The leading name in the number and with the ending of the other, where it can take them. */
-function inFormOf({ start, stemEnd, end, inflected, forms }: Mention, text: string, leading: Term, minor: Term): string | undefined {
+function inFormOf(
+  { start, stemEnd, end, inflected, forms }: Mention,
+  text: string,
+  leading: Pick<Term, "text" | "lang">,
+  minor: Term,
+): string | undefined {
   const written = text.slice(start, end);
   const name = likeCase(leading.text, written);
   const form = forms.find((one) => one.term === minor)?.text ?? minor.text;

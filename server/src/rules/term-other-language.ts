@@ -184,9 +184,9 @@ function foreignReading(
     const term = lexicon.termOf(form);
     const kind = lexicon.base.kindOf(form.conceptIndex);
     if (!term || form.isAcronym || term.lang === undefined || term.lang === own || !ofWords.has(kind)) return undefined;
-    // A word to avoid is told by its own rule in its language; in the other, phrases are told here.
+    // A word to avoid is told by its own rule in its language; in the other, phrases are told here, and what is only wrong beside some words.
     if (term.status === "discouraged" && mention.last - mention.first < 2) {
-      if (term.match !== "context" || mention.forms.length === 1) return undefined;
+      if ((term.match !== "context" && !term.needs) || mention.forms.length === 1) return undefined;
     }
   }
   if (sharesWords(mention, sentence, view, own)) return undefined;

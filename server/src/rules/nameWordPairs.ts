@@ -1,0 +1,95 @@
+/**
+ * Words of nearly one meaning that are taken for each other in names of institutions, programmes and instruments, each line a group. What parts two bodies of one country
+ * (a ministry and an agency, a commission and a committee, a code and a law) is not here.
+ */
+const groups = `
+affairs matters issues
+empowerment enhancement
+protection safeguarding safety
+trafficking traffic trade
+drugs narcotics
+crime criminality
+cooperation collaboration
+labour labor work
+workers labourers laborers
+aid assistance
+elimination eradication abolition
+combating countering fighting
+forced compulsory
+migration migrants migrant
+immigration migration
+refugees refugee
+human humans humanitarian
+persons people humans individuals
+especially particularly
+supplementing complementing
+prevent prevention preventing
+suppress suppression suppressing
+punish punishment punishing
+children child kids minors
+women woman females
+security safety
+border boundary borders
+victims victim survivors
+witnesses witness
+coordination coordinating
+statistics statistical
+planning plan
+victims casualties
+integrated unified
+civil civilian
+advancement advance progress
+financial finance
+transactions transaction
+intelligence intelligent
+disaster disasters
+counterterrorism antiterrorism
+europe europa european
+asia asian
+nations nation
+nasional negara
+perempuan wanita
+orang manusia
+kejahatan kriminalitas
+pemberantasan penanggulangan penghapusan
+narkotika narkoba
+riset penelitian
+keuangan finansial
+disabilitas difabel cacat
+antarbangsa internasional
+transnasional antarnegara
+terorganisasi terorganisir
+menentang melawan
+mencegah pencegahan
+menindak menumpas memberantas
+menghukum penghukuman
+jasa layanan pelayanan
+perdagangan penjualan
+anggota keanggotaan
+keluarga kekeluargaan
+seluruh semua segala
+kekerasan penganiayaan
+diskriminasi pembedaan
+perlakuan tindakan
+hukuman penghukuman
+penempatan penyaluran
+usaha bisnis
+urusan masalah
+intelijen intelejen
+imigrasi keimigrasian
+pengungsi pengungsian
+pemerintahan pemerintah
+advokasi pembelaan
+saksi kesaksian
+korban kurban
+`;
+
+const groupsOf = new Map<string, number[]>();
+for (const [group, line] of groups.trim().split("\n").entries())
+  for (const word of line.split(" ")) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group]);
+
+/** Whether one word stands easily for the other in a name. Both in small letters. */
+export function areTakenForEachOther(one: string, other: string): boolean {
+  const others = groupsOf.get(other);
+  return others !== undefined && (groupsOf.get(one)?.some((group) => others.includes(group)) ?? false);
+}
