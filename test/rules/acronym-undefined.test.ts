@@ -133,8 +133,8 @@ describe("acronym-undefined, levels and senses", () => {
     for (let index = 0; index < base.conceptCount; index++) {
       const concept = base.concept(index);
       for (const term of concept.terms)
-        if (term.type === "acronym" && /^[A-Z]{4}$/.test(term.text))
-          (concept.confidence === "high" && !term.unverified ? confirmed : unverified).add(term.text);
+        if (term.type === "acronym" && /^[A-Za-z]{4}$/.test(term.text))
+          (concept.confidence === "high" && !term.unverified ? confirmed : unverified).add(term.text.toUpperCase());
     }
     const some = [...unverified].filter((text) => !confirmed.has(text)).slice(0, 40);
     assert.equal(some.length, 40);
