@@ -1,14 +1,14 @@
-import type { AcronymUse } from "../engine/facts.js";
+import type { AcronymDefinition, AcronymUse } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
-import type { SubjectRule } from "../engine/rule.js";
+import type { SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
 import { acceptedSpelling } from "./acceptedSpelling.js";
 import { annexOf, type DefinitionEvent, isConfirmed, levelFor, storyOf, type UseEvent } from "./acronyms.js";
 import { dropAcronym } from "./dropAcronym.js";
 import { sameMeaning } from "./sameMeaning.js";
 
 /**
- * Reports an acronym that the memo spells out in two ways that mean two things, and points out one that the memo writes in two right spellings, or with other capitals or marks than where it is spelled out. An acronym that
- * is ambiguous in the base and spelled out nowhere is reported by `acronym-undefined`, with a fix for each meaning.
+ * Reports an acronym that the memo spells out in two ways that mean two things, and points out one that the memo writes in two right spellings, or with other capitals or
+ * marks than where it is spelled out. An acronym that is ambiguous in the base and spelled out nowhere is reported by `acronym-undefined`, with a fix for each meaning.
  *
  * Bad:  Pekerja Migran Indonesia (PMI) tiba di Batam. Palang Merah Indonesia (PMI) membantu, dan PMI melapor.
  * Good: Pekerja Migran Indonesia (PMI) tiba di Batam. Palang Merah Indonesia membantu, dan PMI melapor.
@@ -40,51 +40,49 @@ export const acronymAmbiguous: SubjectRule = {
       };
       return;
     }
-    yield* otherMarks([...story.listed, ...story.definitions][0], story.uses);
-    yield* mixedSpellings(story.uses);
-
-    /** "SoP" or "JTIP", where the memo has defined "SOP" or "J/TIP". */
-    function* otherMarks(defined: DefinitionEvent | undefined, uses: readonly UseEvent[]) {
-      if (!defined) return;
-      const { text } = defined.data.definition;
-      for (const event of uses) {
-        const { use } = event.data;
-        if (use.text === text || !isSlipOfMarks(use, text, context.lexicon)) continue;
-        yield {
-          event,
-          level: "hint" as const,
-          message: `This memo introduces "${text}" and writes "${use.text}" here. Keep to "${text}".`,
-          fixes: [{ title: `Write "${text}"`, edits: [{ start: 0, end: use.end - use.start, text }] }],
-        };
-        return;
-      }
-    }
-
-    function* mixedSpellings(uses: readonly UseEvent[]) {
-      const [first] = uses;
-      if (!first) return;
-      for (const event of uses) {
-        const { use } = event.data;
-        if (plain(use.text) === plain(first.data.use.text)) continue;
-        const accepted = (one: UseEvent) =>
-          one.data.use.forms.some((form) => form.text === one.data.use.text.replace(/\s+/g, " ") && isConfirmed(form, context.lexicon));
-        if (!accepted(event) || !accepted(first)) continue;
-        yield {
-          event,
-          level: "hint" as const,
-          message: `This memo writes both "${first.data.use.text}" and "${use.text}". Both are right; choose one.`,
-          fixes: [{ title: `Write "${first.data.use.text}"`, edits: [{ start: 0, end: use.end - use.start, text: first.data.use.text }] }],
-        };
-        return;
-      }
-    }
+    const [defined] = [...story.listed, ...story.definitions];
+    const mixed = otherMarks(defined, story.uses, context.lexicon) ?? mixedSpellings(defined, story.uses, context.lexicon);
+    if (mixed) yield mixed;
   },
 };
 
-/** Other capitals, or other marks where the base does not know the acronym so; of what it knows in several parts acronym-variant speaks. */
-function isSlipOfMarks({ text, forms }: AcronymUse, defined: string, lexicon: Lexicon): boolean {
-  if (plain(text) === plain(defined)) return text.toUpperCase() === defined.toUpperCase();
-  return forms.length === 0 && !acceptedSpelling(text, lexicon);
+/** "SoP" or "JTIP", where the memo has defined "SOP" or "J/TIP". */
+function otherMarks(defined: DefinitionEvent | undefined, uses: readonly UseEvent[], lexicon: Lexicon): SubjectFindingDraft | undefined {
+  if (!defined) return undefined;
+  const { text } = defined.data.definition;
+  const event = uses.find(({ data: { use } }) => use.text !== text && isSlipOfMarks(use, defined.data.definition, lexicon));
+  return event && keepTo(event, text, `This memo introduces "${text}" and writes "${event.data.use.text}" here. Keep to "${text}".`);
+}
+
+/** Two right spellings of one acronym: the one that the memo spells out leads, else the first. */
+function mixedSpellings(
+  defined: DefinitionEvent | undefined,
+  uses: readonly UseEvent[],
+  lexicon: Lexicon,
+): SubjectFindingDraft | undefined {
+  const leading = defined?.data.definition ?? uses[0]?.data.use;
+  if (!leading) return undefined;
+  const isRight = ({ text, forms }: Pick<AcronymUse, "text" | "forms">) =>
+    forms.some((form) => form.text === text.replace(/\s+/g, " ") && isConfirmed(form, lexicon));
+  const event = uses.find(({ data: { use } }) => plain(use.text) !== plain(leading.text) && isRight(use));
+  return event && isRight(leading)
+    ? keepTo(event, leading.text, `This memo writes both "${leading.text}" and "${event.data.use.text}". Both are right; choose one.`)
+    : undefined;
+}
+
+function keepTo(event: UseEvent, text: string, message: string): SubjectFindingDraft {
+  const edits = [{ start: 0, end: event.data.use.end - event.data.use.start, text }];
+  return { event, level: "hint", message, fixes: [{ title: `Write "${text}"`, edits }] };
+}
+
+/**
+ * Other capitals, or other marks where the base does not know the acronym so, or knows it as another thing's ("NAPTIP" of Nigeria, where "NAP-TIP" is spelled out); of what
+ * it knows in several parts acronym-variant speaks.
+ */
+function isSlipOfMarks({ text, forms }: AcronymUse, defined: AcronymDefinition, lexicon: Lexicon): boolean {
+  if (plain(text) === plain(defined.text)) return text.toUpperCase() === defined.text.toUpperCase();
+  const isOfAnother = forms.every(({ conceptIndex }) => !defined.forms.some((form) => form.conceptIndex === conceptIndex));
+  return isOfAnother && !acceptedSpelling(text, lexicon);
 }
 
 function plain(text: string): string {

@@ -18,7 +18,8 @@ export function ownAcronym(use: AcronymUse, lang: Lang, { defined, lexicon }: Ru
   const same = defined.find((own) => own.key !== use.key && areOneThing(use, own, lang, lexicon));
   if (same) return { text: same.text, isSame: true };
   const slip = ownSlip(use.key, defined);
-  if (!slip || (use.forms.some((form) => isConfirmed(form, lexicon)) && !isSwapped(use.key, slip.key))) return undefined;
+  const isLikelySwap = slip !== undefined && use.key.length >= fewestLetters && isSwapped(use.key, slip.key);
+  if (!slip || (use.forms.some((form) => isConfirmed(form, lexicon)) && !isLikelySwap)) return undefined;
   return { text: slip.text, isSame: false };
 }
 
@@ -30,12 +31,13 @@ export function ownSlipOfParts(run: string, defined: readonly DefinedAcronym[]):
 
 /** The one acronym of the memo's own from which the folded letters differ by a letter too many, one too few, or two that changed places. */
 export function ownSlip(key: string, defined: readonly DefinedAcronym[]): DefinedAcronym | undefined {
-  if (key.length < fewestLetters) return undefined;
-  const near = defined.filter((own) => own.key.length >= fewestLetters && isSlip(key, own.key));
+  const near = defined.filter((own) =>
+    Math.min(key.length, own.key.length) < fewestLetters ? key.length === 3 && isSwapped(key, own.key) : isSlip(key, own.key),
+  );
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** Shorter ones are too near to each other. */
+/** Shorter ones are too near to each other, but for two of their letters that changed places. */
 const fewestLetters = 4;
 
 /** Of two words run together a letter may be lost by chance. */

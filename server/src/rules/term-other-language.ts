@@ -206,7 +206,7 @@ function foreignReading(
       other.end <= sentence.end &&
       other.forms.some((form) => {
         const term = lexicon.termOf(form);
-        if (other === mention || !term || term.lang !== own) return false;
+        if (other === mention || !term || form.isWrong || term.lang !== own) return false;
         return [...concepts].some((index) => index === form.conceptIndex || lexicon.areCounterparts(index, form.conceptIndex));
       }),
   );
@@ -240,9 +240,9 @@ function namesIn(own: Lang, concepts: Iterable<number>, statuses: readonly Term[
   return terms;
 }
 
-/** The name of a kind of body or paper as a word: "task force" for "Task Force". */
+/** The name of a kind of thing as a word: "task force" for "Task Force". */
 function inSmallLetters(name: string, kind: ConceptKind): string {
-  const isTitle = (kind === "institution" || kind === "document-type") && !/\p{Lu}{2}|Indonesia|ASEAN|Republi/u.test(name);
+  const isTitle = kind !== "programme" && !/\p{Lu}{2}|Indonesia|ASEAN|Republi/u.test(name);
   return isTitle ? name.toLowerCase() : name;
 }
 
