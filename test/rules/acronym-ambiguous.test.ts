@@ -12,6 +12,8 @@ describeRule(acronymAmbiguous, {
     "Perlindungan Perempuan dan Anak (PPA) penting. Pusat Pelayanan Administrasi («PPA») dibuka.",
     ["Rapat GT PPTPPO dibuka. Anggota «GT PP TPPO» hadir.", "hint"],
     ["The Office to Monitor and Combat Trafficking in Persons (J/TIP) came. We gave «JTIP» the data.", "hint"],
+    ["The National Action Plan on Trafficking in Persons (NAP-TIP) lapsed. A new «NAPTIP» should set targets.", "hint"],
+    "Pekerja rumah tangga (PRT) bekerja tanpa libur. Program Penguatan Rumah Tangga («PRT») memberi modal.",
   ],
   good: [
     "Pekerja Migran Indonesia (PMI) tiba. Setiap PMI diberi makan.",

@@ -35,6 +35,10 @@ describeRule(acronymRedefined, {
     `${first}\n\n| Body |\n| --- |\n| Witness and Victim Protection Agency (LPSK) |`,
   ],
   fixes: [
+    [
+      "Kementerian Luar Negeri Republik Indonesia (Kemlu) menerima laporan. Kementerian Luar Negeri (Kemlu) menghubungi keluarga.",
+      "Kementerian Luar Negeri Republik Indonesia (Kemlu) menerima laporan. Kemlu menghubungi keluarga.",
+    ],
     [`${first} The Witness and Victim Protection Agency (LPSK) will visit.`, `${first} The LPSK will visit.`],
     [
       "Every memorandum of understanding (MoU) has an end. A Memorandum of Understanding (MoU) with Jordan helps.",

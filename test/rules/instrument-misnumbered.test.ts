@@ -380,6 +380,17 @@ describe("instrument-misnumbered", () => {
       checkSilent(`${text}\n`, options);
   });
 
+  it("tells by a long title which act is meant, where no act of the number is known", () => {
+    const title = "tentang Tata Cara Penyelesaian Permohonan dan Pemberian Restitusi dan Kompensasi kepada Korban Tindak Pidana";
+    const found = findingsOf(memoOf(`Caranya diatur Peraturan Mahkamah Agung Nomor 2 Tahun 2021 ${title}.\n`, options));
+    assert.deepEqual(
+      found.map((one) => [one.level, one.fixes[0]?.edits.map((edit) => edit.text)]),
+      [["hint", ["1", "2022"]]],
+    );
+    // A short title may be that of several acts.
+    checkSilent("Caranya diatur Undang-Undang Nomor 3 Tahun 1994 tentang Imigrasi.\n", options);
+  });
+
   it("tells the year of a labour convention by the number beside it", () => {
     check(
       `

@@ -62,7 +62,7 @@ export function longFormStartingAt(place: Place, from: number, to: number): Long
 export function longFormEndingAt(place: Place, last: number, floor = 0): LongForm | undefined {
   const { view, candidate } = place;
   const { tokens } = view;
-  const listed = listedForm(place, (mention) => mention.last === last + 1 && mention.first >= floor);
+  const listed = listedForm(place, (mention) => mention.last === last + 1 && mention.first >= floor) ?? withCountry(place, last, floor);
   if (listed) return listed;
   // The shortest run of words whose letters fit, as in Schwartz and Hearst (2003), https://psb.stanford.edu/psb-online/proceedings/psb03/schwartz.pdf
   const key = acronymKey(candidate.text);
@@ -89,6 +89,21 @@ export function longFormEndingAt(place: Place, last: number, floor = 0): LongFor
   const turned = turnedRound(view.lexicon, candidate, words);
   if (turned > 0) return { span: lastWords(turned), fit: "gloss" };
   return spellsBackwards(key, words) ? { span: lastWords(2), fit: "spelled" } : undefined;
+}
+
+/** "Kementerian Luar Negeri Republik Indonesia" (Kemlu): a name of the base, and after it whose it is. */
+function withCountry(place: Place, last: number, floor: number): LongForm | undefined {
+  const { view } = place;
+  const word = wordAt(view, last);
+  if (word !== "indonesia" && word !== "ri") return undefined;
+  const tail = ["republik indonesia", "of the republic of indonesia", "of indonesia", "ri"].find((words) => {
+    const count = words.split(" ").length;
+    return last - count >= floor && words === Array.from({ length: count }, (_, at) => wordAt(view, last - count + 1 + at)).join(" ");
+  });
+  if (tail === undefined) return undefined;
+  const end = last + 1 - tail.split(" ").length;
+  const bare = listedForm(place, (mention) => mention.last === end && mention.first >= floor);
+  return bare && { ...bare, span: { start: bare.span.start, end: view.tokens.ends[last] as number } };
 }
 
 /** "terapi antiretroviral" (ART): the letters are those of the English term, whose head comes last. */

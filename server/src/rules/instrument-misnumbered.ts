@@ -99,7 +99,8 @@ function wrongNumber(view: BlockView, facts: BlockFacts, reference: Reference, c
     };
   }
   const [title] = numbers.filter((number) => number.form === reference.form && number.issuer === reference.issuer);
-  if (!own || !title) return undefined;
+  if (!title) return undefined;
+  if (!own) return isTelling(view, reference) ? { ...numberFinding(reference, [title], own, lang, context), level: "hint" } : undefined;
   const right = instrumentLabel(title.concept, lang, lexicon);
   return {
     start: reference.start,
@@ -110,6 +111,13 @@ function wrongNumber(view: BlockView, facts: BlockFacts, reference: Reference, c
     fixes: numberFixes(reference, title, false),
   };
 }
+
+/** A title of so many words that no other act of the kind will have it, though the base does not know the number that stands before it. */
+function isTelling({ text }: BlockView, { titleSpan, apposed }: Reference): boolean {
+  return titleSpan !== undefined && !apposed && text.slice(titleSpan.start, titleSpan.end).split(/\s+/).length >= fewestWordsOfTitle;
+}
+
+const fewestWordsOfTitle = 9;
 
 function numberFinding(
   reference: Reference,

@@ -55,7 +55,7 @@ pemberantasan penanggulangan penghapusan
 narkotika narkoba
 riset penelitian
 keuangan finansial
-disabilitas difabel cacat
+disabilitas difabel
 antarbangsa internasional
 transnasional antarnegara
 terorganisasi terorganisir
@@ -76,7 +76,8 @@ penempatan penyaluran
 usaha bisnis
 urusan masalah
 intelijen intelejen
-imigrasi keimigrasian
+imigrasi keimigrasian migrasi
+migration immigration
 pengungsi pengungsian
 pemerintahan pemerintah
 advokasi pembelaan

@@ -10,12 +10,13 @@ export function sameMeaning(one: AcronymDefinition, other: AcronymDefinition, le
   const second = other.long?.text;
   if (first === second) return true;
   if (first === undefined || second === undefined) return true;
-  if (distance(first, second) <= 0.5) return true;
   const concepts = conceptsOf(one, lexicon);
   const others = conceptsOf(other, lexicon);
   for (const concept of concepts) {
     for (const match of others) if (concept === match || lexicon.areCounterparts(concept, match)) return true;
   }
+  if (haveOtherHeads(one, other)) return false;
+  if (distance(first, second) <= 0.5) return true;
   // Words that the base does not know may be a translation of those it knows.
   return (concepts.size === 0) !== (others.size === 0) && !bothSpell(one, other);
 }
@@ -27,20 +28,32 @@ function conceptsOf(definition: AcronymDefinition, lexicon: Lexicon): Set<number
   return found;
 }
 
+function wordsOf(text: string): string[] {
+  return text
+    .split(/[^A-Za-zÀ-ỿ0-9'\u2019]+/u)
+    .filter((word) => word !== "")
+    .map(foldWord);
+}
+
 /** Share of the words of the longer text that the other does not have, spelling slips forgiven. */
 function distance(one: string, other: string): number {
-  const words = (text: string) =>
-    text
-      .split(/[^A-Za-zÀ-ỿ0-9'\u2019]+/u)
-      .filter((word) => word !== "")
-      .map(foldWord);
-  const first = words(one);
-  const second = words(other);
+  const first = wordsOf(one);
+  const second = wordsOf(other);
   const longer = first.length >= second.length ? first : second;
   const shorter = longer === first ? second : first;
   const missing = longer.filter((word) => !shorter.some((match) => wordDistance(word, match, 2) <= (word.length > 5 ? 2 : 0)));
   return missing.length / longer.length;
 }
+
+/** "Pekerja Rumah Tangga" and "Penguatan Rumah Tangga": each spells the acronym by its own letters, and another word is at the head. */
+function haveOtherHeads(one: AcronymDefinition, other: AcronymDefinition): boolean {
+  const [head = "", ...rest] = wordsOf(one.long?.text ?? "");
+  const [otherHead = "", ...otherRest] = wordsOf(other.long?.text ?? "");
+  return rest.length === otherRest.length && wordDistance(head, otherHead, mostLikeHeads) > mostLikeHeads && bothSpell(one, other);
+}
+
+/** Letters by which the head may differ in spelling alone: "Perlindungan", "Pelindungan". */
+const mostLikeHeads = 3;
 
 /** Both long forms spell the acronym by their own initials, so that neither is a translation of the other. */
 function bothSpell(one: AcronymDefinition, other: AcronymDefinition): boolean {
