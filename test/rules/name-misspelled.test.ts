@@ -6,6 +6,17 @@ const options = { rules: [nameMisspelled] };
 describe("name-misspelled", () => {
   const bad = [
     `
+    Korban eksploitsi seksual menunggu restitusii, dan repatraisi mereka tertunda di Malaysia.
+           ^^^^^^^^^^ name-misspelled
+                                                       ^^^^^^^^^^ name-misspelled
+    `,
+    `
+    The exploitaton of fishers and the repatraition of the crew were told to the prosectuor.
+        ^^^^^^^^^^^ name-misspelled
+                                       ^^^^^^^^^^^^ name-misspelled
+                                                                                 ^^^^^^^^^^ name-misspelled
+    `,
+    `
     Kajian itu disusun Badan Riset dan Inovasi Negara bersama Badan Narkoba Nasional.
                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-misspelled
                                                               ^^^^^^^^^^^^^^^^^^^^^^ name-misspelled
@@ -100,6 +111,11 @@ describe("name-misspelled", () => {
   });
 
   const lookalikes: [string, string][] = [
+    [
+      "words a letter from those of the field",
+      "The instigation of persecution, the extraction of data and counseling were investigated by the Malaysian team.",
+    ],
+    ["kata yang mirip", "Pengajuan berkas dan pengakuan saksi menegaskan konversi data di tengah ketegangan itu."],
     ["any university of a town", "Universitas di Surabaya mengirim dua peneliti ke lokasi."],
     ["ministries of other countries in small letters", "Surat itu dikirim kepada kementerian tenaga kerja di negara tujuan penempatan."],
     ["a longer name", "The Ministry of Foreign Affairs of Malaysia sent a note."],

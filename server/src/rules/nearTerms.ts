@@ -5,9 +5,10 @@ import type { Lexicon } from "../engine/lexicon.js";
 import { zone } from "../engine/matcher.js";
 import { Postings } from "../engine/postings.js";
 import type { FindingDraft } from "../engine/rule.js";
+import { sentenceAt } from "../engine/sentences.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { isSameButForDialect } from "./dialect.js";
-import { nearPlace } from "./nearPlaces.js";
+import { nearFieldWord, nearPlace } from "./fieldWords.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { wordDistance } from "./wordDistance.js";
@@ -31,10 +32,9 @@ export function nearTerms(view: BlockView, facts: BlockFacts, found: FindingDraf
     const end = tokens.ends[at] as number;
     if (end - start < fewestLetters - 1 || !((tokens.shapes[at] as number) & shape.lower) || (tokens.shapes[at] as number) & shape.digit)
       continue;
-    const isCapital = ((tokens.shapes[at] as number) & shape.capital) !== 0;
-    const place = isCapital && lexicon.index.findStem(text, tokens, at) < 0 ? nearPlace(foldWord(text.slice(start, end))) : undefined;
-    if (place !== undefined && !isMarkedSic(text, end)) {
-      found.push(misspelling(view, start, end, place));
+    const alone = nearAlone(view, facts, at);
+    if (alone !== undefined && !isMarkedSic(text, end)) {
+      found.push(misspelling(view, start, end, alone));
       continue;
     }
     const before = at > 0 && tokens.gaps[at] === 0 ? (ids[at - 1] as number) : -1;
@@ -46,6 +46,18 @@ export function nearTerms(view: BlockView, facts: BlockFacts, found: FindingDraf
     if (right === undefined || isMarkedSic(text, end)) continue;
     found.push(misspelling(view, start, end, right));
   }
+}
+
+/** What the word is a slip of whatever stands beside it: a place, or a long word of the field. A name, in capitals, may be anything. */
+function nearAlone({ tokens, text, lexicon }: BlockView, { sentences }: BlockFacts, at: number): string | undefined {
+  if (lexicon.index.findStem(text, tokens, at) >= 0) return undefined;
+  const start = tokens.starts[at] as number;
+  const word = foldWord(text.slice(start, tokens.ends[at]));
+  const sentence = sentenceAt(sentences, start);
+  const isCapital = ((tokens.shapes[at] as number) & shape.capital) !== 0;
+  const place = isCapital ? nearPlace(word) : undefined;
+  if (place !== undefined) return place;
+  return sentence?.lang && (!isCapital || sentence.start === start) ? nearFieldWord(word, sentence.lang) : undefined;
 }
 
 function misspelling(view: BlockView, start: number, end: number, right: string): FindingDraft {

@@ -1,0 +1,72 @@
+import type { Lang } from "../engine/concept.js";
+import { wordDistance } from "./wordDistance.js";
+
+/** Long words that memos of this field are full of: an unknown word a letter off is a slip of them. Each is one letter or more from every other word of its language. */
+const words: Readonly<Record<Lang, string>> = {
+  en: `accession accountability accompaniment accreditation adjudication citizenship compensation complainant confidentiality
+    confiscation coordination  criminalization defendant deportation detention deception discrimination enforcement
+    exploitation exploitative exploited extradition fraudulent harmonization humanitarian identification immigration
+    implementation indictment interpreter intermediary investigation investigator jurisdiction legislation ministerial
+    negotiation ordinance perpetrator placement prosecution prosecutor prostitution protection protocol ratification
+    recommendation recruitment rehabilitation reintegration remittance remuneration repatriation representative restitution
+    sanctuary servitude smuggling sovereignty stakeholder surveillance sustainable trafficked trafficker trafficking
+    transnational undocumented vulnerability vulnerable`,
+  id: `akuntabilitas diskriminasi eksploitasi ekstradisi identifikasi implementasi keimigrasian kejahatan kekerasan kementerian
+    kepolisian kerentanan keterangan kewarganegaraan kompensasi koordinasi konvensi korporasi kriminalisasi nonprosedural
+    pelindungan pemberantasan pemberdayaan pemberangkatan pembiayaan pemerintahan pemidanaan pemulangan penampungan
+    pencegahan pendampingan penegakan penempatan pengadilan pengaduan pengawasan pengungsi penindakan penjeratan penuntutan
+    penyalahgunaan penyelidikan penyelundupan penyidikan perbatasan perbudakan perdagangan perekrutan perempuan peraturan
+    perjanjian perlindungan pernikahan perwakilan prostitusi ratifikasi rehabilitasi reintegrasi rekomendasi rekrutmen
+    repatriasi restitusi terorganisasi transnasional viktimisasi`,
+};
+
+/** Countries and regions of which such memos speak. */
+const places =
+  "Indonesia Malaysia Singapore Singapura Philippines Thailand Cambodia Bangladesh Australia Kalimantan Sulawesi Yogyakarta Sihanoukville";
+
+interface FieldWord {
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** By initial. */
+type Listed = ReadonlyMap<number, readonly FieldWord[]>;
+
+const listedWords: Readonly<Record<Lang, Listed>> = { en: byInitial(words.en), id: byInitial(words.id) };
+const listedPlaces = byInitial(places);
+
+/** The country or region that an unknown word nearly is: "Indonesa". The word in small letters; what only adds or drops an ending is a word of its own. */
+export function nearPlace(word: string): string | undefined {
+  return find(listedPlaces, word, (name) => wordDistance(name, word, name.length < longName ? 1 : 2) <= (name.length < longName ? 1 : 2));
+}
+
+/** In so many letters of a name two slips still leave no other. */
+const longName = 11;
+
+/** The word of the field that an unknown word of a sentence in the language nearly is: a letter is lost, doubled or has changed its place ("exploitaton"). Another letter would make another word. */
+export function nearFieldWord(word: string, lang: Lang): string | undefined {
+  return find(listedWords[lang], word, (right) => {
+    // "penempatkan" may as well be meant as the verb.
+    if (wordDistance(right, word, 1) > 1 || (word.endsWith("kan") && !right.endsWith("kan"))) return false;
+    return right.length !== word.length || [...right].sort().join("") === [...word].sort().join("");
+  });
+}
+
+function find(listed: Listed, word: string, isNear: (right: string) => boolean): string | undefined {
+  return listed.get(word.charCodeAt(0))?.find(({ folded }) => !isEnding(folded, word) && !isEnding(word, folded) && isNear(folded))?.text;
+}
+
+/** "Malaysian", "Philippine", "exploitations". */
+function isEnding(shorter: string, longer: string): boolean {
+  return longer.length - shorter.length <= 2 && longer.startsWith(shorter);
+}
+
+function byInitial(texts: string): Listed {
+  const found = new Map<number, FieldWord[]>();
+  for (const text of texts.split(/\s+/)) {
+    const folded = text.toLowerCase();
+    const initial = folded.charCodeAt(0);
+    found.set(initial, [...(found.get(initial) ?? []), { text, folded }]);
+  }
+  return found;
+}
