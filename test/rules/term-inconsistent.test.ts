@@ -27,11 +27,16 @@ describe("term-inconsistent", () => {
                                                                ^^^^^^^^^^^^^^^^^ term-inconsistent
     `,
   ];
+  bad.push(`
+    The plan puts trafficking in persons first. The budget line for human trafficking is new.
+                                                                    ^^^^^^^^^^^^^^^^^ term-inconsistent
+    `);
   bad.forEach((text, at) => {
     it(`finds bad ${at + 1}`, () => check(text, options));
   });
 
   const good = [
+    "The plan covers trafficking in persons, or human trafficking, at sea.",
     "The plan covers trafficking in persons at sea. Cases of trafficking in persons rose.",
     "The plan covers human trafficking at sea. The courts saw more human trafficking.",
     "Rencana itu mencakup perdagangan orang. Kasus tindak pidana perdagangan orang bertambah.",

@@ -131,6 +131,8 @@ export interface Instrument {
   readonly indonesia?: {
     readonly signed?: string;
     readonly ratified?: string;
+    /** For this day a source says that Indonesia was not a party. */
+    readonly notPartyAsOf?: string;
     readonly by?: string;
     readonly reservations?: string;
     readonly note?: string;

@@ -103,7 +103,7 @@ const partialRepealFields: Fields = { by: text, provisions: texts, replacedBy: t
 const commonErrorFields: Fields = { wrong: text, why: text };
 const gazetteFields: Fields = { ln: textOrNumber, tln: textOrNumber, bn: textOrNumber };
 const periodFields: Fields = { start: year, end: year };
-const indonesiaFields: Fields = { signed: date, ratified: date, by: text, reservations: text, note: text };
+const indonesiaFields: Fields = { signed: date, ratified: date, notPartyAsOf: date, by: text, reservations: text, note: text };
 
 const instrumentFields: Fields = {
   form: text,

@@ -3,7 +3,7 @@ import type { AcronymDefinition } from "../engine/facts.js";
 import { longFormSetting } from "../engine/longFormSetting.js";
 import { zone } from "../engine/matcher.js";
 import type { SubjectRule } from "../engine/rule.js";
-import { annexOf, introducedForm, isExempt, isRunningText, levelFor, storyOf } from "./acronyms.js";
+import { annexOf, introducedForm, isEveryday, isKnownToAll, isRunningText, levelFor, storyOf } from "./acronyms.js";
 import { pluralOf } from "./english.js";
 import { writeInstead } from "./writeInstead.js";
 
@@ -25,10 +25,11 @@ export const acronymExpandedAgain: SubjectRule = {
       .sort((one, other) => one.block.order - other.block.order || one.start - other.start)[0];
     if (!first) return;
     const { definition } = first.data;
-    if (isExempt(definition, context) || story.uses.length === 0) return;
+    if (isKnownToAll(definition, context) || story.uses.length === 0) return;
     const level = levelFor(definition, "hint", context);
     if (!level) return;
     const lang = first.lang ?? context.lang;
+    if (isEveryday(definition.text, lang)) return;
     for (const event of story.longForms) {
       const { mention } = event.data;
       const isLater = event.block.order > first.block.order || (event.block === first.block && event.start > first.end);

@@ -1,5 +1,5 @@
 import type { SubjectRule } from "../engine/rule.js";
-import { isEveryday, isExempt, isRunningText, storyOf } from "./acronyms.js";
+import { isEveryday, isKnownToAll, isRunningText, storyOf } from "./acronyms.js";
 import { dropAcronym } from "./dropAcronym.js";
 
 /**
@@ -23,7 +23,7 @@ export const acronymUnused: SubjectRule = {
     if (definition.forms.length === 0 && !context.isMemo) return;
     // A paragraph that gives many bodies with their acronyms is there to be looked up.
     if (definition.amongMany) return;
-    if (definition.inTitle || isExempt(definition, context) || isEveryday(definition.text, first.lang ?? context.lang)) return;
+    if (definition.inTitle || isKnownToAll(definition, context) || isEveryday(definition.text, first.lang ?? context.lang)) return;
     yield {
       event: first,
       message: `"${definition.text}" is introduced here and not used again. Drop the acronym, or use it where the long form returns.`,

@@ -147,10 +147,14 @@ const exempt: ReadonlySet<string> = new Set(
 
 /** The acronym needs no definition: everybody knows it, or it is a name rather than an acronym. */
 export function isExempt(use: { readonly text: string; readonly forms: readonly Form[] }, context: RuleContext): boolean {
+  return isKnownToAll(use, context) || use.forms.some((form) => context.lexicon.conceptOf(form).needsDefinition === false);
+}
+
+/** Any reader anywhere knows the acronym, or it is a name rather than one; others that need no definition may be defined all the same, and then are as every other. */
+export function isKnownToAll(use: { readonly text: string }, context: RuleContext): boolean {
   if (exempt.has(use.text.toUpperCase()) || context.settings.exemptAcronyms.includes(use.text)) return true;
   // Numbers of conventions (C029, P029), forms and rooms.
-  if (isName(use.text) || (endsInDigit(use.text) && /^\p{Lu}\d+$/u.test(use.text))) return true;
-  return use.forms.some((form) => context.lexicon.conceptOf(form).needsDefinition === false);
+  return isName(use.text) || (endsInDigit(use.text) && /^\p{Lu}\d+$/u.test(use.text));
 }
 
 function endsInDigit(text: string): boolean {

@@ -6,13 +6,15 @@ import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleCo
 import { draftAsLaw } from "./draftAsLaw.js";
 import { dayInWords, endOf, instrumentLabel, isEndUnconfirmed, isQuoted, levelOf, meantOn, sentenceOf } from "./instruments.js";
 import { provisionFixes } from "./provisionFixes.js";
+import { saidToBeParty } from "./saidToBeParty.js";
 import { saysGist, touchesGist } from "./saysGist.js";
 import { otherCountry } from "./wrongRatifyingAct.js";
 
 /**
  * Reports an instrument given as law in force that on the memo's date was repealed, expired, superseded or not yet in force, and a provision that
  * another law has replaced. The message names what took its place and when. Sentences that speak of the past, of the change itself or of
- * the replacement are left alone; so is an instrument that was amended. Of a law in force that is said to be repealed it says that it is not.
+ * the replacement are left alone; so is an instrument that was amended. Of a law in force that is said to be repealed it says that it is not, and of a treaty that Indonesia is said to
+ * have ratified that it has not, as far as the base knows.
  * Bad:  Penempatan pekerja migran wajib mengikuti UU 39/2004.
  * Good: Penempatan pekerja migran wajib mengikuti UU 18/2017, yang menggantikan UU 39/2004.
  * Bad:  Pelaku dijerat dengan Pasal 2 UU 21/2007 untuk perbuatan pada Maret 2026.
@@ -35,7 +37,8 @@ export const instrumentNotInForce: BlockRule = {
       const beside = facts.citations.filter((citation) => citation.key === concept.id && isBeside(view, reference, citation));
       const draft =
         judge({ view, facts, context, concept, place: reference, reference, pinpoints: reference.pinpoints ?? [], beside }) ??
-        saidToBeOver(view, facts, reference, concept, context);
+        saidToBeOver(view, facts, reference, concept, context) ??
+        saidToBeParty(view, facts, reference, concept, context);
       if (!draft) continue;
       // The acronym in brackets after a title is the same mention.
       const repeats = previous?.concept === concept && /^[\s,(\u201c"*_]{1,4}$/.test(view.text.slice(previous.end, reference.start));

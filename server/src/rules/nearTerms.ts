@@ -1,5 +1,5 @@
 import { longWord as fewestLetters, formTrait } from "../engine/base.js";
-import type { ConceptKind } from "../engine/concept.js";
+import type { ConceptKind, Lang } from "../engine/concept.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { zone } from "../engine/matcher.js";
@@ -50,15 +50,33 @@ export function nearTerms(view: BlockView, facts: BlockFacts, found: FindingDraf
 
 /** What the word is a slip of whatever stands beside it: a place, or a long word of the field. A name, in capitals, may be anything. */
 function nearAlone({ tokens, text, lexicon }: BlockView, { sentences }: BlockFacts, at: number): string | undefined {
-  if (lexicon.index.findStem(text, tokens, at) >= 0) return undefined;
   const start = tokens.starts[at] as number;
-  const word = foldWord(text.slice(start, tokens.ends[at]));
-  const sentence = sentenceAt(sentences, start);
   const isCapital = ((tokens.shapes[at] as number) & shape.capital) !== 0;
-  const place = isCapital ? nearPlace(word) : undefined;
-  if (place !== undefined) return place;
-  return sentence?.lang && (!isCapital || sentence.start === start) ? nearFieldWord(word, sentence.lang) : undefined;
+  const place = isCapital ? nearOnce("place", tokens.hashes[at] as number, text, start, tokens.ends[at] as number) : undefined;
+  let right = place;
+  if (right === undefined) {
+    const sentence = sentenceAt(sentences, start);
+    if (!sentence?.lang || (isCapital && sentence.start !== start)) return undefined;
+    right = nearOnce(sentence.lang, tokens.hashes[at] as number, text, start, tokens.ends[at] as number);
+  }
+  return right !== undefined && lexicon.index.findStem(text, tokens, at) < 0 ? right : undefined;
 }
+
+/** What the word is near to. That it is near to nothing is remembered by its hash: memos say the same words again and again. */
+function nearOnce(list: Lang | "place", hash: number, text: string, start: number, end: number): string | undefined {
+  const known = nearToNothing[list];
+  if (known.has(hash)) return undefined;
+  const word = foldWord(text.slice(start, end));
+  const right = list === "place" ? nearPlace(word) : nearFieldWord(word, list);
+  if (right === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    known.add(hash);
+  }
+  return right;
+}
+
+const nearToNothing: Readonly<Record<Lang | "place", Set<number>>> = { en: new Set(), id: new Set(), place: new Set() };
+const mostKnown = 20_000;
 
 function misspelling(view: BlockView, start: number, end: number, right: string): FindingDraft {
   return {

@@ -1,5 +1,5 @@
 import type { ConceptKind, Lang, Term } from "../engine/concept.js";
-import type { BlockFacts, BlockView } from "../engine/facts.js";
+import type { BlockFacts, BlockView, Span } from "../engine/facts.js";
 import type { Form } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
@@ -81,7 +81,7 @@ function everydayWordsIn(own: Lang, view: BlockView, facts: BlockFacts, found: F
     )
       continue;
     const written = text.slice(start, end);
-    const words = own === "en" ? inEitherNumber(native, text, start) : [native];
+    const words = own === "en" ? inEitherNumber(native, text, { start, end }) : [native];
     found.push({
       start,
       end,
@@ -127,16 +127,23 @@ const alsoEnglish = /^(?:sponsors?|shelters?|grooming|stateless|deportees?|kafal
 const severalBefore =
   /(?<![a-z0-9.,])(?:many|several|some|few|these|those|most|all|other|both|various|numerous|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\d{2,}|[2-9])\s+$/i;
 
-/** An English noun in the plural where the word before it asks for that. */
-function inNumber(noun: string, text: string, start: number): string {
-  return severalBefore.test(text.slice(Math.max(0, start - 24), start)) ? (pluralOf(noun) ?? noun) : noun;
+/** The verb after a noun tells its number as well. */
+const severalAfter = /^\s+(?:who\s+)?(?:were|are|have)(?![a-z])/i;
+const oneAfter = /^\s+(?:who\s+)?(?:was|is|has)(?![a-z])/i;
+
+/** An English noun in the plural where the word before or after it asks for that. */
+function inNumber(noun: string, text: string, { start, end }: Span): string {
+  const isSeveral = severalBefore.test(text.slice(Math.max(0, start - 24), start)) || severalAfter.test(text.slice(end, end + 12));
+  return isSeveral ? (pluralOf(noun) ?? noun) : noun;
 }
 
 /** The noun, and its plural where no word before it tells which of them is meant. */
-function inEitherNumber(noun: string, text: string, start: number): readonly string[] {
-  const word = inNumber(noun, text, start);
+function inEitherNumber(noun: string, text: string, place: Span): readonly string[] {
+  const word = inNumber(noun, text, place);
   const plural = pluralOf(noun);
-  return word !== noun || plural === undefined || oneBefore.test(text.slice(Math.max(0, start - 12), start)) ? [word] : [noun, plural];
+  const isOne =
+    oneBefore.test(text.slice(Math.max(0, place.start - 12), place.start)) || oneAfter.test(text.slice(place.end, place.end + 12));
+  return word !== noun || plural === undefined || isOne ? [word] : [noun, plural];
 }
 
 const oneBefore = /(?:^|[^a-z])(?:an?|one|each|every|another|this|that|no|per)\s+$/i;
@@ -218,7 +225,7 @@ function foreignReading(
   const kind = lexicon.base.kindOf(mention.forms[0]?.conceptIndex ?? 0);
   const plain = plainWord(mention, view, own);
   const words = [...(plain === undefined ? [] : [plain]), ...terms.slice(0, 3).map((term) => inSmallLetters(term.text, kind))];
-  return { own, words: [...new Set(own === "en" ? words.map((word) => inNumber(word, view.text, mention.start)) : words)] };
+  return { own, words: [...new Set(own === "en" ? words.map((word) => inNumber(word, view.text, mention)) : words)] };
 }
 
 /** Names of concepts and of their counterparts in a language, those of the first standing first. */

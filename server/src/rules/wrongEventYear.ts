@@ -14,7 +14,7 @@ import { dayInWords, instrumentLabel, levelOf, sentenceOf } from "./instruments.
 export function wrongEventYear(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
   if (reference.key === undefined || reference.otherKeys) return undefined;
   const end = reference.yearSpan ? Math.max(reference.end, reference.yearSpan.end) : reference.end;
-  const said = byIndonesia(view.text, reference.start, end) ?? eventAfter(view.text, end);
+  const said = eventOfIndonesia(view.text, reference.start, end) ?? eventAfter(view.text, end);
   if (!said) return undefined;
   const concept = instrumentOf(context.lexicon, reference.key);
   const right = concept && dateOf(concept, said, context.lexicon);
@@ -89,8 +89,13 @@ function saidBy(event: Said["event"], found: RegExpExecArray | null, end: number
 const quick = "(?:(?:has|had|also|then|later|formally|only|first|baru|telah|sudah|juga|resmi|secara|kemudian|akhirnya)\\s+)*";
 const subject = `(?<![A-Za-z-])(?:Indonesia|Pemerintah(?:\\s+RI)?|Republik\\s+Indonesia|(?:the\\s+)?Government\\s+of\\s+Indonesia)\\s+${quick}`;
 const article = '\\s+(?:the\\s+)?(?:UN\\s+|ILO\\s+|PBB\\s+)?["“*_]*$';
-const ratifiedBefore = new RegExp(`${subject}(?:ratified|acceded\\s+to|meratifikasi|mengaksesi)${article}`);
-const signedBefore = new RegExp(`${subject}(?:signed|menandatangani)${article}`);
+const ratifiedBefore = byIndonesia("(?:ratified|acceded\\s+to|meratifikasi|mengaksesi)");
+const signedBefore = byIndonesia("(?:signed|menandatangani)");
+
+/** The pattern of what Indonesia did, told right before the name of a treaty; `verb` is the pattern of its verb. */
+export function byIndonesia(verb: string): RegExp {
+  return new RegExp(`${subject}${verb}${article}`);
+}
 /** "by Indonesia" after a name, and the year that follows it. */
 const ratifiedAfter = new RegExp(
   `${lead}(?:ratified|diratifikasi)\\s+(?:(?:by|oleh)\\s+)?(?:Indonesia|pemerintah(?:\\s+Indonesia)?)${inYear}`,
@@ -101,7 +106,7 @@ const yearAfter =
   /^["”*_)]*\s*(?:\([A-Za-z -]{2,16}\)[*_]*)?\s*(?:in|on|pada|sejak|since)\s+(?:(?:tahun|tanggal|secara\s+resmi)\s+)*(?:\d{1,2}\s+[A-Za-z]{3,9}\s+)?(\d{4})(?![\d/-])/i;
 
 /** The year in which the sentence says that Indonesia signed or ratified the treaty named from `start` to `end`. */
-function byIndonesia(text: string, start: number, end: number): Said | undefined {
+function eventOfIndonesia(text: string, start: number, end: number): Said | undefined {
   const tail = text.slice(end, end + longestTail);
   if (!/\d{4}/.test(tail)) return undefined;
   if (/ratif/i.test(tail)) {

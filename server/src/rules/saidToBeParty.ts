@@ -1,0 +1,96 @@
+import type { Concept } from "../engine/concept.js";
+import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
+import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { dayInWords, instrumentLabel, levelOf, sentenceOf } from "./instruments.js";
+import { byIndonesia } from "./wrongEventYear.js";
+
+/**
+ * "Indonesia has ratified ILO Convention No. 189": a treaty that does not bind Indonesia, as far as the base knows. What the sentence says of a later year, or asks for, is
+ * left alone.
+ */
+export function saidToBeParty(
+  view: BlockView,
+  facts: BlockFacts,
+  reference: Reference,
+  concept: Concept,
+  context: RuleContext,
+): FindingDraft | undefined {
+  const { instrument } = concept;
+  const asOf = instrument?.indonesia?.notPartyAsOf;
+  if (!instrument || asOf === undefined || reference.otherKeys) return undefined;
+  const said = verbBefore(view.text, reference.start) ?? verbAfter(view.text, Math.max(reference.end, reference.yearSpan?.end ?? 0));
+  if (!said) return undefined;
+  const sentence = sentenceOf(view, facts, reference.start);
+  if (unlikely.test(sentence.text)) return undefined;
+  const years = [...sentence.text.matchAll(/(?<![\d/.-])(?:19|20)\d\d(?![\d/])/g)].map(([year]) => year);
+  if (years.some((year) => year >= asOf.slice(0, 4))) return undefined;
+  const lang = sentence.lang ?? context.lang;
+  const { signed } = instrument.indonesia ?? {};
+  const label = instrumentLabel(concept, lang, context.lexicon);
+  const right = lang === "id" ? rightWords.id : rightWords.en;
+  const replacements = said.verb === "ratified" ? [...(signed ? [right.signed] : []), right.notRatified] : [right.notParty];
+  return {
+    start: said.start,
+    end: said.end,
+    message: `As far as the base knows (${dayInWords(asOf)}), Indonesia ${signed ? `signed ${label} on ${dayInWords(signed)} and has not ratified it` : `is not a party to ${label}`}. Check this before the memo says otherwise.`,
+    level: levelOf(concept, "information"),
+    ...(instrument.url ? { source: instrument.url } : {}),
+    fixes: said.isAfter
+      ? []
+      : replacements.map((text) => ({ title: `Write "${text}"`, edits: [{ start: said.start, end: said.end, text }] })),
+  };
+}
+
+const rightWords = {
+  en: { signed: "signed", notRatified: "has not ratified", notParty: "is not a party to" },
+  id: { signed: "menandatangani", notRatified: "belum meratifikasi", notParty: "bukan negara pihak pada" },
+};
+
+interface Said {
+  readonly verb: "ratified" | "party";
+  readonly start: number;
+  readonly end: number;
+  /** The verb stands after the name, where other words would be needed. */
+  readonly isAfter: boolean;
+}
+
+const partyBefore = byIndonesia(
+  "((?:is|became|has\\s+become)\\s+(?:a\\s+)?(?:State\\s+)?party\\s+to|is\\s+bound\\s+by|(?:adalah|merupakan|menjadi)\\s+(?:negara\\s+)?pihak(?:\\s+(?:pada|dalam|dari))?|terikat\\s+(?:pada|oleh))",
+);
+const ratifiedBefore = byIndonesia("(ratified|acceded\\s+to|meratifikasi|mengaksesi|mengesahkan)");
+
+function verbBefore(text: string, start: number): Said | undefined {
+  const from = Math.max(0, start - farthestVerb);
+  const before = text.slice(from, start);
+  if (!before.includes("Indonesia") && !before.includes("Pemerintah")) return undefined;
+  for (const [verb, pattern] of [
+    ["ratified", ratifiedBefore],
+    ["party", partyBefore],
+  ] as const) {
+    const found = pattern.exec(before);
+    const written = found?.[1];
+    if (!found || written === undefined) continue;
+    // "has ratified": the auxiliary goes with its verb.
+    const auxiliary = /(?:(?:has|had|telah|sudah)\s+)$/i.exec(before.slice(0, found.index + found[0].indexOf(written)))?.[0] ?? "";
+    const at = from + found.index + found[0].indexOf(written) - auxiliary.length;
+    return { verb, start: at, end: at + auxiliary.length + written.length, isAfter: false };
+  }
+  return undefined;
+}
+
+/** Code units before a name in which its verb is looked for. */
+const farthestVerb = 90;
+
+const ratifiedAfter =
+  /^["\u201d*_)]*\s*(?:\([A-Za-z0-9 -]{2,16}\)\s*)?,?\s*(?:(?:which|yang|itu|ini|was|telah|sudah|has been)\s+)*((?:ratified by Indonesia|Indonesia (?:has )?ratified|diratifikasi (?:oleh )?(?:Indonesia|pemerintah Indonesia)))(?![A-Za-z])/i;
+
+function verbAfter(text: string, end: number): Said | undefined {
+  const found = ratifiedAfter.exec(text.slice(end, end + farthestVerb));
+  if (!found?.[1]) return undefined;
+  const at = end + found[0].length - found[1].length;
+  return { verb: "ratified", start: at, end: at + found[1].length, isAfter: true };
+}
+
+/** Who asks for it, denies it or looks ahead does not say that it has happened. */
+const unlikely =
+  /(?<![a-zÀ-ỿ])(?:not|never|yet|nor|without|if|when|once|until|before|unless|whether|should|would|could|will|may|might|must|shall|urg[a-z]*|call[a-z]*|recommend[a-z]*|propos[a-z]*|plan[a-z]*|pledg[a-z]*|claim[a-z]*|wrong[a-z]*|agar|supaya|jika|bila|apabila|kalau|apakah|perlu|harus|mendorong|mendesak|segera|akan|hendak|belum|tidak|bukan|rencana[a-z]*|menjelang|sebelum|setelah|komitmen|usul[a-z]*|menyarankan|keliru|seandainya)(?![a-zÀ-ỿ])/i;
