@@ -252,6 +252,10 @@ describe("instrument-misnumbered", () => {
       ],
       ["The Palermo Protocol is annexed to A/RES/52/25.", "The Palermo Protocol is annexed to A/RES/55/25."],
       [
+        "The Assembly adopted the United Nations Global Plan of Action to Combat Trafficking in Persons in General Assembly resolution 64/239.",
+        "The Assembly adopted the United Nations Global Plan of Action to Combat Trafficking in Persons in General Assembly resolution 64/293.",
+      ],
+      [
         "General Assembly resolution 64/239, the United Nations Global Plan of Action to Combat Trafficking in Persons, set up a fund.",
         "General Assembly resolution 64/293, the United Nations Global Plan of Action to Combat Trafficking in Persons, set up a fund.",
       ],

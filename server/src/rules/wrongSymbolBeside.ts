@@ -42,7 +42,9 @@ function wrongResolution(view: BlockView, facts: BlockFacts, reference: Referenc
     if (other === reference || other.key === undefined || other.by === "number" || other.otherKeys || isQuoted(other, facts)) continue;
     const between =
       other.end <= reference.start ? view.text.slice(other.end, reference.start) : view.text.slice(reference.end, other.start);
-    if (between.length > 90 || !(other.end <= reference.start ? nameFirst : symbolFirst).test(between)) continue;
+    const isNameFirst = other.end <= reference.start;
+    if (between.length > 90) continue;
+    if (!(isNameFirst ? nameFirst : symbolFirst).test(between) && !(isNameFirst && isAdoptedIn(view.text, other.start, between))) continue;
     const named = instrumentOf(context.lexicon, other.key);
     const own = typeof named?.instrument?.number === "string" ? symbolsIn(named.instrument.number) : [];
     const right = own.find((symbol) => symbol.startsWith((reference.number ?? "").slice(0, 5)));
@@ -69,6 +71,12 @@ const nameFirst = new RegExp(
 );
 const symbolFirst =
   /^(?:\s*,?\s*\(\s*(?:the\s+)?|\s*,\s*(?:(?:adopting|approving|containing|on)\s+)?the\s+(?:UN\s+|United\s+Nations\s+)?|\s+(?:adopting|approving|containing)\s+the\s+(?:UN\s+|United\s+Nations\s+)?)$/i;
+
+/** "The Assembly adopted the Global Plan of Action in resolution 64/239." */
+function isAdoptedIn(text: string, start: number, between: string): boolean {
+  if (!/^\s+(?:in|by|through|under)\s+(?:its\s+)?$/i.test(between)) return false;
+  return /(?:adopted|approved|endorsed)\s+(?:the\s+)?(?:UN\s+|United\s+Nations\s+)?$/i.test(text.slice(Math.max(0, start - 40), start));
+}
 
 /** "Directive 2011/63/EU on preventing and combating trafficking in human beings". */
 function wrongDirective(view: BlockView, reference: Reference, context: RuleContext): FindingDraft | undefined {
