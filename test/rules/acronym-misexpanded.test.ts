@@ -3,6 +3,7 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymMisexpanded, {
   bad: [
+    ["The «Witness and Victim Support Institution» (LPSK) computes losses. LPSK writes.", "hint"],
     "«Tindak Pidana Penjualan Orang» (TPPO) itu berat.",
     ["«Perserikatan Buruh Migran Indonesia» (SBMI) menggugat. SBMI menang.", "hint"],
     "The «ASEAN Forum on Migrant and Labour» (AFML) meets each year.",

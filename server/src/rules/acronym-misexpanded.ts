@@ -184,7 +184,7 @@ function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDra
   // Another word with the right letter may be another thing: "indeks kemiskinan masyarakat (IKM)".
   const isSlip = definition.fit !== "spelled" || !near.hasOtherWord;
   const right = likeCase(near.term.text, view.text.slice(near.start, near.end));
-  const isFirm = isConfirmed(near.acronym, view.lexicon) && !near.term.unverified && isSameHead && isSlip;
+  const isFirm = isConfirmed(near.acronym, view.lexicon) && near.isOwn && !near.term.unverified && isSameHead && isSlip;
   return {
     start: near.start,
     end: near.end,

@@ -14,6 +14,8 @@ export interface NearExpansion {
   readonly term: Term;
   /** In the place of a word of it stands another one, not a slip of letters. */
   readonly hasOtherWord: boolean;
+  /** The letters of the acronym are those of the long form, not of one in another language. */
+  readonly isOwn: boolean;
 }
 
 interface Word {
@@ -38,12 +40,16 @@ export function nearExpansion(view: BlockView, definition: AcronymDefinition): N
       if (term.type !== "full" || (term.status !== "preferred" && term.status !== "admitted")) continue;
       const wanted = split(term.text);
       // Where the letters come from the other language, the words are a translation, and translations vary.
-      if (wanted.length < 2 || !isOwnForm(acronym, term, concept)) continue;
+      if (wanted.length < 2) continue;
+      const isOwn = isOwnForm(acronym, term, concept);
+      if (!isOwn && !isLongName(term, concept, wanted)) continue;
       const found = alignEnd(words, wanted, isAfter);
-      if (!found) continue;
+      if (!found || (!isOwn && found.cost > mostInLongName)) continue;
       if (bare && alignEnd(bare, wanted, isAfter)?.cost === 0) return undefined;
       if (found.cost === 0 || (isCountable(concept) && onlyNumberDiffers(found.words, wanted))) return undefined;
-      if (!best || found.cost < best.cost) best = { ...found, acronym, concept, term, hasOtherWord: hasOtherWord(found.words, wanted) };
+      if (!best || found.cost < best.cost) {
+        best = { ...found, acronym, concept, term, isOwn, hasOtherWord: hasOtherWord(found.words, wanted) };
+      }
     }
   }
   return best;
@@ -58,6 +64,16 @@ function isOwnForm(acronym: Form, term: Term, concept: Concept): boolean {
   if (concept.kind !== "instrument" && concept.kind !== "institution") return false;
   return !concept.terms.some((other) => other.type === "full" && other.lang === "id" && spellsOut(key, other.text) !== undefined);
 }
+
+/** The name has so many words that most of them in a row say that it is meant, though the acronym's letters are not theirs: "Witness and Victim Support Institution" (LPSK). */
+function isLongName(term: Term, concept: Concept, wanted: readonly string[]): boolean {
+  const isSure = concept.confidence === "high" && term.status === "preferred" && !term.unverified;
+  return isSure && concept.kind === "institution" && wanted.length >= fewestInLongName;
+}
+
+const fewestInLongName = 5;
+/** Words of it that may be others. */
+const mostInLongName = 2;
 
 /** Nouns that say what kind of thing a name is of. */
 const genericWords: ReadonlySet<string> = new Set("project programme program initiative campaign policy database system scheme".split(" "));
