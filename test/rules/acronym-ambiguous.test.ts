@@ -13,7 +13,7 @@ describeRule(acronymAmbiguous, {
     ["Rapat GT PPTPPO dibuka. Anggota «GT PP TPPO» hadir.", "hint"],
     ["The Office to Monitor and Combat Trafficking in Persons (J/TIP) came. We gave «JTIP» the data.", "hint"],
     ["The National Action Plan on Trafficking in Persons (NAP-TIP) lapsed. A new «NAPTIP» should set targets.", "hint"],
-    "Pekerja rumah tangga (PRT) bekerja tanpa libur. Program Penguatan Rumah Tangga («PRT») memberi modal.",
+    ["Pekerja rumah tangga (PRT) bekerja tanpa libur. Program Penguatan Rumah Tangga («PRT») memberi modal.", "hint"],
   ],
   good: [
     "Pekerja Migran Indonesia (PMI) tiba. Setiap PMI diberi makan.",

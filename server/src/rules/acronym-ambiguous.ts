@@ -4,7 +4,7 @@ import type { SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
 import { acceptedSpelling } from "./acceptedSpelling.js";
 import { annexOf, type DefinitionEvent, isConfirmed, levelFor, storyOf, type UseEvent } from "./acronyms.js";
 import { dropAcronym } from "./dropAcronym.js";
-import { sameMeaning } from "./sameMeaning.js";
+import { haveOtherHeads, sameMeaning } from "./sameMeaning.js";
 
 /**
  * Reports an acronym that the memo spells out in two ways that mean two things, and points out one that the memo writes in two right spellings, or with other capitals or
@@ -30,7 +30,7 @@ export const acronymAmbiguous: SubjectRule = {
         continue;
       }
       if (sameMeaning(first.data.definition, definition, context.lexicon)) continue;
-      const level = levelFor(definition, "warning", context);
+      const level = levelFor(definition, haveOtherHeads(first.data.definition, definition) ? "hint" : "warning", context);
       if (!level) return;
       yield {
         event,

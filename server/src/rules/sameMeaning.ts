@@ -45,8 +45,8 @@ function distance(one: string, other: string): number {
   return missing.length / longer.length;
 }
 
-/** "Pekerja Rumah Tangga" and "Penguatan Rumah Tangga": each spells the acronym by its own letters, and another word is at the head. */
-function haveOtherHeads(one: AcronymDefinition, other: AcronymDefinition): boolean {
+/** "Pekerja Rumah Tangga" and "Penguatan Rumah Tangga": each spells the acronym by its own letters, and another word is at the head: two things, or a slip. */
+export function haveOtherHeads(one: AcronymDefinition, other: AcronymDefinition): boolean {
   const [head = "", ...rest] = wordsOf(one.long?.text ?? "");
   const [otherHead = "", ...otherRest] = wordsOf(other.long?.text ?? "");
   return rest.length === otherRest.length && wordDistance(head, otherHead, mostLikeHeads) > mostLikeHeads && bothSpell(one, other);
