@@ -49,7 +49,8 @@ function distance(one: string, other: string): number {
 export function haveOtherHeads(one: AcronymDefinition, other: AcronymDefinition): boolean {
   const [head = "", ...rest] = wordsOf(one.long?.text ?? "");
   const [otherHead = "", ...otherRest] = wordsOf(other.long?.text ?? "");
-  return rest.length === otherRest.length && wordDistance(head, otherHead, mostLikeHeads) > mostLikeHeads && bothSpell(one, other);
+  const isRestSame = rest.length === otherRest.length && rest.every((word, at) => wordDistance(word, otherRest[at] as string, 2) <= 2);
+  return isRestSame && wordDistance(head, otherHead, mostLikeHeads) > mostLikeHeads && bothSpell(one, other);
 }
 
 /** Letters by which the head may differ in spelling alone: "Perlindungan", "Pelindungan". */
