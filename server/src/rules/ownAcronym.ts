@@ -18,8 +18,14 @@ export function ownAcronym(use: AcronymUse, lang: Lang, { defined, lexicon }: Ru
   const same = defined.find((own) => own.key !== use.key && areOneThing(use, own, lang, lexicon));
   if (same) return { text: same.text, isSame: true };
   const slip = ownSlip(use.key, defined);
-  const isLikelySwap = slip !== undefined && use.key.length >= fewestLetters && isSwapped(use.key, slip.key);
-  if (!slip || (use.forms.some((form) => isConfirmed(form, lexicon)) && !isLikelySwap)) return undefined;
+  if (!slip) return undefined;
+  // Of three letters nearly every order is an acronym of something.
+  if (
+    use.key.length < fewestLetters
+      ? use.forms.length > 0
+      : use.forms.some((form) => isConfirmed(form, lexicon)) && !isSwapped(use.key, slip.key)
+  )
+    return undefined;
   return { text: slip.text, isSame: false };
 }
 
