@@ -5,6 +5,7 @@ import { acceptedSpelling } from "./acceptedSpelling.js";
 import { annexOf, type DefinitionEvent, isConfirmed, levelFor, storyOf, type UseEvent } from "./acronyms.js";
 import { dropAcronym } from "./dropAcronym.js";
 import { haveOtherHeads, sameMeaning } from "./sameMeaning.js";
+import { writeFix } from "./writeFix.js";
 
 /**
  * Reports an acronym that the memo spells out in two ways that mean two things, and points out one that the memo writes in two right spellings, or with other capitals or
@@ -71,8 +72,7 @@ function mixedSpellings(
 }
 
 function keepTo(event: UseEvent, text: string, message: string): SubjectFindingDraft {
-  const edits = [{ start: 0, end: event.data.use.end - event.data.use.start, text }];
-  return { event, level: "hint", message, fixes: [{ title: `Write "${text}"`, edits }] };
+  return { event, level: "hint", message, fixes: [writeFix(0, event.data.use.end - event.data.use.start, text)] };
 }
 
 /**

@@ -7,6 +7,7 @@ import { isConfirmed, sourceOf } from "./acronyms.js";
 import { nearExpansion } from "./nearExpansion.js";
 import { likeCase } from "./replacements.js";
 import { wordDistance } from "./wordDistance.js";
+import { writeFix } from "./writeFix.js";
 
 /**
  * Reports an acronym spelled out with a wrong long form: one that the base lists as wrong, or one that comes near the official form and yet differs from it.
@@ -96,7 +97,7 @@ function glossOfOtherSense(view: BlockView, { long, whole, forms }: AcronymDefin
     start: long.start,
     end: long.end,
     message: `"${written}" is not "${explained.replace(/\s+/g, " ")}", though both have this acronym.${right ? ` Write "${right.text}".` : ""}`,
-    fixes: right ? [{ title: `Write "${right.text}"`, edits: [{ start: long.start, end: long.end, text: right.text }] }] : [],
+    fixes: right ? [writeFix(long.start, long.end, right.text)] : [],
     ...sourceOf(lexicon.conceptOf(outer[0] as Form)),
   };
 }
@@ -120,7 +121,7 @@ function wrongForm(view: BlockView, mention: Mention, form: Form, acronym: strin
     end: mention.end,
     ...(isFirm ? {} : { level: "hint" as const }),
     message: `"${written}" is not the long form${acronym ? ` of "${acronym}"` : ""}.${term?.why ? ` ${term.why}` : ""}${replacements[0] ? ` Write "${replacements[0]}".` : ""}`,
-    fixes: replacements.map((text) => ({ title: `Write "${text}"`, edits: [{ start: mention.start, end: mention.end, text }] })),
+    fixes: replacements.map((text) => writeFix(mention.start, mention.end, text)),
     ...sourceOf(concept),
   };
 }
@@ -190,7 +191,7 @@ function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDra
     end: near.end,
     ...(isFirm ? {} : { level: "hint" as const }),
     message: `"${definition.text}" stands for "${right}", not "${view.text.slice(near.start, near.end).replace(/\s+/g, " ")}".`,
-    fixes: [{ title: `Write "${right}"`, edits: [{ start: near.start, end: near.end, text: right }] }],
+    fixes: [writeFix(near.start, near.end, right)],
     ...sourceOf(near.concept),
   };
 }

@@ -8,6 +8,7 @@ import { sentenceAt } from "../engine/sentences.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { isConfirmed } from "./acronyms.js";
 import { doublesAcronym } from "./doublesAcronym.js";
+import { writeFix } from "./writeFix.js";
 
 /**
  * Points out a word that the acronym beside it already contains: "tindak pidana TPPO" says "tindak pidana" twice. Of acronyms that the memo spells out, its own words count.
@@ -245,6 +246,6 @@ function redundant(start: number, end: number, said: string, acronym: string, te
     start,
     end,
     message: `"${acronym}" already says "${said}". Write only "${text}".`,
-    fixes: [{ title: `Write "${text}"`, edits: [{ start, end, text }] }],
+    fixes: [writeFix(start, end, text)],
   };
 }

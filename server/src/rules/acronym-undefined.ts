@@ -19,6 +19,7 @@ import {
 } from "./acronyms.js";
 import { capitalised, pluralOf } from "./english.js";
 import { type OwnAcronym, ownAcronym, ownSlipOfParts } from "./ownAcronym.js";
+import { writeFix } from "./writeFix.js";
 import { writeInstead } from "./writeInstead.js";
 
 /**
@@ -104,7 +105,7 @@ function withoutLongForm(event: UseEvent, own: OwnAcronym | undefined, lexicon: 
     return { message: `"${use.text}" is not spelled out in this memo. Write its long form at first use: "Long Form (${use.text})".` };
   return {
     message: `"${use.text}" is not spelled out in this memo and looks like a slip for "${near.text}". Write "${near.text}", or the long form of "${use.text}" at first use.`,
-    fixes: [{ title: `Write "${near.text}"`, edits: [{ start: 0, end: use.end - use.start, text: near.text }] }],
+    fixes: [writeFix(0, use.end - use.start, near.text)],
     ...sourceOf(lexicon.conceptOf(near)),
   };
 }

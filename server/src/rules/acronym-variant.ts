@@ -11,6 +11,7 @@ import { isConfirmed, sourceOf } from "./acronyms.js";
 import { ownSlipOfParts } from "./ownAcronym.js";
 import { isNamedAsWord } from "./sentenceSigns.js";
 import { suitsSentence } from "./suitsSentence.js";
+import { writeFix } from "./writeFix.js";
 
 /**
  * Reports a wrong spelling of an acronym of the base: parts run together or set apart (GTPPTPPO, NAP TIP), full stops between the letters, small letters, and misspellings
@@ -175,7 +176,7 @@ function ownVariant(view: BlockView, start: number, end: number, right: string):
     start,
     end,
     message: `"${written}" looks like a slip for "${right}", which this memo spells out. Write "${right}".`,
-    fixes: [{ title: `Write "${right}"`, edits: [{ start, end, text: right }] }],
+    fixes: [writeFix(start, end, right)],
   };
 }
 
@@ -237,7 +238,7 @@ function variant(view: BlockView, start: number, end: number, form: Form): Findi
     start,
     end,
     message: `"${written}" is written "${form.text}".`,
-    fixes: [{ title: `Write "${form.text}"`, safe: true, edits: [{ start, end, text: form.text }] }],
+    fixes: [{ ...writeFix(start, end, form.text), safe: true }],
     ...sourceOf(view.lexicon.conceptOf(form)),
   };
 }

@@ -6,6 +6,7 @@ import { instrumentLabel, isQuoted, levelOf, meantOn, sentenceOf } from "./instr
 import { articleFix, nearLetters, nearPinpoints } from "./nearPinpoint.js";
 import { otherArticle } from "./otherArticle.js";
 import { actFixes, actsOf } from "./relatedActs.js";
+import { writeFix } from "./writeFix.js";
 
 /**
  * Reports an article that the instrument does not have, and a paragraph or a letter where the base knows that the article has none. What the base does not
@@ -139,7 +140,7 @@ function letteredFix(text: string, pinpoint: Pinpoint, article: string): FixDraf
   const written = text.slice(pinpoint.start, pinpoint.end);
   const head = /^\D+/u.exec(written)?.[0] ?? "";
   const end = pinpoint.start + (/^\D+\d+\s*,?\s*(?:huruf|letter)\s+[A-Z]/iu.exec(written)?.[0].length ?? written.length);
-  return { title: `Write "${head}${article}"`, edits: [{ start: pinpoint.start, end, text: `${head}${article}` }] };
+  return writeFix(pinpoint.start, end, head + article);
 }
 
 /** The law to which an article belongs that replaced one of this law: "Pasal 455 UU 21/2007". */
@@ -168,7 +169,7 @@ function itemFix(text: string, pinpoint: Pinpoint, value: string): FixDraft[] {
   if (!found) return [];
   const start = pinpoint.start + found.index;
   const item = `${/^a/i.test(found[0]) ? "angka" : "item"} ${value}`;
-  return [{ title: `Write "${item}"`, edits: [{ start, end: start + found[0].length, text: item }] }];
+  return [writeFix(start, start + found[0].length, item)];
 }
 
 /** Number of an article; one that carries a letter counts as its number, one in roman figures as nothing. */

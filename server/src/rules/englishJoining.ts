@@ -4,6 +4,7 @@ import { zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { hashWord, shape } from "../engine/tokens.js";
 import { languageAt } from "./terms.js";
+import { writeFix } from "./writeFix.js";
 
 /** Findings on an English prefix that stands apart from its word: "anti trafficking unit", "non governmental", "cross border crime". */
 export function englishJoining(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
@@ -26,7 +27,7 @@ export function englishJoining(view: BlockView, facts: BlockFacts, context: Rule
       end,
       level: "hint",
       message: `"${written.replace(/\s+/g, " ")}" is one word or has a hyphen. Write "${right}".`,
-      fixes: [{ title: `Write "${right}"`, edits: [{ start, end, text: right }] }],
+      fixes: [writeFix(start, end, right)],
     });
   }
 }

@@ -5,6 +5,7 @@ import { sentenceAt } from "../engine/sentences.js";
 import { shape } from "../engine/tokens.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { languageAt } from "./terms.js";
+import { writeFix } from "./writeFix.js";
 
 /**
  * Findings on affixed Indonesian words that are not built by the rule: the first letter of the root kept where it melts (mengkonfirmasi, mentaati, mensukseskan), Dutch
@@ -33,7 +34,7 @@ export function indonesianAffixes(view: BlockView, facts: BlockFacts, context: R
       end,
       level: "warning",
       message: `"${written}" is not the official spelling. ${reasonFor(written)} Write "${fitted}".`,
-      fixes: [{ title: `Write "${fitted}"`, edits: [{ start, end, text: fitted }], safe: true }],
+      fixes: [{ ...writeFix(start, end, fitted), safe: true }],
       source: "https://ejaan.radiobuku.com/berimbuhan-peluluhan-dengan-hukum-kpst/",
     });
   }

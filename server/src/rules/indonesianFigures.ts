@@ -4,6 +4,7 @@ import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { shape } from "../engine/tokens.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { languageAt } from "./terms.js";
+import { writeFix } from "./writeFix.js";
 
 /**
  * Findings on figures that are not written as official Indonesian has them: "Rp" apart from its sum, "jam" before a time of day (pukul; jam counts hours). A table's
@@ -28,7 +29,7 @@ export function indonesianFigures(view: BlockView, facts: BlockFacts, context: R
       end,
       level: "hint",
       message: `"${text.slice(start, end)}" is not the official spelling. ${wrong.why} Write "${wrong.right}".`,
-      fixes: [{ title: `Write "${wrong.right}"`, edits: [{ start, end, text: wrong.right }], safe: true }],
+      fixes: [{ ...writeFix(start, end, wrong.right), safe: true }],
       source: wrong.source,
     });
   }

@@ -7,6 +7,7 @@ import { hashWord, shape } from "../engine/tokens.js";
 import { isPassiveStem, isPlaceNoun } from "./indonesianWords.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { languageAt, type WrongTerm } from "./terms.js";
+import { writeFix } from "./writeFix.js";
 
 /**
  * Findings on what Indonesian writes joined and the text writes apart, or the reverse, wherever the rule alone tells: the passive di- and the preposition di, bound forms
@@ -36,7 +37,7 @@ export function indonesianJoining(
       end,
       level: found.level ?? "warning",
       message: `"${written.replace(/\s+/g, " ")}" is not the official spelling. ${found.why} Write "${found.text}".`,
-      fixes: [{ title: `Write "${found.text}"`, edits: [{ start, end, text: found.text }], safe: true }],
+      fixes: [{ ...writeFix(start, end, found.text), safe: true }],
       source,
     });
   }

@@ -8,6 +8,7 @@ import { dayInWords, endOf, instrumentLabel, isEndUnconfirmed, isQuoted, levelOf
 import { provisionFixes } from "./provisionFixes.js";
 import { saidToBeParty } from "./saidToBeParty.js";
 import { saysGist, touchesGist } from "./saysGist.js";
+import { writeFix } from "./writeFix.js";
 import { otherCountry } from "./wrongRatifyingAct.js";
 
 /**
@@ -179,7 +180,7 @@ function earlierDraft(one: Case, pinpoint: Pinpoint, earlier: Concept, repeal: P
 
 function wholeArticleFix(view: BlockView, pinpoint: Pinpoint, article: string): FixDraft {
   const head = /^\D+/u.exec(view.text.slice(pinpoint.start, pinpoint.end))?.[0] ?? "";
-  return { title: `Write "${head}${article}"`, edits: [{ start: pinpoint.start, end: pinpoint.end, text: `${head}${article}` }] };
+  return writeFix(pinpoint.start, pinpoint.end, head + article);
 }
 
 /** "KUHP lama", "the old Criminal Code": who means the earlier code says so. */
@@ -189,7 +190,7 @@ function earlierNameFix({ view, reference }: Case, lang: "en" | "id"): FixDraft[
   const isIndonesian = lang === "id" && /^K/.test(written);
   const needsArticle = /\bof\s+$/i.test(view.text.slice(Math.max(0, reference.start - 5), reference.start));
   const text = isIndonesian ? `${written} lama` : `${needsArticle ? "the " : ""}old ${written}`;
-  return [{ title: `Write "${text}"`, edits: [{ start: reference.start, end: reference.end, text }] }];
+  return [writeFix(reference.start, reference.end, text)];
 }
 
 /** Repealed, expired or superseded. */

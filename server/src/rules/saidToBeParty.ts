@@ -2,6 +2,7 @@ import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { dayInWords, instrumentLabel, levelOf, sentenceOf } from "./instruments.js";
+import { writeFix } from "./writeFix.js";
 import { byIndonesia } from "./wrongEventYear.js";
 
 /**
@@ -35,9 +36,7 @@ export function saidToBeParty(
     message: `As far as the base knows (${dayInWords(asOf)}), Indonesia ${signed ? `signed ${label} on ${dayInWords(signed)} and has not ratified it` : `is not a party to ${label}`}. Check this before the memo says otherwise.`,
     level: levelOf(concept, "information"),
     ...(instrument.url ? { source: instrument.url } : {}),
-    fixes: said.isAfter
-      ? []
-      : replacements.map((text) => ({ title: `Write "${text}"`, edits: [{ start: said.start, end: said.end, text }] })),
+    fixes: said.isAfter ? [] : replacements.map((text) => writeFix(said.start, said.end, text)),
   };
 }
 

@@ -6,6 +6,7 @@ import type { RuleContext, SubjectRule } from "../engine/rule.js";
 import { foldWord } from "../engine/tokens.js";
 import { isPluralOf, pluralOf } from "./english.js";
 import { likeCase } from "./replacements.js";
+import { writeFix } from "./writeFix.js";
 
 /**
  * Reports, once in a memo, that two names of one thing are mixed in the same language, such as "trafficking in persons" and "human trafficking": readers of
@@ -102,7 +103,7 @@ function mixed(names: NameUses[], inOwnWords: boolean) {
   const event = minor?.first;
   if (!leading || !minor || !event || event.data.kind !== "term") return undefined;
   const text = inFormOf(event.data.mention, event.block.text, asWritten(leading), minor.term);
-  const fixes = text === undefined ? [] : [{ title: `Write "${text}"`, edits: [{ start: 0, end: event.end - event.start, text }] }];
+  const fixes = text === undefined ? [] : [writeFix(0, event.end - event.start, text)];
   const times = (count: number) => (count === 1 ? "once" : `${count} times`);
   return {
     event,

@@ -7,6 +7,7 @@ import { sourceOf } from "./acronyms.js";
 import { levelOf } from "./instruments.js";
 import { smallWords } from "./longerNames.js";
 import { likeCase } from "./replacements.js";
+import { writeFix } from "./writeFix.js";
 
 const fewestBigWords = 3;
 
@@ -46,7 +47,7 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
     end,
     level: levelOf(concept, "warning"),
     message: `The title of this act is "${official}". Write "${replacement}".`,
-    fixes: [{ title: `Write "${replacement}"`, edits: [{ start: from, end, text: replacement }] }],
+    fixes: [writeFix(from, end, replacement)],
     ...sourceOf(concept),
   };
 }
