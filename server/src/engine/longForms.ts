@@ -5,6 +5,7 @@ import type { BlockView, Span } from "./facts.js";
 import { initialsFit, smallWords } from "./initials.js";
 import { formIsAcronym, type Lexicon } from "./lexicon.js";
 import { type Mention, zone } from "./matcher.js";
+import { singularOf } from "./singular.js";
 import { foldWord } from "./tokens.js";
 
 /** A candidate with the text around it. */
@@ -130,7 +131,7 @@ function turnedRound(lexicon: Lexicon, candidate: Candidate, words: readonly str
       const wanted = bigWords(term.text);
       if (wanted.length < fewestTurned || wanted.length > words.length) continue;
       const count = lastWordsOf(words, wanted);
-      if (count > 0 && singular(words[words.length - count] as string) !== wanted[0]) return count;
+      if (count > 0 && singularOf(words[words.length - count] as string) !== wanted[0]) return count;
     }
   }
   return 0;
@@ -143,7 +144,7 @@ function lastWordsOf(words: readonly string[], wanted: readonly string[]): numbe
   const missing = [...wanted];
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] as string;
-    const place = missing.indexOf(singular(word));
+    const place = missing.indexOf(singularOf(word));
     if (place >= 0) missing.splice(place, 1);
     else if (!smallWords.has(word)) return 0;
     if (missing.length === 0) return words.length - at;
@@ -156,11 +157,7 @@ function bigWords(text: string): string[] {
     .split(/[^A-Za-zÀ-ỿ0-9]+/)
     .map(foldWord)
     .filter((word) => word !== "" && !smallWords.has(word))
-    .map(singular);
-}
-
-function singular(word: string): string {
-  return word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+    .map(singularOf);
 }
 
 /** The mention that stands there and is a long form by the base; one of the acronym's own concept before one of its counterpart. */

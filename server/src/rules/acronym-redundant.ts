@@ -5,6 +5,7 @@ import type { Form } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft, type RuleContext } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
+import { singularOf } from "../engine/singular.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { isConfirmed } from "./acronyms.js";
 import { doublesAcronym } from "./doublesAcronym.js";
@@ -231,10 +232,6 @@ function isHead({ lexicon }: BlockView, form: Form, word: string): boolean {
     if (isFirst && /^(?:crime|trafficking|smuggling|victim|memorandum)$/.test(singular)) return true;
     return (isLast || isTreaty) && spellsOut(foldWord(form.text), term.text.replace(/,.*$/, "")) !== undefined;
   });
-}
-
-function singularOf(word: string): string {
-  return word.replace(/(?<=[a-z]{3}[^su])s$/, "");
 }
 
 function isPlural(word: string): boolean {

@@ -3,6 +3,7 @@ import type { Lang, Term } from "../engine/concept.js";
 import type { Mention } from "../engine/matcher.js";
 import { isPlainUse } from "../engine/plainUse.js";
 import type { RuleContext, SubjectRule } from "../engine/rule.js";
+import { singularOf } from "../engine/singular.js";
 import { foldWord } from "../engine/tokens.js";
 import { isPluralOf, pluralOf } from "./english.js";
 import { likeCase } from "./replacements.js";
@@ -155,8 +156,8 @@ function areTwoForms(one: string, other: string): boolean {
 
 /** Neither name is the other, shortened or in another number. */
 function areTwoNames(one: string, other: string): boolean {
-  const first = foldWords(one).map(singular);
-  const second = foldWords(other).map(singular);
+  const first = foldWords(one).map(singularOf);
+  const second = foldWords(other).map(singularOf);
   return !holdsInOrder(first, second) && !holdsInOrder(second, first);
 }
 
@@ -165,10 +166,6 @@ function holdsInOrder(words: readonly string[], part: readonly string[]): boolea
   let at = 0;
   for (const word of words) if (word === part[at]) at++;
   return at === part.length;
-}
-
-function singular(word: string): string {
-  return word.replace(/(?<=[a-z]{3})s$/, "");
 }
 
 function foldWords(text: string): string[] {
