@@ -139,6 +139,9 @@ const langFields: Readonly<Record<Lang, readonly Field[]>> = {
 /** How far a long field counts less for each word. */
 const lengthNorm = { names: 0.4, topics: 0.5, told: 0.2, gistsEn: 1, gistsId: 1, origin: 0.3, notes: 0.7, neighbours: 0.7 } as const;
 
+/** What is told of an instrument in many places is cited often; beyond so many it only shows how much we looked for. */
+const mostSources = 3;
+
 function makeIndex(lexicon: Lexicon): SuggestIndex {
   const { base } = lexicon;
   const concepts: Concept[] = [];
@@ -194,7 +197,7 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
       amends:
         (instrument.amends?.length ?? 0) > 0 &&
         /\bamend|\bperubahan\b|\bpenetapan\b/i.test(`${instrument.title.en} ${instrument.title.id}`),
-      weight: Math.log(1 + related.size + (instrument.provisions?.length ?? 0) / 3 + concept.sources.length / 3),
+      weight: Math.log(1 + related.size + (instrument.provisions?.length ?? 0) / 3 + Math.min(mostSources, concept.sources.length) / 3),
     };
   });
   const words = texts.map((text) => Object.fromEntries(fields.map((field) => [field, text[field].map(stemsOf)])) as unknown as Words);
