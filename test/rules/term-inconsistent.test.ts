@@ -28,6 +28,10 @@ describe("term-inconsistent", () => {
     `,
   ];
   bad.push(`
+    Delegates from Viet Nam and Lao PDR will open the meeting. The police of Vietnam will present two cases.
+                                                                             ^^^^^^^ term-inconsistent
+    `);
+  bad.push(`
     The plan puts trafficking in persons first. The budget line for human trafficking is new.
                                                                     ^^^^^^^^^^^^^^^^^ term-inconsistent
     `);
@@ -49,6 +53,7 @@ describe("term-inconsistent", () => {
   });
 
   const lookalikes: [string, string][] = [
+    ["the names of others", "Delegates from Viet Nam came. Vietnam Airlines and the Vietnam News reported."],
     ["a quotation", 'The plan covers trafficking in persons. The paper wrote "human trafficking" in its headline.'],
     ["a block quotation", "The plan covers trafficking in persons.\n\n> Stop human trafficking now.\n"],
     ["another name given", "The plan covers trafficking in persons, also known as human trafficking, at sea."],

@@ -96,7 +96,7 @@ function detailsOf({ data, text, facts }: MemoEvent): string {
     }
     case "term": {
       const { mention } = data;
-      return `${mention.forms[0]?.id ?? -1} ${isPlainUse(text, mention)} ${text.slice(mention.start, mention.end)}`;
+      return `${mention.forms[0]?.id ?? -1} ${isPlainUse(text, mention)} ${isPlainUse(text, mention, true)} ${text.slice(mention.start, mention.end)}`;
     }
     case "reference": {
       const { reference } = data;

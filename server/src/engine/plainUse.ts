@@ -7,9 +7,9 @@ const nameAfter = /^\s+(?:(?:of|on|and|the|for|against|dan|tentang|untuk)\s+){0,
 
 /**
  * A mention stands in running prose as the writer's own choice of name: not in a quotation, title or longer name, not beside a bracket that defines or glosses it, and not
- * given as another name for something, nor in the field of which it is the usual name.
+ * given as another name for something, nor in the field of which it is the usual name. In capitals it is a title, but for a proper name, which has them anywhere.
  */
-export function isPlainUse(text: string, mention: Mention): boolean {
+export function isPlainUse(text: string, mention: Mention, isProper = false): boolean {
   if (mention.zone & (zone.quoted | zone.masked | zone.emphasis) || mention.nested || isInOwnField(text, mention)) return false;
   const before = text.slice(Math.max(0, mention.start - 60), mention.start);
   const after = text.slice(mention.end, mention.end + 40);
@@ -17,7 +17,9 @@ export function isPlainUse(text: string, mention: Mention): boolean {
   const written = text.slice(mention.start, mention.end);
   const isCapitalised = written.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || /^(?:in|of|on|to|for|and|the|dan)$/.test(word));
   if (!isCapitalised) return true;
-  return written.includes(" ") ? false : !nameBefore.test(before) && !nameAfter.test(after);
+  if (nameBefore.test(before)) return false;
+  // "Viet Nam and Lao PDR" are two.
+  return isProper ? !/^\s+\p{Lu}\p{Ll}/u.test(after) : !written.includes(" ") && !nameAfter.test(after);
 }
 
 /** Near words that the name is at home with: "trafficking in human beings" in a sentence on the Council of Europe. */

@@ -1,5 +1,6 @@
 import type { MemoEvent } from "../engine/block.js";
 import type { Lang, Term } from "../engine/concept.js";
+import type { Lexicon } from "../engine/lexicon.js";
 import type { Mention } from "../engine/matcher.js";
 import { isPlainUse } from "../engine/plainUse.js";
 import type { RuleContext, SubjectRule } from "../engine/rule.js";
@@ -26,13 +27,14 @@ export const termInconsistent: SubjectRule = {
     const conceptIndex = Number(subject.name);
     const concept = context.lexicon.conceptAt(conceptIndex);
     if (concept.kind !== "concept" && !concept.oneThing) return;
+    const isPlace = concept.domains?.includes("geography") ?? false;
     const runs = subject.eventRuns().map((run) => usesIn(run, conceptIndex, context));
     const terms = new Set<Term>();
     for (const uses of runs) for (const term of uses.keys()) terms.add(term);
     for (const lang of ["en", "id"] as const) {
       const names = [...terms].filter((term) => term.lang === lang);
       if (names.length < 2) continue;
-      const used = names.map((term) => plainUses(term, runs)).filter(({ count }) => count > 0);
+      const used = names.map((term) => plainUses(term, runs, isPlace ? isPlainName : isPlain)).filter(({ count }) => count > 0);
       const finding = mixed(used, concept.oneThing?.includes(lang) ?? false);
       if (finding) yield finding;
     }
@@ -59,10 +61,8 @@ function usesIn(run: readonly MemoEvent[], conceptIndex: number, { lang, lexicon
   const uses = new Map<Term, Uses>();
   for (const event of run) {
     if (event.data.kind !== "term") continue;
-    const form = event.data.mention.forms.find((one) => one.conceptIndex === conceptIndex && one.termIndex >= 0);
-    const term = form && lexicon.termOf(form);
-    if (term?.type !== "full" || term.lang !== (event.lang ?? lang) || term.note) continue;
-    if (term.status !== "preferred" && term.status !== "admitted") continue;
+    const term = nameIn(event.data.mention, conceptIndex, event.lang ?? lang, lexicon);
+    if (!term) continue;
     const found = uses.get(term);
     if (found) found.events.push(event);
     else uses.set(term, { events: [event] });
@@ -71,9 +71,20 @@ function usesIn(run: readonly MemoEvent[], conceptIndex: number, { lang, lexicon
   return uses;
 }
 
+/** The name of the concept in the language that the mention is; one with a note on its use is no choice. */
+function nameIn({ forms }: Mention, conceptIndex: number, lang: Lang, lexicon: Lexicon): Term | undefined {
+  for (const form of forms) {
+    if (form.conceptIndex !== conceptIndex || form.termIndex < 0) continue;
+    const term = lexicon.termOf(form);
+    const isRight = term?.status === "preferred" || term?.status === "admitted";
+    if (isRight && term.type === "full" && term.lang === lang && !term.note) return term;
+  }
+  return undefined;
+}
+
 const usesOf = new WeakMap<readonly MemoEvent[], { readonly lang: Lang; readonly uses: ReadonlyMap<Term, Uses> }>();
 
-function plainUses(term: Term, runs: readonly ReadonlyMap<Term, Uses>[]): NameUses {
+function plainUses(term: Term, runs: readonly ReadonlyMap<Term, Uses>[], isPlain: (event: MemoEvent) => boolean): NameUses {
   let count = 0;
   let first: MemoEvent | undefined;
   for (const run of runs) {
@@ -84,6 +95,11 @@ function plainUses(term: Term, runs: readonly ReadonlyMap<Term, Uses>[]): NameUs
     first ??= uses.plain[0];
   }
   return { term, count, first };
+}
+
+/** The same for the name of a country. */
+function isPlainName({ data, text }: MemoEvent): boolean {
+  return data.kind === "term" && isPlainUse(text, data.mention, true);
 }
 
 function isPlain({ data, text }: MemoEvent): boolean {
