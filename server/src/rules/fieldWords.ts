@@ -1,10 +1,10 @@
 import type { Lang } from "../engine/concept.js";
 import { wordDistance } from "./wordDistance.js";
 
-/** Long words that memos of this field are full of: an unknown word a letter off is a slip of them. Each is one letter or more from every other word of its language. */
+/** Long words that memos of this field are full of: an unknown word a letter off is a slip of them. */
 const words: Readonly<Record<Lang, string>> = {
   en: `accession accountability accompaniment accreditation adjudication citizenship compensation complainant confidentiality
-    confiscation coordination  criminalization defendant deportation detention deception discrimination enforcement
+    confiscation coordination criminalization defendant deportation detention deception discrimination enforcement
     exploitation exploitative exploited extradition fraudulent harmonization humanitarian identification immigration
     implementation indictment interpreter intermediary investigation investigator jurisdiction legislation ministerial
     negotiation ordinance perpetrator placement prosecution prosecutor prostitution protection protocol ratification
@@ -37,7 +37,10 @@ const listedPlaces = byInitial(places);
 
 /** The country or region that an unknown word nearly is: "Indonesa". The word in small letters; what only adds or drops an ending is a word of its own. */
 export function nearPlace(word: string): string | undefined {
-  return find(listedPlaces, word, (name) => wordDistance(name, word, name.length < longName ? 1 : 2) <= (name.length < longName ? 1 : 2));
+  return find(listedPlaces, word, (name) => {
+    const slips = name.length < longName ? 1 : 2;
+    return wordDistance(name, word, slips) <= slips;
+  });
 }
 
 /** In so many letters of a name two slips still leave no other. */

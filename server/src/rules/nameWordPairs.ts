@@ -6,6 +6,7 @@ const groups = `
 affairs matters issues
 empowerment enhancement
 protection safeguarding safety
+security safety
 trafficking traffic trade
 drugs narcotics
 crime criminality
@@ -15,6 +16,7 @@ workers labourers laborers
 aid assistance
 elimination eradication abolition
 combating countering fighting
+children kids minors
 forced compulsory
 migration migrants migrant
 immigration migration
@@ -26,27 +28,21 @@ supplementing complementing
 prevent prevention preventing
 suppress suppression suppressing
 punish punishment punishing
-children child kids minors
-women woman females
-security safety
-border boundary borders
-victims victim survivors
+women females
+border boundary
+victims survivors casualties
 witnesses witness
 coordination coordinating
 statistics statistical
 planning plan
-victims casualties
 integrated unified
 civil civilian
 advancement advance progress
 financial finance
-transactions transaction
 intelligence intelligent
-disaster disasters
 counterterrorism antiterrorism
 europe europa european
 asia asian
-nations nation
 nasional negara
 perempuan wanita
 orang manusia
@@ -58,7 +54,6 @@ keuangan finansial
 disabilitas difabel
 antarbangsa internasional
 transnasional antarnegara
-terorganisasi terorganisir
 menentang melawan
 mencegah pencegahan
 menindak menumpas memberantas
@@ -75,14 +70,11 @@ hukuman penghukuman
 penempatan penyaluran
 usaha bisnis
 urusan masalah
-intelijen intelejen
 imigrasi keimigrasian migrasi
-migration immigration
 pengungsi pengungsian
 pemerintahan pemerintah
 advokasi pembelaan
 saksi kesaksian
-korban kurban
 `;
 
 const groupsOf = new Map<string, number[]>();
