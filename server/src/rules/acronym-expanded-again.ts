@@ -3,7 +3,7 @@ import type { AcronymDefinition } from "../engine/facts.js";
 import { longFormSetting } from "../engine/longFormSetting.js";
 import { zone } from "../engine/matcher.js";
 import type { SubjectRule } from "../engine/rule.js";
-import { annexOf, introducedForm, isEveryday, isKnownToAll, isRunningText, levelFor, storyOf } from "./acronyms.js";
+import { annexOf, introducedForm, isEveryday, isExempt, isKnownToAll, isRunningText, levelFor, storyOf } from "./acronyms.js";
 import { pluralOf } from "./english.js";
 import { writeInstead } from "./writeInstead.js";
 
@@ -26,6 +26,9 @@ export const acronymExpandedAgain: SubjectRule = {
     if (!first) return;
     const { definition } = first.data;
     if (isKnownToAll(definition, context) || story.uses.length === 0) return;
+    // Whoever has written "Jabar" may still say "Jawa Barat".
+    if (isExempt(definition, context) && definition.forms.some((form) => context.lexicon.base.kindOf(form.conceptIndex) === "place"))
+      return;
     const level = levelFor(definition, "hint", context);
     if (!level) return;
     const lang = first.lang ?? context.lang;

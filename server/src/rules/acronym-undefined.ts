@@ -52,7 +52,8 @@ export const acronymUndefined: SubjectRule = {
       return;
     // A wrong spelling is for acronym-variant to mend first.
     if (use.forms.length === 0 && acceptedSpelling(use.text, context.lexicon)) return;
-    const level = levelFor(use, "warning", context);
+    // Two letters stand for many things.
+    const level = levelFor(use, use.key.length > 2 ? "warning" : "hint", context);
     if (!level) return;
     const lang = first.lang ?? context.lang;
     const own = ownAcronym(use, lang, context);

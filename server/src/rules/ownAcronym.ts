@@ -18,14 +18,7 @@ export function ownAcronym(use: AcronymUse, lang: Lang, { defined, lexicon }: Ru
   const same = defined.find((own) => own.key !== use.key && areOneThing(use, own, lang, lexicon));
   if (same) return { text: same.text, isSame: true };
   const slip = ownSlip(use.key, defined);
-  if (!slip) return undefined;
-  // Of three letters nearly every order is an acronym of something.
-  if (
-    use.key.length < fewestLetters
-      ? use.forms.length > 0
-      : use.forms.some((form) => isConfirmed(form, lexicon)) && !isSwapped(use.key, slip.key)
-  )
-    return undefined;
+  if (!slip || (use.forms.some((form) => isConfirmed(form, lexicon)) && !isSwapped(use.key, slip.key))) return undefined;
   return { text: slip.text, isSame: false };
 }
 
@@ -37,13 +30,12 @@ export function ownSlipOfParts(run: string, defined: readonly DefinedAcronym[]):
 
 /** The one acronym of the memo's own from which the folded letters differ by a letter too many, one too few, or two that changed places. */
 export function ownSlip(key: string, defined: readonly DefinedAcronym[]): DefinedAcronym | undefined {
-  const near = defined.filter((own) =>
-    Math.min(key.length, own.key.length) < fewestLetters ? key.length === 3 && isSwapped(key, own.key) : isSlip(key, own.key),
-  );
+  if (key.length < fewestLetters) return undefined;
+  const near = defined.filter((own) => own.key.length >= fewestLetters && isSlip(key, own.key));
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** Shorter ones are too near to each other, but for two of their letters that changed places. */
+/** Shorter ones are too near to each other: of three letters nearly every order is an acronym of something. */
 const fewestLetters = 4;
 
 /** Of two words run together a letter may be lost by chance. */
