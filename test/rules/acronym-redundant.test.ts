@@ -56,6 +56,7 @@ describeRule(acronymRedundant, {
     "The MoU between the ministries is new.",
   ],
   fixes: [
+    ["Recruiters copied the NIK numbers of schoolchildren.", "Recruiters copied the NIK of schoolchildren."],
     [
       "Child sexual abuse material (CSAM) spreads. Report CSAM material at once.",
       "Child sexual abuse material (CSAM) spreads. Report CSAM at once.",

@@ -335,6 +335,12 @@ describe("instrument-not-in-force", () => {
       "Permits follow Government Regulation No. 34 of 2021 on the Use of Foreign Workers today.\n",
       options,
     );
+    checkFix(
+      rule,
+      "Permits follow Presidential Regulation No. 20 of 2018 today.\n",
+      "Permits follow Government Regulation No. 34 of 2021 today.\n",
+      options,
+    );
     checkFix(rule, "Pelaku dijerat [@uu-21-2007, Pasal 2] untuk itu.\n", "Pelaku dijerat [@uu-1-2023, Pasal 455] untuk itu.\n", options);
     checkFix(
       rule,

@@ -10,6 +10,7 @@ describeRule(memoPlaceholder, {
     "Narahubung: Sdr. «(nama menyusul)», kantor dinas.",
     "Jumlah korban menjadi «__» orang pada semester ini.",
     "Rapat diselenggarakan pada «[hari, tanggal]» di lantai lima.",
+    "---\ntitle: Memo\nauthor: «<your name>»\n---\n\nText.",
     "Kepada: «<jabatan penerima>»\nDari: Biro Hukum",
     "Hingga Oktober tercatat «XX» korban yang dipulangkan.",
     "Dasar hukumnya adalah UU Nomor 21 Tahun «____» tentang pemberantasan.",

@@ -175,9 +175,9 @@ function lastWordAfter(view: BlockView, use: AcronymUse, context: RuleContext): 
   const { text, tokens } = view;
   const from = use.end + (use.plural ? 2 : 1);
   // Looked at first: nearly no acronym is followed by a word that begins as it ends.
-  const isWorker = text.startsWith("worker", from);
+  const mayBeTranslated = text.startsWith("worker", from) || text.startsWith("number", from);
   const isLetter = text.charCodeAt(from) === use.key.charCodeAt(use.key.length - 1);
-  if (text.charCodeAt(from - 1) !== 0x20 || !(isLetter || isWorker)) return undefined;
+  if (text.charCodeAt(from - 1) !== 0x20 || !(isLetter || mayBeTranslated)) return undefined;
   if (use.defines || use.inside || use.plural || use.zone & (zone.quoted | zone.masked)) return undefined;
   if (sentenceAt(view.sentences, use.start)?.lang === "id") return undefined;
   const at = tokenFrom(view, from);
@@ -186,7 +186,8 @@ function lastWordAfter(view: BlockView, use: AcronymUse, context: RuleContext): 
   if (next < tokens.count && (tokens.gaps[next] as number) === 0 && (tokens.shapes[next] as number) & shape.capital) return undefined;
   const end = tokens.ends[at] as number;
   const word = foldWord(text.slice(from, end));
-  const isTranslated = isWorker && /^workers?$/.test(word) && isOfWorkers(use, context);
+  const isTranslated =
+    mayBeTranslated && (/^workers?$/.test(word) ? isOfWorkers(use, context) : /^numbers?$/.test(word) && isNumber(use, context));
   if (!isTranslated && (!isLetter || sites.test(word) || !longFormsOf(use, context).some((long) => endsIn(long, word)))) return undefined;
   return redundant(use.start, end, text.slice(from, end), use.text, isPlural(word) && !isTranslated ? `${use.text}s` : use.text);
 }
@@ -194,6 +195,15 @@ function lastWordAfter(view: BlockView, use: AcronymUse, context: RuleContext): 
 /** The memo has spelled the acronym out in Indonesian, as one of workers: after "pekerja migran Indonesia (PMI)" stands "PMI workers". */
 function isOfWorkers(use: AcronymUse, { defined }: RuleContext): boolean {
   return /^(?:calon )?pekerja /i.test(defined.find(({ key }) => key === use.key)?.long ?? "");
+}
+
+/** The acronym is Indonesian and begins with "nomor": "NIK numbers". */
+function isNumber(use: AcronymUse, { lexicon }: RuleContext): boolean {
+  return use.forms.some(
+    (form) =>
+      isConfirmed(form, lexicon) &&
+      lexicon.conceptOf(form).terms.some((term) => term.lang === "id" && term.type === "full" && /^nomor /i.test(term.text)),
+  );
 }
 
 /** What a body has besides being one: "the RSO office" may be its building. */

@@ -363,7 +363,7 @@ function names(one: Case, sentence: Span, key: string): boolean {
 }
 
 const past =
-  /(?<![a-zÀ-ỿ])(?:repeal[a-zÀ-ỿ]*|revok[a-zÀ-ỿ]*|replac[a-zÀ-ỿ]*|supersed[a-zÀ-ỿ]*|succeed[a-zÀ-ỿ]*|succes[a-zÀ-ỿ]*|predecessor|former[a-zÀ-ỿ]*|previous[a-zÀ-ỿ]*|earlier|old|then|was|were|(?<!(?:have|has) )had|until|before|prior|expir[a-zÀ-ỿ]*|ended|ends|over|no longer|histor[a-zÀ-ỿ]*|transition[a-zÀ-ỿ]*|dicabut|mencabut|pencabutan|tidak (?:lagi )?(?:berlaku|dipakai|digunakan)|digantikan|menggantikan|diganti|pengganti(?:an|nya)?|pertama kali|rencana aksi(?: nasional)? pertama|first (?:national )?(?:action )?plan|mula-mula|sebelumnya|sebelum|(?<!paling )lama|(?<!lebih )dahulu|(?<!lebih )dulu|semula|awalnya|saat itu|ketika itu|waktu itu|masa itu|telah diubah|diubah|berakhir|habis|pernah|peralihan|bekas|eks|evaluasi|mengevaluasi|warisan|sejarah|kala itu|(?:nama[a-zÀ-ỿ]* )?berubah (?:nama )?menjadi|disahkan|diundangkan|dibentuk|lahir)(?![a-zÀ-ỿ])/iu;
+  /(?<![a-zÀ-ỿ])(?:repeal[a-zÀ-ỿ]*|revok[a-zÀ-ỿ]*|replac[a-zÀ-ỿ]*|supersed[a-zÀ-ỿ]*|succeed[a-zÀ-ỿ]*|succes[a-zÀ-ỿ]*|predecessor|former[a-zÀ-ỿ]*|previous[a-zÀ-ỿ]*|earlier|old|then|was|were|(?<!(?:have|has) )had|until|before|prior|expir[a-zÀ-ỿ]*|ended|ends|(?:is|are|now|already) over|no longer|set (?:an?|out|up)|histor[a-zÀ-ỿ]*|transition[a-zÀ-ỿ]*|dicabut|mencabut|pencabutan|tidak (?:lagi )?(?:berlaku|dipakai|digunakan)|digantikan|menggantikan|diganti|pengganti(?:an|nya)?|pertama kali|rencana aksi(?: nasional)? pertama|first (?:national )?(?:action )?plan|mula-mula|sebelumnya|sebelum|(?<!paling )lama|(?<!lebih )dahulu|(?<!lebih )dulu|semula|awalnya|saat itu|ketika itu|waktu itu|masa itu|telah diubah|diubah|berakhir|habis|pernah|peralihan|bekas|eks|evaluasi|mengevaluasi|warisan|sejarah|kala itu|(?:nama[a-zÀ-ỿ]* )?berubah (?:nama )?menjadi|disahkan|diundangkan|dibentuk|lahir)(?![a-zÀ-ỿ])/iu;
 
 const proceedings =
   /(?<![a-zÀ-ỿ])(?:convicted|charged|sentenced|indicted|acquitted|(?:di|men|ter)dakwa[a-zÀ-ỿ]*|dakwaan|divonis|dijatuhi|dihukum|dipidana dengan|putusan)(?![a-zÀ-ỿ])/iu;
@@ -425,16 +425,24 @@ function successorFixes(one: Case, successor: Concept): FixDraft[] {
  * Negara ... Nomor 22 Tahun 2010").
  */
 function wholeTitleFix({ concept, view }: Case, reference: Reference, successor: Concept): FixDraft | undefined {
-  const { start, titleSpan, numberSpan, pinpoints, apposed } = reference;
-  if (!titleSpan || !numberSpan || pinpoints || apposed) return undefined;
-  const written = view.text.slice(start, titleSpan.end).replace(/\s+/g, " ");
+  const { start, titleSpan, numberSpan, yearSpan, pinpoints, apposed } = reference;
+  if (!numberSpan || !yearSpan || pinpoints || apposed) return undefined;
+  const written = view.text.slice(start, titleSpan?.end ?? yearSpan.end).replace(/\s+/g, " ");
+  const end = titleSpan?.end ?? yearSpan.end;
   for (const lang of ["en", "id"] as const) {
     const own = concept.instrument?.title[lang];
     const text = successor.instrument?.title[lang];
-    if (!own || !text || foldText(own) !== foldText(written) || issuerOf(own) === issuerOf(text)) continue;
-    return { title: `Cite ${text}`, edits: [{ start, end: titleSpan.end, text }] };
+    if (!own || !text || issuerOf(own) === issuerOf(text)) continue;
+    const right = titleSpan ? text : withoutSubject(text);
+    if (foldText(titleSpan ? own : withoutSubject(own)) === foldText(written))
+      return { title: `Cite ${right}`, edits: [{ start, end, text: right }] };
   }
   return undefined;
+}
+
+/** "Government Regulation No. 34 of 2021": a title up to its year. */
+function withoutSubject(title: string): string {
+  return /^.*?\s(?:Nomor|Number|No\.)\s\S+\s(?:Tahun|of)\s\d{4}/.exec(title)?.[0] ?? title;
 }
 
 /** What a title says before its number: "Peraturan Menteri Sosial". */

@@ -1,5 +1,5 @@
 import type { AcronymDefinition } from "../engine/facts.js";
-import { spellsOut } from "../engine/initials.js";
+import { smallWords, spellsOut } from "../engine/initials.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { foldWord } from "../engine/tokens.js";
 import { wordDistance } from "./wordDistance.js";
@@ -37,8 +37,8 @@ function wordsOf(text: string): string[] {
 
 /** Share of the words of the longer text that the other does not have, spelling slips forgiven. */
 function distance(one: string, other: string): number {
-  const first = wordsOf(one);
-  const second = wordsOf(other);
+  const first = wordsOf(one).filter((word) => !smallWords.has(word));
+  const second = wordsOf(other).filter((word) => !smallWords.has(word));
   const longer = first.length >= second.length ? first : second;
   const shorter = longer === first ? second : first;
   const missing = longer.filter((word) => !shorter.some((match) => wordDistance(word, match, 2) <= (word.length > 5 ? 2 : 0)));

@@ -225,7 +225,11 @@ function foreignReading(
   const kind = lexicon.base.kindOf(mention.forms[0]?.conceptIndex ?? 0);
   const plain = plainWord(mention, view, own);
   const words = [...(plain === undefined ? [] : [plain]), ...terms.slice(0, 3).map((term) => inSmallLetters(term.text, kind))];
-  return { own, words: [...new Set(own === "en" ? words.map((word) => inNumber(word, view.text, mention)) : words)] };
+  const inNumbers = ([first = "", ...rest]: string[]) => [
+    ...inEitherNumber(first, view.text, mention),
+    ...rest.map((word) => inNumber(word, view.text, mention)),
+  ];
+  return { own, words: [...new Set(own === "en" && words.length > 0 ? inNumbers(words) : words)] };
 }
 
 /** Names of concepts and of their counterparts in a language, those of the first standing first. */
