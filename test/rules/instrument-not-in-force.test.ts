@@ -266,43 +266,6 @@ describe("instrument-not-in-force", () => {
     assert.match(messages("Penempatan wajib mengikuti UU 39/2004.\n").join("\n"), /^warning: .*earlier law\.$/);
   });
 
-  it("tells of a treaty to which Indonesia is said to be a party", () => {
-    checkFix(rule, "Indonesia has ratified ILO Convention No. 189.\n", "Indonesia has not ratified ILO Convention No. 189.\n", options);
-    checkFix(
-      rule,
-      "Indonesia is a party to the 1951 Refugee Convention.\n",
-      "Indonesia is not a party to the 1951 Refugee Convention.\n",
-      options,
-    );
-    checkFix(
-      rule,
-      "Indonesia telah meratifikasi Konvensi ILO Nomor 189 tentang Pekerja Rumah Tangga.\n",
-      "Indonesia belum meratifikasi Konvensi ILO Nomor 189 tentang Pekerja Rumah Tangga.\n",
-      options,
-    );
-    // It has signed the Convention of 1949.
-    checkFix(
-      rule,
-      "Indonesia ratified the Convention for the Suppression of the Traffic in Persons and of the Exploitation of the Prostitution of Others in 2003.\n",
-      "Indonesia signed the Convention for the Suppression of the Traffic in Persons and of the Exploitation of the Prostitution of Others in 2003.\n",
-      options,
-    );
-    assert.match(
-      messages("ILO Convention No. 189, which Indonesia ratified, protects domestic workers.\n").join("\n"),
-      /^information: As far as the base knows \(21 May 2025\), Indonesia is not a party/,
-    );
-    for (const text of [
-      "Indonesia should ratify ILO Convention No. 189.",
-      "Indonesia has not ratified ILO Convention No. 189.",
-      "If Indonesia ratified ILO Convention No. 189, domestic workers would gain.",
-      "The Philippines ratified ILO Convention No. 189.",
-      "Indonesia ratified ILO Convention No. 189 in 2026.",
-      "Komnas Perempuan mendesak agar Indonesia meratifikasi Konvensi ILO Nomor 190.",
-      "> Indonesia has ratified ILO Convention No. 189.",
-    ])
-      assert.deepEqual(messages(`${text}\n`), [], text);
-  });
-
   it("puts the successor in its place where form and key allow it", () => {
     checkFix(rule, "Penempatan wajib mengikuti UU 39/2004.\n", "Penempatan wajib mengikuti UU 18/2017.\n", options);
     checkFix(

@@ -3,14 +3,15 @@ import type { Lang } from "./concept.js";
 import type { AcronymDefinition, AcronymUse, BlockFacts, Citation, Field, Reference } from "./facts.js";
 import type { Finding } from "./finding.js";
 import type { Mention } from "./matcher.js";
+import type { plainUse } from "./plainUse.js";
 
 /** What an event tells the memo model. */
 export type EventData =
   | { readonly kind: "acronym-use"; readonly use: AcronymUse }
   | { readonly kind: "acronym-definition"; readonly definition: AcronymDefinition }
   | { readonly kind: "long-form"; readonly mention: Mention }
-  /** A name of a concept that has several. `plain`: in running prose (see `isPlainUse`), once somebody asked. */
-  | { readonly kind: "term"; readonly mention: Mention; plain?: boolean }
+  /** A name of a concept that has several. `plain`: whether in running prose (see `plainUse`), once somebody asked. */
+  | { readonly kind: "term"; readonly mention: Mention; plain?: ReturnType<typeof plainUse> }
   /** `cited`: a citation stands directly behind it, whatever its key. */
   | { readonly kind: "reference"; readonly reference: Reference; readonly cited: boolean }
   | { readonly kind: "citation"; readonly citation: Citation }

@@ -5,7 +5,7 @@ import type { BlockFacts } from "./facts.js";
 import { isChoice, type Lexicon } from "./lexicon.js";
 import { longFormSetting } from "./longFormSetting.js";
 import type { Mention } from "./matcher.js";
-import { isPlainUse } from "./plainUse.js";
+import { plainUse } from "./plainUse.js";
 import { sentenceAt } from "./sentences.js";
 
 /** Code units that may stand between a name and the citation that belongs to it: a bracket, a space. */
@@ -96,7 +96,7 @@ function detailsOf({ data, text, facts }: MemoEvent): string {
     }
     case "term": {
       const { mention } = data;
-      return `${mention.forms[0]?.id ?? -1} ${isPlainUse(text, mention)} ${isPlainUse(text, mention, true)} ${text.slice(mention.start, mention.end)}`;
+      return `${mention.forms[0]?.id ?? -1} ${plainUse(text, mention)} ${text.slice(mention.start, mention.end)}`;
     }
     case "reference": {
       const { reference } = data;

@@ -7,19 +7,19 @@ const nameAfter = /^\s+(?:(?:of|on|and|the|for|against|dan|tentang|untuk)\s+){0,
 
 /**
  * A mention stands in running prose as the writer's own choice of name: not in a quotation, title or longer name, not beside a bracket that defines or glosses it, and not
- * given as another name for something, nor in the field of which it is the usual name. In capitals it is a title, but for a proper name, which has them anywhere.
+ * given as another name for something, nor in the field of which it is the usual name. In capitals it is a title, or "proper": plain for a proper name, which has them anywhere.
  */
-export function isPlainUse(text: string, mention: Mention, isProper = false): boolean {
-  if (mention.zone & (zone.quoted | zone.masked | zone.emphasis) || mention.nested || isInOwnField(text, mention)) return false;
+export function plainUse(text: string, mention: Mention): "plain" | "proper" | "none" {
+  if (mention.zone & (zone.quoted | zone.masked | zone.emphasis) || mention.nested || isInOwnField(text, mention)) return "none";
   const before = text.slice(Math.max(0, mention.start - 60), mention.start);
   const after = text.slice(mention.end, mention.end + 40);
-  if (/[(\u201c"']\s*$/.test(before) || /^[*_]{0,2}\s*[("\u201d]/.test(after) || alias.test(before)) return false;
+  if (/[(\u201c"']\s*$/.test(before) || /^[*_]{0,2}\s*[("\u201d]/.test(after) || alias.test(before)) return "none";
   const written = text.slice(mention.start, mention.end);
   const isCapitalised = written.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || /^(?:in|of|on|to|for|and|the|dan)$/.test(word));
-  if (!isCapitalised) return true;
-  if (nameBefore.test(before)) return false;
+  if (!isCapitalised) return "plain";
   // "Viet Nam and Lao PDR" are two.
-  return isProper ? !/^\s+\p{Lu}\p{Ll}/u.test(after) : !written.includes(" ") && !nameAfter.test(after);
+  if (nameBefore.test(before) || /^\s+\p{Lu}\p{Ll}/u.test(after)) return "none";
+  return written.includes(" ") || nameAfter.test(after) ? "proper" : "plain";
 }
 
 /** Near words that the name is at home with: "trafficking in human beings" in a sentence on the Council of Europe. */

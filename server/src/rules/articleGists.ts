@@ -2,6 +2,7 @@ import type { Concept, Lang } from "../engine/concept.js";
 import type { Pinpoint } from "../engine/facts.js";
 import { readPinpoints } from "../engine/pinpoints.js";
 import { gistWords } from "./descriptionWords.js";
+import { keptByLang } from "./keptByLang.js";
 
 /** One of the things that an article is about, as the base has it between two semicolons, and the words that tell it (see `gistWords`). */
 export interface GistPart {
@@ -9,22 +10,8 @@ export interface GistPart {
   readonly words: readonly string[];
 }
 
-const known = new WeakMap<Concept, Map<Lang, ReadonlyMap<string, readonly GistPart[]>>>();
-
-/** What each article of an instrument is about in a language, by its number; kept with the instrument's record. */
-export function articleGists(concept: Concept, lang: Lang): ReadonlyMap<string, readonly GistPart[]> {
-  let byLang = known.get(concept);
-  if (!byLang) {
-    byLang = new Map();
-    known.set(concept, byLang);
-  }
-  let gists = byLang.get(lang);
-  if (!gists) {
-    gists = readGists(concept, lang);
-    byLang.set(lang, gists);
-  }
-  return gists;
-}
+/** What each article of an instrument is about in a language, by its number. */
+export const articleGists: (concept: Concept, lang: Lang) => ReadonlyMap<string, readonly GistPart[]> = keptByLang(readGists);
 
 function readGists(concept: Concept, lang: Lang): Map<string, GistPart[]> {
   const found = new Map<string, GistPart[]>();

@@ -2,7 +2,7 @@ import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Pinpoint } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
-import { instrumentLabel, isQuoted, levelOf, meantOn, sentenceOf } from "./instruments.js";
+import { instrumentLabel, isQuoted, levelOf, meantOn, sentenceOf, sourceOf } from "./instruments.js";
 import { articleFix, nearLetters, nearPinpoints } from "./nearPinpoint.js";
 import { otherArticle } from "./otherArticle.js";
 import { actFixes, actsOf } from "./relatedActs.js";
@@ -45,8 +45,7 @@ function* checkPinpoint(
   const lang = sentenceOf(view, facts, pinpoint.start).lang ?? context.lang;
   const label = () => instrumentLabel(concept, lang, context.lexicon);
   const at = { start: pinpoint.start, end: pinpoint.end };
-  const source = instrument.url ?? concept.sources[0];
-  const common = { ...at, ...(source ? { source } : {}) };
+  const common = { ...at, ...sourceOf(concept) };
   const last = numberOf(article.to ?? article.value);
   if (instrument.articles !== undefined && last > instrument.articles) {
     const why = isUnverified(concept) ? "hint" : levelOf(concept, "warning");

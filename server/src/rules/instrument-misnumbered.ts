@@ -5,7 +5,7 @@ import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleCo
 import { areAlikeFigures } from "./areAlikeFigures.js";
 import { conventionSubjects } from "./conventionSubjects.js";
 import { dateEdit } from "./dateEdit.js";
-import { areRelated, dayInWords, formLike, instrumentLabel, isQuoted, levelOf, sentenceOf } from "./instruments.js";
+import { areRelated, dayInWords, formLike, instrumentLabel, isQuoted, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 import { wrongDescribedNumber } from "./wrongDescribedNumber.js";
 import { wrongEventYear } from "./wrongEventYear.js";
 import { wrongRatifyingAct } from "./wrongRatifyingAct.js";
@@ -369,9 +369,4 @@ function shortTitle(concept: Concept, lang: "en" | "id"): string {
 
 function yearOf(date: string | undefined): number | undefined {
   return date === undefined ? undefined : Number(date.slice(0, 4));
-}
-
-function sourceOf(concept: Concept): { source?: string } {
-  const source = concept.instrument?.url ?? concept.sources[0];
-  return source ? { source } : {};
 }

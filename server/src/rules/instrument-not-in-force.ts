@@ -4,7 +4,7 @@ import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import { readPinpoints } from "../engine/pinpoints.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { draftAsLaw } from "./draftAsLaw.js";
-import { dayInWords, endOf, instrumentLabel, isEndUnconfirmed, isQuoted, levelOf, meantOn, sentenceOf } from "./instruments.js";
+import { dayInWords, endOf, instrumentLabel, isEndUnconfirmed, isQuoted, levelOf, meantOn, sentenceOf, sourceOf } from "./instruments.js";
 import { provisionFixes } from "./provisionFixes.js";
 import { saidToBeParty } from "./saidToBeParty.js";
 import { saysGist, touchesGist } from "./saysGist.js";
@@ -427,8 +427,8 @@ function successorFixes(one: Case, successor: Concept): FixDraft[] {
 function wholeTitleFix({ concept, view }: Case, reference: Reference, successor: Concept): FixDraft | undefined {
   const { start, titleSpan, numberSpan, yearSpan, pinpoints, apposed } = reference;
   if (!numberSpan || !yearSpan || pinpoints || apposed) return undefined;
-  const written = view.text.slice(start, titleSpan?.end ?? yearSpan.end).replace(/\s+/g, " ");
   const end = titleSpan?.end ?? yearSpan.end;
+  const written = view.text.slice(start, end).replace(/\s+/g, " ");
   for (const lang of ["en", "id"] as const) {
     const own = concept.instrument?.title[lang];
     const text = successor.instrument?.title[lang];
@@ -471,9 +471,4 @@ function successorTitle(
   const subject = (isEnglish ? /\son\s+(.*)$/su : /\stentang\s+(.*)$/su).exec(title ?? "")?.[1];
   if (subject === undefined) return undefined;
   return { start: from + link[0].length, end, text: link[2] ? subject.replace(/^the\s+/i, "") : subject };
-}
-
-function sourceOf(concept: Concept): { source?: string } {
-  const source = concept.instrument?.url ?? concept.sources[0];
-  return source ? { source } : {};
 }

@@ -60,6 +60,12 @@ export function isEndUnconfirmed(concept: Concept): boolean {
   return concept.unverified?.some((field) => /^instrument\.(?:repealedBy|repealedOn|supersededBy)$/.test(field)) ?? false;
 }
 
+/** Where an instrument can be read: its official text, else what its record rests on. */
+export function sourceOf(concept: Concept): { source?: string } {
+  const source = concept.instrument?.url ?? concept.sources[0];
+  return source ? { source } : {};
+}
+
 /** Somebody else's words, or no prose at all. */
 export function isQuoted(reference: Pick<Reference, "zone">, facts: BlockFacts): boolean {
   return facts.quoted || (reference.zone & (zone.quoted | zone.masked)) !== 0;

@@ -1,9 +1,10 @@
-import type { Concept, Lang } from "../engine/concept.js";
+import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Pinpoint } from "../engine/facts.js";
 import type { RuleContext } from "../engine/rule.js";
 import { articleGists, goneArticles } from "./articleGists.js";
 import { descriptionWords, gistWords, isCommon } from "./descriptionWords.js";
 import { sentenceOf } from "./instruments.js";
+import { keptByLang } from "./keptByLang.js";
 import { ownWords } from "./nearPinpoint.js";
 
 /** Another article of the instrument, of which the sentence speaks. */
@@ -81,20 +82,8 @@ const shareOfPart = 0.5;
 const unlikely =
   /(?<![a-zÀ-ỿ])(?:not|bukan|tidak|unlike|rather|instead|compared?|berbeda|sebaliknya|dibandingkan|juncto|jo\.?|read\s+(?:with|together)|in\s+conjunction|amend[a-z]*|perubahan|mengubah|diubah|draft|rancangan|ruu|bill|selain|besides|other\s+than|replac[a-z]*|menggantikan|diganti[a-z]*|former|lama|old|if|unless|jika|apabila|kecuali)(?![a-zÀ-ỿ])/i;
 
-const known = new WeakMap<Concept, Map<Lang, ReadonlySet<string>>>();
-
-/** The words of an instrument's names, which tell none of its articles from another; kept with its record. */
-function subjectOf(concept: Concept, lang: Lang): ReadonlySet<string> {
-  let byLang = known.get(concept);
-  if (!byLang) {
-    byLang = new Map();
-    known.set(concept, byLang);
-  }
-  let subject = byLang.get(lang);
-  if (!subject) {
-    const names = [concept.instrument?.title[lang] ?? "", ...concept.terms.map(({ text }) => text)];
-    subject = new Set(descriptionWords(names.join(" "), lang));
-    byLang.set(lang, subject);
-  }
-  return subject;
-}
+/** The words of an instrument's names, which tell none of its articles from another. */
+const subjectOf = keptByLang(
+  (concept, lang): ReadonlySet<string> =>
+    new Set(descriptionWords([concept.instrument?.title[lang] ?? "", ...concept.terms.map(({ text }) => text)].join(" "), lang)),
+);

@@ -1,7 +1,7 @@
 import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
-import { dayInWords, instrumentLabel, levelOf, sentenceOf } from "./instruments.js";
+import { dayInWords, instrumentLabel, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 import { writeFix } from "./writeFix.js";
 import { byIndonesia } from "./wrongEventYear.js";
 
@@ -35,7 +35,7 @@ export function saidToBeParty(
     end: said.end,
     message: `As far as the base knows (${dayInWords(asOf)}), Indonesia ${signed ? `signed ${label} on ${dayInWords(signed)} and has not ratified it` : `is not a party to ${label}`}. Check this before the memo says otherwise.`,
     level: levelOf(concept, "information"),
-    ...(instrument.url ? { source: instrument.url } : {}),
+    ...sourceOf(concept),
     fixes: said.isAfter ? [] : replacements.map((text) => writeFix(said.start, said.end, text)),
   };
 }
@@ -69,10 +69,10 @@ function verbBefore(text: string, start: number): Said | undefined {
     const found = pattern.exec(before);
     const written = found?.[1];
     if (!found || written === undefined) continue;
+    const at = found.index + found[0].indexOf(written);
     // "has ratified": the auxiliary goes with its verb.
-    const auxiliary = /(?:(?:has|had|telah|sudah)\s+)$/i.exec(before.slice(0, found.index + found[0].indexOf(written)))?.[0] ?? "";
-    const at = from + found.index + found[0].indexOf(written) - auxiliary.length;
-    return { verb, start: at, end: at + auxiliary.length + written.length, isAfter: false };
+    const auxiliary = /(?:has|had|telah|sudah)\s+$/i.exec(before.slice(0, at))?.[0] ?? "";
+    return { verb, start: from + at - auxiliary.length, end: from + at + written.length, isAfter: false };
   }
   return undefined;
 }

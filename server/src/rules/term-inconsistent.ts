@@ -2,7 +2,7 @@ import type { MemoEvent } from "../engine/block.js";
 import type { Lang, Term } from "../engine/concept.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import type { Mention } from "../engine/matcher.js";
-import { isPlainUse } from "../engine/plainUse.js";
+import { plainUse } from "../engine/plainUse.js";
 import type { RuleContext, SubjectRule } from "../engine/rule.js";
 import { singularOf } from "../engine/singular.js";
 import { foldWord } from "../engine/tokens.js";
@@ -34,7 +34,7 @@ export const termInconsistent: SubjectRule = {
     for (const lang of ["en", "id"] as const) {
       const names = [...terms].filter((term) => term.lang === lang);
       if (names.length < 2) continue;
-      const used = names.map((term) => plainUses(term, runs, isPlace ? isPlainName : isPlain)).filter(({ count }) => count > 0);
+      const used = names.map((term) => plainUses(term, runs, isPlace)).filter(({ count }) => count > 0);
       const finding = mixed(used, concept.oneThing?.includes(lang) ?? false);
       if (finding) yield finding;
     }
@@ -84,28 +84,24 @@ function nameIn({ forms }: Mention, conceptIndex: number, lang: Lang, lexicon: L
 
 const usesOf = new WeakMap<readonly MemoEvent[], { readonly lang: Lang; readonly uses: ReadonlyMap<Term, Uses> }>();
 
-function plainUses(term: Term, runs: readonly ReadonlyMap<Term, Uses>[], isPlain: (event: MemoEvent) => boolean): NameUses {
+function plainUses(term: Term, runs: readonly ReadonlyMap<Term, Uses>[], isPlace: boolean): NameUses {
   let count = 0;
   let first: MemoEvent | undefined;
   for (const run of runs) {
     const uses = run.get(term);
     if (!uses) continue;
-    uses.plain ??= uses.events.filter(isPlain);
+    uses.plain ??= uses.events.filter((event) => isPlain(event, isPlace));
     count += uses.plain.length;
     first ??= uses.plain[0];
   }
   return { term, count, first };
 }
 
-/** The same for the name of a country. */
-function isPlainName({ data, text }: MemoEvent): boolean {
-  return data.kind === "term" && isPlainUse(text, data.mention, true);
-}
-
-function isPlain({ data, text }: MemoEvent): boolean {
+/** In running prose; the name of a country also in its capitals. */
+function isPlain({ data, text }: MemoEvent, isPlace: boolean): boolean {
   if (data.kind !== "term") return false;
-  data.plain ??= isPlainUse(text, data.mention);
-  return data.plain;
+  data.plain ??= plainUse(text, data.mention);
+  return data.plain === "plain" || (isPlace && data.plain === "proper");
 }
 
 /** What is said where two names of one concept are used, each with its uses; names in their own words need not share one. */
@@ -119,12 +115,13 @@ function mixed(names: NameUses[], inOwnWords: boolean) {
   const minor = rest.find(({ term }) => leading && differ(leading.term.text, term.text));
   const event = minor?.first;
   if (!leading || !minor || !event || event.data.kind !== "term") return undefined;
-  const text = inFormOf(event.data.mention, event.block.text, asWritten(leading), minor.term);
+  const name = asWritten(leading);
+  const text = inFormOf(event.data.mention, event.block.text, name, minor.term);
   const fixes = text === undefined ? [] : [writeFix(0, event.end - event.start, text)];
   const times = (count: number) => (count === 1 ? "once" : `${count} times`);
   return {
     event,
-    message: `This memo says both "${asWritten(leading).text}" (${times(leading.count)}) and "${minor.term.text}" (${times(minor.count)}) for one thing. Keep to "${asWritten(leading).text}".`,
+    message: `This memo says both "${name.text}" (${times(leading.count)}) and "${minor.term.text}" (${times(minor.count)}) for one thing. Keep to "${name.text}".`,
     fixes,
   };
 }

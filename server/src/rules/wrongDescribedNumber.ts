@@ -5,7 +5,8 @@ import type { Lexicon } from "../engine/lexicon.js";
 import { isForeign } from "../engine/references.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { descriptionWords, isCommon } from "./descriptionWords.js";
-import { actLabel, areRelated, levelOf, sentenceOf } from "./instruments.js";
+import { actLabel, areRelated, levelOf, sentenceOf, sourceOf } from "./instruments.js";
+import { keptByLang } from "./keptByLang.js";
 import { areNearNumbers, isNearAct } from "./nearAct.js";
 import { actFixes } from "./relatedActs.js";
 
@@ -218,36 +219,24 @@ function nameOf(words: readonly string[]): string {
   return [...new Set(words)].sort().join(" ");
 }
 
-/** The words that the base uses of an instrument, and those of its title, kept with its record. */
-function wordsOf(concept: Concept, lang: Lang): Words {
-  let byLang = known.get(concept);
-  if (!byLang) {
-    byLang = new Map();
-    known.set(concept, byLang);
-  }
-  let words = byLang.get(lang);
-  if (!words) {
-    const { instrument } = concept;
-    const named = concept.terms.filter((term) => term.status !== "discouraged" && term.status !== "obsolete").map((term) => term.text);
-    const titles = [instrument?.title.en, instrument?.title.id, ...(instrument?.shortNames ?? []), ...named];
-    const told = [...(instrument?.topics ?? []), ...(instrument?.toldAs ?? [])];
-    const gists = (instrument?.provisions ?? []).flatMap(({ about }) => [about.en, about.id]);
-    const read = (texts: readonly (string | undefined)[]) =>
-      texts.flatMap((text) => (text === undefined ? [] : descriptionWords(text, lang)));
-    const title = new Set([...read(titles), ...read(instrument?.topics?.slice(0, firstTopics) ?? [])]);
-    const names = new Set(
-      [titleOf(concept, "en"), titleOf(concept, "id"), ...titles].map((name) => nameOf(descriptionWords(name ?? "", lang))),
-    );
-    words = { title, names, all: new Set([...title, ...read(told), ...read(gists)]) };
-    byLang.set(lang, words);
-  }
-  return words;
-}
+/** The words that the base uses of an instrument, and those of its title. */
+const wordsOf = keptByLang((concept, lang): Words => {
+  const { instrument } = concept;
+  const named = concept.terms.filter((term) => term.status !== "discouraged" && term.status !== "obsolete").map((term) => term.text);
+  const titles = [instrument?.title.en, instrument?.title.id, ...(instrument?.shortNames ?? []), ...named];
+  const told = [...(instrument?.topics ?? []), ...(instrument?.toldAs ?? [])];
+  const gists = (instrument?.provisions ?? []).flatMap(({ about }) => [about.en, about.id]);
+  const read = (texts: readonly (string | undefined)[]) =>
+    texts.flatMap((text) => (text === undefined ? [] : descriptionWords(text, lang)));
+  const title = new Set([...read(titles), ...read(instrument?.topics?.slice(0, firstTopics) ?? [])]);
+  const names = new Set(
+    [titleOf(concept, "en"), titleOf(concept, "id"), ...titles].map((name) => nameOf(descriptionWords(name ?? "", lang))),
+  );
+  return { title, names, all: new Set([...title, ...read(told), ...read(gists)]) };
+});
 
 /** The first topics of a record say what the instrument is about; later ones what it touches. */
 const firstTopics = 6;
-
-const known = new WeakMap<Concept, Map<Lang, Words>>();
 
 function actDraft(view: BlockView, reference: Reference, concept: Concept, lang: Lang, context: RuleContext): FindingDraft | undefined {
   const number = instrumentIndex(context.lexicon).numberOf(concept.id);
@@ -283,8 +272,3 @@ function titleOf(concept: Concept, lang: Lang): string {
 }
 
 const longestTitle = 80;
-
-function sourceOf(concept: Concept): { source?: string } {
-  const source = concept.instrument?.url ?? concept.sources[0];
-  return source ? { source } : {};
-}

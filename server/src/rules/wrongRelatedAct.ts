@@ -3,7 +3,7 @@ import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
-import { actLabel, areRelated, instrumentLabel, isQuoted, levelOf, sentenceOf } from "./instruments.js";
+import { actLabel, areRelated, instrumentLabel, isQuoted, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 import { isNearAct } from "./nearAct.js";
 import { actFixes, actsOf } from "./relatedActs.js";
 
@@ -43,7 +43,6 @@ export function wrongRelatedAct(view: BlockView, facts: BlockFacts, reference: R
     const { act, right } = { act: first.act, right: { ...first.right, concept: first.right.concept } };
     const lang = sentence.lang ?? context.lang;
     const label = actLabel(right, lang);
-    const source = right.concept.instrument?.url ?? right.concept.sources[0];
     return {
       start: reference.start,
       end: Math.max(reference.yearSpan.end, reference.formSpan?.end ?? 0),
@@ -51,7 +50,7 @@ export function wrongRelatedAct(view: BlockView, facts: BlockFacts, reference: R
         ? `${relation.isTurned ? instrumentLabel(act, lang, context.lexicon) : label} ${relation.verb} ${relation.isTurned ? label : instrumentLabel(act, lang, context.lexicon)}, and the number written is nearly that. Write ${label}.`
         : `"${other.text.replace(/\s+/g, " ")}" is ${label}, and the number written is nearly that. Write ${label}.`,
       level: levelOf(right.concept, "warning"),
-      ...(source ? { source } : {}),
+      ...sourceOf(right.concept),
       fixes: actFixes(view.text, reference, right),
     };
   }

@@ -4,7 +4,7 @@ import { instrumentIndex, instrumentOf, titleWords } from "../engine/instruments
 import { symbolsIn } from "../engine/referenceSymbols.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { areAlikeFigures } from "./areAlikeFigures.js";
-import { isQuoted, levelOf } from "./instruments.js";
+import { isQuoted, levelOf, sourceOf } from "./instruments.js";
 
 /** The number or symbol of an international instrument against the name that it stands beside. */
 export function wrongSymbolBeside(
@@ -119,13 +119,12 @@ interface Answer {
 
 function draft(view: BlockView, place: Span, number: Span, { right, name, named }: Answer): FindingDraft {
   const written = view.text.slice(number.start, number.end).trim();
-  const source = named.instrument?.url ?? named.sources[0];
   return {
     start: place.start,
     end: place.end,
     message: `"${name.replace(/\s+/g, " ")}" is number ${right}, not ${written}. Write "${right}".`,
     level: levelOf(named, "warning"),
-    ...(source ? { source } : {}),
+    ...sourceOf(named),
     fixes: [{ title: `Write "${right}"`, edits: [{ ...number, text: right }] }],
   };
 }

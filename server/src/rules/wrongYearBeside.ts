@@ -2,7 +2,7 @@ import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { areAlikeFigures } from "./areAlikeFigures.js";
-import { levelOf } from "./instruments.js";
+import { levelOf, sourceOf } from "./instruments.js";
 
 /**
  * A treaty or declaration under a year in which nothing happened to it. "The 1957 Convention" and "the Convention of 1957" name the year of adoption, so that any
@@ -40,13 +40,12 @@ export function wrongYearBeside(view: BlockView, facts: BlockFacts, reference: R
   // "the 2008 Convention against Torture review", "amended the Convention of ...": not its name, or not its beginning.
   if (/(?:amend|review|report|conference|edition|commentary)\w*\s*$/i.test(text.slice(Math.max(0, yearSpan.start - 20), yearSpan.start)))
     return undefined;
-  const source = instrument.url ?? concept.sources[0];
   return {
     start: Math.min(reference.start, yearSpan.start),
     end: Math.max(reference.end, yearSpan.end),
     message: `"${reference.text.replace(/\s+/g, " ")}" was adopted in ${adopted}, not in ${year}. Write "${adopted}".`,
     level: levelOf(concept, "warning"),
-    ...(source ? { source } : {}),
+    ...sourceOf(concept),
     fixes: [{ title: `Write "${adopted}"`, edits: [{ ...yearSpan, text: adopted }] }],
   };
 }
