@@ -135,6 +135,11 @@ const memoWords = [
   "two VoTs",
   "standard operating procedure (SOP)",
   "SOP procedure",
+  "the mobile assistance team (MAT)",
+  "the mobile assistance team",
+  "Mobile assistance teams",
+  "MAT",
+  "mobile aid team (MAT)",
 ];
 
 /** One line of memo prose, right and wrong, in both languages, sometimes with a field, a heading, a comment or a list mark. */

@@ -4,6 +4,8 @@ import { describeRule } from "../helpers/describeRule.js";
 const first = "The Witness and Victim Protection Agency (LPSK) has a desk here. The LPSK has a car.";
 const pertama = "Tindak pidana perdagangan orang (TPPO) adalah kejahatan. Pelaku TPPO dihukum.";
 
+const own = "The mobile assistance team (MAT) reached 14 villages. Each MAT has a car.";
+
 describeRule(acronymExpandedAgain, {
   bad: [
     "Komisi Perlindungan Anak Indonesia (KPAI) hadir. KPAI bertanya. Menurut «Komisi Perlindungan Anak Indonesia», anak itu aman.",
@@ -13,14 +15,25 @@ describeRule(acronymExpandedAgain, {
     `${pertama}\n\nSidang «tindak pidana perdagangan orang» dibuka.`,
     "Indonesian migrant workers (PMI) came. PMI left. Every «Indonesian migrant worker» may speak.",
     "Gugus Tugas Pencegahan dan Penanganan Tindak Pidana\nPerdagangan Orang (GT PPTPPO) hadir. Rapat GT PPTPPO usai. Anggota «Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang» pulang.",
+    `${own} The head of the «mobile assistance team» wants two.`,
+    `${own}\n\n«Mobile assistance\nteam» cars are old, and mobile assistance teams walk.`,
+    "Satuan Bantuan Cepat Kabupaten (SBCK) hadir. Mobil SBCK rusak. Kepala «Satuan Bantuan Cepat Kabupaten» pulang.",
+    "Balai Pelayanan Pelindungan Pekerja Migran Indonesia (BP3MI) hadir. BP3MI bertanya. Kepala «Balai Pelayanan Pelindungan Pekerja Migran Indonesia» pulang.",
   ],
   good: [
+    `${own} The MAT waits.`,
     `${first} The LPSK waits.`,
     "The Witness and Victim Protection Agency (LPSK) came. The Witness and Victim Protection Agency waits.",
     "The Witness and Victim Protection Agency came. The Witness and Victim Protection Agency waits.",
     `${pertama} Korban perdagangan anak pulang.`,
   ],
   lookAlikes: [
+    `${own}\n\n## The mobile assistance team`,
+    `${own} He said: “The mobile assistance team waits.”`,
+    `${own} The *mobile assistance team* (MAT) waits. Immobile assistance teams do not, nor do mobile assistance teamsters.`,
+    `${own} The mobile assistance, team by team, waits.`,
+    "The mobile assistance team (MAT) reached 14 villages. The mobile assistance team waits.",
+    "Candra Nugraha (CN) came. CN left. Then Candra Nugraha paid.",
     "The International Labour Organization (ILO) came, and the ILO left.\n\nInternational Labour Organization. 2012. Report.",
     `${first}\n\n## The Witness and Victim Protection Agency`,
     `${first} “The Witness and Victim Protection Agency waits,” he said.`,
@@ -37,6 +50,8 @@ describeRule(acronymExpandedAgain, {
     `${first} The Jakarta Witness and Victim Protection Agency Office waits.`,
   ],
   fixes: [
+    [`${own} Any mobile assistance team waits.`, `${own} Any MAT waits.`],
+    [`${own} Two mobile assistance teams wait.`, `${own} Two MATs wait.`],
     [`${first} The Witness and Victim Protection Agency waits.`, `${first} The LPSK waits.`],
     [
       "A victim of trafficking (VoT) came. Each VoT stays. Most victims of trafficking left.",

@@ -10,6 +10,8 @@ export type EventData =
   | { readonly kind: "acronym-use"; readonly use: AcronymUse }
   | { readonly kind: "acronym-definition"; readonly definition: AcronymDefinition }
   | { readonly kind: "long-form"; readonly mention: Mention }
+  /** The long form of an acronym that only the memo spells out. */
+  | { readonly kind: "own-long-form"; readonly zone: number }
   /** A name of a concept that has several. `plain`: whether in running prose (see `plainUse`), once somebody asked. */
   | { readonly kind: "term"; readonly mention: Mention; plain?: ReturnType<typeof plainUse> }
   /** `cited`: a citation stands directly behind it, whatever its key. */
@@ -50,6 +52,8 @@ export interface Subject {
    * The same events in runs of neighbours. A change makes a new list of one run only: what is summed up by run need not be summed up anew for a whole memo with every key.
    */
   eventRuns(): readonly (readonly MemoEvent[])[];
+  /** Of an acronym whose long form the base does not have: where the memo writes it, in order. Not among the events. */
+  ownLongForms(): readonly MemoEvent[];
 }
 
 /** One block of a living memo: its text, what was read in it, and its own findings. */

@@ -75,7 +75,8 @@ export function signIn(event: MemoEvent): string {
   return `${data.kind} ${lang ?? ""} ${facts.kind}${facts.capitals ? "!" : ""}${facts.quoted ? ">" : ""} ${detailsOf(event)}`;
 }
 
-function detailsOf({ data, text, facts }: MemoEvent): string {
+function detailsOf(event: MemoEvent): string {
+  const { data, text, facts } = event;
   switch (data.kind) {
     case "acronym-use": {
       const { use } = data;
@@ -94,6 +95,8 @@ function detailsOf({ data, text, facts }: MemoEvent): string {
       const { mention } = data;
       return `${mention.forms[0]?.id ?? -1} ${mention.zone} ${text.slice(mention.start, mention.end)} ${articleBefore(text, mention.start)} ${longFormSetting(text, facts, mention)}`;
     }
+    case "own-long-form":
+      return `${data.zone} ${text.slice(event.start, event.end)} ${articleBefore(text, event.start)} ${longFormSetting(text, facts, event)}`;
     case "term": {
       const { mention } = data;
       return `${mention.forms[0]?.id ?? -1} ${plainUse(text, mention)} ${text.slice(mention.start, mention.end)}`;

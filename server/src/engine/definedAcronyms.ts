@@ -8,6 +8,7 @@ export interface DefinedAcronym {
   readonly text: string;
   /** The long form as written, with single spaces. */
   readonly long: string;
+  readonly fit: AcronymDefinition["fit"];
 }
 
 /** The acronyms that a memo spells out, in its order, from the events of its own subject; read anew only when these are others. */
@@ -29,7 +30,7 @@ export function introducesAcronym(definition: AcronymDefinition): boolean {
 export function sameDefined(one: readonly DefinedAcronym[], other: readonly DefinedAcronym[]): boolean {
   if (one === other) return true;
   if (one.length !== other.length) return false;
-  return one.every((acronym, at) => acronym.text === other[at]?.text && acronym.long === other[at].long);
+  return one.every((acronym, at) => acronym.text === other[at]?.text && acronym.long === other[at].long && acronym.fit === other[at].fit);
 }
 
 const known = new WeakMap<readonly MemoEvent[], readonly DefinedAcronym[]>();
@@ -38,8 +39,8 @@ function readDefined(events: readonly MemoEvent[]): readonly DefinedAcronym[] {
   const found = new Map<string, DefinedAcronym>();
   for (const { data } of events) {
     if (data.kind !== "acronym-definition" || found.has(data.definition.key)) continue;
-    const { key, text, long } = data.definition;
-    if (long) found.set(key, { key, text, long: long.text.replace(/\s+/g, " ") });
+    const { key, text, long, fit } = data.definition;
+    if (long) found.set(key, { key, text, long: long.text.replace(/\s+/g, " "), fit });
   }
   return [...found.values()];
 }

@@ -1,12 +1,11 @@
-import type { BlockFacts } from "./facts.js";
-import type { Mention } from "./matcher.js";
+import type { BlockFacts, Span } from "./facts.js";
 import { sentenceAt } from "./sentences.js";
 
 /** Where the long form of an acronym stands: on its own, as part of a longer name or title, or beside a bracket that explains it. */
 export type LongFormSetting = "free" | "name" | "gloss";
 
 /** How the long form stands among the words around it. */
-export function longFormSetting(text: string, facts: BlockFacts, mention: Mention): LongFormSetting {
+export function longFormSetting(text: string, facts: BlockFacts, mention: Span): LongFormSetting {
   const sentence = sentenceAt(facts.sentences, mention.start);
   const from = sentence?.start ?? 0;
   const before = text.slice(Math.max(from, mention.start - 160), mention.start);
@@ -23,7 +22,7 @@ export function longFormSetting(text: string, facts: BlockFacts, mention: Mentio
   if (
     previous &&
     /^\p{Lu}/u.test(previous[1] ?? "") &&
-    !/^[\s*_"'(]*(?:The|Para|Di|Pada|Untuk|Dalam|Oleh|Menurut|Bagi|Dari|Kepada|Sebagai|Melalui|Bersama|Setelah|Sebelum|Saat|Ketika|Karena|Namun|Selain|Terhadap|Atas|Setiap|Semua|Sejumlah|Anggota|Ketua|Petugas|Staf|Pegawai|Pejabat|Pimpinan|Perwakilan|Rapat|Laporan|Each|Every|All|Many|Most|Some|Several|In|On|At|By|For|With|And|But|As|From|Under)[\s*_]+$/.test(
+    !/^[\s*_"'(]*(?:The|Para|Di|Pada|Untuk|Dalam|Oleh|Menurut|Bagi|Dari|Kepada|Sebagai|Melalui|Bersama|Setelah|Sebelum|Saat|Ketika|Karena|Namun|Selain|Terhadap|Atas|Setiap|Semua|Sejumlah|Anggota|Ketua|Petugas|Staf|Pegawai|Pejabat|Pimpinan|Perwakilan|Rapat|Laporan|Kepala|Direktur|Sekretaris|Deputi|Staff|Jumlah|Kasus|Perkara|Upah|Gaji|Biaya|Data|Peran|Tugas|Each|Every|All|Many|Most|Some|Several|In|On|At|By|For|With|And|But|As|From|Under)[\s*_]+$/.test(
       before,
     )
   )

@@ -400,7 +400,9 @@ export class Memo {
 
   /** Brings context and subjects up to date after blocks changed. */
   #settle(): void {
-    const context = this.#makeContext();
+    const signs = this.#signs();
+    this.#subjects.seek(signs.defined, this.blocks);
+    const context = this.#makeContext(signs);
     const changed = changedParts(this.#context, context);
     if (changed !== 0) {
       this.#context = context;

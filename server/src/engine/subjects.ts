@@ -1,6 +1,8 @@
 import type { Block, MemoEvent, Subject } from "./block.js";
 import { signOf } from "./blockEvents.js";
+import type { DefinedAcronym } from "./definedAcronyms.js";
 import type { Finding } from "./finding.js";
+import { OwnLongForms } from "./ownLongForms.js";
 
 /** So many neighbouring blocks keep their events of one subject in one list. */
 const longestRun = 64;
@@ -23,12 +25,14 @@ export class LivingSubject implements Subject {
   readonly #runs: Run[] = [];
   #eventRuns: readonly (readonly MemoEvent[])[] | undefined;
   #events: readonly MemoEvent[] | undefined;
+  readonly #own: OwnLongForms;
 
-  constructor(key: string) {
+  constructor(key: string, own: OwnLongForms) {
     const colon = key.indexOf(":");
     this.key = key;
     this.scope = key.slice(0, colon) as Subject["scope"];
     this.name = key.slice(colon + 1);
+    this.#own = own;
   }
 
   /** No block has events of it any more. */
@@ -55,6 +59,10 @@ export class LivingSubject implements Subject {
       this.#eventRuns = runs;
     }
     return this.#eventRuns;
+  }
+
+  ownLongForms(): readonly MemoEvent[] {
+    return this.#own.of(this.name);
   }
 
   /** The events of a block are not what they were. */
@@ -142,6 +150,7 @@ export class Subjects {
   readonly #byKey = new Map<string, LivingSubject>();
   /** Subjects whose events changed since the last `takeChanged`. */
   readonly #changed = new Set<LivingSubject>();
+  readonly #own = new OwnLongForms();
 
   get(key: string): LivingSubject | undefined {
     return this.#byKey.get(key);
@@ -151,13 +160,19 @@ export class Subjects {
     return this.#byKey.values();
   }
 
+  /** The acronyms that the memo itself spells out: their long forms are looked for where the base does not have them. */
+  seek(defined: readonly DefinedAcronym[], blocks: Iterable<Block>): void {
+    this.#own.seek(defined, blocks);
+  }
+
   /** Takes a new block's events in. The block must have its order. */
   add(block: Block): void {
+    this.#own.read(block);
     if (!block.events) return;
     for (const key of block.events.keys()) {
       let subject = this.#byKey.get(key);
       if (!subject) {
-        subject = new LivingSubject(key);
+        subject = new LivingSubject(key, this.#own);
         this.#byKey.set(key, subject);
       }
       subject.add(block);
@@ -167,6 +182,7 @@ export class Subjects {
 
   /** Takes a block's events out; its order must still be the one it was added with. */
   remove(block: Block): void {
+    this.#own.forget(block);
     if (!block.events) return;
     for (const key of block.events.keys()) {
       const subject = this.#byKey.get(key);
@@ -181,6 +197,7 @@ export class Subjects {
    * so that the findings which stand on them move too.
    */
   update(block: Block, events: Map<string, MemoEvent[]> | undefined): void {
+    this.#own.read(block);
     const before = block.events;
     const after = new Map<string, MemoEvent[]>();
     for (const [key, list] of events ?? []) {
@@ -193,7 +210,7 @@ export class Subjects {
       after.set(key, list);
       let subject = this.#byKey.get(key);
       if (!subject) {
-        subject = new LivingSubject(key);
+        subject = new LivingSubject(key, this.#own);
         this.#byKey.set(key, subject);
       }
       if (old) subject.changed(block);
@@ -222,6 +239,10 @@ export class Subjects {
 
   /** The changed subjects; subjects left without a block are forgotten once their findings are gone. */
   takeChanged(): LivingSubject[] {
+    for (const key of this.#own.takeChanged()) {
+      const subject = this.#byKey.get(`acronym:${key}`);
+      if (subject) this.#changed.add(subject);
+    }
     const changed = [...this.#changed];
     this.#changed.clear();
     return changed;

@@ -1,3 +1,4 @@
+import type { MemoEvent } from "../engine/block.js";
 import type { Lang } from "../engine/concept.js";
 import type { AcronymDefinition } from "../engine/facts.js";
 import { longFormSetting } from "../engine/longFormSetting.js";
@@ -20,9 +21,10 @@ export const acronymExpandedAgain: SubjectRule = {
   scope: "acronym",
   *check(subject, context) {
     const story = storyOf(subject, context.lexicon);
-    const first = [...story.listed, ...story.definitions]
-      .filter((event) => event.data.definition.fit === "known" && annexOf(event, context) === 0)
-      .sort((one, other) => one.block.order - other.block.order || one.start - other.start)[0];
+    const introductions = [...story.listed, ...story.definitions]
+      .filter((event) => introduces(event.data.definition) && annexOf(event, context) === 0)
+      .sort((one, other) => one.block.order - other.block.order || one.start - other.start);
+    const first = introductions.find((event) => event.data.definition.fit === "known") ?? introductions[0];
     if (!first) return;
     const { definition } = first.data;
     if (isKnownToAll(definition, context) || story.uses.length === 0) return;
@@ -33,15 +35,14 @@ export const acronymExpandedAgain: SubjectRule = {
     if (!level) return;
     const lang = first.lang ?? context.lang;
     if (isEveryday(definition.text, lang)) return;
-    for (const event of story.longForms) {
-      const { mention } = event.data;
+    for (const event of definition.fit === "known" ? story.longForms : subject.ownLongForms()) {
       const isLater = event.block.order > first.block.order || (event.block === first.block && event.start > first.end);
       // "- TIP: trafficking in persons": the definition itself.
       const isOwn =
         event.block === first.block && definition.long !== undefined && event.start < first.start - definition.start + definition.long.end;
       if (!isLater || isOwn || !isRunningText(event) || event.block.facts.capitals) continue;
       if (
-        mention.zone & (zone.quoted | zone.masked | zone.emphasis) ||
+        zoneOf(event) & (zone.quoted | zone.masked | zone.emphasis) ||
         (event.lang ?? context.lang) !== lang ||
         annexOf(event, context) > 0
       )
@@ -50,7 +51,7 @@ export const acronymExpandedAgain: SubjectRule = {
       if (/^(?:[.,]\s|\s\()(?:19|20)\d\d/.test(event.text.slice(event.end, event.end + 8))) continue;
       const written = spaced(event.text.slice(event.start, event.end));
       const short = shortFor(written, definition, lang);
-      if (short === undefined || longFormSetting(event.text, event.facts, mention) !== "free") continue;
+      if (short === undefined || longFormSetting(event.text, event.facts, event) !== "free") continue;
       yield {
         event,
         level,
@@ -61,6 +62,15 @@ export const acronymExpandedAgain: SubjectRule = {
     }
   },
 };
+
+/** A definition after which the acronym alone is enough: the long form is one of the base, or fits the letters (of which two may be those of a person). */
+function introduces({ fit, long, inTitle, key }: AcronymDefinition): boolean {
+  return fit === "known" || (fit !== "loose" && long !== undefined && !inTitle && key.length > 2);
+}
+
+function zoneOf({ data }: MemoEvent): number {
+  return data.kind === "long-form" ? data.mention.zone : data.kind === "own-long-form" ? data.zone : zone.prose;
+}
 
 /** The acronym in the number of a long form written again; undefined where the words are others. */
 function shortFor(written: string, definition: AcronymDefinition, lang: Lang): string | undefined {
