@@ -18,8 +18,12 @@ describeRule(memoMissingField, {
     "«Kepada: Direktur»\nDari: Unit\nHal: Formulir\n\nTeks.",
     "Kepada: Direktur\nDari: Unit\nTanggal: «pekan depan»\nHal: Formulir\n\nTeks.",
     '---\ntitle: "Memo"\ndate: «2026-13-40»\n---\n\nText.',
+    "# «MEMORANDUM»\n\nTo: Director\nFrom: Unit\nSubject: Forms\n\nText.",
+    "**«Nota Dinas»**\n\nKepada: Direktur\nDari: Unit\nHal: Formulir\n\nTeks.",
+    "# Formulir baru\n\n«Kepada: Direktur»\nDari: Unit\nHal: Formulir\n\nTeks.",
   ],
   good: [
+    "# MEMORANDUM\n\nTo: Director\nFrom: Unit\nDate: 1 March 2026\nSubject: Forms\n\nText.",
     '---\ntitle: "Memo"\ndate: 2026-03-01\n---\n\nText.',
     "**To:** Director  \n**From:** Unit  \n**Date:** 1 March 2026  \n**Subject:** Forms\n\nText.",
     "Kepada: Direktur\nDari: Unit\nTanggal: 1 Maret 2026\nHal: Formulir\n\nTeks.",

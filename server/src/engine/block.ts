@@ -19,7 +19,9 @@ export type EventData =
   | { readonly kind: "citation"; readonly citation: Citation }
   | { readonly kind: "field"; readonly field: Field }
   /** A heading that opens an annex. */
-  | { readonly kind: "annex" };
+  | { readonly kind: "annex" }
+  /** A line that names the kind of paper: "MEMORANDUM", "Nota Dinas". */
+  | { readonly kind: "paper" };
 
 /**
  * Something that memo-wide rules must know, at its place in its block. All but its block and language move with edits inside the block

@@ -53,6 +53,10 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
   for (const citation of facts.citations)
     add(subjectKey("instrument", citation.key), citation.start, citation.end, { kind: "citation", citation });
   if (isAnnexHeading(text, facts)) add("memo:", block.contentStart, block.contentEnd, { kind: "annex" });
+  if (namesPaper(text, facts)) {
+    const name = text.replace(/[^A-Za-z]+$/, "");
+    add("memo:", name.search(/[A-Za-z]/), name.length, { kind: "paper" });
+  }
   for (const field of facts.fields) add("memo:", field.start, field.end, { kind: "field", field });
   if (events) for (const list of events.values()) if (!isInOrder(list)) list.sort((one, other) => one.start - other.start);
   return events;
@@ -112,6 +116,7 @@ function detailsOf(event: MemoEvent): string {
       return `${name} ${valueStart - start} ${valueEnd - start} ${value}`;
     }
     case "annex":
+    case "paper":
       return "";
   }
 }
@@ -148,6 +153,16 @@ function longFormKeys(mention: Mention, lexicon: Lexicon): readonly string[] {
 }
 
 const none: readonly string[] = [];
+
+/** A heading or a line of its own that says no more than what paper it is. */
+function namesPaper(text: string, { kind, quoted }: BlockFacts): boolean {
+  if (quoted || text.length > longestPaperLine || (kind !== "heading" && kind !== "paragraph")) return false;
+  return /^[\s#*_]*(?:(?:policy |internal |office )?memo(?:randum)?|memo(?:randum)? (?:kebijakan|internal|dinas)|nota dinas|policy (?:brief|note)|briefing note)[\s*_:]*$/i.test(
+    text,
+  );
+}
+
+const longestPaperLine = 60;
 
 /** A heading, or a line of its own in bold or capitals, that opens an annex. */
 function isAnnexHeading(text: string, facts: BlockFacts): boolean {

@@ -6,7 +6,7 @@ import type { SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
 /**
  * Points out what the head of a memo lacks: the title or date in its front matter, the addressee, sender, date or subject among its visible fields, and a date
  * that cannot be read as one. Front matter that names an addressee names the sender as well, and the other way round. A field that stands there empty is marked
- * itself. Looks only at memos with front matter, or with at least two fields. Laws are judged as of the memo's date, so a missing date is more than a matter of form.
+ * itself; of those that are not there, the line above the head that names the paper. Looks only at memos with front matter, or with at least two fields. Laws are judged as of the memo's date, so a missing date is more than a matter of form.
  *
  * Bad:  **To:** Director for Protection
  *       **From:** Policy Unit
@@ -32,7 +32,9 @@ export const memoMissingField: SubjectRule = {
     if (!context.isMemo) return;
     const front: FieldEvent[] = [];
     const visible: FieldEvent[] = [];
+    let paper: MemoEvent | undefined;
     for (const event of subject.events()) {
+      if (event.data.kind === "paper" && visible.length === 0) paper = event;
       if (!isField(event)) continue;
       if (event.block.facts.kind === "front-matter") front.push(event);
       else if (!event.block.facts.quoted && formFields.has(event.data.field.name)) visible.push(event);
@@ -47,7 +49,7 @@ export const memoMissingField: SubjectRule = {
     }
     const head = headOf(visible);
     const [firstVisible] = head;
-    if (firstVisible && head.length > 1 && hasAddressee) yield* missingInHead(firstVisible, head, front, isIndonesian);
+    if (firstVisible && head.length > 1 && hasAddressee) yield* missingInHead(paper ?? firstVisible, head, front, isIndonesian);
   },
 };
 
@@ -193,8 +195,9 @@ const labels: Readonly<Record<string, readonly [string, string]>> = {
   subject: ["Subject", "Hal"],
 };
 
+/** What the head of a memo lacks, said at the line that names the paper, or else at the first field. */
 function* missingInHead(
-  first: FieldEvent,
+  place: MemoEvent,
   head: readonly FieldEvent[],
   front: readonly FieldEvent[],
   isIndonesian: boolean,
@@ -212,7 +215,7 @@ function* missingInHead(
   const names = lacking.filter(([name]) => !isEmpty(name)).map(([, [english, indonesian]]) => `"${isIndonesian ? indonesian : english}:"`);
   if (names.length === 0) return;
   yield {
-    event: first,
+    event: place,
     message: `The head of this memo has no ${names.join(" and no ")}. Add ${names.length > 1 ? "them" : "it"} below the title.`,
   };
 }
