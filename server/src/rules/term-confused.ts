@@ -1,12 +1,16 @@
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
+import { describedCrimes } from "./describedCrime.js";
 import { termFinding, wrongTerms } from "./terms.js";
 import { wrongGlosses } from "./wrongGloss.js";
 
 /**
  * Reports a right word for the wrong thing, such as compensation (paid by the State) where restitution (paid by the offender) is meant. Only phrases
- * whose own words show the mistake are reported, and a term that is explained by the name of another thing.
+ * whose own words show the mistake are reported, and a term that is explained by the name of another thing, or a crime
+ * that is called by the name of the other one right after it was told what happened.
  * Bad:  Korban menerima kompensasi dari pelaku.
  * Good: Korban menerima restitusi dari pelaku.
+ * Bad:  They were deceived, held without pay and forced to scam strangers. Their case is migrant smuggling.
+ * Good: They were deceived, held without pay and forced to scam strangers. Their case is trafficking in persons.
  * Bad:  Polisi menyidik perdagangan orang (*smuggling of migrants*) di selat itu.
  * Good: Polisi menyidik penyelundupan migran (*smuggling of migrants*) di selat itu.
  */
@@ -21,6 +25,7 @@ export const termConfused: BlockRule = {
       if (wrong.rule === "term-confused") found.push(termFinding(wrong, view, "seems to be the wrong term here"));
     }
     wrongGlosses(view, facts, found);
+    describedCrimes(view, facts, found);
     return found;
   },
 };

@@ -1,0 +1,132 @@
+import type { Lang } from "../engine/concept.js";
+import type { BlockFacts, BlockView, Sentence } from "../engine/facts.js";
+import { type Mention, zone } from "../engine/matcher.js";
+import type { FindingDraft } from "../engine/rule.js";
+import { replaceStretch } from "./replacements.js";
+
+type Crime = "trafficking" | "smuggling";
+
+/** The concepts of either crime and of the people whom it concerns. */
+const crimeOf: ReadonlyMap<string, readonly [Crime, "crime" | "person"]> = new Map([
+  ["trafficking-in-persons", ["trafficking", "crime"]],
+  ["tppo", ["trafficking", "crime"]],
+  ["trafficked-person", ["trafficking", "person"]],
+  ["victim-of-trafficking", ["trafficking", "person"]],
+  ["smuggling-of-migrants", ["smuggling", "crime"]],
+  ["smuggled-migrant", ["smuggling", "person"]],
+]);
+
+const rightNames: Readonly<Record<Crime, Readonly<Record<Lang, Readonly<Record<"crime" | "person", string>>>>>> = {
+  trafficking: {
+    en: { crime: "trafficking in persons", person: "trafficked person" },
+    id: { crime: "perdagangan orang", person: "korban perdagangan orang" },
+  },
+  smuggling: {
+    en: { crime: "smuggling of migrants", person: "smuggled migrant" },
+    id: { crime: "penyelundupan migran", person: "migran yang diselundupkan" },
+  },
+};
+
+/**
+ * Findings on a crime named after an account of the other one: somebody paid to be taken over a border and was not exploited, and the case is called trafficking; or people were
+ * deceived and forced to work without pay, and the case is called smuggling. What parts the two is exploitation (Trafficking Protocol, art. 3; Smuggling Protocol, art. 3). The
+ * account stands in the same sentence or in the two before it; the name must be given to it, and at least two signs must agree.
+ */
+export function describedCrimes(view: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
+  if (facts.quoted || facts.kind === "heading" || !mayDescribe.test(view.text)) return;
+  for (const mention of facts.mentions) {
+    const named = crimeNamed(view, mention);
+    if (!named || mention.zone & (zone.quoted | zone.masked)) continue;
+    const [crime, what] = named;
+    const at = facts.sentences.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
+    const own = facts.sentences[at];
+    if (!own || found.some((one) => one.start < mention.end && mention.start < one.end)) continue;
+    if (mentionsOther(view, facts, own, crime) || !isGivenName(view.text, own, mention)) continue;
+    const label = view.text.slice(own.start, own.end).toLowerCase();
+    const story = view.text.slice((facts.sentences[Math.max(0, at - storySentences)] as Sentence).start, own.end).toLowerCase();
+    const described = crimeDescribed(story);
+    if (!described || described === crime || (crimeDescribed(label) !== described && !pointsBack.test(label))) continue;
+    found.push(findingOf(view, mention, what, described, own.lang ?? facts.lang ?? "en"));
+  }
+}
+
+/** So many sentences before the name may tell what happened. */
+const storySentences = 2;
+
+const mayDescribe =
+  /exploit|eksploit|dipekerjakan|forced|deceiv|deceit|trick|unpaid|bondage|without (?:pay|wage)|paksa|tipu|tidak dibayar|tanpa upah|disekap/i;
+
+/** The crime that a mention names; a wrong name counts where there is no right one. */
+function crimeNamed({ lexicon }: BlockView, { forms }: Mention): readonly [Crime, "crime" | "person"] | undefined {
+  let wrong: readonly [Crime, "crime" | "person"] | undefined;
+  for (const form of forms) {
+    const named = crimeOf.get(lexicon.conceptOf(form).id);
+    if (named && !form.isWrong) return named;
+    wrong ??= named;
+  }
+  return wrong;
+}
+
+/** The sentence speaks of both: it tells them apart. */
+function mentionsOther(view: BlockView, { mentions }: BlockFacts, { start, end }: Sentence, crime: Crime): boolean {
+  return mentions.some((other) => {
+    if (other.start < start || other.end > end) return false;
+    const named = crimeNamed(view, other);
+    return named !== undefined && named[0] !== crime;
+  });
+}
+
+const givesName =
+  /(?:(?<![a-z])(?:is|are|was|were|be|been|as|called|constitutes?|constituted|amounts? to|amounted to|(?:cases?|instances?|matters?|example|victims?|file|charges?) of|charged with)\s+(?:(?:an?|the|clear|plain|simple|mere|typical|case|matter|crime|act|offence|of|victims?)\s+){0,5}|(?<![a-z])(?:adalah|merupakan|jelas|sebagai|perkara|kasus|korban|disebut|tergolong|termasuk|dikategorikan|perbuatan)\s+(?:(?:jelas|murni|tindak|pidana|kasus|perkara|korban|merupakan|sebagai)\s+){0,4})$/;
+
+/** "is a clear case of ...", "perkara itu jelas ..."; and nothing there denies it. */
+function isGivenName(text: string, own: Sentence, { start }: Mention): boolean {
+  const before = text.slice(own.start, start).toLowerCase().replace(/\s+/g, " ");
+  return givesName.test(before.slice(-70)) && !denies.test(before.slice(-70)) && !asks.test(text.slice(own.start, own.end));
+}
+
+const denies = /(?<![a-z])(?:not|never|no|neither|nor|rather than|instead of|bukan|tidak|tak|alih-alih|daripada)(?![a-z])|n't(?![a-z])/;
+const asks = /\?|(?<![a-z])(?:whether|apakah|distinguish|differs?|unlike|dibedakan|berbeda|membedakan)(?![a-z])/i;
+
+/** The sentence speaks of what was just told. */
+const pointsBack =
+  /(?<![a-z])(?:this|these|such|they|them|their|he|him|she|her|it|the (?:file|case|matter|boat|group|prosecutor|batam|men|women|passengers)|ini|itu|mereka|ia|dia|seperti|tersebut|ketiganya|keduanya|demikian)(?![a-z])|(?<=[a-z])nya(?![a-z])/;
+
+/** Which crime a story tells of: the one for which at least two signs speak, and none of the other. */
+function crimeDescribed(story: string): Crime | undefined {
+  const isUnexploited = unexploited.test(story);
+  if (isUnexploited) return paidPassage.test(story) || crossing.test(story) ? "smuggling" : undefined;
+  if (paidPassage.test(story)) return undefined;
+  return trafficked.filter((sign) => sign.test(story)).length > 1 ? "trafficking" : undefined;
+}
+
+const unexploited =
+  /(?:never|not|nobody|no one|none|without|no)\s+(?:[a-z]+\s+){0,5}exploit|(?:tanpa|tidak|tak|tiada|bukan)\s+(?:[a-z]+\s+){0,5}(?:di|meng)?eksploitasi|tanpa dipekerjakan/;
+const paidPassage =
+  /(?<![a-z])(?:paid|pays?|paying)\s+(?:[a-z]+\s+){0,3}(?:captains?|boatm[ae]n|smugglers?|skippers?|drivers?|fisherm[ae]n|guides?|fee)|(?:membayar|menerima uang dari|menerima bayaran dari)\s+(?:[a-z0-9]+\s+){0,3}(?:nakhoda|tekong|penyelundup|agen|sopir|pemandu|calo|awak|nelayan|pemilik|warga|penumpang|orang)/;
+const crossing =
+  /(?<![a-z])(?:cross(?:ed|ing)?|across|ferr(?:y|ied)|border|menyeberang(?:kan)?|diseberangkan|melintas|perbatasan)(?![a-z])/;
+const trafficked: readonly RegExp[] = [
+  /(?<![a-z])(?:deceiv|deceit|decept|trick|false (?:promise|job|offer)|tipu|ditipu|dibohongi|iming-iming|diiming)/,
+  /(?<!(?:not|never|tidak|tak|tanpa)\s)(?<![a-z])(?:forced (?:to|into)|compelled to|coerced into|made to (?:work|scam|serve)|dipaksa|terpaksa melayani)/,
+  /(?<![a-z])(?:without (?:pay|wages|any pay)|unpaid|never paid|not paid|no wages|tanpa (?:upah|gaji|dibayar)|tidak (?:pernah )?(?:dibayar|digaji)|upahnya ditahan)/,
+  /passports? (?:was|were|had been|have been)? ?(?:taken|held|seized|kept|confiscated|withheld)|(?<![a-z])(?:locked (?:in|up)|held captive|confined|disekap|dikurung)(?![a-z])|(?:paspor|dokumen)(?:nya| mereka)? (?:ditahan|disita|dirampas|diambil)|(?:ditahan|disita|dirampas) paspornya/,
+  /(?<![a-z])(?:debt bondage|bonded|jerat(?:an)? utang|penjeratan utang|lilitan utang|sold to|dijual kepada)(?![a-z])/,
+];
+
+function findingOf(view: BlockView, { start, end }: Mention, what: "crime" | "person", described: Crime, lang: Lang): FindingDraft {
+  const written = view.text.slice(start, end).replace(/\s+/g, " ");
+  const isPlural = /s$/.test(written) && what === "person" && lang === "en";
+  const right = rightNames[described][lang][what] + (isPlural ? "s" : "");
+  const why =
+    described === "smuggling"
+      ? "what is told here is passage against payment without exploitation"
+      : "what is told here has deceit or force and exploitation";
+  return {
+    start,
+    end,
+    level: "hint",
+    message: `"${written}" seems to be the wrong term here: ${why}. Write "${right}".`,
+    fixes: [replaceStretch(view, start, end, right)],
+  };
+}

@@ -1,0 +1,40 @@
+import { termConfused } from "../../server/src/rules/term-confused.js";
+import { describeRule } from "../helpers/describeRule.js";
+
+describeRule(termConfused, {
+  bad: [
+    ["The men were recruited by deceit and held in debt bondage on a boat: a clear case of «migrant smuggling».", "hint"],
+    ["She paid a boatman to cross at night and was never exploited. In law she is a «trafficked person».", "hint"],
+    [
+      "The group had paid a captain to take them to Johor, and nobody meant to exploit them. The prosecutor should treat the file as «human trafficking».",
+      "hint",
+    ],
+    ["Mereka direkrut dengan tipu daya lalu dipaksa bekerja. Perbuatan itu jelas merupakan «penyelundupan migran».", "hint"],
+    ["Warga itu membayar tekong untuk menyeberang dan tidak dieksploitasi siapa pun. Perkara itu adalah «perdagangan orang».", "hint"],
+  ],
+  good: [
+    "The men were recruited by deceit and held in debt bondage on a boat: a clear case of trafficking in persons.",
+    "Warga itu membayar tekong untuk menyeberang dan tidak dieksploitasi siapa pun. Perkara itu adalah penyelundupan migran.",
+  ],
+  lookAlikes: [
+    "The men were recruited by deceit and held in debt bondage. Their case is not migrant smuggling.",
+    "She paid a boatman and was not exploited. Whether her case is trafficking in persons is for the court.",
+    "They were deceived and forced to work without pay. Migrant smuggling is a crime of its own.",
+    "She paid a boatman, was deceived and forced to work without pay. Her case is trafficking in persons.",
+    "They paid a smuggler, and nobody exploited them. That is migrant smuggling, while trafficking in persons asks for exploitation.",
+    "Smuggled migrants who are deceived and forced to work without pay become victims of trafficking.",
+    "> He paid a boatman to cross and was never exploited. He is a trafficked person.",
+    "Mereka dipaksa bekerja tanpa upah. Polisi bertanya apakah ini kasus penyelundupan migran.",
+    "Warga membayar tekong dan tidak dieksploitasi. Data perdagangan orang dimuat pada lampiran.",
+  ],
+  fixes: [
+    [
+      "They paid a boatman to cross and were never exploited. They are trafficked persons.",
+      "They paid a boatman to cross and were never exploited. They are smuggled migrants.",
+    ],
+    [
+      "Mereka disekap dan dipaksa bekerja. Kasus penyelundupan migran ini diusut.",
+      "Mereka disekap dan dipaksa bekerja. Kasus perdagangan orang ini diusut.",
+    ],
+  ],
+});
