@@ -14,6 +14,24 @@ function leaves(texts: readonly string[]): void {
   for (const text of texts) checkSilent(text, options);
 }
 
+describe("instrument-misnumbered: the year beside a treaty of which Indonesia is said to be a party", () => {
+  it("is neither that of its entry into force nor another one that is not Indonesia's", () => {
+    mends([
+      ["Indonesia is a party to the Palermo Protocol (2003).", "Indonesia is a party to the Palermo Protocol (2000)."],
+      ["Indonesia has ratified the Palermo Protocol (2003).", "Indonesia has ratified the Palermo Protocol (2000)."],
+    ]);
+  });
+
+  it("may be that of Indonesia's ratification, or of other States and of the treaty's own force", () => {
+    leaves([
+      "Indonesia is a party to the Palermo Protocol (2009).",
+      "Indonesia and Thailand ratified the Palermo Protocol (2003).",
+      "Indonesia is bound since the entry into force of the Palermo Protocol (2003).",
+      "| Indonesia is a party to | Palermo Protocol (2003) |\n| --- | --- |\n| a | b |",
+    ]);
+  });
+});
+
 describe("instrument-misnumbered: what is said of an act", () => {
   it("finds a treaty said to be signed or in force in the year of the other", () => {
     mends([

@@ -27,6 +27,32 @@ describe("instrument-misnumbered: an act said to ratify a treaty", () => {
     );
   });
 
+  it("finds it where the treaty is described and not named", () => {
+    check(
+      `
+      Indonesia ratified the smuggling protocol by Law No. 14 of 2009.
+                                                   ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      The trafficking protocol was ratified through Law No. 15 of 2009.
+                                                    ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Indonesia joined the Migrant Workers Convention through Law No. 6 of 2002.
+                                                              ^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Protokol menentang penyelundupan migran disahkan dengan UU Nomor 14 Tahun 2009.
+                                                              ^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Indonesia mengesahkan protokol tentang perdagangan orang dengan UU Nomor 15 Tahun 2009.
+                                                                      ^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    for (const text of [
+      "Indonesia ratified the smuggling protocol by Law No. 15 of 2009.",
+      "Indonesia ratified the second protocol by Law No. 14 of 2009.",
+      "Protokol menentang penyelundupan senjata disahkan dengan UU Nomor 14 Tahun 2009.",
+      "Malaysia ratified the trafficking protocol by Law No. 15 of 2009.",
+      "Protokol perdagangan orang dibahas bersama UU Nomor 15 Tahun 2009.",
+    ])
+      checkSilent(text, options);
+  });
+
   it("finds it in English", () => {
     check(
       `

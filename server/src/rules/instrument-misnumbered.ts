@@ -209,7 +209,11 @@ function wrongTreatyYear(view: BlockView, facts: BlockFacts, reference: Referenc
   if (!isForce && !(year === ratified && isName)) return undefined;
   if (ofEvent.test(view.text.slice(Math.max(0, reference.start - 60), reference.start))) return undefined;
   // "(2003)" after a name in a table or in a sentence about ratification or force is the date of that.
-  if (yearAs === "after" && (facts.kind === "table" || ofForce.test(sentence.text))) return undefined;
+  if (
+    yearAs === "after" &&
+    (facts.kind === "table" || (ofForce.test(sentence.text) && !isNoYearOfIndonesia(sentence.text, year, ratified)))
+  )
+    return undefined;
   if (
     yearAs === "before" &&
     /^\s+(?:entry into force|ratification|accession|came into force|took effect|entered)/i.test(
@@ -235,7 +239,16 @@ const ofEvent =
   /(?<![a-z])(?:laporan|evaluasi|pelaksanaan|implementasi|penerapan|peringatan|konferensi|sidang|tinjauan|pertemuan|reports?|review|evaluation|implementation|conference|meeting|session|anniversary|status)\s+(?:(?:pelaksanaan|implementasi|negara|pihak|para|atas|of|on|the|to|for|under|implementation)\s+)*$/i;
 
 const ofForce =
-  /\b(?:ratif[a-zÀ-ỿ]*|acce[a-zÀ-ỿ]*|in(?:to)? force|entered|effective|signed|signature|part(?:y|ies) to|joined|since|berlaku|meratifikasi|diratifikasi|ratifikasi|aksesi|mengaksesi|pengesahan|disahkan|mengesahkan|ditandatangani|penandatanganan|sejak|mulai|mengikat\s+indonesia|bind(?:s|ing)(?:\s+on)?\s+indonesia)(?![a-zÀ-ỿ])/iu;
+  /\b(?:ratif[a-zÀ-ỿ]*|acce[a-zÀ-ỿ]*|in(?:to)? force|entered|effective|part(?:y|ies) to|joined|since|berlaku|meratifikasi|diratifikasi|ratifikasi|aksesi|mengaksesi|pengesahan|disahkan|mengesahkan|sejak|mulai|mengikat\s+indonesia|bind(?:s|ing)(?:\s+on)?\s+indonesia)(?![a-zÀ-ỿ])/iu;
+
+/** "Indonesia is a party to the Palermo Protocol (2003)": it is so since another year. */
+function isNoYearOfIndonesia(sentence: string, year: number, ratified: number | undefined): boolean {
+  return ratified !== undefined && ratified !== year && /\bIndonesia\b/.test(sentence) && !ofOtherForce.test(sentence);
+}
+
+/** What is said of the treaty and not of the State, or of another State. */
+const ofOtherForce =
+  /\b(?:in(?:to)? force|entered|effective|signed|signature|since|berlaku|ditandatangani|penandatanganan|sejak|mulai|other|countries|states|negara-negara|lain|Malaysia|Thailand|Viet ?nam|Cambodia|Kamboja|Myanmar|Laos?|Singapore|Singapura|Brunei|Philippines|Filipina|Australia|China)(?![a-zÀ-ỿ])/iu;
 
 /** "ILO Convention No. 189 on Forced Labour": the number against the subject written after it. */
 function wrongConventionNumber(view: BlockView, reference: Reference, context: RuleContext): FindingDraft | undefined {

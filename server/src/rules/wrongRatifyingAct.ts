@@ -5,6 +5,7 @@ import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { actLabel, instrumentLabel, isQuoted, levelOf, sentenceOf } from "./instruments.js";
 import { isNearAct } from "./nearAct.js";
 import { type Act, actFixes, isAct, ratifyingActs } from "./relatedActs.js";
+import { treatyDescribed } from "./treatyDescriptions.js";
 
 /**
  * The act by which a sentence says that Indonesia ratified a treaty, against the one by which it did: "Protokol Palermo disahkan dengan UU 15/2009", "Indonesia ratified
@@ -78,11 +79,11 @@ function saidTreaty(view: BlockView, facts: BlockFacts, act: Reference, context:
     const treaties = treatiesWith(view, facts, name, isFirst, context);
     return treaties && { treaties, acts };
   }
-  return speaks ? saidShort(view, facts, acts, sentence, context) : undefined;
+  return speaks ? (saidShort(view, facts, acts, sentence, context) ?? described(view, acts, sentence, context)) : undefined;
 }
 
 /** Every statement of ratification has one of these; the patterns that read it are long, and not looked at without. */
-const ratifyingVerb = /ratif|sahk|sahan|aksesi|acced|accession|approv|mengikat|pihak|party/i;
+const ratifyingVerb = /ratif|joined|bergabung|sahk|sahan|aksesi|acced|accession|approv|mengikat|pihak|party/i;
 
 const longestGap = 140;
 /** Code units from the beginning of a clause to the act that it begins with. */
@@ -180,6 +181,15 @@ function saidShort(view: BlockView, facts: BlockFacts, acts: readonly Reference[
   return treaty && { treaties: [treaty], acts };
 }
 
+/** "the smuggling protocol" or "protokol tentang perdagangan orang", which is no name. */
+function described(view: BlockView, acts: readonly Reference[], sentence: Span, context: RuleContext): Said | undefined {
+  const first = acts[0] as Reference;
+  const before = view.text.slice(Math.max(sentence.start, first.start - longestGap), first.start);
+  const words = passiveDescription.exec(before)?.[1] ?? activeDescription.exec(before)?.[1];
+  const treaty = words === undefined ? undefined : treatyDescribed(words, context.lexicon);
+  return treaty && { treaties: [treaty], acts };
+}
+
 /** The block also names a treaty that is not this one, or that the base does not have. */
 function namesOthers(text: string, facts: BlockFacts, key: string, end: number): boolean {
   let rest = text.slice(0, end);
@@ -230,7 +240,7 @@ const mark = '["“*_(]*';
 const passive = new RegExp(`^${closing}${filler}${ratified}[\\s,]+${filler}(?:${link}|\\(\\s*)${mark}$`, "i");
 /** "Indonesia meratifikasi", before a treaty. */
 const active = new RegExp(
-  `(?<![a-z])(?:meratifikasi|mengesahkan|mengaksesi|ratif(?:ied|y|ies|ying)|acceded\\s+to|approved|approves|(?:mengikatkan|mengikat)\\s+diri\\s+(?:pada|dengan|kepada)|menjadi\\s+(?:negara\\s+)?pihak(?:\\s+(?:pada|dalam|dari|atas))?|became\\s+(?:a\\s+)?(?:state\\s+)?party\\s+to|${ratification})\\s+(?:terhadap\\s+|atas\\s+)?(?:the\\s+)?(?:UN\\s+)?${mark}$`,
+  `(?<![a-z])(?:meratifikasi|mengesahkan|mengaksesi|ratif(?:ied|y|ies|ying)|acceded\\s+to|approved|approves|joined|bergabung\\s+(?:dengan|pada|dalam)|(?:mengikatkan|mengikat)\\s+diri\\s+(?:pada|dengan|kepada)|menjadi\\s+(?:negara\\s+)?pihak(?:\\s+(?:pada|dalam|dari|atas))?|became\\s+(?:a\\s+)?(?:state\\s+)?party\\s+to|${ratification})\\s+(?:terhadap\\s+|atas\\s+)?(?:the\\s+)?(?:UN\\s+)?${mark}$`,
   "i",
 );
 /** "in 2009 by", between a treaty and an act. */
@@ -271,6 +281,14 @@ const shortForm = new RegExp(
 );
 const activeShortForm = new RegExp(
   `(?<![a-z])(?:meratifikasi|mengesahkan|ratif(?:ied|y|ies|ying)|acceded\\s+to|${ratification})\\s*(?:(?:the|this|that)\\s+(?=convention|protocol|covenant|treaty)|\\s(?=(?:konvensi|protokol|kovenan)\\s+(?:ini|itu|tersebut))|\\s?(?=it\\s|nya\\s))(convention|protocol|covenant|treaty|konvensi|protokol|kovenan|it|nya)\\s+${filler}${link}${mark}$`,
+  "i",
+);
+
+const description =
+  "((?:[a-z]+[\\s-]+){1,4}(?:protocol|convention|covenant)|(?:protokol|konvensi|kovenan)(?:\\s+(?!disahkan|diratifikasi|dengan|melalui)[a-z]+){1,5})";
+const passiveDescription = new RegExp(`(?:^|\\s)(?:the\\s+)?${description}\\s+${filler}${ratified}[\\s,]+${filler}${link}${mark}$`, "i");
+const activeDescription = new RegExp(
+  `(?<![a-z])(?:meratifikasi|mengesahkan|ratif(?:ied|y|ies|ying)|acceded\\s+to|joined|bergabung\\s+(?:dengan|pada|dalam)|${ratification})\\s+(?:the\\s+)?${description}\\s+${filler}${link}${mark}$`,
   "i",
 );
 
