@@ -34,6 +34,7 @@ const suffixes = [
   "-14-id",
   "-14-en",
   "-12-en",
+  "-15-id",
 ];
 
 for (const suffix of suffixes) {

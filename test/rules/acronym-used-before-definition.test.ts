@@ -16,6 +16,7 @@ describeRule(acronymUsedBeforeDefinition, {
     "The LPSK came and left.",
   ],
   lookAlikes: [
+    "Bentuk GTPPTPPO tanpa spasi tidak dianjurkan; Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang (GT PPTPPO) bertemu.",
     "## LPSK\n\nThe Witness and Victim Protection Agency (LPSK) is growing.",
     "“The LPSK is slow,” he said. The Witness and Victim Protection Agency (LPSK) is growing.",
     "> The LPSK is slow.\n\nThe Witness and Victim Protection Agency (LPSK) is growing.",

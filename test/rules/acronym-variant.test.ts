@@ -31,6 +31,8 @@ describeRule(acronymVariant, {
     "Rapat GT\nPPTPPO dan GT\u00a0PPTPPO ditunda.",
   ],
   lookAlikes: [
+    "Bentuk GTPPTPPO tanpa spasi tidak dianjurkan.",
+    "The form GTPPTPPO is wrong.",
     "P U T U S A N Nomor 8. The complainant is M.D.T., a national of the Congo; see M.P.S. v. Australia.",
     "They carry rock and wood, and check the stock.",
     "“Rapat GTPPTPPO ditunda,” katanya.",

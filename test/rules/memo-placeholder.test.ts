@@ -45,6 +45,7 @@ describeRule(memoPlaceholder, {
     "See the [note](note.md) and [@actip].",
   ],
   lookAlikes: [
+    "Kapasitas ruang XX di gedung lama hanya delapan orang.",
     "The witness, called XX in the judgment, was heard by video.",
     "Saksi berinisial XX diperiksa lewat layar.",
     "The vessel is listed as hull number XX in the Roman numbering of the yard.",

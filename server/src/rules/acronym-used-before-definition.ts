@@ -5,6 +5,7 @@ import type { Lexicon } from "../engine/lexicon.js";
 import type { FixDraft, SubjectRule } from "../engine/rule.js";
 import { type DefinitionEvent, introducedForm, isExempt, isRunningText, levelFor, storyOf, type UseEvent } from "./acronyms.js";
 import { capitalised, pluralOf } from "./english.js";
+import { isNamedAsWord } from "./sentenceSigns.js";
 import { writeInstead } from "./writeInstead.js";
 
 /**
@@ -24,7 +25,7 @@ export const acronymUsedBeforeDefinition: SubjectRule = {
     if (!definition || story.listed.length > 0 || story.inHeading) return;
     // Where a footnote stands in the file says nothing of when it is read; a loose definition may be a mere remark in brackets.
     if (!isRunningText(definition) || definition.data.definition.fit === "loose") return;
-    const early = story.uses.find(isRunningText);
+    const early = story.uses.find((use) => isRunningText(use) && !isNamedAsWord(use.text, use.start, use.end));
     if (!early || !isBefore(early, definition) || isExempt(early.data.use, context)) return;
     const level = levelFor(early.data.use, "warning", context);
     if (!level) return;

@@ -39,7 +39,7 @@ export const acronymVariant: BlockRule = {
     return found.length === 0
       ? found
       : found
-          .filter((draft) => !isNamedAsWord(view.text, draft.start) && !isPartOfName(view.text, draft.start, draft.end))
+          .filter((draft) => !isNamedAsWord(view.text, draft.start, draft.end) && !isPartOfName(view.text, draft.start, draft.end))
           .map((draft) => asDefined(draft, context));
   },
 };

@@ -54,18 +54,19 @@ export function isMarkedSic(text: string, end: number): boolean {
 }
 
 const naming =
-  /(?:(?:the|an?|this|that|outdated|old) (?:terms?|words?|phrases?|labels?|expressions?|spellings?)|(?<![a-z])(?:terms|words|phrases|labels|expressions|wordings|language)(?: such as|,? like)|so[- ]called|(?:do not|don't|never|not to|should not|must not|may not|cannot) (?:write|say|use|speak of|be (?:called|described as|label+ed(?: as)?|referred to as)|(?:call|label) (?:them|him|her|people|victims)|(?:refer to|describe) (?:them|him|her|people|victims) as)|instead of|rather than|avoid(?:ing)?(?: the words?)?|(?<![a-zÀ-ỿ0-9])(?:istilah|kata|frasa|sebutan|ungkapan|yang disebut|alih-alih|ketimbang|bukan lagi|hindari(?: kata)?|ejaan|lema|(?:bentuk|ejaan|kata) (?:tidak |tak |yang )?(?:baku|benar|salah)(?:nya)?(?: (?:dari|untuk|bagi))?)|,\s+(?:and\s+)?not|,\s+(?:dan\s+)?bukan|(?<![a-z])(?:say|says|said|write|writes|menyebut|menulis)\s+[*_])\s*[*_]{0,2}$/iu;
+  /(?:(?:the|an?|this|that|outdated|old) (?:terms?|words?|phrases?|labels?|expressions?|spellings?|(?:written )?forms?|variants?)|(?<![a-z])(?:terms|words|phrases|labels|expressions|wordings|language)(?: such as|,? like)|so[- ]called|(?:do not|don't|never|not to|should not|must not|may not|cannot) (?:write|say|use|speak of|be (?:called|described as|label+ed(?: as)?|referred to as)|(?:call|label) (?:them|him|her|people|victims)|(?:refer to|describe) (?:them|him|her|people|victims) as)|instead of|rather than|avoid(?:ing)?(?: the words?)?|(?<![a-zÀ-ỿ0-9])(?:istilah|kata|frasa|sebutan|ungkapan|yang disebut|alih-alih|ketimbang|bukan lagi|hindari(?: kata)?|ejaan|lema|(?:bentuk|ejaan|kata) (?:tidak |tak |yang )?(?:baku|benar|salah)(?:nya)?(?: (?:dari|untuk|bagi))?)|,\s+(?:and\s+)?not|,\s+(?:dan\s+)?bukan|(?<![a-z])(?:say|says|said|write|writes|menyebut|menulis)\s+[*_])\s*[*_]{0,2}$/iu;
 
 /** `calledWord` has one of these. */
-const wordsOfWords = /istilah|sebutan|kata|term|word|label|phrase|baku|spell|standard/;
+const wordsOfWords =
+  /istilah|sebutan|kata|term|word|label|phrase|baku|spell|standard|anjurkan|sarankan|tanpa spasi|keliru|recommended|outdated|avoided/;
 
 const calledWord =
-  /^[^.!?;:]{0,60}?(?<![a-z])(?:adalah|merupakan|ialah|sebagai)\s+(?:sebuah\s+|suatu\s+)?(?:istilah|sebutan|kata)(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}(?:is|was)\s+(?:an?|the)\s+(?:[a-z]+\s+)?(?:term|word|label|phrase)(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}(?:itu\s+|ini\s+)?(?:adalah\s+|merupakan\s+)?(?:(?:bentuk|kata|ejaan)\s+)?(?:yang\s+)?(?:tidak|tak|bukan|belum)\s+(?:bentuk\s+|kata\s+|ejaan\s+)?(?:yang\s+)?baku(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}(?:is|are)\s+(?:an?\s+)?(?:misspell?(?:ed|ing|t)|mis-spell?(?:ed|ing|t)|non-?standard|not\s+(?:a\s+|the\s+)?standard)(?![a-z])/u;
+  /^[^.!?;:]{0,60}?(?<![a-z])(?:adalah|merupakan|ialah|sebagai)\s+(?:sebuah\s+|suatu\s+)?(?:istilah|sebutan|kata)(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}(?:is|was)\s+(?:an?|the)\s+(?:[a-z]+\s+)?(?:term|word|label|phrase)(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}(?:itu\s+|ini\s+)?(?:adalah\s+|merupakan\s+)?(?:(?:bentuk|kata|ejaan)\s+)?(?:yang\s+)?(?:tidak|tak|bukan|belum)\s+(?:bentuk\s+|kata\s+|ejaan\s+)?(?:yang\s+)?baku(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}(?:tanpa\s+(?:spasi|tanda\s+hubung)\s+)?(?:itu\s+|ini\s+)?(?:(?:tidak|tak)\s+(?:lagi\s+)?(?:dianjurkan|disarankan)|(?:adalah\s+)?(?:ejaan|penulisan)\s+yang\s+keliru)\s*(?:[.,;]|$)|^["\u201d\u2019'*_)\s]{0,4}(?:is|are)\s+(?:outdated|not\s+recommended|to\s+be\s+avoided)\s*(?:[.,;]|$)|^["\u201d\u2019'*_)\s]{0,4}(?:is|are)\s+(?:an?\s+)?(?:misspell?(?:ed|ing|t)|mis-spell?(?:ed|ing|t)|non-?standard|not\s+(?:a\s+|the\s+)?standard)(?![a-z])/u;
 
 /** The words that `naming` ends with: it is long and costly to compile, and they tell nearly always that it cannot hold. */
 const namingEnds = new Set(
   (
-    "term terms word words phrase phrases label labels labeled labelled expression expressions spelling spellings like called than avoid avoiding " +
+    "term terms word words phrase phrases label labels labeled labelled expression expressions spelling spellings form forms variant variants like called than avoid avoiding " +
     "istilah kata frasa sebutan ungkapan disebut alih ketimbang lagi hindari bukan ejaan lema baku bakunya benar salah"
   ).split(" "),
 );
