@@ -35,6 +35,8 @@ const suffixes = [
   "-14-en",
   "-12-en",
   "-15-id",
+  "-15-en",
+  "-16-id",
 ];
 
 for (const suffix of suffixes) {

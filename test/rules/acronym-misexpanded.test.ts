@@ -3,6 +3,7 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymMisexpanded, {
   bad: [
+    ["Ia memakai «Surat Izin Penempatan Pekerja Migran Indonesia» (SIP2MI) milik perusahaan lain. SIP2MI itu palsu.", "hint"],
     ["The «Witness and Victim Support Institution» (LPSK) computes losses. LPSK writes.", "hint"],
     "«Tindak Pidana Penjualan Orang» (TPPO) itu berat.",
     ["«Perserikatan Buruh Migran Indonesia» (SBMI) menggugat. SBMI menang.", "hint"],

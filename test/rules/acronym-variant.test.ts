@@ -3,6 +3,8 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymVariant, {
   bad: [
+    "Komisi Nasional Hak Asasi Manusia (Komnas HAM) hadir. Lalu «KomnasHAM» pulang.",
+    "Sistem Informasi Online Perlindungan Perempuan dan Anak (SIMFONI PPA) baru. Pengisian «SIMPONI PPA» lambat.",
     "The East ASEAN Growth Area («BIMP EAGA») was ignored, and «BIMP EAGA» shrank.",
     "Staff of the «I.L.O.» came.",
     "Pelaksanaan «ACT-IP» dilaporkan setiap tahun.",

@@ -260,6 +260,14 @@ describe("instrument-misnumbered", () => {
         "General Assembly resolution 64/293, the United Nations Global Plan of Action to Combat Trafficking in Persons, set up a fund.",
       ],
       [
+        "Under Directive 2011/63/EU victims of trafficking in human beings are protected.",
+        "Under Directive 2011/36/EU victims of trafficking in human beings are protected.",
+      ],
+      [
+        "Directive 2011/63/EU, on preventing and combating trafficking in human beings, binds them.",
+        "Directive 2011/36/EU, on preventing and combating trafficking in human beings, binds them.",
+      ],
+      [
         "Directive 2011/63/EU on preventing and combating trafficking in human beings binds them.",
         "Directive 2011/36/EU on preventing and combating trafficking in human beings binds them.",
       ],
@@ -272,6 +280,8 @@ describe("instrument-misnumbered", () => {
       "General Assembly resolution 72/1, the Palermo Protocol and the Global Compact for Migration were quoted.",
       "The Global Compact for Migration was followed up by General Assembly resolution 73/326.",
       "Directive 2012/29/EU on the rights, support and protection of victims of crime binds them.",
+      "Under Directive 2011/63/EU ships are surveyed.",
+      "Under Directive 2011/92/EU victims of trafficking in human beings are protected.",
     ])
       checkSilent(`${text}\n`, options);
   });
@@ -426,6 +436,25 @@ describe("instrument-misnumbered on a title with another word", () => {
   it("offers the word of the official title", () => {
     const wrong = "Hak itu dijamin UU Nomor 21 Tahun 2007 tentang Penghapusan Tindak Pidana Perdagangan Orang.";
     checkFix("instrument-misnumbered", wrong, wrong.replace("Penghapusan", "Pemberantasan"), options);
+  });
+  it("offers words that are missing or in another order", () => {
+    for (const [wrong, right] of [
+      [
+        "UU Nomor 21 Tahun 2007 tentang Pemberantasan Perdagangan Orang berlaku.",
+        "UU Nomor 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang berlaku.",
+      ],
+      [
+        "UU Nomor 27 Tahun 2022 tentang Perlindungan Data Pribadi berlaku.",
+        "UU Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi berlaku.",
+      ],
+      [
+        "Layanan itu mengikuti Peraturan Menteri Pemberdayaan Perempuan dan Perlindungan Anak Nomor 8 Tahun 2021 tentang Standar Prosedur Operasional Pelayanan Terpadu bagi Saksi dan/atau Korban Tindak Pidana Perdagangan Orang.",
+        "Layanan itu mengikuti Peraturan Menteri Pemberdayaan Perempuan dan Perlindungan Anak Nomor 8 Tahun 2021 tentang Standar Operasional Prosedur Pelayanan Terpadu bagi Saksi dan/atau Korban Tindak Pidana Perdagangan Orang.",
+      ],
+    ] as const)
+      checkFix("instrument-misnumbered", wrong, right, options);
+    checkSilent("UU Nomor 18 Tahun 2017 tentang Pelindungan Pekerja Migran berlaku.", options);
+    checkSilent("UU Nomor 31 Tahun 2014 tentang Perlindungan Saksi dan Korban berlaku.", options);
   });
   it("leaves alone the title as it is, a longer one, and one that goes on elsewhere", () => {
     checkSilent("Hak itu dijamin UU Nomor 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang.", options);

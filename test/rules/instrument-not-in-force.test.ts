@@ -197,20 +197,23 @@ describe("instrument-not-in-force", () => {
     for (const [text, fixed] of [
       [
         "The skipper faces article 120, paragraph (1), of Law No. 6 of 2011 on Immigration.",
-        "The skipper faces article 457 of Law No. 1 of 2023.",
+        "The skipper faces article 457 of Law No. 1 of 2023 on the Criminal Code.",
       ],
       [
         "Rape of a child falls under article 81, paragraph (1), of Law No. 23 of 2002 on Child Protection.",
-        "Rape of a child falls under article 473, paragraph (4), of Law No. 1 of 2023.",
+        "Rape of a child falls under article 473, paragraph (4), of Law No. 1 of 2023 on the Criminal Code.",
       ],
-      ["Clips fall under Article 29 of Law No. 44 of 2008 on Pornography.", "Clips fall under Article 407(1) of Law No. 1 of 2023."],
+      [
+        "Clips fall under Article 29 of Law No. 44 of 2008 on Pornography.",
+        "Clips fall under Article 407(1) of Law No. 1 of 2023 on the Criminal Code.",
+      ],
       [
         "The indictment should add Article 3 of Law No. 8 of 2010 on money laundering in such cases.",
-        "The indictment should add Article 607(1)(a) of Law No. 1 of 2023 in such cases.",
+        "The indictment should add Article 607(1)(a) of Law No. 1 of 2023 on the Criminal Code in such cases.",
       ],
       [
         "Pelaku dijerat dengan Pasal 2 UU Nomor 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang.",
-        "Pelaku dijerat dengan Pasal 455 UU Nomor 1 Tahun 2023.",
+        "Pelaku dijerat dengan Pasal 455 UU Nomor 1 Tahun 2023 tentang Kitab Undang-Undang Hukum Pidana.",
       ],
       [
         "Perbuatan itu diancam dengan Pasal 81 ayat (1) UU 23/2002 sebagaimana telah diubah.",

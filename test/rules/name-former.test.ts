@@ -64,6 +64,10 @@ describe("name-former", () => {
 
   const lookalikes: [string, string][] = [
     ["a body of another country", "Departemen Luar Negeri dan Perdagangan Australia mendanai lokakarya jaksa."],
+    [
+      "a row of old and new names",
+      "| Nama dahulu | Nama sekarang |\n| --- | --- |\n| Departemen Sosial | Kementerian Sosial |\n| Departemen Luar Negeri | Kementerian Luar Negeri |",
+    ],
     ["a language", "Enam saksi hanya menuturkan bahasa Burma di depan petugas."],
     ["a row with its years", "| Lembaga | Masa |\n| --- | --- |\n| BNP2TKI | 2006–2019 |"],
     ["until a month", "Sampai Oktober 2024, Kementerian Hukum dan Hak Asasi Manusia membawahi imigrasi."],

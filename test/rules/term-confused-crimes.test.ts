@@ -17,6 +17,7 @@ describeRule(termConfused, {
     "Warga itu membayar tekong untuk menyeberang dan tidak dieksploitasi siapa pun. Perkara itu adalah penyelundupan migran.",
   ],
   lookAlikes: [
+    "Any person trafficking another for profit is liable.",
     "The men were recruited by deceit and held in debt bondage. Their case is not migrant smuggling.",
     "She paid a boatman and was not exploited. Whether her case is trafficking in persons is for the court.",
     "They were deceived and forced to work without pay. Migrant smuggling is a crime of its own.",

@@ -34,11 +34,11 @@ const longestForm = 40;
 export function findMentions(text: string, tokens: Tokens, ids: Int32Array, zones: Uint8Array, lexicon: Lexicon): Mention[] {
   const found: Mention[] = [];
   const index = lexicon.index;
-  for (let at = 0; at < tokens.count; at++) {
-    if ((zones[at] as number) & zone.masked) continue;
-    const id = ids[at] as number;
+  const search = (at: number, end: number) => {
     walk.best = undefined;
     walk.acronym = undefined;
+    walk.end = end;
+    const id = ids[at] as number;
     if (id >= 0) {
       const node = index.root(id);
       if (node > 0) walkFrom(text, tokens, ids, zones, lexicon, at, at, node, false);
@@ -48,16 +48,22 @@ export function findMentions(text: string, tokens: Tokens, ids: Int32Array, zone
       const node = index.root(stem);
       if (node > 0) walkFrom(text, tokens, ids, zones, lexicon, at, at, node, true);
     }
+    return walk.best;
+  };
+  for (let at = 0; at < tokens.count; at++) {
+    if ((zones[at] as number) & zone.masked) continue;
+    search(at, tokens.count);
     if (walk.best) {
       found.push(walk.best);
       const acronym: Mention | undefined = walk.acronym;
       if (acronym && acronym !== walk.best) found.push({ ...(acronym as Mention), nested: true });
     }
   }
-  return found.length < 2 ? found : withoutOverlaps(found);
+  return found.length < 2 ? found : withoutOverlaps(found, search);
 }
 
-const walk: { best: Mention | undefined; acronym: Mention | undefined } = { best: undefined, acronym: undefined };
+/** What is found from one word on; `end` is one past the last token that it may hold. */
+const walk: { best: Mention | undefined; acronym: Mention | undefined; end: number } = { best: undefined, acronym: undefined, end: 0 };
 
 function walkFrom(
   text: string,
@@ -73,7 +79,7 @@ function walkFrom(
   const index = lexicon.index;
   if (index.firstForm(node) >= 0) accept(text, tokens, zones, lexicon, first, at, node, inflected);
   const next = at + 1;
-  if (next >= tokens.count || next - first > longestForm || (zones[next] as number) & zone.masked) return;
+  if (next >= walk.end || next - first > longestForm || (zones[next] as number) & zone.masked) return;
   const id = ids[next] as number;
   if (id >= 0) {
     const child = index.step(node, id);
@@ -187,7 +193,8 @@ function stemEnd(text: string, tokens: Tokens, last: number, form: Form): number
   return written !== stem && written.startsWith(stem) ? Math.min(end, start + stem.length) : end;
 }
 
-function withoutOverlaps(found: Mention[]): Mention[] {
+/** Of overlapping mentions the longest; `search` finds what a word begins that ends before a given token. */
+function withoutOverlaps(found: Mention[], search: (at: number, end: number) => Mention | undefined): Mention[] {
   const kept: Mention[] = [];
   const nested: Mention[] = [];
   let current: Mention | undefined;
@@ -201,6 +208,10 @@ function withoutOverlaps(found: Mention[]): Mention[] {
       const winner: Mention = loser === current ? mention : current;
       if (loser.forms.some((form) => form.isAcronym) && loser.first >= winner.first && loser.last <= winner.last)
         nested.push({ ...loser, nested: true });
+      if (loser === current && winner.first > loser.first) {
+        const shorter = search(loser.first, winner.first);
+        if (shorter) kept.push(shorter);
+      }
       current = winner;
       continue;
     }

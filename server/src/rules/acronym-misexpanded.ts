@@ -145,6 +145,15 @@ function isOfAnother(view: BlockView, mention: Mention, definition: AcronymDefin
   return !mention.forms.some(isOwn) && mention.forms.some((form) => isAccepted(view, form) && hasAcronym(form));
 }
 
+/** The mention is a wrong long form of another acronym, which says nothing of this one. */
+function isSlipOfAnother(view: BlockView, mention: Mention, definition: AcronymDefinition): boolean {
+  return mention.forms.every(
+    (form) =>
+      view.lexicon.termOf(form)?.fault === "misexpanded" &&
+      !definition.forms.some(({ conceptIndex }) => conceptIndex === form.conceptIndex),
+  );
+}
+
 /** The definition as its bracket alone gives it: "trafficking in persons (Tindak Pidana Penjualan Orang, TPPO)" has a right long form before the bracket and one in it. */
 function innerDefinition({ text }: BlockView, definition: AcronymDefinition): AcronymDefinition | undefined {
   const { long, start } = definition;
@@ -173,7 +182,8 @@ function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDra
         mention.start <= near.start &&
         mention.end >= near.end &&
         !mention.forms.some((form) => form.isAcronym) &&
-        !isOfAnother(view, mention, definition),
+        !isOfAnother(view, mention, definition) &&
+        !isSlipOfAnother(view, mention, definition),
     )
   )
     return undefined;

@@ -54,6 +54,8 @@ function listedAndSpaced(view: BlockView, done: Set<number>, found: FindingDraft
     const whole = squeezed(text.slice(mention.start, mention.end));
     let accepted: Form | undefined;
     let wrong: Form | undefined;
+    // "KomnasHAM", where "Komnasham" is listed: with capitals inside it is no ordinary word.
+    let loosely: Form | undefined;
     let isRight = false;
     let isExact = false;
     for (const form of mention.forms) {
@@ -64,12 +66,14 @@ function listedAndSpaced(view: BlockView, done: Set<number>, found: FindingDraft
       }
       if (term.fault === "variant") {
         if (squeezed(form.text) === whole || squeezed(form.text) === written) wrong ??= form;
+        else if (form.text.toLowerCase() === written.toLowerCase() && innerCapital.test(written)) loosely ??= form;
       } else if (form.isAcronym && term.status !== "discouraged") {
         if (sameLetters(form.text, written) && !isLookUpAid(form, lexicon)) isRight = true;
         if (squeezed(form.text) === whole) isExact = true;
         if (isConfirmed(form, lexicon)) accepted ??= form;
       } else isRight = true;
     }
+    if (!accepted && !isRight) wrong ??= loosely;
     if (mention.forms.some((form) => form.isAcronym)) for (let at = mention.first; at < mention.last; at++) done.add(at);
     const words = sentenceText(text, view.sentences, mention.start);
     // "UNHRC" is right for the Council; beside refugees the Commissioner is meant.
@@ -102,6 +106,8 @@ function listedAndSpaced(view: BlockView, done: Set<number>, found: FindingDraft
       found.push(variant(view, mention.start, mention.stemEnd, accepted));
   }
 }
+
+const innerCapital = /\p{Ll}\p{Lu}/u;
 
 function isAcronymLike(form: Form): boolean {
   return form.isAcronym || form.term?.fault === "variant";

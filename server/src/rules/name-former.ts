@@ -77,7 +77,8 @@ function renamedReading(mention: Mention, view: BlockView, facts: BlockFacts, co
   if (!former) return undefined;
   if (isMarkedSic(view.text, mention.end)) return undefined;
   if (facts.kind === "table" && rowSpeaksOfPast(view.text, former.until, context)) return undefined;
-  const sentence = sentenceAt(facts.sentences, mention.start);
+  // The cells of a row belong together.
+  const sentence = facts.kind === "table" ? undefined : sentenceAt(facts.sentences, mention.start);
   const words = sentenceText(view.text, facts.sentences, mention.start);
   if (isExcusedByTime(former.until, words, context) || namesSuccessor(former, sentence, facts, context)) return undefined;
   const form = mention.forms.find((one) => one.termIndex >= 0);

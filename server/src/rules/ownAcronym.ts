@@ -28,7 +28,7 @@ export function ownSlipOfParts(run: string, defined: readonly DefinedAcronym[]):
   return own && /[\s/-]/.test(own.text) ? own : undefined;
 }
 
-/** The one acronym of the memo's own from which the folded letters differ by a letter too many, one too few, or two that changed places. */
+/** The one acronym of the memo's own from which the folded letters differ by a letter too many, one too few, two that changed places, or another one in a long row. */
 export function ownSlip(key: string, defined: readonly DefinedAcronym[]): DefinedAcronym | undefined {
   if (key.length < fewestLetters) return undefined;
   const near = defined.filter((own) => own.key.length >= fewestLetters && isSlip(key, own.key));
@@ -53,13 +53,21 @@ function areOneThing(use: AcronymUse, own: DefinedAcronym, lang: Lang, lexicon: 
 }
 
 function isSlip(one: string, other: string): boolean {
-  if (one.length === other.length) return isSwapped(one, other);
+  if (one.length === other.length) return isSwapped(one, other) || (one.length >= veryLong && hasOneOther(one, other));
   const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
   if (longer.length - shorter.length !== 1) return false;
   const at = firstDifference(longer, shorter);
   if (longer.slice(at + 1) !== shorter.slice(at)) return false;
   // A letter at either end may say of what kind a body is: P3MI and BP3MI, KPAI and KPAID.
   return at > 0 && (at < shorter.length || longer.charAt(at) === longer.charAt(at - 1) || shorter.length >= longWord);
+}
+
+/** Of so many letters one other is a slip: "SIMPONI PPA" for SIMFONI PPA. */
+const veryLong = 8;
+
+function hasOneOther(one: string, other: string): boolean {
+  const at = firstDifference(one, other);
+  return at > 0 && at < one.length && one.slice(at + 1) === other.slice(at + 1);
 }
 
 /** A letter at the end of so many is lost rather than meant. */

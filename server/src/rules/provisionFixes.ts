@@ -17,7 +17,7 @@ interface Replaced {
 
 type EditDraft = FixDraft["edits"][number];
 
-/** The fixes that cite an article of the base ("473 ayat (4)") of the law `by` in the place of the one written; a title that stands with the number goes. */
+/** The fixes that cite an article of the base ("473 ayat (4)") of the law `by` in the place of the one written, with its title where the other's stands. */
 export function provisionFixes(one: Replaced, article: string, by: Concept): FixDraft[] {
   const { view, pinpoint, context } = one;
   const written = view.text.slice(pinpoint.start, pinpoint.end);
@@ -51,7 +51,7 @@ function waysToWrite(article: string, english: boolean, written: string): string
   return /\(|^A|\./.test(written) ? [brackets] : [brackets, inWords];
 }
 
-/** The edits that put the new law in the place of the old one, without the title that the old one had; undefined where it cannot be put there. */
+/** The edits that put the new law in the place of the old one, its title too; undefined where it cannot be put there. */
 function lawEdits({ view, context, concept, reference, citation, beside }: Replaced, by: Concept, last: string): EditDraft[] | undefined {
   if (!reference) return citation ? [{ start: citation.start, end: citation.end, text: by.id }] : [];
   const right = instrumentIndex(context.lexicon).numberOf(by.id);
@@ -63,9 +63,19 @@ function lawEdits({ view, context, concept, reference, citation, beside }: Repla
   return [
     { ...numberSpan, text: right.number },
     { ...yearSpan, text: String(right.year) },
-    ...(end > yearSpan.end ? [{ start: yearSpan.end, end, text: "" }] : []),
+    ...(end > yearSpan.end ? [{ start: yearSpan.end, end, text: titleInstead(view.text.slice(yearSpan.end, end), by) }] : []),
     ...beside.map((cited) => ({ start: cited.start, end: cited.end, text: by.id })),
   ];
+}
+
+/** The title of the new law behind the word that stood before that of the old one; nothing where the base has none in this language. */
+function titleInstead(written: string, by: Concept): string {
+  const link = titled.exec(written)?.[0].trim();
+  if (link === undefined) return "";
+  const isIndonesian = /^(?:t|m)/i.test(link);
+  const title = by.instrument?.title[isIndonesian ? "id" : "en"]?.replace(/\s*\([^)]*\)\s*$/, "");
+  const subject = (isIndonesian ? /\stentang\s+(.+)$/i : /\son\s+(.+)$/i).exec(title ?? "")?.[1];
+  return subject === undefined ? "" : ` ${link} ${subject}`;
 }
 
 const titled = /^\s+(?:on|concerning|regarding|about|tentang|mengenai|ttg\.?)\s/i;

@@ -4,7 +4,7 @@ import { instrumentIndex, instrumentOf, titleWords } from "../engine/instruments
 import { symbolsIn } from "../engine/referenceSymbols.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { areAlikeFigures } from "./areAlikeFigures.js";
-import { isQuoted, levelOf, sourceOf } from "./instruments.js";
+import { isQuoted, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 
 /** The number or symbol of an international instrument against the name that it stands beside. */
 export function wrongSymbolBeside(
@@ -18,7 +18,7 @@ export function wrongSymbolBeside(
     return named && wrongConventionBeside(view, reference, named);
   }
   if (reference.form !== "symbol" || reference.number === undefined) return undefined;
-  if (reference.number.startsWith("EU ")) return wrongDirective(view, reference, context);
+  if (reference.number.startsWith("EU ")) return wrongDirective(view, facts, reference, context);
   return /^[AS]\/RES/.test(reference.number) ? wrongResolution(view, facts, reference, context) : undefined;
 }
 
@@ -79,12 +79,12 @@ function isAdoptedIn(text: string, start: number, between: string): boolean {
 }
 
 /** "Directive 2011/63/EU on preventing and combating trafficking in human beings". */
-function wrongDirective(view: BlockView, reference: Reference, context: RuleContext): FindingDraft | undefined {
+function wrongDirective(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
   if (reference.key !== undefined || !reference.numberSpan) return undefined;
   const tail = view.text.slice(reference.end, Math.min(view.contentEnd, reference.end + 240));
   const link =
-    /^\s+(?:of\s+the\s+European\s+Parliament\s+and\s+(?:of\s+)?the\s+Council\s+)?(?:of\s+\d{1,2}\s+\p{L}+\s+\d{4}\s+)?on\s+/iu.exec(tail);
-  if (!link) return undefined;
+    /^,?\s+(?:of\s+the\s+European\s+Parliament\s+and\s+(?:of\s+)?the\s+Council\s+)?(?:of\s+\d{1,2}\s+\p{L}+\s+\d{4}\s+)?on\s+/iu.exec(tail);
+  if (!link) return turnedDirective(view, facts, reference, context);
   const written = titleWords(tail.slice(link[0].length));
   for (const note of instrumentIndex(context.lexicon).notes) {
     const concept = note.symbols?.some((symbol) => symbol.startsWith("EU ")) ? instrumentOf(context.lexicon, note.id) : undefined;
@@ -104,6 +104,28 @@ function wrongDirective(view: BlockView, reference: Reference, context: RuleCont
 }
 
 const fewestSubjectWords = 4;
+const fewestSharedWords = 2;
+
+/** "Under Directive 2011/63/EU victims of trafficking in human beings …": the figures of one that the sentence speaks of, in another order. */
+function turnedDirective(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
+  const figures = (number: string) => [...number].sort().join("");
+  const own = (reference.number ?? "").replace(/^EU /, "");
+  const { text } = sentenceOf(view, facts, reference.start);
+  const said = new Set(titleWords(text));
+  for (const note of instrumentIndex(context.lexicon).notes) {
+    const symbol = note.symbols?.find((one) => one.startsWith("EU "))?.replace(/^EU /, "");
+    if (symbol === undefined || symbol === own || symbol.slice(0, 4) !== own.slice(0, 4) || figures(symbol) !== figures(own)) continue;
+    const concept = instrumentOf(context.lexicon, note.id);
+    const words = new Set(titleWords(/ on (.*)$/.exec(concept?.instrument?.title.en ?? "")?.[1] ?? ""));
+    if (!concept || [...words].filter((word) => said.has(word)).length < fewestSharedWords || !reference.numberSpan) continue;
+    return draft(view, reference, reference.numberSpan, {
+      right: symbol,
+      name: concept.instrument?.shortNames[0] ?? "The Directive",
+      named: concept,
+    });
+  }
+  return undefined;
+}
 
 /** The first words of a subject, for a message. */
 function shortened(text: string): string {

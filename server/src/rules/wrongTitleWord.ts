@@ -1,6 +1,7 @@
 import { tokenFrom, wordAt } from "../engine/blockWords.js";
 import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
+import type { Mention } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { sourceOf } from "./acronyms.js";
@@ -26,21 +27,23 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
   const concept = instrumentOf(context.lexicon, key);
   // Another act of the kind may bear the title as written: in English the other word tells more than that.
   const isOfKind = (other: string) => other !== key && instrumentOf(context.lexicon, other)?.instrument?.form === concept?.instrument?.form;
-  if (lang === "id" && titleKeys?.some(isOfKind)) return undefined;
-  const official = (lang === "id" ? /\stentang\s+(.+)$/i : /\son\s+(?:the\s+)?(.+)$/i).exec(concept?.instrument?.title[lang] ?? "")?.[1];
+  if (lang === "id" && !titleKeys?.includes(key) && titleKeys?.some(isOfKind)) return undefined;
+  const title = concept?.instrument?.title[lang]?.replace(/\s*\([^)]*\)\s*$/, "");
+  const official = (lang === "id" ? /\stentang\s+(.+)$/i : /\son\s+(?:the\s+)?(.+)$/i).exec(title ?? "")?.[1];
   if (!concept || !official) return undefined;
   const wanted = wordsAsWritten(official);
   const first = tokenFrom(view, numbered + opening[0].length);
   const other =
-    oneOther(view, first, wanted.map(foldWord)) ?? (lang === "id" ? otherStretch(view, first, wanted.map(foldWord)) : undefined);
+    oneOther(view, first, wanted.map(foldWord)) ??
+    (lang === "id" ? (otherStretch(view, first, wanted.map(foldWord)) ?? otherMiddle(view, first, wanted.map(foldWord))) : undefined);
   if (!other) return undefined;
   const from = view.tokens.starts[first + other.from] as number;
   const end = view.tokens.ends[first + other.writtenTo - 1] as number;
   const right = wanted.slice(other.from, other.wantedTo).join(" ");
   if (lang === "en" && !(telling.has(foldWord(right)) && telling.has(foldWord(text.slice(from, end))))) return undefined;
-  // A listed slip is told by itself.
-  if (facts.mentions.some((mention) => mention.start < end && from < mention.end && mention.forms.some((form) => form.isWrong)))
-    return undefined;
+  // A listed slip is told by itself, but for wordings, which titles may have.
+  const isListed = (mention: Mention) => mention.forms.some((form) => form.isWrong && view.lexicon.termOf(form)?.fault !== "wording");
+  if (facts.mentions.some((mention) => mention.start < end && from < mention.end && isListed(mention))) return undefined;
   const replacement = likeCase(right, text.slice(from, end));
   return {
     start: from,
@@ -70,6 +73,9 @@ function oneOther(view: BlockView, first: number, wanted: readonly string[]): Ot
   const other = wanted.flatMap((word, at) => (word === wordAt(view, first + at) ? [] : [at]));
   const [only] = other;
   if (other.length !== 1 || only === undefined) return undefined;
+  // A title in capitals that is cut short ends before a word in small letters.
+  const isCapital = (at: number) => ((view.tokens.shapes[first + at] as number) & shape.capital) !== 0;
+  if (only === wanted.length - 1 && !isCapital(only) && isCapital(0)) return undefined;
   return isWord(wanted[only]) && isWord(wordAt(view, first + only)) ? { from: only, wantedTo: only + 1, writtenTo: only + 1 } : undefined;
 }
 
@@ -93,6 +99,44 @@ function otherStretch(view: BlockView, first: number, wanted: readonly string[])
   const isStretch = (length: number) => length > 0 && length <= longestStretch;
   if (shared < fewestShared || !isStretch(wantedTo) || !isStretch(writtenTo)) return undefined;
   return [...wanted.slice(0, wantedTo), ...written.slice(0, writtenTo)].every(isWord) ? { from: 0, wantedTo, writtenTo } : undefined;
+}
+
+const longestMiddle = 3;
+
+/**
+ * A title in capitals that begins and ends as that of the act, with other words, fewer, or the same in another order between: "Standar Prosedur Operasional Pelayanan …", "Pelindungan
+ * Pekerja Migran" for "Pelindungan Pekerja Migran Indonesia". At least half of its words must be shared, and what is left out must be a big word.
+ */
+function otherMiddle(view: BlockView, first: number, wanted: readonly string[]): Other | undefined {
+  const written = titleWritten(view, first, wanted.length + longestMiddle);
+  if (written.length < fewestBigWords) return undefined;
+  let head = 0;
+  while (head < Math.min(wanted.length, written.length) && wanted[head] === written[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(wanted.length, written.length) - head && wanted.at(-1 - tail) === written.at(-1 - tail)) tail++;
+  const missing = wanted.slice(head, wanted.length - tail);
+  const instead = written.slice(head, written.length - tail);
+  // Cut short, a title is still that title.
+  if (missing.length === 0 || missing.length > longestMiddle || instead.length > longestMiddle || tail === 0 || head === 0)
+    return undefined;
+  if ((head + tail) * 2 < wanted.length || !missing.some(isWord) || [...missing, ...instead].some((word) => /\d/.test(word)))
+    return undefined;
+  const from = instead.length > 0 ? head : head - 1;
+  return { from, wantedTo: wanted.length - tail, writtenTo: instead.length > 0 ? written.length - tail : head };
+}
+
+/** The words of a title as it stands there: in capitals, with small words between, up to a mark. */
+function titleWritten(view: BlockView, first: number, most: number): string[] {
+  const written: string[] = [];
+  for (let at = first; at < view.tokens.count && written.length <= most; at++) {
+    const gap = view.tokens.gaps[at] as number;
+    if (at > first && gap > plainSpace && gap !== 0x2f) break;
+    const word = wordAt(view, at);
+    if (!((view.tokens.shapes[at] as number) & shape.capital) && !smallWords.has(word) && word !== "atau") break;
+    written.push(word);
+  }
+  while (written.length > 0 && smallWords.has(written.at(-1) as string)) written.pop();
+  return written;
 }
 
 /** A word of its own: figures within a title belong to the act that it names. */
