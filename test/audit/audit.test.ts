@@ -37,6 +37,9 @@ const suffixes = [
   "-15-id",
   "-15-en",
   "-16-id",
+  "-16-en",
+  "-17-id",
+  "-17-en",
 ];
 
 for (const suffix of suffixes) {

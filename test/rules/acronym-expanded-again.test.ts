@@ -8,6 +8,8 @@ const own = "The mobile assistance team (MAT) reached 14 villages. Each MAT has 
 
 describeRule(acronymExpandedAgain, {
   bad: [
+    "The Witness and Victim Protection Agency (LPSK) came. The «Witness and Victim Protection Agency» waits.",
+    "The mobile assistance team (MAT) reached 14 villages. The «mobile assistance team» waits.",
     "Komisi Perlindungan Anak Indonesia (KPAI) hadir. KPAI bertanya. Menurut «Komisi Perlindungan Anak Indonesia», anak itu aman.",
     `${first} The «Witness and Victim Protection Agency» waits.`,
     `${pertama} Korban «tindak pidana perdagangan orang» pulang.`,
@@ -23,16 +25,15 @@ describeRule(acronymExpandedAgain, {
   good: [
     `${own} The MAT waits.`,
     `${first} The LPSK waits.`,
-    "The Witness and Victim Protection Agency (LPSK) came. The Witness and Victim Protection Agency waits.",
     "The Witness and Victim Protection Agency came. The Witness and Victim Protection Agency waits.",
     `${pertama} Korban perdagangan anak pulang.`,
   ],
   lookAlikes: [
+    "- LPSK: Witness and Victim Protection Agency\n- VoT: victim of trafficking\n\nThe Witness and Victim Protection Agency waits.",
     `${own}\n\n## The mobile assistance team`,
     `${own} He said: “The mobile assistance team waits.”`,
     `${own} The *mobile assistance team* (MAT) waits. Immobile assistance teams do not, nor do mobile assistance teamsters.`,
     `${own} The mobile assistance, team by team, waits.`,
-    "The mobile assistance team (MAT) reached 14 villages. The mobile assistance team waits.",
     "Candra Nugraha (CN) came. CN left. Then Candra Nugraha paid.",
     "The International Labour Organization (ILO) came, and the ILO left.\n\nInternational Labour Organization. 2012. Report.",
     `${first}\n\n## The Witness and Victim Protection Agency`,

@@ -3,6 +3,7 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymUsedBeforeDefinition, {
   bad: [
+    "The «HSU» meeting agreed. The Heads of Specialist Anti-Trafficking Units (HSU) come together each year.",
     "The «LPSK» has three desks. The Witness and Victim Protection Agency (LPSK) is growing.",
     "Kasus «TPPO» naik.\n\nTindak pidana perdagangan orang (TPPO) diatur undang-undang. TPPO itu berat.",
     "The «LPSK» came, the LPSK stayed.\n\n- The Witness and Victim Protection Agency (LPSK) left.",

@@ -10,6 +10,26 @@ function messages(text: string): string[] {
 }
 
 describe("instrument-not-in-force, parties", () => {
+  it("tells of a declaration that is said to be ratified", () => {
+    checkFix(
+      rule,
+      "Indonesia has ratified the Universal Declaration of Human Rights.\n",
+      "Indonesia has endorsed the Universal Declaration of Human Rights.\n",
+      options,
+    );
+    checkFix(
+      rule,
+      "Negara itu meratifikasi Deklarasi Universal Hak Asasi Manusia.\n",
+      "Negara itu mendukung Deklarasi Universal Hak Asasi Manusia.\n",
+      options,
+    );
+    for (const text of [
+      "No State has ratified the Universal Declaration of Human Rights.",
+      "Indonesia has endorsed the Universal Declaration of Human Rights and ratified the Palermo Protocol.",
+    ])
+      assert.deepEqual(messages(text), []);
+  });
+
   it("tells of a treaty to which Indonesia is said to be a party", () => {
     checkFix(rule, "Indonesia has ratified ILO Convention No. 189.\n", "Indonesia has not ratified ILO Convention No. 189.\n", options);
     checkFix(

@@ -52,6 +52,14 @@ describeRule(memoMissingField, {
   ],
   fixes: [
     [
+      "# MEMO\n\nTo: Director\nFrom: Unit\nDate:\nSubject: Forms\n\nText.",
+      "# MEMO\n\nTo: Director\nFrom: Unit\nDate: 23 November 2026\nSubject: Forms\n\nText.",
+    ],
+    [
+      "Kepada: Direktur\nDari: Unit\nTanggal: \nHal: Formulir\n\nTeks.",
+      "Kepada: Direktur\nDari: Unit\nTanggal: 23 November 2026\nHal: Formulir\n\nTeks.",
+    ],
+    [
       '---\ntitle: "Memo"\ndate:\n---\n\n**To:** Director  \n**From:** Unit  \n**Date:** 1 March 2026  \n**Subject:** Forms\n',
       '---\ntitle: "Memo"\ndate: 2026-03-01\n---\n\n**To:** Director  \n**From:** Unit  \n**Date:** 1 March 2026  \n**Subject:** Forms\n',
     ],

@@ -4,6 +4,7 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(memoPlaceholder, {
   bad: [
+    "The training will be held in «<city>» in May.",
     "Sebanyak «XX» korban telah menerima layanan kesehatan.",
     "Sampai tanggal «dd/mm/2026», sudah 34 laporan diterima.",
     "Rekomendasi ketiga: «<tuliskan rekomendasi di sini>» paling lambat Maret.",
@@ -45,6 +46,7 @@ describeRule(memoPlaceholder, {
     "See the [note](note.md) and [@actip].",
   ],
   lookAlikes: [
+    "A line<br>break and <time>x</time> <kbd>y</kbd>.",
     "Kapasitas ruang XX di gedung lama hanya delapan orang.",
     "The witness, called XX in the judgment, was heard by video.",
     "Saksi berinisial XX diperiksa lewat layar.",

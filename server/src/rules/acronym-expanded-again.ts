@@ -1,15 +1,25 @@
-import type { MemoEvent } from "../engine/block.js";
-import type { Lang } from "../engine/concept.js";
+import type { MemoEvent, Subject } from "../engine/block.js";
+import type { Lang, Level } from "../engine/concept.js";
 import type { AcronymDefinition } from "../engine/facts.js";
 import { longFormSetting } from "../engine/longFormSetting.js";
 import { zone } from "../engine/matcher.js";
-import type { SubjectRule } from "../engine/rule.js";
-import { annexOf, introducedForm, isEveryday, isExempt, isKnownToAll, isRunningText, levelFor, storyOf } from "./acronyms.js";
+import type { RuleContext, SubjectRule } from "../engine/rule.js";
+import {
+  annexOf,
+  type DefinitionEvent,
+  introducedForm,
+  isEveryday,
+  isExempt,
+  isKnownToAll,
+  isRunningText,
+  levelFor,
+  storyOf,
+} from "./acronyms.js";
 import { pluralOf } from "./english.js";
 import { writeInstead } from "./writeInstead.js";
 
 /**
- * Points out the first place where the memo writes a long form in full again after it has introduced and used its acronym. Names and titles of which the
+ * Points out the first place where the memo writes a long form in full again after it has introduced its acronym. Names and titles of which the
  * long form is part, annexes, headings, tables, footnotes, quotations and the other language keep it.
  *
  * Bad:  Their National Referral Mechanism (NRM) is new. The NRM has two desks. The National Referral Mechanism will grow.
@@ -20,48 +30,65 @@ export const acronymExpandedAgain: SubjectRule = {
   defaultLevel: "hint",
   scope: "acronym",
   *check(subject, context) {
-    const story = storyOf(subject, context.lexicon);
-    const introductions = [...story.listed, ...story.definitions]
-      .filter((event) => introduces(event.data.definition) && annexOf(event, context) === 0)
-      .sort((one, other) => one.block.order - other.block.order || one.start - other.start);
-    const first = introductions.find((event) => event.data.definition.fit === "known") ?? introductions[0];
-    if (!first) return;
-    const { definition } = first.data;
-    if (isKnownToAll(definition, context) || story.uses.length === 0) return;
-    // Whoever has written "Jabar" may still say "Jawa Barat".
-    if (isExempt(definition, context) && definition.forms.some((form) => context.lexicon.base.kindOf(form.conceptIndex) === "place"))
-      return;
-    const level = levelFor(definition, "hint", context);
-    if (!level) return;
-    const lang = first.lang ?? context.lang;
-    if (isEveryday(definition.text, lang)) return;
-    for (const event of definition.fit === "known" ? story.longForms : subject.ownLongForms()) {
-      const isLater = event.block.order > first.block.order || (event.block === first.block && event.start > first.end);
-      // "- TIP: trafficking in persons": the definition itself.
-      const isOwn =
-        event.block === first.block && definition.long !== undefined && event.start < first.start - definition.start + definition.long.end;
-      if (!isLater || isOwn || !isRunningText(event) || event.block.facts.capitals) continue;
-      if (
-        zoneOf(event) & (zone.quoted | zone.masked | zone.emphasis) ||
-        (event.lang ?? context.lang) !== lang ||
-        annexOf(event, context) > 0
-      )
-        continue;
-      // "International Labour Organization. 2012. ...": the author of a source.
-      if (/^(?:[.,]\s|\s\()(?:19|20)\d\d/.test(event.text.slice(event.end, event.end + 8))) continue;
-      const written = spaced(event.text.slice(event.start, event.end));
-      const short = shortFor(written, definition, lang);
-      if (short === undefined || longFormSetting(event.text, event.facts, event) !== "free") continue;
-      yield {
-        event,
-        level,
-        message: `"${written}" has been introduced as "${introducedForm(definition)}". Write "${short}".`,
-        fixes: [{ title: `Write "${short}"`, edits: [writeInstead(event, 0, event.end - event.start, short)] }],
-      };
-      return;
-    }
+    const again = longFormAgain(subject, context);
+    if (!again) return;
+    const { event, definition, short, level } = again;
+    yield {
+      event,
+      level,
+      message: `"${spaced(event.text.slice(event.start, event.end))}" has been introduced as "${introducedForm(definition)}". Write "${short}".`,
+      fixes: [{ title: `Write "${short}"`, edits: [writeInstead(event, 0, event.end - event.start, short)] }],
+    };
   },
 };
+
+/** A long form written in full after its acronym was introduced, and the acronym that is enough there. */
+interface LongFormAgain {
+  readonly event: MemoEvent;
+  readonly definition: AcronymDefinition;
+  readonly short: string;
+  readonly level: Level;
+}
+
+/** The first such place in running text, whether the acronym is used anywhere else or not; undefined where there is none. */
+export function longFormAgain(subject: Subject, context: RuleContext): LongFormAgain | undefined {
+  const story = storyOf(subject, context.lexicon);
+  const introductions = [...story.listed, ...story.definitions]
+    .filter((event) => introduces(event.data.definition) && annexOf(event, context) === 0)
+    .sort((one, other) => one.block.order - other.block.order || one.start - other.start);
+  const first = introductions.find((event) => event.data.definition.fit === "known") ?? introductions[0];
+  if (!first) return undefined;
+  const { definition } = first.data;
+  // Of a list of acronyms some may be there for the reader only.
+  if (story.uses.length === 0 && (definition.style === "list" || definition.amongMany || !isRunningText(first))) return undefined;
+  if (isKnownToAll(definition, context)) return undefined;
+  // Whoever has written "Jabar" may still say "Jawa Barat".
+  if (isExempt(definition, context) && definition.forms.some((form) => context.lexicon.base.kindOf(form.conceptIndex) === "place"))
+    return undefined;
+  const level = levelFor(definition, "hint", context);
+  const lang = first.lang ?? context.lang;
+  if (!level || isEveryday(definition.text, lang)) return undefined;
+  for (const event of definition.fit === "known" ? story.longForms : subject.ownLongForms()) {
+    if (!isLater(event, first) || !isPlainProse(event, lang, context)) continue;
+    const short = shortFor(spaced(event.text.slice(event.start, event.end)), definition, lang);
+    if (short !== undefined && longFormSetting(event.text, event.facts, event) === "free") return { event, definition, short, level };
+  }
+  return undefined;
+}
+
+function isLater(event: MemoEvent, { block, start, end, data: { definition } }: DefinitionEvent): boolean {
+  if (event.block !== block) return event.block.order > block.order;
+  // "- TIP: trafficking in persons": the definition itself.
+  const isOwn = definition.long !== undefined && event.start < start - definition.start + definition.long.end;
+  return event.start > end && !isOwn;
+}
+
+/** The memo's own words in the language of the definition, and not the author of a source ("International Labour Organization. 2012. ..."). */
+function isPlainProse(event: MemoEvent, lang: Lang, context: RuleContext): boolean {
+  if (!isRunningText(event) || event.block.facts.capitals || annexOf(event, context) > 0) return false;
+  if (zoneOf(event) & (zone.quoted | zone.masked | zone.emphasis) || (event.lang ?? context.lang) !== lang) return false;
+  return !/^(?:[.,]\s|\s\()(?:19|20)\d\d/.test(event.text.slice(event.end, event.end + 8));
+}
 
 /** A definition after which the acronym alone is enough: the long form is one of the base, or fits the letters (of which two may be those of a person). */
 function introduces({ fit, long, inTitle, key }: AcronymDefinition): boolean {

@@ -1,10 +1,12 @@
 import type { SubjectRule } from "../engine/rule.js";
+import { longFormAgain } from "./acronym-expanded-again.js";
 import { isEveryday, isKnownToAll, isRunningText, storyOf } from "./acronyms.js";
 import { dropAcronym } from "./dropAcronym.js";
 
 /**
  * Points out an acronym that the memo introduces and never uses afterwards: the reader learns it for nothing. Rows of a list of acronyms, tables and
- * footnotes are left alone, and a use of any kind counts, also in a heading, a name or a quotation.
+ * footnotes are left alone, and a use of any kind counts, also in a heading, a name or a quotation; where the long form is written again, that place is told instead
+ * (`acronym-expanded-again`).
  *
  * Bad:  The Witness and Victim Protection Agency (LPSK) received the request. It answered in May.
  * Good: The Witness and Victim Protection Agency (LPSK) received the request. The LPSK answered in May.
@@ -24,6 +26,8 @@ export const acronymUnused: SubjectRule = {
     // A paragraph that gives many bodies with their acronyms is there to be looked up.
     if (definition.amongMany) return;
     if (definition.inTitle || isKnownToAll(definition, context) || isEveryday(definition.text, first.lang ?? context.lang)) return;
+    // The place where the long form returns is told instead: the acronym is wanted there.
+    if (context.settings.rules["acronym-expanded-again"] !== "off" && longFormAgain(subject, context)) return;
     yield {
       event: first,
       message: `"${definition.text}" is introduced here and not used again. Drop the acronym, or use it where the long form returns.`,

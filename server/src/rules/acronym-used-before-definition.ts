@@ -26,7 +26,7 @@ export const acronymUsedBeforeDefinition: SubjectRule = {
     // Where a footnote stands in the file says nothing of when it is read; a loose definition may be a mere remark in brackets.
     if (!isRunningText(definition) || definition.data.definition.fit === "loose") return;
     const early = story.uses.find((use) => isRunningText(use) && !isNamedAsWord(use.text, use.start, use.end));
-    if (!early || !isBefore(early, definition) || isExempt(early.data.use, context)) return;
+    if (!early || !isBefore(early, definition) || isExempt(asDefined(early.data.use, definition, context.lexicon), context)) return;
     const level = levelFor(early.data.use, "warning", context);
     if (!level) return;
     const { text } = early.data.use;
@@ -39,6 +39,13 @@ export const acronymUsedBeforeDefinition: SubjectRule = {
     };
   },
 };
+
+/** The acronym in the sense in which the memo spells it out: "HSU" is a place as well. */
+function asDefined(use: AcronymUse, { data: { definition } }: DefinitionEvent, lexicon: Lexicon): Pick<AcronymUse, "text" | "forms"> {
+  const long = definition.long?.text.replace(/\s+/g, " ").toLowerCase();
+  const meant = use.forms.filter((form) => lexicon.conceptOf(form).terms.some((term) => term.text.toLowerCase() === long));
+  return meant.length > 0 ? { text: use.text, forms: meant } : use;
+}
 
 function isBefore(use: UseEvent, definition: DefinitionEvent): boolean {
   return use.block.order < definition.block.order || (use.block === definition.block && use.start < definition.start);

@@ -132,7 +132,11 @@ function asDefined(draft: FindingDraft, { defined }: RuleContext): FindingDraft 
 function joinedAndApart(view: BlockView, done: ReadonlySet<number>, found: FindingDraft[], context: RuleContext): void {
   const { tokens, text, lexicon } = view;
   for (let at = 0; at < tokens.count; at++) {
-    if (!isCapitals(view, at)) continue;
+    if (!isCapitals(view, at)) {
+      const form = done.has(at) ? undefined : joinedInMixedCase(view, at);
+      if (form) found.push(variant(view, tokens.starts[at] as number, tokens.ends[at] as number, form));
+      continue;
+    }
     let count = 3;
     for (; count > 1; count--) {
       const last = at + count - 1;
@@ -163,6 +167,18 @@ function joinedAndApart(view: BlockView, done: ReadonlySet<number>, found: Findi
     if (form) found.push(variant(view, start, end, form));
   }
 }
+
+/** "KemenkoPMK": an acronym of several parts without the space between them, with its capitals and small letters as they are. */
+function joinedInMixedCase(view: BlockView, at: number): Form | undefined {
+  const { tokens, text, zones, lexicon } = view;
+  const bits = tokens.shapes[at] as number;
+  if (!(bits & shape.innerCapital) || !(bits & shape.lower) || (zones[at] as number) & (zone.masked | zone.quoted)) return undefined;
+  const written = text.slice(tokens.starts[at], tokens.ends[at]);
+  const form = written.length < fewestJoined ? undefined : acceptedSpelling(written, lexicon);
+  return form && /\s/.test(form.text) && form.text.replace(/\s/g, "") === written ? form : undefined;
+}
+
+const fewestJoined = 6;
 
 /** The memo's own acronym that the words in capitals are, with a hyphen in it ("N-AP" for NAP) or a letter lost ("RAN-PPTPO" for RAN PPTPPO). */
 function ownSpelling(view: BlockView, first: number, last: number, joined: string, context: RuleContext): string | undefined {

@@ -15,10 +15,8 @@ export function dateEdit(text: string, year: Span, right: string, lang: Lang): S
     (Number(written[1]) === Number(rightDay) && month === Number(rightMonth))
   )
     return { ...year, text: rightYear };
-  const day = lang === "id" ? `${Number(rightDay)} ${indonesianMonths[Number(rightMonth) - 1]} ${rightYear}` : dayInWords(right);
-  return { start: year.start - written[0].length, end: year.end, text: day };
+  return { start: year.start - written[0].length, end: year.end, text: dayInWords(right, lang) };
 }
 
 /** Code units of a day and a month. */
 const longestDay = 16;
-const indonesianMonths = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");

@@ -3,9 +3,9 @@ import { wordDistance } from "./wordDistance.js";
 
 /** Long words that memos of this field are full of: an unknown word a letter off is a slip of them. */
 const words: Readonly<Record<Lang, string>> = {
-  en: `accession accountability accompaniment accreditation adjudication citizenship compensation complainant confidentiality
+  en: `accession accommodation accountability accompaniment accreditation adjudication citizenship commission commissioner committee compensation complainant confidentiality
     confiscation coordination criminalization defendant deportation detention deception discrimination enforcement
-    exploitation exploitative exploited extradition fraudulent harmonization humanitarian identification immigration
+    exploitation exploitative exploited extradition government fraudulent harmonization humanitarian identification immigration
     implementation indictment interpreter intermediary investigation investigator jurisdiction legislation ministerial
     negotiation ordinance perpetrator placement prosecution prosecutor prostitution protection protocol ratification
     recommendation recruitment rehabilitation reintegration remittance remuneration repatriation representative restitution
@@ -19,6 +19,10 @@ const words: Readonly<Record<Lang, string>> = {
     perjanjian perlindungan pernikahan perwakilan prostitusi ratifikasi rehabilitasi reintegrasi rekomendasi rekrutmen
     repatriasi restitusi terorganisasi transnasional viktimisasi`,
 };
+
+/** Words that names of bodies and instruments are made of: they have capitals there. */
+const nameWords =
+  "Commission Commissioner Committee Convention Coordinating Coordination Declaration Department Directorate Empowerment Enforcement Government Immigration Integrated International Investigation Ministerial Ministry Organization Presidential Prosecution Prosecutor Protection Protocol Regulation Rehabilitation Secretariat Transnational Trafficking Direktorat Kementerian Kejaksaan Kepolisian Konvensi Koordinator Pelindungan Pemberdayaan Pencegahan Penanganan Penempatan Perempuan Perdagangan Peraturan Perlindungan Presiden Republik Sekretariat";
 
 /** Countries and regions of which such memos speak. */
 const places =
@@ -34,6 +38,7 @@ type Listed = ReadonlyMap<number, readonly FieldWord[]>;
 
 const listedWords: Readonly<Record<Lang, Listed>> = { en: byInitial(words.en), id: byInitial(words.id) };
 const listedPlaces = byInitial(places);
+const listedNameWords = byInitial(nameWords);
 
 /** The country or region that an unknown word nearly is: "Indonesa". The word in small letters; what only adds or drops an ending is a word of its own. */
 export function nearPlace(word: string): string | undefined {
@@ -46,13 +51,21 @@ export function nearPlace(word: string): string | undefined {
 /** In so many letters of a name two slips still leave no other. */
 const longName = 11;
 
+/** The word of names that an unknown word in capitals, among others, nearly is: "Child Protection Comission". */
+export function nearNameWord(word: string): string | undefined {
+  return find(listedNameWords, word, (right) => isSlipOf(right, word));
+}
+
 /** The word of the field that an unknown word of a sentence in the language nearly is: a letter is lost, doubled or has changed its place ("exploitaton"). Another letter would make another word. */
 export function nearFieldWord(word: string, lang: Lang): string | undefined {
-  return find(listedWords[lang], word, (right) => {
-    // "penempatkan" may as well be meant as the verb.
-    if (wordDistance(right, word, 1) > 1 || (word.endsWith("kan") && !right.endsWith("kan"))) return false;
-    return right.length !== word.length || [...right].sort().join("") === [...word].sort().join("");
-  });
+  return find(listedWords[lang], word, (right) => isSlipOf(right, word));
+}
+
+/** A letter is lost, doubled or has changed its place. */
+function isSlipOf(right: string, word: string): boolean {
+  // "penempatkan" may as well be meant as the verb.
+  if (wordDistance(right, word, 1) > 1 || (word.endsWith("kan") && !right.endsWith("kan"))) return false;
+  return right.length !== word.length || [...right].sort().join("") === [...word].sort().join("");
 }
 
 function find(listed: Listed, word: string, isNear: (right: string) => boolean): string | undefined {

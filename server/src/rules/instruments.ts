@@ -92,14 +92,17 @@ function rowAround(view: BlockView, facts: BlockFacts, offset: number): Sentence
 }
 
 /** A day in words: "22 November 2017" in English, "22 November 2017" or "2 Januari 2026" in Indonesian. */
-export function dayInWords(iso: string): string {
+export function dayInWords(iso: string, lang: Lang = "en"): string {
   const [year, month, day] = iso.split("-");
-  const name = monthNames[Number(month) - 1];
+  const name = monthNames[lang][Number(month) - 1];
   if (!name) return year ?? iso;
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }
 
-const monthNames = "January February March April May June July August September October November December".split(" ");
+const monthNames: Readonly<Record<Lang, readonly string[]>> = {
+  en: "January February March April May June July August September October November December".split(" "),
+  id: "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
+};
 
 /** Two instruments of one history: one amends, repeals, follows or ratifies the other, or both amend the same one. */
 export function areRelated(one: Concept, other: Concept, lexicon: Lexicon): boolean {

@@ -1,7 +1,8 @@
 import type { MemoEvent } from "../engine/block.js";
 import type { Field } from "../engine/facts.js";
 import { memoDate } from "../engine/memoDate.js";
-import type { SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
+import type { FixDraft, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
+import { dayInWords } from "./instruments.js";
 
 /**
  * Points out what the head of a memo lacks: the title or date in its front matter, the addressee, sender, date or subject among its visible fields, and a date
@@ -49,7 +50,8 @@ export const memoMissingField: SubjectRule = {
     }
     const head = headOf(visible);
     const [firstVisible] = head;
-    if (firstVisible && head.length > 1 && hasAddressee) yield* missingInHead(paper ?? firstVisible, head, front, isIndonesian);
+    if (firstVisible && head.length > 1 && hasAddressee)
+      yield* missingInHead(paper ?? firstVisible, head, front, isIndonesian, context.date);
   },
 };
 
@@ -195,12 +197,23 @@ const labels: Readonly<Record<string, readonly [string, string]>> = {
   subject: ["Subject", "Hal"],
 };
 
+/** Writes the day after a field that is empty, as the memo's language has it. */
+function writeToday(event: FieldEvent, today: string, isIndonesian: boolean): FixDraft {
+  const day = dayInWords(today, isIndonesian ? "id" : "en");
+  const { start, end } = event;
+  return {
+    title: `Write "${day}"`,
+    edits: [{ start: end - start, end: Math.max(end, event.data.field.valueStart) - start, text: ` ${day}` }],
+  };
+}
+
 /** What the head of a memo lacks, said at the line that names the paper, or else at the first field. */
 function* missingInHead(
   place: MemoEvent,
   head: readonly FieldEvent[],
   front: readonly FieldEvent[],
   isIndonesian: boolean,
+  today: string,
 ): Generator<SubjectFindingDraft> {
   const lacking = Object.entries(labels).filter(([name]) => {
     if (valueIn(head, name) !== undefined) return false;
@@ -210,7 +223,12 @@ function* missingInHead(
   const isEmpty = (name: string) => emptyIn(head, name) ?? (name === "subject" ? emptyIn(head, "title") : undefined);
   for (const [name] of lacking) {
     const event = isEmpty(name);
-    if (event) yield { event, message: "Nothing is written here. Fill it in." };
+    if (event)
+      yield {
+        event,
+        message: "Nothing is written here. Fill it in.",
+        fixes: name === "date" ? [writeToday(event, today, isIndonesian)] : [],
+      };
   }
   const names = lacking.filter(([name]) => !isEmpty(name)).map(([, [english, indonesian]]) => `"${isIndonesian ? indonesian : english}:"`);
   if (names.length === 0) return;

@@ -6,9 +6,9 @@ import { zone } from "../engine/matcher.js";
 import { Postings } from "../engine/postings.js";
 import type { FindingDraft } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
-import { foldWord, shape } from "../engine/tokens.js";
+import { foldWord, shape, type Tokens } from "../engine/tokens.js";
 import { isSameButForDialect } from "./dialect.js";
-import { nearFieldWord, nearPlace } from "./fieldWords.js";
+import { nearFieldWord, nearNameWord, nearPlace } from "./fieldWords.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { wordDistance } from "./wordDistance.js";
@@ -34,7 +34,8 @@ export function nearTerms(view: BlockView, facts: BlockFacts, found: FindingDraf
       continue;
     const alone = nearAlone(view, facts, at);
     if (alone !== undefined && !isMarkedSic(text, end)) {
-      found.push(misspelling(view, start, end, alone));
+      // A name that is told as a whole holds it.
+      if (!found.some((one) => one.start <= start && end <= one.end)) found.push(misspelling(view, start, end, alone));
       continue;
     }
     const before = at > 0 && tokens.gaps[at] === 0 ? (ids[at - 1] as number) : -1;
@@ -54,6 +55,8 @@ function nearAlone({ tokens, text, lexicon }: BlockView, { sentences }: BlockFac
   const isCapital = ((tokens.shapes[at] as number) & shape.capital) !== 0;
   const place = isCapital ? nearOnce("place", tokens.hashes[at] as number, text, start, tokens.ends[at] as number) : undefined;
   let right = place;
+  if (right === undefined && isCapital && isAmongCapitals(tokens, at))
+    right = nearOnce("name", tokens.hashes[at] as number, text, start, tokens.ends[at] as number);
   if (right === undefined) {
     const sentence = sentenceAt(sentences, start);
     if (!sentence?.lang || (isCapital && sentence.start !== start)) return undefined;
@@ -62,12 +65,18 @@ function nearAlone({ tokens, text, lexicon }: BlockView, { sentences }: BlockFac
   return right !== undefined && lexicon.index.findStem(text, tokens, at) < 0 ? right : undefined;
 }
 
+/** The word before or after is in capitals as well, with nothing but space between. */
+function isAmongCapitals({ shapes, gaps, count }: Tokens, at: number): boolean {
+  const isCapital = (other: number) => ((shapes[other] as number) & (shape.capital | shape.lower)) === (shape.capital | shape.lower);
+  return (at > 0 && gaps[at] === 0 && isCapital(at - 1)) || (at + 1 < count && gaps[at + 1] === 0 && isCapital(at + 1));
+}
+
 /** What the word is near to. That it is near to nothing is remembered by its hash: memos say the same words again and again. */
-function nearOnce(list: Lang | "place", hash: number, text: string, start: number, end: number): string | undefined {
+function nearOnce(list: Lang | "place" | "name", hash: number, text: string, start: number, end: number): string | undefined {
   const known = nearToNothing[list];
   if (known.has(hash)) return undefined;
   const word = foldWord(text.slice(start, end));
-  const right = list === "place" ? nearPlace(word) : nearFieldWord(word, list);
+  const right = list === "place" ? nearPlace(word) : list === "name" ? nearNameWord(word) : nearFieldWord(word, list);
   if (right === undefined) {
     if (known.size >= mostKnown) known.clear();
     known.add(hash);
@@ -75,7 +84,12 @@ function nearOnce(list: Lang | "place", hash: number, text: string, start: numbe
   return right;
 }
 
-const nearToNothing: Readonly<Record<Lang | "place", Set<number>>> = { en: new Set(), id: new Set(), place: new Set() };
+const nearToNothing: Readonly<Record<Lang | "place" | "name", Set<number>>> = {
+  en: new Set(),
+  id: new Set(),
+  place: new Set(),
+  name: new Set(),
+};
 const mostKnown = 20_000;
 
 function misspelling(view: BlockView, start: number, end: number, right: string): FindingDraft {

@@ -7,7 +7,7 @@ import { byIndonesia } from "./wrongEventYear.js";
 
 /**
  * "Indonesia has ratified ILO Convention No. 189": a treaty that does not bind Indonesia, as far as the base knows. What the sentence says of a later year, or asks for, is
- * left alone.
+ * left alone. And "ratified" before the name of a declaration, which nobody ratifies.
  */
 export function saidToBeParty(
   view: BlockView,
@@ -17,6 +17,7 @@ export function saidToBeParty(
   context: RuleContext,
 ): FindingDraft | undefined {
   const { instrument } = concept;
+  if (instrument && noTreaty.has(instrument.form)) return saidToBeRatified(view, facts, reference, concept, context);
   const asOf = instrument?.indonesia?.notPartyAsOf;
   if (!instrument || asOf === undefined || reference.otherKeys) return undefined;
   const said = verbBefore(view.text, reference.start) ?? verbAfter(view.text, Math.max(reference.end, reference.yearSpan?.end ?? 0));
@@ -37,6 +38,46 @@ export function saidToBeParty(
     level: levelOf(concept, "information"),
     ...sourceOf(concept),
     fixes: said.isAfter ? [] : replacements.map((text) => writeFix(said.start, said.end, text)),
+  };
+}
+
+/** What is adopted, endorsed or noted; nobody ratifies it. */
+const noTreaty: ReadonlySet<string> = new Set(["declaration", "resolution", "guideline", "forum-document"]);
+
+const ratifiedThis =
+  /(?<![a-zÀ-ỿ])((?:(?:has|have|had|telah|sudah)\s+)?(?:ratified|acceded\s+to|meratifikasi|mengaksesi))\s+(?:the\s+)?["\u201c*_]{0,2}$/i;
+
+/** "Indonesia has ratified the Universal Declaration of Human Rights": a text that binds nobody as a treaty does. */
+function saidToBeRatified(
+  view: BlockView,
+  facts: BlockFacts,
+  reference: Reference,
+  concept: Concept,
+  context: RuleContext,
+): FindingDraft | undefined {
+  const found = ratifiedThis.exec(view.text.slice(Math.max(0, reference.start - farthestVerb), reference.start));
+  const written = found?.[1];
+  const sentence = sentenceOf(view, facts, reference.start);
+  if (
+    written === undefined ||
+    reference.otherKeys ||
+    /(?<![a-z])no(?:ne|body)?(?![a-z])/i.test(sentence.text) ||
+    unlikely.test(sentence.text) ||
+    concept.confidence !== "high"
+  )
+    return undefined;
+  const start = reference.start - (found?.[0].length ?? 0);
+  const lang = sentence.lang ?? context.lang;
+  const auxiliary = /^(?:has|have|had|telah|sudah)\s+/i.exec(written)?.[0] ?? "";
+  return {
+    start,
+    end: start + written.length,
+    message: `"${reference.text.replace(/\s+/g, " ")}" is no treaty: States adopt or endorse it, and do not ratify it.`,
+    level: levelOf(concept, "information"),
+    ...sourceOf(concept),
+    fixes: (lang === "id" ? ["mendukung", "menyepakati"] : ["endorsed", "adopted"]).map((text) =>
+      writeFix(start, start + written.length, auxiliary + text),
+    ),
   };
 }
 

@@ -165,6 +165,26 @@ function isKindOfAct({ start, end, forms }: Mention, text: string, { lexicon }: 
   );
 }
 
+/** A term of several words in English capitals, or an Indonesian ministry by its English name, that is no part of a longer name. */
+function isEnglishTitle({ first, last, start, end, forms }: Mention, { text, tokens }: BlockView, { lexicon }: RuleContext): boolean {
+  if (last - first < 2 || !capitalised.test(text.slice(start, end))) return false;
+  const isCapital = (at: number) =>
+    at >= 0 && at < tokens.count && tokens.gaps[Math.max(at, first)] === 0 && ((tokens.shapes[at] as number) & shape.capital) !== 0;
+  // A capital before it may be that of the sentence.
+  const before = text.slice(0, start);
+  if (isCapital(last) || (isCapital(first - 1) && /[A-Za-z] $/.test(before) && !/(?:^|[.!?] )[A-Za-z]+ $/.test(before))) return false;
+  const isMinistry = ministry.test(text.slice(start, end));
+  return forms.every((form) => {
+    const concept = lexicon.conceptOf(form);
+    const hasOwn = concept.terms.some((term) => term.lang === "id" && term.status === "preferred" && term.type === "full");
+    const isWord = concept.kind === "concept" || /^\p{Ll}/u.test(form.text);
+    return hasOwn && concept.confidence === "high" && (isWord || (concept.kind === "institution" && isMinistry));
+  });
+}
+
+const ministry = /^(?:Coordinating )?Ministry of /;
+const capitalised = /^\p{Lu}\p{Ll}+(?:[\s-](?:\p{Lu}\p{Ll}+|of|in|and|for|on|to|the|against))*[\s-]\p{Lu}\p{Ll}+$/u;
+
 /** A term of the other language only, with its counterparts in the sentence's language. */
 function foreignReading(
   mention: Mention,
@@ -184,7 +204,8 @@ function foreignReading(
     mention.last - mention.first > 1 &&
     /\s\p{Ll}/u.test(view.text.slice(mention.start, mention.end)) &&
     !/\s\p{Lu}\p{Ll}/u.test(view.text.slice(mention.start, mention.end));
-  if (!isLower && !opens && !(own === "en" && isKindOfAct(mention, view.text, context))) return undefined;
+  const isTitle = !isLower && !opens && (own === "en" ? isKindOfAct(mention, view.text, context) : isEnglishTitle(mention, view, context));
+  if (!isLower && !opens && !isTitle) return undefined;
   if (own === "en" && alsoEnglish.test(view.text.slice(mention.start, mention.end))) return undefined;
   const { lexicon } = context;
   for (const form of mention.forms) {

@@ -117,8 +117,9 @@ function otherMiddle(view: BlockView, first: number, wanted: readonly string[]):
   const missing = wanted.slice(head, wanted.length - tail);
   const instead = written.slice(head, written.length - tail);
   // Cut short, a title is still that title.
-  if (missing.length === 0 || missing.length > longestMiddle || instead.length > longestMiddle || tail === 0 || head === 0)
-    return undefined;
+  if (missing.length === 0 || missing.length > longestMiddle || instead.length > longestMiddle || tail === 0) return undefined;
+  // "tentang Tindak Pidana Perdagangan Orang", without the word that it begins with.
+  if (head === 0) return instead.length === 0 ? { from: 0, wantedTo: missing.length + 1, writtenTo: 1 } : undefined;
   if ((head + tail) * 2 < wanted.length || !missing.some(isWord) || [...missing, ...instead].some((word) => /\d/.test(word)))
     return undefined;
   const from = instead.length > 0 ? head : head - 1;
