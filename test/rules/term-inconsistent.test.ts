@@ -1,5 +1,6 @@
 import { termInconsistent } from "../../server/src/rules/term-inconsistent.js";
 import { check, checkFix, checkSilent } from "../helpers/check.js";
+import { describeRule } from "../helpers/describeRule.js";
 
 const options = { rules: [termInconsistent] };
 
@@ -133,4 +134,99 @@ describe("term-inconsistent", () => {
       options,
     );
   });
+});
+
+describeRule(termInconsistent, {
+  bad: [
+    "The countries of destination pay little. Every «destination country» keeps a list. The countries of destination meet in May.",
+    "Each domestic worker signs a contract. Most «household workers» live with a family. Domestic workers have one day off.",
+    "The fishing crew members sign ashore. No «fisher» may pay for a visa.",
+    "The shelter in Batam has ten beds. Staff of the «safe house» work in shifts.",
+    "Passport retention is common. The bill makes «passport confiscation» an offence.",
+    "Forced criminality is not yet in the law. Two courts have seen «forced criminal activity» since May.",
+    "Online scams cost the region millions. A «cyber scam» needs many hands.",
+    "The cyber scam compound was closed in May. An «online scam centre» opened near the border.",
+    "The hotline takes calls at night. Staff of the «helpline» speak four languages.",
+    "Migrant smugglers ask for more. The police arrested a «people smuggler» in Kupang.",
+    "Two workers face the death penalty. The memo asks for an end to «capital punishment».",
+    "Unaccompanied children wait for a guardian. The law names «unaccompanied minors» twice.",
+    "The employment contract is in two languages. A copy of the «work contract» stays with the worker.",
+    "The national action plan ends in 2026. The next «national plan of action» should name a budget.",
+    "Fake job offers reach them by phone. The ministry warns of «fraudulent job offers».",
+    "An age assessment takes two days. The «age determination» must not hurt the child.",
+    "Anti-trafficking work needs money. The «counter-trafficking» work of the province stopped.",
+    "Women migrant workers ask for care. Many «female migrant workers» pay their own way.",
+    "Irregular migrant workers fear arrest. An «undocumented migrant worker» may complain.",
+    "The grievance mechanism is slow. A «complaints mechanism» must be near the workers.",
+    "The national referral mechanism has two desks. The «referral system» needs staff.",
+    "Wage deductions are capped. The agency made «salary deductions» for a year.",
+    "Awak kapal perikanan menunggu upah. Lima «anak buah kapal perikanan» sudah pulang.",
+    "Kontrak itu ditandatangani penyelundup manusia. Polisi menangkap «penyelundup migran» di Kupang.",
+    "Penyaringan korban berlangsung di bandara. Hasil «penapisan» dicatat.",
+    "Dua pekerja terancam hukuman mati. Kami menolak «pidana mati».",
+    "Ancamannya pidana penjara sepuluh tahun. Hakim menjatuhkan «hukuman penjara» dua tahun.",
+    "Perjanjian kerja disimpan agen. Tanpa «kontrak kerja», upah sulit ditagih.",
+    "Standar operasional prosedur itu sudah lama. Kami mengusulkan «prosedur operasional standar» baru.",
+    "Mekanisme rujukan itu belum berjalan. Dalam «sistem rujukan» yang baru, dinas sosial memimpin.",
+    "Perhambaan dilarang. Undang-undang belum menjelaskan «penghambaan».",
+    "Kejahatan lintas negara bertambah. Rapat itu membahas «kejahatan transnasional».",
+    "Perkawinan anak menurun di Jawa. Angka «pernikahan anak» di Sulawesi naik.",
+    "Mereka berangkat dengan visa turis. Petugas menolak «visa wisata» itu.",
+    "Lembaga swadaya masyarakat mendampingi korban. Dua «organisasi nonpemerintah» menutup kantornya.",
+    "Petugas garda depan dilatih setahun sekali. Belum semua «petugas lini depan» tahu formulirnya.",
+    "Pemotongan itu melanggar hukum. Potongan upah mencapai separuh. Aturan membatasi «potongan gaji».",
+    "Pekerja rumah tangga tidak punya hari libur. Banyak «pekerja domestik» tinggal di rumah majikan.",
+    "Pemantauan dan evaluasi dilakukan tiap tahun. Hasil «monitoring dan evaluasi» dibahas.",
+    "Akta kelahiran anak itu palsu. Tanpa «akta lahir», usianya sulit dibuktikan.",
+    "Mantan pekerja migran dilatih berusaha. Banyak «purnapekerja migran» berutang.",
+  ],
+  good: [
+    "The shelter in Batam has ten beds. The shelter needs two nurses.",
+    "The countries of destination pay little. The countries of origin pay more.",
+    "Migrant smugglers ask for more. Traffickers earn more than migrant smugglers.",
+    "Awak kapal perikanan menunggu upah. Awak kapal perikanan yang lain sudah pulang.",
+    "Restitusi dibayar pelaku. Kompensasi dibayar negara.",
+    "Korban perdagangan orang didampingi. Penyintas perdagangan orang ikut menyusun aturan.",
+  ],
+  lookAlikes: [
+    "Labour inspection is weak. The labour inspectors need cars.",
+    "A social worker sees each child. Social work is a profession.",
+    "Exploitation is a crime. The court must find the exploitative purpose.",
+    "Re-trafficking is common. A re-trafficked person needs more time.",
+    "Developing countries met in May. The least developed countries sent ministers.",
+    "The police asked for witness protection. The protection of witnesses and victims is new in the law.",
+    "A financial investigation began. The money laundering investigation ended in May.",
+    "A memorandum of understanding was signed in May. Two memoranda of understanding lapsed.",
+    "The women run shelters and safe houses. The shelter in Batam has ten beds.",
+    "They were given food and shelter. The safe house in Batam has ten beds.",
+    "The witness lives in a safe house. The shelter in Batam has ten beds.",
+    "Small-scale fishers sell at the market. The fishing crew signed ashore.",
+    "The court ordered the confiscation of passports. Passport retention by employers is common.",
+    "The grievance mechanism of the company is slow. The Committee has a complaints mechanism.",
+    "The national referral mechanism has two desks. The referral system of the hospital is full.",
+    "The campaign reaches potential victims. Each presumed victim sees a nurse.",
+    "Calon pekerja migran Indonesia (calon PMI) mendaftar. Calon pekerja migran Indonesia itu membayar. Setiap calon PMI dilatih.",
+    "Korban perdagangan orang didampingi. Setiap korban TPPO berhak atas restitusi.",
+    "Pelaku perdagangan orang ditangkap. Pelaku TPPO itu dihukum.",
+    "Polisi menangani tiga perkara. Rencana itu menanggulangi perdagangan orang.",
+    "Korban yang teridentifikasi menerima layanan. Korban terlapor belum tentu korban.",
+    "Nakhoda dan anak buah kapal perikanan diperiksa. Awak kapal perikanan lain menunggu.",
+    "Penyaringan korban berlangsung di bandara. Skrining kesehatan dilakukan dokter.",
+    "Mekanisme rujukan nasional belum berjalan. Sistem rujukan rumah sakit sudah berjalan.",
+    "Tindak pidana oleh korporasi diatur. Pertanggungjawaban pidana korporasi belum diuji.",
+  ],
+  fixes: [
+    [
+      "Migrant smugglers ask for more. Migrant smugglers own boats. Two people smugglers fled.",
+      "Migrant smugglers ask for more. Migrant smugglers own boats. Two migrant smugglers fled.",
+    ],
+    [
+      "Unaccompanied minors wait. The law protects unaccompanied minors. Ask unaccompanied children first.",
+      "Unaccompanied minors wait. The law protects unaccompanied minors. Ask unaccompanied minors first.",
+    ],
+    [
+      "Perjanjian kerja disimpan agen. Perjanjian kerja itu palsu. Kontrak kerjanya hilang.",
+      "Perjanjian kerja disimpan agen. Perjanjian kerja itu palsu. Perjanjian kerjanya hilang.",
+    ],
+  ],
 });
