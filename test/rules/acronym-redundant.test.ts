@@ -3,6 +3,8 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymRedundant, {
   bad: [
+    "The «GT PPTPPO task force» publishes its reports.",
+    "The «RAN PPTPPO action plan» is old.",
     "Petugas mencatat «nomor NIK» setiap calon pekerja.",
     "Pelaku «kejahatan TPPO» itu ditahan.",
     "Prosecutors charged eighty suspects in «trafficking TIP» cases.",
@@ -33,6 +35,8 @@ describeRule(acronymRedundant, {
     "TIP takes many forms, the LPSK is short of assessors and NGOs need funds.",
   ],
   lookAlikes: [
+    "The UPTD PPA Unit Head spoke, and the GT PPTPPO tasks its members.",
+    "The TIP task force and the LPSK action plan are new.",
     "The Red Cross (Palang Merah Indonesia, PMI) came, and PMI workers gave out blankets.",
     "In Kuching PMI workers gave out blankets.",
     "“Penanganan tindak pidana TPPO,” katanya.",

@@ -6,6 +6,14 @@ const options = { rules: [termOtherLanguage] };
 describe("term-other-language", () => {
   const bad = [
     `
+    Surat itu dikirim kepada Ministry of Foreign Affairs dan kejaksaan.
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ term-other-language
+    `,
+    `
+    Kedua kementerian menyusun satu National Referral Mechanism agar korban tidak diwawancarai berkali-kali.
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ term-other-language
+    `,
+    `
     Para victim dipindahkan ke rumah perlindungan pada malam hari.
          ^^^^^^ term-other-language
     `,
@@ -56,6 +64,9 @@ describe("term-other-language", () => {
   });
 
   const lookalikes: [string, string][] = [
+    ["the ministry of another country", "Perwakilan Ministry of Foreign Affairs Malaysia hadir bersama yang lain."],
+    ["an English title in italics", "Naskah itu memuat *National Referral Mechanism* dan lampirannya."],
+    ["an English name in a longer one", "Buku Asian National Referral Mechanism Handbook dibagikan kepada mereka."],
     ["italics", "The report says that *perdagangan orang* has spread to the islands."],
     ["quotation marks", 'The report says that "perdagangan orang" is the word of the statute.'],
     ["a gloss in brackets", "The report says that trafficking in persons (perdagangan orang) has spread."],

@@ -39,7 +39,11 @@ export const acronymRedundant: BlockRule = {
       }
       const forms = mention.forms.filter((form) => form.isAcronym && isConfirmed(form, view.lexicon));
       if (forms.length === 0 || mention.forms.some((form) => !form.isAcronym)) continue;
-      const draft = wordsBefore(view, mention, forms) ?? wordAfter(view, mention, forms) ?? headBefore(view, mention, forms);
+      const draft =
+        wordsBefore(view, mention, forms) ??
+        wordAfter(view, mention, forms) ??
+        translationAfter(view, mention, forms) ??
+        headBefore(view, mention, forms);
       if (!draft) continue;
       told.add(mention.start);
       yield draft;
@@ -152,6 +156,39 @@ function wordAfter(view: BlockView, mention: Mention, forms: readonly Form[]): F
   const plural = isPlural(word) && !forms.every(({ term }) => term?.lang === "id") ? "s" : "";
   return redundant(mention.start, end, text.slice(mention.end, end).trim(), acronym, acronym + plural);
 }
+
+/** English nouns that say again how the Indonesian long form begins. */
+const translatedHeads: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:gugus|satuan) tugas /i, /^ task force(?![A-Za-z])/],
+  [/^rencana aksi /i, /^ (?:action )?plan(?![A-Za-z])/],
+  [/^unit /i, /^ unit(?![A-Za-z])/],
+  [/^direktorat /i, /^ directorate(?![A-Za-z])/],
+  [/^kartu /i, /^ card(?![A-Za-z])/],
+];
+
+/** "the GT PPTPPO task force": the acronym is Indonesian, and the words after it translate its first words. */
+function translationAfter(view: BlockView, mention: Mention, forms: readonly Form[]): FindingDraft | undefined {
+  const after = view.text.slice(mention.end, mention.end + longestHead);
+  if (after.charCodeAt(0) !== 0x20 || mention.end !== mention.stemEnd || sentenceAt(view.sentences, mention.start)?.lang === "id")
+    return undefined;
+  for (const form of forms) {
+    const names = view.lexicon
+      .conceptOf(form)
+      .terms.filter((term) => term.lang === "id" && term.type === "full" && term.status === "preferred");
+    for (const [begins, noun] of translatedHeads) {
+      const said = noun.exec(after)?.[0];
+      if (said === undefined || !names.some(({ text }) => begins.test(text))) continue;
+      // "the UPTD PPA Unit Head" is a name of its own, and "the NAP-TIP plan matrix" is a matrix.
+      if (!endsPhrase.test(view.text.slice(mention.end + said.length, view.contentEnd))) return undefined;
+      return redundant(mention.start, mention.end + said.length, said.trim(), view.text.slice(mention.start, mention.end));
+    }
+  }
+  return undefined;
+}
+
+const longestHead = 16;
+const endsPhrase =
+  /^(?:\s*[.,;:)]|\s*$|\s+(?:is|was|has|had|will|would|must|should|can|may|that|which|who|in|on|of|for|to|and|or|by|with|at|from|as|does|did|[a-z]+(?:ed|es))(?![a-z]))/;
 
 /** "the crime of TPPO", "the crime TPPO": the words before are the head of the English long form. */
 function headBefore(view: BlockView, mention: Mention, forms: readonly Form[]): FindingDraft | undefined {

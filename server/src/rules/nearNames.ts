@@ -379,7 +379,9 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
     // A plural of the last word, after a preposition, is a slip in a name: "Convention against Transnational Organized Crimes".
     if (near.kind === "letters" && isFalsePlural(view, mention, near)) return false;
     if (mention.last - mention.first >= near.last - near.first - (near.kind === "word" ? 1 : 0)) return true;
+    // A form that is wrong by itself is no other name.
     const isName = mention.forms.some((form) => {
+      if (form.isWrong) return false;
       const kind = context.lexicon.base.kindOf(form.conceptIndex);
       return kind === "institution" || kind === "instrument" || kind === "programme";
     });
