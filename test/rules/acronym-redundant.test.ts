@@ -3,6 +3,7 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymRedundant, {
   bad: [
+    "Secarik kertas berisi «nomor PIN» milik para korban.",
     "The «GT PPTPPO task force» publishes its reports.",
     "The «RAN PPTPPO action plan» is old.",
     "Petugas mencatat «nomor NIK» setiap calon pekerja.",

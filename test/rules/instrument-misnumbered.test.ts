@@ -260,6 +260,10 @@ describe("instrument-misnumbered", () => {
         "General Assembly resolution 64/293, the United Nations Global Plan of Action to Combat Trafficking in Persons, set up a fund.",
       ],
       [
+        "Its second political declaration, resolution 76/17 of 22 November 2021, came later.",
+        "Its second political declaration, resolution 76/7 of 22 November 2021, came later.",
+      ],
+      [
         "Under Directive 2011/63/EU victims of trafficking in human beings are protected.",
         "Under Directive 2011/36/EU victims of trafficking in human beings are protected.",
       ],
@@ -280,6 +284,7 @@ describe("instrument-misnumbered", () => {
       "General Assembly resolution 72/1, the Palermo Protocol and the Global Compact for Migration were quoted.",
       "The Global Compact for Migration was followed up by General Assembly resolution 73/326.",
       "Directive 2012/29/EU on the rights, support and protection of victims of crime binds them.",
+      "Resolution 76/17 of 12 November 2021 came later, and resolution 76/7 of 22 November 2021 was first.",
       "Under Directive 2011/63/EU ships are surveyed.",
       "Under Directive 2011/92/EU victims of trafficking in human beings are protected.",
     ])

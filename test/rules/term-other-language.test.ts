@@ -6,6 +6,10 @@ const options = { rules: [termOtherLanguage] };
 describe("term-other-language", () => {
   const bad = [
     `
+    Rumah aman itu penuh, sehingga enam korban dititipkan di shelter milik gereja.
+                                                             ^^^^^^^ term-other-language
+    `,
+    `
     Surat itu dikirim kepada Ministry of Foreign Affairs dan kejaksaan.
                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^ term-other-language
     `,
@@ -64,6 +68,7 @@ describe("term-other-language", () => {
   });
 
   const lookalikes: [string, string][] = [
+    ["a gloss", "Rumah aman (shelter) itu penuh, dan rumah aman atau yang dikenal sebagai shelter dibangun lagi."],
     ["the ministry of another country", "Perwakilan Ministry of Foreign Affairs Malaysia hadir bersama yang lain."],
     ["an English title in italics", "Naskah itu memuat *National Referral Mechanism* dan lampirannya."],
     ["an English name in a longer one", "Buku Asian National Referral Mechanism Handbook dibagikan kepada mereka."],

@@ -232,6 +232,7 @@ function foreignReading(
     (other) =>
       other.start >= sentence.start &&
       other.end <= sentence.end &&
+      areGlosses(view.text, mention, other) &&
       other.forms.some((form) => {
         const term = lexicon.termOf(form);
         if (other === mention || !term || form.isWrong || term.lang !== own) return false;
@@ -252,6 +253,19 @@ function foreignReading(
   ];
   return { own, words: [...new Set(own === "en" && words.length > 0 ? inNumbers(words) : words)] };
 }
+
+/** Two names stand side by side, or something between them says that one explains the other; far apart in a sentence they are two uses. */
+function areGlosses(text: string, one: Mention, other: Mention): boolean {
+  const between = one.end <= other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
+  return (
+    between.length < nearGloss ||
+    /[([/"\u201c\u2013\u2014=:]|(?<![a-z])(?:atau|or|yaitu|yakni|alias|disebut|dikenal|istilah|term|called|known|means?|berarti|artinya|adalah|ialah|is|are|as|sebagai|not|bukan|instead|rather|daripada)(?![a-z])/i.test(
+      between,
+    )
+  );
+}
+
+const nearGloss = 16;
 
 /** Names of concepts and of their counterparts in a language, those of the first standing first. */
 function namesIn(own: Lang, concepts: Iterable<number>, statuses: readonly Term["status"][], { lexicon }: RuleContext): Term[] {

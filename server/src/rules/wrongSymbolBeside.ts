@@ -3,8 +3,10 @@ import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js"
 import { instrumentIndex, instrumentOf, titleWords } from "../engine/instruments.js";
 import { symbolsIn } from "../engine/referenceSymbols.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { months } from "../engine/words.js";
 import { areAlikeFigures } from "./areAlikeFigures.js";
 import { isQuoted, levelOf, sentenceOf, sourceOf } from "./instruments.js";
+import { wordDistance } from "./wordDistance.js";
 
 /** The number or symbol of an international instrument against the name that it stands beside. */
 export function wrongSymbolBeside(
@@ -59,7 +61,31 @@ function wrongResolution(view: BlockView, facts: BlockFacts, reference: Referenc
       : reference.numberSpan;
     return draft(view, reference, span, { right: text, name: other.text, named });
   }
-  return undefined;
+  return resolutionOfDay(view, reference, context);
+}
+
+/** "Resolution 76/17 of 22 November 2021": the base has one resolution of that day, and its number is nearly the one written. */
+function resolutionOfDay(view: BlockView, reference: Reference, context: RuleContext): FindingDraft | undefined {
+  if (reference.key !== undefined || !reference.numberSpan) return undefined;
+  const beside = /^["\u201d*_]*,?\s+(?:of|on|dated|adopted on|tanggal|pada)\s+(\d{1,2})\s+([A-Za-z]+)\s+(\d{4})/.exec(
+    view.text.slice(reference.end, reference.end + 40),
+  );
+  const month = months.get(beside?.[2]?.toLowerCase() ?? "");
+  if (!beside || month === undefined) return undefined;
+  const day = `${beside[3]}-${String(month).padStart(2, "0")}-${(beside[1] ?? "").padStart(2, "0")}`;
+  const own = reference.number ?? "";
+  const found = instrumentIndex(context.lexicon).notes.flatMap(({ id, symbols }) => {
+    const right = symbols?.find((symbol) => /^[AS]\/RES/.test(symbol) && symbol !== own && wordDistance(symbol, own, 1) <= 1);
+    const named = right === undefined ? undefined : instrumentOf(context.lexicon, id);
+    return named?.instrument?.adopted === day && right !== undefined ? [{ right, named }] : [];
+  });
+  const [only] = found;
+  if (!only || found.length > 1) return undefined;
+  const written = view.text.slice(reference.numberSpan.start, reference.numberSpan.end);
+  const text = /RES/i.test(written) ? only.right : only.right.replace(/^[AS]\/RES\//, "");
+  const start = reference.numberSpan.end - written.trim().length;
+  const name = `The resolution of ${beside[1]} ${beside[2]} ${beside[3]}`;
+  return draft(view, reference, { start, end: reference.numberSpan.end }, { right: text, name, named: only.named });
 }
 
 const verbs = "(?:adopted|annexed|contained|set\\s+out|endorsed|approved|established|proclaimed|issued|laid\\s+down)";
