@@ -40,6 +40,8 @@ const suffixes = [
   "-16-en",
   "-17-id",
   "-17-en",
+  "-18-id",
+  "-18-en",
 ];
 
 for (const suffix of suffixes) {

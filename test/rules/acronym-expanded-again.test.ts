@@ -51,6 +51,14 @@ describeRule(acronymExpandedAgain, {
     `${first} The Jakarta Witness and Victim Protection Agency Office waits.`,
   ],
   fixes: [
+    [
+      "The United Nations Office on Drugs and Crime (UNODC) came. UNODC left. A letter went to the United Nations Office on Drugs and Crime.",
+      "The United Nations Office on Drugs and Crime (UNODC) came. UNODC left. A letter went to UNODC.",
+    ],
+    [
+      "The United Nations Office on Drugs and Crime (UNODC) came. UNODC left. The United Nations Office on Drugs and Crime was here.",
+      "The United Nations Office on Drugs and Crime (UNODC) came. UNODC left. UNODC was here.",
+    ],
     [`${own} Any mobile assistance team waits.`, `${own} Any MAT waits.`],
     [`${own} Two mobile assistance teams wait.`, `${own} Two MATs wait.`],
     [`${first} The Witness and Victim Protection Agency waits.`, `${first} The LPSK waits.`],

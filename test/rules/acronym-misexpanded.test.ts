@@ -3,6 +3,8 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymMisexpanded, {
   bad: [
+    ["The «Legal Protection Agency for Victims» (LPSK) computes the loss. LPSK writes.", "hint"],
+    ["It goes to the «Victim Support and Protection Agency» (LPSK). LPSK writes.", "hint"],
     ["Ia memakai «Surat Izin Penempatan Pekerja Migran Indonesia» (SIP2MI) milik perusahaan lain. SIP2MI itu palsu.", "hint"],
     ["The «Witness and Victim Support Institution» (LPSK) computes losses. LPSK writes.", "hint"],
     "«Tindak Pidana Penjualan Orang» (TPPO) itu berat.",
@@ -28,6 +30,9 @@ describeRule(acronymMisexpanded, {
     "The Convention on the Elimination of All Forms of Discrimination against Women (CEDAW) applies.",
   ],
   lookAlikes: [
+    "The Agency for the Protection of Witnesses and Victims (LPSK) computes the loss. LPSK writes.",
+    "The Indonesian Witness and Victim Protection Institution (LPSK) computes the loss. LPSK writes.",
+    "It went to the National Land Agency (BPN) and the National Development Planning Board (Bappenas). Bappenas and BPN wrote.",
     "See European Union, Regulation (EU) 2019/125 of 16 January 2019.",
     "Non-government organizations (NGOs) help, and NGOs report.",
     "The International Labor Organization (ILO) and the International Organisation for Migration (IOM) agree.",

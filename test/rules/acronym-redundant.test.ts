@@ -3,6 +3,8 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymRedundant, {
   bad: [
+    "Calon Pekerja Migran Indonesia (CPMI) ikut orientasi. Ada 300 «calon CPMI» dari Blitar.",
+    "Indonesian migrant workers (PMI) may change employers. Most «PMI workers» do not.",
     "Secarik kertas berisi «nomor PIN» milik para korban.",
     "The «GT PPTPPO task force» publishes its reports.",
     "The «RAN PPTPPO action plan» is old.",

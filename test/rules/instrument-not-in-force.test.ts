@@ -376,6 +376,8 @@ describe("instrument-not-in-force", () => {
       "Article 2 of Law No. 21 of 2007 now reads as Article 455 of the new Criminal Code.",
       "KUHP lama (UU 1/1946) memuat pasal itu.",
       "UU 39/2004 jo. UU 18/2017 mengatur penempatan.",
+      "Rencana pertama disusun lama sekali menurut Perpres 19/2023.",
+      "Istilah itu sudah dipakai dalam Perpres 19/2023.",
       "Evaluasi Perpres 19/2023 menunjukkan capaian yang beragam.",
       "Laporan itu memuat Perpres 19/2023 tentang rencana aksi tahun 2020-2024.",
       "Indonesia will sign and ratify the ASEAN Treaty on Extradition.",

@@ -10,6 +10,10 @@ describe("term-discouraged", () => {
                             ^^^^^^^^^^^^^^^^^^ term-discouraged
     `,
     `
+    The two forces signed an agreement (*perjanjian kerjasama*) on joint patrols.
+                                                    ^^^^^^^^^ term-discouraged
+    `,
+    `
     Kedua pihak akan memperluas kerjasama di wilayah itu.
                                 ^^^^^^^^^ term-discouraged
     `,
@@ -57,6 +61,8 @@ describe("term-discouraged", () => {
     ["sic", "The letter speaks of illegal immigrants [sic] on board."],
     ["the title of a law", "Ketentuan itu berasal dari Undang-Undang Penyandang Cacat yang telah dicabut."],
     ["a title in italics", "The study is called *Illegal Immigrants and the Sea* and was printed in the capital."],
+    ["English words in italics", "The *standard operating procedure* and the *passport control system* are new."],
+    ["a single word in italics", "The letter has the word *kerjasama* in its third line."],
     ["the other language", "The Indonesian version of the letter says kerjasama in the third line of the text."],
     ["a longer word", "Pertanggungjawaban atas anggaran itu disampaikan dalam rapat."],
     ["another sense", "The vessel was seized for illegal, unreported and unregulated fishing."],

@@ -1,10 +1,12 @@
+import { articleBefore } from "../engine/articleBefore.js";
 import type { MemoEvent, Subject } from "../engine/block.js";
 import type { Lang, Level } from "../engine/concept.js";
-import type { AcronymDefinition } from "../engine/facts.js";
+import type { AcronymDefinition, AcronymUse } from "../engine/facts.js";
 import { longFormSetting } from "../engine/longFormSetting.js";
 import { zone } from "../engine/matcher.js";
-import type { RuleContext, SubjectRule } from "../engine/rule.js";
+import type { FixDraft, RuleContext, SubjectRule } from "../engine/rule.js";
 import {
+  type AcronymStory,
   annexOf,
   type DefinitionEvent,
   introducedForm,
@@ -37,10 +39,30 @@ export const acronymExpandedAgain: SubjectRule = {
       event,
       level,
       message: `"${spaced(event.text.slice(event.start, event.end))}" has been introduced as "${introducedForm(definition)}". Write "${short}".`,
-      fixes: [{ title: `Write "${short}"`, edits: [writeInstead(event, 0, event.end - event.start, short)] }],
+      fixes: [{ title: `Write "${short}"`, edits: [inPlace(again, storyOf(subject, context.lexicon))] }],
     };
   },
 };
+
+/** The edit that writes the acronym; without the article of the long form, where the memo uses this body's acronym without one. */
+function inPlace({ event, definition, short }: LongFormAgain, { uses }: AcronymStory): FixDraft["edits"][number] {
+  const edit = writeInstead(event, 0, event.end - event.start, short);
+  const hasArticle = (other: MemoEvent) => /^the\s$/i.test(articleBefore(other.text, other.start));
+  const isBody = definition.whole !== undefined && /^\p{Lu}/u.test(definition.long?.text ?? "");
+  if (!isBody || !hasArticle(event) || uses.length === 0 || uses.some(hasArticle) || !uses.some(({ data }) => isSubjectOrObject(data.use)))
+    return edit;
+  // "The International Organization for Migration shelter" has the article of the shelter.
+  if (!endsThere.test(event.text.slice(event.end, event.end + 24))) return edit;
+  return { ...edit, start: edit.start - "the ".length };
+}
+
+const endsThere =
+  /^(?:\s*[.,;:)]|\s*$|\s+(?:in|on|at|by|for|to|of|and|or|with|from|as|under|is|was|has|had|will|would|must|should|can|may|does|did|also|who|which|that|[a-z]+ed)(?![a-z]))/;
+
+/** Nothing before it says that it is more than a modifier ("IOM officers" has no article of its own). */
+function isSubjectOrObject({ lead }: AcronymUse): boolean {
+  return lead === undefined || lead === "start";
+}
 
 /** A long form written in full after its acronym was introduced, and the acronym that is enough there. */
 interface LongFormAgain {

@@ -1,10 +1,11 @@
+import type { Term } from "../engine/concept.js";
 import type { AcronymDefinition, BlockView } from "../engine/facts.js";
 import type { Form } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { foldWord } from "../engine/tokens.js";
 import { isConfirmed, sourceOf } from "./acronyms.js";
-import { nearExpansion } from "./nearExpansion.js";
+import { type NearExpansion, nearExpansion } from "./nearExpansion.js";
 import { likeCase } from "./replacements.js";
 import { wordDistance } from "./wordDistance.js";
 import { writeFix } from "./writeFix.js";
@@ -154,6 +155,14 @@ function isSlipOfAnother(view: BlockView, mention: Mention, definition: AcronymD
   );
 }
 
+/** The preferred name, where only hyphens and spaces part it from the nearest one. */
+function preferredSpelling({ concept, term }: NearExpansion): Term {
+  const letters = ({ text }: Term) => text.toLowerCase().replace(/[^a-z]/g, "");
+  const isSame = (other: Term) =>
+    other.type === "full" && other.lang === term.lang && other.status === "preferred" && letters(other) === letters(term);
+  return concept.terms.find(isSame) ?? term;
+}
+
 /** The definition as its bracket alone gives it: "trafficking in persons (Tindak Pidana Penjualan Orang, TPPO)" has a right long form before the bracket and one in it. */
 function innerDefinition({ text }: BlockView, definition: AcronymDefinition): AcronymDefinition | undefined {
   const { long, start } = definition;
@@ -194,7 +203,7 @@ function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDra
   if (!isSameHead && definition.fit === "spelled" && written.slice(0, 2) !== listed.slice(0, 2)) return undefined;
   // Another word with the right letter may be another thing: "indeks kemiskinan masyarakat (IKM)".
   const isSlip = definition.fit !== "spelled" || !near.hasOtherWord;
-  const right = likeCase(near.term.text, view.text.slice(near.start, near.end));
+  const right = likeCase(preferredSpelling(near).text, view.text.slice(near.start, near.end));
   const isFirm = isConfirmed(near.acronym, view.lexicon) && near.isOwn && !near.term.unverified && isSameHead && isSlip;
   return {
     start: near.start,

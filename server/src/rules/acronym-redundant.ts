@@ -76,7 +76,7 @@ function listedDoubling(view: BlockView, mention: Mention): FindingDraft | undef
 
 /** Indonesian nouns that go before an acronym without repeating it: "kantor UNODC", "tim PPA". */
 const heads =
-  /^(?:kejahatan|nomor|kitab|kartu|surat|hak|lembaga|kementerian|badan|komisi|komite|gugus|satuan|satgas|konvensi|undang|direktorat|dinas|unit|pusat|rencana|tindak|pekerja|perusahaan|dewan|panitia|standar|memorandum|nota|sistem|orang|anak|warga|kartu|rumah|daftar|tenaga|jaringan|forum|serikat|protokol|pencegahan|perlindungan|pelindungan|penanganan|prosedur)$/;
+  /^(?:kejahatan|calon|nomor|kitab|kartu|surat|hak|lembaga|kementerian|badan|komisi|komite|gugus|satuan|satgas|konvensi|undang|direktorat|dinas|unit|pusat|rencana|tindak|pekerja|perusahaan|dewan|panitia|standar|memorandum|nota|sistem|orang|anak|warga|kartu|rumah|daftar|tenaga|jaringan|forum|serikat|protokol|pencegahan|perlindungan|pelindungan|penanganan|prosedur)$/;
 
 /** Nouns that say twice what a foreign acronym is, though its letters are not theirs: "prosedur SOP", "nota MoU". */
 const carriers = /^(?:prosedur|nota|nomor)$/;
@@ -229,9 +229,9 @@ function lastWordAfter(view: BlockView, use: AcronymUse, context: RuleContext): 
   return redundant(use.start, end, text.slice(from, end), use.text, isPlural(word) && !isTranslated ? `${use.text}s` : use.text);
 }
 
-/** The memo has spelled the acronym out in Indonesian, as one of workers: after "pekerja migran Indonesia (PMI)" stands "PMI workers". */
+/** The memo has spelled the acronym out as one of workers: after "pekerja migran Indonesia (PMI)" stands "PMI workers". */
 function isOfWorkers(use: AcronymUse, { defined }: RuleContext): boolean {
-  return /^(?:calon )?pekerja /i.test(defined.find(({ key }) => key === use.key)?.long ?? "");
+  return /^(?:calon )?pekerja |\sworkers?$/i.test(defined.find(({ key }) => key === use.key)?.long ?? "");
 }
 
 /** The acronym is Indonesian and begins with "nomor": "NIK numbers". */

@@ -146,3 +146,18 @@ const byHash: ReadonlyMap<number, string> = new Map(Object.entries(words).map(([
 export function everydayEnglish(hash: number): string | undefined {
   return byHash.get(hash);
 }
+
+/** Endings of English words that Indonesian ones do not have. */
+const englishEnding =
+  /(?:tion|sion|ing|ment|ness|ship|able|ible|ed|ty|ly|ous|ive|ism|ful|less|ance|ence|ure|age|ory|ary|[^aeiou]y|ss|ck|th|ll)s?$/;
+const englishLetters = /[qx]|ph|th|ck|[^aeiou]y$|[aeiou]{3}|ee|oo|ea|sh|tt|ss|ll|[bcdfgjptvw]$/;
+
+/** A word ends as no Indonesian one does. */
+export function hasEnglishEnding(word: string): boolean {
+  return englishEnding.test(word);
+}
+
+/** A word in small letters has an ending or letters that Indonesian words do not have. */
+export function looksEnglish(word: string): boolean {
+  return englishEnding.test(word) || englishLetters.test(word);
+}

@@ -71,7 +71,7 @@ function wrongNumber(view: BlockView, facts: BlockFacts, reference: Reference, c
   const index = instrumentIndex(lexicon);
   const own = key === undefined ? undefined : instrumentOf(lexicon, key);
   const named = titleKeys.map((title) => instrumentOf(lexicon, title)).filter((concept) => concept !== undefined);
-  if (own && named.some((concept) => areRelated(own, concept, lexicon))) return undefined;
+  if (own && named.some((concept) => areRelated(own, concept, lexicon)) && !ratifiesInTitleOnly(view, reference, own)) return undefined;
   const numbers = named.map((concept) => index.numberOf(concept.id)).filter((number) => number !== undefined);
   const lang = sentenceOf(view, facts, reference.start).lang ?? context.lang;
   // A law that amends another is called by the other's title, too.
@@ -110,6 +110,13 @@ function wrongNumber(view: BlockView, facts: BlockFacts, reference: Reference, c
     ...sourceOf(title.concept),
     fixes: numberFixes(reference, title, false),
   };
+}
+
+/** The title written is that of an act of ratification, and the act with the number is none: that one belongs to the other does not explain it. */
+function ratifiesInTitleOnly({ text }: BlockView, { titleSpan }: Reference, own: Concept): boolean {
+  const ratifies = /\s(?:on|tentang)\s+(?:the\s+)?(?:ratification|pengesahan)\s/i;
+  const { en = "", id = "" } = own.instrument?.title ?? {};
+  return titleSpan !== undefined && ratifies.test(text.slice(titleSpan.start, titleSpan.end)) && !ratifies.test(en) && !ratifies.test(id);
 }
 
 /** A title of so many words that no other act of the kind will have it, though the base does not know the number that stands before it. */

@@ -210,6 +210,7 @@ function ended(one: Case, end: string): FindingDraft | undefined {
   const common = { ...one.place, ...sourceOf(concept) };
   if (concept.instrument?.status === "expired") {
     const period = concept.instrument.period;
+    if (tellsOfPlan.test(sentence.text)) return undefined;
     // Whoever names the years of a plan knows that they are over.
     if (
       period &&
@@ -241,6 +242,10 @@ function ended(one: Case, end: string): FindingDraft | undefined {
     fixes: current ? successorFixes(one, current) : [],
   };
 }
+
+/** A plan was set out, or its words were used, once: nobody says that it still runs. */
+const tellsOfPlan =
+  /(?<![a-zÀ-ỿ])(?:(?:rencana|plan|program|programme) pertama|(?:the )?first (?:national )?plan|jangkanya|(?:sudah|telah|pernah) (?:dipakai|digunakan|dimuat|muncul|disebut)|(?:was|were) used)(?![a-zÀ-ỿ])/iu;
 
 const saidInForce =
   /(?<![a-zÀ-ỿ])(?:(?:masih|tetap)\s+berlaku|(?:is|are|remains?)\s+(?:still\s+|currently\s+)?(?:in\s+(?:force|effect)|valid)|currently\s+implement(?:s|ed|ing))(?!\s+(?:sampai|hingga|until|till|to)(?![a-zÀ-ỿ]))(?![a-zÀ-ỿ])/iu;

@@ -74,6 +74,19 @@ imigrasi keimigrasian migrasi
 pengungsi pengungsian
 pemerintahan pemerintah
 advokasi pembelaan
+pemasyarakatan kemasyarakatan
+ketenagakerjaan kepegawaian
+penyidikan penyelidikan
+pengaduan laporan
+penyelenggaraan pelaksanaan
+pencatatan pendaftaran
+teknis teknik tugas
+kelautan laut maritim
+manpower labour employment
+fisheries fishing
+maritime marine
+supervision oversight monitoring
+corrections correctional
 saksi kesaksian
 `;
 

@@ -2,6 +2,7 @@ import type { Concept, Term } from "../engine/concept.js";
 import type { AcronymDefinition, BlockView } from "../engine/facts.js";
 import { smallWords, spellsOut } from "../engine/initials.js";
 import type { Form } from "../engine/lexicon.js";
+import { singularOf } from "../engine/singular.js";
 import { foldWord } from "../engine/tokens.js";
 import { wordDistance } from "./wordDistance.js";
 
@@ -52,7 +53,58 @@ export function nearExpansion(view: BlockView, definition: AcronymDefinition): N
       }
     }
   }
-  return best;
+  return best ?? (isAfter && definition.fit === "loose" ? reworded(view, words, definition.forms) : undefined);
+}
+
+/**
+ * "Legal Protection Agency for Victims" (LPSK): most words of the body's English name in another order, one of them left out, and one that none of its names has. Translations vary, but they
+ * neither leave out what the body is for nor add to it.
+ */
+function reworded(view: BlockView, words: readonly Word[], acronyms: readonly Form[]): NearExpansion | undefined {
+  const [acronym, ...others] = acronyms;
+  const concept = acronym && view.lexicon.conceptOf(acronym);
+  if (!acronym || !concept || others.length > 0 || concept.kind !== "institution" || concept.confidence !== "high") return undefined;
+  const run = capitalRun(view, words);
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last) return undefined;
+  const said = bigWords(run.map(({ folded }) => folded));
+  const names = concept.terms.filter(
+    (term) => term.type === "full" && term.lang === "en" && term.status !== "discouraged" && term.status !== "obsolete",
+  );
+  const known = new Set(names.flatMap((term) => bigWords(split(term.text))));
+  const term = names.find((one) => one.status === "preferred" && !one.unverified);
+  const wanted = term ? bigWords(split(term.text)) : [];
+  const shared = wanted.filter((word) => said.includes(word)).length;
+  const isMeant =
+    wanted.length >= fewestReworded && shared * 4 >= wanted.length * 3 && shared < wanted.length && said.length <= wanted.length + 1;
+  if (!term || !isMeant || said.every((word) => known.has(word) || heads.has(word))) return undefined;
+  return { start: first.start, end: last.end, acronym, concept, term, hasOtherWord: true, isOwn: false };
+}
+
+const fewestReworded = 4;
+/** What a body is called differs from translator to translator. */
+const heads: ReadonlySet<string> = new Set(
+  "agency board body institution institute commission committee council office organization organisation authority unit indonesia indonesian national".split(
+    " ",
+  ),
+);
+
+/** The words in capitals at the end, with small words between them. */
+function capitalRun(view: BlockView, words: readonly Word[]): readonly Word[] {
+  let from = words.length;
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at] as Word;
+    if (at + 1 < words.length && /[)\]",;]/.test(view.text.slice(word.end, (words[at + 1] as Word).start))) break;
+    if (/\p{Lu}/u.test(view.text.charAt(word.start))) from = at;
+    else if (!smallWords.has(word.folded)) break;
+  }
+  const run = words.slice(from);
+  return run[0]?.folded === "the" ? run.slice(1) : run;
+}
+
+function bigWords(words: readonly string[]): string[] {
+  return words.filter((word) => !smallWords.has(word)).map(singularOf);
 }
 
 /** The acronym is of this long form, and not of another language's. */

@@ -6,7 +6,7 @@ import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleCo
 import { sentenceAt } from "../engine/sentences.js";
 import { shape } from "../engine/tokens.js";
 import { pluralOf } from "./english.js";
-import { everydayEnglish } from "./everydayEnglish.js";
+import { everydayEnglish, hasEnglishEnding, looksEnglish } from "./everydayEnglish.js";
 import { everydayIndonesian } from "./everydayIndonesian.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic, isNamedAsWord } from "./sentenceSigns.js";
@@ -108,14 +108,9 @@ function isInEnglishPhrase({ tokens, text, ids }: BlockView, at: number): boolea
   return [at - 1, at + 1].some((other) => {
     if (other < 0 || other >= tokens.count || (tokens.gaps[Math.max(at, other)] as number) !== 0) return false;
     const word = text.slice(tokens.starts[other], tokens.ends[other]);
-    return englishEnding.test(word) || ((ids[other] as number) < 0 && /^[a-z]+$/.test(word) && englishLetters.test(word));
+    return hasEnglishEnding(word) || ((ids[other] as number) < 0 && /^[a-z]+$/.test(word) && looksEnglish(word));
   });
 }
-
-/** Endings and letters of English words that Indonesian ones do not have. */
-const englishEnding =
-  /(?:tion|sion|ing|ment|ness|ship|able|ible|ed|ty|ly|ous|ive|ism|ful|less|ance|ence|ure|age|ory|ary|[^aeiou]y|ss|ck|th|ll)s?$/;
-const englishLetters = /[qx]|ph|th|ck|[^aeiou]y$|[aeiou]{3}|ee|oo|ea|sh|tt|ss|ll|[bcdfgjptvw]$/;
 
 const fewestLetters = 6;
 /** Kinds whose names, in small letters, are words: "gugus tugas", "surat edaran". */

@@ -6,7 +6,9 @@ import { type Mention, zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { sentenceAt, sentenceBefore, sentenceText } from "../engine/sentences.js";
 import { foldWord } from "../engine/tokens.js";
+import { wordFlag } from "../engine/words.js";
 import { doublesAcronym } from "./doublesAcronym.js";
+import { everydayEnglish, looksEnglish } from "./everydayEnglish.js";
 import { insideLongerName } from "./longerNames.js";
 import { replacements } from "./replacements.js";
 import { endsBy, isAboutSpelling, isMarkedSic, isNamedAsWord, isReportedSpeech, namesYearUpTo, speaksOfPast } from "./sentenceSigns.js";
@@ -106,7 +108,7 @@ function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, cont
   let bad: { form: Form; term: Term; rule: TermRuleId; fit: number } | undefined;
   const good: { form: Form; term: Term; fit: number }[] = [];
   const written = view.text.slice(mention.start, mention.stemEnd);
-  const lang = languageAt(facts, mention.start, context);
+  const lang = isInIndonesianItalics(mention, view) ? "id" : languageAt(facts, mention.start, context);
   for (const form of mention.forms) {
     if (form.termIndex === protectedPhrase) continue;
     const term = lexicon.termOf(form);
@@ -141,6 +143,25 @@ function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, cont
   if (term.replacements?.some((text) => text === written)) return undefined;
   const wrong: WrongTerm = { rule, mention, form, term, concept, lang };
   return isExcused(wrong, view, facts, context) ? undefined : wrong;
+}
+
+/** In italics, in small letters, with other words of which none looks English: "(*perjanjian kerjasama*)" in an English sentence. */
+function isInIndonesianItalics({ start, end, first, last, zone: bits }: Mention, view: BlockView): boolean {
+  if (!(bits & zone.emphasis)) return false;
+  const range = view.ranges.find((one) => one.kind === "emphasis" && one.start <= start && end <= one.end);
+  if (!range || /\s\p{Lu}/u.test(view.text.slice(range.start, range.end))) return false;
+  const { tokens, ids, lexicon, text } = view;
+  let others = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    const from = tokens.starts[at] as number;
+    const to = tokens.ends[at] as number;
+    if (from < range.start || to > range.end) continue;
+    const id = ids[at] as number;
+    const isEnglish = id >= 0 && id < lexicon.wordFlags.length && ((lexicon.wordFlags[id] as number) & wordFlag.english) !== 0;
+    if (isEnglish || everydayEnglish(tokens.hashes[at] as number) !== undefined || looksEnglish(text.slice(from, to))) return false;
+    if (at < first || at >= last) others++;
+  }
+  return others > 0;
 }
 
 /** A name alone in quotation marks, of four words or more: it is cited as a title, not said by anybody. */

@@ -116,6 +116,7 @@ function chainOf(text: string, facts: BlockFacts, act: Reference): Reference[] {
 const isList = /^\s*(?:,|,?\s*(?:dan|and|serta|jo\.?|juncto)(?=\s))\s*(?:the\s+)?$/i;
 const listBefore = /(?:,|(?<![a-z])(?:dan|and|serta|beserta|maupun|both|or|atau)|&)\s*(?:the\s+|kedua\s+)?$/i;
 const listAfter = /^[\s)"”*_]*(?:,|dan|and|serta|maupun|as well as|&)\s*(?:the\s+)?/i;
+const namedTreaty = /(?:Konvensi|Protokol|Kovenan|Perjanjian|Convention|Protocol|Covenant|Treaty)(?![A-Za-z])/;
 const treatyWord = /^(?:[Kk]onvensi|[Pp]rotokol|[Kk]ovenan|[Pp]erjanjian|[Cc]onvention|[Pp]rotocol|[Cc]ovenant|[Tt]reaty|\p{Lu}{3})/u;
 
 /** The treaty and those in a list with it; undefined where the list holds one that is not known. */
@@ -133,6 +134,8 @@ function treatiesWith(
       const first = found[0] as Reference;
       if (!listBefore.test(text.slice(Math.max(0, first.start - 12), first.start))) break;
       const previous = facts.references.filter((other) => other.end <= first.start).at(-1);
+      // A comma after words that name no treaty: an apposition.
+      if (!previous && /,\s*(?:the\s+)?$/i.test(text.slice(0, first.start)) && !namedTreaty.test(text.slice(0, first.start))) break;
       if (!previous || !isList.test(closed(text.slice(previous.end, first.start)))) return undefined;
       // A new clause: "UNTOC disahkan dengan UU 5/2009 dan Protokol Palermo dengan UU 14/2009".
       if (isNumbered(previous)) break;

@@ -110,6 +110,8 @@ function wrongDirective(view: BlockView, facts: BlockFacts, reference: Reference
   const tail = view.text.slice(reference.end, Math.min(view.contentEnd, reference.end + 240));
   const link =
     /^,?\s+(?:of\s+the\s+European\s+Parliament\s+and\s+(?:of\s+)?the\s+Council\s+)?(?:of\s+\d{1,2}\s+\p{L}+\s+\d{4}\s+)?on\s+/iu.exec(tail);
+  const related = relatedDirective(view, facts, reference, context);
+  if (related) return related;
   if (!link) return turnedDirective(view, facts, reference, context);
   const written = titleWords(tail.slice(link[0].length));
   for (const note of instrumentIndex(context.lexicon).notes) {
@@ -131,6 +133,30 @@ function wrongDirective(view: BlockView, facts: BlockFacts, reference: Reference
 
 const fewestSubjectWords = 4;
 const fewestSharedWords = 2;
+
+/** "Directive 2011/36/EU was amended by Directive (EU) 2024/1711": nearly the number of one that changed the other. */
+function relatedDirective(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
+  const own = (reference.number ?? "").replace(/^EU /, "");
+  const sentence = sentenceOf(view, facts, reference.start);
+  for (const other of facts.references) {
+    if (other.key === undefined || other.start < sentence.start || other.end > sentence.end || !reference.numberSpan) continue;
+    const { amendedBy, amends, repealedBy, supersededBy } = instrumentOf(context.lexicon, other.key)?.instrument ?? {};
+    for (const id of [...(amendedBy ?? []), ...(amends ?? []), repealedBy, supersededBy]) {
+      const named = id === undefined ? undefined : instrumentOf(context.lexicon, id);
+      const symbol = instrumentIndex(context.lexicon)
+        .notes.find((note) => note.id === id)
+        ?.symbols?.find((one) => one.startsWith("EU "))
+        ?.replace(/^EU /, "");
+      if (!named || symbol === undefined || symbol === own || wordDistance(symbol, own, 1) > 1) continue;
+      return draft(view, reference, reference.numberSpan, {
+        right: symbol,
+        name: named.instrument?.shortNames[0] ?? "The Directive",
+        named,
+      });
+    }
+  }
+  return undefined;
+}
 
 /** "Under Directive 2011/63/EU victims of trafficking in human beings …": the figures of one that the sentence speaks of, in another order. */
 function turnedDirective(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
