@@ -16,6 +16,10 @@ export interface Coverage {
   readonly agreeing: number;
   readonly unknown: readonly (readonly [string, string])[];
   readonly other: readonly (readonly [string, string])[];
+  /** How many of `other` were judged to be another sense that the base lacks; the rest are slips, shortenings and free translations of what it has. */
+  readonly otherSenses: number;
 }
 export function readDocuments(): CoverageDocument[];
+/** Short form, long form, verdict ("slip", "shortened", "translation", "sense") and what it rests on. */
+export function readVerdicts(): (readonly [string, string, string, string])[];
 export function measureCoverage(concepts: readonly Pick<Concept, "terms">[], documents: readonly CoverageDocument[]): Coverage[];

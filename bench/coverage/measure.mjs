@@ -11,6 +11,14 @@ export function readDocuments() {
     .map((line) => JSON.parse(line));
 }
 
+/**
+ * What somebody who looked at each disagreement says of it, by short and long form: "slip" (of the document), "shortened" or "translation" (of what the base has), or "sense"
+ * (the document means something else, which the base does not have).
+ */
+export function readVerdicts() {
+  return JSON.parse(readFileSync(new URL("verdicts.json", import.meta.url), "utf8"));
+}
+
 /** For each language: distinct pairs of a short form and its expansion in held-out documents, how many the base knows, and how many it expands so. */
 export function measureCoverage(concepts, documents) {
   const long = new Map();
@@ -38,8 +46,13 @@ export function measureCoverage(concepts, documents) {
       agreeing: agreeing.length,
       unknown: [...pairs.values()].filter((pair) => !known.includes(pair)),
       other: known.filter((pair) => !agreeing.includes(pair)),
+      otherSenses: known.filter((pair) => !agreeing.includes(pair) && verdictOn(pair) === "sense").length,
     };
   });
+}
+
+function verdictOn([short, long]) {
+  return readVerdicts().find(([one, other]) => one === short && other === long)?.[2];
 }
 
 function keyOf(short) {
@@ -87,7 +100,7 @@ async function print() {
     );
     if (!words.includes("--misses")) continue;
     for (const [short, expansion] of unknown) console.log(`  unknown  ${short}: ${expansion}`);
-    for (const [short, expansion] of other) console.log(`  other    ${short}: ${expansion}`);
+    for (const pair of other) console.log(`  other    ${pair[0]}: ${pair[1]} (${verdictOn(pair) ?? "not judged"})`);
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { measureCoverage, readDocuments } from "../../bench/coverage/measure.mjs";
+import { measureCoverage, readDocuments, readVerdicts } from "../../bench/coverage/measure.mjs";
 import { terminologyPage } from "../../scripts/terminology-doc.mjs";
 import { unverifiedPage } from "../../scripts/unverified-doc.mjs";
 import { openBase } from "../../server/src/engine/base.js";
@@ -33,6 +33,8 @@ describe("the pages on the terminology", () => {
 });
 
 describe("the measure of coverage", () => {
+  const base = openBase(compiledBase());
+  const concepts = Array.from({ length: base.conceptCount }, (_, at) => base.concept(at));
   const documents = readDocuments();
   const known = (acronym: string, long: string) => ({
     terms: [
@@ -65,6 +67,16 @@ describe("the measure of coverage", () => {
     assert.deepEqual([en?.pairs, en?.known, en?.agreeing], [3, 2, 1]);
     assert.deepEqual(en?.unknown, [["UNHCR", "High Commissioner"]]);
     assert.deepEqual(en?.other, [["UN Habitat", "United Nations Housing Programme"]]);
+  });
+
+  it("has a verdict on every pair that does not agree, and none on others", () => {
+    const others = measureCoverage(concepts, documents).flatMap(({ other }) => other);
+    const judged = readVerdicts();
+    assert.deepEqual(judged.map(([short, long]) => `${short}: ${long}`).sort(), others.map(([short, long]) => `${short}: ${long}`).sort());
+    for (const [, , verdict, ground] of judged) {
+      assert.match(verdict, /^(?:slip|shortened|translation|sense)$/);
+      assert.notEqual(ground, "");
+    }
   });
 
   it("counts a pair once, and only held-out documents of the language", () => {
