@@ -42,6 +42,8 @@ const suffixes = [
   "-17-en",
   "-18-id",
   "-18-en",
+  "-19-id",
+  "-19-en",
 ];
 
 for (const suffix of suffixes) {

@@ -180,6 +180,10 @@ describe("citation-bad-pinpoint: the article after its law", () => {
                                                   ^^^^^^^^^^ citation-bad-pinpoint
       The Palermo Protocol deals with it in Article 42, which lists measures.
                                             ^^^^^^^^^^ citation-bad-pinpoint
+      The Palermo Protocol defines it in article 3 and, in article 26, asks for more.
+                                                           ^^^^^^^^^^ citation-bad-pinpoint
+      UU 21/2007 mengatur restitusi, dan Pasal 72 memuat sanksinya.
+                                         ^^^^^^^^ citation-bad-pinpoint
       `,
       options,
     );
@@ -189,6 +193,10 @@ describe("citation-bad-pinpoint: the article after its law", () => {
     checkSilent(
       `
       UU 21/2007 menggantikan ketentuan yang semula diatur dalam Pasal 297 KUHP.
+
+      UU 21/2007 mengatur restitusi, dan Pasal 98 KUHAP memuat penggabungan.
+
+      The Palermo Protocol came first, and the bill copies it in article 42.
 
       UU 21/2007 mengatur hal itu, dan peraturan lain diatur dalam Pasal 76.
 

@@ -58,6 +58,10 @@ describe("instrument-not-in-force", () => {
         "Captains arrested in May 2026 were charged under Article 457 of Law No. 1 of 2023.",
       ],
       [
+        "In October 2026 three captains were charged. The prosecutor relied on Article 120(1) of Law No. 6 of 2011 as the only count, which was odd.",
+        "In October 2026 three captains were charged. The prosecutor relied on Article 457 of Law No. 1 of 2023 as the only count, which was odd.",
+      ],
+      [
         "Whoever is charged a placement fee relies on Law No. 39 of 2004.",
         "Whoever is charged a placement fee relies on Law No. 18 of 2017.",
       ],
@@ -73,6 +77,7 @@ describe("instrument-not-in-force", () => {
       "Date: 2026-01-20\n\nThe arrest last month was made under Law No. 8 of 1981 on Criminal Procedure.",
       "Last month the earlier Law No. 8 of 1981 was discussed.",
       "They were charged under Article 120(1) of Law No. 6 of 2011.",
+      "In October 2026 they were charged with acts of 2024. It was done under Article 120(1) of Law No. 6 of 2011.",
     ])
       checkSilent(text, options);
   });
@@ -376,6 +381,7 @@ describe("instrument-not-in-force", () => {
       "Article 2 of Law No. 21 of 2007 now reads as Article 455 of the new Criminal Code.",
       "KUHP lama (UU 1/1946) memuat pasal itu.",
       "UU 39/2004 jo. UU 18/2017 mengatur penempatan.",
+      "Keputusan Presiden Nomor 88 Tahun 2002 menetapkan rencana aksi untuk masa lima tahun.",
       "Rencana pertama disusun lama sekali menurut Perpres 19/2023.",
       "Istilah itu sudah dipakai dalam Perpres 19/2023.",
       "Evaluasi Perpres 19/2023 menunjukkan capaian yang beragam.",

@@ -6,6 +6,16 @@ const options = { rules: [termOtherLanguage] };
 describe("term-other-language", () => {
   const bad = [
     `
+    The table lists the steps of the unit for the first month.
+
+    | Step | Who acts | Time limit |
+    | --- | --- | --- |
+    | First interview | penyidik | three days |
+                        ^^^^^^^^ term-other-language
+    | Pemulangan | Social worker | Day 30 |
+      ^^^^^^^^^^ term-other-language
+    `,
+    `
     Rumah aman itu penuh, sehingga enam korban dititipkan di shelter milik gereja.
                                                              ^^^^^^^ term-other-language
     `,
@@ -68,6 +78,14 @@ describe("term-other-language", () => {
   });
 
   const lookalikes: [string, string][] = [
+    [
+      "a glossary of two columns",
+      "The words of this memo are these, and no others.\n\n| Indonesian | English |\n| --- | --- |\n| rumah aman | place of safety |\n| penyidik | officer of the police |",
+    ],
+    [
+      "a glossary of three columns",
+      "The words of this memo are these.\n\n| Indonesian | English | Used in |\n| --- | --- | --- |\n| rumah aman | shelter | the first part |\n| pemulangan | the return of victims | the second part |",
+    ],
     ["a gloss", "Rumah aman (shelter) itu penuh, dan rumah aman atau yang dikenal sebagai shelter dibangun lagi."],
     ["the ministry of another country", "Perwakilan Ministry of Foreign Affairs Malaysia hadir bersama yang lain."],
     ["an English title in italics", "Naskah itu memuat *National Referral Mechanism* dan lampirannya."],

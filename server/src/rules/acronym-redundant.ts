@@ -164,6 +164,10 @@ const translatedHeads: readonly (readonly [RegExp, RegExp])[] = [
   [/^unit /i, /^ unit(?![A-Za-z])/],
   [/^direktorat /i, /^ directorate(?![A-Za-z])/],
   [/^kartu /i, /^ card(?![A-Za-z])/],
+  [/^perusahaan /i, /^ compan(?:y|ies)(?![A-Za-z])/],
+  [/^yayasan /i, /^ foundation(?![A-Za-z])/],
+  [/^serikat /i, /^ union(?![A-Za-z])/],
+  [/^dewan /i, /^ council(?![A-Za-z])/],
 ];
 
 /** "the GT PPTPPO task force": the acronym is Indonesian, and the words after it translate its first words. */

@@ -1,6 +1,7 @@
 import type { Concept } from "../engine/concept.js";
-import type { BlockFacts, BlockView, Pinpoint } from "../engine/facts.js";
+import type { BlockFacts, BlockView, Pinpoint, Reference, Span } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
+import { readPinpoints } from "../engine/pinpoints.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { instrumentLabel, isQuoted, levelOf, meantOn, sentenceOf, sourceOf } from "./instruments.js";
 import { articleFix, nearLetters, nearPinpoints } from "./nearPinpoint.js";
@@ -25,12 +26,48 @@ export const citationBadPinpoint: BlockRule = {
       if (concept) for (const pinpoint of citation.locators ?? []) yield* checkPinpoint(view, facts, pinpoint, concept, context);
     }
     for (const reference of facts.references) {
-      if (!reference.pinpoints || isQuoted(reference, facts)) continue;
+      if (isQuoted(reference, facts)) continue;
       const concept = meantOn(reference, context.date, context.lexicon);
-      if (concept) for (const pinpoint of reference.pinpoints) yield* checkPinpoint(view, facts, pinpoint, concept, context);
+      if (!concept) continue;
+      for (const pinpoint of reference.pinpoints ?? []) yield* checkPinpoint(view, facts, pinpoint, concept, context);
+      for (const pinpoint of laterPinpoints(view, facts, reference, concept)) yield* checkPinpoint(view, facts, pinpoint, concept, context);
     }
   },
 };
+
+/**
+ * "The Protocol defines the crime in article 3 and, in article 26, asks …": articles that a sentence names after the only instrument in it, as far as that has none of such a number. An
+ * article that exists may be another instrument's.
+ */
+function laterPinpoints(view: BlockView, facts: BlockFacts, reference: Reference, { instrument }: Concept): readonly Pinpoint[] {
+  if (instrument?.articles === undefined || reference.by === "short" || reference.otherKeys) return none;
+  const sentence = sentenceOf(view, facts, reference.start);
+  const isIn = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end;
+  if (facts.references.some((other) => other !== reference && isIn(other)) || facts.citations.some(isIn)) return none;
+  // Another text that the sentence speaks of without naming it may be meant.
+  const words = view.text.slice(sentence.start, reference.start) + view.text.slice(reference.end, sentence.end);
+  if (otherText.test(words)) return none;
+  const found: Pinpoint[] = [];
+  const from = Math.max(reference.end, reference.titleSpan?.end ?? 0, reference.yearSpan?.end ?? 0);
+  for (const head of view.text.slice(from, sentence.end).matchAll(/(?<![A-Za-z])(?:article|pasal)\s+\d/gi)) {
+    const read = readPinpoints(view.text, from + head.index);
+    const [pinpoint] = read?.pinpoints ?? [];
+    const isKnown = reference.pinpoints?.some((own) => own.start === pinpoint?.start) ?? false;
+    // "Article 26 of the Constitution", "Pasal 51 KUHP": it says whose it is.
+    if (
+      !pinpoint ||
+      isKnown ||
+      /^\s*(?:of|in|dari|dalam|jo|juncto|undang|uu|kuh|perpres|peraturan|[A-Z])/.test(view.text.slice(read?.end, (read?.end ?? 0) + 14))
+    )
+      continue;
+    if (numberOf(pinpoint.parts[0]?.value ?? "") > instrument.articles) found.push(pinpoint);
+  }
+  return found;
+}
+
+const none: readonly never[] = [];
+const otherText =
+  /(?<![a-z])(?:bill|draft|laws?|acts?|code|regulations?|agreement|treaty|constitution|statute|contract|rules|directive|convention|undang-undang|uu|ruu|rancangan|peraturan|ketentuan|perjanjian|kontrak|konvensi|kuhp|kuhap|kitab|naskah|differs?|unlike|berbeda)(?![a-z])/i;
 
 function* checkPinpoint(
   view: BlockView,

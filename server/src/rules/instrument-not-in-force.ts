@@ -3,6 +3,7 @@ import type { BlockFacts, BlockView, Citation, Pinpoint, Reference, Span } from 
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import { readPinpoints } from "../engine/pinpoints.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
+import { sentenceBefore } from "../engine/sentences.js";
 import { months } from "../engine/words.js";
 import { draftAsLaw } from "./draftAsLaw.js";
 import { dayInWords, endOf, instrumentLabel, isEndUnconfirmed, isQuoted, levelOf, meantOn, sentenceOf, sourceOf } from "./instruments.js";
@@ -211,6 +212,8 @@ function ended(one: Case, end: string): FindingDraft | undefined {
   if (concept.instrument?.status === "expired") {
     const period = concept.instrument.period;
     if (tellsOfPlan.test(sentence.text)) return undefined;
+    const isLongOver = Number(context.date.slice(0, 4)) - Number(end.slice(0, 4)) >= longOver;
+    if (isLongOver && !saidInForce.test(sentence.text) && !asRule.test(sentence.text)) return undefined;
     // Whoever names the years of a plan knows that they are over.
     if (
       period &&
@@ -246,6 +249,11 @@ function ended(one: Case, end: string): FindingDraft | undefined {
 /** A plan was set out, or its words were used, once: nobody says that it still runs. */
 const tellsOfPlan =
   /(?<![a-zÀ-ỿ])(?:(?:rencana|plan|program|programme) pertama|(?:the )?first (?:national )?plan|jangkanya|(?:sudah|telah|pernah) (?:dipakai|digunakan|dimuat|muncul|disebut)|(?:was|were) used)(?![a-zÀ-ỿ])/iu;
+
+/** So many years after its end a plan is history, unless something is said to follow it. */
+const longOver = 5;
+const asRule =
+  /(?<![a-zÀ-ỿ])(?:berdasarkan|mengacu|merujuk|berpedoman|sesuai|menurut|mengikuti|wajib|harus|perlu|akan|kini|saat ini|melaksanakan|menjalankan|acuan|rujukan|pedoman|dasar|basis|reference|must|shall|should|will|follow[a-z]*|under|pursuant|according|guid[a-z]*|in line|align[a-z]*|implement[a-z]*|now|currently|today)(?![a-zÀ-ỿ])/iu;
 
 const saidInForce =
   /(?<![a-zÀ-ỿ])(?:(?:masih|tetap)\s+berlaku|(?:is|are|remains?)\s+(?:still\s+|currently\s+)?(?:in\s+(?:force|effect)|valid)|currently\s+implement(?:s|ed|ing))(?!\s+(?:sampai|hingga|until|till|to)(?![a-zÀ-ỿ]))(?![a-zÀ-ỿ])/iu;
@@ -399,7 +407,27 @@ const lately =
 const latelyDays = 62;
 
 /** The sentence names a time at which the replacement was in force: a year, with its month where it is the very year of the change, or "last month". */
-function tellsRecent({ context, facts }: Case, sentence: Span & { readonly text: string }, end: string): boolean {
+function tellsRecent(one: Case, sentence: Span & { readonly text: string }, end: string): boolean {
+  if (isRecent(one, sentence, end)) return true;
+  // "In October 2026 three captains were charged. The prosecutor relied on …": the time was told in the sentence before.
+  const before = /(?:19|20)\d\d/.test(withoutReferences(one, sentence)) ? undefined : sentenceBefore(one.facts.sentences, sentence.start);
+  if (!before) return false;
+  const text = one.view.text.slice(before.start, before.end);
+  const isOfOld = [...text.matchAll(/(?<![\d/.-])(?:19|20)\d\d(?![\d/])/g)].some(([year]) => year < end.slice(0, 4));
+  return !isOfOld && isRecent(one, { ...before, text }, end);
+}
+
+/** A sentence without the instruments that it names, whose years are their own. */
+function withoutReferences({ facts, view }: Case, sentence: Span): string {
+  let text = view.text.slice(0, sentence.end);
+  for (const { start, end, yearSpan } of facts.references) {
+    const to = Math.min(text.length, Math.max(end, yearSpan?.end ?? 0));
+    if (start < to) text = text.slice(0, start) + " ".repeat(to - start) + text.slice(to);
+  }
+  return text.slice(sentence.start);
+}
+
+function isRecent({ context, facts }: Case, sentence: Span & { readonly text: string }, end: string): boolean {
   if (lately.test(sentence.text) && Date.parse(end) <= Date.parse(context.date) - latelyDays * 86_400_000) return true;
   for (const found of sentence.text.matchAll(/(?:(?<![a-zÀ-ỿ])([a-z]{3,9})\s+)?(?<![\d/.-])((?:19|20)\d{2})(?!\d|\/\d)/giu)) {
     const at = sentence.start + found.index + found[0].length - 4;

@@ -9,7 +9,7 @@ import { areNearNumbers } from "./nearAct.js";
 
 /**
  * The articles that may be meant by one that the instrument does not have: those whose gist shares words with the sentence, the nearer in its figures the better.
- * One or two are offered, none of them as certain.
+ * One or two are offered, and the one with the figures in the other order, none of them as certain.
  */
 export function nearPinpoints(view: BlockView, facts: BlockFacts, pinpoint: Pinpoint, concept: Concept, context: RuleContext): FixDraft[] {
   const [article] = pinpoint.parts;
@@ -36,7 +36,11 @@ export function nearPinpoints(view: BlockView, facts: BlockFacts, pinpoint: Pinp
     return fixesOf([turned(article.value)].filter((value) => Number(value) > 0 && Number(value) <= (concept.instrument?.articles ?? 0)));
   const second =
     next && next.score >= best.score * shareOfBest ? next : ranked.find((one) => one.isNear && one !== best && one.score >= best.score / 2);
-  return fixesOf([best, second].flatMap((one) => one?.value ?? []));
+  const values = [best, second].flatMap((one) => one?.value ?? []);
+  // Two figures that changed places are the likeliest slip, whatever the article is about.
+  const other = turned(article.value);
+  const isThere = Number(other) > 0 && Number(other) <= (concept.instrument?.articles ?? 0) && other !== article.value;
+  return fixesOf(isThere && !values.includes(other) ? [...values, other] : values);
 }
 
 /** The sentence, with the one before it where it only points back to that ("Hal itu ditegaskan Pasal 118 ..."). */

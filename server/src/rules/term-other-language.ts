@@ -8,6 +8,7 @@ import { shape } from "../engine/tokens.js";
 import { pluralOf } from "./english.js";
 import { everydayEnglish, hasEnglishEnding, looksEnglish } from "./everydayEnglish.js";
 import { everydayIndonesian } from "./everydayIndonesian.js";
+import { isForeignCell } from "./foreignCells.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic, isNamedAsWord } from "./sentenceSigns.js";
 
@@ -26,7 +27,7 @@ export const termOtherLanguage: BlockRule = {
   check(view, facts, context) {
     const found: FindingDraft[] = [];
     if (facts.quoted || facts.kind === "heading") return found;
-    everydayWords(view, facts, found);
+    everydayWords(view, facts, context, found);
     for (const mention of facts.mentions) {
       const foreign = foreignReading(mention, view, facts, context);
       if (!foreign) continue;
@@ -50,12 +51,14 @@ export const termOtherLanguage: BlockRule = {
 };
 
 /** Everyday words of the other language; those that the base has as terms are told with their counterparts. */
-function everydayWords(view: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
-  if (facts.english > 0 && facts.sentences.some((sentence) => sentence.lang === "en")) everydayWordsIn("en", view, facts, found);
-  if (facts.indonesian > 0 && facts.sentences.some((sentence) => sentence.lang === "id")) everydayWordsIn("id", view, facts, found);
+function everydayWords(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
+  const cells = facts.kind === "table" ? context.lang : undefined;
+  const hasSentence = (lang: Lang) => facts.sentences.some((sentence) => sentence.lang === lang);
+  if (cells === "en" || (facts.english > 0 && hasSentence("en"))) everydayWordsIn("en", cells === "en", view, facts, found);
+  if (cells === "id" || (facts.indonesian > 0 && hasSentence("id"))) everydayWordsIn("id", cells === "id", view, facts, found);
 }
 
-function everydayWordsIn(own: Lang, view: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
+function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
   const { tokens, text, zones } = view;
   const everyday = own === "en" ? everydayIndonesian : everydayEnglish;
   for (let at = 0; at < tokens.count; at++) {
@@ -68,7 +71,10 @@ function everydayWordsIn(own: Lang, view: BlockView, facts: BlockFacts, found: F
     if ((tokens.shapes[at] as number) & shape.capital && !isNumbered) continue;
     const sentence = sentenceAt(facts.sentences, start);
     const place = { first: at, last: at + 1 };
-    if (sentence?.lang !== own || sharesWords(place, sentence, view, own) || hasNeighbour(view, at, everyday)) continue;
+    const isThere =
+      (sentence?.lang === own && !sharesWords(place, sentence, view, own)) ||
+      (inCells && isForeignCell(view, facts, { start, end }, own, [native]));
+    if (!sentence || !isThere || hasNeighbour(view, at, everyday)) continue;
     if (own === "id" && isInEnglishPhrase(view, at)) continue;
     // A bracket glosses what stands before it.
     if (isInBracket(text, start, sentence.start)) continue;
@@ -190,7 +196,9 @@ function foreignReading(
   if (mention.nested || mention.zone & (zone.quoted | zone.masked | zone.emphasis) || mention.end - mention.start < fewestLetters)
     return undefined;
   const sentence = sentenceAt(facts.sentences, mention.start);
-  const own = sentence?.lang;
+  // The words of a cell are too few to tell its language: the memo's counts, and the row must bear it out.
+  const isCell = facts.kind === "table" && sentence?.lang !== context.lang;
+  const own = isCell ? context.lang : sentence?.lang;
   if (!sentence || !own) return undefined;
   const isLower = /^\p{Ll}/u.test(view.text.slice(mention.start, mention.start + 1));
   // A capital begins the sentence; in the middle of it, or on a second word, it makes a name.
@@ -200,7 +208,8 @@ function foreignReading(
     /\s\p{Ll}/u.test(view.text.slice(mention.start, mention.end)) &&
     !/\s\p{Lu}\p{Ll}/u.test(view.text.slice(mention.start, mention.end));
   const isTitle = !isLower && !opens && (own === "en" ? isKindOfAct(mention, view.text, context) : isEnglishTitle(mention, view, context));
-  if (!isLower && !opens && !isTitle) return undefined;
+  const beginsCell = isCell && /\|\s*$/.test(view.text.slice(0, mention.start));
+  if (!isLower && !opens && !isTitle && !beginsCell) return undefined;
   if (own === "en" && alsoEnglish.test(view.text.slice(mention.start, mention.end))) return undefined;
   const { lexicon } = context;
   for (const form of mention.forms) {
@@ -239,14 +248,20 @@ function foreignReading(
   // What is as loose a word in one language is so in the other ("modern slavery", "perbudakan modern").
   const loose = mention.forms.map((form) => form.conceptIndex);
   const terms = named.length > 0 ? named : namesIn(own, loose, ["preferred", "discouraged", "admitted"], context);
+  if (
+    isCell &&
+    !isForeignCell(view, facts, mention, own, [...terms.map((term) => term.text), ...(plainWord(mention, view, own) ?? "").split(" ")])
+  )
+    return undefined;
   const kind = lexicon.base.kindOf(mention.forms[0]?.conceptIndex ?? 0);
   const plain = plainWord(mention, view, own);
+  const isBody = kind === "institution" && !isLower;
   const words = [...(plain === undefined ? [] : [plain]), ...terms.slice(0, 3).map((term) => inSmallLetters(term.text, kind))];
   const inNumbers = ([first = "", ...rest]: string[]) => [
     ...inEitherNumber(first, view.text, mention),
     ...rest.map((word) => inNumber(word, view.text, mention)),
   ];
-  return { own, words: [...new Set(own === "en" && words.length > 0 ? inNumbers(words) : words)] };
+  return { own, words: [...new Set(own === "en" && words.length > 0 && !isBody ? inNumbers(words) : words)] };
 }
 
 /** Two names stand side by side, or something between them says that one explains the other; far apart in a sentence they are two uses. */

@@ -8,7 +8,7 @@ import { sentenceAt, sentenceBefore, sentenceText } from "../engine/sentences.js
 import { foldWord } from "../engine/tokens.js";
 import { wordFlag } from "../engine/words.js";
 import { doublesAcronym } from "./doublesAcronym.js";
-import { everydayEnglish, looksEnglish } from "./everydayEnglish.js";
+import { everydayEnglish, hasEnglishEnding, looksEnglish } from "./everydayEnglish.js";
 import { insideLongerName } from "./longerNames.js";
 import { replacements } from "./replacements.js";
 import { endsBy, isAboutSpelling, isMarkedSic, isNamedAsWord, isReportedSpeech, namesYearUpTo, speaksOfPast } from "./sentenceSigns.js";
@@ -158,7 +158,9 @@ function isInIndonesianItalics({ start, end, first, last, zone: bits }: Mention,
     if (from < range.start || to > range.end) continue;
     const id = ids[at] as number;
     const isEnglish = id >= 0 && id < lexicon.wordFlags.length && ((lexicon.wordFlags[id] as number) & wordFlag.english) !== 0;
-    if (isEnglish || everydayEnglish(tokens.hashes[at] as number) !== undefined || looksEnglish(text.slice(from, to))) return false;
+    const word = text.slice(from, to);
+    if (isEnglish || everydayEnglish(tokens.hashes[at] as number) !== undefined || hasEnglishEnding(word) || (id < 0 && looksEnglish(word)))
+      return false;
     if (at < first || at >= last) others++;
   }
   return others > 0;
