@@ -3,14 +3,12 @@ import type { BlockFacts, BlockView, Citation, Pinpoint, Reference, Span } from 
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import { readPinpoints } from "../engine/pinpoints.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
-import { sentenceBefore } from "../engine/sentences.js";
-import { months } from "../engine/words.js";
 import { draftAsLaw } from "./draftAsLaw.js";
 import { dayInWords, endOf, instrumentLabel, isEndUnconfirmed, isQuoted, levelOf, meantOn, sentenceOf, sourceOf } from "./instruments.js";
 import { provisionFixes } from "./provisionFixes.js";
 import { saidToBeParty } from "./saidToBeParty.js";
 import { saysGist, touchesGist } from "./saysGist.js";
-import { endsBy } from "./sentenceSigns.js";
+import { tellsPast } from "./timeOfSentence.js";
 import { writeFix } from "./writeFix.js";
 import { otherCountry } from "./wrongRatifyingAct.js";
 
@@ -347,30 +345,6 @@ function covers(provision: string, cited: Pinpoint): boolean {
   return false;
 }
 
-/** The sentence speaks of the past or of the change, not of the law in force. */
-function tellsPast(one: Case, sentence: Span & { readonly text: string }, end: string): boolean {
-  const isRecent = tellsRecent(one, sentence, end);
-  // "The arrest last month was made under …": what was done lately is judged by the law of now.
-  if (
-    beforeThen.test(sentence.text) ||
-    endsBy(sentence.text, Number(end.slice(0, 4))) ||
-    past.test(isRecent ? sentence.text.replace(tense, " ") : sentence.text)
-  )
-    return true;
-  // A charge is of its time, unless the sentence says that it is still to be brought.
-  if (proceedings.test(sentence.text) && !isRecent && !toBeCharged.test(sentence.text)) return true;
-  const { view, facts } = one;
-  for (const found of sentence.text.matchAll(/(?<![\d/.-])(?:19|20)\d{2}(?!\d|\/\d)/g)) {
-    const at = sentence.start + found.index;
-    const isOwn =
-      facts.references.some((reference) => at >= reference.start && at < reference.end) ||
-      facts.citations.some((citation) => at >= citation.groupStart && at < citation.groupEnd);
-    if (!isOwn && found[0] < end.slice(0, 4)) return true;
-  }
-  const after = view.text.slice(one.place.end, one.place.end + 14);
-  return /^\s*(?:jo\b|juncto|jis\b)/i.test(after);
-}
-
 /** The sentence also names or cites the instrument that took the other's place. */
 function names(one: Case, sentence: Span, key: string): boolean {
   const inside = (span: { readonly start: number }) => span.start >= sentence.start && span.start < sentence.end;
@@ -383,61 +357,6 @@ function names(one: Case, sentence: Span, key: string): boolean {
         !reference.otherKeys?.includes(one.concept.id),
     ) || one.facts.citations.some((citation) => inside(citation) && citation.key === key)
   );
-}
-
-const past =
-  /(?<![a-zÀ-ỿ])(?:repeal[a-zÀ-ỿ]*|revok[a-zÀ-ỿ]*|replac[a-zÀ-ỿ]*|supersed[a-zÀ-ỿ]*|succeed[a-zÀ-ỿ]*|succes[a-zÀ-ỿ]*|predecessor|former[a-zÀ-ỿ]*|previous[a-zÀ-ỿ]*|earlier|old|then|was|were|(?<!(?:have|has) )had|expir[a-zÀ-ỿ]*|ended|ends|(?:is|are|now|already) over|no longer|set (?:an?|out|up)|histor[a-zÀ-ỿ]*|transition[a-zÀ-ỿ]*|dicabut|mencabut|pencabutan|tidak (?:lagi )?(?:berlaku|dipakai|digunakan)|digantikan|menggantikan|diganti|pengganti(?:an|nya)?|pertama kali|rencana aksi(?: nasional)? pertama|first (?:national )?(?:action )?plan|mula-mula|sebelumnya|(?<!paling )lama|(?<!lebih )dahulu|(?<!lebih )dulu|semula|awalnya|saat itu|ketika itu|waktu itu|masa itu|telah diubah|diubah|berakhir|habis|pernah|peralihan|bekas|eks|evaluasi|mengevaluasi|warisan|sejarah|kala itu|(?:nama[a-zÀ-ỿ]* )?berubah (?:nama )?menjadi|disahkan|diundangkan|dibentuk|lahir)(?![a-zÀ-ỿ])/iu;
-
-const proceedings =
-  /(?<![a-zÀ-ỿ])(?:convicted|charged(?!\s+(?:an?|any|the|for|fees?|no|high|illegal|excessive|up|more|Rp))|sentenced|indicted|acquitted|(?:di|men|ter)dakwa[a-zÀ-ỿ]*|dakwaan|divonis|dijatuhi|dihukum|dipidana dengan|putusan)(?![a-zÀ-ỿ])/iu;
-
-const toBeCharged =
-  /(?:will|shall|should|must|can|may|is to|are to) be (?:charged|indicted|prosecuted|sentenced)|(?:akan|harus|dapat|hendak) (?:didakwa|dijerat|dituntut|dipidana)|(?:menyusun|menyiapkan|merumuskan) (?:surat )?dakwaan/i;
-
-/** "Before the reform", "sebelum UU 18/2017 berlaku", but not "before the licence is issued"; years are for `endsBy`. */
-const beforeThen =
-  /(?<![a-zÀ-ỿ])(?:until|before|prior to|sebelum)(?=\s+(?:(?:the|its|their|that|this|entry|into|tahun|bulan|akhir|awal|adanya|era|masa)\s+)*(?:law|act|code|reform|repeal|enact|adopt|new|amend|force|regulation|change|then|now|it\s|undang|uu\b|peraturan|perpres|perubahan|kitab|kuhp|kuhap|ada\b|lahir|berlaku|diberlakukan|diubah|dicabut|diganti|diundangkan|disahkan|terbit|reformasi|pembaruan|aturan|ketentuan|itu\b|ini\b))/iu;
-
-/** Verbs that say when, and nothing else. */
-const tense = /(?<![a-zÀ-ỿ])(?:was|were|had|then|dibentuk)(?![a-zÀ-ỿ])/giu;
-
-const lately =
-  /(?<![a-zÀ-ỿ])(?:(?:last|this) (?:week|month)|yesterday|today|(?:pekan|minggu) (?:lalu|ini)|bulan (?:lalu|ini)|kemarin|hari ini)(?![a-zÀ-ỿ])/iu;
-/** So many days at most lie between a "last month" and the memo. */
-const latelyDays = 62;
-
-/** The sentence names a time at which the replacement was in force: a year, with its month where it is the very year of the change, or "last month". */
-function tellsRecent(one: Case, sentence: Span & { readonly text: string }, end: string): boolean {
-  if (isRecent(one, sentence, end)) return true;
-  // "In October 2026 three captains were charged. The prosecutor relied on …": the time was told in the sentence before.
-  const before = /(?:19|20)\d\d/.test(withoutReferences(one, sentence)) ? undefined : sentenceBefore(one.facts.sentences, sentence.start);
-  if (!before) return false;
-  const text = one.view.text.slice(before.start, before.end);
-  const isOfOld = [...text.matchAll(/(?<![\d/.-])(?:19|20)\d\d(?![\d/])/g)].some(([year]) => year < end.slice(0, 4));
-  return !isOfOld && isRecent(one, { ...before, text }, end);
-}
-
-/** A sentence without the instruments that it names, whose years are their own. */
-function withoutReferences({ facts, view }: Case, sentence: Span): string {
-  let text = view.text.slice(0, sentence.end);
-  for (const { start, end, yearSpan } of facts.references) {
-    const to = Math.min(text.length, Math.max(end, yearSpan?.end ?? 0));
-    if (start < to) text = text.slice(0, start) + " ".repeat(to - start) + text.slice(to);
-  }
-  return text.slice(sentence.start);
-}
-
-function isRecent({ context, facts }: Case, sentence: Span & { readonly text: string }, end: string): boolean {
-  if (lately.test(sentence.text) && Date.parse(end) <= Date.parse(context.date) - latelyDays * 86_400_000) return true;
-  for (const found of sentence.text.matchAll(/(?:(?<![a-zÀ-ỿ])([a-z]{3,9})\s+)?(?<![\d/.-])((?:19|20)\d{2})(?!\d|\/\d)/giu)) {
-    const at = sentence.start + found.index + found[0].length - 4;
-    if (facts.references.some((reference) => at >= reference.start && at < Math.max(reference.end, reference.yearSpan?.end ?? 0))) continue;
-    const [, word, year = ""] = found;
-    if (year > end.slice(0, 4)) return true;
-    const month = months.get(word?.toLowerCase() ?? "");
-    if (year === end.slice(0, 4) && (end.slice(5, 7) === "01" || (month !== undefined && month > Number(end.slice(5, 7))))) return true;
-  }
-  return false;
 }
 
 const coming =
