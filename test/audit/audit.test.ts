@@ -44,6 +44,7 @@ const suffixes = [
   "-18-en",
   "-19-id",
   "-19-en",
+  "-20-en",
 ];
 
 for (const suffix of suffixes) {

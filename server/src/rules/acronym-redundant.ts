@@ -134,7 +134,7 @@ function opensWith(words: readonly string[], run: readonly string[]): boolean {
 
 /** English head nouns that an acronym may end in or contain. */
 const tails =
-  /^(?:conventions?|virus|force|ministry|agency|plans?|protocols?|commission|agreement|mechanism|committee|council|declaration|memorandum|organi[sz]ations?|authority|workers?|victims?|persons?|crimes?|trafficking|smuggling)$/;
+  /^(?:conventions?|compact|virus|force|ministry|agency|plans?|protocols?|commission|agreement|mechanism|committee|council|declaration|memorandum|organi[sz]ations?|authority|workers?|victims?|persons?|crimes?|trafficking|smuggling)$/;
 
 /** Bodies whose acronym is that of another language all the same say in it what they are: "the LPSK agency". */
 const bodies = /^(?:agency|ministry|commission|committee|council|board|authority)$/;
@@ -280,7 +280,7 @@ function isHead({ lexicon }: BlockView, form: Form, word: string): boolean {
     const isFirst = head >= 0 && (words[head] === singular || words[head] === word);
     const isTreaty = singular === "convention" && words.includes(singular) && concept.kind === "instrument";
     if (isLast && bodies.test(word) && concept.kind === "institution") return true;
-    if (isFirst && /^(?:crime|trafficking|smuggling|victim|memorandum)$/.test(singular)) return true;
+    if (isFirst && /^(?:crime|trafficking|smuggling|victim|memorandum|compact)$/.test(singular)) return true;
     return (isLast || isTreaty) && spellsOut(foldWord(form.text), term.text.replace(/,.*$/, "")) !== undefined;
   });
 }

@@ -64,6 +64,11 @@ function wrongResolution(view: BlockView, facts: BlockFacts, reference: Referenc
   return resolutionOfDay(view, reference, context);
 }
 
+/** The figures of a number in one order: the same for two that changed places. */
+function figures(number: string): string {
+  return [...number].sort().join("");
+}
+
 /** "Resolution 76/17 of 22 November 2021": the base has one resolution of that day, and its number is nearly the one written. */
 function resolutionOfDay(view: BlockView, reference: Reference, context: RuleContext): FindingDraft | undefined {
   if (reference.key !== undefined || !reference.numberSpan) return undefined;
@@ -75,7 +80,9 @@ function resolutionOfDay(view: BlockView, reference: Reference, context: RuleCon
   const day = `${beside[3]}-${String(month).padStart(2, "0")}-${(beside[1] ?? "").padStart(2, "0")}`;
   const own = reference.number ?? "";
   const found = instrumentIndex(context.lexicon).notes.flatMap(({ id, symbols }) => {
-    const right = symbols?.find((symbol) => /^[AS]\/RES/.test(symbol) && symbol !== own && wordDistance(symbol, own, 1) <= 1);
+    const right = symbols?.find(
+      (symbol) => /^[AS]\/RES/.test(symbol) && symbol !== own && (wordDistance(symbol, own, 1) <= 1 || figures(symbol) === figures(own)),
+    );
     const named = right === undefined ? undefined : instrumentOf(context.lexicon, id);
     return named?.instrument?.adopted === day && right !== undefined ? [{ right, named }] : [];
   });
@@ -160,7 +167,6 @@ function relatedDirective(view: BlockView, facts: BlockFacts, reference: Referen
 
 /** "Under Directive 2011/63/EU victims of trafficking in human beings …": the figures of one that the sentence speaks of, in another order. */
 function turnedDirective(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
-  const figures = (number: string) => [...number].sort().join("");
   const own = (reference.number ?? "").replace(/^EU /, "");
   const { text } = sentenceOf(view, facts, reference.start);
   const said = new Set(titleWords(text));
