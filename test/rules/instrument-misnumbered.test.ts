@@ -260,10 +260,7 @@ describe("instrument-misnumbered", () => {
         "General Assembly resolution 64/293, the United Nations Global Plan of Action to Combat Trafficking in Persons, set up a fund.",
       ],
       ["Directive 2011/36/EU was amended by Directive (EU) 2024/1711.", "Directive 2011/36/EU was amended by Directive (EU) 2024/1712."],
-      [
-        "The plan is annexed to resolution 64/239 of 30 July 2010.",
-        "The plan is annexed to resolution 64/293 of 30 July 2010.",
-      ],
+      ["The plan is annexed to resolution 64/239 of 30 July 2010.", "The plan is annexed to resolution 64/293 of 30 July 2010."],
       [
         "Its second political declaration, resolution 76/17 of 22 November 2021, came later.",
         "Its second political declaration, resolution 76/7 of 22 November 2021, came later.",
