@@ -451,6 +451,10 @@ describe("instrument-misnumbered on a title with another word", () => {
         "UU Nomor 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang berlaku.",
       ],
       [
+        "PP Nomor 9 Tahun 2008 tentang Tata Cara dan Mekanisme Pelayanan Terpadu bagi Saksi dan Korban Tindak Pidana Perdagangan Orang berlaku.",
+        "PP Nomor 9 Tahun 2008 tentang Tata Cara dan Mekanisme Pelayanan Terpadu bagi Saksi dan/atau Korban Tindak Pidana Perdagangan Orang berlaku.",
+      ],
+      [
         "UU Nomor 27 Tahun 2022 tentang Perlindungan Data Pribadi berlaku.",
         "UU Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi berlaku.",
       ],

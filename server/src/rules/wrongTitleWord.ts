@@ -39,7 +39,7 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
   if (!other) return undefined;
   const from = view.tokens.starts[first + other.from] as number;
   const end = view.tokens.ends[first + other.writtenTo - 1] as number;
-  const right = wanted.slice(other.from, other.wantedTo).join(" ");
+  const right = stretchOf(official, other.from, other.wantedTo);
   if (lang === "en" && !(telling.has(foldWord(right)) && telling.has(foldWord(text.slice(from, end))))) return undefined;
   // A listed slip is told by itself, but for wordings, which titles may have.
   const isListed = (mention: Mention) => mention.forms.some((form) => form.isWrong && view.lexicon.termOf(form)?.fault !== "wording");
@@ -143,6 +143,13 @@ function titleWritten(view: BlockView, first: number, most: number): string[] {
 /** A word of its own: figures within a title belong to the act that it names. */
 function isWord(word: string | undefined): boolean {
   return word !== undefined && !smallWords.has(word) && !/\d/.test(word);
+}
+
+/** Words of a title with what stands between them ("dan/atau"). */
+function stretchOf(title: string, from: number, to: number): string {
+  const words = [...title.matchAll(/[A-Za-zÀ-ỿ0-9'\u2019]+/gu)];
+  const [first, last] = [words[from], words[to - 1]];
+  return first && last ? title.slice(first.index, last.index + last[0].length) : "";
 }
 
 function wordsAsWritten(text: string): string[] {
