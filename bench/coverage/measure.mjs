@@ -51,8 +51,10 @@ export function measureCoverage(concepts, documents) {
   });
 }
 
+const verdicts = readVerdicts();
+
 function verdictOn([short, long]) {
-  return readVerdicts().find(([one, other]) => one === short && other === long)?.[2];
+  return verdicts.find(([one, other]) => one === short && other === long)?.[2];
 }
 
 function keyOf(short) {

@@ -1,9 +1,15 @@
 import { charKind, foldOf, kindOf } from "./chars.js";
+import { type InlineKind, masked } from "./inline.js";
 import type { Form, Lexicon } from "./lexicon.js";
 import { foldWord, shape, type Tokens } from "./tokens.js";
 
 /** Bits that say in what a token stands. */
 export const zone = { prose: 0, masked: 1, quoted: 2, emphasis: 4, parenthesis: 8 } as const;
+
+/** The bit of a kind of stretch. */
+export function zoneOf(kind: InlineKind): number {
+  return masked.has(kind) ? zone.masked : kind === "quote" ? zone.quoted : zone.emphasis;
+}
 
 /** A form of the base found in a block; offsets are UTF-16 in the block's text. */
 export interface Mention {

@@ -2,9 +2,7 @@ import type { Block, MemoEvent } from "./block.js";
 import { signOf } from "./blockEvents.js";
 import { type DefinedAcronym, sameDefined } from "./definedAcronyms.js";
 import type { BlockFacts, Span } from "./facts.js";
-import type { InlineKind } from "./inline.js";
-import { masked } from "./inline.js";
-import { zone } from "./matcher.js";
+import { zone, zoneOf } from "./matcher.js";
 import { sentenceAt } from "./sentences.js";
 import { Tokens, tokenize } from "./tokens.js";
 
@@ -198,12 +196,6 @@ function eventAt(block: Block, { start, end }: Span): MemoEvent {
 /** Bits of `zone` at an offset. */
 function zoneAt({ ranges, quoted }: BlockFacts, offset: number): number {
   let bits: number = quoted ? zone.quoted : zone.prose;
-  for (const { kind, start, end } of ranges) if (start <= offset && offset < end) bits |= bitOf(kind);
+  for (const { kind, start, end } of ranges) if (start <= offset && offset < end) bits |= zoneOf(kind);
   return bits;
-}
-
-function bitOf(kind: InlineKind): number {
-  if (kind === "quote") return zone.quoted;
-  if (kind === "emphasis") return zone.emphasis;
-  return masked.has(kind) ? zone.masked : zone.prose;
 }

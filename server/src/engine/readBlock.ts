@@ -4,9 +4,9 @@ import { findAcronyms } from "./definitions.js";
 import { findDirectives } from "./directives.js";
 import type { BlockFacts, BlockView } from "./facts.js";
 import { findFields } from "./fields.js";
-import { type InlineRange, inlineRanges, masked } from "./inline.js";
+import { type InlineRange, inlineRanges } from "./inline.js";
 import type { Lexicon } from "./lexicon.js";
-import { findMentions, zone } from "./matcher.js";
+import { findMentions, zone, zoneOf } from "./matcher.js";
 import { findReferences } from "./references.js";
 import { findSentences, languageOf } from "./sentences.js";
 import { shape, Tokens, tokenize } from "./tokens.js";
@@ -95,7 +95,7 @@ function prepare(lexicon: Lexicon): void {
 function markZones(quoted: boolean, ranges: readonly InlineRange[]): void {
   zones.fill(quoted ? zone.quoted : 0, 0, tokens.count);
   for (const range of ranges) {
-    const bit = masked.has(range.kind) ? zone.masked : range.kind === "quote" ? zone.quoted : zone.emphasis;
+    const bit = zoneOf(range.kind);
     let at = firstAtOrAfter(range.start);
     for (; at < tokens.count && (tokens.starts[at] as number) < range.end; at++) zones[at] = (zones[at] as number) | bit;
   }

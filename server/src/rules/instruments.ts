@@ -66,6 +66,12 @@ export function sourceOf(concept: Concept): { source?: string } {
   return source ? { source } : {};
 }
 
+/** What the title of an act is about: its words after "on" or "tentang", without a translation in brackets at the end. */
+export function subjectOfTitle({ instrument }: Concept, lang: Lang): string | undefined {
+  const title = instrument?.title[lang]?.replace(/\s*\([^)]*\)\s*$/, "");
+  return (lang === "id" ? /\stentang\s+(.+)$/i : /\son\s+(.+)$/i).exec(title ?? "")?.[1];
+}
+
 /** Somebody else's words, or no prose at all. */
 export function isQuoted(reference: Pick<Reference, "zone">, facts: BlockFacts): boolean {
   return facts.quoted || (reference.zone & (zone.quoted | zone.masked)) !== 0;

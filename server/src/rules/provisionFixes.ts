@@ -2,7 +2,7 @@ import type { Concept } from "../engine/concept.js";
 import type { BlockView, Citation, Pinpoint, Reference } from "../engine/facts.js";
 import { instrumentIndex, titleWords } from "../engine/instruments.js";
 import type { FixDraft, RuleContext } from "../engine/rule.js";
-import { instrumentLabel } from "./instruments.js";
+import { instrumentLabel, subjectOfTitle } from "./instruments.js";
 
 /** A provision that another law has replaced, and how it was cited. */
 interface Replaced {
@@ -72,9 +72,7 @@ function lawEdits({ view, context, concept, reference, citation, beside }: Repla
 function titleInstead(written: string, by: Concept): string {
   const link = titled.exec(written)?.[0].trim();
   if (link === undefined) return "";
-  const isIndonesian = /^(?:t|m)/i.test(link);
-  const title = by.instrument?.title[isIndonesian ? "id" : "en"]?.replace(/\s*\([^)]*\)\s*$/, "");
-  const subject = (isIndonesian ? /\stentang\s+(.+)$/i : /\son\s+(.+)$/i).exec(title ?? "")?.[1];
+  const subject = subjectOfTitle(by, /^(?:t|m)/i.test(link) ? "id" : "en");
   return subject === undefined ? "" : ` ${link} ${subject}`;
 }
 

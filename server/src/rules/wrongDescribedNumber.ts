@@ -4,6 +4,7 @@ import { instrumentIndex, instrumentOf, type NumberKey } from "../engine/instrum
 import type { Lexicon } from "../engine/lexicon.js";
 import { isForeign } from "../engine/references.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { sortedFigures } from "./areAlikeFigures.js";
 import { descriptionWords, isCommon } from "./descriptionWords.js";
 import { actLabel, areRelated, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 import { keptByLang } from "./keptByLang.js";
@@ -124,7 +125,7 @@ function nearActs(reference: Reference, lexicon: Lexicon): Near[] {
     .map(({ concept, form, number, year }) => ({
       concept,
       isOtherForm: form !== reference.form,
-      isTurned: figures(`${reference.number}${reference.year}`) === figures(`${number}${year}`),
+      isTurned: sortedFigures(`${reference.number}${reference.year}`) === sortedFigures(`${number}${year}`),
       isLoose: number !== reference.number && number.length === 1 && reference.number?.length === 1,
     }));
 }
@@ -144,10 +145,6 @@ function hasOtherForm({ key, form, number, year }: Reference, act: NumberKey): b
   return key === undefined && act.form !== form && forms.test(act.form) && act.number === number && act.year === year;
 }
 
-function figures(number: string): string {
-  return [...number].sort().join("");
-}
-
 /** The last Convention that the Organization has numbered, with room for those to come. */
 const lastConvention = 195;
 
@@ -159,7 +156,7 @@ function nearConventions(reference: Reference, lexicon: Lexicon): Near[] {
     const [number] = numbers;
     const concept = numbers.length === 1 ? instrumentOf(lexicon, id) : undefined;
     if (!concept || number === undefined || number === own || !areNearNumbers(own, number)) return [];
-    return [{ concept, isTurned: figures(own) === figures(number) || Number(own) > lastConvention }];
+    return [{ concept, isTurned: sortedFigures(own) === sortedFigures(number) || Number(own) > lastConvention }];
   });
 }
 

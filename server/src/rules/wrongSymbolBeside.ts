@@ -1,10 +1,10 @@
 import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
-import { instrumentIndex, instrumentOf, titleWords } from "../engine/instruments.js";
+import { type InstrumentNote, instrumentIndex, instrumentOf, titleWords } from "../engine/instruments.js";
 import { symbolsIn } from "../engine/referenceSymbols.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { months } from "../engine/words.js";
-import { areAlikeFigures } from "./areAlikeFigures.js";
+import { areAlikeFigures, sortedFigures } from "./areAlikeFigures.js";
 import { isQuoted, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 import { wordDistance } from "./wordDistance.js";
 
@@ -54,19 +54,19 @@ function wrongResolution(view: BlockView, facts: BlockFacts, reference: Referenc
     const isList = /^\s*,\s*(?:the\s+)?(?:UN\s+|United\s+Nations\s+)?$/i.test(between);
     if (isList && (reference.key !== undefined || !areAlikeFigures(reference.number ?? "", right ?? ""))) continue;
     if (!named || right === undefined || own.includes(reference.number ?? "") || !reference.numberSpan) continue;
-    const written = view.text.slice(reference.numberSpan.start, reference.numberSpan.end);
-    const text = /RES/i.test(written) ? right : right.replace(/^[AS]\/RES\//, "");
-    const span = /^\s/.test(written)
-      ? { ...reference.numberSpan, start: reference.numberSpan.end - written.trim().length }
-      : reference.numberSpan;
+    const { span, text } = asWritten(view.text, reference.numberSpan, right);
     return draft(view, reference, span, { right: text, name: other.text, named });
   }
   return resolutionOfDay(view, reference, context);
 }
 
-/** The figures of a number in one order: the same for two that changed places. */
-function figures(number: string): string {
-  return [...number].sort().join("");
+/** The symbol of a resolution, bare where the one written is, and the stretch of that without the space before it. */
+function asWritten(text: string, { start, end }: Span, symbol: string): { readonly span: Span; readonly text: string } {
+  const written = text.slice(start, end);
+  return {
+    span: { start: end - written.trimStart().length, end },
+    text: /RES/i.test(written) ? symbol : symbol.replace(/^[AS]\/RES\//, ""),
+  };
 }
 
 /** "Resolution 76/17 of 22 November 2021": the base has one resolution of that day, and its number is nearly the one written. */
@@ -81,18 +81,17 @@ function resolutionOfDay(view: BlockView, reference: Reference, context: RuleCon
   const own = reference.number ?? "";
   const found = instrumentIndex(context.lexicon).notes.flatMap(({ id, symbols }) => {
     const right = symbols?.find(
-      (symbol) => /^[AS]\/RES/.test(symbol) && symbol !== own && (wordDistance(symbol, own, 1) <= 1 || figures(symbol) === figures(own)),
+      (symbol) =>
+        /^[AS]\/RES/.test(symbol) && symbol !== own && (wordDistance(symbol, own, 1) <= 1 || sortedFigures(symbol) === sortedFigures(own)),
     );
     const named = right === undefined ? undefined : instrumentOf(context.lexicon, id);
     return named?.instrument?.adopted === day && right !== undefined ? [{ right, named }] : [];
   });
   const [only] = found;
   if (!only || found.length > 1) return undefined;
-  const written = view.text.slice(reference.numberSpan.start, reference.numberSpan.end);
-  const text = /RES/i.test(written) ? only.right : only.right.replace(/^[AS]\/RES\//, "");
-  const start = reference.numberSpan.end - written.trim().length;
+  const { span, text } = asWritten(view.text, reference.numberSpan, only.right);
   const name = `The resolution of ${beside[1]} ${beside[2]} ${beside[3]}`;
-  return draft(view, reference, { start, end: reference.numberSpan.end }, { right: text, name, named: only.named });
+  return draft(view, reference, span, { right: text, name, named: only.named });
 }
 
 const verbs = "(?:adopted|annexed|contained|set\\s+out|endorsed|approved|established|proclaimed|issued|laid\\s+down)";
@@ -141,6 +140,11 @@ function wrongDirective(view: BlockView, facts: BlockFacts, reference: Reference
 const fewestSubjectWords = 4;
 const fewestSharedWords = 2;
 
+/** The number of a directive or regulation of the European Union, without its issuer. */
+function directiveNumber(note: InstrumentNote | undefined): string | undefined {
+  return note?.symbols?.find((symbol) => symbol.startsWith("EU "))?.replace(/^EU /, "");
+}
+
 /** "Directive 2011/36/EU was amended by Directive (EU) 2024/1711": nearly the number of one that changed the other. */
 function relatedDirective(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
   const own = (reference.number ?? "").replace(/^EU /, "");
@@ -150,10 +154,7 @@ function relatedDirective(view: BlockView, facts: BlockFacts, reference: Referen
     const { amendedBy, amends, repealedBy, supersededBy } = instrumentOf(context.lexicon, other.key)?.instrument ?? {};
     for (const id of [...(amendedBy ?? []), ...(amends ?? []), repealedBy, supersededBy]) {
       const named = id === undefined ? undefined : instrumentOf(context.lexicon, id);
-      const symbol = instrumentIndex(context.lexicon)
-        .notes.find((note) => note.id === id)
-        ?.symbols?.find((one) => one.startsWith("EU "))
-        ?.replace(/^EU /, "");
+      const symbol = directiveNumber(instrumentIndex(context.lexicon).notes.find((note) => note.id === id));
       if (!named || symbol === undefined || symbol === own || wordDistance(symbol, own, 1) > 1) continue;
       return draft(view, reference, reference.numberSpan, {
         right: symbol,
@@ -171,8 +172,9 @@ function turnedDirective(view: BlockView, facts: BlockFacts, reference: Referenc
   const { text } = sentenceOf(view, facts, reference.start);
   const said = new Set(titleWords(text));
   for (const note of instrumentIndex(context.lexicon).notes) {
-    const symbol = note.symbols?.find((one) => one.startsWith("EU "))?.replace(/^EU /, "");
-    if (symbol === undefined || symbol === own || symbol.slice(0, 4) !== own.slice(0, 4) || figures(symbol) !== figures(own)) continue;
+    const symbol = directiveNumber(note);
+    if (symbol === undefined || symbol === own || symbol.slice(0, 4) !== own.slice(0, 4) || sortedFigures(symbol) !== sortedFigures(own))
+      continue;
     const concept = instrumentOf(context.lexicon, note.id);
     const words = new Set(titleWords(/ on (.*)$/.exec(concept?.instrument?.title.en ?? "")?.[1] ?? ""));
     if (!concept || [...words].filter((word) => said.has(word)).length < fewestSharedWords || !reference.numberSpan) continue;

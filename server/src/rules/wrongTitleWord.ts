@@ -5,7 +5,7 @@ import type { Mention } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { sourceOf } from "./acronyms.js";
-import { levelOf } from "./instruments.js";
+import { levelOf, subjectOfTitle } from "./instruments.js";
 import { smallWords } from "./longerNames.js";
 import { likeCase } from "./replacements.js";
 import { writeFix } from "./writeFix.js";
@@ -28,8 +28,7 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
   // Another act of the kind may bear the title as written: in English the other word tells more than that.
   const isOfKind = (other: string) => other !== key && instrumentOf(context.lexicon, other)?.instrument?.form === concept?.instrument?.form;
   if (lang === "id" && !titleKeys?.includes(key) && titleKeys?.some(isOfKind)) return undefined;
-  const title = concept?.instrument?.title[lang]?.replace(/\s*\([^)]*\)\s*$/, "");
-  const official = (lang === "id" ? /\stentang\s+(.+)$/i : /\son\s+(?:the\s+)?(.+)$/i).exec(title ?? "")?.[1];
+  const official = concept && subjectOfTitle(concept, lang)?.replace(/^the\s+/i, "");
   if (!concept || !official) return undefined;
   const wanted = wordsAsWritten(official);
   const first = tokenFrom(view, numbered + opening[0].length);
