@@ -87,6 +87,11 @@ describe("definitions of acronyms", () => {
     [`LPSK: ${lpsk}  \nRHP: Regional Harbour Patrol`, [`LPSK = ${lpsk} [known list]`, "RHP = Regional Harbour Patrol [spelled list]"]],
     [`| Singkatan | Arti |\n| --- | --- |\n| LPSK | ${lpsk} |`, [`LPSK = ${lpsk} [known list]`]],
     [`| Arti | Singkatan |\n| --- | --- |\n| ${lpsk} | LPSK |`, [`LPSK = ${lpsk} [known list]`]],
+    // "Indonesian" may be the first word of a long form.
+    ["Many PMI (Indonesian migrant workers) came.", ["PMI = Indonesian migrant workers [known before]"]],
+    ["The Polri (Indonesian National Police) came.", ["Polri = Indonesian National Police [known before]"]],
+    ["The XYZ (English: Xenial Yacht Zone) came.", ["XYZ = Xenial Yacht Zone [spelled before]"]],
+    ["The acronym PRT means domestic worker.", ["PRT = domestic worker [known words]"]],
     // Footnotes are read too.
     [`Teks.[^1]\n\n[^1]: ${lpsk} (LPSK).`, [`LPSK = ${lpsk} [known after]`]],
     // Loose: some words, then an acronym that they do not spell.

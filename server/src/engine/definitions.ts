@@ -219,13 +219,24 @@ function definedByApposition(place: Place): AcronymDefinition | undefined {
     /^["'\u2019\u201d*_]*(?:\s*,?\s*(?:or|atau|yaitu|yakni|ialah|stands for|which stands for|short for|which is short for|(?:adalah |merupakan |yang merupakan )?(?:singkatan|kependekan|akronim)(?: dari)?)\s+|\s*,\s+|\s+=\s+|\s+[\u2013-]\s+|\s*\u2014\s*)["'\u2018\u201c*_]*/iu.exec(
       tail,
     );
-  if (!words) return undefined;
-  const from = tokenFrom(view, (tokens.ends[candidate.last - 1] as number) + words[0].length);
+  const said = words?.[0] ?? explained(place, tail);
+  if (said === undefined) return undefined;
+  const from = tokenFrom(view, (tokens.ends[candidate.last - 1] as number) + said.length);
   const long = longFormStartingAt(place, from, Math.min(tokens.count, from + longestSpelling));
   if (!long) return undefined;
-  const saysSo = /stands|short|singkatan|kependekan|akronim|=/i.test(words[0]);
+  const saysSo = words === null || /stands|short|singkatan|kependekan|akronim|=/i.test(said);
   if (!saysSo && long.fit !== "known") return undefined;
   return made(place, "words", long, undefined);
+}
+
+/** "The acronym PRT means ...", "singkatan PRT berarti ...": the words after an acronym that is named as one. */
+function explained({ plain, candidate }: Place, tail: string): string | undefined {
+  const before = plain.slice(Math.max(0, candidate.start - 24), candidate.start);
+  if (!/(?<![a-z])(?:acronym|abbreviation|initialism|short form|singkatan|akronim|kependekan)\s["'\u2018\u201c*_]*$/i.test(before))
+    return undefined;
+  return /^["'\u2019\u201d*_]*\s(?:means|denotes|refers to|is|berarti|adalah|ialah|merujuk (?:pada|kepada))\s["'\u2018\u201c*_]*/i.exec(
+    tail,
+  )?.[0];
 }
 
 /** A row of a list of acronyms: "TPPO: Tindak Pidana ...", "TPPO = ...", "| TPPO | Tindak Pidana ... |", "| Tindak Pidana ... | TPPO |". */

@@ -25,24 +25,29 @@ export interface LongForm {
 /** So many words at most are read as the long form of an acronym that spells them. */
 export const longestSpelling = 16;
 
-/** The long form that begins at token `from`, after an article, and ends before token `to`. */
+/** The long form that begins at token `from`, or after an article or the name of a language there, and ends before token `to`. */
 export function longFormStartingAt(place: Place, from: number, to: number): LongForm | undefined {
-  const { view, candidate } = place;
-  const { tokens } = view;
   let start = from;
-  while (
-    start < to - 1 &&
-    /^(?:the|an?|atau|or|in|dalam|bahasa|indonesian?|english|inggris|singkatan|kependekan|dari|short|for|yaitu|yakni)$/.test(
-      wordAt(view, start),
-    )
-  )
-    start++;
-  const listed = listedForm(place, (mention) => mention.first === start && !mention.nested && mention.last <= to);
-  if (listed) return listed;
+  // "Indonesian" names the language of a long form, or is its first word.
+  for (; start < to - 1 && leadingWord.test(wordAt(place.view, start)); start++) {
+    const listed = listedFormAt(place, start, to);
+    if (listed) return listed;
+  }
+  return listedFormAt(place, start, to) ?? spelledFormAt(place, start, to) ?? (start > from ? spelledFormAt(place, from, to) : undefined);
+}
+
+const leadingWord = /^(?:the|an?|atau|or|in|dalam|bahasa|indonesian?|english|inggris|singkatan|kependekan|dari|short|for|yaitu|yakni)$/;
+
+function listedFormAt(place: Place, start: number, to: number): LongForm | undefined {
+  return listedForm(place, (mention) => mention.first === start && !mention.nested && mention.last <= to);
+}
+
+/** The longest run of words from token `start` on whose letters are those of the acronym. */
+function spelledFormAt({ view, candidate }: Place, start: number, to: number): LongForm | undefined {
+  const { tokens } = view;
   const key = acronymKey(candidate.text);
   const words: string[] = [];
-  let end = start;
-  for (; end < to && end - start < longestSpelling; end++) {
+  for (let end = start; end < to && end - start < longestSpelling; end++) {
     if (
       end > start &&
       (hasSentenceEnd(view.text, tokens.ends[end - 1] as number, tokens.starts[end] as number) || (tokens.gaps[end] as number) === 0x7c)
