@@ -75,5 +75,9 @@ describeRule(acronymExpandedAgain, {
       "A memorandum of understanding (MoU) helps. The MoU is old. An MoU ends.",
     ],
     [`${pertama} Korban tindak pidana perdagangan orang pulang.`, `${pertama} Korban TPPO pulang.`],
+    [
+      "Special economic zones (SEZs) attract scam operators. Police may enter SEZs only with notice. The ministry wants a register of the special economic zones by June.",
+      "Special economic zones (SEZs) attract scam operators. Police may enter SEZs only with notice. The ministry wants a register of the SEZs by June.",
+    ],
   ],
 });

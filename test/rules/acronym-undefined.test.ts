@@ -22,6 +22,7 @@ describeRule(acronymUndefined, {
     ["The «ZOWECP» hosts the dialogue.", "information"],
     "He said: “The Witness and Victim Protection Agency (LPSK) came.” The «LPSK» denies it.",
     ["The convention, «CEDEAW», has many parties.", "information"],
+    ["Akun daerah di «SISKOPMI» belum aktif.", "information"],
     ["The «UNODOC» office opened.", "information"],
     ["Izin itu milik sebuah perusahaan. «ZQWX» menolaknya.", "information"],
     ["«ZQWX» menyatakan - dan kementerian membenarkan - bahwa para korban sudah dipulangkan ke daerah asalnya.", "information"],
@@ -80,6 +81,10 @@ describeRule(acronymUndefined, {
     "Negara di luar kawasan, yaitu negara non-ASEAN, hadir.",
     "Kapal KRI Banda Aceh dapat dipakai untuk evakuasi, begitu juga kapal perang KRI Semarang.",
     "Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang (GT PPTPPO) hadir. Anggota GT PTPPO melapor.",
+    "PMI (Indonesian migrant workers) wrote to us. Many PMI came back.",
+    "PMI, Indonesian migrant workers, wrote to us. Many PMI came back.",
+    "Dalam lampiran, singkatan PRT berarti pekerja rumah tangga. Upah PRT di kota itu belum diatur.",
+    "The acronym PRT means domestic worker. PRT wages are low.",
   ],
   fixes: [
     ["The LPSK came.", "The Witness and Victim Protection Agency (LPSK) came."],
@@ -173,6 +178,12 @@ describe("acronym-undefined, levels and senses", () => {
       'Write "Perusahaan Penempatan Pekerja Migran Indonesia (P3MI)"',
     ]);
     assert.deepEqual(titles("The Regional Harbour Post (RHPQ) is new, and RHPQ officers met the RHPQD."), []);
+  });
+
+  it("offers the acronym from which four consonants differ by two that changed places, and no word", () => {
+    const titles = (text: string) => found(text).flatMap((one) => one.fixes.map((fix) => fix.title));
+    assert.deepEqual(titles("The witnesses were placed under LSPK protection."), ['Write "LPSK"']);
+    assert.deepEqual(titles("They ran a SCAM office."), []);
   });
 
   it("calls an acronym a slip only as long as the memo spells the other one out", () => {

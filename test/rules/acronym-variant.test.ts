@@ -23,6 +23,11 @@ describeRule(acronymVariant, {
     "Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang (GT PPTPPO) hadir. Anggota «GT PTPPO» melapor.",
     "The national action plan (NAP) ended. The new «N-AP» has targets.",
     "Pusat Pelayanan Terpadu Pemberdayaan Perempuan dan Anak (P2TP2A) tutup.\n\nArsip «P2-TP2A» disimpan.",
+    "The Witness and Victim Protection Agency («LSPK») paid the costs.",
+    "The International Organization for Migration («IMO») runs a shelter.",
+    "Badan Pelindungan Pekerja Migran Indonesia («BP3MI») hadir.",
+    "The crime of people smuggling («TPPO») is punished in Article 457.",
+    "Komisi Perlindungan Anak Indonesia («KPIA») melapor.",
   ],
   good: [
     "Rapat GT PPTPPO ditunda.",
@@ -52,6 +57,11 @@ describeRule(acronymVariant, {
     "The craft left the depth, and Albrecht wept.",
     "The national action plan (NAP) ended. The B-AP form and NAP A stay.",
     "Unit Pelaksana Teknis Daerah Perlindungan Perempuan dan Anak (UPTD PPA) hadir. UPTD PPA dan UPT PPA berbeda.",
+    "The International Organization for Migration (IOM) and the International Maritime Organization (IMO) met.",
+    "Undang-Undang Nomor 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang (UPTPPO) berlaku.",
+    "Perusahaan Penempatan Pekerja Migran Indonesia (PPPMI) wajib menyetor jaminan.",
+    "Trafficking in persons (TPPO) and people smuggling (TPPM) differ.",
+    "The Ministry of Foreign Affairs (MFA) answered.",
   ],
   fixes: [
     ["Rapat GTPPTPPO ditunda.", "Rapat GT PPTPPO ditunda."],
@@ -67,5 +77,6 @@ describeRule(acronymVariant, {
       "Rencana aksi nasional pencegahan dan penanganan tindak pidana perdagangan orang (RAN PPTPPO) berakhir. Evaluasi RAN-PPTPO terbit.",
       "Rencana aksi nasional pencegahan dan penanganan tindak pidana perdagangan orang (RAN PPTPPO) berakhir. Evaluasi RAN PPTPPO terbit.",
     ],
+    ["The Witness and Victim Protection Agency (LSPK) paid the costs.", "The Witness and Victim Protection Agency (LPSK) paid the costs."],
   ],
 });

@@ -93,4 +93,18 @@ describe("citation-bad-pinpoint", () => {
     ])
       checkSilent(`${text}\n`, options);
   });
+
+  it("finds another article where the name of the code is followed by the subject", () => {
+    check(
+      `
+      Penyidik menerapkan Pasal 457 KUHP tentang perdagangan orang.
+                          ^^^^^^^^^ citation-bad-pinpoint
+      Prosecutors applied Article 455 of the Criminal Code on people smuggling.
+                          ^^^^^^^^^^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+    checkSilent("Penyidik menerapkan Pasal 455 KUHP tentang perdagangan orang.", options);
+    checkSilent("Penyidik menerapkan Pasal 457 KUHP tentang penyelundupan manusia, bukan perdagangan orang.", options);
+  });
 });

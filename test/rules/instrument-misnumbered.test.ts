@@ -472,4 +472,28 @@ describe("instrument-misnumbered on a title with another word", () => {
     checkSilent("UU Nomor 21 Tahun 2007 tentang hal ini mengatur restitusi bagi korban dan saksi.", options);
     checkSilent("Ia berbicara menurut UU Nomor 21 Tahun 2007 tentang tindak pidana perdagangan orang.", options);
   });
+
+  it("writes the kind of a minister's act as its title has it", () => {
+    const title =
+      "Nomor 260 Tahun 2015 tentang Penghentian dan Pelarangan Penempatan Tenaga Kerja Indonesia pada Pengguna Perseorangan di Negara-Negara Kawasan Timur Tengah";
+    const rule = "instrument-misnumbered";
+    checkFix(
+      rule,
+      `Moratorium itu lahir dari Peraturan Menteri Ketenagakerjaan ${title}.`,
+      `Moratorium itu lahir dari Keputusan Menteri Ketenagakerjaan ${title}.`,
+      options,
+    );
+    checkFix(rule, `Moratorium itu lahir dari Permenaker ${title}.`, `Moratorium itu lahir dari Kepmenaker ${title}.`, options);
+  });
+
+  it("reads a resolution of the Assembly that the sentence names", () => {
+    check(
+      `
+      The General Assembly adopted the Global Plan of Action in resolution 64/239 on 30 July 2010.
+                                                                ^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    checkSilent("The Human Rights Council, not the General Assembly, spoke of the Global Plan of Action in its resolution 14/2.", options);
+  });
 });

@@ -467,4 +467,15 @@ describe("instrument-not-in-force on drafts", () => {
       [],
     );
   });
+
+  it("reads fees that are charged as no charge, and what was while a law was in force as past", () => {
+    check(
+      `
+      Companies are licensed under Law No. 39 of 2004, and the licence is withdrawn when workers are charged unlawful fees.
+                                   ^^^^^^^^^^^^^^^^^^ instrument-not-in-force
+      `,
+      options,
+    );
+    checkSilent("Ketika Undang-Undang Nomor 39 Tahun 2004 masih berlaku, perusahaan penempatan memperoleh izin dari menteri.", options);
+  });
 });

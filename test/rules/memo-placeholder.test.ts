@@ -38,6 +38,7 @@ describeRule(memoPlaceholder, {
     "Rencana kerja «20XX» disusun menurut Peraturan Bupati Nomor «XX» Tahun 2026.",
     "Sebanyak «.......» orang hadir pada rapat itu.",
     "The unit will train «TBC» officers in three provinces before December.",
+    "Rekomendasi ketiga: «TODO». Rekomendasi keempat: setiap kabupaten menunjuk satu narahubung.",
   ],
   good: [
     "The meeting is on 12 March 2026.",
@@ -80,6 +81,7 @@ describeRule(memoPlaceholder, {
     "Telepon 0812-XXXX-XXXX dan paspor B XXXX 12.",
     "The clinic treats patients with TBC.",
     '<name id="x">Text</name> is markup.',
+    "The list is kept in TODO.md.",
   ],
 });
 

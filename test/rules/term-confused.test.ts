@@ -135,4 +135,14 @@ describe("term-confused", () => {
     checkSilent("They paid the captain for the crossing. This case of human smuggling came to light in Durban.", options);
     checkSilent("Kasus penyelundupan manusia ini dilaporkan ke polisi.", options);
   });
+
+  it("looks inside a phrase that is wrong only beside other words", () => {
+    check(
+      `
+      Where the offender cannot pay, the State pays restitution from a public fund.
+                                                    ^^^^^^^^^^^ term-confused
+      `,
+      options,
+    );
+  });
 });

@@ -39,23 +39,7 @@ const longestForm = 40;
  */
 export function findMentions(text: string, tokens: Tokens, ids: Int32Array, zones: Uint8Array, lexicon: Lexicon): Mention[] {
   const found: Mention[] = [];
-  const index = lexicon.index;
-  const search = (at: number, end: number) => {
-    walk.best = undefined;
-    walk.acronym = undefined;
-    walk.end = end;
-    const id = ids[at] as number;
-    if (id >= 0) {
-      const node = index.root(id);
-      if (node > 0) walkFrom(text, tokens, ids, zones, lexicon, at, at, node, false);
-    }
-    const stem = index.findStem(text, tokens, at);
-    if (stem >= 0) {
-      const node = index.root(stem);
-      if (node > 0) walkFrom(text, tokens, ids, zones, lexicon, at, at, node, true);
-    }
-    return walk.best;
-  };
+  const search = (at: number, end: number) => longestFrom(text, tokens, ids, zones, lexicon, at, end);
   for (let at = 0; at < tokens.count; at++) {
     if ((zones[at] as number) & zone.masked) continue;
     search(at, tokens.count);
@@ -66,6 +50,56 @@ export function findMentions(text: string, tokens: Tokens, ids: Int32Array, zone
     }
   }
   return found.length < 2 ? found : withoutOverlaps(found, search);
+}
+
+/** The forms inside a mention, where that itself does not hold: of each word on the longest that is shorter than it. */
+export function findMentionsInside(
+  { text, tokens, ids, zones, lexicon }: MatchedBlock,
+  { first, last }: Pick<Mention, "first" | "last">,
+): Mention[] {
+  const found: Mention[] = [];
+  for (let at = first; at < last; ) {
+    const mention = longestFrom(text, tokens, ids, zones, lexicon, at, at === first ? last - 1 : last);
+    if (mention) found.push(mention);
+    at = mention?.last ?? at + 1;
+  }
+  return found;
+}
+
+/** A block as the matcher read it. */
+interface MatchedBlock {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly ids: Int32Array;
+  readonly zones: Uint8Array;
+  readonly lexicon: Lexicon;
+}
+
+/** The longest form that the word begins and that ends before token `end`. */
+function longestFrom(
+  text: string,
+  tokens: Tokens,
+  ids: Int32Array,
+  zones: Uint8Array,
+  lexicon: Lexicon,
+  at: number,
+  end: number,
+): Mention | undefined {
+  const { index } = lexicon;
+  walk.best = undefined;
+  walk.acronym = undefined;
+  walk.end = end;
+  const id = ids[at] as number;
+  if (id >= 0) {
+    const node = index.root(id);
+    if (node > 0) walkFrom(text, tokens, ids, zones, lexicon, at, at, node, false);
+  }
+  const stem = index.findStem(text, tokens, at);
+  if (stem >= 0) {
+    const node = index.root(stem);
+    if (node > 0) walkFrom(text, tokens, ids, zones, lexicon, at, at, node, true);
+  }
+  return walk.best;
 }
 
 /** What is found from one word on; `end` is one past the last token that it may hold. */

@@ -1,8 +1,9 @@
 import { type Form, formIsAcronym, type Lexicon } from "./lexicon.js";
 import { foldWord, hashWord } from "./tokens.js";
 
-/** Shorter ones are too near to each other. */
+/** Shorter ones are too near to each other; of four consonants two that changed places are told ("LSPK"). */
 const fewestLetters = 5;
+const fewestSwapped = 4;
 const mostLetters = 10;
 
 /**
@@ -22,10 +23,11 @@ export function isNearAcronym(text: string, lexicon: Lexicon): boolean {
 /** The first two acronyms that the word comes near. */
 function nearAcronyms(text: string, lexicon: Lexicon): Form[] {
   const word = foldWord(text);
-  if (!/^[a-z0-9]+$/.test(word) || word.length < fewestLetters || word.length > mostLetters + 1 || isSpoken.test(word)) return [];
+  if (!/^[a-z0-9]+$/.test(word) || word.length < fewestSwapped || word.length > mostLetters + 1 || isSpoken.test(word)) return [];
+  if (word.length < fewestLetters && /[aeiou0-9]/.test(word)) return [];
   const found: Form[] = [];
   for (const spelling of slips(word)) {
-    if (spelling.length < fewestLetters || spelling === word) continue;
+    if (spelling === word) continue;
     const form = acronymOf(spelling, lexicon);
     if (!form || form.text === found[0]?.text) continue;
     found.push(form);
@@ -38,14 +40,14 @@ function nearAcronyms(text: string, lexicon: Lexicon): Form[] {
 const isSpoken = /^(?:[^aeiou0-9][aeiou]){2,}[^aeiou0-9]?$/;
 
 function* slips(word: string): Generator<string> {
-  for (let at = 0; at < word.length; at++) {
-    yield word.slice(0, at) + word.slice(at + 1);
-    if (at > 0) yield word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1);
-  }
+  for (let at = 1; at < word.length; at++) yield word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1);
+  if (word.length < fewestLetters) return;
+  if (word.length > fewestLetters) for (let at = 0; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
   for (let at = 0; at <= word.length; at++) for (const letter of letters) yield word.slice(0, at) + letter + word.slice(at);
 }
 
-const letters = "abcdefghijklmnopqrstuvwxyz";
+/** A digit says how often the letter before it counts: "SISKOP2MI". */
+const letters = "abcdefghijklmnopqrstuvwxyz234";
 
 /** An acronym in capitals of one word that the base has confirmed. */
 function acronymOf(word: string, lexicon: Lexicon): Form | undefined {

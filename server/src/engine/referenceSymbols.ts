@@ -133,10 +133,18 @@ function readResolution(text: string, at: number, wordEnd: number): WrittenSymbo
   const assembly = /(?:(?:un|united\s+nations)\s+)?(?:general\s+assembly|unga|ga)\s*$/i.exec(before);
   const end = wordEnd + number[0].length;
   const of = /^\s+of\s+the\s+(?:un\s+|united\s+nations\s+)?general\s+assembly/i.exec(text.slice(end, end + 60));
-  const dated = /^\s+of\s+\d{1,2}\s+[A-Z][a-z]+\s+\d{4}/.test(text.slice(end, end + 30));
-  if (!assembly && !of && !dated && !/majelis|\bmu\b/i.test(number[0])) return [];
+  const dated = /^,?\s+(?:of|on|dated)\s+\d{1,2}\s+[A-Z][a-z]+\s+\d{4}/.test(text.slice(end, end + 30));
+  if (!assembly && !of && !dated && !/majelis|\bmu\b/i.test(number[0]) && !isByAssembly(text, at)) return [];
   const start = assembly ? at - assembly[0].length : at;
   return [{ start, end, symbol: `A/RES/${number[1]}`, numberSpan: { start: end - (number[1] ?? "").length, end } }];
+}
+
+/** "The General Assembly adopted the plan in its resolution 64/293": the Assembly speaks in the same sentence, and no other body. */
+function isByAssembly(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 160), at);
+  if (!/(?:in|by|through|under|with|melalui|dengan|dalam)\s+(?:its\s+)?$/i.test(before)) return false;
+  const sentence = before.slice(before.search(/[^.!?]*$/));
+  return /(?:general assembly|majelis umum)/i.test(sentence) && !/council|commission|committee|conference|dewan|komisi/i.test(sentence);
 }
 
 function one(start: number, length: number, symbol: string, number: string): WrittenSymbol {

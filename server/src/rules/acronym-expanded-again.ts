@@ -48,7 +48,7 @@ export const acronymExpandedAgain: SubjectRule = {
 function inPlace({ event, definition, short }: LongFormAgain, { uses }: AcronymStory): FixDraft["edits"][number] {
   const edit = writeInstead(event, 0, event.end - event.start, short);
   const hasArticle = (other: MemoEvent) => /^the\s$/i.test(articleBefore(other.text, other.start));
-  const isBody = definition.whole !== undefined && /^\p{Lu}/u.test(definition.long?.text ?? "");
+  const isBody = definition.whole !== undefined && /^\p{Lu}.*\s\p{Lu}/u.test(definition.long?.text ?? "");
   if (!isBody || !hasArticle(event) || uses.length === 0 || uses.some(hasArticle) || !uses.some(({ data }) => isSubjectOrObject(data.use)))
     return edit;
   // "The International Organization for Migration shelter" has the article of the shelter.

@@ -7,6 +7,7 @@ import { type BlockRule, blockHas, type FindingDraft, type RuleContext } from ".
 import { sentenceText } from "../engine/sentences.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { acceptedSpelling, confirmedForm } from "./acceptedSpelling.js";
+import { acronymBesideName } from "./acronymBesideName.js";
 import { isConfirmed, sourceOf } from "./acronyms.js";
 import { ownSlipOfParts } from "./ownAcronym.js";
 import { isNamedAsWord } from "./sentenceSigns.js";
@@ -36,6 +37,10 @@ export const acronymVariant: BlockRule = {
     joinedAndApart(view, done, found, context);
     dotted(view, found, context);
     if (!facts.capitals) smallLetters(view, found);
+    for (const definition of facts.definitions) {
+      const draft = acronymBesideName(view, definition);
+      if (draft && !found.some(({ start }) => start === draft.start)) found.push(draft);
+    }
     return found.length === 0
       ? found
       : found

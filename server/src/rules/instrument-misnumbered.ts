@@ -63,6 +63,20 @@ export const instrumentMisnumbered: BlockRule = {
   },
 };
 
+/** The words for a minister's act, of the kind that its title says: "Keputusan Menteri Ketenagakerjaan" for "Peraturan Menteri Ketenagakerjaan". */
+function kindLike(concept: Concept, written: string): string | undefined {
+  const { title } = concept.instrument ?? {};
+  const kind = /^(Peraturan|Keputusan|Instruksi|Surat Edaran)\s/.exec(title?.id ?? "")?.[1];
+  const short = /^(?:Per|Kep|Inst?)(men[a-z]*)$/i.exec(written)?.[1];
+  if (short !== undefined) return kind === "Keputusan" ? `Kep${short}` : kind === "Peraturan" ? `Per${short}` : undefined;
+  if (/^(?:Peraturan|Keputusan|Instruksi|Surat Edaran)\s/.test(written))
+    return kind && written.replace(/^(?:Peraturan|Keputusan|Instruksi|Surat Edaran)/, kind);
+  const english = /(?:^|\s)(Regulation|Decree|Instruction|Circular)\s/.exec(title?.en ?? "")?.[1];
+  return english !== undefined && /(?:Regulation|Decree|Instruction|Circular)(?![a-z])/.test(written)
+    ? written.replace(/(?:Regulation|Decree|Instruction|Circular)(?![a-z])/, english)
+    : undefined;
+}
+
 /** Number and year against the title or name beside them. */
 function wrongNumber(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
   const { titleKeys, key } = reference;
@@ -87,7 +101,7 @@ function wrongNumber(view: BlockView, facts: BlockFacts, reference: Reference, c
   );
   if (swapped && !own && !reference.apposed && reference.formSpan) {
     const written = view.text.slice(reference.formSpan.start, reference.formSpan.end);
-    const form = formLike(swapped.form, written);
+    const form = formLike(swapped.form, written) ?? kindLike(swapped.concept, written);
     const right = instrumentLabel(swapped.concept, lang, lexicon);
     return {
       start: reference.start,

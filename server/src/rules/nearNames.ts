@@ -165,7 +165,9 @@ function capitalRuns(view: BlockView, facts: BlockFacts): readonly Run[] {
     const bits = at < tokens.count ? (tokens.shapes[at] as number) : 0;
     const gap = at < tokens.count ? (tokens.gaps[at] as number) : 0;
     const isOpen =
-      at < tokens.count && !((zones[at] as number) & (zone.quoted | zone.masked)) && (gap === 0 || gap === 0x2c || gap === 0x28);
+      at < tokens.count &&
+      !((zones[at] as number) & (zone.quoted | zone.masked)) &&
+      (gap === 0 || gap === 0x2c || gap === 0x28 || isHyphen(view, at));
     const isCapital = (bits & shape.capital) !== 0;
     if (first >= 0 && isOpen && gap !== 0x28 && !startsSentence(view, facts, at)) {
       if (isCapital) {
@@ -187,6 +189,11 @@ function capitalRuns(view: BlockView, facts: BlockFacts): readonly Run[] {
     }
   }
   return runs ?? noRuns;
+}
+
+/** "Inter-American": nothing but a hyphen parts the word from the one before. */
+function isHyphen({ tokens }: BlockView, at: number): boolean {
+  return tokens.gaps[at] === 0x2d && at > 0 && (tokens.starts[at] as number) - (tokens.ends[at - 1] as number) === 1;
 }
 
 /** Words in small letters that may stand between two big words of a name ("relating to the"). */

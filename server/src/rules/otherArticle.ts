@@ -43,14 +43,19 @@ export function otherArticle(
   if (written.some(({ words }) => words.every((word) => said.has(word)))) return undefined;
   const subject = subjectOf(concept, lang);
   const gone = goneArticles(concept, context.date);
+  // "Pasal 457 KUHP tentang perdagangan orang": the words of the subject alone are enough.
+  const isTold = tellsSubject.test(view.text.slice(only.end, only.end + 14)) && "by" in only && only.by === "name";
   let best: { value: string; about: string; count: number } | undefined;
   let isShared = false;
   for (const [value, parts] of articles) {
     if (value === article.value || gone.has(value)) continue;
-    for (const { text, words } of parts) {
+    for (const part of parts) {
+      const { text } = part;
+      const words = isTold ? gistWords(text.split(":")[0] ?? "", lang) : part.words;
       const shared = words.filter((word) => said.has(word));
       const own = shared.filter((word) => !isCommon(word, lang) && !subject.has(word)).length;
-      const isWhole = shared.length === words.length && shared.length >= fewestWords && own > 0 && (own > 1 || shared.length > fewestWords);
+      const isWhole =
+        shared.length === words.length && shared.length >= fewestWords && own > 0 && (isTold || own > 1 || shared.length > fewestWords);
       if (!isWhole && (own < fewestOfPart || shared.length < words.length * shareOfPart)) continue;
       if (best && best.value !== value && shared.length === best.count) isShared = true;
       if (best && shared.length <= best.count) continue;
@@ -68,6 +73,8 @@ export function otherArticle(
       .join("; "),
   };
 }
+
+const tellsSubject = /^[\s)*_]+(?:tentang|mengenai|about|on|concerning)\s/i;
 
 /** So many things that the article is about are told. */
 const partsTold = 2;

@@ -52,7 +52,9 @@ function areOneThing(use: AcronymUse, own: DefinedAcronym, lang: Lang, lexicon: 
   );
 }
 
-function isSlip(one: string, other: string): boolean {
+/** One letter too many or too few, two that changed places, or another one in a long row. */
+export function isSlip(one: string, other: string): boolean {
+  if (one !== other && spelled(one) === spelled(other)) return true;
   if (one.length === other.length) return isSwapped(one, other) || (one.length >= veryLong && hasOneOther(one, other));
   const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
   if (longer.length - shorter.length !== 1) return false;
@@ -60,6 +62,11 @@ function isSlip(one: string, other: string): boolean {
   if (longer.slice(at + 1) !== shorter.slice(at)) return false;
   // A letter at either end may say of what kind a body is: P3MI and BP3MI, KPAI and KPAID.
   return at > 0 && (at < shorter.length || longer.charAt(at) === longer.charAt(at - 1) || shorter.length >= longWord);
+}
+
+/** With each digit written out: "pppmi" for "p3mi". */
+function spelled(key: string): string {
+  return key.replace(/([a-z])([2-9])/g, (_, letter: string, times: string) => letter.repeat(Number(times)));
 }
 
 /** Of so many letters one other is a slip: "SIMPONI PPA" for SIMFONI PPA. */
@@ -74,7 +81,7 @@ function hasOneOther(one: string, other: string): boolean {
 const longWord = 5;
 
 /** Two neighbouring letters changed places. */
-function isSwapped(one: string, other: string): boolean {
+export function isSwapped(one: string, other: string): boolean {
   if (one.length !== other.length || one === other) return false;
   const at = firstDifference(one, other);
   return one.charAt(at) === other.charAt(at + 1) && one.charAt(at + 1) === other.charAt(at) && one.slice(at + 2) === other.slice(at + 2);

@@ -2,7 +2,7 @@ import type { Concept, Lang, Term } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Sentence } from "../engine/facts.js";
 import { severity, softer } from "../engine/finding.js";
 import type { Form, Lexicon } from "../engine/lexicon.js";
-import { type Mention, zone } from "../engine/matcher.js";
+import { findMentionsInside, type Mention, zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { sentenceAt, sentenceBefore, sentenceText } from "../engine/sentences.js";
 import { foldWord } from "../engine/tokens.js";
@@ -35,7 +35,7 @@ export function wrongTerms(view: BlockView, facts: BlockFacts, context: RuleCont
   let terms: WrongTerm[] | undefined;
   for (const mention of facts.mentions) {
     if (mention.zone & zone.masked || (mention.zone & zone.quoted && !isQuotedName(mention, view))) continue;
-    const wrong = wrongReading(mention, view, facts, context);
+    const wrong = wrongReading(mention, view, facts, context) ?? wrongInside(mention, view, facts, context);
     if (!wrong) continue;
     terms ??= [];
     const before = terms[terms.length - 1];
@@ -143,6 +143,17 @@ function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, cont
   if (term.replacements?.some((text) => text === written)) return undefined;
   const wrong: WrongTerm = { rule, mention, form, term, concept, lang };
   return isExcused(wrong, view, facts, context) ? undefined : wrong;
+}
+
+/** The first wrong term inside a phrase that is wrong only beside words which the sentence does not have ("State pays restitution", of Indonesian law only). */
+function wrongInside(mention: Mention, view: BlockView, facts: BlockFacts, context: RuleContext): WrongTerm | undefined {
+  if (mention.last - mention.first < 2 || !mention.forms.every((form) => form.isWrong && context.lexicon.termOf(form)?.needs))
+    return undefined;
+  for (const inner of findMentionsInside(view, mention)) {
+    const wrong = wrongReading(inner, view, facts, context);
+    if (wrong) return wrong;
+  }
+  return undefined;
 }
 
 /** In italics, in small letters, with other words of which none looks English: "(*perjanjian kerjasama*)" in an English sentence. */

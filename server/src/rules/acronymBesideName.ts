@@ -1,0 +1,80 @@
+import { acronymKey } from "../engine/acronymKey.js";
+import type { AcronymDefinition, BlockView } from "../engine/facts.js";
+import { spellsOut } from "../engine/initials.js";
+import type { Form } from "../engine/lexicon.js";
+import { type Mention, zone } from "../engine/matcher.js";
+import type { FindingDraft } from "../engine/rule.js";
+import { isConfirmed, sourceOf } from "./acronyms.js";
+import { isSlip, isSwapped } from "./ownAcronym.js";
+import { writeFix } from "./writeFix.js";
+
+/**
+ * "Witness and Victim Protection Agency (LSPK)": the acronym in the bracket is that of the name before it but for a slip, be it an acronym of something else or of nothing.
+ * One that spells the name out by its letters is a choice of the memo's.
+ */
+export function acronymBesideName(view: BlockView, definition: AcronymDefinition): FindingDraft | undefined {
+  if (definition.style !== "after" || definition.fit === "known" || definition.zone & (zone.quoted | zone.masked)) return undefined;
+  if (definition.text !== definition.text.toUpperCase() || /\s/.test(definition.text)) return undefined;
+  const named = nameBefore(view, definition);
+  const name = named && view.text.slice(named.start, named.end).replace(/\s+/g, " ");
+  // A law with its number is abbreviated as one likes.
+  if (!name || /\d/.test(name) || spellsOut(definition.key, name) === "strict") return undefined;
+  const right = acronymOf(view, named, definition);
+  if (!right) return undefined;
+  return {
+    start: definition.start,
+    end: definition.end,
+    message: `"${name}" is abbreviated "${right.text}", not "${definition.text}".`,
+    fixes: [writeFix(definition.start, definition.end, right.text)],
+    ...sourceOf(view.lexicon.conceptOf(right)),
+  };
+}
+
+/** The name of the base that ends where the bracket opens. */
+function nameBefore({ text, mentions }: BlockView, { start }: AcronymDefinition): Mention | undefined {
+  return mentions.find(
+    (mention) =>
+      mention.end < start &&
+      start - mention.end < longestOpening &&
+      !mention.forms.some((form) => form.isAcronym) &&
+      /^["\u201d*_\s]*\((?:the\s+)?["\u201c*_\s]*$/.test(text.slice(mention.end, start)),
+  );
+}
+
+const longestOpening = 12;
+
+/** The one acronym of what is named from which the written one is a slip; undefined where the written one is right as well. */
+function acronymOf(view: BlockView, named: Mention, definition: AcronymDefinition): Form | undefined {
+  const { lexicon } = view;
+  let found: Form | undefined;
+  for (const form of named.forms) {
+    const concept = lexicon.conceptOf(form);
+    if (form.status === "discouraged" || concept.confidence !== "high") continue;
+    const concepts = [concept, ...(concept.counterparts ?? []).map((id) => lexicon.concept(id))];
+    for (const term of concepts.flatMap((one) => one?.terms ?? [])) {
+      if (term.type === "full") continue;
+      const key = acronymKey(term.text);
+      if (key === definition.key) return undefined;
+      if (term.status === "discouraged" || term.status === "obsolete" || term.unverified || /\s/.test(term.text)) continue;
+      if (!isSlipBeside(definition, key)) continue;
+      const right = lexicon.formsOf(term.text).find((one) => one.isAcronym && one.text === term.text && isConfirmed(one, lexicon));
+      if (!right || (found && found.text !== right.text)) return undefined;
+      found = right;
+    }
+  }
+  return found;
+}
+
+/** Beside its name an acronym is told by less: three letters of which two changed places, five of which one is another, four where it is the acronym of something else. */
+function isSlipBeside({ key, forms }: AcronymDefinition, right: string): boolean {
+  if (isSwapped(key, right)) return key.length >= 3;
+  const hasOneOther = key.length === right.length && key.charAt(0) === right.charAt(0) && differences(key, right) === 1;
+  if (hasOneOther && key.length === 4) return forms.length > 0;
+  return key.length >= 5 && right.length >= 5 && (isSlip(key, right) || hasOneOther);
+}
+
+function differences(one: string, other: string): number {
+  let count = 0;
+  for (let at = 0; at < one.length; at++) if (one.charAt(at) !== other.charAt(at)) count++;
+  return count;
+}
