@@ -21,6 +21,7 @@ describeRule(acronymExpandedAgain, {
     `${own}\n\n«Mobile assistance\nteam» cars are old, and mobile assistance teams walk.`,
     "Satuan Bantuan Cepat Kabupaten (SBCK) hadir. Mobil SBCK rusak. Kepala «Satuan Bantuan Cepat Kabupaten» pulang.",
     "Balai Pelayanan Pelindungan Pekerja Migran Indonesia (BP3MI) hadir. BP3MI bertanya. Kepala «Balai Pelayanan Pelindungan Pekerja Migran Indonesia» pulang.",
+    "Petugas Lembaga Perlindungan Saksi dan Korban (LPSK) hadir. LPSK menerima laporan.\n\nPelatihan itu diselenggarakan «Lembaga Perlindungan Saksi dan Korban» di Mataram.",
   ],
   good: [
     `${own} The MAT waits.`,

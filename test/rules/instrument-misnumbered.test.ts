@@ -496,4 +496,11 @@ describe("instrument-misnumbered on a title with another word", () => {
     );
     checkSilent("The Human Rights Council, not the General Assembly, spoke of the Global Plan of Action in its resolution 14/2.", options);
   });
+
+  it("lets a title go without what it has in brackets", () => {
+    checkSilent(
+      "Rencana aksi itu ditetapkan melalui Keputusan Presiden Nomor 88 Tahun 2002 tentang Rencana Aksi Nasional Penghapusan Perdagangan Perempuan dan Anak.",
+      options,
+    );
+  });
 });

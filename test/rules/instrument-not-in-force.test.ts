@@ -478,4 +478,8 @@ describe("instrument-not-in-force on drafts", () => {
     );
     checkSilent("Ketika Undang-Undang Nomor 39 Tahun 2004 masih berlaku, perusahaan penempatan memperoleh izin dari menteri.", options);
   });
+
+  it("says nothing of a law that revoked another", () => {
+    checkSilent("Law No. 18 of 2017 on the Protection of Indonesian Migrant Workers revoked Law No. 39 of 2004 in full.", options);
+  });
 });

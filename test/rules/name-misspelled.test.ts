@@ -284,4 +284,33 @@ describe("name-misspelled", () => {
     );
     checkSilent("The Beach Resort in Malang is near the Kepolisian Resor.\n", options);
   });
+
+  it("finds the misspelled word of a name by the words that many names have", () => {
+    check(
+      `
+      The Concil of Europe wrote to the Deparment of Social Welfare.
+          ^^^^^^ name-misspelled
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-misspelled
+      Kantor itu milik Mneteri Agama.
+                       ^^^^^^^ name-misspelled
+      `,
+      options,
+    );
+    checkFix("name-misspelled", "The Deparment of Social Welfare wrote.", "The Department of Social Welfare wrote.", options);
+    checkSilent("The Auction House of Batam and the Ministre de la Justice wrote to us.", options);
+  });
+
+  it("finds a word that a long name lacks, unless it parts one body from another", () => {
+    check(
+      `
+      Staff of the United Nations Office Drugs and Crime came.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-misspelled
+      Pada Mei, Komisi Nasional Anti Kekerasan Perempuan hadir.
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-misspelled
+      `,
+      options,
+    );
+    checkSilent("The Ministry of Foreign Affairs and Cooperation of Spain signed.", options);
+    checkSilent("The International Tribunal for the Former Yugoslavia sat in The Hague.", options);
+  });
 });

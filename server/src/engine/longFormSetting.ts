@@ -27,7 +27,7 @@ export function longFormSetting(text: string, facts: BlockFacts, mention: Span):
     )
   )
     return "name";
-  const next = /^[\s]+(?:(?:of|for|on|the|and|dan|di|untuk)\s+)?([A-Za-zÀ-ỿ]+)/u.exec(after);
+  const next = /^[\s]+(?:(?:of|for|on|the|and|dan|untuk)\s+)?([A-Za-zÀ-ỿ]+)/u.exec(after);
   return next && /^\p{Lu}/u.test(next[1] ?? "") && !/^\s+(?:and|dan)\s/.test(after) ? "name" : "free";
 }
 

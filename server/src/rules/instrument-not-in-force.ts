@@ -93,7 +93,7 @@ function saidToBeOver(
 }
 
 const isOver =
-  /^[\s)"\u201d*_]*(?:\s(?:itu|ini|tersebut|kini|sudah|telah|resmi|pun|juga|was|has|been|is|already|now))*\s(dicabut|tidak berlaku(?: lagi)?(?!\s+(?:bagi|untuk|terhadap|pada|di|atas|dalam|surut|lagi))|repealed|revoked|no longer in force)(?![A-Za-zÀ-ỿ])(?!\s+(?:sebagian|pasal|in part|partly|as far))/i;
+  /^[\s)"\u201d*_]*(?:\s(?:itu|ini|tersebut|kini|sudah|telah|resmi|pun|juga|was|has|been|is|already|now))*\s(dicabut|tidak berlaku(?: lagi)?(?!\s+(?:bagi|untuk|terhadap|pada|di|atas|dalam|surut|lagi))|(?<=(?:was|been|is|now|already) )(?:repealed|revoked)|no longer in force)(?![A-Za-zÀ-ỿ])(?!\s+(?:sebagian|pasal|in part|partly|as far))/i;
 const isAsked =
   /(?<![a-z])(?:whether|if|should|would|could|may|might|draft|propos[a-z]*|not|apakah|jika|apabila|bila|akan|usul[a-z]*|rancangan|ruu|belum|bukan|tidak(?! berlaku)|seandainya|sebelum|until|before|unless|article|pasal)(?![a-z])/i;
 

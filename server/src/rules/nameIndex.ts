@@ -28,6 +28,8 @@ export interface NameIndex {
   places(firstWord: number, secondWord: number): readonly NamePlace[];
   /** Names in which the known word stands beside one that is like `unknown`, a word that the base does not have; `at` is the place of the first of the two. */
   beside(known: number, unknown: string, isAfter: boolean): readonly NamePlace[];
+  /** The word that many names have and of which an unknown one, in small letters, is a slip; undefined where there are several. */
+  commonWordLike(unknown: string): string | undefined;
 }
 
 const namedKinds: ReadonlySet<ConceptKind> = new Set<ConceptKind>(["institution", "programme", "instrument"]);
@@ -160,8 +162,39 @@ function buildIndex(lexicon: Lexicon): NameIndex {
       }
       return found.length > mostPlaces ? noPlaces : found;
     },
+    commonWordLike(unknown) {
+      let found: string | undefined;
+      if (ordinary.has(unknown)) return undefined;
+      for (const spelling of spellingsOf(unknown)) {
+        const id = spelling === found || spelling.length < fewestLetters ? -1 : index.find(hashWord(spelling));
+        if (id < 0 || small[id] || formsWith.countUnder(id) < fewestNames) continue;
+        if (found !== undefined) return undefined;
+        found = spelling;
+      }
+      return found;
+    },
   };
 }
+
+/** So many names must have a word before an unknown one is taken for a slip of it, and so many letters must it have. */
+const fewestNames = 12;
+const fewestLetters = 6;
+
+/** Words of their own that are a letter off. */
+const ordinary: ReadonlySet<string> = new Set(
+  "auction auctions statue marital martial causal casual polices heath senor mater negra darah".split(" "),
+);
+
+/** A word with a letter more or one less, or with two that changed places; at the end that would be an ending. */
+function* spellingsOf(word: string): Generator<string> {
+  for (let at = 1; at < word.length - 1; at++) {
+    yield word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1);
+    if (at < word.length - 2) yield word.slice(0, at) + word.slice(at + 1);
+    for (const letter of letters) yield word.slice(0, at) + letter + word.slice(at);
+  }
+}
+
+const letters = "abcdefghijklmnopqrstuvwxyz";
 
 /**
  * How much of a name is meant: all of it; without its last part ("supplementing ..."); with "UN" for "United Nations" ("UN Office on Drugs and Crime") or without either

@@ -6,10 +6,12 @@ import { zone } from "../engine/matcher.js";
 import { Postings } from "../engine/postings.js";
 import type { FindingDraft } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
-import { foldWord, shape, type Tokens } from "../engine/tokens.js";
+import { foldWord, shape } from "../engine/tokens.js";
 import { isSameButForDialect } from "./dialect.js";
 import { nearFieldWord, nearNameWord, nearPlace } from "./fieldWords.js";
-import { replaceStretch } from "./replacements.js";
+import { smallWords } from "./longerNames.js";
+import { nameIndexOf } from "./nameIndex.js";
+import { likeCase, replaceStretch } from "./replacements.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { wordDistance } from "./wordDistance.js";
 
@@ -21,6 +23,8 @@ interface TermWord {
 }
 
 const longestTerm = 5;
+/** A word of a name may be as short ("Concil of Europe"). */
+const fewestInName = 5;
 
 /** Findings on a misspelled word of a key term, where its neighbours are the rest of the term ("traficking in persons"), and on one of a place ("Indonesa"). */
 export function nearTerms(view: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
@@ -30,7 +34,12 @@ export function nearTerms(view: BlockView, facts: BlockFacts, found: FindingDraf
     if ((ids[at] as number) >= 0 || (zones[at] as number) & (zone.quoted | zone.masked | zone.emphasis)) continue;
     const start = tokens.starts[at] as number;
     const end = tokens.ends[at] as number;
-    if (end - start < fewestLetters - 1 || !((tokens.shapes[at] as number) & shape.lower) || (tokens.shapes[at] as number) & shape.digit)
+    const isCapital = ((tokens.shapes[at] as number) & shape.capital) !== 0;
+    if (
+      end - start < (isCapital ? fewestInName : fewestLetters - 1) ||
+      !((tokens.shapes[at] as number) & shape.lower) ||
+      (tokens.shapes[at] as number) & shape.digit
+    )
       continue;
     const alone = nearAlone(view, facts, at);
     if (alone !== undefined && !isMarkedSic(text, end)) {
@@ -50,33 +59,43 @@ export function nearTerms(view: BlockView, facts: BlockFacts, found: FindingDraf
 }
 
 /** What the word is a slip of whatever stands beside it: a place, or a long word of the field. A name, in capitals, may be anything. */
-function nearAlone({ tokens, text, lexicon }: BlockView, { sentences }: BlockFacts, at: number): string | undefined {
+function nearAlone(view: BlockView, { sentences }: BlockFacts, at: number): string | undefined {
+  const { tokens, text, lexicon } = view;
   const start = tokens.starts[at] as number;
   const isCapital = ((tokens.shapes[at] as number) & shape.capital) !== 0;
-  const place = isCapital ? nearOnce("place", tokens.hashes[at] as number, text, start, tokens.ends[at] as number) : undefined;
+  const place = isCapital ? nearOnce("place", view, at) : undefined;
   let right = place;
-  if (right === undefined && isCapital && isAmongCapitals(tokens, at))
-    right = nearOnce("name", tokens.hashes[at] as number, text, start, tokens.ends[at] as number);
+  if (right === undefined && isCapital && isAmongCapitals(view, at)) right = nearOnce("name", view, at);
   if (right === undefined) {
     const sentence = sentenceAt(sentences, start);
     if (!sentence?.lang || (isCapital && sentence.start !== start)) return undefined;
-    right = nearOnce(sentence.lang, tokens.hashes[at] as number, text, start, tokens.ends[at] as number);
+    right = nearOnce(sentence.lang, view, at);
   }
   return right !== undefined && lexicon.index.findStem(text, tokens, at) < 0 ? right : undefined;
 }
 
-/** The word before or after is in capitals as well, with nothing but space between. */
-function isAmongCapitals({ shapes, gaps, count }: Tokens, at: number): boolean {
+/** The word before or after is in capitals as well, with nothing but space, or one small word, between ("Deparment of Health"). */
+function isAmongCapitals({ tokens, text }: BlockView, at: number): boolean {
+  const { shapes, gaps, count } = tokens;
+  const isTight = (other: number) => other > 0 && other < count && gaps[other] === 0;
   const isCapital = (other: number) => ((shapes[other] as number) & (shape.capital | shape.lower)) === (shape.capital | shape.lower);
-  return (at > 0 && gaps[at] === 0 && isCapital(at - 1)) || (at + 1 < count && gaps[at + 1] === 0 && isCapital(at + 1));
+  const isSmall = (other: number) => smallWords.has(foldWord(text.slice(tokens.starts[other], tokens.ends[other])));
+  if (isTight(at) && (isCapital(at - 1) || (isTight(at - 1) && isSmall(at - 1) && isCapital(at - 2)))) return true;
+  return isTight(at + 1) && (isCapital(at + 1) || (isTight(at + 2) && isSmall(at + 1) && isCapital(at + 2)));
 }
 
 /** What the word is near to. That it is near to nothing is remembered by its hash: memos say the same words again and again. */
-function nearOnce(list: Lang | "place" | "name", hash: number, text: string, start: number, end: number): string | undefined {
-  const known = nearToNothing[list];
+function nearOnce(list: Lang | "place" | "name", { tokens, text, lexicon }: BlockView, at: number): string | undefined {
+  const hash = tokens.hashes[at] as number;
+  const known = list === "name" ? nearToNoName(lexicon) : nearToNothing[list];
   if (known.has(hash)) return undefined;
-  const word = foldWord(text.slice(start, end));
-  const right = list === "place" ? nearPlace(word) : list === "name" ? nearNameWord(word) : nearFieldWord(word, list);
+  const word = foldWord(text.slice(tokens.starts[at], tokens.ends[at]));
+  const right =
+    list === "place"
+      ? nearPlace(word)
+      : list === "name"
+        ? (nearNameWord(word) ?? nameIndexOf(lexicon).commonWordLike(word))
+        : nearFieldWord(word, list);
   if (right === undefined) {
     if (known.size >= mostKnown) known.clear();
     known.add(hash);
@@ -84,15 +103,23 @@ function nearOnce(list: Lang | "place" | "name", hash: number, text: string, sta
   return right;
 }
 
-const nearToNothing: Readonly<Record<Lang | "place" | "name", Set<number>>> = {
-  en: new Set(),
-  id: new Set(),
-  place: new Set(),
-  name: new Set(),
-};
+const nearToNothing: Readonly<Record<Lang | "place", Set<number>>> = { en: new Set(), id: new Set(), place: new Set() };
+/** Of a lexicon, whose names are its own. */
+const nearToNames = new WeakMap<Lexicon, Set<number>>();
+
+function nearToNoName(lexicon: Lexicon): Set<number> {
+  let known = nearToNames.get(lexicon);
+  if (!known) {
+    known = new Set();
+    nearToNames.set(lexicon, known);
+  }
+  return known;
+}
+
 const mostKnown = 20_000;
 
-function misspelling(view: BlockView, start: number, end: number, right: string): FindingDraft {
+function misspelling(view: BlockView, start: number, end: number, word: string): FindingDraft {
+  const right = likeCase(word, view.text.slice(start, end));
   return {
     start,
     end,

@@ -8,6 +8,10 @@ import { wordDistance } from "./wordDistance.js";
 const mostEdits = 2;
 /** So many big words must agree before a wrong, missing or extra big word is called a mistake. */
 const fewestForWord = 5;
+/** So many, where a word of the name is left out; not one that parts the bodies of one name from each other, or that is left out on purpose. */
+const fewestForMissing = 4;
+const distinguishing =
+  /^(?:international|national|nasional|federal|regional|royal|central|criminal|negara|republik|[a-z]+(?:ese|ian|ish))$/;
 /** So many, where the two words are often taken for each other. */
 const fewestForPair = 2;
 
@@ -106,7 +110,9 @@ export function compare(name: readonly string[], words: readonly string[], from:
     if (!isShort) return undefined;
   }
   if (exactBig * 2 < bigWords) return undefined;
-  if (substituted === "word" && (exactBig < fewestForWord || letters > 0)) return undefined;
+  const missing = gapped && name.length > to - from ? name[head] : undefined;
+  const isMissing = missing !== undefined && !distinguishing.test(missing);
+  if (substituted === "word" && (exactBig < (isMissing ? fewestForMissing : fewestForWord) || letters > 0)) return undefined;
   return { cost, kind: substituted === "word" ? "word" : small > 0 ? "small" : "letters" };
 }
 

@@ -39,6 +39,8 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
   const from = view.tokens.starts[first + other.from] as number;
   const end = view.tokens.ends[first + other.writtenTo - 1] as number;
   const right = stretchOf(official, other.from, other.wantedTo);
+  // "Perdagangan (Trafiking) Perempuan dan Anak": what a title has in brackets may be left out.
+  if (right.includes("(")) return undefined;
   if (lang === "en" && !(telling.has(foldWord(right)) && telling.has(foldWord(text.slice(from, end))))) return undefined;
   // A listed slip is told by itself, but for wordings, which titles may have.
   const isListed = (mention: Mention) => mention.forms.some((form) => form.isWrong && view.lexicon.termOf(form)?.fault !== "wording");
