@@ -224,7 +224,14 @@ function wrongTreatyYear(view: BlockView, facts: BlockFacts, reference: Referenc
   const isForce = year === inForce;
   const sentence = sentenceOf(view, facts, reference.start);
   const lang = sentence.lang ?? context.lang;
-  const link = yearAs === "after" ? view.text.slice(reference.end, yearSpan.start) : "";
+  const link = yearAs === "before" ? "" : view.text.slice(reference.end, yearSpan.start);
+  // "Adopted by Indonesia in 1990", "adopted in 1990 by Indonesia": what the State did.
+  if (
+    yearAs === "adopted" &&
+    (/(?:by|oleh)\s+(?:the\s+)?(?:Indonesia|Government|Pemerintah)/i.test(link) ||
+      /^\s+(?:by|oleh)\s/i.test(view.text.slice(yearSpan.end, yearSpan.end + 8)))
+  )
+    return undefined;
   // "Protokol Palermo tahun 2009": as a name it would be dated by its adoption; an English name is not followed by a bare year.
   const isName = yearAs === "before" || /^\s+(?:of|tahun)\s+$/i.test(link) || (lang === "id" && /^\s+$/.test(link));
   if (!isForce && !(year === ratified && isName)) return undefined;

@@ -13,7 +13,7 @@ import { dayInWords, instrumentLabel, levelOf, sentenceOf } from "./instruments.
  */
 export function wrongEventYear(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
   if (reference.key === undefined || reference.otherKeys) return undefined;
-  const end = reference.yearSpan ? Math.max(reference.end, reference.yearSpan.end) : reference.end;
+  const end = reference.yearSpan && reference.yearAs !== "adopted" ? Math.max(reference.end, reference.yearSpan.end) : reference.end;
   const said = eventOfIndonesia(view.text, reference.start, end) ?? eventAfter(view.text, end);
   if (!said) return undefined;
   const concept = instrumentOf(context.lexicon, reference.key);
@@ -33,7 +33,7 @@ export function wrongEventYear(view: BlockView, facts: BlockFacts, reference: Re
 }
 
 interface Said {
-  readonly event: "signed" | "force" | "enacted" | "ratifiedByIndonesia" | "signedByIndonesia";
+  readonly event: "signed" | "adopted" | "force" | "enacted" | "ratifiedByIndonesia" | "signedByIndonesia";
   readonly year: string;
   readonly yearSpan: Span;
 }
@@ -41,7 +41,7 @@ interface Said {
 function told(event: Said["event"], label: string): string {
   if (event === "ratifiedByIndonesia") return `${label} was ratified by Indonesia`;
   if (event === "signedByIndonesia") return `${label} was signed by Indonesia`;
-  return `${label} ${event === "force" ? "entered into force" : event === "signed" ? "was adopted" : "was enacted"}`;
+  return `${label} ${event === "force" ? "entered into force" : event === "enacted" ? "was enacted" : "was adopted"}`;
 }
 
 const lead =
@@ -50,8 +50,13 @@ const inYear = "(?:\\s+(?:in|on|pada|tahun|tanggal|sejak|secara\\s+resmi))*\\s+(
 /** What may follow a year without telling whose event it was. */
 const plainEnd = "(?!\\s+(?:by|oleh|bagi|untuk|for|in\\s+respect)\\s)";
 
+/** Who adopts what States then sign. */
+const organ =
+  "(?:\\s+(?:by|at|oleh)\\s+(?:the\\s+)?(?:(?:United\\s+Nations|UN)\\s+)?(?:General\\s+Assembly|Majelis\\s+Umum(?:\\s+PBB)?|International\\s+Labour\\s+Conference|United\\s+Nations|UN|PBB|ILO|ASEAN(?:\\s+[Ll]eaders)?))?";
+
 const events: readonly (readonly [Said["event"], RegExp])[] = [
   ["signed", new RegExp(`${lead}(?:signed|concluded|agreed|ditandatangani|disepakati|dibuat)${inYear}${plainEnd}`, "i")],
+  ["adopted", new RegExp(`${lead}(?:adopted|diadopsi)${organ}${inYear}${plainEnd}`, "i")],
   [
     "force",
     new RegExp(
@@ -63,7 +68,8 @@ const events: readonly (readonly [Said["event"], RegExp])[] = [
 ];
 
 /** Every event is told by one of these; the patterns are long, and not looked at without. */
-const eventWord = /sign|conclu|agree|force|effect|berlaku|enact|promulg|passed|tandatang|sepakat|dibuat|undangkan|disahkan|ditetapkan/i;
+const eventWord =
+  /sign|adopt|adopsi|conclu|agree|force|effect|berlaku|enact|promulg|passed|tandatang|sepakat|dibuat|undangkan|disahkan|ditetapkan/i;
 
 /** Code units after a name within which its event is told. */
 const longestTail = 90;
@@ -121,7 +127,7 @@ function eventOfIndonesia(text: string, start: number, end: number): Said | unde
 
 /** The right date of the event, where the year said is not a right one for it. */
 function dateOf({ instrument, confidence }: Concept, { event, year }: Said, lexicon: Lexicon): string | undefined {
-  if (!instrument || confidence !== "high") return undefined;
+  if (!instrument || (confidence !== "high" && event !== "adopted")) return undefined;
   const { adopted, opened, inForce, enacted, indonesia } = instrument;
   const yearOf = (date: string | undefined) => date?.slice(0, 4);
   if (event === "signedByIndonesia")
@@ -134,7 +140,11 @@ function dateOf({ instrument, confidence }: Concept, { event, year }: Said, lexi
   }
   if (event === "enacted")
     return instrument.form === "law" && enacted && year !== yearOf(enacted) && year !== yearOf(inForce) ? enacted : undefined;
-  if (!/^(?:treaty|protocol)$/.test(instrument.form) || !adopted || !inForce || yearOf(adopted) === yearOf(inForce)) return undefined;
+  if (event === "adopted") return adopted && ![adopted, opened].some((date) => yearOf(date) === year) ? adopted : undefined;
+  if (!/^(?:treaty|protocol)$/.test(instrument.form) || !adopted || !inForce) return undefined;
+  // Nothing is signed or in force before it is adopted.
+  if (year < (yearOf(adopted) ?? "")) return event === "force" ? inForce : adopted;
+  if (yearOf(adopted) === yearOf(inForce)) return undefined;
   if (event === "force") return year === yearOf(adopted) ? inForce : undefined;
   const isOther = [adopted, opened, indonesia?.signed, indonesia?.ratified].every((date) => yearOf(date) !== year);
   return year === yearOf(inForce) && isOther && (!opened || yearOf(opened) === yearOf(adopted)) ? adopted : undefined;

@@ -2,18 +2,19 @@ import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { areAlikeFigures } from "./areAlikeFigures.js";
-import { levelOf, sourceOf } from "./instruments.js";
+import { levelOf, sentenceOf, sourceOf } from "./instruments.js";
 
 /**
  * A treaty or declaration under a year in which nothing happened to it. "The 1957 Convention" and "the Convention of 1957" name the year of adoption, so that any
- * other is wrong; a year in brackets may be that of a ratification or an edition, and is called wrong only where its figures are nearly those of the right one.
+ * other is wrong; a year in brackets may be that of a ratification or an edition, and is called wrong only where its figures are nearly those of the right one, where it is
+ * earlier, or a year or two later and nobody in the sentence ratifies anything.
  */
 export function wrongYearBeside(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
   const { key, year, yearSpan, yearAs } = reference;
   if (key === undefined || year === undefined || !yearSpan || reference.otherKeys || yearAs === "adopted") return undefined;
   const concept = instrumentOf(context.lexicon, key);
   const instrument = concept?.instrument;
-  if (!concept || !instrument?.adopted || concept.confidence !== "high") return undefined;
+  if (!concept || !instrument?.adopted) return undefined;
   if (!/^(?:treaty|protocol|declaration|resolution)$/.test(instrument.form)) return undefined;
   const adopted = instrument.adopted.slice(0, 4);
   const { indonesia, opened, inForce, period } = instrument;
@@ -36,7 +37,10 @@ export function wrongYearBeside(view: BlockView, facts: BlockFacts, reference: R
   const link = text.slice(Math.min(reference.end, yearSpan.start), yearSpan.start);
   const isName = yearAs === "before" ? endsHere.test(text.slice(reference.end, reference.end + 16)) : /^\s+(?:of|tahun)\s+$/i.test(link);
   const isPlain = !isName && yearAs === "after" && facts.kind !== "table" && /^(?:\s*\(\s*|,\s+)$/.test(link);
-  if (!isName && !(isPlain && (isNumbered || areAlikeFigures(String(year), adopted)))) return undefined;
+  // Nothing is ratified before it is adopted, and an edition is seldom of the next two years.
+  const isNear = year - Number(adopted) <= nearYears && !ofStates.test(sentenceOf(view, facts, reference.start).text);
+  const isTold = isNumbered || areAlikeFigures(String(year), adopted) || String(year) < adopted || isNear;
+  if (!isName && !(isPlain && isTold)) return undefined;
   // "the 2008 Convention against Torture review", "amended the Convention of ...": not its name, or not its beginning.
   if (/(?:amend|review|report|conference|edition|commentary)\w*\s*$/i.test(text.slice(Math.max(0, yearSpan.start - 20), yearSpan.start)))
     return undefined;
@@ -49,6 +53,12 @@ export function wrongYearBeside(view: BlockView, facts: BlockFacts, reference: R
     fixes: [{ title: `Write "${adopted}"`, edits: [{ ...yearSpan, text: adopted }] }],
   };
 }
+
+const nearYears = 2;
+
+/** States that do something, or an edition: the year after a name may be of that. */
+const ofStates =
+  /(?<![a-z])(?:ratif[a-z]*|acce(?:de|ssion)[a-z]*|part(?:y|ies)|sign(?:ed|atory|atories)|join[a-z]*|commit[a-z]*|since|in(?:to)? force|entered|edition|text|report[a-z]*|commentary|observations|meratifikasi|diratifikasi|ratifikasi|aksesi|mengaksesi|pihak|disahkan|mengesahkan|pengesahan|menandatangani|ditandatangani|sejak|berlaku|edisi|laporan)(?![a-z])/i;
 
 /** The name ends here, and is not the first part of another ("the 2019 Palermo Protocol review conference"). */
 const endsHere =
