@@ -503,4 +503,28 @@ describe("instrument-misnumbered on a title with another word", () => {
       options,
     );
   });
+
+  it("holds the year in which a treaty was adopted, signed or entered into force against its dates", () => {
+    check(
+      `
+      The Convention on the Rights of the Child was adopted in 1988 and binds every State.
+                                                               ^^^^ instrument-misnumbered
+      Konvensi tentang Hak-Hak Anak diadopsi pada 1991.
+                                                  ^^^^ instrument-misnumbered
+      The Palermo Protocol was signed in 1999.
+                                         ^^^^ instrument-misnumbered
+      The duty rests on the United Nations Convention against Transnational Organized Crime (1999).
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    for (const silent of [
+      "The Convention on the Rights of the Child was adopted by Indonesia in 1990.",
+      "The Convention on the Rights of the Child was adopted in 1990 by Indonesia.",
+      "Viet Nam has ratified the Palermo Protocol (2002).",
+      "The 1989 Convention on the Rights of the Child was adopted in 1989.",
+      "The Palermo Protocol (2014) was the subject of the lecture.",
+    ])
+      checkSilent(silent, options);
+  });
 });

@@ -313,4 +313,15 @@ describe("name-misspelled", () => {
     checkSilent("The Ministry of Foreign Affairs and Cooperation of Spain signed.", options);
     checkSilent("The International Tribunal for the Former Yugoslavia sat in The Hague.", options);
   });
+
+  it('reads the title of a treaty on past "tentang"', () => {
+    check(
+      `
+      Kewajiban itu bersumber dari Kovenan Internasional tentang Hak-hak Sipil untuk Politik.
+                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-misspelled
+      `,
+      options,
+    );
+    checkSilent("Kewajiban itu bersumber dari Konvensi mengenai Hak-Hak Anak.", options);
+  });
 });

@@ -165,14 +165,16 @@ function capitalRuns(view: BlockView, facts: BlockFacts): readonly Run[] {
     const bits = at < tokens.count ? (tokens.shapes[at] as number) : 0;
     const gap = at < tokens.count ? (tokens.gaps[at] as number) : 0;
     const isOpen =
-      at < tokens.count &&
-      !((zones[at] as number) & (zone.quoted | zone.masked)) &&
-      (gap === 0 || gap === 0x2c || gap === 0x28 || isHyphen(view, at));
+      at < tokens.count && !((zones[at] as number) & (zone.quoted | zone.masked)) && (gap === 0 || gap === 0x2c || gap === 0x28);
     const isCapital = (bits & shape.capital) !== 0;
     if (first >= 0 && isOpen && gap !== 0x28 && !startsSentence(view, facts, at)) {
       if (isCapital) {
         last = at;
         capitals++;
+        continue;
+      }
+      if (isDoubled(view, at)) {
+        last = at;
         continue;
       }
       if (at - last <= mostLinks && isLink(text, tokens.starts[at] as number, tokens.ends[at] as number)) continue;
@@ -191,9 +193,10 @@ function capitalRuns(view: BlockView, facts: BlockFacts): readonly Run[] {
   return runs ?? noRuns;
 }
 
-/** "Inter-American": nothing but a hyphen parts the word from the one before. */
-function isHyphen({ tokens }: BlockView, at: number): boolean {
-  return tokens.gaps[at] === 0x2d && at > 0 && (tokens.starts[at] as number) - (tokens.ends[at - 1] as number) === 1;
+/** "Hak-hak": the word once more, in small letters. */
+function isDoubled(view: BlockView, at: number): boolean {
+  const { tokens, text } = view;
+  return at > 0 && tokens.hashes[at] === tokens.hashes[at - 1] && text.slice(tokens.ends[at - 1], tokens.starts[at]) === "-";
 }
 
 /** Words in small letters that may stand between two big words of a name ("relating to the"). */
@@ -314,7 +317,7 @@ function nearAmong(view: BlockView, run: { first: number; last: number }, words:
   );
   const kept: Near[] = [];
   for (const near of found) if (kept.every((other) => near.last <= other.first || other.last <= near.first)) kept.push(near);
-  return kept.filter((near) => !isTied(near, found)).sort((one, other) => one.first - other.first);
+  return kept.filter((near) => near.kind !== "same" && !isTied(near, found)).sort((one, other) => one.first - other.first);
 }
 
 /** "Ministries of Interior": several of the kind, told by their head alone. */

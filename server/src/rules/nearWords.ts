@@ -17,15 +17,15 @@ const fewestForPair = 2;
 
 /** Words that titles write small besides the small words of every name, or that take their place by mistake. */
 export const otherLinks: ReadonlySet<string> = new Set(
-  "all relating related concerning regarding towards toward among between under their his her through without over about upon into during this".split(
+  "all relating related concerning regarding towards toward among between under their his her through without over about upon into during this tentang mengenai melalui antara".split(
     " ",
   ),
 );
 
-/** How far a stretch of words is from a name: edits, and of what kind (letters of a word, small words, a big word that is often taken for another, any big word). */
+/** How far a stretch of words is from a name: edits, and of what kind (none but "mengenai" for "tentang", letters of a word, small words, a big word that is often taken for another, any big word). */
 export interface Compared {
   readonly cost: number;
-  readonly kind: "letters" | "small" | "pair" | "word";
+  readonly kind: "same" | "letters" | "small" | "pair" | "word";
 }
 
 /** "Badan Statistik Pusat": the very words of the name, two of them in the wrong order. */
@@ -54,6 +54,7 @@ function isAllButLast(name: readonly string[], words: readonly string[], from: n
 /** Word edits between a name and a stretch of words; undefined when equal, too far apart or too little in common. */
 export function compare(name: readonly string[], words: readonly string[], from: number, to: number): Compared | undefined {
   if (isSwapped(name, words, from, to)) return { cost: 1, kind: "small" };
+  if (hasOtherLink(name, words, from, to)) return { cost: 0, kind: "same" };
   const ends = [likeness(name[0] as string, words[from] as string), likeness(name[name.length - 1] as string, words[to - 1] as string)];
   // Of a long title everything but the last word may tell: "by Land, Sea and Water".
   if (ends[0] !== "other" && ends[1] === "other" && isAllButLast(name, words, from, to)) return { cost: 1, kind: "word" };
@@ -126,7 +127,7 @@ const holders = /^(?:(?:minister|secretary|director)s?|menteri|sekretaris|direkt
 
 /** The same word, the same but for a letter or two, one that is often taken for it, or another word. */
 function likeness(one: string, other: string): "same" | "letters" | "pair" | "other" {
-  if (one === other) return "same";
+  if (one === other || (subjectLink.test(one) && subjectLink.test(other))) return "same";
   const byLetters = likenessOfLetters(one, other);
   return byLetters === "other" && areTakenForEachOther(one, other) ? "pair" : byLetters;
 }
@@ -148,6 +149,15 @@ function likenessOfLetters(one: string, other: string): "letters" | "other" {
   const limit = length < 4 ? 0 : length < 7 ? 1 : 2;
   if (isSameButForDialect(one, other)) return "letters";
   return limit > 0 && one.charAt(0) === other.charAt(0) && wordDistance(one, other, limit) <= limit ? "letters" : "other";
+}
+
+/** What a title is about follows either. */
+const subjectLink = /^(?:tentang|mengenai)$/;
+
+/** The very words of the name, but for such a link. */
+function hasOtherLink(name: readonly string[], words: readonly string[], from: number, to: number): boolean {
+  if (name.length !== to - from || !name.some((word) => subjectLink.test(word))) return false;
+  return name.every((word, at) => likeness(word, words[from + at] as string) === "same");
 }
 
 /** "Terorganisir" is the Dutch way of "terorganisasi". */
