@@ -21,6 +21,7 @@ describeRule(acronymMisexpanded, {
     "«Kitab Undang-Undang Hukum Acara Pidana» (KUHP) itu tebal.",
     "«Layanan Terpadu Satu Pintu» (LTSA) melayani calon pekerja.",
     "Relawan Palang Merah Indonesia («Indonesian Migrant Worker», PMI) datang.",
+    ["Calon pekerja mengurus dokumen di «Lembaga Terpadu Satu Atap» (LTSA) Lombok Tengah. Petugas LTSA memeriksa kontrak.", "hint"],
   ],
   good: [
     "The ASEAN Forum on Migrant Labour (AFML) meets each year.",
@@ -54,6 +55,7 @@ describeRule(acronymMisexpanded, {
     "The Bay of Bengal Large Marine Ecosystem project (BOBLME) ended.",
     "Kementerian Pemberdayaan Perempuan dan Perlindungan Anak (KemenPPPA) hadir.",
     "The Witness and Victims Bureau (LPSK) came, as the treaty on women (CEDAW) asks.",
+    "Badan Pengelola Usaha (BPU) rapat. BPU tutup.",
   ],
   fixes: [
     [

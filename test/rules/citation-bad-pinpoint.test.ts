@@ -104,6 +104,11 @@ describe("citation-bad-pinpoint", () => {
       `,
       options,
     );
+    const [found] = findingsOf(memoOf("Penyidik menerapkan Pasal 457 KUHP tentang perdagangan orang.", options));
+    assert.deepEqual(
+      found?.fixes.map(({ title }) => title),
+      ['Write "Pasal 455"', 'Write "penyelundupan manusia"'],
+    );
     checkSilent("Penyidik menerapkan Pasal 455 KUHP tentang perdagangan orang.", options);
     checkSilent("Penyidik menerapkan Pasal 457 KUHP tentang penyelundupan manusia, bukan perdagangan orang.", options);
   });

@@ -1,5 +1,6 @@
 import type { Term } from "../engine/concept.js";
 import type { AcronymDefinition, BlockView } from "../engine/facts.js";
+import { smallWords } from "../engine/initials.js";
 import type { Form } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
@@ -176,6 +177,12 @@ function innerDefinition({ text }: BlockView, definition: AcronymDefinition): Ac
   return { ...definition, long: { start: from, end: from + inner[1].length, text: inner[1] }, fit: "loose" };
 }
 
+const fewestToTell = 4;
+
+function bigWordCount(text: string): number {
+  return text.split(/[\s-]+/).filter((word) => !smallWords.has(foldWord(word))).length;
+}
+
 /** A long form that is nearly the official one of an acronym that the base has confirmed. */
 function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDraft | undefined {
   const inner = definition.fit === "known" ? innerDefinition(view, definition) : undefined;
@@ -200,7 +207,9 @@ function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDra
   const head = (text: string) => foldWord(text.split(/[\s-]/)[0] ?? "");
   const [written, listed] = [head(view.text.slice(near.start, near.end)), head(near.term.text)];
   const isSameHead = wordDistance(written, listed, 3) <= 3;
-  if (!isSameHead && definition.fit === "spelled" && written.slice(0, 2) !== listed.slice(0, 2)) return undefined;
+  // Of a long one all the rest says that it is not.
+  const isLong = bigWordCount(near.term.text) >= fewestToTell && near.acronym.text.length >= fewestToTell;
+  if (!isSameHead && definition.fit === "spelled" && written.slice(0, 2) !== listed.slice(0, 2) && !isLong) return undefined;
   // Another word with the right letter may be another thing: "indeks kemiskinan masyarakat (IKM)".
   const isSlip = definition.fit !== "spelled" || !near.hasOtherWord;
   const right = likeCase(preferredSpelling(near).text, view.text.slice(near.start, near.end));

@@ -134,7 +134,10 @@ function* checkPinpoint(
       ...common,
       level: "hint",
       message: `"${pinpoint.text}" of ${label()} is about ${other.writtenAbout}; what is said here is what ${headOf(pinpoint.text)} ${other.value} is about (${other.about}). Check the number of the article.`,
-      fixes: articleFix(view.text, pinpoint, other.value),
+      fixes: [
+        ...articleFix(view.text, pinpoint, other.value),
+        ...(other.subject ? [writeFix(other.subject.start, other.subject.end, other.subject.text)] : []),
+      ],
     };
     return;
   }

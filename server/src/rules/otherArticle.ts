@@ -1,5 +1,5 @@
 import type { Concept } from "../engine/concept.js";
-import type { BlockFacts, BlockView, Pinpoint } from "../engine/facts.js";
+import type { BlockFacts, BlockView, Pinpoint, Span } from "../engine/facts.js";
 import type { RuleContext } from "../engine/rule.js";
 import { articleGists, goneArticles } from "./articleGists.js";
 import { descriptionWords, gistWords, isCommon } from "./descriptionWords.js";
@@ -13,6 +13,8 @@ export interface OtherArticle {
   /** What the base says that it is about, and what the article written is about. */
   readonly about: string;
   readonly writtenAbout: string;
+  /** Where the subject stands right after the name of the code, and what it is for the article as written. */
+  readonly subject?: Span & { readonly text: string };
 }
 
 /**
@@ -51,7 +53,7 @@ export function otherArticle(
     if (value === article.value || gone.has(value)) continue;
     for (const part of parts) {
       const { text } = part;
-      const words = isTold ? gistWords(text.split(":")[0] ?? "", lang) : part.words;
+      const words = isTold ? gistWords(headOf(text), lang) : part.words;
       const shared = words.filter((word) => said.has(word));
       const own = shared.filter((word) => !isCommon(word, lang) && !subject.has(word)).length;
       const isWhole =
@@ -64,7 +66,9 @@ export function otherArticle(
     }
   }
   if (!best || isShared) return undefined;
+  const told = isTold ? subjectAfter(view.text, only.end, headOf(best.about), headOf(written[0]?.text ?? "")) : undefined;
   return {
+    ...(told && { subject: told }),
     value: best.value,
     about: best.about,
     writtenAbout: written
@@ -72,6 +76,18 @@ export function otherArticle(
       .map(({ text }) => text)
       .join("; "),
   };
+}
+
+/** A gist up to the penalty: "people smuggling: 5-15 years". */
+function headOf(gist: string): string {
+  return gist.split(":")[0] ?? gist;
+}
+
+/** The words of a gist where they stand after "tentang" or the like. */
+function subjectAfter(text: string, from: number, written: string, right: string): OtherArticle["subject"] {
+  const start = from + (tellsSubject.exec(text.slice(from, from + 14))?.[0].length ?? 0);
+  const end = start + written.length;
+  return right !== "" && text.slice(start, end).toLowerCase() === written.toLowerCase() ? { start, end, text: right } : undefined;
 }
 
 const tellsSubject = /^[\s)*_]+(?:tentang|mengenai|about|on|concerning)\s/i;
