@@ -14,6 +14,7 @@ describeRule(acronymAmbiguous, {
     ["The Office to Monitor and Combat Trafficking in Persons (J/TIP) came. We gave «JTIP» the data.", "hint"],
     ["The National Action Plan on Trafficking in Persons (NAP-TIP) lapsed. A new «NAPTIP» should set targets.", "hint"],
     ["Pekerja rumah tangga (PRT) bekerja tanpa libur. Program Penguatan Rumah Tangga («PRT») memberi modal.", "hint"],
+    "Koalisi Perempuan Indonesia (KPI) melapor. Keluhan itu diteruskan kepada Komisi Penyiaran Indonesia («KPI»), dan KPI menjawab.",
   ],
   good: [
     "Pekerja Migran Indonesia (PMI) tiba. Setiap PMI diberi makan.",

@@ -31,6 +31,7 @@ describeRule(acronymRedundant, {
     "Few «victims of VoTs» are paid, and no «VoT victims» complain.",
     "The «MoU memorandum» is new.",
     "Kantor itu menempel «prosedur SOP» dan membaca «nota MoU».",
+    "Kekerasan dalam rumah tangga (KDRT) turun. Mereka pernah mengalami «kekerasan KDRT» di rumah.",
   ],
   good: [
     "Penanganan TPPO memerlukan biaya.",

@@ -120,6 +120,10 @@ describeRule(acronymUndefined, {
       "The Regional Harbour Patrol Board (RHPB) is new.\n\nIt is led by an RHPB officer.",
     ],
     ["Trafficking in persons (TIP) is a crime. TPPO rose.", "Trafficking in persons (TIP) is a crime. TIP rose."],
+    [
+      "The United Nations Convention against Transnational Organized Crime (UNTOC) applies, and UNTOC binds. Courts cite UNCATOC.",
+      "The United Nations Convention against Transnational Organized Crime (UNTOC) applies, and UNTOC binds. Courts cite UNTOC.",
+    ],
   ],
 });
 

@@ -112,4 +112,15 @@ describe("citation-bad-pinpoint", () => {
     checkSilent("Penyidik menerapkan Pasal 455 KUHP tentang perdagangan orang.", options);
     checkSilent("Penyidik menerapkan Pasal 457 KUHP tentang penyelundupan manusia, bukan perdagangan orang.", options);
   });
+
+  it("reads what an article is said to punish", () => {
+    check(
+      `
+      Pasal 457 KUHP mengancam pelaku perdagangan orang dengan pidana penjara paling lama 15 tahun.
+      ^^^^^^^^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+    checkSilent("Pasal 457 KUHP mengancam pelaku penyelundupan manusia dengan pidana penjara paling lama 15 tahun.", options);
+  });
 });

@@ -527,4 +527,26 @@ describe("instrument-misnumbered on a title with another word", () => {
     ])
       checkSilent(silent, options);
   });
+
+  it("says that Indonesia signed what it is said to have ratified on that day", () => {
+    const rule = "instrument-misnumbered";
+    const name = "ASEAN Convention Against Trafficking in Persons, Especially Women and Children";
+    checkFix(
+      rule,
+      `Indonesia ratified the ${name} in Kuala Lumpur on 21 November 2015.`,
+      `Indonesia signed the ${name} in Kuala Lumpur on 21 November 2015.`,
+      options,
+    );
+    checkFix(rule, `Indonesia ratified the ${name} in 2016.`, `Indonesia ratified the ${name} in 2017.`, options);
+    checkSilent(`Indonesia ratified the ${name} in 2017.`, options);
+  });
+
+  it("finds another small word in the long title of a numbered act", () => {
+    checkFix(
+      "instrument-misnumbered",
+      "Rujukannya Peraturan Pemerintah Nomor 7 Tahun 2018 tentang Pemberian Kompensasi, Restitusi, dan Bantuan bagi Saksi dan Korban.",
+      "Rujukannya Peraturan Pemerintah Nomor 7 Tahun 2018 tentang Pemberian Kompensasi, Restitusi, dan Bantuan kepada Saksi dan Korban.",
+      options,
+    );
+  });
 });

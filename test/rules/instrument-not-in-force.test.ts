@@ -24,11 +24,11 @@ describe("instrument-not-in-force", () => {
     check(
       `
       Undang-Undang Nomor 21 Tahun 2007 sudah dicabut oleh KUHP yang baru.
-                                              ^^^^^^^ instrument-not-in-force
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-not-in-force
       UU TPPO sudah tidak berlaku.
-                    ^^^^^^^^^^^^^ instrument-not-in-force
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-not-in-force
       Law No. 21 of 2007 was repealed by the new Criminal Code.
-                             ^^^^^^^^ instrument-not-in-force
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-not-in-force
       The Palermo Protocol is no longer in force.
                               ^^^^^^^^^^^^^^^^^^ instrument-not-in-force
       `,
@@ -481,5 +481,20 @@ describe("instrument-not-in-force on drafts", () => {
 
   it("says nothing of a law that revoked another", () => {
     checkSilent("Law No. 18 of 2017 on the Protection of Indonesian Migrant Workers revoked Law No. 39 of 2004 in full.", options);
+  });
+
+  it("offers the article that alone was revoked", () => {
+    checkFix(
+      "instrument-not-in-force",
+      "Kata mereka, UU 21/2007 sudah dicabut.",
+      "Kata mereka, Pasal 2 UU 21/2007 sudah dicabut.",
+      options,
+    );
+    checkFix(
+      "instrument-not-in-force",
+      "They say that Law No. 21 of 2007 was repealed.",
+      "They say that Article 2 of Law No. 21 of 2007 was repealed.",
+      options,
+    );
   });
 });

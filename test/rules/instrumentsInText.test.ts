@@ -79,7 +79,12 @@ describe("instruments in sentences from the field", () => {
       "2003",
       /ratified by Indonesia on 28 September 2009, not in 2003/,
     ],
-    ["Indonesia meratifikasi Protokol Palermo pada 12 Desember 2000.", "instrument-misnumbered", "2000", /28 September 2009/],
+    [
+      "Indonesia meratifikasi Protokol Palermo pada 12 Desember 2000.",
+      "instrument-misnumbered",
+      "meratifikasi Protokol Palermo pada 12 Desember 2000",
+      /28 September 2009/,
+    ],
     ["Protokol Palermo diratifikasi Indonesia pada tahun 2000.", "instrument-misnumbered", "2000", /2009/],
     [
       "Pemerintah menandatangani Protokol Palermo pada tahun 2009.",

@@ -39,6 +39,7 @@ describeRule(memoPlaceholder, {
     "Sebanyak «.......» orang hadir pada rapat itu.",
     "The unit will train «TBC» officers in three provinces before December.",
     "Rekomendasi ketiga: «TODO». Rekomendasi keempat: setiap kabupaten menunjuk satu narahubung.",
+    "Ditulis oleh «[Your name]» di Jakarta.",
   ],
   good: [
     "The meeting is on 12 March 2026.",

@@ -247,4 +247,18 @@ describe("name-former", () => {
     ])
       checkSilent(`${text}\n`, options);
   });
+
+  it("leaves a body its name of then where an act of that time speaks", () => {
+    checkSilent(
+      "Peraturan Presiden Nomor 49 Tahun 2023 menempatkan Menteri Koordinator Bidang Politik, Hukum, dan Keamanan sebagai Ketua I.\n",
+      options,
+    );
+    check(
+      `
+      Menteri Koordinator Bidang Politik, Hukum, dan Keamanan akan memimpin rapat menurut Perpres 49/2023.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-former
+      `,
+      options,
+    );
+  });
 });

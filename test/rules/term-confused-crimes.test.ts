@@ -11,6 +11,10 @@ describeRule(termConfused, {
     ],
     ["Mereka direkrut dengan tipu daya lalu dipaksa bekerja. Perbuatan itu jelas merupakan «penyelundupan migran».", "hint"],
     ["Warga itu membayar tekong untuk menyeberang dan tidak dieksploitasi siapa pun. Perkara itu adalah «perdagangan orang».", "hint"],
+    [
+      "The captain took money to land nine men on Rote and let them go once they were ashore. He was charged with «trafficking in persons».",
+      "hint",
+    ],
   ],
   good: [
     "The men were recruited by deceit and held in debt bondage on a boat: a clear case of trafficking in persons.",

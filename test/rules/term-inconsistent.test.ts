@@ -214,6 +214,7 @@ describeRule(termInconsistent, {
     "Penyaringan korban berlangsung di bandara. Skrining kesehatan dilakukan dokter.",
     "Mekanisme rujukan nasional belum berjalan. Sistem rujukan rumah sakit sudah berjalan.",
     "Tindak pidana oleh korporasi diatur. Pertanggungjawaban pidana korporasi belum diuji.",
+    "Laporan ini membedakan penyelundupan manusia, yaitu tindak pidana dalam KUHP, dari penyelundupan migran, yaitu istilah dalam protokol.",
   ],
   fixes: [
     [

@@ -76,7 +76,7 @@ function listedDoubling(view: BlockView, mention: Mention): FindingDraft | undef
 
 /** Indonesian nouns that go before an acronym without repeating it: "kantor UNODC", "tim PPA". */
 const heads =
-  /^(?:kejahatan|calon|nomor|kitab|kartu|surat|hak|lembaga|kementerian|badan|komisi|komite|gugus|satuan|satgas|konvensi|undang|direktorat|dinas|unit|pusat|rencana|tindak|pekerja|perusahaan|dewan|panitia|standar|memorandum|nota|sistem|orang|anak|warga|kartu|rumah|daftar|tenaga|jaringan|forum|serikat|protokol|pencegahan|perlindungan|pelindungan|penanganan|prosedur)$/;
+  /^(?:kejahatan|kekerasan|calon|nomor|kitab|kartu|surat|hak|lembaga|kementerian|badan|komisi|komite|gugus|satuan|satgas|konvensi|undang|direktorat|dinas|unit|pusat|rencana|tindak|pekerja|perusahaan|dewan|panitia|standar|memorandum|nota|sistem|orang|anak|warga|kartu|rumah|daftar|tenaga|jaringan|forum|serikat|protokol|pencegahan|perlindungan|pelindungan|penanganan|prosedur)$/;
 
 /** Nouns that say twice what a foreign acronym is, though its letters are not theirs: "prosedur SOP", "nota MoU". */
 const carriers = /^(?:prosedur|nota|nomor)$/;

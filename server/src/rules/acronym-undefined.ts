@@ -2,7 +2,7 @@ import type { Lang, Term } from "../engine/concept.js";
 import type { AcronymUse } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { nearAcronym } from "../engine/nearAcronym.js";
-import type { FixDraft, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
+import type { FixDraft, RuleContext, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
 import { acceptedSpelling } from "./acceptedSpelling.js";
 import {
   type Expansion,
@@ -61,7 +61,7 @@ export const acronymUndefined: SubjectRule = {
     const [best] = all;
     if (best) yield { event: first, level, ...withLongForms(first, all, lang, own, context.lexicon) };
     // A name that the base lists without a long form needs none.
-    else if (use.forms.length === 0) yield { event: first, level, ...withoutLongForm(first, own, context.lexicon) };
+    else if (use.forms.length === 0) yield { event: first, level, ...withoutLongForm(first, own, context) };
   },
 };
 
@@ -98,10 +98,14 @@ function withLongForms(event: UseEvent, all: readonly Expansion[], lang: Lang, o
 }
 
 /** An acronym that the base does not know: a slip for one of the memo's own or of the base, or a new one. */
-function withoutLongForm(event: UseEvent, own: OwnAcronym | undefined, lexicon: Lexicon): Advice {
+function withoutLongForm(event: UseEvent, slip: OwnAcronym | undefined, { lexicon, defined }: RuleContext): Advice {
   const { use } = event.data;
+  const near = slip ? undefined : nearAcronym(use.text, lexicon);
+  // "UNCATOC" is a slip for UNCTOC, and the memo calls the same thing UNTOC.
+  const same =
+    near && defined.find(({ text }) => lexicon.formsOf(text).some((form) => form.isAcronym && form.conceptIndex === near.conceptIndex));
+  const own = slip ?? (same && { text: same.text, isSame: false });
   if (own) return { message: ownMessage(use, own), fixes: [writeOwn(event, own)] };
-  const near = nearAcronym(use.text, lexicon);
   if (!near)
     return { message: `"${use.text}" is not spelled out in this memo. Write its long form at first use: "Long Form (${use.text})".` };
   return {

@@ -54,7 +54,7 @@ export function describedCrimes(view: BlockView, facts: BlockFacts, found: Findi
 const storySentences = 2;
 
 const mayDescribe =
-  /exploit|eksploit|dipekerjakan|forced|deceiv|deceit|trick|unpaid|bondage|without (?:pay|wage)|paksa|tipu|tidak dibayar|tanpa upah|disekap/i;
+  /exploit|eksploit|dipekerjakan|let them go|forced|deceiv|deceit|trick|unpaid|bondage|without (?:pay|wage)|paksa|tipu|tidak dibayar|tanpa upah|disekap/i;
 
 /** The crime that a mention names; a wrong name counts where there is no right one. */
 function crimeNamed({ lexicon }: BlockView, { forms }: Mention): readonly [Crime, "crime" | "person"] | undefined {
@@ -101,9 +101,9 @@ function crimeDescribed(story: string): Crime | undefined {
 }
 
 const unexploited =
-  /(?:never|not|nobody|no one|none|without|no)\s+(?:[a-z]+\s+){0,5}exploit|(?:tanpa|tidak|tak|tiada|bukan)\s+(?:[a-z]+\s+){0,5}(?:di|meng)?eksploitasi|tanpa dipekerjakan/;
+  /(?:never|not|nobody|no one|none|without|no)\s+(?:[a-z]+\s+){0,5}exploit|(?:tanpa|tidak|tak|tiada|bukan)\s+(?:[a-z]+\s+){0,5}(?:di|meng)?eksploitasi|tanpa dipekerjakan|let them go (?:once|when|as soon as|after) (?:they were )?(?:ashore|landed|across)/;
 const paidPassage =
-  /(?<![a-z])(?:paid|pays?|paying)\s+(?:[a-z]+\s+){0,3}(?:captains?|boatm[ae]n|smugglers?|skippers?|drivers?|fisherm[ae]n|guides?|fee)|(?:membayar|menerima uang dari|menerima bayaran dari)\s+(?:[a-z0-9]+\s+){0,3}(?:nakhoda|tekong|penyelundup|agen|sopir|pemandu|calo|awak|nelayan|pemilik|warga|penumpang|orang)/;
+  /(?<![a-z])(?:took|takes|taking)\s+(?:[a-z]+\s+)?(?:money|cash|fees?|payment)\s+to\s+(?:land|ferry|carry|bring|take)|(?<![a-z])(?:paid|pays?|paying)\s+(?:[a-z]+\s+){0,3}(?:captains?|boatm[ae]n|smugglers?|skippers?|drivers?|fisherm[ae]n|guides?|fee)|(?:membayar|menerima uang dari|menerima bayaran dari)\s+(?:[a-z0-9]+\s+){0,3}(?:nakhoda|tekong|penyelundup|agen|sopir|pemandu|calo|awak|nelayan|pemilik|warga|penumpang|orang)/;
 const crossing =
   /(?<![a-z])(?:cross(?:ed|ing)?|across|ferr(?:y|ied)|border|menyeberang(?:kan)?|diseberangkan|melintas|perbatasan)(?![a-z])/;
 const trafficked: readonly RegExp[] = [

@@ -1,4 +1,4 @@
-import type { Concept, PartialRepeal } from "../engine/concept.js";
+import type { Concept, Lang, PartialRepeal } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Citation, Pinpoint, Reference, Span } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import { readPinpoints } from "../engine/pinpoints.js";
@@ -82,14 +82,22 @@ function saidToBeOver(
   const sentence = sentenceOf(view, facts, reference.start);
   if (isAsked.test(sentence.text)) return undefined;
   const label = instrumentLabel(concept, sentence.lang ?? context.lang, context.lexicon);
+  const [onlyPart, ...others] = instrument.partialRepeals?.flatMap(({ provisions }) => provisions) ?? [];
   const parts = instrument.partialRepeals?.length ? ", though some of its articles were replaced" : "";
   return {
-    start: from + said[0].length - (said[1] ?? "").length,
+    start: onlyPart ? reference.start : from + said[0].length - (said[1] ?? "").length,
     end: from + said[0].length,
     ...sourceOf(concept),
     level: levelOf(concept, "warning"),
     message: `${label} is in force as far as the base knows${parts}. Check what is said of it here.`,
+    fixes: onlyPart && others.length === 0 ? [partFix(view.text, reference, onlyPart, sentence.lang ?? context.lang)] : [],
   };
+}
+
+/** "Pasal 2 UU 21/2007", where that article alone was revoked. */
+function partFix(text: string, { start, end }: Span, part: string, lang: Lang): FixDraft {
+  const article = lang === "en" ? `${part.replace(/^Pasal/, "Article")} of ` : `${part} `;
+  return { title: `Write "${article}${text.slice(start, end)}"`, edits: [{ start, end: start, text: article }] };
 }
 
 const isOver =

@@ -46,7 +46,7 @@ export function otherArticle(
   const subject = subjectOf(concept, lang);
   const gone = goneArticles(concept, context.date);
   // "Pasal 457 KUHP tentang perdagangan orang": the words of the subject alone are enough.
-  const isTold = tellsSubject.test(view.text.slice(only.end, only.end + 14)) && "by" in only && only.by === "name";
+  const isTold = tellsSubject.test(view.text.slice(only.end, only.end + longestLink)) && "by" in only && only.by === "name";
   let best: { value: string; about: string; count: number } | undefined;
   let isShared = false;
   for (const [value, parts] of articles) {
@@ -85,12 +85,14 @@ function headOf(gist: string): string {
 
 /** The words of a gist where they stand after "tentang" or the like. */
 function subjectAfter(text: string, from: number, written: string, right: string): OtherArticle["subject"] {
-  const start = from + (tellsSubject.exec(text.slice(from, from + 14))?.[0].length ?? 0);
+  const start = from + (tellsSubject.exec(text.slice(from, from + longestLink))?.[0].length ?? 0);
   const end = start + written.length;
   return right !== "" && text.slice(start, end).toLowerCase() === written.toLowerCase() ? { start, end, text: right } : undefined;
 }
 
-const tellsSubject = /^[\s)*_]+(?:tentang|mengenai|about|on|concerning)\s/i;
+const longestLink = 48;
+const tellsSubject =
+  /^[\s)*_]+(?:tentang|mengenai|about|on|concerning|(?:mengancam|memidana|menghukum|mengatur|melarang|punishes|defines|criminali[sz]es|prohibits|covers)(?:\s+(?:the\s+)?(?:pelaku|tindak\s+pidana|perbuatan|perpetrators\s+of|crime\s+of|offence\s+of))*)\s/i;
 
 /** So many things that the article is about are told. */
 const partsTold = 2;
@@ -103,7 +105,7 @@ const shareOfPart = 0.5;
 
 /** Who compares, denies, or tells of a change says what another article says, on purpose. */
 const unlikely =
-  /(?<![a-zÀ-ỿ])(?:not|bukan|tidak|unlike|rather|instead|compared?|berbeda|sebaliknya|dibandingkan|juncto|jo\.?|read\s+(?:with|together)|in\s+conjunction|amend[a-z]*|perubahan|mengubah|diubah|draft|rancangan|ruu|bill|selain|besides|other\s+than|replac[a-z]*|menggantikan|diganti[a-z]*|former|lama|old|if|unless|jika|apabila|kecuali)(?![a-zÀ-ỿ])/i;
+  /(?<![a-zÀ-ỿ])(?:not|bukan|tidak|unlike|rather|instead|compared?|berbeda|sebaliknya|dibandingkan|juncto|jo\.?|read\s+(?:with|together)|in\s+conjunction|amend[a-z]*|perubahan|mengubah|diubah|draft|rancangan|ruu|bill|selain|besides|other\s+than|replac[a-z]*|menggantikan|diganti[a-z]*|former|(?<!paling\s)lama|old|if|unless|jika|apabila|kecuali)(?![a-zÀ-ỿ])/i;
 
 /** The words of an instrument's names, which tell none of its articles from another. */
 const subjectOf = keptByLang(

@@ -16,7 +16,8 @@ export function sameMeaning(one: AcronymDefinition, other: AcronymDefinition, le
     for (const match of others) if (concept === match || lexicon.areCounterparts(concept, match)) return true;
   }
   if (haveOtherHeads(one, other)) return false;
-  if (distance(first, second) <= 0.5) return true;
+  // Where both spell the acronym, one of three words makes another body: "Koalisi Perempuan Indonesia", "Komisi Penyiaran Indonesia".
+  if (distance(first, second) <= (bothSpell(one, other) ? 0.3 : 0.5)) return true;
   // Words that the base does not know may be a translation of those it knows.
   return (concepts.size === 0) !== (others.size === 0) && !bothSpell(one, other);
 }

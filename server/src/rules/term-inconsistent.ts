@@ -104,6 +104,15 @@ function isPlain({ data, text }: MemoEvent, isPlace: boolean): boolean {
   return data.plain === "plain" || (isPlace && data.plain === "proper");
 }
 
+/** "Laporan ini membedakan penyelundupan manusia ... dari penyelundupan migran": the memo means two things. */
+function areToldApart({ text, start }: MemoEvent, leading: Term): boolean {
+  const before = tellsApart.exec(text.slice(Math.max(0, start - longestContrast), start))?.[0];
+  return before?.toLowerCase().includes(leading.text.toLowerCase()) ?? false;
+}
+
+const longestContrast = 160;
+const tellsApart = /(?<![a-z])(?:membedakan|dibedakan|perbedaan antara|beda antara|distinguish(?:es|ed)?|differences? between)\s[^.;]*$/i;
+
 /** What is said where two names of one concept are used, each with its uses; names in their own words need not share one. */
 function mixed(names: NameUses[], inOwnWords: boolean) {
   if (names.length < 2) return undefined;
@@ -114,7 +123,7 @@ function mixed(names: NameUses[], inOwnWords: boolean) {
   const differ = inOwnWords ? areTwoNames : areTwoForms;
   const minor = rest.find(({ term }) => leading && differ(leading.term.text, term.text));
   const event = minor?.first;
-  if (!leading || !minor || !event || event.data.kind !== "term") return undefined;
+  if (!leading || !minor || !event || event.data.kind !== "term" || areToldApart(event, leading.term)) return undefined;
   const name = asWritten(leading);
   const text = inFormOf(event.data.mention, event.block.text, name, minor.term);
   const fixes = text === undefined ? [] : [writeFix(0, event.end - event.start, text)];

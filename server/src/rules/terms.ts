@@ -301,6 +301,7 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   const isOfTime = rule === "term-obsolete" || rule === "name-former" || term.okBefore !== undefined;
   if (isOfTime && facts.kind === "table" && rowSpeaksOfPast(view.text, rightUntil(term, concept), context)) return true;
   if (isOfTime && isExcusedByTime(rightUntil(term, concept), withoutFormer(wrong, view, sentence?.start ?? 0, words), context)) return true;
+  if (rule === "name-former" && sentence && isSaidByActOfThen(rightUntil(term, concept), sentence, facts)) return true;
   if (isOfTime && sentence && goesOnWithPast(wrong, sentence, view, facts, context)) return true;
   if (isOfTime && sentence && standsWithSuccessor(wrong, sentence, facts, context.lexicon)) return true;
   // A row of a list of wordings: the one to avoid, the one to use.
@@ -309,6 +310,21 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   if (rule !== "name-misspelled" && isNamedAsWord(view.text, mention.start, mention.end)) return true;
   return insideLongerName(wrong, view, facts);
 }
+
+/** "Peraturan Presiden Nomor 49 Tahun 2023 menempatkan Menteri Koordinator ...": an act names a body as it was called then. */
+export function isSaidByActOfThen(until: string | undefined, { start, end }: Sentence, { references }: BlockFacts): boolean {
+  if (until === undefined) return false;
+  return references.some(
+    (reference) =>
+      reference.start >= start &&
+      reference.start - start <= longestLead &&
+      reference.end <= end &&
+      (reference.year ?? Infinity) < Number(until.slice(0, 4)),
+  );
+}
+
+/** "Melalui", "Dalam", "Under": words before the act with which a sentence begins. */
+const longestLead = 12;
 
 /** "Standard of Training": an English phrase within an Indonesian sentence keeps its spelling. */
 function standsInEnglish(text: string, { start, end }: Mention): boolean {

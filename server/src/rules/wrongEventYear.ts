@@ -23,14 +23,42 @@ export function wrongEventYear(view: BlockView, facts: BlockFacts, reference: Re
   if (unlikely.test(sentence.text)) return undefined;
   const lang = sentence.lang ?? context.lang;
   const edit = dateEdit(view.text, said.yearSpan, right, lang);
+  const verb = signedThen(view.text, reference.start, concept, said);
   return {
     ...said.yearSpan,
-    message: `${told(said.event, instrumentLabel(concept, lang, context.lexicon))} on ${dayInWords(right)}, not in ${said.year}. Write "${edit.text}".`,
+    ...(verb && { start: verb.start }),
+    message: `${told(said.event, instrumentLabel(concept, lang, context.lexicon))} ${right.length > 4 ? `on ${dayInWords(right)}` : `in ${right}`}, not in ${said.year}. Write "${verb?.text ?? edit.text}".`,
     level: levelOf(concept, "warning"),
     ...(concept.instrument?.url ? { source: concept.instrument.url } : {}),
-    fixes: [{ title: `Write "${edit.text}"`, edits: [edit] }],
+    fixes: [
+      ...(verb ? [{ title: `Write "${verb.text}"`, edits: [verb] }] : []),
+      // Of another year the day would be another one, too.
+      ...(right.length > 4 || !hasDay.test(view.text.slice(0, said.yearSpan.start))
+        ? [{ title: `Write "${edit.text}"`, edits: [edit] }]
+        : []),
+    ],
   };
 }
+
+const hasDay = /\d{1,2}\s+[A-Za-z]+\s+$/;
+
+/** "Indonesia ratified ACTIP on 21 November 2015": it signed it then; the edit that says so. */
+function signedThen(
+  text: string,
+  end: number,
+  { instrument }: Concept,
+  { event, year }: Said,
+): (Span & { readonly text: string }) | undefined {
+  const signed = instrument?.indonesia?.signed ?? instrument?.adopted;
+  if (event !== "ratifiedByIndonesia" || signed?.slice(0, 4) !== year) return undefined;
+  const from = Math.max(0, end - longestVerb);
+  const verb = /(ratified|meratifikasi)(?:\s+(?:the\s+)?(?:UN\s+|ILO\s+|PBB\s+)?["“*_]*)$/.exec(text.slice(from, end));
+  if (!verb?.[1]) return undefined;
+  const start = from + verb.index;
+  return { start, end: start + verb[1].length, text: verb[1] === "ratified" ? "signed" : "menandatangani" };
+}
+
+const longestVerb = 32;
 
 interface Said {
   readonly event: "signed" | "adopted" | "force" | "enacted" | "ratifiedByIndonesia" | "signedByIndonesia";
@@ -109,7 +137,7 @@ const ratifiedAfter = new RegExp(
 );
 /** "tahun 2000" alone may be of the name. */
 const yearAfter =
-  /^["”*_)]*\s*(?:\([A-Za-z -]{2,16}\)[*_]*)?\s*(?:in|on|pada|sejak|since)\s+(?:(?:tahun|tanggal|secara\s+resmi)\s+)*(?:\d{1,2}\s+[A-Za-z]{3,9}\s+)?(\d{4})(?![\d/-])/i;
+  /^["”*_)]*\s*(?:\([A-Za-z -]{2,16}\)[*_]*)?\s*(?:(?:in|at|di)\s+[A-Z][A-Za-z]+(?:\s+[A-Z][A-Za-z]+)?,?\s+)?(?:in|on|pada|sejak|since)\s+(?:(?:tahun|tanggal|secara\s+resmi)\s+)*(?:\d{1,2}\s+[A-Za-z]{3,9}\s+)?(\d{4})(?![\d/-])/i;
 
 /** The year in which the sentence says that Indonesia signed or ratified the treaty named from `start` to `end`. */
 function eventOfIndonesia(text: string, start: number, end: number): Said | undefined {
@@ -136,7 +164,7 @@ function dateOf({ instrument, confidence }: Concept, { event, year }: Said, lexi
     // The law that approves it is often of an earlier year than the deposit: either is right.
     const law = instrument.ratifiedBy === undefined ? undefined : instrumentOf(lexicon, instrument.ratifiedBy)?.instrument;
     const isRight = [indonesia?.ratified, law?.enacted].some((date) => yearOf(date) === year) || String(law?.year) === year;
-    return indonesia?.ratified !== undefined && law !== undefined && !isRight ? indonesia.ratified : undefined;
+    return law !== undefined && !isRight ? (indonesia?.ratified ?? law.enacted ?? String(law.year)) : undefined;
   }
   if (event === "enacted")
     return instrument.form === "law" && enacted && year !== yearOf(enacted) && year !== yearOf(inForce) ? enacted : undefined;

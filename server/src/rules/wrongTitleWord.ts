@@ -77,8 +77,15 @@ function oneOther(view: BlockView, first: number, wanted: readonly string[]): Ot
   // A title in capitals that is cut short ends before a word in small letters.
   const isCapital = (at: number) => ((view.tokens.shapes[first + at] as number) & shape.capital) !== 0;
   if (only === wanted.length - 1 && !isCapital(only) && isCapital(0)) return undefined;
-  return isWord(wanted[only]) && isWord(wordAt(view, first + only)) ? { from: only, wantedTo: only + 1, writtenTo: only + 1 } : undefined;
+  const found = { from: only, wantedTo: only + 1, writtenTo: only + 1 };
+  if (isWord(wanted[only]) && isWord(wordAt(view, first + only))) return found;
+  // "bagi" for "kepada", in a long title.
+  const areLinks = titleLinks.has(wanted[only] as string) && titleLinks.has(wordAt(view, first + only));
+  return areLinks && wanted.length >= fewestWithLink ? found : undefined;
 }
+
+const fewestWithLink = 7;
+const titleLinks: ReadonlySet<string> = new Set(["bagi", "kepada", "untuk", "terhadap", "dari"]);
 
 const longestStretch = 2;
 const fewestShared = 2;
