@@ -68,7 +68,7 @@ ${[...new Set(concepts.map((concept) => concept.kind))]
   })
   .join("\n")}
 
-*High*: read in an official source or in two independent ones. *Low*: read in one other source. *Memory*: not read.
+*High*: read in an official source or in two independent ones. *Low*: read in one other source. *Memory*: not read there where it matters. Every entry names a source.
 
 ## How much it covers
 
@@ -79,6 +79,9 @@ when its words are the same but for case, plural, small words and spelling of on
 | Held-out documents | Documents | Pairs | Short form known | Of these, long form agrees |
 | --- | ---: | ---: | ---: | ---: |
 ${coverage.flatMap((now) => [...before[now.lang], { ...now, when: "now" }].map((figures) => row(languages[now.lang], figures))).join("\n")}
+
+The last 314 of the documents that were read to add entries were measured first, when nothing had been added from them: the base knew the short form of 246 of 280 pairs in English (88 of 100) and of 198
+of 238 in Indonesian (83 of 100).
 
 Each pair that does not agree was looked at (\`bench/coverage/verdicts.json\`): most are slips of the document ("Customs and Border Patrol"), words left out, or a free translation. Where the document means
 something that the base does not have, the base is wrong; it has the right long form for ${coverage.map((now) => `${now.known - now.otherSenses} of ${now.known} known short forms in ${languages[now.lang]} documents (${Math.round((100 * (now.known - now.otherSenses)) / now.known)} %)`).join(" and ")}.

@@ -23,7 +23,7 @@ export function unverifiedPage(concepts) {
   const lines = [
     "# Unverified entries",
     "",
-    "What is listed here was not read in an authority: `low` was read in one weaker source, `memory` in none. Such an entry expands, completes and explains, marked as",
+    "What is listed here was not read in an authority: `low` was read in one weaker source, `memory` not, or not what matters of it. Such an entry expands, completes and explains, marked as",
     "unverified; nothing louder than a hint rests on it. After the colon stand the terms that are themselves unconfirmed, then the fields. A source for any of them is welcome.",
     "",
     `${open.length} of ${concepts.length} concepts; of ${parts.length} others single terms or fields. Made from the packs by \`node scripts/unverified-doc.mjs\`.`,
