@@ -42,8 +42,14 @@ function distance(one: string, other: string): number {
   const second = wordsOf(other).filter((word) => !smallWords.has(word));
   const longer = first.length >= second.length ? first : second;
   const shorter = longer === first ? second : first;
-  const missing = longer.filter((word) => !shorter.some((match) => wordDistance(word, match, 2) <= (word.length > 5 ? 2 : 0)));
+  const missing = longer.filter((word) => !shorter.some((match) => wordDistance(word, match, 2) <= slipsIn(word, match)));
   return missing.length / longer.length;
+}
+
+/** Letters by which two words of a length may differ and still be one: "ijin" and "izin", "Focus" and "Focused". */
+function slipsIn(one: string, other: string): number {
+  const length = Math.max(one.length, other.length);
+  return length > 5 ? 2 : length > 3 ? 1 : 0;
 }
 
 /** "Pekerja Rumah Tangga" and "Penguatan Rumah Tangga": each spells the acronym by its own letters, and another word is at the head: two things, or a slip. */
