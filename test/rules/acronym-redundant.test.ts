@@ -32,6 +32,8 @@ describeRule(acronymRedundant, {
     "The «MoU memorandum» is new.",
     "Kantor itu menempel «prosedur SOP» dan membaca «nota MoU».",
     "Kekerasan dalam rumah tangga (KDRT) turun. Mereka pernah mengalami «kekerasan KDRT» di rumah.",
+    "The officer asked the «DSWD department» for a copy.",
+    "Pemerintah daerah menyusun «anggaran APBD» tahun depan.",
   ],
   good: [
     "Penanganan TPPO memerlukan biaya.",
@@ -64,6 +66,8 @@ describeRule(acronymRedundant, {
     "A mobile assistance team (MAT) came. MAT tents and a MAT that works stay.",
     "Many victims of TIP, of TPPO and of human trafficking came.",
     "The MoU between the ministries is new.",
+    "The CAT Committee and the CRC committee met in Geneva.",
+    "The UNODC office in Jakarta and the IFAD fund manager wrote to us.",
   ],
   fixes: [
     ["Recruiters copied the NIK numbers of schoolchildren.", "Recruiters copied the NIK of schoolchildren."],

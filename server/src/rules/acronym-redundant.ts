@@ -76,7 +76,7 @@ function listedDoubling(view: BlockView, mention: Mention): FindingDraft | undef
 
 /** Indonesian nouns that go before an acronym without repeating it: "kantor UNODC", "tim PPA". */
 const heads =
-  /^(?:kejahatan|kekerasan|calon|nomor|kitab|kartu|surat|hak|lembaga|kementerian|badan|komisi|komite|gugus|satuan|satgas|konvensi|undang|direktorat|dinas|unit|pusat|rencana|tindak|pekerja|perusahaan|dewan|panitia|standar|memorandum|nota|sistem|orang|anak|warga|kartu|rumah|daftar|tenaga|jaringan|forum|serikat|protokol|pencegahan|perlindungan|pelindungan|penanganan|prosedur)$/;
+  /^(?:kejahatan|kekerasan|calon|nomor|kitab|kartu|surat|hak|lembaga|kementerian|badan|komisi|komite|gugus|satuan|satgas|konvensi|undang|direktorat|dinas|unit|pusat|rencana|tindak|pekerja|perusahaan|dewan|panitia|standar|memorandum|nota|sistem|orang|anak|warga|kartu|rumah|daftar|tenaga|jaringan|forum|serikat|konfederasi|federasi|persatuan|himpunan|ikatan|asosiasi|otoritas|program|pegawai|pejabat|jaksa|awak|aparat|aparatur|indeks|perjanjian|laporan|anggaran|rancangan|visa|jaminan|bantuan|survei|zona|panti|balai|protokol|pencegahan|perlindungan|pelindungan|penanganan|prosedur)$/;
 
 /** Nouns that say twice what a foreign acronym is, though its letters are not theirs: "prosedur SOP", "nota MoU". */
 const carriers = /^(?:prosedur|nota|nomor)$/;
@@ -138,6 +138,9 @@ const tails =
 
 /** Bodies whose acronym is that of another language all the same say in it what they are: "the LPSK agency". */
 const bodies = /^(?:agency|ministry|commission|committee|council|board|authority)$/;
+/** Bodies that say so only in an acronym of their English name: "the DSWD department". */
+const englishBodies =
+  /^(?:agency|ministry|commission|committee|council|board|authority|department|bureau|organi[sz]ation|association|institute|federation|confederation)$/;
 
 /** "ACTIP Convention", "HIV virus", "TIP trafficking": the word after is the head of the English long form. */
 function wordAfter(view: BlockView, mention: Mention, forms: readonly Form[]): FindingDraft | undefined {
@@ -145,11 +148,13 @@ function wordAfter(view: BlockView, mention: Mention, forms: readonly Form[]): F
   const at = mention.last;
   if (at >= tokens.count || mention.end !== mention.stemEnd || !/^\s$/.test(text.slice(mention.end, tokens.starts[at]))) return undefined;
   const word = foldWord(text.slice(tokens.starts[at], tokens.ends[at]));
-  if (!(tails.test(word) || bodies.test(word)) || (view.zones[at] as number) & (zone.masked | zone.quoted)) return undefined;
+  if (!(tails.test(word) || englishBodies.test(word)) || (view.zones[at] as number) & (zone.masked | zone.quoted)) return undefined;
   // "the LPSK Convention Centre" is a name of its own.
   const next = at + 1;
   if (next < tokens.count && (tokens.gaps[next] as number) === 0 && (tokens.shapes[next] as number) & shape.capital) return undefined;
-  if (!forms.some((form) => isHead(view, form, word))) return undefined;
+  // The "CAT Committee" is that of the Convention.
+  const isOfBody = mention.forms.every((form) => view.lexicon.base.kindOf(form.conceptIndex) === "institution");
+  if (!forms.some((form) => isHead(view, form, word) || (isOfBody && isEnglishBody(view, form, word)))) return undefined;
   const end = tokens.ends[at] as number;
   const acronym = text.slice(mention.start, mention.end);
   // An Indonesian acronym has no English plural.
@@ -269,6 +274,17 @@ function endsIn(long: string, word: string): boolean {
 }
 
 /** The word, in the singular, is the head of an English long form whose acronym this is. */
+/** The word is the head of the English name whose letters the acronym has: "National Agency for the Prohibition of ..." (NAPTIP). */
+function isEnglishBody({ lexicon }: BlockView, form: Form, word: string): boolean {
+  if (!englishBodies.test(word)) return false;
+  return lexicon.conceptOf(form).terms.some((term) => {
+    if (term.type !== "full" || term.lang !== "en" || term.status !== "preferred") return false;
+    const words = term.text.split(/[^A-Za-zÀ-ỿ0-9]+/u).map(foldWord);
+    const link = words.findIndex((one) => /^(?:of|in|on|for|against|to)$/.test(one));
+    return words[(link < 0 ? words.length : link) - 1] === word && spellsOut(foldWord(form.text), term.text) !== undefined;
+  });
+}
+
 function isHead({ lexicon }: BlockView, form: Form, word: string): boolean {
   const concept = lexicon.conceptOf(form);
   const singular = singularOf(word);
