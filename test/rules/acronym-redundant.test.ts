@@ -34,6 +34,8 @@ describeRule(acronymRedundant, {
     "Kekerasan dalam rumah tangga (KDRT) turun. Mereka pernah mengalami «kekerasan KDRT» di rumah.",
     "The officer asked the «DSWD department» for a copy.",
     "Pemerintah daerah menyusun «anggaran APBD» tahun depan.",
+    "Staff of the «KBRI Embassy» worked at weekends.",
+    "The «KJRI consulate general» in Johor Bahru is open.",
   ],
   good: [
     "Penanganan TPPO memerlukan biaya.",
@@ -41,6 +43,8 @@ describeRule(acronymRedundant, {
     "ACTIP was ratified. It is a convention.",
     "Lembaga itu, LPSK, hadir.",
     "TIP takes many forms, the LPSK is short of assessors and NGOs need funds.",
+    "The KBRI Consular Section helped.",
+    "The KBRI embassy chief spoke.",
   ],
   lookAlikes: [
     "The UPTD PPA Unit Head spoke, and the GT PPTPPO tasks its members.",

@@ -121,6 +121,14 @@ describe("citation-bad-pinpoint", () => {
       `,
       options,
     );
+    check(
+      `
+      Pasal 457 KUHP mengatur perdagangan orang, yaitu membawa orang masuk atau keluar wilayah negara secara tidak sah.
+      ^^^^^^^^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+    checkSilent("Pasal 457 KUHP tidak mengatur perdagangan orang.", options);
     checkSilent("Pasal 457 KUHP mengancam pelaku penyelundupan manusia dengan pidana penjara paling lama 15 tahun.", options);
   });
 });

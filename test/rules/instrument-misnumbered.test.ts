@@ -549,4 +549,15 @@ describe("instrument-misnumbered on a title with another word", () => {
       options,
     );
   });
+
+  it("tells a number of the Council of Europe's series that is not that of the convention beside it", () => {
+    check(
+      `
+      Read the Council of Europe Convention on Action against Trafficking in Human Beings (CETS No. 179).
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    checkSilent("Read the Council of Europe Convention on Action against Trafficking in Human Beings (CETS No. 197).\n", options);
+  });
 });

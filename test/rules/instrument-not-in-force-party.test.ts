@@ -23,7 +23,14 @@ describe("instrument-not-in-force, parties", () => {
       "Negara itu mendukung Deklarasi Universal Hak Asasi Manusia.\n",
       options,
     );
+    checkFix(
+      rule,
+      "Indonesia ratified the Universal Declaration of Human Rights, and its courts cite it when they speak of slavery.\n",
+      "Indonesia endorsed the Universal Declaration of Human Rights, and its courts cite it when they speak of slavery.\n",
+      options,
+    );
     for (const text of [
+      "Many say that Indonesia ratified the Universal Declaration of Human Rights, which is wrong: it is no treaty.",
       "No State has ratified the Universal Declaration of Human Rights.",
       "Indonesia has endorsed the Universal Declaration of Human Rights and ratified the Palermo Protocol.",
     ])

@@ -497,4 +497,24 @@ describe("instrument-not-in-force on drafts", () => {
       options,
     );
   });
+
+  it("reads the office after the number, and what a law now sets out as being of now", () => {
+    check(
+      `
+      Staff follow Regulation No. 22 of 2010 of the State Minister for Women's Empowerment and Child Protection.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-not-in-force
+      Their duties are now set out in Government Regulation No. 3 of 2013.
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-not-in-force
+      `,
+      options,
+    );
+    checkFix(
+      rule,
+      "Staff follow Regulation No. 22 of 2010 of the State Minister for Women's Empowerment and Child Protection.\n",
+      "Staff follow Regulation No. 8 of 2021 of the State Minister for Women's Empowerment and Child Protection.\n",
+      options,
+    );
+    checkSilent("Staff follow Regulation No. 22 of 2010 of the City Council.\n", options);
+    checkSilent("Government Regulation No. 3 of 2013 set out their duties.\n", options);
+  });
 });

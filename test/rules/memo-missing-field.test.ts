@@ -59,6 +59,7 @@ describeRule(memoMissingField, {
       "Kepada: Direktur\nDari: Unit\nTanggal: \nHal: Formulir\n\nTeks.",
       "Kepada: Direktur\nDari: Unit\nTanggal: 23 November 2026\nHal: Formulir\n\nTeks.",
     ],
+    ['---\ntitle: "Memo"\ndate:\n---\n\nText.', '---\ntitle: "Memo"\ndate: 2026-11-23\n---\n\nText.'],
     [
       '---\ntitle: "Memo"\ndate:\n---\n\n**To:** Director  \n**From:** Unit  \n**Date:** 1 March 2026  \n**Subject:** Forms\n',
       '---\ntitle: "Memo"\ndate: 2026-03-01\n---\n\n**To:** Director  \n**From:** Unit  \n**Date:** 1 March 2026  \n**Subject:** Forms\n',

@@ -24,7 +24,7 @@ export interface WrittenNumber {
  */
 export function readNumbers(text: string, at: number): WrittenNumber[] {
   const head = readForm(text, at);
-  if (!head) return [];
+  if (!head) return readIssuerLast(text, at);
   const first = readNumberAndYear(text, head.end, head.form);
   if (!first) return [];
   const found: WrittenNumber[] = [
@@ -41,6 +41,30 @@ export function readNumbers(text: string, at: number): WrittenNumber[] {
   }
 }
 
+const issuerLast = /regulation(?=\s+n(?:o|umber)(?![a-z]))/iuy;
+const ofMinister = /\s+of\s+the\s+(?:state\s+)?minister\s+(?:of|for)\s+([^.;:()[\]\d]{3,80})/iuy;
+
+/** "Regulation No. 22 of 2010 of the State Minister for Women's Empowerment": the office, of those known, stands after the number. */
+function readIssuerLast(text: string, at: number): WrittenNumber[] {
+  const form = match(issuerLast, text, at);
+  if (!form) return [];
+  const formEnd = at + form[0].length;
+  const numbered = readNumberAndYear(text, formEnd, "ministerial-regulation");
+  const found = numbered && match(ofMinister, text, numbered.end);
+  const words = [...(found?.[1] ?? "").matchAll(/\S+/g)].slice(0, mostOfficeWords);
+  for (; numbered && found && words.length > 0; words.pop()) {
+    const office = (found[1] ?? "").slice(0, (words.at(-1)?.index ?? 0) + (words.at(-1)?.[0].replace(/[,*_]+$/, "").length ?? 0));
+    const issuer = issuers.get(issuerWords(office));
+    if (issuer === undefined) continue;
+    const end = numbered.end + found[0].length - (found[1] ?? "").length + office.length;
+    return [{ ...numbered, start: at, end, form: "ministerial-regulation", issuer, formSpan: { start: at, end: formEnd }, joined: false }];
+  }
+  return [];
+}
+
+/** "Coordinating Minister for Human Development and Culture" has the longest name of an office. */
+const mostOfficeWords = 8;
+
 /** The legal form that is named at offset `at`, where its words end, and where its abbreviation in brackets ends: "Peraturan Presiden (Perpres) Nomor". */
 export function readForm(text: string, at: number): { form: string; issuer: string; formEnd: number; end: number } | undefined {
   const written = text.slice(at, at + longestBeginning).toLowerCase();
@@ -56,14 +80,18 @@ export function readForm(text: string, at: number): { form: string; issuer: stri
 
 /** One word for an issuer, whatever its language and however it is shortened; empty where none is named. */
 export function issuerKey(words: string): string {
-  const folded = words
+  const folded = issuerWords(words);
+  return issuers.get(folded) ?? folded;
+}
+
+function issuerWords(words: string): string {
+  return words
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/\b(?:negara|republik indonesia|ri|the|state|of|for)\b/g, " ")
     .replace(/[^A-Za-zÀ-ỿ0-9' ]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return issuers.get(folded) ?? folded;
 }
 
 const issuers: ReadonlyMap<string, string> = new Map(

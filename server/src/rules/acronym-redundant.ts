@@ -173,6 +173,8 @@ const translatedHeads: readonly (readonly [RegExp, RegExp])[] = [
   [/^yayasan /i, /^ foundation(?![A-Za-z])/],
   [/^serikat /i, /^ union(?![A-Za-z])/],
   [/^dewan /i, /^ council(?![A-Za-z])/],
+  [/^kedutaan /i, /^ embassy(?![A-Za-z])/i],
+  [/^konsulat /i, /^ consulate(?: general)?(?![A-Za-z])/i],
 ];
 
 /** "the GT PPTPPO task force": the acronym is Indonesian, and the words after it translate its first words. */
@@ -195,7 +197,7 @@ function translationAfter(view: BlockView, mention: Mention, forms: readonly For
   return undefined;
 }
 
-const longestHead = 16;
+const longestHead = 20;
 const endsPhrase =
   /^(?:\s*[.,;:)]|\s*$|\s+(?:is|was|has|had|will|would|must|should|can|may|that|which|who|in|on|of|for|to|and|or|by|with|at|from|as|does|did|[a-z]+(?:ed|es))(?![a-z]))/;
 

@@ -45,7 +45,7 @@ export const memoMissingField: SubjectRule = {
     const hasAddressee = !speeches.test(valueIn(front, "type") ?? "");
     const [firstInFront] = front;
     if (firstInFront) {
-      yield* missingInFront(firstInFront, front, visible, isIndonesian);
+      yield* missingInFront(firstInFront, front, visible, isIndonesian, context.date);
       if (hasAddressee) yield* missingParty(firstInFront, front, visible, isIndonesian);
     }
     const head = headOf(visible);
@@ -120,6 +120,7 @@ function* missingInFront(
   front: readonly FieldEvent[],
   visible: readonly FieldEvent[],
   isIndonesian: boolean,
+  today: string,
 ): Generator<SubjectFindingDraft> {
   // A memo whose head stands in the front matter has its subject for a title.
   if (valueIn(front, "title") === undefined && valueIn(front, "subject") === undefined) {
@@ -131,7 +132,14 @@ function* missingInFront(
   if (valueIn(front, "date") === undefined) {
     const written = valueIn(visible, "date");
     const date = written ? memoDate(written) : undefined;
-    yield missing(first, emptyIn(front, "date"), "date", "the day as of which laws are judged", date);
+    const empty = emptyIn(front, "date");
+    yield missing(
+      first,
+      empty,
+      "date",
+      "the day as of which laws are judged",
+      date ?? (empty && written === undefined ? today : undefined),
+    );
   }
 }
 

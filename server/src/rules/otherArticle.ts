@@ -39,14 +39,15 @@ export function otherArticle(
   const lang = sentence.lang ?? context.lang;
   const articles = articleGists(concept, lang);
   const written = articles.get(article.value);
-  if (!written || unlikely.test(sentence.text)) return undefined;
+  if (!written) return undefined;
+  // "Pasal 457 KUHP tentang perdagangan orang": the words of the subject alone are enough, and only what stands before it can deny.
+  const isTold = tellsSubject.test(view.text.slice(only.end, only.end + longestLink)) && "by" in only && only.by === "name";
+  if (unlikely.test(isTold ? sentence.text.slice(0, only.end + longestLink - sentence.start) : sentence.text)) return undefined;
   const said = new Set(gistWords(ownWords(view.text, facts, sentence), lang));
   if (written.some(({ words }) => words.some((word) => said.has(word) && !isCommon(word, lang)))) return undefined;
   if (written.some(({ words }) => words.every((word) => said.has(word)))) return undefined;
   const subject = subjectOf(concept, lang);
   const gone = goneArticles(concept, context.date);
-  // "Pasal 457 KUHP tentang perdagangan orang": the words of the subject alone are enough.
-  const isTold = tellsSubject.test(view.text.slice(only.end, only.end + longestLink)) && "by" in only && only.by === "name";
   let best: { value: string; about: string; count: number } | undefined;
   let isShared = false;
   for (const [value, parts] of articles) {

@@ -62,7 +62,8 @@ function saidToBeRatified(
     written === undefined ||
     reference.otherKeys ||
     /(?<![a-z])no(?:ne|body)?(?![a-z])/i.test(sentence.text) ||
-    unlikely.test(sentence.text) ||
+    unlikely.test(sentence.text.slice(0, reference.end - sentence.start)) ||
+    denied.test(view.text.slice(reference.end, sentence.end)) ||
     concept.confidence !== "high"
   )
     return undefined;
@@ -80,6 +81,9 @@ function saidToBeRatified(
     ),
   };
 }
+
+/** "… is a common error": the sentence knows better. */
+const denied = /(?<![a-z])(?:not|never|wrong[a-z]*|false|myth|error|mistake|tidak|bukan|keliru|salah)(?![a-z])/i;
 
 const rightWords = {
   en: { signed: "signed", notRatified: "has not ratified", notParty: "is not a party to" },

@@ -27,12 +27,24 @@ export function wrongSymbolBeside(
 /** "Worst Forms of Child Labour Convention, 1999 (No. 128)". */
 function wrongConventionBeside(view: BlockView, reference: Reference, named: Concept): FindingDraft | undefined {
   const written = named.instrument?.number;
+  const tail = view.text.slice(reference.end, reference.end + 40);
+  const series = wrongSeriesNumber(view, reference, named, tail);
+  if (series) return series;
   const numbers = typeof written === "string" ? symbolsIn(written).flatMap((symbol) => /^ILO [CP](\d+)$/.exec(symbol)?.[1] ?? []) : [];
   const [right] = numbers;
   if (right === undefined || numbers.length !== 1) return undefined;
-  const tail = view.text.slice(reference.end, reference.end + 40);
   const found = /^(?:,?\s*\(?\d{4}\)?)?,?\s*\((?:ILO\s+)?(?:Convention\s+)?(?:Nos?\.?\s*|C\.?\s?0*)(\d{1,3})\)/i.exec(tail);
   if (!found || found[1] === right) return undefined;
+  const start = reference.end + found[0].lastIndexOf(found[1] as string);
+  const number = { start, end: start + (found[1] ?? "").length };
+  return draft(view, { start: reference.start, end: reference.end + found[0].length }, number, { right, name: reference.text, named });
+}
+
+/** "Council of Europe Convention on Action against Trafficking in Human Beings (CETS No. 179)". */
+function wrongSeriesNumber(view: BlockView, reference: Reference, named: Concept, tail: string): FindingDraft | undefined {
+  const [right, more] = symbolsIn(String(named.instrument?.number ?? "")).flatMap((symbol) => /^CETS (\d+)$/.exec(symbol)?.[1] ?? []);
+  const found = /^["\u201d*_]*,?\s*\(C?ETS\s+(?:Nos?\.?\s*)?(\d{1,3})\)/.exec(tail);
+  if (right === undefined || more !== undefined || !found || Number(found[1]) === Number(right)) return undefined;
   const start = reference.end + found[0].lastIndexOf(found[1] as string);
   const number = { start, end: start + (found[1] ?? "").length };
   return draft(view, { start: reference.start, end: reference.end + found[0].length }, number, { right, name: reference.text, named });
