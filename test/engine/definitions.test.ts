@@ -12,7 +12,7 @@ function definitionsIn(text: string): string[] {
 /** Acronyms that count as uses, not as part of a definition. */
 function usesIn(text: string): string[] {
   const memo = memoOf(text, { rules: [] });
-  return [...memo.blocks].flatMap((block) => block.facts.acronyms.filter((use) => !use.defines).map((use) => use.text));
+  return [...memo.blocks].flatMap((block) => block.facts.acronyms.filter((use) => !use.defines && !use.isPerson).map((use) => use.text));
 }
 
 const lpsk = "Lembaga Perlindungan Saksi dan Korban";
@@ -42,6 +42,22 @@ describe("definitions of acronyms", () => {
     // The English letters of a term that Indonesian turns round.
     ["Ia menjalani terapi antiretroviral (ART) di sana.", ["ART = terapi antiretroviral [spelled after]"]],
     ["Ia menemui tim antariksa (ABC) di sana.", ["ABC = ? [loose after]"]],
+    // Two acronyms in one bracket.
+    [
+      "Surat Izin Usaha Perdagangan dan Tanda Daftar Perusahaan (SIUP dan TDP) berlaku.",
+      ["SIUP = Surat Izin Usaha Perdagangan [known after]", "TDP = Tanda Daftar Perusahaan [spelled after]"],
+    ],
+    [
+      "The Regional Harbour Patrol and the Coastal Fire Unit (RHP and CFU) met.",
+      ["RHP = Regional Harbour Patrol [spelled after]", "CFU = Coastal Fire Unit [spelled after]"],
+    ],
+    ["The harbour and the coast (RHP and CFU) met.", []],
+    // A number on both sides.
+    ["They were at District Military Command No. 1 (Kodim 1) then.", ["Kodim = ? [loose after]"]],
+    ["Badan Urusan Logistik (BULOG—State Logistics Agency) buys rice.", ["BULOG = Badan Urusan Logistik [known after]"]],
+    // A clipped word and its translation.
+    ["The Bawaslu (Election Supervisory Agency) spoke.", ["Bawaslu = ? [loose before]"]],
+    ["The Bawaslu (Jakarta) spoke.", []],
     // A gloss in the other language in the same bracket.
     [`the ${wvpa} (${lpsk}, LPSK) met us.`, [`LPSK = ${lpsk} [known after]`]],
     [
@@ -145,6 +161,7 @@ describe("uses of acronyms", () => {
     ["SUARAPESISIR.CO, Jakarta, menulis begitu.", []],
     ["Reporters of ZQW Times and ZQW News came.", []],
     ["Seorang korban bernama QZ dan pelaku berinisial ZQ hadir.", []],
+    ["Saksi ZQW binti KONI dan Adi alias IDA tidak hadir.", []],
     ["QZ: Why did the two ministries take so long before they signed the plan for the coast?", []],
     ["Note of the ZQ: later.", ["ZQ"]],
     ["IN A FEW WEEKS, they meet.", []],

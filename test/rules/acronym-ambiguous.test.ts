@@ -33,6 +33,7 @@ describeRule(acronymAmbiguous, {
     "RAPAT GT PP TPPO\n\nRapat GT PPTPPO dibuka.",
     "The Office to Monitor and Combat Trafficking in Persons (J/TIP) came. J/TIP left. The TIP Office is J/TIP.",
     "Victims of trafficking (VoTs) came. Each VoT left.",
+    "Non-governmental organizations (NGOs) met. Nongovernmental organizations (NGOs) pay.",
   ],
   fixes: [
     [

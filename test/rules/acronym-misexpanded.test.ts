@@ -56,6 +56,9 @@ describeRule(acronymMisexpanded, {
     "Kementerian Pemberdayaan Perempuan dan Perlindungan Anak (KemenPPPA) hadir.",
     "The Witness and Victims Bureau (LPSK) came, as the treaty on women (CEDAW) asks.",
     "Badan Pengelola Usaha (BPU) rapat. BPU tutup.",
+    "They work on Sustainable Development Goal 8 (SDG 8). The SDG 8 target is clear.",
+    "The International Convention on Maritime Search and Rescue, 1979 (SAR Convention) binds.",
+    "The Human Rights and Equal Opportunity Commission of Australia (HREOC) met. HREOC wrote.",
   ],
   fixes: [
     [

@@ -35,6 +35,8 @@ describeRule(acronymUndefined, {
     "Lembaga saksi (LPSK) hadir, dan LPSK melapor.",
     "The UN, ASEAN and the EU met. PBB hadir.",
     "The agency for witnesses (hereinafter LPSK) came. The LPSK left.",
+    "Perekrut bernama IDA menjemput mereka. Menurut IDA, paspor menyusul.",
+    "Saksi ZQWX tidak hadir, dan ZQWX tidak dapat dihubungi.",
   ],
   lookAlikes: [
     "Gaji yang dijanjikan ialah RM1.200 per bulan, sedangkan yang diterima RM300.",

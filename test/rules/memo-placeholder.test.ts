@@ -40,6 +40,7 @@ describeRule(memoPlaceholder, {
     "The unit will train «TBC» officers in three provinces before December.",
     "Rekomendasi ketiga: «TODO». Rekomendasi keempat: setiap kabupaten menunjuk satu narahubung.",
     "Ditulis oleh «[Your name]» di Jakarta.",
+    "Nama petugas: «xxxxxxx» belum ada.",
   ],
   good: [
     "The meeting is on 12 March 2026.",
@@ -83,6 +84,9 @@ describeRule(memoPlaceholder, {
     "The clinic treats patients with TBC.",
     '<name id="x">Text</name> is markup.',
     "The list is kept in TODO.md.",
+    "So the Committee held.[[fn:19]]",
+    "The rule stands. __________________ 13 See the report.",
+    "IMEI xxxxxxxxxxxxxxx disita bersama nomor handphone xxxxxxxxxxx.",
   ],
 });
 

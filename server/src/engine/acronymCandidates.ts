@@ -17,6 +17,8 @@ export interface Candidate {
   readonly forms: readonly Form[];
   readonly nestedIn: Form | undefined;
   readonly zone: number;
+  /** The name of a person, set in capitals. */
+  readonly isPerson?: boolean;
 }
 
 const longestAcronym = 24;
@@ -58,6 +60,7 @@ export function acronymCandidates(view: BlockView): Candidate[] {
           forms: bySense(nearby, singular.length > 0 ? singular : acronym.forms.filter(formIsAcronym), acronym.start),
           nestedIn,
           zone: zoneOf(view, acronym.first, acronym.last),
+          isPerson: isNamed(view, acronym.first, people),
         });
         candidates.push(...innerAcronyms(view, acronym, next));
       }
@@ -67,7 +70,8 @@ export function acronymCandidates(view: BlockView): Candidate[] {
     if ((zones[at] as number) & zone.masked || !looksLikeAcronym(view, at)) continue;
     const candidate = unknownCandidate(view, at, outer && at < outer.last ? outer.forms[0] : undefined);
     at = candidate.last - 1;
-    if (isWorthwhile(view, candidate)) candidates.push(candidate);
+    if (isNamed(view, at, people) || isNamed(view, at, parties)) candidates.push({ ...candidate, isPerson: true });
+    else if (isWorthwhile(view, candidate)) candidates.push(candidate);
   }
   return candidates;
 }
@@ -154,6 +158,11 @@ const nameHeads: ReadonlySet<string> = new Set(
 const nameTails: ReadonlySet<string> = new Set(
   "times news post tv radio fm media online foundation group holdings bank ltd inc corp".split(" "),
 );
+
+/** Words before the name of a person, which court files set in capitals. */
+const people: ReadonlySet<string> = new Set("bernama binti bin alias als sdr sdri named".split(" "));
+/** Before capitals that the base does not know, these stand before a name as well. */
+const parties: ReadonlySet<string> = new Set("saksi terdakwa tersangka terpidana".split(" "));
 
 const companies: ReadonlySet<string> = new Set(["pt", "cv", "ud"]);
 const vessels: ReadonlySet<string> = new Set(["kapal", "perang", "perahu", "feri", "ship", "vessel", "boat", "ferry", "warship"]);

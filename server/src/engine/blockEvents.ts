@@ -86,7 +86,7 @@ function detailsOf(event: MemoEvent): string {
       const { use } = data;
       const field = facts.fields.some((one) => one.start <= use.start && use.end <= one.end);
       const senses = use.forms.length > 1 ? use.forms.map((form) => form.id).join() : "";
-      return `${use.text} ${use.zone} ${use.defines} ${use.inside?.id ?? ""} ${use.lead ?? ""} ${articleBefore(text, use.start)} ${use.plural ?? ""} ${use.run ?? ""} ${use.inTitle ?? ""} ${field} ${senses}`;
+      return `${use.text} ${use.zone} ${use.defines} ${use.inside?.id ?? ""} ${use.lead ?? ""} ${articleBefore(text, use.start)} ${use.plural ?? ""} ${use.run ?? ""} ${use.inTitle ?? ""} ${use.isPerson ?? ""} ${field} ${senses}`;
     }
     case "acronym-definition": {
       const { definition } = data;

@@ -26,7 +26,7 @@ export function findAcronyms(view: BlockView): Acronyms {
     // A name may be listed with its acronym in brackets.
     const isPart = candidate.nestedIn !== undefined && !candidate.nestedIn.text.includes("(");
     const place = { view, plain, candidate };
-    const definition = isPart ? definedWithTail(place, bracketAround(place)) : define(place);
+    const definition = candidate.isPerson ? undefined : isPart ? definedWithTail(place, bracketAround(place)) : define(place);
     if (definition) definitions.push(definition);
     uses.push({
       key: acronymKey(candidate.text),
@@ -40,6 +40,7 @@ export function findAcronyms(view: BlockView): Acronyms {
       ...leadOf(view, candidate),
       ...pluralOf(view, candidate),
       ...runOf(view, candidate),
+      ...(candidate.isPerson ? { isPerson: true as const } : {}),
       ...((candidate.nestedIn && formIsAcronym(candidate.nestedIn)) || namesIssuer(view, candidate) ? { inTitle: true } : {}),
     });
   }
@@ -86,13 +87,15 @@ function definedAfter(place: Place): AcronymDefinition | undefined {
   const head = plain.slice(bracket.open + 1, tokens.starts[candidate.first]);
   const tail = plain.slice(tokens.ends[candidate.last - 1], bracket.close);
   const tailIsBare = dressing.test(tail);
-  const withTail = tailIsBare ? undefined : definedWithTail(place, bracket);
+  const withTail = tailIsBare ? undefined : (definedWithTail(place, bracket) ?? definedTogether(place, lastBefore, tail));
   if (withTail) return withTail;
-  if (!tailIsBare && !/^["'\u2019\u201d*_\]\s]*(?:[,;/:\u2013-]|for short|untuk|dalam|in\s)/u.test(tail)) return undefined;
+  if (!tailIsBare && !/^["'\u2019\u201d*_\]\s]*(?:[,;/:\u2013\u2014-]|for short|untuk|dalam|in\s)/u.test(tail)) return undefined;
   // "(UNODC, 2023)" and "(LPSK, hlm. 4)" name a source.
   if (/^["'\u2019\u201d*_\]\s]*[,;:]?\s*(?:\d|pp?\.|hlm|hal\.|art|pasal|para)/iu.test(tail)) return undefined;
   // "European Union, Regulation (EU) 2019/125": the bracket belongs to the number after it.
   if (/^\)\s+(?:No\.?\s*)?\d{1,4}\/\d/.test(plain.slice(bracket.close, bracket.close + 16))) return undefined;
+  const together = tailIsBare ? secondOfTwo(place, lastBefore, head) : undefined;
+  if (together) return together;
   const isDirect = dressing.test(head) || onlyDefiningWords(view, firstInside, candidate.first);
   const outer =
     lastBefore >= 0 && isTight(plain, tokens.ends[lastBefore] as number, bracket.open) ? longFormEndingAt(place, lastBefore) : undefined;
@@ -136,8 +139,28 @@ function definedWithTail(place: Place, bracket: Bracket | undefined): AcronymDef
   if (word === wordAt(view, lastBefore)) {
     const long = longFormEndingAt(place, lastBefore - 1) ?? longFormEndingAt(place, lastBefore);
     if (long) return { ...made(place, "after", long, undefined), inTitle: true };
+    // "District Military Command No. 1 (Kodim 1)"
+    if (/^\d/.test(word)) return { ...made(place, "after", undefined, undefined), inTitle: true };
   }
   return titleWord.test(word) ? { ...made(place, "after", undefined, undefined), inTitle: true } : undefined;
+}
+
+/** "Surat Izin Usaha Perdagangan dan Tanda Daftar Perusahaan (SIUP dan TDP)": the first of two acronyms in one bracket is that of the words before the "and". */
+function definedTogether(place: Place, lastBefore: number, tail: string): AcronymDefinition | undefined {
+  if (lastBefore < 0 || !/^\s+(?:dan|and|&|serta|atau|or)\s+[A-Z][A-Za-z0-9/-]+$/.test(tail)) return undefined;
+  for (let at = lastBefore - 1; at > 0 && lastBefore - at < longestSpelling; at--) {
+    if (!/^(?:dan|and|serta|atau|or)$/.test(wordAt(place.view, at))) continue;
+    const long = longFormEndingAt(place, at - 1);
+    if (long) return made(place, "after", long, undefined);
+  }
+  return undefined;
+}
+
+/** The second of two acronyms in one bracket, which is that of the words right before it. */
+function secondOfTwo(place: Place, lastBefore: number, head: string): AcronymDefinition | undefined {
+  if (lastBefore < 0 || !/^[A-Z][A-Za-z0-9/-]+\s+(?:dan|and|&|serta|atau|or)\s+$/.test(head)) return undefined;
+  const long = longFormEndingAt(place, lastBefore);
+  return long && made(place, "after", long, undefined);
 }
 
 /** What may stand in a bracket before the long form: nothing, an article, the name of its language. */
@@ -159,9 +182,24 @@ function definedBefore(place: Place): AcronymDefinition | undefined {
   if (close < 0) return undefined;
   const last = tokenFrom(view, close);
   const long = longFormStartingAt(place, candidate.last, last);
-  if (!long) return undefined;
+  if (!long)
+    return isClipped(candidate.text) && isName(plain.slice((tokens.ends[candidate.last - 1] as number) + open + 1, close))
+      ? made(place, "before", undefined, undefined)
+      : undefined;
   const isBare = dressing.test(plain.slice(long.span.end, close));
   return made(place, "before", long, isBare ? { start: candidate.start, end: close + 1 } : undefined);
+}
+
+/** "Bawaslu", "Musrenbangnas": clipped words, whose letters no translation spells. */
+function isClipped(text: string): boolean {
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(text);
+}
+
+/** Two words or more with a capital, and small words between them: "Election Supervisory Agency". */
+function isName(text: string): boolean {
+  return /^[*_"\u201c]*\p{Lu}[\p{L}'-]+(?:\s(?:of|for|on|and|the|dan)(?=\s)){0,2}(?:\s\p{Lu}[\p{L}'-]+(?:\s(?:of|for|on|and|the|dan)(?=\s)){0,2})+[*_"\u201d]*$/u.test(
+    text,
+  );
 }
 
 /** Words with which writers introduce an acronym. */

@@ -34,6 +34,8 @@ export interface AcronymUse {
   readonly plural?: true;
   /** The folded letters of the row of words in capitals of which it is one: "RAN-PPTPPO". */
   readonly run?: string;
+  /** The name of a person, set in capitals as in court files ("bernama IDA"). */
+  readonly isPerson?: true;
   /** It names the body whose instrument this is ("ILO Convention", "Konvensi ILO"), or is part of a longer acronym ("Satgas TPPO"). */
   readonly inTitle?: true;
 }

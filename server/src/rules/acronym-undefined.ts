@@ -39,6 +39,7 @@ export const acronymUndefined: SubjectRule = {
   *check(subject, context) {
     const story = storyOf(subject, context.lexicon);
     if (story.definitions.length > 0 || story.listed.length > 0 || story.inHeading) return;
+    if (story.others.some(({ data: { use } }) => use.isPerson)) return;
     // Part of a slip for an acronym of several words is no use of its own.
     const first = story.uses.find(({ data: { use } }) => !use.run || !ownSlipOfParts(use.run, context.defined));
     if (!first) return;

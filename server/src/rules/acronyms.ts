@@ -103,7 +103,7 @@ function isLongForm(event: MemoEvent): event is LongFormEvent {
 function asksForDefinition(event: UseEvent, lexicon: Lexicon): boolean {
   const { use } = event.data;
   const { facts } = event.block;
-  if (use.inTitle || use.zone & (zone.quoted | zone.masked) || (use.inside && isNameOf(use.inside, lexicon))) return false;
+  if (use.inTitle || use.isPerson || use.zone & (zone.quoted | zone.masked) || (use.inside && isNameOf(use.inside, lexicon))) return false;
   if (facts.kind === "heading" || facts.capitals) return false;
   // "Kantor Imigrasi Kelas I TPI Batam": the letters are part of the office's name.
   if (officeClass.test(event.block.text.slice(Math.max(0, event.start - 24), event.start))) return false;
@@ -169,6 +169,7 @@ const everyday: ReadonlySet<string> = new Set(
     "dirjen ditjen sekjen setjen itjen karo wamen wapres wagub wabup dubes konjen " +
     "kajari kajati kejari kejati lapas rutan rudenim pemda pemprov pemkab pemkot pemdes perda perdes pergub perbup perwali permen keppres kepmen perppu perpu perma inpres " +
     "satgas pokja pansus panja ormas parpol pemilu pilkada pileg pilpres posko puskesmas posyandu bansos narkoba medsos pinjol judol rakor rakornas raker " +
+    "kabag kabid kasi kasubag kasubbag kasubdit kasubbid kadis kades sekda sekdes kasat kanit kabiro kapus kaban satker subdit subbag disdukcapil dukcapil kedubes puspom " +
     "bimtek diklat juknis juklak renstra tupoksi monev kodim kodam korem koramil babinsa mabes kanwil bandara sidak"
   ).split(" "),
 );
@@ -176,7 +177,7 @@ const everyday: ReadonlySet<string> = new Set(
 /** In Indonesian, a clipped word of everyday use is no acronym to the reader; in English it is. */
 export function isEveryday(text: string, lang: Lang): boolean {
   // "Ditjen Imigrasi" adds an ordinary word, "Satgas TPPO" an acronym of its own.
-  const [first = "", ...rest] = text.split(" ");
+  const [first = "", ...rest] = text.split(/\s+/);
   return lang === "id" && everyday.has(first.toLowerCase()) && [first, ...rest].every((word) => /\p{Ll}/u.test(word));
 }
 

@@ -44,7 +44,8 @@ export const memoPlaceholder: BlockRule = {
         (/^\s?\d/.test(text.slice(end, end + 2)) || /\d\s?$/.test(text.slice(Math.max(0, start - 2), start)))
       )
         continue;
-      if (match[0].startsWith("_") && !hasWordsOnLine(text, start, end)) continue;
+      if (match[0].startsWith("_") && (!hasWordsOnLine(text, start, end) || isFootnoteRule(match[0], text.slice(end, end + 6)))) continue;
+      if (/^\[\[fn:/.test(match[0]) || isMaskedNumber(text, start, match[0])) continue;
       if (/^X{3,}$/.test(match[0]) && /(?:film|movie|novel|album|series|band|brand)\s+$/i.test(text.slice(Math.max(0, start - 8), start)))
         continue;
       if (/^X{3,}$/.test(match[0]) && (isRomanThirty(text, start) || text.charAt(end) === "-")) continue;
@@ -113,6 +114,21 @@ function isIllness(sentence: string, lang: Lang | undefined): boolean {
 function isRomanThirty(text: string, start: number): boolean {
   return /(?:bab|bagian|buku|jilid|lampiran|chapter|part|volume|vol\.?|annex|session|sidang|ke-|title|abad|century|article|pasal|number|nomor|no\.?|olahraga nasional|pon|ruang|kamar|gedung|lantai|blok|room|floor|block|hall)\s*$/i.test(
     text.slice(Math.max(0, start - 12), start),
+  );
+}
+
+/** The line above the footnotes of a page, in text taken from one: "__________ 13 See ...". */
+function isFootnoteRule(written: string, after: string): boolean {
+  return written.length > 9 && /^\s\d{1,3}\s\p{Lu}/u.test(after);
+}
+
+/** "IMEI xxxxxxxx": a number that is hidden on purpose. */
+function isMaskedNumber(text: string, start: number, written: string): boolean {
+  return (
+    /^x{5,}$/.test(written) &&
+    /(?:imei|nomor|no\.?|hp|handphone|nik|rekening|paspor|number|account|passport|phone)[\s:]*(?:\p{Lu}?[\p{L}]*\s)?$/iu.test(
+      text.slice(Math.max(0, start - 24), start),
+    )
   );
 }
 

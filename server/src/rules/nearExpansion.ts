@@ -32,8 +32,7 @@ export function nearExpansion(view: BlockView, definition: AcronymDefinition): N
   const words = isAfter
     ? wordsUpTo(view, definition.long?.end ?? openingBefore(view, definition))
     : wordsFrom(view, definition.long?.start ?? 0, definition.long?.end ?? 0);
-  // "Name project (ACR)" is no other name.
-  const bare = isAfter && genericWords.has(words[words.length - 1]?.folded ?? "") ? words.slice(0, -1) : undefined;
+  const bare = isAfter ? withoutAddition(words) : undefined;
   let best: (NearExpansion & { cost: number }) | undefined;
   for (const acronym of definition.forms) {
     const concept = view.lexicon.conceptOf(acronym);
@@ -47,13 +46,23 @@ export function nearExpansion(view: BlockView, definition: AcronymDefinition): N
       const found = alignEnd(words, wanted, isAfter);
       if (!found || (!isOwn && found.cost > mostInLongName)) continue;
       if (bare && alignEnd(bare, wanted, isAfter)?.cost === 0) return undefined;
-      if (found.cost === 0 || (isCountable(concept) && onlyNumberDiffers(found.words, wanted))) return undefined;
+      if (found.cost === 0) return undefined;
+      // "Sustainable Development Goal 8 (SDG 8)" is one of those that the name counts.
+      const isOneOfThem = isCountable(concept) || /^\s\d/.test(view.text.slice(definition.end, definition.end + 2));
+      if (isOneOfThem && onlyNumberDiffers(found.words, wanted)) return undefined;
       if (!best || found.cost < best.cost) {
         best = { ...found, acronym, concept, term, isOwn, hasOtherWord: hasOtherWord(found.words, wanted) };
       }
     }
   }
   return best ?? (isAfter && definition.fit === "loose" ? reworded(view, words, definition.forms) : undefined);
+}
+
+/** "Name project (ACR)", "Search and Rescue, 1979 (SAR)", "Equal Opportunity Commission of Australia (EOC)": what follows the name makes it no other name. */
+function withoutAddition(words: readonly Word[]): readonly Word[] | undefined {
+  const last = words.at(-1)?.folded ?? "";
+  if (genericWords.has(last) || /^(?:19|20)\d\d$/.test(last)) return words.slice(0, -1);
+  return words.at(-2)?.folded === "of" ? words.slice(0, -2) : undefined;
 }
 
 /**

@@ -10,6 +10,8 @@ export function sameMeaning(one: AcronymDefinition, other: AcronymDefinition, le
   const second = other.long?.text;
   if (first === second) return true;
   if (first === undefined || second === undefined) return true;
+  // "Non-governmental", "nongovernmental".
+  if (wordsOf(first).join("") === wordsOf(second).join("")) return true;
   const concepts = conceptsOf(one, lexicon);
   const others = conceptsOf(other, lexicon);
   for (const concept of concepts) {
