@@ -36,6 +36,8 @@ describeRule(acronymRedundant, {
     "Pemerintah daerah menyusun «anggaran APBD» tahun depan.",
     "Staff of the «KBRI Embassy» worked at weekends.",
     "The «KJRI consulate general» in Johor Bahru is open.",
+    "Menurut Pasal 16 «undang-undang UU» TPKS, hakim wajib menetapkan restitusi.",
+    "Menurut «peraturan presiden Perpres» 49/2023, gugus tugas rapat.",
   ],
   good: [
     "Penanganan TPPO memerlukan biaya.",
@@ -45,6 +47,8 @@ describeRule(acronymRedundant, {
     "TIP takes many forms, the LPSK is short of assessors and NGOs need funds.",
     "The KBRI Consular Section helped.",
     "The KBRI embassy chief spoke.",
+    "Rancangan undang-undang: UU TPKS berlaku.",
+    "Menurut UU TPKS, hakim wajib menetapkan restitusi.",
   ],
   lookAlikes: [
     "The UPTD PPA Unit Head spoke, and the GT PPTPPO tasks its members.",

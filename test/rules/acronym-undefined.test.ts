@@ -215,4 +215,11 @@ describe("acronym-undefined, levels and senses", () => {
       assert.deepEqual(found(`${text}\n`), [], text);
     assert.equal(found("Petugas di TPI Batam menolak 300 orang.\n").length, 1);
   });
+
+  it("tells another name of an act that the memo has introduced", () => {
+    const act = "Undang-Undang Nomor 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang";
+    const told = (text: string) => findingsOf(memoOf(text, { rules: [acronymUndefined] })).map(({ message }) => message);
+    assert.match(told(`${act} (UU PTPPO) berlaku. Restitusi diatur UU PTPPO, gugus tugas UU TPPO.`).join(), /UU PTPPO/);
+    assert.deepEqual(told(`${act} (UU TPPO) berlaku. Restitusi diatur UU TPPO, kekerasan seksual UU TPKS.`), []);
+  });
 });

@@ -560,4 +560,25 @@ describe("instrument-misnumbered on a title with another word", () => {
     );
     checkSilent("Read the Council of Europe Convention on Action against Trafficking in Human Beings (CETS No. 197).\n", options);
   });
+
+  it("tells a minister's decree that is called a regulation, by what is said of it", () => {
+    check(
+      `
+      Penghentian penempatan pada pengguna perseorangan di Timur Tengah bersumber dari Peraturan Menteri Ketenagakerjaan Nomor 260 Tahun 2015.
+                                                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    checkSilent("Peraturan Menteri Ketenagakerjaan Nomor 260 Tahun 2015 mengatur upah.\n", options);
+  });
+
+  it("tells the number of a resolution that stands after what it endorsed", () => {
+    check(
+      `
+      The General Assembly endorsed the Global Compact for Safe, Orderly and Regular Migration in resolution A/RES/73/159.
+                                                                                                             ^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+  });
 });

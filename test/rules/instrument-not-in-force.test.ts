@@ -517,4 +517,11 @@ describe("instrument-not-in-force on drafts", () => {
     checkSilent("Staff follow Regulation No. 22 of 2010 of the City Council.\n", options);
     checkSilent("Government Regulation No. 3 of 2013 set out their duties.\n", options);
   });
+
+  it("leaves alone what is said to have ceased to apply", () => {
+    checkSilent(
+      "Law No. 8 of 1981 on Criminal Procedure ceased to apply on 2 January 2026; its rules still count in older files.\n",
+      options,
+    );
+  });
 });

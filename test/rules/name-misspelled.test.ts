@@ -324,4 +324,20 @@ describe("name-misspelled", () => {
     );
     checkSilent("Kewajiban itu bersumber dari Konvensi mengenai Hak-Hak Anak.", options);
   });
+
+  it("knows a plural in the first word of a name, and writes the name in the singular", () => {
+    checkFix(
+      "name-misspelled",
+      "Requests go to the Witnesses and Victim Protection Agency.\n",
+      "Requests go to the Witness and Victim Protection Agency.\n",
+      { rules: [nameMisspelled] },
+    );
+    checkFix(
+      "name-misspelled",
+      "Requests go to the Witnesses and Victims Protection Agency.\n",
+      "Requests go to the Witness and Victim Protection Agency.\n",
+      { rules: [nameMisspelled] },
+    );
+    checkSilent("The Ministries of Foreign Affairs met.\n", { rules: [nameMisspelled] });
+  });
 });

@@ -179,6 +179,7 @@ describeRule(termInconsistent, {
     "Pemantauan dan evaluasi dilakukan tiap tahun. Hasil «monitoring dan evaluasi» dibahas.",
     "Akta kelahiran anak itu palsu. Tanpa «akta lahir», usianya sulit dibuktikan.",
     "Mantan pekerja migran dilatih berusaha. Banyak «purnapekerja migran» berutang.",
+    "Viet Nam sent its draft. Officials from Viet Nam and Indonesia met. If \u00abVietnam\u00bb agrees, both sign.",
   ],
   good: [
     "The shelter in Batam has ten beds. The shelter needs two nurses.",

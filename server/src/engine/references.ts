@@ -382,16 +382,16 @@ function subjectOf(view: BlockView, drafts: readonly Draft[], pin: Pinned): Draf
 }
 
 const longestSubject = 120;
-const beforeArticle = /^[^.;:()[\]@|]*\s(?:dalam|pada|di|melalui|in|under|through)\s+(?:the\s+)?$/i;
+const beforeArticle = /^[^.;:()[\]@|]*\s(?:dalam|pada|di|melalui|in|under|through)\s+(?:(?:the|its)\s+)?$/i;
 /** A word for a text that is not the one named, or that its articles may be those of another. */
 const otherText =
-  /(?<![a-z])(?:undang|uu|ruu|peraturan|rancangan|draf|perda|qanun|konstitusi|konvensi|protokol|kovenan|deklarasi|perjanjian|law|act|code|statute|bill|draft|regulation|constitution|convention|protocol|covenant|declaration|treaty|agreement|contract|kontrak|kitab|pasal|article|berbeda|unlike|bukan|not|tidak|sebelum|before|sebagaimana|as)(?![a-z])/i;
+  /(?<![a-z])(?:undang|uu|ruu|peraturan|rancangan|draf|perda|qanun|konstitusi|konvensi|protokol|kovenan|deklarasi|perjanjian|(?<!(?:break|breaks|breaking|broke|broken|breaking of|against) (?:the )?)(?<!rule of )law|act|code|statute|bill|draft|regulation|constitution|convention|protocol|covenant|declaration|treaty|agreement|contract|kontrak|kitab|pasal|article|berbeda|unlike|bukan|not|tidak|sebelum|before|sebagaimana|as)(?![a-z])/i;
 const afterArticle =
   /^(?:["”*_)]|\s)*(?:[.,;:!?)]|$|(?:dan|serta|yang|bagi|untuk|dengan|agar|sehingga|and|which|that|for|with|so|when|where|to|by)(?![a-z])(?!\s+(?:the\s+)?\p{Lu}))/u;
 
 const beforeOwner = /^(?:'s|\s)*,?\s*(?:(?:of|in|under|dari|dalam|pada)\s+)?(?:(?:the|its|this|that)\s+)?(?:\d{4}\s+)?["“*_]*$/i;
 const afterOwner =
-  /^(?:['’]s)?["”*_]*\s*(?:\(\d{4}\))?(?:\s+tahun\s+\d{4})?\s*(?:,\s*(?:in\s+|khususnya\s+|terutama\s+|particularly\s+|notably\s+|especially\s+)?|\(\s*|\s)?$/i;
+  /^(?:['’]s)?["”*_]*\s*(?:\(\d{4}\))?(?:\s+tahun\s+\d{4})?\s*(?:,\s*(?:in\s+(?:its\s+)?|khususnya\s+|terutama\s+|particularly\s+|notably\s+|especially\s+)?|\(\s*|\s)?$/i;
 
 function addPinpoints(draft: Draft, pinpoints: readonly Pinpoint[]): void {
   const all = [...(draft.pinpoints ?? []), ...pinpoints];

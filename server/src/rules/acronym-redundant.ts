@@ -48,6 +48,10 @@ export const acronymRedundant: BlockRule = {
       told.add(mention.start);
       yield draft;
     }
+    for (const reference of facts.references) {
+      const draft = reference.zone & (zone.quoted | zone.masked) ? undefined : actTwice(view, reference.start);
+      if (draft) yield draft;
+    }
     for (const use of facts.acronyms) {
       const draft = told.has(use.start) ? undefined : lastWordAfter(view, use, context);
       if (draft) yield draft;
@@ -305,6 +309,21 @@ function isHead({ lexicon }: BlockView, form: Form, word: string): boolean {
 
 function isPlural(word: string): boolean {
   return /s$/.test(word) && !/(?:ss|us|is)$/.test(word);
+}
+
+/** What the abbreviations of acts begin with, and the words that say it already. */
+const actWords: ReadonlyMap<string, RegExp> = new Map([
+  ["UU", /(?<![A-Za-zÀ-ỿ-])(?:undang-undang|law) $/i],
+  ["PP", /(?<![A-Za-zÀ-ỿ-])peraturan pemerintah $/i],
+  ["Perpres", /(?<![A-Za-zÀ-ỿ-])peraturan presiden $/i],
+  ["Keppres", /(?<![A-Za-zÀ-ỿ-])keputusan presiden $/i],
+]);
+
+/** "undang-undang UU TPKS", "Peraturan Presiden Perpres 49/2023". */
+function actTwice({ text }: BlockView, start: number): FindingDraft | undefined {
+  const acronym = /^(?:UU|PP|Perpres|Keppres)(?=\s)/.exec(text.slice(start, start + 8))?.[0];
+  const said = acronym && actWords.get(acronym)?.exec(text.slice(Math.max(0, start - 24), start))?.[0];
+  return acronym && said ? redundant(start - said.length, start + acronym.length, said.trim(), acronym) : undefined;
 }
 
 function redundant(start: number, end: number, said: string, acronym: string, text = acronym): FindingDraft {

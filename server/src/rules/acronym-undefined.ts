@@ -1,4 +1,4 @@
-import type { Lang, Term } from "../engine/concept.js";
+import type { Concept, Lang, Term } from "../engine/concept.js";
 import type { AcronymUse } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { nearAcronym } from "../engine/nearAcronym.js";
@@ -44,6 +44,11 @@ export const acronymUndefined: SubjectRule = {
     const first = story.uses.find(({ data: { use } }) => !use.run || !ownSlipOfParts(use.run, context.defined));
     if (!first) return;
     const { use } = first.data;
+    const act = otherNameOfAct(first, context);
+    if (act) {
+      yield act;
+      return;
+    }
     if (
       isExempt(use, context) ||
       isEveryday(use.text, first.lang ?? context.lang) ||
@@ -65,6 +70,16 @@ export const acronymUndefined: SubjectRule = {
     else if (use.forms.length === 0) yield { event: first, level, ...withoutLongForm(first, own, context) };
   },
 };
+
+/** "UU TPPO", where the memo has introduced the same law as "UU PTPPO". */
+function otherNameOfAct(event: UseEvent, context: RuleContext): SubjectFindingDraft | undefined {
+  const { use } = event.data;
+  if (!/^UU\s/.test(use.text)) return undefined;
+  const own = ownAcronym(use, event.lang ?? context.lang, context);
+  return own?.isSame && /^UU\s/.test(own.text)
+    ? { event, level: "hint", message: ownMessage(use, own), fixes: [writeOwn(event, own)] }
+    : undefined;
+}
 
 /** What a finding says and offers. */
 type Advice = Pick<SubjectFindingDraft, "message" | "fixes" | "source">;
@@ -162,17 +177,16 @@ function spellOut(event: UseEvent, { concept, term }: Expansion, lang: Lang): Fi
   const edit = lang === "en" ? writeInstead(event, 0, end, text) : { start: 0, end, text };
   const plain: FixDraft = { title: `Write "${edit.text}"`, edits: [edit] };
   if (edit.start < 0) return [{ title: `Write "${text}"`, edits: [edit] }];
-  const needsArticle =
-    lang === "en" &&
-    !isPlural &&
-    (lead === undefined || lead === "start") &&
-    concept.kind === "institution" &&
-    /^\p{Lu}/u.test(term.text) &&
-    !/^(?:The|ASEAN|INTERPOL)\b/.test(term.text) &&
-    term.lang !== "id";
+  const needsArticle = lang === "en" && !isPlural && (lead === undefined || lead === "start") && takesArticle(concept, term);
   if (!needsArticle) return [plain];
   const withArticle = `${lead === "start" ? "The" : "the"} ${text}`;
   return [{ title: `Write "${withArticle}"`, edits: [{ ...edit, text: withArticle }] }, plain];
+}
+
+/** The English name of a body or treaty, before which English sets "the"; not that of a numbered act. */
+function takesArticle({ kind }: Concept, { text, lang }: Term): boolean {
+  if (lang === "id" || !/^\p{Lu}/u.test(text) || /^(?:The|INTERPOL)\b|^ASEAN$/.test(text)) return false;
+  return kind === "institution" || (kind === "instrument" && !/(?<![A-Za-z])No\.\s?\d/.test(text));
 }
 
 /** The acronym that the language of the sentence has for the same thing, spelled out: TPPO for "TIP" in an Indonesian sentence. */

@@ -80,7 +80,7 @@ function withGloss({ data: { definition }, start, text }: DefinitionEvent): stri
 function needsArticle({ data: { use } }: UseEvent, later: DefinitionEvent, lexicon: Lexicon): boolean {
   const { whole, start, forms } = later.data.definition;
   if (!whole || (use.lead !== undefined && use.lead !== "start")) return false;
-  const isBody = forms.some((form) => lexicon.conceptOf(form).kind === "institution");
+  const isBody = forms.some((form) => /^(?:institution|instrument)$/.test(lexicon.conceptOf(form).kind));
   return isBody && /^the\s$/i.test(articleBefore(later.text, later.start + whole.start - start));
 }
 

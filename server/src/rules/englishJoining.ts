@@ -2,7 +2,9 @@ import { wordAt } from "../engine/blockWords.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { sentenceAt } from "../engine/sentences.js";
 import { hashWord, shape } from "../engine/tokens.js";
+import { capitalised } from "./english.js";
 import { languageAt } from "./terms.js";
 import { writeFix } from "./writeFix.js";
 
@@ -11,16 +13,17 @@ export function englishJoining(view: BlockView, facts: BlockFacts, context: Rule
   const { tokens, zones, text } = view;
   for (let at = 0; at + 1 < tokens.count; at++) {
     const reader = readers.get(tokens.hashes[at] as number);
-    if (!reader || !isSmall(view, at) || !isSmall(view, at + 1) || tokens.gaps[at + 1] !== 0) continue;
+    if (!reader || !(isSmall(view, at) || isNonAtStart(view, facts, at)) || !isSmall(view, at + 1) || tokens.gaps[at + 1] !== 0) continue;
     if (((zones[at] as number) | (zones[at + 1] as number)) & (zone.quoted | zone.masked | zone.emphasis)) continue;
     const start = tokens.starts[at] as number;
     const end = tokens.ends[at + 1] as number;
     const written = text.slice(start, end);
-    if (!/^[a-z]+[^\S\n]+[a-z]+$/.test(written) || text.charAt(end) === "-" || text.charAt(start - 1) === "-") continue;
-    const right = reader(wordAt(view, at), wordAt(view, at + 1), {
+    if (!/^[A-Z]?[a-z]+[^\S\n]+[a-z]+$/.test(written) || text.charAt(end) === "-" || text.charAt(start - 1) === "-") continue;
+    const read = reader(wordAt(view, at), wordAt(view, at + 1), {
       before: at > 0 ? wordAt(view, at - 1) : "",
       after: wordBehind(view, at + 1),
     });
+    const right = isSmall(view, at) || read === undefined ? read : capitalised(read);
     if (right === undefined || languageAt(facts, start, context) !== "en") continue;
     found.push({
       start,
@@ -30,6 +33,12 @@ export function englishJoining(view: BlockView, facts: BlockFacts, context: Rule
       fixes: [writeFix(start, end, right)],
     });
   }
+}
+
+/** "Non procedural placement is ...": at the start of a sentence a prefix has a capital; "Anti trafficking" there may be a name. */
+function isNonAtStart(view: BlockView, facts: BlockFacts, at: number): boolean {
+  const start = view.tokens.starts[at] as number;
+  return wordAt(view, at) === "non" && view.text.charAt(start) === "N" && sentenceAt(facts.sentences, start)?.start === start;
 }
 
 /** The words right around the two; empty where a stop parts them. */

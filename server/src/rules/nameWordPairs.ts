@@ -35,6 +35,7 @@ witnesses witness
 coordination coordinating
 statistics statistical
 planning plan
+working work
 integrated unified
 civil civilian
 advancement advance progress

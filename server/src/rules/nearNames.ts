@@ -109,9 +109,10 @@ function inflectedInside(
     const kind = context.lexicon.base.kindOf(form.conceptIndex);
     if ((kind !== "institution" && kind !== "programme" && kind !== "instrument") || !/^\p{Lu}.*\s\p{Lu}/u.test(form.text)) continue;
     const words = wordsOf(view, mention);
-    // "Ministries of Foreign Affairs" are several of them.
+    // "Ministries of Foreign Affairs" are several of them; "Witnesses and Victim Protection Agency" is one.
+    const first = /^(?:and|dan)$/.test(form.words[1] ?? "") ? 0 : 1;
     const isInside =
-      form.words.length === words.length && form.words.some((word, at) => at > 0 && at < words.length - 1 && word !== words[at]);
+      form.words.length === words.length && form.words.some((word, at) => at >= first && at < words.length - 1 && word !== words[at]);
     // In small letters the words may be meant as words ("several convention(s) on the rights of the child").
     if (!isInside || !words.every((_, at) => smallWords.has(words[at] as string) || isCapital(view, mention.first + at))) continue;
     const name: OfficialName = {

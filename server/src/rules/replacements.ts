@@ -136,7 +136,7 @@ function fitReplacement(replacement: string, wrong: WrongTerm, view: BlockView):
   } else if (isVariant && changedWords(form.text, term.text, replacement) !== undefined) {
     const changed = changedWords(form.text, term.text, replacement) ?? replacement;
     text = term.fault === "misspelled-name" && isOtherSlip(form.text, changed, replacement) ? replacement : changed;
-  } else if (isVariant && lang === "en" && isPlural(form.text, term.text)) {
+  } else if (isVariant && lang === "en" && !isOwnName(wrong) && isPlural(form.text, term.text)) {
     const plural = pluralOf(replacement);
     plain = plural !== undefined;
     text = plural ?? replacement;

@@ -3,11 +3,12 @@ import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js"
 import { instrumentIndex, instrumentOf, type NumberKey } from "../engine/instruments.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { isForeign } from "../engine/references.js";
-import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import type { FindingDraft, FixDraft, RuleContext } from "../engine/rule.js";
 import { sortedFigures } from "./areAlikeFigures.js";
 import { descriptionWords, isCommon } from "./descriptionWords.js";
-import { actLabel, areRelated, levelOf, sentenceOf, sourceOf } from "./instruments.js";
+import { areRelated, instrumentLabel, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 import { keptByLang } from "./keptByLang.js";
+import { kindLike } from "./kindLike.js";
 import { areNearNumbers, isNearAct } from "./nearAct.js";
 import { actFixes } from "./relatedActs.js";
 
@@ -119,7 +120,10 @@ function nearTo(reference: Reference, lexicon: Lexicon): readonly Near[] {
 }
 
 function nearActs(reference: Reference, lexicon: Lexicon): Near[] {
-  if (!forms.test(reference.form ?? "") || !reference.yearSpan) return [];
+  if (!reference.yearSpan) return [];
+  // The regulations of ministers are too many to compare; that a decree has the number and year of one is another matter.
+  if (ministerial.test(reference.form ?? "")) return otherForms(reference, lexicon);
+  if (!forms.test(reference.form ?? "")) return [];
   return instrumentIndex(lexicon)
     .numbered.filter((numbered) => isNearAct(reference, numbered) || isOneFigure(reference, numbered) || hasOtherForm(reference, numbered))
     .map(({ concept, form, number, year }) => ({
@@ -128,6 +132,14 @@ function nearActs(reference: Reference, lexicon: Lexicon): Near[] {
       isTurned: sortedFigures(`${reference.number}${reference.year}`) === sortedFigures(`${number}${year}`),
       isLoose: number !== reference.number && number.length === 1 && reference.number?.length === 1,
     }));
+}
+
+const ministerial = /^ministerial-(?:regulation|decree)$/;
+
+function otherForms(reference: Reference, lexicon: Lexicon): Near[] {
+  return instrumentIndex(lexicon)
+    .numbered.filter((act) => hasOtherForm(reference, act))
+    .map(({ concept }) => ({ concept, isOtherForm: true, isTurned: false }));
 }
 
 function isOneFigure({ form, issuer, number, year }: Reference, act: NumberKey): boolean {
@@ -141,8 +153,9 @@ function isOneFigure({ form, issuer, number, year }: Reference, act: NumberKey):
 }
 
 /** "Presidential Decree No. 49 of 2023" for the Presidential Regulation, where the base has no such decree. */
-function hasOtherForm({ key, form, number, year }: Reference, act: NumberKey): boolean {
-  return key === undefined && act.form !== form && forms.test(act.form) && act.number === number && act.year === year;
+function hasOtherForm({ key, form, issuer, number, year }: Reference, act: NumberKey): boolean {
+  if (key !== undefined || act.form === form || act.number !== number || act.year !== year) return false;
+  return forms.test(act.form) || (ministerial.test(act.form) && ministerial.test(form ?? "") && act.issuer !== "" && act.issuer === issuer);
 }
 
 /** The last Convention that the Organization has numbered, with room for those to come. */
@@ -238,15 +251,21 @@ const firstTopics = 6;
 function actDraft(view: BlockView, reference: Reference, concept: Concept, lang: Lang, context: RuleContext): FindingDraft | undefined {
   const number = instrumentIndex(context.lexicon).numberOf(concept.id);
   if (!number) return undefined;
-  const label = actLabel(number, lang);
+  const label = instrumentLabel(concept, lang, context.lexicon);
   return {
     start: reference.start,
     end: Math.max(reference.yearSpan?.end ?? 0, reference.formSpan?.end ?? 0),
     message: `What is said here is what ${label} is about ("${titleOf(concept, lang)}"), and the ${number.form === reference.form ? "number written is nearly that" : "number written is its number; the form is another kind of act"}. Write ${label}, or check the number.`,
     level: levelOf(concept, "warning"),
     ...sourceOf(concept),
-    fixes: actFixes(view.text, reference, number),
+    fixes: ministerial.test(number.form) ? ministerFixes(view, reference, concept) : actFixes(view.text, reference, number),
   };
+}
+
+/** The kind of act, in the words in which it stands ("Kepmenaker" for "Permenaker"). */
+function ministerFixes(view: BlockView, { formSpan }: Reference, concept: Concept): FixDraft[] {
+  const kind = formSpan && kindLike(concept, view.text.slice(formSpan.start, formSpan.end));
+  return formSpan && kind !== undefined ? [{ title: `Write "${kind}"`, edits: [{ ...formSpan, text: kind }] }] : [];
 }
 
 function conventionDraft(reference: Reference, concept: Concept): FindingDraft | undefined {

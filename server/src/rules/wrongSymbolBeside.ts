@@ -118,7 +118,8 @@ const symbolFirst =
 
 /** "The Assembly adopted the Global Plan of Action in resolution 64/239." */
 function isAdoptedIn(text: string, start: number, between: string): boolean {
-  if (!/^\s+(?:(?:in|by|through|under)\s+(?:its\s+)?|(?:in|on)\s+(?:\d{1,2}\s+[A-Za-z]+\s+)?\d{4}\s+\()$/i.test(between)) return false;
+  if (!/^\s+(?:(?:in|by|through|under)\s+(?:its\s+)?(?:resolution\s+)?|(?:in|on)\s+(?:\d{1,2}\s+[A-Za-z]+\s+)?\d{4}\s+\()$/i.test(between))
+    return false;
   return /(?:adopted|approved|endorsed)\s+(?:the\s+)?(?:UN\s+|United\s+Nations\s+)?$/i.test(text.slice(Math.max(0, start - 40), start));
 }
 
