@@ -52,6 +52,7 @@ describe("definitions of acronyms", () => {
       ["RHP = Regional Harbour Patrol [spelled after]", "CFU = Coastal Fire Unit [spelled after]"],
     ],
     ["The harbour and the coast (RHP and CFU) met.", []],
+    ["tindak pidana perdagangan orang alias TPPO", ["TPPO = tindak pidana perdagangan orang [known words]"]],
     // A number on both sides.
     ["They were at District Military Command No. 1 (Kodim 1) then.", ["Kodim = ? [loose after]"]],
     ["Badan Urusan Logistik (BULOG—State Logistics Agency) buys rice.", ["BULOG = Badan Urusan Logistik [known after]"]],
@@ -161,7 +162,8 @@ describe("uses of acronyms", () => {
     ["SUARAPESISIR.CO, Jakarta, menulis begitu.", []],
     ["Reporters of ZQW Times and ZQW News came.", []],
     ["Seorang korban bernama QZ dan pelaku berinisial ZQ hadir.", []],
-    ["Saksi ZQW binti KONI dan Adi alias IDA tidak hadir.", []],
+    ["Saksi ZQW binti KONI dan Adi alias ZQWY tidak hadir.", []],
+    ["Lembaga bernama LPSK dan orang bernama IDA.", ["LPSK"]],
     ["QZ: Why did the two ministries take so long before they signed the plan for the coast?", []],
     ["Note of the ZQ: later.", ["ZQ"]],
     ["IN A FEW WEEKS, they meet.", []],

@@ -60,7 +60,7 @@ export function acronymCandidates(view: BlockView): Candidate[] {
           forms: bySense(nearby, singular.length > 0 ? singular : acronym.forms.filter(formIsAcronym), acronym.start),
           nestedIn,
           zone: zoneOf(view, acronym.first, acronym.last),
-          isPerson: isNamed(view, acronym.first, people),
+          isPerson: soundsLikeName.test(written) && isNamed(view, acronym.first, people),
         });
         candidates.push(...innerAcronyms(view, acronym, next));
       }
@@ -160,9 +160,11 @@ const nameTails: ReadonlySet<string> = new Set(
 );
 
 /** Words before the name of a person, which court files set in capitals. */
-const people: ReadonlySet<string> = new Set("bernama binti bin alias als sdr sdri named".split(" "));
+const people: ReadonlySet<string> = new Set("bernama binti bin als sdr sdri".split(" "));
 /** Before capitals that the base does not know, these stand before a name as well. */
-const parties: ReadonlySet<string> = new Set("saksi terdakwa tersangka terpidana".split(" "));
+const parties: ReadonlySet<string> = new Set("alias saksi terdakwa tersangka terpidana".split(" "));
+/** An acronym of the base that may be a name as well ("IDA", "KONI"): no two consonants stand together. */
+const soundsLikeName = /^(?!.*[^AEIOU]{2})[A-Z]{3,}$/;
 
 const companies: ReadonlySet<string> = new Set(["pt", "cv", "ud"]);
 const vessels: ReadonlySet<string> = new Set(["kapal", "perang", "perahu", "feri", "ship", "vessel", "boat", "ferry", "warship"]);

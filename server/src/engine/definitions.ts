@@ -204,7 +204,7 @@ function isName(text: string): boolean {
 
 /** Words with which writers introduce an acronym. */
 const definingWords: ReadonlySet<string> = new Set(
-  "hereinafter hereafter henceforth referred to as the abbreviated known also called or which be will is are by its their under acronym abbreviation initials name indonesian english short locally widely better commonly usually atau yang selanjutnya disingkat disebut dengan sebagai singkatan dikenal juga biasa kemudian untuk dan lazim short for dari kependekan".split(
+  "hereinafter hereafter henceforth referred to as the abbreviated known also called or which be will is are by its their under acronym abbreviation initials name indonesian english short locally widely better commonly usually atau alias yang selanjutnya disingkat disebut dengan sebagai singkatan dikenal juga biasa kemudian untuk dan lazim short for dari kependekan".split(
     " ",
   ),
 );
@@ -235,7 +235,7 @@ function definedInWords(place: Place): AcronymDefinition | undefined {
   }
   const between = plain.slice(tokens.ends[at], candidate.start);
   const isJoined =
-    /^(?:or|atau) $/.test(phrase) ||
+    /^(?:or|atau|alias) $/.test(phrase) ||
     (phrase === "" && /^["'\u2019\u201d*_]*(?:\/|\s*[,\u2013\u2014]\s|\u2014|\s+-\s)["'\u2018\u201c*_\s]*$/u.test(between));
   if (!isJoined) return undefined;
   const long = longFormEndingAt(place, at);
