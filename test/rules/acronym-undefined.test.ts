@@ -37,6 +37,7 @@ describeRule(acronymUndefined, {
     "The agency for witnesses (hereinafter LPSK) came. The LPSK left.",
     "Perekrut bernama IDA menjemput mereka. Menurut IDA, paspor menyusul.",
     "Saksi ZQWX tidak hadir, dan ZQWX tidak dapat dihubungi.",
+    "Tindak pidana perdagangan orang (TPPO) ditangani Satgas TPPO Polri, dan perkara TPPO ditangani kepolisian.",
   ],
   lookAlikes: [
     "Gaji yang dijanjikan ialah RM1.200 per bulan, sedangkan yang diterima RM300.",

@@ -129,6 +129,11 @@ describe("citation-bad-pinpoint", () => {
       options,
     );
     checkSilent("Pasal 457 KUHP tidak mengatur perdagangan orang.", options);
+    checkSilent("Penyidik memakai Pasal 455, bukan Pasal 457 KUHP tentang perdagangan orang.", options);
+    assert.equal(
+      findingsOf(memoOf("Mereka tidak dieksploitasi, maka penyidik memakai Pasal 457 KUHP tentang perdagangan orang.", options)).length,
+      1,
+    );
     checkSilent("Pasal 457 KUHP mengancam pelaku penyelundupan manusia dengan pidana penjara paling lama 15 tahun.", options);
   });
 });

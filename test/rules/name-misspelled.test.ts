@@ -340,4 +340,13 @@ describe("name-misspelled", () => {
     );
     checkSilent("The Ministries of Foreign Affairs met.\n", { rules: [nameMisspelled] });
   });
+
+  it("leaves a report in the singular", () => {
+    checkFix(
+      "name-misspelled",
+      "See the Global Report of Trafficking in Persons.\n",
+      "See the Global Report on Trafficking in Persons.\n",
+      { rules: [nameMisspelled] },
+    );
+  });
 });

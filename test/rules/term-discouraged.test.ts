@@ -121,6 +121,7 @@ describe("term-discouraged", () => {
       ["The anti trafficking unit in Kupang has one car.", "The anti-trafficking unit in Kupang has one car."],
       ["Some non governmental bodies met the governor.", "Some non-governmental bodies met the governor."],
       ["Non procedural placement is rarely a choice.", "Non-procedural placement is rarely a choice."],
+      ["The agreement (*Perjanjian Kerjasama*) expires.", "The agreement (*Perjanjian Kerja Sama*) expires."],
       ["Ia membawa Surat Ijin Kerja dari kantor.", "Ia membawa Surat Izin Kerja dari kantor."],
       ["They spoke of cross border crime and of patrols.", "They spoke of cross-border crime and of patrols."],
       ["The new counter trafficking programme began in May.", "The new counter-trafficking programme began in May."],

@@ -52,6 +52,7 @@ export const acronymUndefined: SubjectRule = {
     if (
       isExempt(use, context) ||
       isEveryday(use.text, first.lang ?? context.lang) ||
+      isOfDefinedParts(use.text, first.lang ?? context.lang, context) ||
       isDiscouraged(use, context.lexicon) ||
       looksLikeWord(use, context.lexicon)
     )
@@ -70,6 +71,12 @@ export const acronymUndefined: SubjectRule = {
     else if (use.forms.length === 0) yield { event: first, level, ...withoutLongForm(first, own, context) };
   },
 };
+
+/** "Satgas TPPO", where the memo has introduced TPPO: a clipped word of everyday use before it needs no explanation. */
+function isOfDefinedParts(text: string, lang: Lang, { defined }: RuleContext): boolean {
+  const [first = "", ...rest] = text.split(/\s+/);
+  return rest.length > 0 && isEveryday(first, lang) && rest.every((part) => defined.some((own) => own.text === part));
+}
 
 /** "UU TPPO", where the memo has introduced the same law as "UU PTPPO". */
 function otherNameOfAct(event: UseEvent, context: RuleContext): SubjectFindingDraft | undefined {

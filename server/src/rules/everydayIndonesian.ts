@@ -146,3 +146,12 @@ const byHash: ReadonlyMap<number, string> = new Map(Object.entries(words).map(([
 export function everydayIndonesian(hash: number): string | undefined {
   return byHash.get(hash);
 }
+
+/** Words for which English has two names that are both in use. */
+const alsoCalled: ReadonlyMap<number, string> = new Map([[hashWord("kecamatan"), "subdistrict"]]);
+
+/** The other English of an everyday Indonesian word; most have one. */
+export function otherEnglish(hash: number): readonly string[] {
+  const other = alsoCalled.get(hash);
+  return other === undefined ? [] : [other];
+}

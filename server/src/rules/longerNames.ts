@@ -26,7 +26,8 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
   const { mention, rule, term, concept } = wrong;
   // Only a body may share its name with those of other countries ("National Task Force on Human Trafficking").
   if (rule === "name-misspelled" && (term.fix === "safe" || concept.kind !== "institution")) return false;
-  if (mention.zone & zone.emphasis && isEmphasizedTitle(view, mention, term.fault === "wording")) return true;
+  if (mention.zone & zone.emphasis && isEmphasizedTitle(view, mention, term.fault === "wording"))
+    return term.fault !== "spelling" || !isPaperInItalics(italicsAround(view, mention));
   // "illegal_migrants_v2.pdf" is a file.
   if (view.text.slice(mention.start, mention.end).includes("_")) return true;
   if (isTitleOfAct(view.text, facts, mention.start)) return true;
@@ -208,12 +209,23 @@ function isTitleCase(view: BlockView): boolean {
   return capitals > 1;
 }
 
+/** "*Perjanjian Kerjasama*": a kind of paper, set in italics as a foreign word, which is spelled as any other. */
+export function isPaperInItalics(italics: string): boolean {
+  const words = italics.replace(/[*_]/g, "").trim();
+  return /^(?:Surat|Perjanjian|Nota|Akta|Akte|Kartu|Buku)(?:\s[\p{L}-]+){1,6}$/u.test(words) && !/\stentang\s/i.test(words);
+}
+
+/** The emphasis in which a mention stands, with its marks; empty outside any. */
+function italicsAround({ ranges, text }: BlockView, { start, end }: { readonly start: number; readonly end: number }): string {
+  const range = ranges.find((one) => one.kind === "emphasis" && one.start <= start && one.end >= end);
+  return range ? text.slice(range.start, range.end) : "";
+}
+
 /** Words in italics that begin with a capital and go beyond the mention: the title of a work or case. */
 function isEmphasizedTitle(view: BlockView, mention: { readonly start: number; readonly end: number }, alone: boolean): boolean {
-  const range = view.ranges.find((one) => one.kind === "emphasis" && one.start <= mention.start && one.end >= mention.end);
-  if (!range) return false;
-  const words = view.text.slice(range.start, range.end).replace(/[*_]/g, "").trim();
+  const italics = italicsAround(view, mention);
+  const words = italics.replace(/[*_]/g, "").trim();
   // A wording alone in italics is shown as a word.
-  if (alone && words.length === mention.end - mention.start && !/^\*\*/.test(view.text.slice(range.start, range.end))) return true;
+  if (alone && words.length === mention.end - mention.start && !/^\*\*/.test(italics)) return true;
   return words.length > mention.end - mention.start && /^[\p{Lu}0-9]/u.test(words);
 }

@@ -42,7 +42,8 @@ export function otherArticle(
   if (!written) return undefined;
   // "Pasal 457 KUHP tentang perdagangan orang": the words of the subject alone are enough, and only what stands before it can deny.
   const isTold = tellsSubject.test(view.text.slice(only.end, only.end + longestLink)) && "by" in only && only.by === "name";
-  if (unlikely.test(isTold ? sentence.text.slice(0, only.end + longestLink - sentence.start) : sentence.text)) return undefined;
+  if (unlikely.test(isTold ? clauseUpTo(view.text, sentence.start, pinpoint.start, only.end + longestLink) : sentence.text))
+    return undefined;
   const said = new Set(gistWords(ownWords(view.text, facts, sentence), lang));
   if (written.some(({ words }) => words.some((word) => said.has(word) && !isCommon(word, lang)))) return undefined;
   if (written.some(({ words }) => words.every((word) => said.has(word)))) return undefined;
@@ -77,6 +78,13 @@ export function otherArticle(
       .map(({ text }) => text)
       .join("; "),
   };
+}
+
+/** The clause of the provision, from the comma before it. */
+function clauseUpTo(text: string, start: number, provision: number, end: number): string {
+  const before = text.slice(start, provision);
+  // "Pasal 455, bukan Pasal 457"
+  return before.slice(Math.max(0, before.search(/[^,;:]*$/))) + text.slice(provision, end);
 }
 
 /** A gist up to the penalty: "people smuggling: 5-15 years". */

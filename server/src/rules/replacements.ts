@@ -52,6 +52,7 @@ export function replaceStretch(view: BlockView, start: number, end: number, text
   const written = view.text.slice(start, end);
   // Where only the case was wrong, the old case is no guide.
   let fitted = text.toLowerCase() === written.toLowerCase() ? text : likeCase(text, written);
+  if (isInName(view.text, start, written)) fitted = fitted.replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
   const own = [...fitted.matchAll(/[A-Za-zÀ-ỿ0-9'\u2019-]+/gu)];
   const before = own.length > 1 && mayRepeat(own, wordStartBefore(view.text, start), view.text) ? wordsBefore(view.text, start) : [];
   const after = own.length > 1 && mayRepeat(own, wordStartAfter(view.text, end), view.text) ? wordsAfter(view.text, end) : [];
@@ -83,6 +84,11 @@ export function replaceStretch(view: BlockView, start: number, end: number, text
     }
   }
   return draft(fitted, from, to, fitted);
+}
+
+/** "Perjanjian Kerjasama": one word with a capital, after another; the words that take its place have theirs. */
+function isInName(text: string, start: number, written: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(written) && /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** A word of the replacement begins with the letter at `at`, so that the word there may be one of its own. */
@@ -132,7 +138,8 @@ function fitReplacement(replacement: string, wrong: WrongTerm, view: BlockView):
     if (within !== undefined) text = within;
     else if (wordDistance(form.text.toLowerCase(), replacement.toLowerCase(), 3) > 3) return undefined;
     // "procecutors": a slip of the plural, where the item lists the singular.
-    else if (lang === "en" && /s$/.test(form.text) && !/s$/.test(term.text)) text = pluralOf(replacement) ?? replacement;
+    else if (lang === "en" && /s$/.test(form.text) && !/s$/.test(term.text) && !/s$/.test(replacement))
+      text = pluralOf(replacement) ?? replacement;
   } else if (isVariant && changedWords(form.text, term.text, replacement) !== undefined) {
     const changed = changedWords(form.text, term.text, replacement) ?? replacement;
     text = term.fault === "misspelled-name" && isOtherSlip(form.text, changed, replacement) ? replacement : changed;

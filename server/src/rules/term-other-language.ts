@@ -7,7 +7,7 @@ import { sentenceAt } from "../engine/sentences.js";
 import { shape } from "../engine/tokens.js";
 import { pluralOf } from "./english.js";
 import { everydayEnglish, hasEnglishEnding, looksEnglish } from "./everydayEnglish.js";
-import { everydayIndonesian } from "./everydayIndonesian.js";
+import { everydayIndonesian, otherEnglish } from "./everydayIndonesian.js";
 import { isForeignCell } from "./foreignCells.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic, isNamedAsWord } from "./sentenceSigns.js";
@@ -87,11 +87,15 @@ function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: Bl
     )
       continue;
     const written = text.slice(start, end);
-    const words = own === "en" ? inEitherNumber(native, text, { start, end }) : [native];
+    const others = own === "en" ? otherEnglish(tokens.hashes[at] as number) : [];
+    const names = [native, ...others].map((one) => (own === "en" ? inEitherNumber(one, text, { start, end }) : [one]));
+    const words = names.flat();
+    // Of several names one number is told; both are offered.
+    const told = names.length > 1 ? names.map(([one]) => one) : words;
     found.push({
       start,
       end,
-      message: `"${written}" is ${own === "en" ? "Indonesian in an English" : "English in an Indonesian"} sentence. Write ${words.map((word) => `"${word}"`).join(" or ")}, or set it in italics.`,
+      message: `"${written}" is ${own === "en" ? "Indonesian in an English" : "English in an Indonesian"} sentence. Write ${told.map((word) => `"${word}"`).join(" or ")}, or set it in italics.`,
       fixes: [
         ...words.map((word) => replaceStretch(view, start, end, word)),
         { title: "Set it in italics", edits: [{ start, end, text: `*${written}*` }] },

@@ -9,7 +9,7 @@ import { foldWord } from "../engine/tokens.js";
 import { wordFlag } from "../engine/words.js";
 import { doublesAcronym } from "./doublesAcronym.js";
 import { everydayEnglish, hasEnglishEnding, looksEnglish } from "./everydayEnglish.js";
-import { insideLongerName } from "./longerNames.js";
+import { insideLongerName, isPaperInItalics } from "./longerNames.js";
 import { replacements } from "./replacements.js";
 import { endsBy, isAboutSpelling, isMarkedSic, isNamedAsWord, isReportedSpeech, namesYearUpTo, speaksOfPast } from "./sentenceSigns.js";
 import { suitsSentence } from "./suitsSentence.js";
@@ -160,7 +160,9 @@ function wrongInside(mention: Mention, view: BlockView, facts: BlockFacts, conte
 function isInIndonesianItalics({ start, end, first, last, zone: bits }: Mention, view: BlockView): boolean {
   if (!(bits & zone.emphasis)) return false;
   const range = view.ranges.find((one) => one.kind === "emphasis" && one.start <= start && end <= one.end);
-  if (!range || /\s\p{Lu}/u.test(view.text.slice(range.start, range.end))) return false;
+  if (!range) return false;
+  const italics = view.text.slice(range.start, range.end);
+  if (/\s\p{Lu}/u.test(italics) && !isPaperInItalics(italics)) return false;
   const { tokens, ids, lexicon, text } = view;
   let others = 0;
   for (let at = 0; at < tokens.count; at++) {
