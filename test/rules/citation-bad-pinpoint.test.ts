@@ -130,6 +130,16 @@ describe("citation-bad-pinpoint", () => {
     );
     checkSilent("Pasal 457 KUHP tidak mengatur perdagangan orang.", options);
     checkSilent("Penyidik memakai Pasal 455, bukan Pasal 457 KUHP tentang perdagangan orang.", options);
+    check(
+      `
+      Pasal 457 KUHP mengancam pelaku perdagangan orang dengan pidana penjara 5 sampai 15 tahun atau denda kategori V sampai kategori VII.
+      ^^^^^^^^^ citation-bad-pinpoint
+      Under article 457 of the Criminal Code, trafficking in persons consists in bringing persons across a border.
+            ^^^^^^^^^^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+    checkSilent("Under article 457 of the Criminal Code, people smuggling consists in bringing persons across a border.", options);
     assert.equal(
       findingsOf(memoOf("Mereka tidak dieksploitasi, maka penyidik memakai Pasal 457 KUHP tentang perdagangan orang.", options)).length,
       1,

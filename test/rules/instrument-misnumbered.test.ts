@@ -581,4 +581,14 @@ describe("instrument-misnumbered on a title with another word", () => {
       options,
     );
   });
+
+  it("tells a resolution of the Security Council by its year and subject", () => {
+    checkFix(
+      "instrument-misnumbered",
+      "Security Council resolution 2338 (2017) turned to trafficking in persons in armed conflict.\n",
+      "Security Council resolution 2388 (2017) turned to trafficking in persons in armed conflict.\n",
+      options,
+    );
+    checkSilent("Security Council resolution 2338 (2017) turned to peacekeeping.\n", options);
+  });
 });

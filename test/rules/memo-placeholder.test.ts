@@ -87,6 +87,7 @@ describeRule(memoPlaceholder, {
     "So the Committee held.[[fn:19]]",
     "The rule stands. __________________ 13 See the report.",
     "IMEI xxxxxxxxxxxxxxx disita bersama nomor handphone xxxxxxxxxxx.",
+    "Nama korban dalam salinan ini disamarkan menjadi XX untuk melindungi identitasnya.",
   ],
 });
 

@@ -198,6 +198,7 @@ describe("term-other-language", () => {
       "Tim Monitoring dan Evaluasi bertemu di kantor dinas sosial.",
       "Kantor itu mempunyai platform daring dan proposal baru.",
       "The shelter is full, and the monitoring of it has begun.",
+      "The bupati of Malaka, or district head, signed the pledge.",
     ])
       checkSilent(`${text}\n`, options);
   });

@@ -22,7 +22,7 @@ export function longFormSetting(text: string, facts: BlockFacts, mention: Span):
   if (
     previous &&
     /^\p{Lu}/u.test(previous[1] ?? "") &&
-    !/^[\s*_"'(]*(?:The|Para|Di|Pada|Untuk|Dalam|Oleh|Menurut|Bagi|Dari|Kepada|Sebagai|Melalui|Bersama|Setelah|Sebelum|Saat|Ketika|Karena|Namun|Selain|Terhadap|Atas|Setiap|Semua|Sejumlah|Anggota|Ketua|Petugas|Staf|Pegawai|Pejabat|Pimpinan|Perwakilan|Rapat|Laporan|Kepala|Direktur|Sekretaris|Deputi|Staff|Jumlah|Kasus|Perkara|Upah|Gaji|Biaya|Data|Peran|Tugas|Catatan|Surat|Bantuan|Dukungan|Undangan|Permintaan|Keterangan|Pernyataan|Temuan|Rekomendasi|Kegiatan|Pertemuan|Kunjungan|Kapasitas|Anggaran|Kewenangan|Mandat|Dana|Petugas|Pos|Kata|Usulan|Korban|Penyintas|Pelaku|Saksi|Keluarga|Layanan|Kinerja|Each|Every|All|Many|Most|Some|Several|In|On|At|By|For|With|And|But|As|From|Under)[\s*_]+$/.test(
+    !/^[\s*_"'(]*(?:The|Para|Di|Pada|Untuk|Dalam|Oleh|Menurut|Bagi|Dari|Kepada|Sebagai|Melalui|Bersama|Setelah|Sebelum|Saat|Ketika|Karena|Namun|Selain|Terhadap|Atas|Setiap|Semua|Sejumlah|Anggota|Ketua|Petugas|Staf|Pegawai|Pejabat|Pimpinan|Perwakilan|Rapat|Laporan|Kepala|Direktur|Sekretaris|Deputi|Staff|Jumlah|Kasus|Perkara|Upah|Gaji|Biaya|Data|Peran|Tugas|Catatan|Surat|Bantuan|Dukungan|Undangan|Permintaan|Keterangan|Pernyataan|Temuan|Rekomendasi|Kegiatan|Pertemuan|Kunjungan|Kapasitas|Anggaran|Kewenangan|Mandat|Dana|Petugas|Pos|Kata|Usulan|Korban|Penyintas|Pelaku|Saksi|Keluarga|Pelatihan|Layanan|Kinerja|Each|Every|All|Many|Most|Some|Several|In|On|At|By|For|With|And|But|As|From|Under)[\s*_]+$/.test(
       before,
     )
   )

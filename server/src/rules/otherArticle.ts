@@ -45,8 +45,10 @@ export function otherArticle(
   if (unlikely.test(isTold ? clauseUpTo(view.text, sentence.start, pinpoint.start, only.end + longestLink) : sentence.text))
     return undefined;
   const said = new Set(gistWords(ownWords(view.text, facts, sentence), lang));
-  if (written.some(({ words }) => words.some((word) => said.has(word) && !isCommon(word, lang)))) return undefined;
-  if (written.some(({ words }) => words.every((word) => said.has(word)))) return undefined;
+  // Of an article whose subject is told, the penalty beside it may well be its own.
+  const ownGists = written.map(({ words, text }) => (isTold ? gistWords(headOf(text), lang) : words));
+  if (ownGists.some((words) => words.some((word) => said.has(word) && !isCommon(word, lang)))) return undefined;
+  if (ownGists.some((words) => words.every((word) => said.has(word)))) return undefined;
   const subject = subjectOf(concept, lang);
   const gone = goneArticles(concept, context.date);
   let best: { value: string; about: string; count: number } | undefined;
@@ -101,7 +103,7 @@ function subjectAfter(text: string, from: number, written: string, right: string
 
 const longestLink = 48;
 const tellsSubject =
-  /^[\s)*_]+(?:tentang|mengenai|about|on|concerning|(?:mengancam|memidana|menghukum|mengatur|melarang|punishes|defines|criminali[sz]es|prohibits|covers)(?:\s+(?:the\s+)?(?:pelaku|tindak\s+pidana|perbuatan|perpetrators\s+of|crime\s+of|offence\s+of))*)\s/i;
+  /^(?:,(?=\s[a-z ]{4,40}\s(?:consists?|means|is\s+(?:defined|punish[a-z]*)|adalah|ialah|yaitu)\s)|[\s)*_]+(?:tentang|mengenai|about|on|concerning|(?:mengancam|memidana|menghukum|mengatur|melarang|punishes|defines|criminali[sz]es|prohibits|covers)(?:\s+(?:the\s+)?(?:pelaku|tindak\s+pidana|perbuatan|perpetrators\s+of|crime\s+of|offence\s+of))*))\s/i;
 
 /** So many things that the article is about are told. */
 const partsTold = 2;

@@ -77,7 +77,7 @@ function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: Bl
     if (!sentence || !isThere || hasNeighbour(view, at, everyday)) continue;
     if (own === "id" && isInEnglishPhrase(view, at)) continue;
     // A bracket glosses what stands before it.
-    if (isInBracket(text, start, sentence.start)) continue;
+    if (isInBracket(text, start, sentence.start) || isExplained(text.slice(end, end + farthestGloss))) continue;
     if (/[([/"'\u2018\u201c-]$/.test(text.slice(Math.max(0, start - 1), start)) || /^(?:\s*[([/]|-)/.test(text.slice(end, end + 3)))
       continue;
     if (
@@ -233,6 +233,7 @@ function foreignReading(
   if (/[([/]\s*$/.test(around.before) || /^\s*[(/[]/.test(around.after) || isInBracket(view.text, mention.start, sentence.start))
     return undefined;
   if (isMarkedSic(view.text, mention.end) || isNamedAsWord(view.text, mention.start)) return undefined;
+  if (isExplained(view.text.slice(mention.end, mention.end + farthestGloss))) return undefined;
   const isLoose = mention.forms.every((form) => form.status === "discouraged");
   const meant = isLoose ? mention.forms : mention.forms.filter((form) => form.status !== "discouraged");
   const concepts = new Set(meant.map((form) => form.conceptIndex));
@@ -267,6 +268,13 @@ function foreignReading(
   ];
   return { own, words: [...new Set(own === "en" && words.length > 0 && !isBody ? inNumbers(words) : words)] };
 }
+
+/** "the bupati of Malaka, or district head, signed" */
+function isExplained(after: string): boolean {
+  return /^(?:\s(?:of|di)\s\p{Lu}[\p{L}-]+){0,2},\s(?:or|that is|i\.e\.|meaning|namely|atau|yaitu|yakni)\s/u.test(after);
+}
+
+const farthestGloss = 60;
 
 /** Two names stand side by side, or something between them says that one explains the other; far apart in a sentence they are two uses. */
 function areGlosses(text: string, one: Mention, other: Mention): boolean {

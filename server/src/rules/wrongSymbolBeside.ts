@@ -69,7 +69,29 @@ function wrongResolution(view: BlockView, facts: BlockFacts, reference: Referenc
     const { span, text } = asWritten(view.text, reference.numberSpan, right);
     return draft(view, reference, span, { right: text, name: other.text, named });
   }
-  return resolutionOfDay(view, reference, context);
+  return resolutionOfDay(view, reference, context) ?? resolutionOfYear(view, facts, reference, context);
+}
+
+/** "Security Council resolution 2338 (2017) turned to trafficking in persons": the base has one of that year on this, and its number is nearly the one written. */
+function resolutionOfYear(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
+  const year = /^\s?\((\d{4})\)/.exec(view.text.slice(reference.end, reference.end + 8))?.[1] ?? /\((\d{4})\)$/.exec(reference.text)?.[1];
+  if (year === undefined || reference.key !== undefined || !reference.numberSpan || !/^S\/RES\//.test(reference.number ?? ""))
+    return undefined;
+  if (!/trafficking|perdagangan orang/i.test(sentenceOf(view, facts, reference.start).text)) return undefined;
+  const own = reference.number ?? "";
+  const found = instrumentIndex(context.lexicon).notes.flatMap(({ id, symbols }) => {
+    const right = symbols?.find((symbol) => /^S\/RES\//.test(symbol) && symbol !== own && wordDistance(symbol, own, 1) <= 1);
+    const named = right === undefined ? undefined : instrumentOf(context.lexicon, id);
+    return right !== undefined && named?.instrument?.adopted?.startsWith(year) ? [{ right, named }] : [];
+  });
+  const [only] = found;
+  if (!only || found.length > 1) return undefined;
+  const written = /\d+/.exec(view.text.slice(reference.numberSpan.start, reference.numberSpan.end));
+  const right = /\d+/.exec(only.right)?.[0];
+  if (!written || right === undefined) return undefined;
+  const start = reference.numberSpan.start + written.index;
+  const answer = { right, name: `The resolution of ${year} on this subject`, named: only.named };
+  return { ...draft(view, reference, { start, end: start + written[0].length }, answer), level: "hint" };
 }
 
 /** The symbol of a resolution, bare where the one written is, and the stretch of that without the space before it. */
