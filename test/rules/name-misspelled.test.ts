@@ -349,4 +349,16 @@ describe("name-misspelled", () => {
       { rules: [nameMisspelled] },
     );
   });
+
+  it("reads a title across its colon", () => {
+    checkFix(
+      "name-misspelled",
+      "They use *Criminal Justice Response to Trafficking in Persons: ASEAN Practitioner Guidelines*.\n",
+      "They use *Criminal Justice Responses to Trafficking in Persons: ASEAN Practitioner Guidelines*.\n",
+      { rules: [nameMisspelled] },
+    );
+    checkSilent("Note: Ministry of Foreign Affairs. Venue: Jakarta. Host: Witness and Victim Protection Agency.\n", {
+      rules: [nameMisspelled],
+    });
+  });
 });

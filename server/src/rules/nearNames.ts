@@ -166,7 +166,9 @@ function capitalRuns(view: BlockView, facts: BlockFacts): readonly Run[] {
     const bits = at < tokens.count ? (tokens.shapes[at] as number) : 0;
     const gap = at < tokens.count ? (tokens.gaps[at] as number) : 0;
     const isOpen =
-      at < tokens.count && !((zones[at] as number) & (zone.quoted | zone.masked)) && (gap === 0 || gap === 0x2c || gap === 0x28);
+      at < tokens.count &&
+      !((zones[at] as number) & (zone.quoted | zone.masked)) &&
+      (gap === 0 || gap === 0x2c || gap === 0x28 || gap === 0x3a);
     const isCapital = (bits & shape.capital) !== 0;
     if (first >= 0 && isOpen && gap !== 0x28 && !startsSentence(view, facts, at)) {
       if (isCapital) {
