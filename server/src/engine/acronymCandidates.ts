@@ -70,7 +70,7 @@ export function acronymCandidates(view: BlockView): Candidate[] {
     if ((zones[at] as number) & zone.masked || !looksLikeAcronym(view, at)) continue;
     const candidate = unknownCandidate(view, at, outer && at < outer.last ? outer.forms[0] : undefined);
     at = candidate.last - 1;
-    if (isNamed(view, at, people) || isNamed(view, at, parties)) candidates.push({ ...candidate, isPerson: true });
+    if (isNamed(view, candidate.first, peopleAndParties)) candidates.push({ ...candidate, isPerson: true });
     else if (isWorthwhile(view, candidate)) candidates.push(candidate);
   }
   return candidates;
@@ -149,7 +149,7 @@ function unknownCandidate(view: BlockView, at: number, nestedIn: Form | undefine
 
 /** Words before the name of a company, ship or school, which is no acronym to be spelled out. */
 const nameHeads: ReadonlySet<string> = new Set(
-  "pt cv ud km mv kri mt fv tb kmp kapal perusahaan sekolah sman smkn bar hotel jalan jl plat pelat nomor no ref bernama berinisial inisial initials alias".split(
+  "pt cv ud km mv kri mt fv tb kmp kapal perusahaan sekolah sman smkn bar hotel jalan jl plat pelat nomor no ref berinisial inisial initials".split(
     " ",
   ),
 );
@@ -162,7 +162,7 @@ const nameTails: ReadonlySet<string> = new Set(
 /** Words before the name of a person, which court files set in capitals. */
 const people: ReadonlySet<string> = new Set("bernama binti bin als sdr sdri".split(" "));
 /** Before capitals that the base does not know, these stand before a name as well. */
-const parties: ReadonlySet<string> = new Set("alias saksi terdakwa tersangka terpidana".split(" "));
+const peopleAndParties: ReadonlySet<string> = new Set([...people, ..."alias saksi terdakwa tersangka terpidana".split(" ")]);
 /** An acronym of the base that may be a name as well ("IDA", "KONI"): no two consonants stand together. */
 const soundsLikeName = /^(?!.*[^AEIOU]{2})[A-Z]{3,}$/;
 

@@ -274,30 +274,39 @@ function longFormsOf(use: AcronymUse, { defined, lexicon }: RuleContext): readon
 
 /** The word is the head of the phrase, at its end and after no preposition: "IOM migration data" says nothing twice. */
 function endsIn(long: string, word: string): boolean {
-  const words = long.split(/[^A-Za-zÀ-ỿ0-9]+/u).map(foldWord);
+  const words = wordsOf(long);
   const last = words.pop();
   return words.length > 0 && (last === word || last === singularOf(word)) && !words.some((one) => smallWords.has(one));
 }
 
-/** The word, in the singular, is the head of an English long form whose acronym this is. */
 /** The word is the head of the English name whose letters the acronym has: "National Agency for the Prohibition of ..." (NAPTIP). */
 function isEnglishBody({ lexicon }: BlockView, form: Form, word: string): boolean {
   if (!englishBodies.test(word)) return false;
   return lexicon.conceptOf(form).terms.some((term) => {
     if (term.type !== "full" || term.lang !== "en" || term.status !== "preferred") return false;
-    const words = term.text.split(/[^A-Za-zÀ-ỿ0-9]+/u).map(foldWord);
-    const link = words.findIndex((one) => /^(?:of|in|on|for|against|to)$/.test(one));
+    const words = wordsOf(term.text);
+    const link = linkIn(words);
     return words[(link < 0 ? words.length : link) - 1] === word && spellsOut(foldWord(form.text), term.text) !== undefined;
   });
 }
 
+function wordsOf(text: string): string[] {
+  return text.split(/[^A-Za-zÀ-ỿ0-9]+/u).map(foldWord);
+}
+
+/** Where the phrase begins that hangs on the head of a name ("of Migration"); -1 where none does. */
+function linkIn(words: readonly string[]): number {
+  return words.findIndex((word) => /^(?:of|in|on|for|against|to)$/.test(word));
+}
+
+/** The word, in the singular, is the head of an English long form whose acronym this is. */
 function isHead({ lexicon }: BlockView, form: Form, word: string): boolean {
   const concept = lexicon.conceptOf(form);
   const singular = singularOf(word);
   return concept.terms.some((term) => {
     if (term.type !== "full" || term.lang !== "en" || (term.status !== "preferred" && term.status !== "admitted")) return false;
-    const words = term.text.split(/[^A-Za-zÀ-ỿ0-9]+/u).map(foldWord);
-    const head = words.findIndex((one) => /^(?:of|in|on|for|against|to)$/.test(one)) - 1;
+    const words = wordsOf(term.text);
+    const head = linkIn(words) - 1;
     const isLast = words[words.length - 1] === singular || words[words.length - 1] === word;
     const isFirst = head >= 0 && (words[head] === singular || words[head] === word);
     const isTreaty = singular === "convention" && words.includes(singular) && concept.kind === "instrument";

@@ -5,7 +5,7 @@ import type { Form } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import type { FindingDraft } from "../engine/rule.js";
 import { isConfirmed, sourceOf } from "./acronyms.js";
-import { isSlip, isSwapped } from "./ownAcronym.js";
+import { hasOneOther, isSlip, isSwapped } from "./ownAcronym.js";
 import { writeFix } from "./writeFix.js";
 
 /**
@@ -68,13 +68,7 @@ function acronymOf(view: BlockView, named: Mention, definition: AcronymDefinitio
 /** Beside its name an acronym is told by less: three letters of which two changed places, five of which one is another, four where it is the acronym of something else. */
 function isSlipBeside({ key, forms }: AcronymDefinition, right: string): boolean {
   if (isSwapped(key, right)) return key.length >= 3;
-  const hasOneOther = key.length === right.length && key.charAt(0) === right.charAt(0) && differences(key, right) === 1;
-  if (hasOneOther && key.length === 4) return forms.length > 0;
-  return key.length >= 5 && right.length >= 5 && (isSlip(key, right) || hasOneOther);
-}
-
-function differences(one: string, other: string): number {
-  let count = 0;
-  for (let at = 0; at < one.length; at++) if (one.charAt(at) !== other.charAt(at)) count++;
-  return count;
+  const isOneOff = key.length === right.length && hasOneOther(key, right);
+  if (isOneOff && key.length === 4) return forms.length > 0;
+  return key.length >= 5 && right.length >= 5 && (isSlip(key, right) || isOneOff);
 }

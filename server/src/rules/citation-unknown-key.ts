@@ -1,6 +1,7 @@
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { type BlockRule, blockHas } from "../engine/rule.js";
+import { areTurned } from "./areTurned.js";
 import { instrumentLabel } from "./instruments.js";
 import { wordDistance } from "./wordDistance.js";
 
@@ -132,7 +133,7 @@ function differsByTurnedFigures(own: readonly string[], words: readonly string[]
   const at = own.findIndex((word, place) => word !== words[place]);
   const [one = "", other = ""] = [own[at], words[at]];
   const isLast = own.every((word, place) => place === at || word === words[place]);
-  return at >= 0 && isLast && /^\d{2,}$/.test(one) && [...one].sort().join("") === [...other].sort().join("");
+  return at >= 0 && isLast && /^\d{2,}$/.test(one) && areTurned(one, other);
 }
 
 function nearWord(own: readonly string[], words: readonly string[]): boolean {

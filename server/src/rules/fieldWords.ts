@@ -1,4 +1,5 @@
 import type { Lang } from "../engine/concept.js";
+import { areTurned } from "./areTurned.js";
 import { wordDistance } from "./wordDistance.js";
 
 /** Long words that memos of this field are full of: an unknown word a letter off is a slip of them. */
@@ -65,7 +66,7 @@ export function nearFieldWord(word: string, lang: Lang): string | undefined {
 function isSlipOf(right: string, word: string): boolean {
   // "penempatkan" may as well be meant as the verb.
   if (wordDistance(right, word, 1) > 1 || (word.endsWith("kan") && !right.endsWith("kan"))) return false;
-  return right.length !== word.length || [...right].sort().join("") === [...word].sort().join("");
+  return right.length !== word.length || areTurned(right, word);
 }
 
 function find(listed: Listed, word: string, isNear: (right: string) => boolean): string | undefined {

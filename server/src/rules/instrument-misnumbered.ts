@@ -3,6 +3,7 @@ import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf, type Numbered } from "../engine/instruments.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { areAlikeFigures } from "./areAlikeFigures.js";
+import { areTurned } from "./areTurned.js";
 import { conventionSubjects } from "./conventionSubjects.js";
 import { dateEdit } from "./dateEdit.js";
 import { areRelated, dayInWords, formLike, instrumentLabel, isQuoted, levelOf, sentenceOf, sourceOf } from "./instruments.js";
@@ -281,7 +282,7 @@ function wrongConventionNumber(view: BlockView, reference: Reference, context: R
   const about = subjects.filter((one) => one.number === own);
   const isKnown = about.length > 0;
   // A Convention that the base does not have may be on the same subject, unless its figures are those of the right one or the subject is a long one; so may one that shares a word of it.
-  const isSlip = [...own].sort().join("") === [...named.number].sort().join("") || telling(named.subject).length >= fewestTelling;
+  const isSlip = areTurned(own, named.number) || telling(named.subject).length >= fewestTelling;
   if (!isKnown && !isSlip) return undefined;
   if (about.some((one) => telling(one.subject).some((word) => telling(named.subject).includes(word)))) return undefined;
   return {
@@ -301,8 +302,7 @@ const beyondConventions = 196;
 function noSuchConvention(view: BlockView, reference: Reference, context: RuleContext): FindingDraft | undefined {
   const own = /^ILO C(\d+)$/.exec(reference.number ?? "")?.[1];
   if (own === undefined || reference.key !== undefined || !reference.numberSpan) return undefined;
-  const figures = (number: string) => [...number].sort().join("");
-  const rights = conventionSubjects(context.lexicon).filter(({ number }) => figures(number) === figures(own));
+  const rights = conventionSubjects(context.lexicon).filter(({ number }) => areTurned(number, own));
   const numbers = new Set(rights.map(({ number }) => number));
   const [right] = rights;
   if (!right || numbers.size !== 1) return undefined;

@@ -32,15 +32,14 @@ export function nearPinpoints(view: BlockView, facts: BlockFacts, pinpoint: Pinp
   });
   ranked.sort((one, other) => other.score - one.score);
   const [best, next] = ranked;
-  if (!best)
-    return fixesOf([turned(article.value)].filter((value) => Number(value) > 0 && Number(value) <= (concept.instrument?.articles ?? 0)));
+  // Two figures that changed places are the likeliest slip, whatever the article is about.
+  const other = turned(article.value);
+  const isThere = Number(other) > 0 && Number(other) <= (concept.instrument?.articles ?? 0);
+  if (!best) return fixesOf(isThere ? [other] : []);
   const second =
     next && next.score >= best.score * shareOfBest ? next : ranked.find((one) => one.isNear && one !== best && one.score >= best.score / 2);
   const values = [best, second].flatMap((one) => one?.value ?? []);
-  // Two figures that changed places are the likeliest slip, whatever the article is about.
-  const other = turned(article.value);
-  const isThere = Number(other) > 0 && Number(other) <= (concept.instrument?.articles ?? 0) && other !== article.value;
-  return fixesOf(isThere && !values.includes(other) ? [...values, other] : values);
+  return fixesOf(isThere && other !== article.value && !values.includes(other) ? [...values, other] : values);
 }
 
 /** The sentence, with the one before it where it only points back to that ("Hal itu ditegaskan Pasal 118 ..."). */

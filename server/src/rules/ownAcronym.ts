@@ -72,7 +72,8 @@ function spelled(key: string): string {
 /** Of so many letters one other is a slip: "SIMPONI PPA" for SIMFONI PPA. */
 const veryLong = 8;
 
-function hasOneOther(one: string, other: string): boolean {
+/** Of two rows of one length one letter is another, and not the first. */
+export function hasOneOther(one: string, other: string): boolean {
   const at = firstDifference(one, other);
   return at > 0 && at < one.length && one.slice(at + 1) === other.slice(at + 1);
 }

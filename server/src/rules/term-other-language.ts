@@ -54,8 +54,9 @@ export const termOtherLanguage: BlockRule = {
 function everydayWords(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
   const cells = facts.kind === "table" ? context.lang : undefined;
   const hasSentence = (lang: Lang) => facts.sentences.some((sentence) => sentence.lang === lang);
-  if (cells === "en" || (facts.english > 0 && hasSentence("en"))) everydayWordsIn("en", cells === "en", view, facts, found);
-  if (cells === "id" || (facts.indonesian > 0 && hasSentence("id"))) everydayWordsIn("id", cells === "id", view, facts, found);
+  const words = { en: facts.english, id: facts.indonesian };
+  for (const lang of ["en", "id"] as const)
+    if (cells === lang || (words[lang] > 0 && hasSentence(lang))) everydayWordsIn(lang, cells === lang, view, facts, found);
 }
 
 function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: BlockFacts, found: FindingDraft[]): void {

@@ -4,7 +4,7 @@ import { instrumentIndex, instrumentOf, type NumberKey } from "../engine/instrum
 import type { Lexicon } from "../engine/lexicon.js";
 import { isForeign } from "../engine/references.js";
 import type { FindingDraft, FixDraft, RuleContext } from "../engine/rule.js";
-import { sortedFigures } from "./areAlikeFigures.js";
+import { areTurned } from "./areTurned.js";
 import { descriptionWords, isCommon } from "./descriptionWords.js";
 import { areRelated, instrumentLabel, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 import { keptByLang } from "./keptByLang.js";
@@ -129,7 +129,7 @@ function nearActs(reference: Reference, lexicon: Lexicon): Near[] {
     .map(({ concept, form, number, year }) => ({
       concept,
       isOtherForm: form !== reference.form,
-      isTurned: sortedFigures(`${reference.number}${reference.year}`) === sortedFigures(`${number}${year}`),
+      isTurned: areTurned(`${reference.number}${reference.year}`, `${number}${year}`),
       isLoose: number !== reference.number && number.length === 1 && reference.number?.length === 1,
     }));
 }
@@ -169,7 +169,7 @@ function nearConventions(reference: Reference, lexicon: Lexicon): Near[] {
     const [number] = numbers;
     const concept = numbers.length === 1 ? instrumentOf(lexicon, id) : undefined;
     if (!concept || number === undefined || number === own || !areNearNumbers(own, number)) return [];
-    return [{ concept, isTurned: sortedFigures(own) === sortedFigures(number) || Number(own) > lastConvention }];
+    return [{ concept, isTurned: areTurned(own, number) || Number(own) > lastConvention }];
   });
 }
 

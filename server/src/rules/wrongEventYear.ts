@@ -23,19 +23,18 @@ export function wrongEventYear(view: BlockView, facts: BlockFacts, reference: Re
   if (unlikely.test(sentence.text)) return undefined;
   const lang = sentence.lang ?? context.lang;
   const edit = dateEdit(view.text, said.yearSpan, right, lang);
+  const isDay = right.length > 4;
   const verb = signedThen(view.text, reference.start, concept, said);
   return {
     ...said.yearSpan,
     ...(verb && { start: verb.start }),
-    message: `${told(said.event, instrumentLabel(concept, lang, context.lexicon))} ${right.length > 4 ? `on ${dayInWords(right)}` : `in ${right}`}, not in ${said.year}. Write "${verb?.text ?? edit.text}".`,
+    message: `${told(said.event, instrumentLabel(concept, lang, context.lexicon))} ${isDay ? `on ${dayInWords(right)}` : `in ${right}`}, not in ${said.year}. Write "${verb?.text ?? edit.text}".`,
     level: levelOf(concept, "warning"),
     ...(concept.instrument?.url ? { source: concept.instrument.url } : {}),
     fixes: [
       ...(verb ? [{ title: `Write "${verb.text}"`, edits: [verb] }] : []),
       // Of another year the day would be another one, too.
-      ...(right.length > 4 || !hasDay.test(view.text.slice(0, said.yearSpan.start))
-        ? [{ title: `Write "${edit.text}"`, edits: [edit] }]
-        : []),
+      ...(isDay || !hasDay.test(view.text.slice(0, said.yearSpan.start)) ? [{ title: `Write "${edit.text}"`, edits: [edit] }] : []),
     ],
   };
 }

@@ -4,7 +4,8 @@ import { type InstrumentNote, instrumentIndex, instrumentOf, titleWords } from "
 import { symbolsIn } from "../engine/referenceSymbols.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { months } from "../engine/words.js";
-import { areAlikeFigures, sortedFigures } from "./areAlikeFigures.js";
+import { areAlikeFigures } from "./areAlikeFigures.js";
+import { areTurned } from "./areTurned.js";
 import { isQuoted, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 import { wordDistance } from "./wordDistance.js";
 
@@ -24,30 +25,30 @@ export function wrongSymbolBeside(
   return /^[AS]\/RES/.test(reference.number) ? wrongResolution(view, facts, reference, context) : undefined;
 }
 
-/** "Worst Forms of Child Labour Convention, 1999 (No. 128)". */
+/** A series in which conventions are numbered: the symbol of the base, the number in brackets after a name, and whether it may have zeros before it. */
+const series: readonly { readonly symbol: RegExp; readonly beside: RegExp; readonly isPadded: boolean }[] = [
+  {
+    symbol: /^ILO [CP](\d+)$/,
+    beside: /^(?:,?\s*\(?\d{4}\)?)?,?\s*\((?:ILO\s+)?(?:Convention\s+)?(?:Nos?\.?\s*|C\.?\s?0*)(\d{1,3})\)/i,
+    isPadded: false,
+  },
+  { symbol: /^CETS (\d+)$/, beside: /^["\u201d*_]*,?\s*\(C?ETS\s+(?:Nos?\.?\s*)?(\d{1,3})\)/, isPadded: true },
+];
+
+/** "Worst Forms of Child Labour Convention, 1999 (No. 128)", "Convention on Action against Trafficking in Human Beings (CETS No. 179)". */
 function wrongConventionBeside(view: BlockView, reference: Reference, named: Concept): FindingDraft | undefined {
   const written = named.instrument?.number;
+  const symbols = typeof written === "string" ? symbolsIn(written) : [];
   const tail = view.text.slice(reference.end, reference.end + 40);
-  const series = wrongSeriesNumber(view, reference, named, tail);
-  if (series) return series;
-  const numbers = typeof written === "string" ? symbolsIn(written).flatMap((symbol) => /^ILO [CP](\d+)$/.exec(symbol)?.[1] ?? []) : [];
-  const [right] = numbers;
-  if (right === undefined || numbers.length !== 1) return undefined;
-  const found = /^(?:,?\s*\(?\d{4}\)?)?,?\s*\((?:ILO\s+)?(?:Convention\s+)?(?:Nos?\.?\s*|C\.?\s?0*)(\d{1,3})\)/i.exec(tail);
-  if (!found || found[1] === right) return undefined;
-  const start = reference.end + found[0].lastIndexOf(found[1] as string);
-  const number = { start, end: start + (found[1] ?? "").length };
-  return draft(view, { start: reference.start, end: reference.end + found[0].length }, number, { right, name: reference.text, named });
-}
-
-/** "Council of Europe Convention on Action against Trafficking in Human Beings (CETS No. 179)". */
-function wrongSeriesNumber(view: BlockView, reference: Reference, named: Concept, tail: string): FindingDraft | undefined {
-  const [right, more] = symbolsIn(String(named.instrument?.number ?? "")).flatMap((symbol) => /^CETS (\d+)$/.exec(symbol)?.[1] ?? []);
-  const found = /^["\u201d*_]*,?\s*\(C?ETS\s+(?:Nos?\.?\s*)?(\d{1,3})\)/.exec(tail);
-  if (right === undefined || more !== undefined || !found || Number(found[1]) === Number(right)) return undefined;
-  const start = reference.end + found[0].lastIndexOf(found[1] as string);
-  const number = { start, end: start + (found[1] ?? "").length };
-  return draft(view, { start: reference.start, end: reference.end + found[0].length }, number, { right, name: reference.text, named });
+  for (const { symbol, beside, isPadded } of series) {
+    const [right, ...others] = symbols.flatMap((one) => symbol.exec(one)?.[1] ?? []);
+    const found = right !== undefined && others.length === 0 ? beside.exec(tail) : null;
+    if (right === undefined || !found || found[1] === right || (isPadded && Number(found[1]) === Number(right))) continue;
+    const start = reference.end + found[0].lastIndexOf(found[1] as string);
+    const number = { start, end: start + (found[1] ?? "").length };
+    return draft(view, { start: reference.start, end: reference.end + found[0].length }, number, { right, name: reference.text, named });
+  }
+  return undefined;
 }
 
 /** "the Global Compact for Migration (resolution 73/159)", "resolution 64/239, the Global Plan of Action". */
@@ -72,20 +73,33 @@ function wrongResolution(view: BlockView, facts: BlockFacts, reference: Referenc
   return resolutionOfDay(view, reference, context) ?? resolutionOfYear(view, facts, reference, context);
 }
 
+/** The one resolution of the base that has such a symbol and was adopted on the day, or in the year. */
+function onlyResolution(
+  { lexicon }: RuleContext,
+  isMeant: (symbol: string) => boolean,
+  date: string,
+): { readonly right: string; readonly named: Concept } | undefined {
+  const found = instrumentIndex(lexicon).notes.flatMap(({ id, symbols }) => {
+    const right = symbols?.find(isMeant);
+    const named = right === undefined ? undefined : instrumentOf(lexicon, id);
+    return right !== undefined && named?.instrument?.adopted?.startsWith(date) ? [{ right, named }] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Another symbol, a figure off. */
+function isNearSymbol(symbol: string, own: string): boolean {
+  return symbol !== own && wordDistance(symbol, own, 1) <= 1;
+}
+
 /** "Security Council resolution 2338 (2017) turned to trafficking in persons": the base has one of that year on this, and its number is nearly the one written. */
 function resolutionOfYear(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
   const year = /^\s?\((\d{4})\)/.exec(view.text.slice(reference.end, reference.end + 8))?.[1] ?? /\((\d{4})\)$/.exec(reference.text)?.[1];
   if (year === undefined || reference.key !== undefined || !reference.numberSpan || !/^S\/RES\//.test(reference.number ?? ""))
     return undefined;
   if (!/trafficking|perdagangan orang/i.test(sentenceOf(view, facts, reference.start).text)) return undefined;
-  const own = reference.number ?? "";
-  const found = instrumentIndex(context.lexicon).notes.flatMap(({ id, symbols }) => {
-    const right = symbols?.find((symbol) => /^S\/RES\//.test(symbol) && symbol !== own && wordDistance(symbol, own, 1) <= 1);
-    const named = right === undefined ? undefined : instrumentOf(context.lexicon, id);
-    return right !== undefined && named?.instrument?.adopted?.startsWith(year) ? [{ right, named }] : [];
-  });
-  const [only] = found;
-  if (!only || found.length > 1) return undefined;
+  const only = onlyResolution(context, (symbol) => symbol.startsWith("S/RES/") && isNearSymbol(symbol, reference.number ?? ""), year);
+  if (!only) return undefined;
   const written = /\d+/.exec(view.text.slice(reference.numberSpan.start, reference.numberSpan.end));
   const right = /\d+/.exec(only.right)?.[0];
   if (!written || right === undefined) return undefined;
@@ -113,16 +127,9 @@ function resolutionOfDay(view: BlockView, reference: Reference, context: RuleCon
   if (!beside || month === undefined) return undefined;
   const day = `${beside[3]}-${String(month).padStart(2, "0")}-${(beside[1] ?? "").padStart(2, "0")}`;
   const own = reference.number ?? "";
-  const found = instrumentIndex(context.lexicon).notes.flatMap(({ id, symbols }) => {
-    const right = symbols?.find(
-      (symbol) =>
-        /^[AS]\/RES/.test(symbol) && symbol !== own && (wordDistance(symbol, own, 1) <= 1 || sortedFigures(symbol) === sortedFigures(own)),
-    );
-    const named = right === undefined ? undefined : instrumentOf(context.lexicon, id);
-    return named?.instrument?.adopted === day && right !== undefined ? [{ right, named }] : [];
-  });
-  const [only] = found;
-  if (!only || found.length > 1) return undefined;
+  const isMeant = (symbol: string) => /^[AS]\/RES/.test(symbol) && symbol !== own && (isNearSymbol(symbol, own) || areTurned(symbol, own));
+  const only = onlyResolution(context, isMeant, day);
+  if (!only) return undefined;
   const { span, text } = asWritten(view.text, reference.numberSpan, only.right);
   const name = `The resolution of ${beside[1]} ${beside[2]} ${beside[3]}`;
   return draft(view, reference, span, { right: text, name, named: only.named });
@@ -208,8 +215,7 @@ function turnedDirective(view: BlockView, facts: BlockFacts, reference: Referenc
   const said = new Set(titleWords(text));
   for (const note of instrumentIndex(context.lexicon).notes) {
     const symbol = directiveNumber(note);
-    if (symbol === undefined || symbol === own || symbol.slice(0, 4) !== own.slice(0, 4) || sortedFigures(symbol) !== sortedFigures(own))
-      continue;
+    if (symbol === undefined || symbol === own || symbol.slice(0, 4) !== own.slice(0, 4) || !areTurned(symbol, own)) continue;
     const concept = instrumentOf(context.lexicon, note.id);
     const words = new Set(titleWords(/ on (.*)$/.exec(concept?.instrument?.title.en ?? "")?.[1] ?? ""));
     if (!concept || [...words].filter((word) => said.has(word)).length < fewestSharedWords || !reference.numberSpan) continue;

@@ -30,15 +30,15 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
   if (lang === "id" && !titleKeys?.includes(key) && titleKeys?.some(isOfKind)) return undefined;
   const official = concept && subjectOfTitle(concept, lang)?.replace(/^the\s+/i, "");
   if (!concept || !official) return undefined;
-  const wanted = wordsAsWritten(official);
+  const titled = [...official.matchAll(/[A-Za-zÀ-ỿ0-9'\u2019]+/gu)];
+  const wanted = titled.map(([word]) => foldWord(word));
   const first = tokenFrom(view, numbered + opening[0].length);
   const other =
-    oneOther(view, first, wanted.map(foldWord)) ??
-    (lang === "id" ? (otherStretch(view, first, wanted.map(foldWord)) ?? otherMiddle(view, first, wanted.map(foldWord))) : undefined);
+    oneOther(view, first, wanted) ?? (lang === "id" ? (otherStretch(view, first, wanted) ?? otherMiddle(view, first, wanted)) : undefined);
   if (!other) return undefined;
   const from = view.tokens.starts[first + other.from] as number;
   const end = view.tokens.ends[first + other.writtenTo - 1] as number;
-  const right = stretchOf(official, other.from, other.wantedTo);
+  const right = stretchOf(official, titled[other.from], titled[other.wantedTo - 1]);
   // "Perdagangan (Trafiking) Perempuan dan Anak": what a title has in brackets may be left out.
   if (right.includes("(")) return undefined;
   if (lang === "en" && !(telling.has(foldWord(right)) && telling.has(foldWord(text.slice(from, end))))) return undefined;
@@ -153,13 +153,7 @@ function isWord(word: string | undefined): boolean {
   return word !== undefined && !smallWords.has(word) && !/\d/.test(word);
 }
 
-/** Words of a title with what stands between them ("dan/atau"). */
-function stretchOf(title: string, from: number, to: number): string {
-  const words = [...title.matchAll(/[A-Za-zÀ-ỿ0-9'\u2019]+/gu)];
-  const [first, last] = [words[from], words[to - 1]];
+/** A title from one of its words to another, with what stands between them ("dan/atau"). */
+function stretchOf(title: string, first: RegExpExecArray | undefined, last: RegExpExecArray | undefined): string {
   return first && last ? title.slice(first.index, last.index + last[0].length) : "";
-}
-
-function wordsAsWritten(text: string): string[] {
-  return text.split(/[^A-Za-zÀ-ỿ0-9'\u2019]+/u).filter((word) => word !== "");
 }
