@@ -38,6 +38,7 @@ describeRule(acronymRedundant, {
     "The «KJRI consulate general» in Johor Bahru is open.",
     "Menurut Pasal 16 «undang-undang UU» TPKS, hakim wajib menetapkan restitusi.",
     "Menurut «peraturan presiden Perpres» 49/2023, gugus tugas rapat.",
+    "Staff of the «KBRI Embassy» met her. The «KBRI Embassy» said so.",
   ],
   good: [
     "Penanganan TPPO memerlukan biaya.",

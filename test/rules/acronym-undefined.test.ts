@@ -88,6 +88,7 @@ describeRule(acronymUndefined, {
     "PMI, Indonesian migrant workers, wrote to us. Many PMI came back.",
     "Dalam lampiran, singkatan PRT berarti pekerja rumah tangga. Upah PRT di kota itu belum diatur.",
     "The acronym PRT means domestic worker. PRT wages are low.",
+    "BACKGROUND\n\nThe memo says little.\n\nCONCLUSIONS\n\nACKNOWLEDGEMENTS This report is ours.",
   ],
   fixes: [
     ["The LPSK came.", "The Witness and Victim Protection Agency (LPSK) came."],

@@ -1,5 +1,6 @@
+import assert from "node:assert/strict";
 import { instrumentMisnumbered } from "../../server/src/rules/instrument-misnumbered.js";
-import { check, checkFix, checkSilent } from "../helpers/check.js";
+import { check, checkFix, checkSilent, findingsOf, memoOf } from "../helpers/check.js";
 
 const options = { rules: [instrumentMisnumbered] };
 
@@ -164,6 +165,8 @@ describe("instrument-misnumbered: conventions, resolutions and directives", () =
       "Security Council resolution 2388 (2017) turned to trafficking in persons in armed conflict.\n",
       options,
     );
+    const [told] = findingsOf(memoOf("Security Council resolution 2338 (2017) turned to trafficking in persons.\n", options));
+    assert.match(told!.message, /^The resolution of 2017 on this subject is number 2388, not 2338/);
     checkSilent("Security Council resolution 2338 (2017) turned to peacekeeping.\n", options);
   });
 });

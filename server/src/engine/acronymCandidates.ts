@@ -171,7 +171,7 @@ const vessels: ReadonlySet<string> = new Set(["kapal", "perang", "perahu", "feri
 
 /** Words that writers set in capitals to press a point. */
 const pressed: ReadonlySet<string> = new Set(
-  "a the in on at of for to by as is be so you we they he she it me my our now then not all any new end do must only never no yes and or if but very more less stop go up down out wajib bukan jangan harus tidak dan atau hanya semua segera penting baru lama lihat yang untuk dari ini itu tentang draf draft urgent note nota memo rahasia biasa okay todo tbd tbc xxx fyi nb ps ttd an up cc".split(
+  "a the in on at of for to by as is be so you we they he she it me my our now then not all any new end do must only never no yes and or if but very more less stop go up down out wajib bukan jangan harus tidak dan atau hanya semua segera penting baru lama lihat yang untuk dari ini itu tentang draf draft urgent note nota memo rahasia biasa okay todo tbd tbc xxx fyi nb ps ttd an up cc abstract abstrak".split(
     " ",
   ),
 );
@@ -184,7 +184,8 @@ function isWorthwhile(view: BlockView, candidate: Candidate): boolean {
   if (/^[IVXLCDM]+$/.test(letters) || pressed.has(letters.toLowerCase()) || /^(.)\1+$/u.test(letters)) return false;
   // "RM1.200" is a sum of money.
   if (isPartOfCode(view, first, last) || /^(?:RM|Rp|USD|SGD|MYR|THB|PHP)\d/i.test(text)) return false;
-  if (!/-/.test(text) && isSpeakable(letters.toLowerCase()) && !isNearAcronym(text, view.lexicon)) return false;
+  if (!/-/.test(text) && (isSpeakable(letters.toLowerCase()) || isHeadingWord(view, candidate)) && !isNearAcronym(text, view.lexicon))
+    return false;
   const besideNumber = (token: number, gapOf: number) =>
     token >= 0 && token < tokens.count && (tokens.gaps[gapOf] as number) === 0 && ((tokens.shapes[token] as number) & shape.digit) !== 0;
   if (letters.length <= 4 && (besideNumber(first - 1, first) || besideNumber(last, last))) return false;
@@ -197,6 +198,13 @@ function isWorthwhile(view: BlockView, candidate: Candidate): boolean {
   )
     return false;
   return !isInCapitals(view, first - 1, first) && !isInCapitals(view, last, last);
+}
+
+/** "BACKGROUND", "ACKNOWLEDGEMENTS": a word that is all of its paragraph, or one with an ending of English nouns, is set in capitals as a heading. */
+function isHeadingWord({ kind, tokens }: BlockView, { first, last, text }: Candidate): boolean {
+  if (/\d/.test(text)) return false;
+  const isAll = kind === "paragraph" && first === 0 && last === tokens.count && text.length > 3;
+  return isAll || /^[A-Z]{5,}(?:MENT|ION|ING|ENCE|ANCE|GROUND)S?$/.test(text);
 }
 
 /** Five letters or more that read as a word: more likely a name or a word pressed home than an acronym. */

@@ -104,7 +104,7 @@ function resolutionOfYear(view: BlockView, facts: BlockFacts, reference: Referen
   const right = /\d+/.exec(only.right)?.[0];
   if (!written || right === undefined) return undefined;
   const start = reference.numberSpan.start + written.index;
-  const answer = { right, name: `The resolution of ${year} on this subject`, named: only.named };
+  const answer = { right, name: `The resolution of ${year} on this subject`, isDescription: true, named: only.named };
   return { ...draft(view, reference, { start, end: start + written[0].length }, answer), level: "hint" };
 }
 
@@ -132,7 +132,7 @@ function resolutionOfDay(view: BlockView, reference: Reference, context: RuleCon
   if (!only) return undefined;
   const { span, text } = asWritten(view.text, reference.numberSpan, only.right);
   const name = `The resolution of ${beside[1]} ${beside[2]} ${beside[3]}`;
-  return draft(view, reference, span, { right: text, name, named: only.named });
+  return draft(view, reference, span, { right: text, name, isDescription: true, named: only.named });
 }
 
 const verbs = "(?:adopted|annexed|contained|set\\s+out|endorsed|approved|established|proclaimed|issued|laid\\s+down)";
@@ -237,15 +237,18 @@ function shortened(text: string): string {
 interface Answer {
   readonly right: string;
   readonly name: string;
+  /** The name is words of ours ("The resolution of 2017 on this subject"), not one to be quoted. */
+  readonly isDescription?: boolean;
   readonly named: Concept;
 }
 
-function draft(view: BlockView, place: Span, number: Span, { right, name, named }: Answer): FindingDraft {
+function draft(view: BlockView, place: Span, number: Span, { right, name, isDescription, named }: Answer): FindingDraft {
   const written = view.text.slice(number.start, number.end).trim();
+  const told = isDescription ? name : `"${name.replace(/\s+/g, " ")}"`;
   return {
     start: place.start,
     end: place.end,
-    message: `"${name.replace(/\s+/g, " ")}" is number ${right}, not ${written}. Write "${right}".`,
+    message: `${told} is number ${right}, not ${written}. Write "${right}".`,
     level: levelOf(named, "warning"),
     ...sourceOf(named),
     fixes: [{ title: `Write "${right}"`, edits: [{ ...number, text: right }] }],
