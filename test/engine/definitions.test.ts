@@ -74,7 +74,7 @@ describe("definitions of acronyms", () => {
     [`LPSK (${lpsk}) hadir.`, [`LPSK = ${lpsk} [known before]`]],
     [
       "The NAP-TIP (National Action Plan – Crime of Trafficking in Persons) ended.",
-      ["NAP-TIP = National Action Plan – Crime of Trafficking in Persons [known before]"],
+      ["NAP-TIP = National Action Plan – Crime of Trafficking in Persons [gloss before]"],
     ],
     [`LPSK, or the ${wvpa}, came.`, [`LPSK = ${wvpa} [known words]`]],
     [`LPSK, yaitu ${lpsk}, hadir.`, [`LPSK = ${lpsk} [known words]`]],

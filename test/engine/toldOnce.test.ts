@@ -23,7 +23,11 @@ describe("one mistake that two rules see", () => {
   });
 
   it("leaves two findings at one place that ask for different changes", () => {
-    const found = findingsOf(memoOf("Rapat dihadiri Kominfo dan kepolisian.\n"));
-    assert.deepEqual(found.map((one) => one.rule).sort(), ["acronym-undefined", "name-former"]);
+    assert.deepEqual(rulesIn("Petugas memulangkan PMI bermasalah.").sort(), ["acronym-undefined", "term-discouraged"]);
+  });
+
+  it("does not ask to introduce a name that it tells to leave", () => {
+    assert.deepEqual(rulesIn("Rapat dihadiri Kominfo dan kepolisian."), ["name-former"]);
+    assert.deepEqual(rulesIn("Pada tahun 2019 rapat dihadiri Kominfo dan kepolisian."), ["acronym-undefined"]);
   });
 });

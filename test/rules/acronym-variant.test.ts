@@ -62,6 +62,7 @@ describeRule(acronymVariant, {
     "Perusahaan Penempatan Pekerja Migran Indonesia (PPPMI) wajib menyetor jaminan.",
     "Trafficking in persons (TPPO) and people smuggling (TPPM) differ.",
     "The Ministry of Foreign Affairs (MFA) answered.",
+    "The NAP-TIP 2020-2024 has ended, and the NAP-TIP is old.",
   ],
   fixes: [
     ["Rapat GTPPTPPO ditunda.", "Rapat GT PPTPPO ditunda."],

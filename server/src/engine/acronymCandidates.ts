@@ -42,9 +42,13 @@ export function acronymCandidates(view: BlockView): Candidate[] {
       const nestedIn = outer && outer !== acronym && outer.last >= acronym.last ? outer.forms[0] : undefined;
       const isCode =
         isPartOfCode(view, acronym.first, acronym.last) ||
+        isUnit(view, acronym) ||
+        /^\s(?:News|TV|Radio|Times)(?![A-Za-z])/.test(text.slice(acronym.end, acronym.end + 7)) ||
+        (acronym.end - acronym.start === 2 && /^-\d/.test(text.slice(acronym.end, acronym.end + 2))) ||
+        isBand(view, acronym) ||
         (acronym.last - acronym.first === 1 &&
           (isNamed(view, acronym.first, companies) || isShip(view, acronym) || isNumbered(view, acronym)));
-      if (!isCode && !isAmongCapitals(view, acronym.first, acronym.last) && !isInitials(view, acronym.first)) {
+      if (!isCode && !isAmongCapitals(view, acronym.first, acronym.last)) {
         const written = text.slice(acronym.start, acronym.stemEnd);
         // A plural that the base lists (VoTs) is told under its singular.
         const singular = /[\p{Lu}0-9]s$/u.test(written)
@@ -60,7 +64,10 @@ export function acronymCandidates(view: BlockView): Candidate[] {
           forms: bySense(nearby, singular.length > 0 ? singular : acronym.forms.filter(formIsAcronym), acronym.start),
           nestedIn,
           zone: zoneOf(view, acronym.first, acronym.last),
-          isPerson: soundsLikeName.test(written) && isNamed(view, acronym.first, people),
+          isPerson:
+            (soundsLikeName.test(written) && isNamed(view, acronym.first, people)) ||
+            isInitials(view, acronym.first) ||
+            isOfSomebody(view, acronym.first, acronym.last),
         });
         candidates.push(...innerAcronyms(view, acronym, next));
       }
@@ -70,7 +77,11 @@ export function acronymCandidates(view: BlockView): Candidate[] {
     if ((zones[at] as number) & zone.masked || !looksLikeAcronym(view, at)) continue;
     const candidate = unknownCandidate(view, at, outer && at < outer.last ? outer.forms[0] : undefined);
     at = candidate.last - 1;
-    if (isNamed(view, candidate.first, peopleAndParties)) candidates.push({ ...candidate, isPerson: true });
+    const isPerson =
+      isNamed(view, candidate.first, peopleAndParties) ||
+      isInitials(view, candidate.first) ||
+      isOfSomebody(view, candidate.first, candidate.last);
+    if (isPerson) candidates.push({ ...candidate, isPerson });
     else if (isWorthwhile(view, candidate)) candidates.push(candidate);
   }
   return candidates;
@@ -144,7 +155,10 @@ function unknownCandidate(view: BlockView, at: number, nestedIn: Form | undefine
   let end = tokens.ends[last - 1] as number;
   const plural = /['\u2019]?s$/u.exec(text.slice(start, end));
   if (plural) end -= plural[0].length;
-  return { first: at, last, start, end, text: text.slice(start, end), forms: [], nestedIn, zone: zoneOf(view, at, last) };
+  const written = text.slice(start, end);
+  // "NAP-TIP 2020-2024" is a name that begins with an acronym of the base; the shorter reading from the same word on is no mention.
+  const forms = nestedIn ? view.lexicon.formsOf(written).filter((form) => isRead(form, written)) : [];
+  return { first: at, last, start, end, text: written, forms, nestedIn, zone: zoneOf(view, at, last) };
 }
 
 /** Words before the name of a company, ship or school, which is no acronym to be spelled out. */
@@ -171,7 +185,7 @@ const vessels: ReadonlySet<string> = new Set(["kapal", "perang", "perahu", "feri
 
 /** Words that writers set in capitals to press a point. */
 const pressed: ReadonlySet<string> = new Set(
-  "a the in on at of for to by as is be so you we they he she it me my our now then not all any new end do must only never no yes and or if but very more less stop go up down out wajib bukan jangan harus tidak dan atau hanya semua segera penting baru lama lihat yang untuk dari ini itu tentang draf draft urgent note nota memo rahasia biasa okay todo tbd tbc xxx fyi nb ps ttd an up cc abstract abstrak".split(
+  "a the in on at of for to by as is be so you we they he she it me my our now then not all any new end do must only never no yes and or if but very more less stop go up down out wajib bukan jangan harus tidak dan atau hanya semua segera penting baru lama lihat yang untuk dari ini itu tentang draf draft urgent note nota memo rahasia biasa okay todo tbd tbc xxx fyi nb ps ttd an up cc abstract abstrak bab esa sri".split(
     " ",
   ),
 );
@@ -183,19 +197,17 @@ function isWorthwhile(view: BlockView, candidate: Candidate): boolean {
   const letters = text.replace(/[^A-Za-zÀ-ỿ0-9]/gu, "");
   if (/^[IVXLCDM]+$/.test(letters) || pressed.has(letters.toLowerCase()) || /^(.)\1+$/u.test(letters)) return false;
   // "RM1.200" is a sum of money.
-  if (isPartOfCode(view, first, last) || /^(?:RM|Rp|USD|SGD|MYR|THB|PHP)\d/i.test(text)) return false;
+  if (
+    isPartOfCode(view, first, last) ||
+    /^(?:RM|Rp|USD|SGD|MYR|THB|PHP|VND|KHR|LAK|MMK|AUD|EUR|GBP|HKD|NTD|TWD|KRW|JPY|CNY|RMB|SAR|AED|INR|BDT)\d/i.test(text)
+  )
+    return false;
   if (!/-/.test(text) && (isSpeakable(letters.toLowerCase()) || isHeadingWord(view, candidate)) && !isNearAcronym(text, view.lexicon))
     return false;
   const besideNumber = (token: number, gapOf: number) =>
     token >= 0 && token < tokens.count && (tokens.gaps[gapOf] as number) === 0 && ((tokens.shapes[token] as number) & shape.digit) !== 0;
   if (letters.length <= 4 && (besideNumber(first - 1, first) || besideNumber(last, last))) return false;
-  if (
-    isNamed(view, first, nameHeads) ||
-    isInitials(view, first) ||
-    isNameBefore(view, last) ||
-    isSpeaker(view, candidate) ||
-    isDeskMark(view, candidate)
-  )
+  if (isNamed(view, first, nameHeads) || isNameBefore(view, last) || isSpeaker(view, candidate) || isDeskMark(view, candidate))
     return false;
   return !isInCapitals(view, first - 1, first) && !isInCapitals(view, last, last);
 }
@@ -230,6 +242,13 @@ function isSpeaker({ text, contentStart, contentEnd }: BlockView, { start, end }
 
 /** "JT - Komisi itu ...": the paper's own mark before its report. */
 function isDeskMark({ text, contentStart, contentEnd }: BlockView, { start, end }: { start: number; end: number }): boolean {
+  // "Jakarta, MINA - ...", "JAKARTA, 14 December 2015 (IRIN) - ...": the agency.
+  if (
+    contentEnd - end > 60 &&
+    /^\)?\s[-\u2013\u2014]{1,2}\s/.test(text.slice(end, end + 5)) &&
+    /^[*_]*\p{Lu}[\p{L} ]{2,20},(?:\s\d{1,2}\s\p{L}+\s\d{4})?\s\(?$/u.test(text.slice(contentStart, start))
+  )
+    return true;
   return start === contentStart && contentEnd - end > 60 && /^\s[-\u2013\u2014]{1,2}\s+\p{Lu}/u.test(text.slice(end, end + 6));
 }
 
@@ -264,6 +283,29 @@ function isInitials(view: BlockView, first: number): boolean {
   return false;
 }
 
+const persons: ReadonlySet<string> = new Set(
+  "korban anak tersangka terdakwa pelaku saksi bocah perempuan remaja seorang bernama saudara saudari nama putri putra victim suspect defendant girl boy woman named mr mrs ms".split(
+    " ",
+  ),
+);
+
+/** "MK (7)", "korban SA, 17 tahun": two or three letters before an age, or two after a word for a person, are initials. */
+function isOfSomebody(view: BlockView, first: number, last: number): boolean {
+  const { tokens, text } = view;
+  const start = tokens.starts[first] as number;
+  const end = tokens.ends[last - 1] as number;
+  if (last - first > 1 || end - start > longestInitials || !/^[A-Z]+$/.test(text.slice(start, end))) return false;
+  if (
+    /^(?:\s?\(\d{1,2}(?:\s?(?:tahun|thn?|years?)(?: old)?)?\)|,\s\d{1,2}\s(?:tahun|years old)|,\san?\s\d\d-year-old)/.test(
+      text.slice(end, end + 18),
+    )
+  )
+    return true;
+  if (/(?:known|dikenal)\s(?:only\s)?(?:as|by the initials|sebagai|dengan inisial)\s$/.test(text.slice(Math.max(0, start - 30), start)))
+    return true;
+  return end - start === 2 && isNamed(view, first, persons);
+}
+
 /** "kapal KRI Banda Aceh": after the word for a ship, the letters before its name are part of the name. */
 function isShip(view: BlockView, { first, last }: Mention): boolean {
   const { tokens } = view;
@@ -296,17 +338,41 @@ function isAmongCapitals(view: BlockView, first: number, last: number): boolean 
   return before + after >= 2;
 }
 
+/** "Radio Marsinah FM": the letters end a name. */
+function isBand({ tokens, text }: BlockView, { first, start, end }: Mention): boolean {
+  return (
+    /^[AF]M$/.test(text.slice(start, end)) &&
+    first > 0 &&
+    (tokens.gaps[first] as number) === 0 &&
+    ((tokens.shapes[first - 1] as number) & shape.capital) !== 0
+  );
+}
+
+const units: ReadonlySet<string> = new Set(["GT", "HP", "PK", "NM", "KW", "MW", "KV", "HA", "MB", "GB", "TB"]);
+
+/** "a boat of 15 GT", "RM 1.200": after a number the letters are its unit, before one a currency. */
+function isUnit({ text }: BlockView, { start, end }: Mention): boolean {
+  if (/^(?:RM|RMB|SGD|MYR|THB|PHP|NTD|HKD)$/.test(text.slice(start, end)) && /^\s\d/.test(text.slice(end, end + 2))) return true;
+  return end - start === 2 && units.has(text.slice(start, end)) && /\d\s$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** "CP(2013)10" */
+const isSymbol = /^\((?:19|20)\d\d\)\d/;
+
 /** Part of a file name, hashtag, or number of a letter or resolution (ND-12/LPSK/2026, A/RES/55/25). */
 function isPartOfCode(view: BlockView, first: number, last: number): boolean {
   const { text, tokens, contentStart, contentEnd } = view;
   let start = tokens.starts[first] as number;
   let end = tokens.ends[last - 1] as number;
   const isBreak = (offset: number) => /[\s()[\]{}|"\u201c\u201d,;<>*]/.test(text.charAt(offset));
-  if ((start === contentStart || isBreak(start - 1)) && (end === contentEnd || isBreak(end))) return false;
+  if ((start === contentStart || isBreak(start - 1)) && (end === contentEnd || isBreak(end)))
+    return isSymbol.test(text.slice(end, end + 10));
   while (start > contentStart && !isBreak(start - 1)) start--;
   while (end < contentEnd && !isBreak(end)) end++;
   const chunk = text.slice(start, end);
+  if (isSymbol.test(text.slice(tokens.ends[last - 1], (tokens.ends[last - 1] as number) + 10))) return true;
   return (
+    /^[A-Za-z0-9-]{2,}(?:\.[A-Za-z]{2,})+$/.test(chunk) ||
     /^[A-Za-zÀ-ỿ]-\p{Lu}/u.test(chunk) ||
     chunk.startsWith("#") ||
     chunk.startsWith("@") ||
@@ -395,7 +461,8 @@ function nearbyWords(view: BlockView): Nearby {
   };
 }
 
-function hasWord(text: string, word: string): boolean {
+/** Whether a word, or several, stand in a text by themselves; both in small letters. */
+export function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (!/[A-Za-zÀ-ỿ0-9]/u.test(text.charAt(at - 1)) && !/[A-Za-zÀ-ỿ0-9]/u.test(text.charAt(at + word.length))) return true;
   }

@@ -85,7 +85,10 @@ function definedAfter(place: Place): AcronymDefinition | undefined {
   const firstInside = tokenFrom(view, bracket.open);
   const lastBefore = unmaskedBefore(view, firstInside);
   const head = plain.slice(bracket.open + 1, tokens.starts[candidate.first]);
-  const tail = plain.slice(tokens.ends[candidate.last - 1], bracket.close);
+  // "(Kemenkes RI)", "(JTF-I)": what stands after the acronym is no part of it.
+  const rest = plain.slice(tokens.ends[candidate.last - 1], bracket.close);
+  const tail = rest.replace(/^(?:\s+RI|-(?:[IVX]+|\d{1,2}|[A-Z]))(?=["'\u2019\u201d*_]*$)/, "");
+  const isLonger = (tail !== rest && rest.startsWith("-")) || plain.charAt(candidate.end) === "-";
   const tailIsBare = dressing.test(tail);
   const withTail = tailIsBare ? undefined : (definedWithTail(place, bracket) ?? definedTogether(place, lastBefore, tail));
   if (withTail) return withTail;
@@ -96,15 +99,18 @@ function definedAfter(place: Place): AcronymDefinition | undefined {
   if (/^\)\s+(?:No\.?\s*)?\d{1,4}\/\d/.test(plain.slice(bracket.close, bracket.close + 16))) return undefined;
   const together = tailIsBare ? secondOfTwo(place, lastBefore, head) : undefined;
   if (together) return together;
-  const isDirect = dressing.test(head) || onlyDefiningWords(view, firstInside, candidate.first);
+  // "(CoE-GRETA)"
+  const isDirect = dressing.test(head.replace(/[A-Z][A-Za-z]{1,5}-$/, "")) || onlyDefiningWords(view, firstInside, candidate.first);
   const outer =
-    lastBefore >= 0 && isTight(plain, tokens.ends[lastBefore] as number, bracket.open) ? longFormEndingAt(place, lastBefore) : undefined;
+    lastBefore >= 0 && isTight(plain, tokens.ends[lastBefore] as number, bracket.open)
+      ? (longFormEndingAt(place, lastBefore) ?? beforeYear(place, lastBefore))
+      : undefined;
   const whole = (long: Span | undefined) => (long && tailIsBare ? { start: long.start, end: bracket.close + 1 } : undefined);
   if (isDirect) {
-    if (outer) return made(place, "after", outer, whole(outer.span));
+    if (outer) return isLonger ? made(place, "after", undefined, undefined) : made(place, "after", outer, whole(outer.span));
     if (!tailIsBare || lastBefore < 0 || !isTight(plain, tokens.ends[lastBefore] as number, bracket.open)) return undefined;
     const isWord = (tokens.shapes[lastBefore] as number) & shape.lower && !((tokens.shapes[lastBefore] as number) & shape.digit);
-    return isWord ? made(place, "after", undefined, undefined) : undefined;
+    return isWord || isTitleWithYear(view, lastBefore) ? made(place, "after", undefined, undefined) : undefined;
   }
   if (!/(?:[,;/:\u2013\u2014-]|\b(?:or|atau|hereinafter|disingkat|disebut|abbreviated(?: as)?)\b)[\s\S]*$/u.test(head)) return undefined;
   let lastInner = candidate.first - 1;
@@ -115,6 +121,16 @@ function definedAfter(place: Place): AcronymDefinition | undefined {
   const isEnumeration = head.split(/[,;/]/).some((part) => part.trim() !== "" && !/\p{Ll}{3}/u.test(part));
   if (isEnumeration || !tailIsBare) return undefined;
   return outer ? made(place, "after", outer, whole(outer.span)) : undefined;
+}
+
+/** "the Anti-Smuggling Act 2007 (ATIPSOM)": the year after a title is no part of its long form. */
+function beforeYear(place: Place, last: number): LongForm | undefined {
+  const long = isTitleWithYear(place.view, last) ? longFormEndingAt(place, last - 1) : undefined;
+  return long?.fit === "known" ? long : undefined;
+}
+
+function isTitleWithYear(view: BlockView, at: number): boolean {
+  return at > 0 && /^(?:19|20)\d\d$/.test(wordAt(view, at)) && titleWord.test(wordAt(view, at - 1));
 }
 
 /** Kinds of instrument whose short title may stand in brackets after the full one. */

@@ -1,8 +1,10 @@
+import { hasWord } from "../engine/acronymCandidates.js";
 import type { Concept, Lang, Term } from "../engine/concept.js";
 import type { AcronymUse } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { nearAcronym } from "../engine/nearAcronym.js";
 import type { FixDraft, RuleContext, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
+import { sentenceText } from "../engine/sentences.js";
 import { acceptedSpelling } from "./acceptedSpelling.js";
 import {
   type Expansion,
@@ -19,6 +21,7 @@ import {
 } from "./acronyms.js";
 import { capitalised, pluralOf } from "./english.js";
 import { type OwnAcronym, ownAcronym, ownSlipOfParts } from "./ownAcronym.js";
+import { isExcusedByTime } from "./terms.js";
 import { writeFix } from "./writeFix.js";
 import { writeInstead } from "./writeInstead.js";
 
@@ -51,6 +54,7 @@ export const acronymUndefined: SubjectRule = {
     }
     if (
       isExempt(use, context) ||
+      isToldAsFormer(first, context) ||
       isEveryday(use.text, first.lang ?? context.lang) ||
       isOfDefinedParts(use.text, first.lang ?? context.lang, context) ||
       isDiscouraged(use, context.lexicon) ||
@@ -71,6 +75,16 @@ export const acronymUndefined: SubjectRule = {
     else if (use.forms.length === 0) yield { event: first, level, ...withoutLongForm(first, own, context) };
   },
 };
+
+/** The name is told as a former one, and the writer is not to introduce it. */
+function isToldAsFormer(event: UseEvent, context: RuleContext): boolean {
+  const { use } = event.data;
+  const concepts = use.forms.map((form) => context.lexicon.conceptOf(form));
+  const [until] = concepts.map((concept) => concept.until);
+  if (!concepts.length || !concepts.every((one) => one.renamedTo !== undefined && one.until !== undefined && one.until <= context.date))
+    return false;
+  return !isExcusedByTime(until, sentenceText(event.block.text, event.block.facts.sentences, event.start), context);
+}
 
 /** "Satgas TPPO", where the memo has introduced TPPO: a clipped word of everyday use before it needs no explanation. */
 function isOfDefinedParts(text: string, lang: Lang, { defined }: RuleContext): boolean {
@@ -100,6 +114,8 @@ function withLongForms(event: UseEvent, all: readonly Expansion[], lang: Lang, o
     (sense) =>
       sense.concept !== best.concept &&
       !best.term.text.toLowerCase().includes(sense.term.text.toLowerCase()) &&
+      !sense.term.text.startsWith(`${best.term.text}/`) &&
+      !isToldApart(event, best.concept, sense.concept) &&
       (isFirm(sense) || !isFirm(best)),
   );
   const advice =
@@ -136,6 +152,13 @@ function withoutLongForm(event: UseEvent, slip: OwnAcronym | undefined, { lexico
     fixes: [writeFix(0, use.end - use.start, near.text)],
     ...sourceOf(lexicon.conceptOf(near)),
   };
+}
+
+/** The words beside an acronym that go with one of its meanings, and none with the other: "BP3MI memulangkan PMI" is not of the Red Cross. */
+function isToldApart({ block }: UseEvent, one: Concept, other: Concept): boolean {
+  const words = block.text.toLowerCase();
+  const isNear = ({ contextWords }: Concept) => contextWords?.some((word) => hasWord(words, word.toLowerCase())) ?? false;
+  return other.contextWords !== undefined && isNear(one) && !isNear(other);
 }
 
 function isUnverified(use: AcronymUse, lexicon: Lexicon): boolean {

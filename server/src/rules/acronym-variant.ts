@@ -158,6 +158,9 @@ function joinedAndApart(view: BlockView, done: ReadonlySet<number>, found: Findi
       const isApart = hasAll(done, at, last) && !isHyphened(view, at, last);
       const form = (isApart ? undefined : confirmedForm(lexicon, joined, 1)) ?? isParted;
       if (!form) continue;
+      // "NAP-TIP 2020-2024": within a longer name the acronym is no mention of its own.
+      const written = text.slice(tokens.starts[at], tokens.ends[last]);
+      if (lexicon.formsOf(written).some((one) => one.isAcronym && one.text === written)) break;
       found.push(variant(view, tokens.starts[at] as number, tokens.ends[last] as number, form));
       break;
     }

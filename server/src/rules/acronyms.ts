@@ -24,7 +24,7 @@ export interface AcronymStory {
   readonly definitions: readonly DefinitionEvent[];
   /** Rows of a list of acronyms, or of a table: they define for the whole memo wherever they stand. */
   readonly listed: readonly DefinitionEvent[];
-  /** The acronym is spelled out in a heading, which introduces it but is no definition. */
+  /** The acronym is spelled out in a heading or a quotation, which introduces it but is no definition. */
   readonly inHeading: boolean;
   readonly longForms: readonly LongFormEvent[];
 }
@@ -75,8 +75,8 @@ function readStory(events: readonly MemoEvent[], lexicon: Lexicon): AcronymStory
   for (const event of events) {
     if (isDefinition(event)) {
       const { definition } = event.data;
-      if (definition.zone & (zone.quoted | zone.masked)) continue;
-      if (event.block.facts.kind === "heading" || event.block.facts.capitals) inHeading = true;
+      if (definition.zone & zone.masked) continue;
+      if (definition.zone & zone.quoted || event.block.facts.kind === "heading" || event.block.facts.capitals) inHeading = true;
       else if (definition.style === "list" || event.block.facts.kind === "table") listed.push(event);
       else definitions.push(event);
     } else if (isUse(event)) {
@@ -141,7 +141,7 @@ const exempt: ReadonlySet<string> = new Set(
   (
     "UN EU US USA UK ASEAN HIV/AIDS PLH PLT PJ USD IDR EUR AUD SGD MYR THB CHF JPY CNY RP RI PBB HAM PDF OK ID EN TV AIDS HIV DVD CD KM KG AM PM GMT UTC WIB WITA WIT NGO NGOS LSM COVID SMS WWW HTTP HTTPS URL FAQ CEO MR DR MD H.E PT CV TBK " +
     "NO RT RW GPS USB DNA CCTV IT AI ATM SIM QR PIN KTP NIK NPWP UU PP RUU PERPRES SK SE WNI WNA RUPS SD SMP SMA SMK TNI POLRI DPR DPRD DPD MPR KPK BUMN BUMD ISO ISBN ISSN DOI CETS ETS UNTS TLN LN BN NB CC PS VIP MC XL GDP PHD S1 S2 S3 " +
-    "JAN FEB MAR APR JUN JUL AUG SEP OCT NOV DEC BBC CNN SH MH MA MSI API JSON XML HTML CSS SQL CPU GPU RAM RFC HR ROI ETA RSVP VAT HQ"
+    "NATO FBI CIA UFO PCR HUT WFH NAPZA WN WA FB SPSS CSV Q&A FAQS JAN FEB MAR APR JUN JUL AUG SEP OCT NOV DEC BBC CNN SH MH MA MSI API JSON XML HTML CSS SQL CPU GPU RAM RFC HR ROI ETA RSVP VAT HQ"
   ).split(" "),
 );
 
@@ -167,8 +167,8 @@ const everyday: ReadonlySet<string> = new Set(
   (
     "polda polres polresta polrestabes polsek kapolda wakapolda kapolres kapolsek satreskrim ditreskrimum kombes brigjen irjen komjen kompol iptu ipda aiptu aipda bripka " +
     "dirjen ditjen sekjen setjen itjen karo wamen wapres wagub wabup dubes konjen " +
-    "kajari kajati kejari kejati lapas rutan rudenim pemda pemprov pemkab pemkot pemdes perda perdes pergub perbup perwali permen keppres kepmen perppu perpu perma inpres " +
-    "satgas pokja pansus panja ormas parpol pemilu pilkada pileg pilpres posko puskesmas posyandu bansos narkoba medsos pinjol judol rakor rakornas raker " +
+    "kajari kajati kejari kejati lapas rutan pemda pemprov pemkab pemkot pemdes perda perdes pergub perbup perwali permen keppres kepmen perppu perpu perma inpres " +
+    "korsel korut satgas pokja pansus panja ormas parpol pemilu pilkada pileg pilpres posko puskesmas posyandu bansos narkoba medsos pinjol judol rakor rakornas raker " +
     "kabag kabid kasi kasubag kasubbag kasubdit kasubbid kadis kades sekda sekdes kasat kanit kabiro kapus kaban satker subdit subbag disdukcapil dukcapil kedubes puspom " +
     "bimtek diklat juknis juklak renstra tupoksi monev kodim kodam korem koramil babinsa mabes kanwil bandara sidak"
   ).split(" "),
@@ -186,7 +186,7 @@ function isName(text: string): boolean {
   if (!/\s/.test(text)) return false;
   // Short names of laws: "UU TPPO".
   if (/^(?:UU|RUU|Perpres|Permen|PP)\s/.test(text)) return true;
-  return /\s(?:Report|Process|Plan|Protocol|Convention|Declaration|Programme|Program|Project|Law|Act|Rules|Principles|Guidelines|Compact|Agenda|Office|Working|Meeting|Center|Centre)\b/.test(
+  return /\s(?:Report|Process|Plan|Protocol|Convention|Declaration|Programme|Program|Project|Law|Act|Rules|Principles|Guidelines|Compact|Agenda|Office|Working|Meeting|Center|Centre|Asia|Party)\b/.test(
     text,
   );
 }

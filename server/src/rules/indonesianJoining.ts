@@ -200,13 +200,18 @@ function boundApart(view: BlockView, at: number): Joining | undefined {
   if (isTitle && at > 0 && tokens.gaps[at] === 0 && (tokens.shapes[at - 1] as number) & shape.capital) return undefined;
   if (isCapital) return link === "-" && bound !== "paska" ? undefined : bind(at, `${head}-${rest}`, "information");
   // English has "non governmental" and "post-trafficking" of its own.
-  if (!/^[a-z]+$/.test(rest) || /(?:tion|ment|ing|ness|ity|ship|ed|est)$/.test(rest)) return undefined;
+  if (!/^[a-z]+$/.test(rest) || /(?:tion|ment|ing|ness|ity|ship|ed|est|able|ible|ency|ancy|ive|ous|ful|less|ly|ary)$/.test(rest))
+    return undefined;
+  // "yang telah purna maupun keluarganya": a word of its own.
+  if (link === " " && standsAlone.test(rest)) return undefined;
   return bind(
     at,
     `${head}${rest}`,
     bound === "antar" || bound === "pasca" || bound === "paska" || bound === "non" ? "warning" : "information",
   );
 }
+
+const standsAlone = /^(?:maupun|dan|atau|serta|yang|di|ke|dari|pada|untuk|dengan|oleh|bagi|adalah|ialah|akan|tidak|sudah|telah)$/;
 
 function bind(at: number, text: string, level: Level): Joining {
   return { first: at, last: at + 1, text, level, why: "Bentuk terikat ditulis serangkai, dengan tanda hubung di depan huruf kapital." };

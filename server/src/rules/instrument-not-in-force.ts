@@ -208,6 +208,11 @@ function ended(one: Case, end: string): FindingDraft | undefined {
   const sentence = sentenceOf(view, facts, one.place.start);
   const by = concept.instrument?.repealedBy ?? concept.instrument?.supersededBy;
   const line = successors(concept, context);
+  // "Bohol Work Plan 2023-2028": the years beside the name are those of the one that followed.
+  const lastYear = /^[\s(]{1,2}(?:19|20)\d\d\s?[-\u2013\u2014]\s?((?:19|20)\d\d)/.exec(
+    view.text.slice(one.place.end, one.place.end + 14),
+  )?.[1];
+  if (lastYear !== undefined && lastYear > end.slice(0, 4)) return undefined;
   if (tellsPast(one, sentence, end) || (by !== undefined && names(one, sentence, by))) return undefined;
   if (line.some((later) => names(one, sentence, later.id))) return undefined;
   const lang = sentence.lang ?? context.lang;

@@ -2,6 +2,7 @@ import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { zone } from "../engine/matcher.js";
 import { sentenceAt } from "../engine/sentences.js";
 import { foldWord, shape } from "../engine/tokens.js";
+import { months } from "../engine/words.js";
 import type { WrongTerm } from "./terms.js";
 
 /** Small words that names and titles carry in lower case. */
@@ -97,7 +98,8 @@ function isOfOtherCountry(text: string, end: number): boolean {
     return !/^\s+(?:dan|and)\s+(?:Kementerian|Menteri|Wakil|Badan|Kepolisian|Kejaksaan|Mahkamah|Dinas|Komnas|Komisi|Lembaga|Ministry|Minister|Deputy|Agency|Police|Commission|the)/.test(
       after,
     );
-  return /^\s+(?:of|in)\s+(?:the\s+)?(?!Republic\s+of\s+Indonesia|Indonesia|Jakarta|RI\b)\p{Lu}\p{Ll}{2,}/u.test(after);
+  const place = /^\s+(?:of|in)\s+(?:the\s+)?(?!Republic\s+of\s+Indonesia|Indonesia|Jakarta|RI\b)(\p{Lu}\p{Ll}{2,})/u.exec(after)?.[1];
+  return place !== undefined && !months.has(place.toLowerCase());
 }
 
 interface Neighbours {

@@ -182,7 +182,9 @@ const fewestLetters = 6;
 
 /** Words of their own that are a letter off. */
 const ordinary: ReadonlySet<string> = new Set(
-  "auction auctions statue marital martial causal casual polices heath senor mater negra darah".split(" "),
+  "auction auctions statue marital martial causal casual polices heath senor mater negra darah koran seolah tenang udang batuan provisi minster".split(
+    " ",
+  ),
 );
 
 /** A word with a letter more or one less, or with two that changed places; at the end that would be an ending. */

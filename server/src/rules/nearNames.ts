@@ -101,6 +101,8 @@ function inflectedInside(
   found: FindingDraft[],
 ): void {
   for (const mention of view.mentions) {
+    // "the Philippine National Police's Anti-Cybercrime Group" is the name with its owner.
+    if (/['\u2019]s\s/.test(view.text.slice(mention.start, mention.end))) continue;
     if (!mention.inflected || mention.nested || mention.last - mention.first < 3 || mention.zone & (zone.quoted | zone.masked)) continue;
     const [form] = mention.forms;
     const term = form && context.lexicon.termOf(form);
@@ -377,6 +379,20 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
   const start = tokens.starts[near.first] as number;
   const end = tokens.ends[near.last - 1] as number;
   if (isMarkedSic(view.text, end) || isOneOfThem(view, near)) return true;
+  const written = view.text.slice(start, end);
+  // "the Philippine National Police's Anti-Cybercrime Group" is the name with its owner.
+  const bare = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/['\u2019]s(?=\s)/g, "")
+      .replace(/\s+/g, " ");
+  if (/['\u2019]s\s/.test(written) && bare(written) === bare(near.name.text)) return true;
+  // "on Child Protection and Law Number 21 of 2007": the next law begins.
+  if (
+    /\s(?:law|act|undang-undang|regulation|decree)$/i.test(written) &&
+    /^\s+(?:Number|Nomor|No\.?)\s*\d/.test(view.text.slice(end, end + 12))
+  )
+    return true;
   // A slip that is listed by itself is told with the whole name where that has another one.
   const isTold = (wrong: WrongTerm) =>
     wrong.mention.start < end &&
