@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { instrumentMisnumbered } from "../../server/src/rules/instrument-misnumbered.js";
-import { checkFix, checkSilent } from "../helpers/check.js";
+import { check, checkFix, checkSilent } from "../helpers/check.js";
 
 const options = { rules: [instrumentMisnumbered] };
 const rule = "instrument-misnumbered";
@@ -119,5 +119,21 @@ describe("instrument-misnumbered: what is said of an act", () => {
       "UU 35/2014 tentang Perubahan atas UU 23/2002 tentang Perlindungan Anak berlaku.",
       "UU 21/2007 tentang Perdagangan Orang berlaku.",
     ]);
+  });
+
+  it("tells the year in which a treaty entered into force, also as the second thing that is said of it", () => {
+    check(
+      `
+      ACTIP was signed in Kuala Lumpur on 21 November 2015 and entered into force on 8 March 2016.
+                                                                                             ^^^^ instrument-misnumbered
+      The Palermo Protocol entered into force in 2004.
+                                                 ^^^^ instrument-misnumbered
+      The Convention against Cybercrime, adopted by the General Assembly on 24 December 2025, needs forty ratifications.
+                                                                                        ^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    checkSilent("ACTIP was signed on 21 November 2015 and entered into force on 8 March 2017, for Viet Nam in 2016.\n", options);
+    checkSilent("The Palermo Protocol entered into force for Indonesia in 2009.\n", options);
   });
 });

@@ -439,4 +439,47 @@ describe("instrument-misnumbered: words that are no office's name, titles that d
       options,
     );
   });
+
+  it("reads on through titles, lists of acts and the sentence before", () => {
+    check(
+      `
+      Law No. 18 of 2017 settled it. Fees are banned. The Law replaced Law No. 39 of 2014, which allowed them.
+                                                                       ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Law No. 18 of 2017 settled it, and its implementing rules are in Government Regulation No. 59 of 2020.
+                                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Presidential Regulation No. 69 of 2008 was amended in 2021 and again by Presidential Regulation No. 49 of 2022.
+                                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Perpres 69/2008 diubah dengan Perpres 22/2021 dan terakhir dengan Perpres 49/2022.
+                                                                        ^^^^^^^^^^^^^^^ instrument-misnumbered
+      UU 13/2006 tentang Perlindungan Saksi dan Korban diubah dengan UU 31/2004.
+                                                                     ^^^^^^^^^^ instrument-misnumbered
+      UU 18/2017 mengatur pelindungan. Undang-undang itu menggantikan UU 39/2014.
+                                                                      ^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    checkSilent(
+      "UU 18/2017 mengatur pelindungan. Undang-undang itu menggantikan UU 39/2004 dan dilaksanakan dengan PP 59/2021.\n",
+      options,
+    );
+    checkSilent("UU 18/2017 berlaku, begitu pula UU 21/2007. Undang-undang itu menggantikan UU 39/2014.\n", options);
+  });
+
+  it("compares the number after the short name of an act", () => {
+    check(
+      `
+      The Anti-Trafficking Law No. 21 of 2009 names organs.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      UU TPPO No. 12 Tahun 2007 mengatur restitusi.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      We follow Minister of Foreign Affairs Regulation No. 5 of 2008 on the Protection of Indonesian Nationals Abroad.
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Law Number 13 of year 2005 on the Protection of Witnesses and Victims applies.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    checkFix("instrument-misnumbered", "UU TPPO No. 21 Tahun 2009 berlaku.\n", "UU TPPO No. 21 Tahun 2007 berlaku.\n", options);
+    checkSilent("UU TPPO Nomor 21 Tahun 2007 berlaku, dan UU TPPO, No. 5 dalam daftar itu, sudah lama.\n", options);
+  });
 });

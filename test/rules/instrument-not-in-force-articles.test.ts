@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { instrumentNotInForce } from "../../server/src/rules/instrument-not-in-force.js";
-import { check, checkFix, findingsOf, memoOf } from "../helpers/check.js";
+import { check, checkFix, checkSilent, findingsOf, memoOf } from "../helpers/check.js";
 
 const options = { rules: [instrumentNotInForce] };
 const rule = "instrument-not-in-force";
@@ -129,5 +129,23 @@ describe("instrument-not-in-force: single articles", () => {
       "They say that Article 2 of Law No. 21 of 2007 was repealed.",
       options,
     );
+  });
+
+  it("knows the articles of the earlier code of procedure by what they were about", () => {
+    check(
+      `
+      Menurut Pasal 184 KUHAP, alat bukti ialah keterangan saksi.
+              ^^^^^^^^^ instrument-not-in-force
+      `,
+      options,
+    );
+    checkFix(
+      "instrument-not-in-force",
+      "Penahanan menurut Pasal 21 KUHAP dilakukan penyidik.\n",
+      "Penahanan menurut Pasal 100 KUHAP dilakukan penyidik.\n",
+      options,
+    );
+    checkSilent("Penahanan diatur dalam Pasal 100 KUHAP, alat bukti dalam Pasal 235 KUHAP.\n", options);
+    checkSilent("In line with article 184 of the Code of Criminal Procedure the court in Tunis heard evidence.\n", options);
   });
 });

@@ -128,6 +128,9 @@ const beforeNumber = "(?=\\s+(?:republik\\s+indonesia\\s+)?(?:nomor|no\\b|number
 const words =
   "((?:(?!(?<![a-z])(?:undang[-\\s]undang|peraturan|keputusan|instruksi|sesuai|berdasarkan|diatur|yang|tentang|under|according|pursuant|with)(?![a-z]))[^.;:()\\[\\]\\d]){0,140}?)";
 
+/** The office of a minister before the word for the act: "Minister of Foreign Affairs Regulation No. 5". */
+const office = "(?:(?!(?<![a-z])(?:regulation|decree|law|under|and\\s+the|issued|adopted)(?![a-z]))[^.,;:()\\[\\]\\d]){3,80}?";
+
 /** Longer names come before those that they begin with. */
 const forms: readonly (readonly [form: string, beginnings: readonly string[], pattern: RegExp])[] = (
   [
@@ -155,6 +158,8 @@ const forms: readonly (readonly [form: string, beginnings: readonly string[], pa
     ["ministerial-regulation", `regulation\\s+of\\s+the\\s+(?:state\\s+)?minister\\s+(?:of|for)\\s+${words}${beforeNumber}`],
     ["ministerial-regulation", `regulation\\s+of\\s+the\\s+(?=coordinating\\s+minister)${words}${beforeNumber}`],
     ["ministerial-decree", `decree\\s+of\\s+the\\s+minister\\s+(?:of|for)\\s+${words}${beforeNumber}`],
+    ["ministerial-regulation", `minist(?:er|ry)\\s+(?:of|for)\\s+(${office})\\s+regulation${beforeNumber}`],
+    ["ministerial-decree", `minist(?:er|ry)\\s+(?:of|for)\\s+(${office})\\s+decree${beforeNumber}`],
     ["ministerial-regulation", "ministerial\\s+regulation()"],
     ["ministerial-decree", "ministerial\\s+decree()"],
     ["ministerial-regulation", "permen[ -]?(k?p2mi)"],
@@ -178,7 +183,7 @@ const country = /\s*(?:republik\s+indonesia|\(?\bri\b\)?|r\.\s?i\.|of\s+the\s+re
 const numberWord = /[\s-]*(?:nomor|nomer|no\.?|number|num\.?|nr\.?|№)\s*:?\s*/iuy;
 const spacing = /\s+/uy;
 const digits = /(0*\d{1,4}[a-z]?)(?:\/(?!\d)[a-zÀ-ỿ0-9.-]+)*/iuy;
-const yearWord = /\s*(?:\/|\s(?:tahun|thn\.?|th\.?|year|of(?:\s+the\s+year)?)\s|,\s*|\s)\s*(?=\d{4}(?!\d))/iuy;
+const yearWord = /\s*(?:\/|\s(?:tahun|thn\.?|th\.?|year|of(?:\s+(?:the\s+)?year)?)\s|,\s*|\s)\s*(?=\d{4}(?!\d))/iuy;
 const yearDigits = /\d{4}(?![\d/])/uy;
 const continuation =
   /\s*(?:,\s*(?:dan|serta|and|atau|or)?|(?<=\s)(?:dan|serta|and|atau|or|jo\.?|juncto|jis\.?|jto\.?))\s*(?=\d|no\b|nomor\b)/iuy;

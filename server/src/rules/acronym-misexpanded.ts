@@ -198,7 +198,7 @@ function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDra
         mention.start <= near.start &&
         mention.end >= near.end &&
         !mention.forms.some((form) => form.isAcronym) &&
-        !isOfAnother(view, mention, definition) &&
+        (mention.start < near.start || !isOfAnother(view, mention, definition)) &&
         !isSlipOfAnother(view, mention, definition),
     )
   )

@@ -1,4 +1,5 @@
 import { acronymKey } from "../engine/acronymKey.js";
+import type { Level } from "../engine/concept.js";
 import type { AcronymDefinition, BlockView } from "../engine/facts.js";
 import { spellsOut } from "../engine/initials.js";
 import type { Form } from "../engine/lexicon.js";
@@ -6,6 +7,7 @@ import { type Mention, zone } from "../engine/matcher.js";
 import type { FindingDraft } from "../engine/rule.js";
 import { isConfirmed, sourceOf } from "./acronyms.js";
 import { hasOneOther, isSlip, isSwapped } from "./ownAcronym.js";
+import { wordDistance } from "./wordDistance.js";
 import { writeFix } from "./writeFix.js";
 
 /**
@@ -19,11 +21,17 @@ export function acronymBesideName(view: BlockView, definition: AcronymDefinition
   const name = named && view.text.slice(named.start, named.end).replace(/\s+/g, " ");
   // A law with its number is abbreviated as one likes.
   if (!name || /\d/.test(name) || spellsOut(definition.key, name) === "strict") return undefined;
-  const right = acronymOf(view, named, definition);
-  if (!right) return undefined;
+  const right = acronymOf(view, named, definition, isSlipBeside);
+  const near = right ? undefined : acronymOf(view, named, definition, isNearBeside);
+  if (!right && !near) return undefined;
+  return besideName(view, definition, name, (right ?? near) as Form, right ? undefined : "hint");
+}
+
+function besideName(view: BlockView, definition: AcronymDefinition, name: string, right: Form, level: Level | undefined): FindingDraft {
   return {
     start: definition.start,
     end: definition.end,
+    ...(level ? { level } : {}),
     message: `"${name}" is abbreviated "${right.text}", not "${definition.text}".`,
     fixes: [writeFix(definition.start, definition.end, right.text)],
     ...sourceOf(view.lexicon.conceptOf(right)),
@@ -37,6 +45,8 @@ function nameBefore({ text, mentions }: BlockView, { start }: AcronymDefinition)
       mention.end < start &&
       start - mention.end < longestOpening &&
       !mention.forms.some((form) => form.isAcronym) &&
+      // "Perusahaan Penempatan Pekerja Migran (P3MI)": the words before belong to it.
+      !/(?<!\p{L})(?!(?:The|An?|This|Each|Every) $)\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, mention.start - 24), mention.start)) &&
       /^["\u201d*_\s]*\((?:the\s+)?["\u201c*_\s]*$/.test(text.slice(mention.end, start)),
   );
 }
@@ -44,7 +54,12 @@ function nameBefore({ text, mentions }: BlockView, { start }: AcronymDefinition)
 const longestOpening = 12;
 
 /** The one acronym of what is named from which the written one is a slip; undefined where the written one is right as well. */
-function acronymOf(view: BlockView, named: Mention, definition: AcronymDefinition): Form | undefined {
+function acronymOf(
+  view: BlockView,
+  named: Mention,
+  definition: AcronymDefinition,
+  isNear: (definition: AcronymDefinition, right: string) => boolean,
+): Form | undefined {
   const { lexicon } = view;
   let found: Form | undefined;
   for (const form of named.forms) {
@@ -56,7 +71,7 @@ function acronymOf(view: BlockView, named: Mention, definition: AcronymDefinitio
       const key = acronymKey(term.text);
       if (key === definition.key) return undefined;
       if (term.status === "discouraged" || term.status === "obsolete" || term.unverified || /\s/.test(term.text)) continue;
-      if (!isSlipBeside(definition, key)) continue;
+      if (!isNear(definition, key)) continue;
       const right = lexicon.formsOf(term.text).find((one) => one.isAcronym && one.text === term.text && isConfirmed(one, lexicon));
       if (!right || (found && found.text !== right.text)) return undefined;
       found = right;
@@ -71,4 +86,14 @@ function isSlipBeside({ key, forms }: AcronymDefinition, right: string): boolean
   const isOneOff = key.length === right.length && hasOneOther(key, right);
   if (isOneOff && key.length === 4) return forms.length > 0;
   return key.length >= 5 && right.length >= 5 && (isSlip(key, right) || isOneOff);
+}
+
+/** Unknown letters that come near the acronym, or leave out or repeat some of the name's own ("ACPRWC" for ACWC); three letters that are the acronym of something else but for one. */
+function isNearBeside({ key, forms }: AcronymDefinition, right: string): boolean {
+  if (key.charAt(0) !== right.charAt(0)) return false;
+  // A letter at the end may say of what kind a body is: DPR and DPRD.
+  if (forms.length > 0) return key.length >= 3 && wordDistance(key, right, 1) === 1 && !key.startsWith(right) && !right.startsWith(key);
+  const limit = Math.max(key.length, right.length) >= 6 ? 2 : 1;
+  const isAnagram = key.length === right.length && [...key].sort().join() === [...right].sort().join();
+  return key.length >= 4 && right.length >= 3 && (isAnagram || wordDistance(key, right, limit) <= limit);
 }

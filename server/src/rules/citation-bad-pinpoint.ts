@@ -3,7 +3,7 @@ import type { BlockFacts, BlockView, Pinpoint, Reference, Span } from "../engine
 import { instrumentOf } from "../engine/instruments.js";
 import { readPinpoints } from "../engine/pinpoints.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
-import { instrumentLabel, isQuoted, levelOf, meantOn, sentenceOf, sourceOf } from "./instruments.js";
+import { instrumentLabel, isCodeOfAnyCountry, isQuoted, levelOf, meantOn, sentenceOf, sourceOf } from "./instruments.js";
 import { articleFix, nearLetters, nearPinpoints } from "./nearPinpoint.js";
 import { otherArticle } from "./otherArticle.js";
 import { actFixes, actsOf } from "./relatedActs.js";
@@ -26,7 +26,7 @@ export const citationBadPinpoint: BlockRule = {
       if (concept) for (const pinpoint of citation.locators ?? []) yield* checkPinpoint(view, facts, pinpoint, concept, context);
     }
     for (const reference of facts.references) {
-      if (isQuoted(reference, facts)) continue;
+      if (isQuoted(reference, facts) || isCodeOfAnyCountry(reference, view)) continue;
       const concept = meantOn(reference, context.date, context.lexicon);
       if (!concept) continue;
       for (const pinpoint of reference.pinpoints ?? []) yield* checkPinpoint(view, facts, pinpoint, concept, context);

@@ -10,6 +10,7 @@ import { areRelated, dayInWords, formLike, instrumentLabel, isQuoted, levelOf, s
 import { kindLike } from "./kindLike.js";
 import { wrongDescribedNumber } from "./wrongDescribedNumber.js";
 import { wrongEventYear } from "./wrongEventYear.js";
+import { wrongNumberAfterName } from "./wrongNumberAfterName.js";
 import { wrongRatifyingAct } from "./wrongRatifyingAct.js";
 import { wrongRelatedAct } from "./wrongRelatedAct.js";
 import { wrongSymbolBeside } from "./wrongSymbolBeside.js";
@@ -50,6 +51,7 @@ export const instrumentMisnumbered: BlockRule = {
               noSuchConvention(view, reference, context) ??
               wrongSymbolBeside(view, facts, reference, context) ??
               wrongTreatyYear(view, facts, reference, context) ??
+              wrongNumberAfterName(view, facts, reference, context) ??
               wrongYearBeside(view, facts, reference, context) ??
               wrongEventYear(view, facts, reference, context))
             : (wrongNumber(view, facts, reference, context) ??

@@ -4,7 +4,18 @@ import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import { readPinpoints } from "../engine/pinpoints.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { draftAsLaw } from "./draftAsLaw.js";
-import { dayInWords, endOf, instrumentLabel, isEndUnconfirmed, isQuoted, levelOf, meantOn, sentenceOf, sourceOf } from "./instruments.js";
+import {
+  dayInWords,
+  endOf,
+  instrumentLabel,
+  isCodeOfAnyCountry,
+  isEndUnconfirmed,
+  isQuoted,
+  levelOf,
+  meantOn,
+  sentenceOf,
+  sourceOf,
+} from "./instruments.js";
 import { provisionFixes } from "./provisionFixes.js";
 import { saidToBeParty } from "./saidToBeParty.js";
 import { saysGist, touchesGist } from "./saysGist.js";
@@ -33,7 +44,7 @@ export const instrumentNotInForce: BlockRule = {
     const said = new Set<Citation>();
     let previous: { readonly concept: Concept; readonly end: number } | undefined;
     for (const reference of facts.references) {
-      if (isQuoted(reference, facts)) continue;
+      if (isQuoted(reference, facts) || isCodeOfAnyCountry(reference, view)) continue;
       const concept = meantOn(reference, context.date, context.lexicon);
       if (!concept) continue;
       const beside = facts.citations.filter((citation) => citation.key === concept.id && isBeside(view, reference, citation));

@@ -167,3 +167,11 @@ export function endOf(concept: Concept, lexicon: Lexicon): string | undefined {
     (successor.year === undefined ? undefined : `${successor.year + 1}-01-01`)
   );
 }
+
+const codes = /^(?:(?:new|old|revised) )?(?:Code of Criminal Procedure|Criminal Procedure Code)$/i;
+const indonesianLaw = /Indonesia|KUHA?P|Jakarta|TPPO|(?<![A-Za-z])UU |Law No\. ?(?:1 of 2023|20 of 2025|21 of 2007)/;
+
+/** "article 23 of the Code of Criminal Procedure": every country has one, and nothing in the text says that Indonesia's is meant. */
+export function isCodeOfAnyCountry({ by, text }: Reference, view: BlockView): boolean {
+  return by === "name" && codes.test(text) && !indonesianLaw.test(view.text);
+}

@@ -11,6 +11,7 @@ import { isSameButForDialect } from "./dialect.js";
 import { nearFieldWord, nearNameWord, nearPlace } from "./fieldWords.js";
 import { smallWords } from "./longerNames.js";
 import { nameIndexOf } from "./nameIndex.js";
+import { nearClipped } from "./nearClipped.js";
 import { likeCase, replaceStretch } from "./replacements.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { wordDistance } from "./wordDistance.js";
@@ -66,6 +67,7 @@ function nearAlone(view: BlockView, { sentences }: BlockFacts, at: number): stri
   const place = isCapital ? nearOnce("place", view, at) : undefined;
   let right = place;
   if (right === undefined && isCapital && isAmongCapitals(view, at)) right = nearOnce("name", view, at);
+  if (right === undefined && isCapital) right = nearOnce("clipped", view, at);
   if (right === undefined) {
     const sentence = sentenceAt(sentences, start);
     if (!sentence?.lang || (isCapital && sentence.start !== start)) return undefined;
@@ -85,9 +87,9 @@ function isAmongCapitals({ tokens, text }: BlockView, at: number): boolean {
 }
 
 /** What the word is near to. That it is near to nothing is remembered by its hash: memos say the same words again and again. */
-function nearOnce(list: Lang | "place" | "name", { tokens, text, lexicon }: BlockView, at: number): string | undefined {
+function nearOnce(list: Lang | "place" | "name" | "clipped", { tokens, text, lexicon }: BlockView, at: number): string | undefined {
   const hash = tokens.hashes[at] as number;
-  const known = list === "name" ? nearToNoName(lexicon) : nearToNothing[list];
+  const known = list === "name" || list === "clipped" ? nearToNone(lexicon)[list] : nearToNothing[list];
   if (known.has(hash)) return undefined;
   const word = foldWord(text.slice(tokens.starts[at], tokens.ends[at]));
   const right =
@@ -95,7 +97,9 @@ function nearOnce(list: Lang | "place" | "name", { tokens, text, lexicon }: Bloc
       ? nearPlace(word)
       : list === "name"
         ? (nearNameWord(word) ?? nameIndexOf(lexicon).commonWordLike(word))
-        : nearFieldWord(word, list);
+        : list === "clipped"
+          ? nearClipped(word, lexicon)
+          : nearFieldWord(word, list);
   if (right === undefined) {
     if (known.size >= mostKnown) known.clear();
     known.add(hash);
@@ -104,14 +108,14 @@ function nearOnce(list: Lang | "place" | "name", { tokens, text, lexicon }: Bloc
 }
 
 const nearToNothing: Readonly<Record<Lang | "place", Set<number>>> = { en: new Set(), id: new Set(), place: new Set() };
-/** Of a lexicon, whose names are its own. */
-const nearToNames = new WeakMap<Lexicon, Set<number>>();
+/** Of a lexicon, whose names and acronyms are its own. */
+const nearToNoneOf = new WeakMap<Lexicon, Readonly<Record<"name" | "clipped", Set<number>>>>();
 
-function nearToNoName(lexicon: Lexicon): Set<number> {
-  let known = nearToNames.get(lexicon);
+function nearToNone(lexicon: Lexicon): Readonly<Record<"name" | "clipped", Set<number>>> {
+  let known = nearToNoneOf.get(lexicon);
   if (!known) {
-    known = new Set();
-    nearToNames.set(lexicon, known);
+    known = { name: new Set(), clipped: new Set() };
+    nearToNoneOf.set(lexicon, known);
   }
   return known;
 }

@@ -14,8 +14,21 @@ import { dayInWords, instrumentLabel, levelOf, sentenceOf } from "./instruments.
 export function wrongEventYear(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
   if (reference.key === undefined || reference.otherKeys) return undefined;
   const end = reference.yearSpan && reference.yearAs !== "adopted" ? Math.max(reference.end, reference.yearSpan.end) : reference.end;
-  const said = eventOfIndonesia(view.text, reference.start, end) ?? eventAfter(view.text, end);
-  if (!said) return undefined;
+  const first = eventOfIndonesia(view.text, reference.start, end) ?? eventAfter(view.text, end);
+  const draft = first && eventFinding(view, facts, reference, first, context);
+  if (draft) return draft;
+  const force = forceLater(view.text, end);
+  return force && eventFinding(view, facts, reference, force, context);
+}
+
+function eventFinding(
+  view: BlockView,
+  facts: BlockFacts,
+  reference: Reference,
+  said: Said,
+  context: RuleContext,
+): FindingDraft | undefined {
+  if (reference.key === undefined) return undefined;
   const concept = instrumentOf(context.lexicon, reference.key);
   const right = concept && dateOf(concept, said, context.lexicon);
   if (!concept || right === undefined) return undefined;
@@ -63,6 +76,8 @@ interface Said {
   readonly event: "signed" | "adopted" | "force" | "enacted" | "ratifiedByIndonesia" | "signedByIndonesia";
   readonly year: string;
   readonly yearSpan: Span;
+  /** It says who adopted it: no State that signed it later is meant. */
+  readonly byOrgan?: boolean;
 }
 
 function told(event: Said["event"], label: string): string {
@@ -111,12 +126,24 @@ function eventAfter(text: string, end: number): Said | undefined {
   return undefined;
 }
 
+/** "ACTIP was signed on 21 November 2015 and entered into force on 8 March 2016": the second thing that is said of it. */
+function forceLater(text: string, end: number): Said | undefined {
+  const tail = text.slice(end, end + longestTail * 2);
+  return /force|berlaku/i.test(tail) ? saidBy("force", forceSecond.exec(tail), end) : undefined;
+}
+
+const forceSecond = new RegExp(
+  `^${'["”*_)]*'}\\s*(?:\\([A-Za-z -]{2,16}\\)\\s*)?(?:,\\s*)?(?:which\\s+|yang\\s+)?(?:was\\s+|were\\s+)?(?:signed|adopted|opened\\s+for\\s+signature|ditandatangani|diadopsi)[^.;]{0,80}?,?\\s(?:and|dan)\\s+(?:it\\s+)?(?:entered\\s+into\\s+force|came\\s+into\\s+force|took\\s+effect|mulai\\s+berlaku)${inYear}${plainEnd}`,
+  "i",
+);
+
 /** The event that a pattern has found in the text from `end` on; the year is the last of it. */
 function saidBy(event: Said["event"], found: RegExpExecArray | null, end: number): Said | undefined {
   const year = found?.[1];
   if (!found || year === undefined) return undefined;
   const at = end + found[0].length - year.length;
-  return { event, year, yearSpan: { start: at, end: at + year.length } };
+  const byOrgan = event === "adopted" && /\s(?:by|at|oleh)\s/i.test(found[0]);
+  return { event, year, yearSpan: { start: at, end: at + year.length }, ...(byOrgan ? { byOrgan } : {}) };
 }
 
 const quick = "(?:(?:has|had|also|then|later|formally|only|first|baru|telah|sudah|juga|resmi|secara|kemudian|akhirnya)\\s+)*";
@@ -153,7 +180,7 @@ function eventOfIndonesia(text: string, start: number, end: number): Said | unde
 }
 
 /** The right date of the event, where the year said is not a right one for it. */
-function dateOf({ instrument, confidence }: Concept, { event, year }: Said, lexicon: Lexicon): string | undefined {
+function dateOf({ instrument, confidence }: Concept, { event, year, byOrgan }: Said, lexicon: Lexicon): string | undefined {
   if (!instrument || (confidence !== "high" && event !== "adopted")) return undefined;
   const { adopted, opened, inForce, enacted, indonesia } = instrument;
   const yearOf = (date: string | undefined) => date?.slice(0, 4);
@@ -167,12 +194,13 @@ function dateOf({ instrument, confidence }: Concept, { event, year }: Said, lexi
   }
   if (event === "enacted")
     return instrument.form === "law" && enacted && year !== yearOf(enacted) && year !== yearOf(inForce) ? enacted : undefined;
+  if (event === "adopted" && byOrgan) return adopted && yearOf(adopted) !== year ? adopted : undefined;
   if (event === "adopted") return adopted && ![adopted, opened].some((date) => yearOf(date) === year) ? adopted : undefined;
   if (!/^(?:treaty|protocol)$/.test(instrument.form) || !adopted || !inForce) return undefined;
   // Nothing is signed or in force before it is adopted.
   if (year < (yearOf(adopted) ?? "")) return event === "force" ? inForce : adopted;
   if (yearOf(adopted) === yearOf(inForce)) return undefined;
-  if (event === "force") return year === yearOf(adopted) ? inForce : undefined;
+  if (event === "force") return year !== yearOf(inForce) ? inForce : undefined;
   const isOther = [adopted, opened, indonesia?.signed, indonesia?.ratified].every((date) => yearOf(date) !== year);
   return year === yearOf(inForce) && isOther && (!opened || yearOf(opened) === yearOf(adopted)) ? adopted : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Concept } from "../engine/concept.js";
-import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
+import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
@@ -17,19 +17,20 @@ export function wrongRelatedAct(view: BlockView, facts: BlockFacts, reference: R
   const own = reference.key === undefined ? undefined : instrumentOf(context.lexicon, reference.key);
   for (const other of facts.references) {
     if (other === reference || other.key === undefined || isQuoted(other, facts)) continue;
-    if (other.start < sentence.start || other.end > sentence.end) continue;
-    const isBefore = other.end <= reference.start;
-    const gap = isBefore ? reference.start - other.end : other.start - reference.end;
-    if (gap < 0 || gap > longestGap) continue;
-    const between = isBefore ? view.text.slice(other.end, reference.start) : view.text.slice(reference.end, other.start);
+    const between = betweenThem(view, facts, other, reference, sentence);
+    if (between === undefined) continue;
+    const { isBefore } = between;
     const said = relationsSaid(
-      between,
+      between.text,
       isBefore,
       isBefore ? view.text.slice(Math.max(sentence.start, other.start - longestLead), other.start) : "",
     );
     if (said.length === 0) continue;
     const named = [other.key, ...(other.otherKeys ?? [])].flatMap((key) => instrumentOf(context.lexicon, key) ?? []);
-    if (own && named.some((act) => areRelated(own, act, context.lexicon))) continue;
+    // "as amended by Law No. 1 of 2023": that law took some of its articles, but amended it is by another.
+    const isSo = own && said.some((relation) => named.some((act) => relation.acts(act, context.lexicon).includes(own.id)));
+    if (isSo || (own && said.every(({ verb }) => verb !== "amended") && named.some((act) => areRelated(own, act, context.lexicon))))
+      continue;
     const near = said.flatMap((relation) =>
       named.flatMap((act) =>
         actsOf(relation.acts(act, context.lexicon), context.lexicon).flatMap((one) =>
@@ -58,6 +59,51 @@ export function wrongRelatedAct(view: BlockView, facts: BlockFacts, reference: R
 }
 
 const longestGap = 120;
+
+interface Between {
+  readonly text: string;
+  /** The act that is told right stands first. */
+  readonly isBefore: boolean;
+}
+
+/** What stands between two acts of one sentence, or after "The Law" in the one that goes on from the other; undefined where it is too much. */
+function betweenThem(view: BlockView, facts: BlockFacts, other: Reference, reference: Reference, sentence: Span): Between | undefined {
+  const { text } = view;
+  const end = Math.max(other.end, other.yearSpan?.end ?? 0, other.titleSpan && !other.apposed ? other.titleSpan.end : 0);
+  if (other.start < sentence.start) {
+    const again = isLastAct(facts, other, sentence) ? pointsBack.exec(text.slice(sentence.start)) : undefined;
+    return again ? { text: withoutActs(text, facts, sentence.start + again[0].length, reference.start), isBefore: true } : undefined;
+  }
+  if (other.end > sentence.end) return undefined;
+  const isBefore = other.end <= reference.start;
+  const gap = isBefore ? reference.start - end : other.start - reference.end;
+  if (gap > longestGap || (!isBefore && gap < 0) || end > reference.start !== !isBefore) return undefined;
+  return isBefore
+    ? { text: withoutActs(text, facts, end, reference.start), isBefore }
+    : { text: text.slice(reference.end, other.start), isBefore };
+}
+
+/** "The Law replaced ...", "Undang-undang itu mencabut ...": what the sentence before named. */
+const pointsBack =
+  /^\W{0,3}(?:(?:The|This|That)\s+(?:Law|Act|Regulation|Decree)|(?:Undang-[Uu]ndang|UU|Peraturan|Perpres|PP)\s+(?:ini|itu|tersebut))(?![A-Za-z])/;
+
+/** No other act is named between it and the sentence. */
+function isLastAct(facts: BlockFacts, other: Reference, sentence: Span): boolean {
+  return !facts.references.some((one) => one.numberSpan && one.start > other.start && one.start < sentence.start);
+}
+
+/** "amended by Law No. 19 of 2016 and Law No. 1 of 2024": what is said of the first of several acts is said of the others. */
+function withoutActs(text: string, facts: BlockFacts, from: number, to: number): string {
+  const inner = facts.references.filter((one) => one.start >= from && one.end <= to && one.numberSpan);
+  const [first] = inner;
+  if (!first) return text.slice(from, to);
+  const ends = inner.map((one) => Math.max(one.end, one.yearSpan?.end ?? 0));
+  const isList = inner.every((_, at) => listed.test(text.slice(ends[at], inner[at + 1]?.start ?? to)));
+  return isList ? text.slice(from, first.start) : text.slice(from, to);
+}
+
+const listed =
+  /^[\s,)]*(?:\([^()]{2,40}\)\s*,?\s*)?(?:(?:and|dan|serta|jo\.?|juncto|lalu|kemudian|then|lastly|terakhir|most\s+recently|again|later|finally|by|dengan|oleh|melalui|as\s+well\s+as)[\s,]*)*$/i;
 /** Code units of the words before a name that say what is named: "peraturan pelaksanaan UU TPPO adalah". */
 const longestLead = 60;
 
@@ -87,7 +133,7 @@ interface Relation {
 const small =
   "(?:(?:yang|itu|ini|tersebut|juga|sudah|telah|kemudian|lalu|akhirnya|sebagaimana|beberapa|dua|tiga|kali|terakhir|terakhirnya|untuk|secara|resmi|sejak|pada|tahun|tanggal|\\d{4}|was|is|were|has|have|had|been|as|also|later|then|last|lastly|most|recently|twice|subsequently|further|lebih|lanjut|in|on|which|pertama|kedua|ketiga|keempat|first|second)[\\s,]+)*";
 const by =
-  "[\\s,]+(?:(?:terakhir|kali|kedua|pertama|ketiga|untuk|lebih|lanjut|sepenuhnya|seluruhnya|lastly|most|recently|last|pada|tahun|in|\\d{4})[\\s,]+)*(?:dengan|oleh|melalui|lewat|dalam|by|through|with|in)\\s+(?:the\\s+)?$";
+  "[\\s,]+(?:(?:terakhir|kali|kedua|pertama|ketiga|untuk|lebih|lanjut|sepenuhnya|seluruhnya|lastly|most|recently|last|pada|tahun|in|and|again|later|finally|dan|kemudian|lagi|\\d{4})[\\s,]+)*(?:dengan|oleh|melalui|lewat|dalam|by|through|with|in)\\s+(?:the\\s+)?$";
 const opening = '^[\\s)"”*_]*(?:\\([^()]{2,60}\\))?[\\s,(]*';
 
 function forward(verbs: string): RegExp {
@@ -110,6 +156,10 @@ const olderActs: Readonly<Record<string, Relation["acts"]>> = {
       }),
   implements: (of) => of.instrument?.implements ?? [],
 };
+
+/** "..., and its implementing rules are in" */
+const itsRules =
+  /(?:(?<![a-z])(?:its|the)\s+implementing\s+(?:rules|regulations?|provisions)|(?:peraturan|aturan|ketentuan)\s+(?:pelaksana(?:an)?|turunan)nya)(?:\s+(?:are|is|were|was|stands?|ada|dimuat|diatur|ditetapkan|terdapat|adalah|ialah|yaitu))?(?:\s+(?:set\s+out|laid\s+down|found))?(?:\s+(?:in|dalam|dengan|pada|by))?\s+(?:the\s+)?$/i;
 
 const same =
   /^[\s)"”*_]*,?\s*(?:(?:itu|tersebut)\s+)?(?:adalah|ialah|yaitu|yakni|merupakan|is|namely|i\.e\.,?|that\s+is,?)\s+(?:the\s+)?$/i;
@@ -144,7 +194,10 @@ const fromOlder: readonly Relation[] = [
   },
   {
     verb: "implements",
-    forward: forward("dilaksanakan|dijabarkan|ditindaklanjuti|diatur|implemented|regulated|elaborated"),
+    forward: new RegExp(
+      `${forward("dilaksanakan|dijabarkan|ditindaklanjuti|diatur|implemented|regulated|elaborated").source}|${itsRules.source}`,
+      "i",
+    ),
     back: back(
       "melaksanakan|menjabarkan|menindaklanjuti|implements|implemented|implementing|(?:sebagai|adalah|merupakan)\\s+(?:peraturan\\s+)?(?:pelaksana|pelaksanaan|turunan)(?:\\s+dari)?",
     ),
