@@ -128,8 +128,8 @@ describe("instrument-misnumbered: what is said of an act", () => {
                                                                                              ^^^^ instrument-misnumbered
       The Palermo Protocol entered into force in 2004.
                                                  ^^^^ instrument-misnumbered
-      The Convention against Cybercrime, adopted by the General Assembly on 24 December 2025, needs forty ratifications.
-                                                                                        ^^^^ instrument-misnumbered
+      The United Nations Convention against Cybercrime, adopted by the General Assembly on 24 December 2025, needs forty ratifications.
+                                                                                                       ^^^^ instrument-misnumbered
       `,
       options,
     );
