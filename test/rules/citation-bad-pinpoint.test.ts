@@ -146,4 +146,26 @@ describe("citation-bad-pinpoint", () => {
     );
     checkSilent("Pasal 457 KUHP mengancam pelaku penyelundupan manusia dengan pidana penjara paling lama 15 tahun.", options);
   });
+
+  it("tells an article by its gist where the number is a slip away, also in a sentence that forbids", () => {
+    check(
+      `
+      Article 40 of Law No. 18 of 2017 provides that placement costs may not be charged to the worker.
+      ^^^^^^^^^^ citation-bad-pinpoint
+      Article 16 of Law No. 21 of 2007 raises the penalty by one third where the victim is a child.
+      ^^^^^^^^^^ citation-bad-pinpoint
+      Under Article 97 of Law No. 1 of 2023, category IV is Rp200 million.
+            ^^^^^^^^^^ citation-bad-pinpoint
+      Article 24 of Law No. 18 of 2017 gives villages their own tasks: giving information, verifying data.
+      ^^^^^^^^^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+    checkSilent("Penyelundupan manusia dipidana oleh Pasal 457 UU 1/2023; perdagangan orang diatur dalam Pasal 455.\n", options);
+    checkSilent(
+      "Perdagangan orang setelah memasukkan korban dari luar negeri diatur Pasal 3 Undang-Undang Nomor 21 Tahun 2007.\n",
+      options,
+    );
+    checkSilent("Article 17 of Law No. 21 of 2007 raises the penalty by one third where the victim is a child.\n", options);
+  });
 });

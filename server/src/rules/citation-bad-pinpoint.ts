@@ -133,7 +133,7 @@ function* checkPinpoint(
     yield {
       ...common,
       level: "hint",
-      message: `"${pinpoint.text}" of ${label()} is about ${other.writtenAbout}; what is said here is what ${headOf(pinpoint.text)} ${other.value} is about (${other.about}). Check the number of the article.`,
+      message: `${other.writtenAbout === "" ? "" : `"${pinpoint.text}" of ${label()} is about ${other.writtenAbout}; `}${other.writtenAbout === "" ? "What" : "what"} is said here is what ${headOf(pinpoint.text)} ${other.value} is about (${other.about}). Check the number of the article.`,
       fixes: [
         ...articleFix(view.text, pinpoint, other.value),
         ...(other.subject ? [writeFix(other.subject.start, other.subject.end, other.subject.text)] : []),

@@ -1,6 +1,7 @@
 import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Pinpoint, Span } from "../engine/facts.js";
 import type { RuleContext } from "../engine/rule.js";
+import { areAlikeFigures } from "./areAlikeFigures.js";
 import { articleGists, goneArticles } from "./articleGists.js";
 import { descriptionWords, gistWords, isCommon } from "./descriptionWords.js";
 import { sentenceOf } from "./instruments.js";
@@ -38,17 +39,21 @@ export function otherArticle(
   if (("pinpoints" in only ? only.pinpoints : "locators" in only ? only.locators : undefined)?.length !== 1) return undefined;
   const lang = sentence.lang ?? context.lang;
   const articles = articleGists(concept, lang);
-  const written = articles.get(article.value);
-  if (!written) return undefined;
+  // Of an article that the base does not know, only the next to it in figures can be meant.
+  const written = articles.get(article.value) ?? [];
   // "Pasal 457 KUHP tentang perdagangan orang": the words of the subject alone are enough, and only what stands before it can deny.
   const isTold = tellsSubject.test(view.text.slice(only.end, only.end + longestLink)) && "by" in only && only.by === "name";
   if (unlikely.test(isTold ? clauseUpTo(view.text, sentence.start, pinpoint.start, only.end + longestLink) : sentence.text))
     return undefined;
   const said = new Set(gistWords(ownWords(view.text, facts, sentence), lang));
+  // "may not be charged" is what a rule says; but who denies may deny this, unless the number is but a slip away.
+  const isDenied = !isTold && denies.test(sentence.text);
+  const isLong = said.size > mostOfNear || (sentence.text.match(/(?<![a-z])(?:pasal|articles?)\s+\d/gi) ?? []).length > 1;
+  const mayBeEarlier = "otherKeys" in only && only.otherKeys !== undefined;
   // Of an article whose subject is told, the penalty beside it may well be its own.
   const ownGists = written.map(({ words, text }) => (isTold ? gistWords(headOf(text), lang) : words));
-  if (ownGists.some((words) => words.some((word) => said.has(word) && !isCommon(word, lang)))) return undefined;
   if (ownGists.some((words) => words.every((word) => said.has(word)))) return undefined;
+  const ownWordsSaid = new Set(ownGists.flatMap((words) => words.filter((word) => said.has(word) && !isCommon(word, lang))));
   const subject = subjectOf(concept, lang);
   const gone = goneArticles(concept, context.date);
   let best: { value: string; about: string; count: number } | undefined;
@@ -59,10 +64,26 @@ export function otherArticle(
       const { text } = part;
       const words = isTold ? gistWords(headOf(text), lang) : part.words;
       const shared = words.filter((word) => said.has(word));
-      const own = shared.filter((word) => !isCommon(word, lang) && !subject.has(word)).length;
+      const own = shared.filter((word) => !isCommon(word, lang) && !subject.has(word) && !ownWordsSaid.has(word)).length;
+      const isNeighbour = areNeighbours(article.value, value);
+      // "one third more", for a group in the one article and for a child in the next: what only the next one says tells.
+      const isOwnToo = [...ownWordsSaid].every((word) => words.includes(word));
+      if (ownWordsSaid.size > 0 ? !isNeighbour || !isOwnToo || shared.length <= ownWordsSaid.size : written.length === 0 && !isNeighbour)
+        continue;
       const isWhole =
         shared.length === words.length && shared.length >= fewestWords && own > 0 && (isTold || own > 1 || shared.length > fewestWords);
-      if (!isWhole && (own < fewestOfPart || shared.length < words.length * shareOfPart)) continue;
+      const isPart = !mayBeEarlier && !isDenied && own >= fewestOfPart && shared.length >= words.length * shareOfPart;
+      const head = gistWords(headOf(text), lang);
+      const isNear =
+        isNeighbour &&
+        !mayBeEarlier &&
+        !isLong &&
+        value !== "1" &&
+        article.value !== "1" &&
+        ((own >= fewestOfNear && shared.length >= words.length * shareOfNear) ||
+          (own > 0 && written.length > 0 && shared.length > 1 && shared.length >= words.length * shareOfNextTo) ||
+          (own > 0 && head.length > 1 && head.length < words.length && head.every((word) => said.has(word))));
+      if (!(isWhole && !isDenied && (written.length > 0 || isNear) && (!mayBeEarlier || isTold)) && !isPart && !isNear) continue;
       if (best && best.value !== value && shared.length === best.count) isShared = true;
       if (best && shared.length <= best.count) continue;
       isShared = false;
@@ -113,10 +134,23 @@ const fewestWords = 2;
 /** What a sentence must have of a gist that it does not say in full. */
 const fewestOfPart = 3;
 const shareOfPart = 0.5;
+/** The same where the number is a slip away: one figure, two that changed places, or the next article. */
+const fewestOfNear = 2;
+const shareOfNear = 0.4;
+const shareOfNextTo = 0.6;
+
+/** The next article, or one of as many figures of which one is another or two changed places. */
+function areNeighbours(one: string, other: string): boolean {
+  return Math.abs(Number(one) - Number(other)) === 1 || (one.length > 1 && areAlikeFigures(one, other));
+}
 
 /** Who compares, denies, or tells of a change says what another article says, on purpose. */
 const unlikely =
-  /(?<![a-zÀ-ỿ])(?:not|bukan|tidak|unlike|rather|instead|compared?|berbeda|sebaliknya|dibandingkan|juncto|jo\.?|read\s+(?:with|together)|in\s+conjunction|amend[a-z]*|perubahan|mengubah|diubah|draft|rancangan|ruu|bill|selain|besides|other\s+than|replac[a-z]*|menggantikan|diganti[a-z]*|former|(?<!paling\s)lama|old|if|unless|jika|apabila|kecuali)(?![a-zÀ-ỿ])/i;
+  /(?<![a-zÀ-ỿ])(?:not\s+(?:in\s+|under\s+|by\s+)?(?:article|pasal|section)|bukan|(?:tidak|belum)\s+(?:lagi\s+)?me[a-z]+|do(?:es)?\s+not|did\s+not|doesn't|nothing|nowhere|no\s+longer|unlike|rather|instead|compared?|berbeda|sebaliknya|dibandingkan|juncto|jo\.?|read\s+(?:with|together)|in\s+conjunction|amend[a-z]*|perubahan|mengubah|diubah|draft|rancangan|ruu|bill|selain|besides|other\s+than|replac[a-z]*|menggantikan|diganti[a-z]*|former|(?<!paling\s)lama|old|if|unless|jika|apabila|kecuali)(?![a-zÀ-ỿ])/i;
+
+const denies = /(?<![a-z])(?:not|tidak)(?![a-z])/i;
+/** Words of a sentence beyond which much is said at once. */
+const mostOfNear = 22;
 
 /** The words of an instrument's names, which tell none of its articles from another. */
 const subjectOf = keptByLang(
