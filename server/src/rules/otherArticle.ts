@@ -81,7 +81,7 @@ export function otherArticle(
         value !== "1" &&
         article.value !== "1" &&
         ((own >= fewestOfNear && shared.length >= words.length * shareOfNear) ||
-          (own > 0 && written.length > 0 && shared.length > 1 && shared.length >= words.length * shareOfNextTo) ||
+          (own > 0 && written.length > 0 && shared.length > 2 && shared.length >= words.length * shareOfNextTo) ||
           (own > 0 && head.length > 1 && head.length < words.length && head.every((word) => said.has(word))));
       if (!(isWhole && !isDenied && (written.length > 0 || isNear) && (!mayBeEarlier || isTold)) && !isPart && !isNear) continue;
       if (best && best.value !== value && shared.length === best.count) isShared = true;
