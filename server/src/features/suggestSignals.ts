@@ -1,3 +1,4 @@
+import { countryOfAct } from "../engine/countryOfAct.js";
 import type { Sought } from "./suggestGap.js";
 import type { Channel, IndexedInstrument, IndexedWords, Relation, SuggestIndex } from "./suggestIndex.js";
 import { isDocument } from "./suggestKinds.js";
@@ -115,7 +116,7 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
   }
   const candidates: Candidate[] = [];
   for (const { instrument, rank } of taken) {
-    if (rank <= 0 || passage.cited.has(instrument.key)) continue;
+    if (rank <= 0 || passage.cited.has(instrument.key) || isOfUnnamedCountry(passage, instrument)) continue;
     const provision = bestProvision(passage, index, instrument);
     const all = sums.all[instrument.at] as number;
     const names = sums.names[instrument.at] as number;
@@ -285,6 +286,13 @@ function placeSignals({ text }: Passage, { domestic, key, instrument }: IndexedI
     isAsean && ofAsean.test(text) ? 1 : 0,
     isAsean && !ofAsean.test(text) ? 1 : 0,
   ];
+}
+
+/** An act of a country that the passage does not name is not what it means. */
+function isOfUnnamedCountry({ text, named }: Passage, { key, instrument }: IndexedInstrument): boolean {
+  if (key.startsWith("eu-") || key.startsWith("us-tvpa") || instrument.form !== "law") return false;
+  const country = countryOfAct(key);
+  return country !== undefined && !named.has(key) && !country.test(text);
 }
 
 /** Law of a part of the world that Indonesia does not belong to and the passage does not speak of. */

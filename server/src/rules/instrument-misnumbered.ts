@@ -10,6 +10,7 @@ import { areRelated, dayInWords, formLike, instrumentLabel, isQuoted, levelOf, s
 import { kindLike } from "./kindLike.js";
 import { wrongDescribedNumber } from "./wrongDescribedNumber.js";
 import { wrongEventYear } from "./wrongEventYear.js";
+import { wrongForeignActs } from "./wrongForeignAct.js";
 import { wrongNumberAfterName } from "./wrongNumberAfterName.js";
 import { wrongRatifyingAct } from "./wrongRatifyingAct.js";
 import { wrongRelatedAct } from "./wrongRelatedAct.js";
@@ -35,8 +36,9 @@ export const instrumentMisnumbered: BlockRule = {
   id: "instrument-misnumbered",
   defaultLevel: "warning",
   scope: "block",
-  needs: blockHas.reference,
+  needs: blockHas.words,
   *check(view, facts, context) {
+    yield* wrongForeignActs(view, facts, context);
     for (const reference of facts.references) {
       if (isQuoted(reference, facts)) continue;
       const draft =

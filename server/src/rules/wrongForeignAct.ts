@@ -1,0 +1,198 @@
+import type { Concept } from "../engine/concept.js";
+import { countryOfAct } from "../engine/countryOfAct.js";
+import type { BlockFacts, BlockView, Span } from "../engine/facts.js";
+import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
+import type { Lexicon } from "../engine/lexicon.js";
+import type { FindingDraft, FixDraft, RuleContext } from "../engine/rule.js";
+import { areAlikeFigures } from "./areAlikeFigures.js";
+import { areTurned } from "./areTurned.js";
+import { descriptionWords } from "./descriptionWords.js";
+import { levelOf, sentenceOf, sourceOf } from "./instruments.js";
+
+/**
+ * Acts of other countries under a wrong year or number: "Malaysia's Anti-Trafficking in Persons and Anti-Smuggling of Migrants Act 2017", "Republic Act No. 11390 on
+ * online sexual abuse of children", "B.E. 2550 (2008)", whose two years are not the same, and "Directive (EU) 2024/3015", which is a Regulation.
+ */
+export function wrongForeignActs(view: BlockView, facts: BlockFacts, context: RuleContext): FindingDraft[] {
+  const { text } = view;
+  if (!guard.test(text)) return [];
+  const found: FindingDraft[] = [];
+  for (const read of [buddhistYear, republicAct, titledAct, union]) found.push(...read(view, facts, context));
+  const hidden = view.ranges.filter(({ kind }) => kind === "quote" || kind === "code" || kind === "address");
+  return found.filter(({ start, end }) => !facts.quoted && !hidden.some((range) => range.start < end && start < range.end));
+}
+
+const guard = /(?<![A-Za-z])(?:Act|Law|Order|Exploitation)(?:,|\s)|(?<![A-Za-z])R\.?A\.?\s|B\.\s?E\.|\(EU\)/;
+
+/** The calendar of Thailand counts 543 years more (Thai Civil and Commercial Code; the two have had the same first day since 1941). */
+const yearsAhead = 543;
+
+/** "B.E. 2550 (2008)": the two years beside each other are not one. */
+function* buddhistYear({ text }: BlockView): Generator<FindingDraft> {
+  for (const found of text.matchAll(/B\.\s?E\.\s?(2[45]\d\d)\s?\(\s?(?:C\.?E\.?|A\.?D\.?)?\s?((?:19|20)\d\d)\s?\)/g)) {
+    const [whole, own = "", common = ""] = found;
+    if (Number(own) - yearsAhead === Number(common)) continue;
+    const [rightOwn, rightCommon] = [String(Number(common) + yearsAhead), String(Number(own) - yearsAhead)];
+    const at = (part: string, from: number) => found.index + whole.indexOf(part, from);
+    const [first, second] = [at(own, 0), at(common, whole.indexOf("("))];
+    yield {
+      start: found.index,
+      end: found.index + whole.length,
+      message: `B.E. ${own} is ${rightCommon}, and ${common} is B.E. ${rightOwn}. Check which of the two is right.`,
+      fixes: [fix(first, own, rightOwn), fix(second, common, rightCommon)],
+    };
+  }
+}
+
+function fix(start: number, written: string, right: string): FixDraft {
+  return { title: `Write "${right}"`, edits: [{ start, end: start + written.length, text: right }] };
+}
+
+/** "Republic Act No. 11390 of 2022 on online sexual abuse of children" */
+function* republicAct(view: BlockView, facts: BlockFacts, context: RuleContext): Generator<FindingDraft> {
+  const { text } = view;
+  for (const found of text.matchAll(
+    /(?<![A-Za-z])(?:Republic\s+Act|R\.?A\.?)\s+(?:No\.?\s*)?(\d{4,5})(?!\d)(?:\s+of\s+((?:19|20)\d\d)|\s\(((?:19|20)\d\d)\))?/g,
+  )) {
+    const [whole, number = "", ...years] = found;
+    const year = years.find((one) => one !== undefined);
+    const acts = actsOf(context.lexicon).filter((act) => act.republicAct !== undefined);
+    const start = found.index + whole.indexOf(number);
+    const own = acts.find((act) => act.republicAct === number);
+    if (own) {
+      if (year === undefined || own.year === undefined || year === own.year) continue;
+      yield draft(
+        own.concept,
+        { start: found.index, end: found.index + whole.length },
+        `Republic Act No. ${number} is of ${own.year}, not of ${year}.`,
+        [fix(found.index + whole.lastIndexOf(year), year, own.year)],
+      );
+      continue;
+    }
+    const near = acts.filter(
+      ({ republicAct: right = "" }) => areAlikeFigures(number, right) || areTurned(number, right) || isMoved(number, right),
+    );
+    const sentence = sentenceOf(view, facts, found.index);
+    const said = new Set(descriptionWords(sentence.text, "en"));
+    const told = near.filter(
+      (act) => act.words.filter((word) => said.has(word)).length >= fewestTold || (year !== undefined && year === act.year),
+    );
+    const [only, ...others] = told;
+    if (!only?.republicAct || others.length > 0) continue;
+    yield draft(
+      only.concept,
+      { start: found.index, end: start + number.length },
+      `What is said here is Republic Act No. ${only.republicAct}, and the number written is nearly that.`,
+      [fix(start, number, only.republicAct)],
+    );
+  }
+}
+
+/** One figure stands at another place: 11390 for 11930. */
+function isMoved(one: string, other: string): boolean {
+  return one.length === other.length && one !== other && [...one].sort().join("") === [...other].sort().join("");
+}
+
+const fewestTold = 2;
+
+/** "Modern Slavery Act 2018" after the name of the country whose act is of another year. */
+function* titledAct({ text }: BlockView, _facts: BlockFacts, { lexicon }: RuleContext): Generator<FindingDraft> {
+  for (const found of text.matchAll(/(?:Act|Law|Order|Exploitation)(,?\s+(?:of\s+)?|\s\()((?:19|20)\d\d)(?![\d/-])/g)) {
+    const [whole, , year = ""] = found;
+    const headEnd = found.index + (/^[A-Za-z]+/.exec(whole)?.[0].length ?? 0);
+    const before = text.slice(Math.max(0, headEnd - longestTitle), headEnd);
+    const acts = actsOf(lexicon).filter(
+      (act) => act.title !== undefined && before.endsWith(act.title) && !/[A-Za-z-]\s?$/.test(capitalBefore(before, act.title)),
+    );
+    if (acts.length === 0) continue;
+    // Several countries have an act of this name: the one that is named right before.
+    const title = acts[0]?.title ?? "";
+    const lead = text.slice(Math.max(0, headEnd - title.length - longestLead), headEnd - title.length);
+    const named = acts.filter((act) => act.country.test(lead));
+    const meant = named.length > 0 ? named : acts.length === 1 && !anyCountry.test(lead) ? acts : [];
+    if (meant.length === 0 || meant.some((act) => act.year === year)) continue;
+    const [act] = meant;
+    if (!act?.year || meant.length > 1) continue;
+    yield draft(
+      act.concept,
+      { start: headEnd - title.length, end: found.index + whole.length },
+      `"${title}" is of ${act.year}, not of ${year}. Write "${act.year}".`,
+      [fix(found.index + whole.length - year.length, year, act.year)],
+    );
+  }
+}
+
+/** The word right before a title, where the title may be the end of a longer one. */
+function capitalBefore(before: string, title: string): string {
+  return /(?:[A-Z][a-z]+|-)\s?$/.exec(before.slice(0, before.length - title.length))?.[0].replace(/^(?:The|Its|Under|See|In)\s$/, "") ?? "";
+}
+
+const longestTitle = 90;
+const longestLead = 30;
+const anyCountry = /(?:[A-Z][a-z]+(?:'s|\u2019s)|of [A-Z][a-z]+)\s/;
+
+/** "Directive (EU) 2024/3015", which is a Regulation. */
+function* union({ text }: BlockView, _facts: BlockFacts, { lexicon }: RuleContext): Generator<FindingDraft> {
+  for (const found of text.matchAll(/(?<![A-Za-z])(Directive|Regulation)(\s\(EU\)\s)(\d{4}\/\d{1,4})(?!\d)/g)) {
+    const [whole, kind = "", , number = ""] = found;
+    const act = actsOf(lexicon).find((one) => one.union?.number === number);
+    if (!act?.union || act.union.kind === kind) continue;
+    yield draft(
+      act.concept,
+      { start: found.index, end: found.index + whole.length },
+      `${number} is a ${act.union.kind}, not a ${kind}. Write "${act.union.kind}".`,
+      [fix(found.index, kind, act.union.kind)],
+    );
+  }
+}
+
+function draft(concept: Concept, place: Span, message: string, fixes: readonly FixDraft[]): FindingDraft {
+  return { ...place, message, level: levelOf(concept, "warning"), ...sourceOf(concept), fixes: [...fixes] };
+}
+
+interface ForeignAct {
+  readonly concept: Concept;
+  /** Of its adoption; undefined where pages differ. */
+  readonly year: string | undefined;
+  /** Its title without the year, where the year ends it. */
+  readonly title: string | undefined;
+  readonly country: RegExp;
+  readonly republicAct: string | undefined;
+  readonly union: { readonly kind: string; readonly number: string } | undefined;
+  /** Words of the title and of what it is about. */
+  readonly words: readonly string[];
+}
+
+const known = new WeakMap<Lexicon, readonly ForeignAct[]>();
+
+function actsOf(lexicon: Lexicon): readonly ForeignAct[] {
+  const made = known.get(lexicon) ?? makeActs(lexicon);
+  known.set(lexicon, made);
+  return made;
+}
+
+function makeActs(lexicon: Lexicon): ForeignAct[] {
+  const acts: ForeignAct[] = [];
+  for (const { id } of instrumentIndex(lexicon).notes) {
+    const country = countryOfAct(id);
+    const concept = country && instrumentOf(lexicon, id);
+    const instrument = concept?.instrument;
+    if (!country || !concept || !instrument || concept.confidence === "memory") continue;
+    const name = instrument.title.en ?? "";
+    const [, title, ownYear] = /^(.*?)(?:,?\s+(?:of\s+)?|\s\()(?:B\.E\. \d{4} \()?((?:19|20)\d\d)\)?(?:$|\s\()/.exec(name) ?? [];
+    const union = /^(Directive|Regulation) \(EU\) (\d{4}\/\d+)/.exec(name);
+    const made = (instrument.adopted ?? instrument.enacted)?.slice(0, 4);
+    const republicAct = /^Republic Act No\. (\d+)$/.exec(String(instrument.number ?? ""))?.[1];
+    acts.push({
+      concept,
+      // An act of December may carry the year of its promulgation; one that amends another carries the other's.
+      year: republicAct === undefined ? (ownYear ?? made) : made,
+      title: title && /(?:Act|Law|Order|Exploitation)$/.test(title) && !/Amend/.test(title) ? title : undefined,
+      country,
+      republicAct,
+      union: union ? { kind: union[1] ?? "", number: union[2] ?? "" } : undefined,
+      words: [...new Set(descriptionWords([name, ...(instrument.topics ?? [])].join(" "), "en"))],
+    });
+  }
+  return acts;
+}

@@ -1,0 +1,56 @@
+import { instrumentMisnumbered } from "../../server/src/rules/instrument-misnumbered.js";
+import { check, checkFix, checkSilent } from "../helpers/check.js";
+
+const options = { rules: [instrumentMisnumbered] };
+const rule = "instrument-misnumbered";
+
+describe("instrument-misnumbered: acts of other countries", () => {
+  it("tells a year that is not the act's, by the country that is named before it", () => {
+    checkFix(
+      rule,
+      "Malaysia's Anti-Trafficking in Persons and Anti-Smuggling of Migrants Act 2017 provides it.\n",
+      "Malaysia's Anti-Trafficking in Persons and Anti-Smuggling of Migrants Act 2007 provides it.\n",
+      options,
+    );
+    checkFix(
+      rule,
+      "The United Kingdom's Modern Slavery Act 2018 applies.\n",
+      "The United Kingdom's Modern Slavery Act 2015 applies.\n",
+      options,
+    );
+    for (const text of [
+      "Australia's Modern Slavery Act 2018 and that of the United Kingdom apply.",
+      "Firms report under the Modern Slavery Act 2018.",
+      "The Trafficking Victims Protection Reauthorization Act of 2003 applies.",
+      "He wrote: “Malaysia's Anti-Trafficking in Persons and Anti-Smuggling of Migrants Act 2017 is good.”",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
+  it("compares the year of the Buddhist era with the one beside it", () => {
+    check(
+      `
+      Thailand amended its Anti-Trafficking in Persons Act B.E. 2550 (2008) in 2019.
+                                                           ^^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    checkSilent("Thailand amended its Anti-Trafficking in Persons Act B.E. 2551 (2008) in 2019, on page 2550 (2008).\n", options);
+  });
+
+  it("tells the number of a Republic Act by its subject or year, and its year by its number", () => {
+    checkFix(
+      rule,
+      "Republic Act No. 11390 is on online sexual abuse or exploitation of children.\n",
+      "Republic Act No. 11930 is on online sexual abuse or exploitation of children.\n",
+      options,
+    );
+    checkFix(rule, "RA 9208 of 2004 applies.\n", "RA 9208 of 2003 applies.\n", options);
+    checkSilent("Republic Act No. 11390 is on roads, and RA 9208 of 2003 applies.\n", options);
+  });
+
+  it("tells a Regulation of the European Union from a Directive", () => {
+    checkFix(rule, "Directive (EU) 2024/3015 bans such products.\n", "Regulation (EU) 2024/3015 bans such products.\n", options);
+    checkSilent("Regulation (EU) 2024/3015 and Directive (EU) 2024/1760 apply.\n", options);
+  });
+});
