@@ -94,7 +94,9 @@ export function nearestKeys(key: string, lexicon: Lexicon): string[] {
       else if (shared > 0 && shared === own.length - 1 && nearWord(own, words)) found.push({ key: id, rank: 2.9 });
     }
   }
-  found.sort((one, other) => one.rank - other.rank || (one.key < other.key ? -1 : 1));
+  // Of those that come as near, the one of which the base knows most is cited most.
+  const weight = (id: string) => lexicon.concept(id)?.instrument?.provisions?.length ?? 0;
+  found.sort((one, other) => one.rank - other.rank || weight(other.key) - weight(one.key) || (one.key < other.key ? -1 : 1));
   const best = found[0];
   // One sure answer is not diluted by guesses.
   return best === undefined

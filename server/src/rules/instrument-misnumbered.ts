@@ -178,7 +178,8 @@ function wrongAmendment(view: BlockView, facts: BlockFacts, reference: Reference
 
 /** A number that the base does not have, against the key that the memo cites for it. */
 function otherThanKey(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
-  if (reference.key !== undefined || !reference.number || reference.titleKeys) return undefined;
+  if (!reference.number || reference.titleKeys) return undefined;
+  const own = reference.key === undefined ? undefined : instrumentOf(context.lexicon, reference.key);
   const first = facts.citations.find((citation) => citation.groupStart >= reference.end);
   if (!first || first.groupStart - reference.end > 3 || !/^[\s*_"”]*$/.test(view.text.slice(reference.end, first.groupStart)))
     return undefined;
@@ -189,13 +190,14 @@ function otherThanKey(view: BlockView, facts: BlockFacts, reference: Reference, 
     .map((citation) => index.numberOf(citation.key))
     .filter((number) => number !== undefined && differsInOne(reference, number));
   const [right] = cited;
-  if (!right || cited.length !== 1) return undefined;
+  // An act cited by the key of one that it amends, or that amends it, is cited on purpose.
+  if (!right || cited.length !== 1 || (own && areRelated(own, right.concept, context.lexicon))) return undefined;
   const lang = sentenceOf(view, facts, reference.start).lang ?? context.lang;
   const label = instrumentLabel(right.concept, lang, context.lexicon);
   return {
     start: reference.start,
     end: numberEnd(reference),
-    message: `The key cited here is that of ${label}${enactedOn(right.concept)}, and the base has no act with the number written. Write ${label} or cite another key.`,
+    message: `The key cited here is that of ${label}${enactedOn(right.concept)}, and ${own ? "the number written is another act's" : "the base has no act with the number written"}. Write ${label} or cite another key.`,
     level: levelOf(right.concept, "warning"),
     ...sourceOf(right.concept),
     fixes: numberFixes(reference, right, false),
