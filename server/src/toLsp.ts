@@ -4,6 +4,7 @@ import {
   CompletionItemKind,
   type Diagnostic,
   DiagnosticSeverity,
+  DiagnosticTag,
   type DocumentSymbol,
   type FoldingRange,
   FoldingRangeKind,
@@ -65,6 +66,8 @@ function newDiagnostic(memo: Memo, finding: Finding, line: number): Diagnostic {
     code: finding.rule,
     codeDescription: { href: `${rulesPage}#${finding.rule}` },
     message: finding.message,
+    // What is there for nothing is shown faded, not underlined.
+    ...(finding.rule === "acronym-unused" ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(finding.source ? { data: { source: finding.source } } : {}),
   };
 }

@@ -127,12 +127,17 @@ export function sentenceText(text: string, sentences: readonly Sentence[], offse
   return sentence ? text.slice(sentence.start, sentence.end) : text;
 }
 
+const listMark = /^(?:[a-z]|\d{1,2})[.)]\s/;
+
 function endsSentence(text: string, tokens: Tokens, ids: Int32Array, wordFlags: Uint8Array, at: number): boolean {
   const gap = tokens.gaps[at] as number;
   if (gap === 0) return false;
   const from = tokens.ends[at - 1] as number;
   const to = tokens.starts[at] as number;
   if (gap === 0x7c) return true;
+  // "...;\nb. UU 12/2011": a list with letters, as drafters write it, is no list to Markdown.
+  if ((gap === 0x3b || gap === 0x2c || gap === 0x2e) && text.lastIndexOf("\n", to - 1) >= from && listMark.test(text.slice(to, to + 5)))
+    return true;
   let stop = -1;
   for (let offset = from; offset < to; offset++) {
     const code = text.charCodeAt(offset);

@@ -13,6 +13,7 @@ import {
   isDiscouraged,
   isEveryday,
   isExempt,
+  isHousehold,
   levelFor,
   looksLikeWord,
   sourceOf,
@@ -64,7 +65,7 @@ export const acronymUndefined: SubjectRule = {
     // A wrong spelling is for acronym-variant to mend first.
     if (use.forms.length === 0 && acceptedSpelling(use.text, context.lexicon)) return;
     // Two letters stand for many things.
-    const level = levelFor(use, use.key.length > 2 ? "warning" : "hint", context);
+    const level = levelFor(use, use.key.length > 2 && !isHousehold(use.text) ? "warning" : "hint", context);
     if (!level) return;
     const lang = first.lang ?? context.lang;
     const own = ownAcronym(use, lang, context);

@@ -145,6 +145,18 @@ const exempt: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Acronyms that nearly every reader of such papers knows, though good form spells them out: pointed out, no more. */
+const household: ReadonlySet<string> = new Set(
+  "ILO IOM UNODC UNHCR UNICEF WHO OHCHR INTERPOL UNDP UNESCO WTO SOP MOU KBRI KJRI KEMLU KAPOLRI MENDAGRI MENLU KEMENDAGRI LBH BPS DIPA AFP UIN PAUD E-KTP NGOS CSO CSOS LGBT".split(
+    " ",
+  ),
+);
+
+/** Most readers know the acronym. */
+export function isHousehold(text: string): boolean {
+  return household.has(text.toUpperCase());
+}
+
 /** The acronym needs no definition: everybody knows it, or it is a name rather than an acronym. */
 export function isExempt(use: { readonly text: string; readonly forms: readonly Form[] }, context: RuleContext): boolean {
   return isKnownToAll(use, context) || use.forms.some((form) => context.lexicon.conceptOf(form).needsDefinition === false);
