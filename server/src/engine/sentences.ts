@@ -56,6 +56,8 @@ export function findSentences(
     const id = ids[at] as number;
     if (id < 0 || id >= wordFlags.length) continue;
     const flags = wordFlags[id] as number;
+    // "Departemen Luar Negeri AS": two letters in capitals are no word of the other language.
+    if (isShortInCapitals(tokens, at)) continue;
     if ((zones[at] as number) & zone.emphasis) {
       italicEnglish += flags & wordFlag.english;
       italicIndonesian += (flags & wordFlag.indonesian) >> 1;
@@ -66,6 +68,13 @@ export function findSentences(
   }
   close(to, tokens.count);
   return { list, english: allEnglish, indonesian: allIndonesian };
+}
+
+/** Two capitals beside a word in small letters. */
+function isShortInCapitals({ starts, ends, shapes, count }: Tokens, at: number): boolean {
+  const isCapitals = (token: number) => ((shapes[token] as number) & (shape.innerCapital | shape.lower)) === shape.innerCapital;
+  if ((ends[at] as number) - (starts[at] as number) !== 2 || !isCapitals(at)) return false;
+  return (at > 0 && !isCapitals(at - 1)) || (at + 1 < count && !isCapitals(at + 1));
 }
 
 /** 1 where more words have Indonesian affixes than English endings, else 0. */

@@ -6,6 +6,7 @@ import { type Mention, zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { foldWord } from "../engine/tokens.js";
 import { isConfirmed, sourceOf } from "./acronyms.js";
+import { isPluralOf } from "./english.js";
 import { type NearExpansion, nearExpansion } from "./nearExpansion.js";
 import { likeCase } from "./replacements.js";
 import { wordDistance } from "./wordDistance.js";
@@ -212,14 +213,23 @@ function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDra
   if (!isSameHead && definition.fit === "spelled" && written.slice(0, 2) !== listed.slice(0, 2) && !isLong) return undefined;
   // Another word with the right letter may be another thing: "indeks kemiskinan masyarakat (IKM)".
   const isSlip = definition.fit !== "spelled" || !near.hasOtherWord;
-  const right = likeCase(preferredSpelling(near).text, view.text.slice(near.start, near.end));
+  const text = view.text.slice(near.start, near.end);
+  // "the sixth ASEAN Member State (AMS)" is one of those that the acronym stands for.
+  if (isPluralOf(near.term.text.toLowerCase(), text.toLowerCase()) || isPluralOf(text.toLowerCase(), near.term.text.toLowerCase()))
+    return undefined;
+  // "Laporan *Trafficking in Persons* (TIP Report)": its last word stands before it, in Indonesian.
+  if (/Report$/.test(near.term.text) && /Laporan\s[*_]*$/.test(view.text.slice(Math.max(0, near.start - 12), near.start))) return undefined;
+  // "memberdayakan Pekerja Migran Indonesia (CPMI)": the verb is no part of the name.
+  const verb = /^(?:me|di|ber|ter)[a-z]{3,}\s+(?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
+  const start = near.start + verb;
+  const right = likeCase(preferredSpelling(near).text, view.text.slice(start, near.end));
   const isFirm = isConfirmed(near.acronym, view.lexicon) && near.isOwn && !near.term.unverified && isSameHead && isSlip;
   return {
-    start: near.start,
+    start,
     end: near.end,
     ...(isFirm ? {} : { level: "hint" as const }),
-    message: `"${definition.text}" stands for "${right}", not "${view.text.slice(near.start, near.end).replace(/\s+/g, " ")}".`,
-    fixes: [writeFix(near.start, near.end, right)],
+    message: `"${definition.text}" stands for "${right}", not "${view.text.slice(start, near.end).replace(/\s+/g, " ")}".`,
+    fixes: [writeFix(start, near.end, right)],
     ...sourceOf(near.concept),
   };
 }

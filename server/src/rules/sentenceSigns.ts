@@ -54,7 +54,7 @@ export function isMarkedSic(text: string, end: number): boolean {
 }
 
 const naming =
-  /(?:(?:the|an?|this|that|outdated|old) (?:terms?|words?|phrases?|labels?|expressions?|spellings?|(?:written )?forms?|variants?)|(?<![a-z])(?:terms|words|phrases|labels|expressions|wordings|language)(?: such as|,? like)|(?:under|by) the names?(?: of)?|so[- ]called|(?<![a-z])(?:label+ed|dubbed|termed|described as|what (?:has been|is|was) called)|(?:do not|don't|never|not to|should not|must not|may not|cannot) (?:write|say|use|speak of|be (?:called|described as|label+ed(?: as)?|referred to as)|(?:call|label) (?:them|him|her|people|victims)|(?:refer to|describe) (?:them|him|her|people|victims) as)|instead of|rather than|avoid(?:ing)?(?: the words?)?|(?<![a-zÀ-ỿ0-9])(?:istilah|kata|frasa|sebutan|ungkapan|yang disebut|alih-alih|ketimbang|bukan lagi|hindari(?: kata)?|ejaan|lema|(?:bentuk|ejaan|kata) (?:tidak |tak |yang )?(?:baku|benar|salah)(?:nya)?(?: (?:dari|untuk|bagi))?)|,\s+(?:and\s+)?not|,\s+(?:dan\s+)?bukan|(?<![a-z])(?:say|says|said|write|writes|menyebut|menulis)\s+[*_])\s*[*_]{0,2}$/iu;
+  /(?:(?:the|an?|this|that|outdated|old) (?:terms?|words?|phrases?|labels?|expressions?|spellings?|(?:written )?forms?|variants?)|(?<![a-z])(?:terms|words|phrases|labels|expressions|wordings|language)(?: such as|,? like)|(?:under|by) the names?(?: of)?|so[- ]called|(?<![a-z])(?:label+ed|dubbed|termed|described as|what (?:has been|is|was) called)|(?:do not|don't|never|not to|should not|must not|may not|cannot) (?:write|say|use|speak of|be (?:called|described as|label+ed(?: as)?|referred to as)|(?:call|label) (?:them|him|her|people|victims)|(?:refer to|describe) (?:them|him|her|people|victims) as)|instead of|rather than|avoid(?:ing)?(?: the words?)?|(?<![a-zÀ-ỿ0-9])(?:istilah|kata|frasa|sebutan|ungkapan|yang disebut|alih-alih|ketimbang|bukan lagi|hindari(?: kata)?|ejaan|lema|(?:bentuk|ejaan|kata) (?:tidak |tak |yang )?(?:baku|benar|salah)(?:nya)?(?: (?:dari|untuk|bagi))?)|,\s+(?:and\s+)?not|,\s+(?:dan\s+)?bukan|(?<![a-z])(?:uses?|writes?|says?|pakai|memakai|gunakan|tulis)\s[^.;]{1,60}\s(?:and\s+not|dan\s+bukan)|(?:still|old|older|forms?|papers?|texts?)\s+(?:speaks?|talks?)\s+of|masih\s+menyebut(?:kan)?|(?<![a-z])(?:say|says|said|write|writes|menyebut|menulis)\s+[*_])\s*[*_]{0,2}$/iu;
 
 /** `calledWord` has one of these. */
 const wordsOfWords =
@@ -73,12 +73,13 @@ const namingEnds = new Set(
 /** Ends of it that are everyday words, each with what must stand before it. */
 const commonEnds = new Map([
   ...["write", "say", "use"].map((word) => [word, /no|n't|never|cannot|[*_]$/i] as const),
-  ...["writes", "says", "said", "menyebut", "menulis"].map((word) => [word, /[*_]$/] as const),
+  ...["writes", "says", "said", "menulis"].map((word) => [word, /[*_]$/] as const),
+  ["menyebut", /[*_]$|masih/i],
   ...["them", "him", "her", "people", "victims"].map((word) => [word, /call|label/i] as const),
   ...["dari", "untuk", "bagi"].map((word) => [word, /baku|benar|salah/i] as const),
   ["of", /instead|speak|name/i],
   ["as", /such|describe|label|refer/i],
-  ["not", /,/],
+  ["not", /,|and\s+not/],
 ]);
 
 /** The words before may end as `naming` does. */
