@@ -100,8 +100,8 @@ export interface Reference {
   readonly issuer?: string;
   readonly number?: string;
   readonly year?: number;
-  /** How the year stands beside a name: "the 2003 Protocol", "the Protocol (2003)", "the Protocol, adopted in 2003". */
-  readonly yearAs?: "before" | "after" | "adopted";
+  /** How the year stands beside a name: "the 2003 Protocol", "the Vienna Convention of 1963 on Consular Relations", "the Protocol (2003)", "the Protocol, adopted in 2003". */
+  readonly yearAs?: "before" | "inside" | "after" | "adopted";
   /** Offsets of the parts, for fixes. */
   readonly formSpan?: Span;
   readonly numberSpan?: Span;

@@ -25,7 +25,9 @@ export function findReferences(view: BlockView): readonly Reference[] {
   for (const mention of names) placeName(view, drafts, mention);
   for (const start of seen.treaties) {
     if (drafts.some((draft) => draft.start <= start && start < draft.end)) continue;
-    const treaty = findTreaty(view.text, start, index, view.contentEnd);
+    const dated = nameAroundYear(view, start);
+    if (dated) drafts.push({ ...dated, zone: seen.zones.get(start) ?? 0 });
+    const treaty = dated ? undefined : findTreaty(view.text, start, index, view.contentEnd);
     if (treaty && !joinRatifying(view, drafts, treaty))
       drafts.push({ start: treaty.start, end: treaty.end, by: "name", key: treaty.key, zone: seen.zones.get(start) ?? 0 });
   }
@@ -39,11 +41,40 @@ export function findReferences(view: BlockView): readonly Reference[] {
   const outside = kept.filter((draft) => !kept.some((other) => other !== draft && other.start < draft.start && other.end >= draft.end));
   joinApposed(view.text, outside);
   for (const draft of outside)
-    if (draft.by === "name" || (draft.form === "symbol" && draft.year === undefined))
+    if (draft.year === undefined && (draft.by === "name" || draft.form === "symbol"))
       Object.assign(draft, readNameYear(view.text, draft.start, draft.end));
   if (seen.pins.length > 0) joinPinpoints(view.text, outside, seen.pins, view);
   return outside.map((draft) => ({ ...draft, text: view.text.slice(draft.start, draft.end) }));
 }
+
+/** "Konvensi Wina 1963 tentang Hubungan Konsuler", "Vienna Convention of 1963 on Consular Relations": a name with its year inside, whose head stands at `at`. */
+function nameAroundYear(view: BlockView, at: number): Omit<Draft, "zone"> | undefined {
+  const rest = view.text.slice(at, Math.min(view.contentEnd, at + longestDated));
+  const found = yearInside.exec(rest);
+  if (!found) return undefined;
+  const [whole, head = "", year = "", tail = ""] = found;
+  const place = /(?:Vienna|Hague|Geneva)\s+$/.exec(view.text.slice(Math.max(0, at - 8), at))?.[0] ?? "";
+  const yearStart = at + whole.indexOf(year, head.length);
+  for (let end = tail.length; end > 0; end = tail.lastIndexOf(" ", end - 1)) {
+    const title = tail.slice(0, end).replace(/[,\s]+$/, "");
+    const [key, ...others] = keysOf(view, namingForms(view, view.lexicon.formsOf(`${place}${head} ${title}`)));
+    if (key === undefined || others.length > 0) continue;
+    return {
+      start: at - place.length,
+      end: at + whole.length - tail.length + title.length,
+      by: "name",
+      key,
+      year: Number(year),
+      yearSpan: { start: yearStart, end: yearStart + 4 },
+      yearAs: "inside",
+    };
+  }
+  return undefined;
+}
+
+const longestDated = 160;
+const yearInside =
+  /^((?:convention|protocol|konvensi|protokol)(?:\s+(?:Wina|Jenewa|Den\s+Haag))?)(?:\s+(?:of|tahun))?\s+(\d{4})\s+((?:on|relating|against|for|concerning|to|tentang|mengenai|menentang)\s[^.;:()[\]\n]+)/iu;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 type Draft = Mutable<Omit<Reference, "text">>;
@@ -65,7 +96,7 @@ interface Seen {
   readonly zones: ReadonlyMap<number, number>;
 }
 
-const treatyWord = /(?:protocol|convention|protokol|konvensi)\s+[a-zÀ-ỿ]+\s/iuy;
+const treatyWord = /(?:protocol|convention|protokol|konvensi)\s+(?:[a-zÀ-ỿ]+|\d{4})\s/iuy;
 
 function readTokens(view: BlockView): Seen {
   const { tokens, ids, zones, text } = view;

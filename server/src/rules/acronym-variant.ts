@@ -7,7 +7,7 @@ import { type BlockRule, blockHas, type FindingDraft, type RuleContext } from ".
 import { sentenceText } from "../engine/sentences.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { acceptedSpelling, confirmedForm } from "./acceptedSpelling.js";
-import { acronymBesideName } from "./acronymBesideName.js";
+import { acronymBesideName, acronymInBracket } from "./acronymBesideName.js";
 import { isConfirmed, sourceOf } from "./acronyms.js";
 import { ownSlipOfParts } from "./ownAcronym.js";
 import { isNamedAsWord } from "./sentenceSigns.js";
@@ -37,8 +37,11 @@ export const acronymVariant: BlockRule = {
     joinedAndApart(view, done, found, context);
     dotted(view, found, context);
     if (!facts.capitals) smallLetters(view, found);
-    for (const definition of facts.definitions) {
-      const draft = acronymBesideName(view, definition);
+    const beside = [
+      ...facts.definitions.map((definition) => acronymBesideName(view, definition)),
+      ...facts.acronyms.map((use) => acronymInBracket(view, use)),
+    ];
+    for (const draft of beside) {
       if (draft && !found.some(({ start }) => start === draft.start)) found.push(draft);
     }
     return found.length === 0

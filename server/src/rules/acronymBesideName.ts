@@ -1,6 +1,6 @@
 import { acronymKey } from "../engine/acronymKey.js";
 import type { Level } from "../engine/concept.js";
-import type { AcronymDefinition, BlockView } from "../engine/facts.js";
+import type { AcronymDefinition, AcronymUse, BlockView } from "../engine/facts.js";
 import { spellsOut } from "../engine/initials.js";
 import type { Form } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
@@ -15,7 +15,19 @@ import { writeFix } from "./writeFix.js";
  * One that spells the name out by its letters is a choice of the memo's.
  */
 export function acronymBesideName(view: BlockView, definition: AcronymDefinition): FindingDraft | undefined {
-  if (definition.style !== "after" || definition.fit === "known" || definition.zone & (zone.quoted | zone.masked)) return undefined;
+  return definition.style === "after" && definition.fit !== "known" ? slipBesideName(view, definition) : undefined;
+}
+
+/** The same for "(*Kitab Undang-Undang Hukum Pidana*, KUHAP)", where the acronym spells nothing out and defines nothing. */
+export function acronymInBracket(view: BlockView, use: AcronymUse): FindingDraft | undefined {
+  return !use.defines && view.text.charAt(use.end) === ")" ? slipBesideName(view, use) : undefined;
+}
+
+/** An acronym as it stands beside a name. */
+type Written = Pick<AcronymUse, "key" | "text" | "start" | "end" | "forms" | "zone">;
+
+function slipBesideName(view: BlockView, definition: Written): FindingDraft | undefined {
+  if (definition.zone & (zone.quoted | zone.masked)) return undefined;
   if (definition.text !== definition.text.toUpperCase() || /\s/.test(definition.text)) return undefined;
   const named = nameBefore(view, definition);
   const name = named && view.text.slice(named.start, named.end).replace(/\s+/g, " ");
@@ -27,7 +39,7 @@ export function acronymBesideName(view: BlockView, definition: AcronymDefinition
   return besideName(view, definition, name, (right ?? near) as Form, right ? undefined : "hint");
 }
 
-function besideName(view: BlockView, definition: AcronymDefinition, name: string, right: Form, level: Level | undefined): FindingDraft {
+function besideName(view: BlockView, definition: Written, name: string, right: Form, level: Level | undefined): FindingDraft {
   return {
     start: definition.start,
     end: definition.end,
@@ -39,7 +51,7 @@ function besideName(view: BlockView, definition: AcronymDefinition, name: string
 }
 
 /** The name of the base that ends where the bracket opens. */
-function nameBefore({ text, mentions }: BlockView, { start }: AcronymDefinition): Mention | undefined {
+function nameBefore({ text, mentions }: BlockView, { start }: Written): Mention | undefined {
   return mentions.find(
     (mention) =>
       mention.end < start &&
@@ -47,7 +59,10 @@ function nameBefore({ text, mentions }: BlockView, { start }: AcronymDefinition)
       !mention.forms.some((form) => form.isAcronym) &&
       // "Perusahaan Penempatan Pekerja Migran (P3MI)": the words before belong to it.
       !/(?<!\p{L})(?!(?:The|An?|This|Each|Every) $)\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, mention.start - 24), mention.start)) &&
-      /^["\u201d*_\s]*\((?:the\s+)?["\u201c*_\s]*$/.test(text.slice(mention.end, start)),
+      (/^["\u201d*_\s]*\((?:the\s+)?["\u201c*_\s]*$/.test(text.slice(mention.end, start)) ||
+        // "the Criminal Code (*Kitab Undang-Undang Hukum Pidana*, KUHP)".
+        (/\(["\u201c*_\s]*$/.test(text.slice(Math.max(0, mention.start - 4), mention.start)) &&
+          /^["\u201d*_]*(?:,| or| atau)\s+[*_]*$/.test(text.slice(mention.end, start)))),
   );
 }
 
@@ -57,8 +72,8 @@ const longestOpening = 12;
 function acronymOf(
   view: BlockView,
   named: Mention,
-  definition: AcronymDefinition,
-  isNear: (definition: AcronymDefinition, right: string) => boolean,
+  definition: Written,
+  isNear: (definition: Written, right: string) => boolean,
 ): Form | undefined {
   const { lexicon } = view;
   let found: Form | undefined;
@@ -81,7 +96,7 @@ function acronymOf(
 }
 
 /** Beside its name an acronym is told by less: three letters of which two changed places, five of which one is another, four where it is the acronym of something else. */
-function isSlipBeside({ key, forms }: AcronymDefinition, right: string): boolean {
+function isSlipBeside({ key, forms }: Written, right: string): boolean {
   if (isSwapped(key, right)) return key.length >= 3;
   const isOneOff = key.length === right.length && hasOneOther(key, right);
   if (isOneOff && key.length === 4) return forms.length > 0;
@@ -89,7 +104,7 @@ function isSlipBeside({ key, forms }: AcronymDefinition, right: string): boolean
 }
 
 /** Unknown letters that come near the acronym, or leave out or repeat some of the name's own ("ACPRWC" for ACWC); three letters that are the acronym of something else but for one. */
-function isNearBeside({ key, forms }: AcronymDefinition, right: string): boolean {
+function isNearBeside({ key, forms }: Written, right: string): boolean {
   if (key.charAt(0) !== right.charAt(0)) return false;
   // A letter at the end may say of what kind a body is: DPR and DPRD.
   if (forms.length > 0) return key.length >= 3 && wordDistance(key, right, 1) === 1 && !key.startsWith(right) && !right.startsWith(key);

@@ -227,7 +227,7 @@ function wrongTreatyYear(view: BlockView, facts: BlockFacts, reference: Referenc
   )
     return undefined;
   // "Protokol Palermo tahun 2009": as a name it would be dated by its adoption; an English name is not followed by a bare year.
-  const isName = yearAs === "before" || /^\s+(?:of|tahun)\s+$/i.test(link) || (lang === "id" && /^\s+$/.test(link));
+  const isName = yearAs === "before" || yearAs === "inside" || /^\s+(?:of|tahun)\s+$/i.test(link) || (lang === "id" && /^\s+$/.test(link));
   if (!isForce && !(year === ratified && isName)) return undefined;
   if (ofEvent.test(view.text.slice(Math.max(0, reference.start - 60), reference.start))) return undefined;
   // "(2003)" after a name in a table or in a sentence about ratification or force is the date of that.

@@ -20,7 +20,9 @@ export function saidToBeParty(
   if (instrument && noTreaty.has(instrument.form)) return saidToBeRatified(view, facts, reference, concept, context);
   const asOf = instrument?.indonesia?.notPartyAsOf;
   if (!instrument || asOf === undefined || reference.otherKeys) return undefined;
-  const said = verbBefore(view.text, reference.start) ?? verbAfter(view.text, Math.max(reference.end, reference.yearSpan?.end ?? 0));
+  const said =
+    verbBefore(view.text, Math.min(reference.start, reference.yearSpan?.start ?? reference.start)) ??
+    verbAfter(view.text, Math.max(reference.end, reference.yearSpan?.end ?? 0));
   if (!said) return undefined;
   const sentence = sentenceOf(view, facts, reference.start);
   if (unlikely.test(sentence.text)) return undefined;

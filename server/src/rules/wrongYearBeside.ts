@@ -35,11 +35,16 @@ export function wrongYearBeside(view: BlockView, facts: BlockFacts, reference: R
   if ((isNumbered ? String(year) === adopted : known.includes(year)) || period) return undefined;
   if (!isNumbered && namesAnother(reference, year, context)) return undefined;
   const link = text.slice(Math.min(reference.end, yearSpan.start), yearSpan.start);
-  const isName = yearAs === "before" ? endsHere.test(text.slice(reference.end, reference.end + 16)) : /^\s+(?:of|tahun)\s+$/i.test(link);
+  const isName =
+    yearAs === "inside" ||
+    (yearAs === "before" ? endsHere.test(text.slice(reference.end, reference.end + 16)) : /^\s+(?:of|tahun)\s+$/i.test(link));
   const isPlain = !isName && yearAs === "after" && facts.kind !== "table" && /^(?:\s*\(\s*|,\s+)$/.test(link);
   // Nothing is ratified before it is adopted, and an edition is seldom of the next two years.
   const isNear = areAlikeFigures(String(year), adopted) || year - Number(adopted) <= nearYears;
-  const isTold = isNumbered || String(year) < adopted || (isNear && !ofStates.test(sentenceOf(view, facts, reference.start).text));
+  const isTold =
+    isNumbered ||
+    String(year) < adopted ||
+    (isNear && !ofStates.test(text.slice(sentenceOf(view, facts, reference.start).start, reference.start)));
   if (!isName && !(isPlain && isTold)) return undefined;
   // "the 2008 Convention against Torture review", "amended the Convention of ...": not its name, or not its beginning.
   if (/(?:amend|review|report|conference|edition|commentary)\w*\s*$/i.test(text.slice(Math.max(0, yearSpan.start - 20), yearSpan.start)))
