@@ -233,4 +233,13 @@ describe("acronym-undefined, levels and senses", () => {
     assert.match(told(`${act} (UU PTPPO) berlaku. Restitusi diatur UU PTPPO, gugus tugas UU TPPO.`).join(), /UU PTPPO/);
     assert.deepEqual(told(`${act} (UU TPPO) berlaku. Restitusi diatur UU TPPO, kekerasan seksual UU TPKS.`), []);
   });
+
+  it("tells an unknown acronym of which one letter is another than in the one that the memo spells out", () => {
+    const told = (text: string) => findingsOf(memoOf(text, { rules: [acronymUndefined] })).map(({ message }) => message);
+    assert.match(
+      told("The ASEAN Ministerial Meeting on Transnational Crime (AMMTC) met. The next AMTTC reviews it.\n").join(),
+      /slip for "AMMTC"/,
+    );
+    assert.doesNotMatch(told("The Regional Harbour Patrol Board (RHPB) met. The RHPC left.\n").join(), /slip/);
+  });
 });

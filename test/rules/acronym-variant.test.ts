@@ -36,6 +36,8 @@ describeRule(acronymVariant, {
     "Petugas BP2MI datang. Layanan UPTD PPA dibuka.",
     "Pemerintah menetapkan RAN PPTPPO 2020-2024 pada tahun itu.",
     "Rapat GT\nPPTPPO dan GT\u00a0PPTPPO ditunda.",
+    "The Criminal Code (*Kitab Undang-Undang Hukum Pidana*, KUHP) was promulgated.",
+    "Dua kitab (Kitab Undang-Undang Hukum Pidana, KUHAP dan KUHPerdata) dibahas.",
   ],
   lookAlikes: [
     "Bentuk GTPPTPPO tanpa spasi tidak dianjurkan.",

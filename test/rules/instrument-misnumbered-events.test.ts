@@ -136,4 +136,17 @@ describe("instrument-misnumbered: what is said of an act", () => {
     checkSilent("ACTIP was signed on 21 November 2015 and entered into force on 8 March 2017, for Viet Nam in 2016.\n", options);
     checkSilent("The Palermo Protocol entered into force for Indonesia in 2009.\n", options);
   });
+
+  it("stands inside its name, or after it where nobody ratifies before", () => {
+    mends([
+      ["The Vienna Convention of 1961 on Consular Relations applies.", "The Vienna Convention of 1963 on Consular Relations applies."],
+      ["Konvensi ILO Nomor 189 (2012) belum diratifikasi.", "Konvensi ILO Nomor 189 (2011) belum diratifikasi."],
+    ]);
+    leaves([
+      "The Vienna Convention of 1963 on Consular Relations applies.",
+      "Konvensi Wina 1961 mengenai Hubungan Diplomatik berlaku.",
+      "The Convention of 1961 on a subject of its own applies.",
+      "The Philippines ratified the Domestic Workers Convention (2012).",
+    ]);
+  });
 });

@@ -73,4 +73,14 @@ describe("instrument-not-in-force, parties", () => {
     ])
       assert.deepEqual(messages(`${text}\n`), [], text);
   });
+
+  it("reads a year before or inside the name of the treaty", () => {
+    for (const name of [
+      "the 1951 Convention relating to the Status of Refugees",
+      "the Convention of 1951 relating to the Status of Refugees",
+    ])
+      assert.match(messages(`Indonesia is a party to ${name}.\n`).join(), /not a party to/, name);
+    assert.match(messages("Indonesia adalah negara pihak Konvensi 1951 tentang Status Pengungsi.\n").join(), /not a party to/);
+    assert.deepEqual(messages("Indonesia is not a party to the 1951 Convention relating to the Status of Refugees.\n"), []);
+  });
 });

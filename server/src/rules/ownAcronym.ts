@@ -17,7 +17,7 @@ export function ownAcronym(use: AcronymUse, lang: Lang, { defined, lexicon }: Ru
   if (defined.length === 0) return undefined;
   const same = defined.find((own) => own.key !== use.key && areOneThing(use, own, lang, lexicon));
   if (same) return { text: same.text, isSame: true };
-  const slip = ownSlip(use.key, defined);
+  const slip = ownSlip(use.key, defined) ?? (use.forms.length === 0 ? oneLetterOff(use.key, defined) : undefined);
   if (!slip || (use.forms.some((form) => isConfirmed(form, lexicon)) && !isSwapped(use.key, slip.key))) return undefined;
   return { text: slip.text, isSame: false };
 }
@@ -32,6 +32,13 @@ export function ownSlipOfParts(run: string, defined: readonly DefinedAcronym[]):
 export function ownSlip(key: string, defined: readonly DefinedAcronym[]): DefinedAcronym | undefined {
   if (key.length < fewestLetters) return undefined;
   const near = defined.filter((own) => own.key.length >= fewestLetters && isSlip(key, own.key));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** For letters that the base does not know, the one acronym of the memo's own of as many letters from which one is another ("AMTTC" for AMMTC). */
+function oneLetterOff(key: string, defined: readonly DefinedAcronym[]): DefinedAcronym | undefined {
+  if (key.length < longWord || /\d/.test(key)) return undefined;
+  const near = defined.filter((own) => own.key.length === key.length && !/\d/.test(own.key) && hasOneOther(key, own.key));
   return near.length === 1 ? near[0] : undefined;
 }
 
