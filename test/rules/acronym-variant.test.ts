@@ -28,6 +28,7 @@ describeRule(acronymVariant, {
     "Badan Pelindungan Pekerja Migran Indonesia («BP3MI») hadir.",
     "The crime of people smuggling («TPPO») is punished in Article 457.",
     "Komisi Perlindungan Anak Indonesia («KPIA») melapor.",
+    "Petugas Badan Pertanahan Nasional («BNP») hadir.",
   ],
   good: [
     "Rapat GT PPTPPO ditunda.",
@@ -65,6 +66,7 @@ describeRule(acronymVariant, {
     "Trafficking in persons (TPPO) and people smuggling (TPPM) differ.",
     "The Ministry of Foreign Affairs (MFA) answered.",
     "The NAP-TIP 2020-2024 has ended, and the NAP-TIP is old.",
+    "Perusahaan Penempatan Pekerja Migran (P3MI) hadir.",
   ],
   fixes: [
     ["Rapat GTPPTPPO ditunda.", "Rapat GT PPTPPO ditunda."],

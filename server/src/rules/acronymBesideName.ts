@@ -51,14 +51,13 @@ function besideName(view: BlockView, definition: Written, name: string, right: F
 }
 
 /** The name of the base that ends where the bracket opens. */
-function nameBefore({ text, mentions }: BlockView, { start }: Written): Mention | undefined {
+function nameBefore({ text, mentions }: BlockView, { start, key }: Written): Mention | undefined {
   return mentions.find(
     (mention) =>
       mention.end < start &&
       start - mention.end < longestOpening &&
       !mention.forms.some((form) => form.isAcronym) &&
-      // "Perusahaan Penempatan Pekerja Migran (P3MI)": the words before belong to it.
-      !/(?<!\p{L})(?!(?:The|An?|This|Each|Every) $)\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, mention.start - 24), mention.start)) &&
+      !goesOnBefore(text.slice(Math.max(0, mention.start - longestBefore), mention.start), key) &&
       (/^["\u201d*_\s]*\((?:the\s+)?["\u201c*_\s]*$/.test(text.slice(mention.end, start)) ||
         // "the Criminal Code (*Kitab Undang-Undang Hukum Pidana*, KUHP)".
         (/\(["\u201c*_\s]*$/.test(text.slice(Math.max(0, mention.start - 4), mention.start)) &&
@@ -66,6 +65,15 @@ function nameBefore({ text, mentions }: BlockView, { start }: Written): Mention 
   );
 }
 
+/** "Perusahaan Penempatan Pekerja Migran (P3MI)": the word before belongs to the name; one that only begins the sentence does so if the acronym begins with it. */
+function goesOnBefore(before: string, key: string): boolean {
+  const word = /(?<!\p{L})(?!(?:The|An?|This|Each|Every) $)(\p{Lu})\p{Ll}+ $/u.exec(before);
+  if (!word) return false;
+  const beginsSentence = /^$|[.!?]\s$/.test(before.slice(0, word.index));
+  return !beginsSentence || word[1]?.toLowerCase() === key.charAt(0);
+}
+
+const longestBefore = 24;
 const longestOpening = 12;
 
 /** The one acronym of what is named from which the written one is a slip; undefined where the written one is right as well. */
