@@ -206,11 +206,16 @@ function isWorthwhile(view: BlockView, candidate: Candidate): boolean {
     return false;
   const besideNumber = (token: number, gapOf: number) =>
     token >= 0 && token < tokens.count && (tokens.gaps[gapOf] as number) === 0 && ((tokens.shapes[token] as number) & shape.digit) !== 0;
-  if (letters.length <= 4 && (besideNumber(first - 1, first) || besideNumber(last, last))) return false;
+  const isAfterYear = afterYear.test(view.text.slice(Math.max(view.contentStart, candidate.start - longestDate), candidate.start));
+  if (letters.length <= 4 && ((besideNumber(first - 1, first) && !isAfterYear) || besideNumber(last, last))) return false;
   if (isNamed(view, first, nameHeads) || isNameBefore(view, last) || isSpeaker(view, candidate) || isDeskMark(view, candidate))
     return false;
   return !isInCapitals(view, first - 1, first) && !isInCapitals(view, last, last);
 }
+
+/** "In 2025 LSPK opened a post": the number is no part of a plate or measure. */
+const afterYear = /(?<![A-Za-z])(?:in|since|by|for|from|until|tahun|pada|sejak|hingga|sampai)\s+(?:19|20)\d\d\s+$/i;
+const longestDate = 16;
 
 /** "BACKGROUND", "ACKNOWLEDGEMENTS": a word that is all of its paragraph, or one with an ending of English nouns, is set in capitals as a heading. */
 function isHeadingWord({ kind, tokens }: BlockView, { first, last, text }: Candidate): boolean {

@@ -38,7 +38,10 @@ export function ownSlip(key: string, defined: readonly DefinedAcronym[]): Define
 /** For letters that the base does not know, the one acronym of the memo's own of as many letters from which one is another ("AMTTC" for AMMTC). */
 function oneLetterOff(key: string, defined: readonly DefinedAcronym[]): DefinedAcronym | undefined {
   if (key.length < longWord || /\d/.test(key)) return undefined;
-  const near = defined.filter((own) => own.key.length === key.length && !/\d/.test(own.key) && hasOneOther(key, own.key));
+  // The last letter may say of what kind a thing is: RAPBD beside RAPBS.
+  const near = defined.filter(
+    (own) => own.key.length === key.length && !/\d/.test(own.key) && own.key.at(-1) === key.at(-1) && hasOneOther(key, own.key),
+  );
   return near.length === 1 ? near[0] : undefined;
 }
 
