@@ -41,6 +41,11 @@ export function findingsOf(memo: Memo) {
   });
 }
 
+/** What the findings say, each after its level. */
+export function messagesOf(text: string, options: CheckOptions = {}): string[] {
+  return findingsOf(memoOf(text, options)).map(({ level, message }) => `${level}: ${message}`);
+}
+
 /** Asserts that the findings are exactly the marked ones, nothing missing and nothing extra. */
 export function check(marked: string, options: CheckOptions = {}): void {
   const { text, marks } = parseMarked(marked);

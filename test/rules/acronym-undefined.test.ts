@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { acronymUndefined } from "../../server/src/rules/acronym-undefined.js";
 import { lexicon } from "../helpers/base.js";
-import { findingsOf, memoOf } from "../helpers/check.js";
+import { findingsOf, memoOf, messagesOf } from "../helpers/check.js";
 import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymUndefined, {
@@ -141,6 +141,7 @@ describeRule(acronymUndefined, {
 });
 
 describe("acronym-undefined, levels and senses", () => {
+  const told = (text: string) => messagesOf(text, { rules: [acronymUndefined] });
   const found = (text: string, isMemo = true) => findingsOf(memoOf(text, { rules: [acronymUndefined], isMemo }));
 
   it("says nothing of unknown acronyms outside memos", () => {
@@ -229,13 +230,11 @@ describe("acronym-undefined, levels and senses", () => {
 
   it("tells another name of an act that the memo has introduced", () => {
     const act = "Undang-Undang Nomor 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang";
-    const told = (text: string) => findingsOf(memoOf(text, { rules: [acronymUndefined] })).map(({ message }) => message);
     assert.match(told(`${act} (UU PTPPO) berlaku. Restitusi diatur UU PTPPO, gugus tugas UU TPPO.`).join(), /UU PTPPO/);
     assert.deepEqual(told(`${act} (UU TPPO) berlaku. Restitusi diatur UU TPPO, kekerasan seksual UU TPKS.`), []);
   });
 
   it("tells an unknown acronym of which one letter is another than in the one that the memo spells out", () => {
-    const told = (text: string) => findingsOf(memoOf(text, { rules: [acronymUndefined] })).map(({ message }) => message);
     assert.match(
       told("The ASEAN Ministerial Meeting on Transnational Crime (AMMTC) met. The next AMTTC reviews it.\n").join(),
       /slip for "AMMTC"/,

@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
 import { instrumentNotInForce } from "../../server/src/rules/instrument-not-in-force.js";
-import { check, checkFix, checkSilent, findingsOf, memoOf } from "../helpers/check.js";
+import { check, checkFix, checkSilent, findingsOf, memoOf, messagesOf } from "../helpers/check.js";
 
 const options = { rules: [instrumentNotInForce] };
 const rule = "instrument-not-in-force";
 
-function messages(text: string, today = "2026-11-23"): string[] {
-  return findingsOf(memoOf(text, { ...options, today })).map((one) => `${one.level}: ${one.message}`);
-}
+const messages = (text: string, today = "2026-11-23") => messagesOf(text, { ...options, today });
 
 describe("instrument-not-in-force: single articles", () => {
   it("finds a provision that another law has replaced", () => {

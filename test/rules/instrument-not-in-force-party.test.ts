@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
 import { instrumentNotInForce } from "../../server/src/rules/instrument-not-in-force.js";
-import { checkFix, findingsOf, memoOf } from "../helpers/check.js";
+import { checkFix, messagesOf } from "../helpers/check.js";
 
 const options = { rules: [instrumentNotInForce] };
 const rule = "instrument-not-in-force";
 
-function messages(text: string): string[] {
-  return findingsOf(memoOf(text, options)).map((one) => `${one.level}: ${one.message}`);
-}
+const messages = (text: string) => messagesOf(text, options);
 
 describe("instrument-not-in-force, parties", () => {
   it("tells of a declaration that is said to be ratified", () => {

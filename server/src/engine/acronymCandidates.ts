@@ -65,9 +65,7 @@ export function acronymCandidates(view: BlockView): Candidate[] {
           nestedIn,
           zone: zoneOf(view, acronym.first, acronym.last),
           isPerson:
-            (soundsLikeName.test(written) && isNamed(view, acronym.first, people)) ||
-            isInitials(view, acronym.first) ||
-            isOfSomebody(view, acronym.first, acronym.last),
+            (soundsLikeName.test(written) && isNamed(view, acronym.first, people)) || isOfSomebody(view, acronym.first, acronym.last),
         });
         candidates.push(...innerAcronyms(view, acronym, next));
       }
@@ -77,10 +75,7 @@ export function acronymCandidates(view: BlockView): Candidate[] {
     if ((zones[at] as number) & zone.masked || !looksLikeAcronym(view, at)) continue;
     const candidate = unknownCandidate(view, at, outer && at < outer.last ? outer.forms[0] : undefined);
     at = candidate.last - 1;
-    const isPerson =
-      isNamed(view, candidate.first, peopleAndParties) ||
-      isInitials(view, candidate.first) ||
-      isOfSomebody(view, candidate.first, candidate.last);
+    const isPerson = isNamed(view, candidate.first, peopleAndParties) || isOfSomebody(view, candidate.first, candidate.last);
     if (isPerson) candidates.push({ ...candidate, isPerson });
     else if (isWorthwhile(view, candidate)) candidates.push(candidate);
   }
@@ -206,8 +201,8 @@ function isWorthwhile(view: BlockView, candidate: Candidate): boolean {
     return false;
   const besideNumber = (token: number, gapOf: number) =>
     token >= 0 && token < tokens.count && (tokens.gaps[gapOf] as number) === 0 && ((tokens.shapes[token] as number) & shape.digit) !== 0;
-  const isAfterYear = afterYear.test(view.text.slice(Math.max(view.contentStart, candidate.start - longestDate), candidate.start));
-  if (letters.length <= 4 && ((besideNumber(first - 1, first) && !isAfterYear) || besideNumber(last, last))) return false;
+  const isAfterYear = () => afterYear.test(view.text.slice(Math.max(view.contentStart, candidate.start - longestDate), candidate.start));
+  if (letters.length <= 4 && ((besideNumber(first - 1, first) && !isAfterYear()) || besideNumber(last, last))) return false;
   if (isNamed(view, first, nameHeads) || isNameBefore(view, last) || isSpeaker(view, candidate) || isDeskMark(view, candidate))
     return false;
   return !isInCapitals(view, first - 1, first) && !isInCapitals(view, last, last);
@@ -294,8 +289,9 @@ const persons: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "MK (7)", "korban SA, 17 tahun": two or three letters before an age, or two after a word for a person, are initials. */
+/** Initials: in a list that says so, or "MK (7)", "korban SA, 17 tahun": two or three letters before an age, or two after a word for a person. */
 function isOfSomebody(view: BlockView, first: number, last: number): boolean {
+  if (isInitials(view, first)) return true;
   const { tokens, text } = view;
   const start = tokens.starts[first] as number;
   const end = tokens.ends[last - 1] as number;
@@ -361,21 +357,20 @@ function isUnit({ text }: BlockView, { start, end }: Mention): boolean {
   return end - start === 2 && units.has(text.slice(start, end)) && /\d\s$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** "CP(2013)10" */
-const isSymbol = /^\((?:19|20)\d\d\)\d/;
+/** What makes letters the symbol of a paper: "CP(2013)10". */
+const symbolTail = /^\((?:19|20)\d\d\)\d/;
 
 /** Part of a file name, hashtag, or number of a letter or resolution (ND-12/LPSK/2026, A/RES/55/25). */
 function isPartOfCode(view: BlockView, first: number, last: number): boolean {
   const { text, tokens, contentStart, contentEnd } = view;
   let start = tokens.starts[first] as number;
   let end = tokens.ends[last - 1] as number;
+  if (symbolTail.test(text.slice(end, end + 10))) return true;
   const isBreak = (offset: number) => /[\s()[\]{}|"\u201c\u201d,;<>*]/.test(text.charAt(offset));
-  if ((start === contentStart || isBreak(start - 1)) && (end === contentEnd || isBreak(end)))
-    return isSymbol.test(text.slice(end, end + 10));
+  if ((start === contentStart || isBreak(start - 1)) && (end === contentEnd || isBreak(end))) return false;
   while (start > contentStart && !isBreak(start - 1)) start--;
   while (end < contentEnd && !isBreak(end)) end++;
   const chunk = text.slice(start, end);
-  if (isSymbol.test(text.slice(tokens.ends[last - 1], (tokens.ends[last - 1] as number) + 10))) return true;
   return (
     /^[A-Za-z0-9-]{2,}(?:\.[A-Za-z]{2,})+$/.test(chunk) ||
     /^[A-Za-zÀ-ỿ]-\p{Lu}/u.test(chunk) ||

@@ -28,7 +28,7 @@ function nearAcronyms(text: string, lexicon: Lexicon): Form[] {
   const found: Form[] = [];
   for (const spelling of slips(word)) {
     if (spelling === word) continue;
-    const form = acronymOf(spelling, lexicon);
+    const form = confirmedAcronym(spelling, lexicon, isInCapitals);
     if (!form || form.text === found[0]?.text) continue;
     found.push(form);
     if (found.length > 1) break;
@@ -49,17 +49,21 @@ function* slips(word: string): Generator<string> {
 /** A digit says how often the letter before it counts: "SISKOP2MI". */
 const letters = "abcdefghijklmnopqrstuvwxyz234";
 
-/** An acronym in capitals of one word that the base has confirmed. */
-function acronymOf(word: string, lexicon: Lexicon): Form | undefined {
+function isInCapitals({ text }: Form): boolean {
+  return text === text.toUpperCase();
+}
+
+/** The first acronym of one word, of those that the base has confirmed, that is written as asked; `word` is folded. */
+export function confirmedAcronym(word: string, lexicon: Lexicon, isMeant: (form: Form) => boolean): Form | undefined {
   const { index, base } = lexicon;
   const id = index.find(hashWord(word));
   const node = id < 0 ? 0 : index.root(id);
   if (node <= 0) return undefined;
-  for (let form = index.firstForm(node); form >= 0; form = index.nextForm(form)) {
-    if (base.formOff?.[form]) continue;
-    const one = lexicon.form(form);
-    const isRight = formIsAcronym(one) && one.term?.status !== "discouraged" && !one.term?.unverified;
-    if (isRight && one.words[0] === word && one.text === one.text.toUpperCase() && lexicon.conceptOf(one).confidence === "high") return one;
+  for (let at = index.firstForm(node); at >= 0; at = index.nextForm(at)) {
+    if (base.formOff?.[at]) continue;
+    const form = lexicon.form(at);
+    const isRight = formIsAcronym(form) && form.term?.status !== "discouraged" && !form.term?.unverified;
+    if (isRight && form.words[0] === word && isMeant(form) && lexicon.conceptOf(form).confidence === "high") return form;
   }
   return undefined;
 }

@@ -25,11 +25,8 @@ export function findReferences(view: BlockView): readonly Reference[] {
   for (const mention of names) placeName(view, drafts, mention);
   for (const start of seen.treaties) {
     if (drafts.some((draft) => draft.start <= start && start < draft.end)) continue;
-    const dated = nameAroundYear(view, start);
-    if (dated) drafts.push({ ...dated, zone: seen.zones.get(start) ?? 0 });
-    const treaty = dated ? undefined : findTreaty(view.text, start, index, view.contentEnd);
-    if (treaty && !joinRatifying(view, drafts, treaty))
-      drafts.push({ start: treaty.start, end: treaty.end, by: "name", key: treaty.key, zone: seen.zones.get(start) ?? 0 });
+    const treaty = nameAroundYear(view, start) ?? findTreaty(view.text, start, index, view.contentEnd);
+    if (treaty && !joinRatifying(view, drafts, treaty)) drafts.push({ ...treaty, by: "name", zone: seen.zones.get(start) ?? 0 });
   }
   drafts.sort((one, other) => one.start - other.start || other.end - one.end);
   const kept = drafts.filter((draft, at) => !drafts.some((other, place) => place < at && other.end > draft.start));
@@ -48,7 +45,7 @@ export function findReferences(view: BlockView): readonly Reference[] {
 }
 
 /** "Konvensi Wina 1963 tentang Hubungan Konsuler", "Vienna Convention of 1963 on Consular Relations": a name with its year inside, whose head stands at `at`. */
-function nameAroundYear(view: BlockView, at: number): Omit<Draft, "zone"> | undefined {
+function nameAroundYear(view: BlockView, at: number): (Omit<Draft, "by" | "zone"> & { readonly key: string }) | undefined {
   const rest = view.text.slice(at, Math.min(view.contentEnd, at + longestDated));
   const found = yearInside.exec(rest);
   if (!found) return undefined;
@@ -62,7 +59,6 @@ function nameAroundYear(view: BlockView, at: number): Omit<Draft, "zone"> | unde
     return {
       start: at - place.length,
       end: at + whole.length - tail.length + title.length,
-      by: "name",
       key,
       year: Number(year),
       yearSpan: { start: yearStart, end: yearStart + 4 },

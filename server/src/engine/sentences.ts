@@ -71,10 +71,13 @@ export function findSentences(
 }
 
 /** Two capitals beside a word in small letters. */
-function isShortInCapitals({ starts, ends, shapes, count }: Tokens, at: number): boolean {
-  const isCapitals = (token: number) => ((shapes[token] as number) & (shape.innerCapital | shape.lower)) === shape.innerCapital;
-  if ((ends[at] as number) - (starts[at] as number) !== 2 || !isCapitals(at)) return false;
-  return (at > 0 && !isCapitals(at - 1)) || (at + 1 < count && !isCapitals(at + 1));
+function isShortInCapitals(tokens: Tokens, at: number): boolean {
+  if ((tokens.ends[at] as number) - (tokens.starts[at] as number) !== 2 || !isInCapitals(tokens, at)) return false;
+  return (at > 0 && !isInCapitals(tokens, at - 1)) || (at + 1 < tokens.count && !isInCapitals(tokens, at + 1));
+}
+
+function isInCapitals({ shapes }: Tokens, at: number): boolean {
+  return ((shapes[at] as number) & (shape.innerCapital | shape.lower)) === shape.innerCapital;
 }
 
 /** 1 where more words have Indonesian affixes than English endings, else 0. */

@@ -215,8 +215,8 @@ function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDra
   const isSlip = definition.fit !== "spelled" || !near.hasOtherWord;
   const text = view.text.slice(near.start, near.end);
   // "the sixth ASEAN Member State (AMS)" is one of those that the acronym stands for.
-  if (isPluralOf(near.term.text.toLowerCase(), text.toLowerCase()) || isPluralOf(text.toLowerCase(), near.term.text.toLowerCase()))
-    return undefined;
+  const [said, meant] = [text.toLowerCase(), near.term.text.toLowerCase()];
+  if (isPluralOf(meant, said) || isPluralOf(said, meant)) return undefined;
   // "Laporan *Trafficking in Persons* (TIP Report)": its last word stands before it, in Indonesian.
   if (/Report$/.test(near.term.text) && /Laporan\s[*_]*$/.test(view.text.slice(Math.max(0, near.start - 12), near.start))) return undefined;
   // "memberdayakan Pekerja Migran Indonesia (CPMI)": the verb is no part of the name.

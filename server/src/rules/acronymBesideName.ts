@@ -1,11 +1,11 @@
 import { acronymKey } from "../engine/acronymKey.js";
-import type { Level } from "../engine/concept.js";
 import type { AcronymDefinition, AcronymUse, BlockView } from "../engine/facts.js";
 import { spellsOut } from "../engine/initials.js";
 import type { Form } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import type { FindingDraft } from "../engine/rule.js";
 import { isConfirmed, sourceOf } from "./acronyms.js";
+import { areTurned } from "./areTurned.js";
 import { hasOneOther, isSlip, isSwapped } from "./ownAcronym.js";
 import { wordDistance } from "./wordDistance.js";
 import { writeFix } from "./writeFix.js";
@@ -33,17 +33,13 @@ function slipBesideName(view: BlockView, definition: Written): FindingDraft | un
   const name = named && view.text.slice(named.start, named.end).replace(/\s+/g, " ");
   // A law with its number is abbreviated as one likes.
   if (!name || /\d/.test(name) || spellsOut(definition.key, name) === "strict") return undefined;
-  const right = acronymOf(view, named, definition, isSlipBeside);
-  const near = right ? undefined : acronymOf(view, named, definition, isNearBeside);
-  if (!right && !near) return undefined;
-  return besideName(view, definition, name, (right ?? near) as Form, right ? undefined : "hint");
-}
-
-function besideName(view: BlockView, definition: Written, name: string, right: Form, level: Level | undefined): FindingDraft {
+  const sure = acronymOf(view, named, definition, isSlipBeside);
+  const right = sure ?? acronymOf(view, named, definition, isNearBeside);
+  if (!right) return undefined;
   return {
     start: definition.start,
     end: definition.end,
-    ...(level ? { level } : {}),
+    ...(sure ? {} : { level: "hint" as const }),
     message: `"${name}" is abbreviated "${right.text}", not "${definition.text}".`,
     fixes: [writeFix(definition.start, definition.end, right.text)],
     ...sourceOf(view.lexicon.conceptOf(right)),
@@ -117,6 +113,5 @@ function isNearBeside({ key, forms }: Written, right: string): boolean {
   // A letter at the end may say of what kind a body is: DPR and DPRD.
   if (forms.length > 0) return key.length >= 3 && wordDistance(key, right, 1) === 1 && !key.startsWith(right) && !right.startsWith(key);
   const limit = Math.max(key.length, right.length) >= 6 ? 2 : 1;
-  const isAnagram = key.length === right.length && [...key].sort().join() === [...right].sort().join();
-  return key.length >= 4 && right.length >= 3 && (isAnagram || wordDistance(key, right, limit) <= limit);
+  return key.length >= 4 && right.length >= 3 && (areTurned(key, right) || wordDistance(key, right, limit) <= limit);
 }

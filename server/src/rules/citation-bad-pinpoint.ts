@@ -130,10 +130,12 @@ function* checkPinpoint(
   }
   const other = otherArticle(view, facts, pinpoint, concept, context);
   if (other) {
+    const meant = `is said here is what ${headOf(pinpoint.text)} ${other.value} is about (${other.about}). Check the number of the article.`;
     yield {
       ...common,
       level: "hint",
-      message: `${other.writtenAbout === "" ? "" : `"${pinpoint.text}" of ${label()} is about ${other.writtenAbout}; `}${other.writtenAbout === "" ? "What" : "what"} is said here is what ${headOf(pinpoint.text)} ${other.value} is about (${other.about}). Check the number of the article.`,
+      message:
+        other.writtenAbout === "" ? `What ${meant}` : `"${pinpoint.text}" of ${label()} is about ${other.writtenAbout}; what ${meant}`,
       fixes: [
         ...articleFix(view.text, pinpoint, other.value),
         ...(other.subject ? [writeFix(other.subject.start, other.subject.end, other.subject.text)] : []),

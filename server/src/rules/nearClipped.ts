@@ -1,5 +1,5 @@
-import { formIsAcronym, type Lexicon } from "../engine/lexicon.js";
-import { hashWord } from "../engine/tokens.js";
+import type { Form, Lexicon } from "../engine/lexicon.js";
+import { confirmedAcronym } from "../engine/nearAcronym.js";
 
 /** Shorter ones come near to too many words. */
 const fewestLetters = 8;
@@ -15,7 +15,7 @@ export function nearClipped(word: string, lexicon: Lexicon): string | undefined 
   if (word.length < fewestLetters || !/^[a-z]+$/.test(word)) return undefined;
   let found: string | undefined;
   for (const spelling of slips(word)) {
-    const acronym = spelling === word ? undefined : clippedOf(spelling, lexicon);
+    const acronym = spelling === word ? undefined : confirmedAcronym(spelling, lexicon, isClipped)?.text;
     if (acronym === undefined || acronym === found) continue;
     if (found !== undefined) return undefined;
     found = acronym;
@@ -34,18 +34,6 @@ function* slips(word: string): Generator<string> {
   }
 }
 
-/** A confirmed acronym of one word, written like a word. */
-function clippedOf(word: string, lexicon: Lexicon): string | undefined {
-  const { index, base } = lexicon;
-  const id = index.find(hashWord(word));
-  const node = id < 0 ? 0 : index.root(id);
-  if (node <= 0) return undefined;
-  for (let at = index.firstForm(node); at >= 0; at = index.nextForm(at)) {
-    if (base.formOff?.[at]) continue;
-    const form = lexicon.form(at);
-    const isRight =
-      formIsAcronym(form) && form.term?.status !== "discouraged" && form.term?.status !== "obsolete" && !form.term?.unverified;
-    if (isRight && /^\p{Lu}\p{Ll}{7,}$/u.test(form.text) && lexicon.conceptOf(form).confidence === "high") return form.text;
-  }
-  return undefined;
+function isClipped({ text, term }: Form): boolean {
+  return term?.status !== "obsolete" && /^\p{Lu}\p{Ll}{7,}$/u.test(text);
 }

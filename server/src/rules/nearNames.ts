@@ -1,18 +1,17 @@
 import { longWord } from "../engine/base.js";
-import { tokenFrom } from "../engine/blockWords.js";
 import type { Concept, Level } from "../engine/concept.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
-import { sentenceAt } from "../engine/sentences.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { isSameButForDialect } from "./dialect.js";
 import { isPluralOf } from "./english.js";
 import { smallWords } from "./longerNames.js";
 import { type NameIndex, type NamePlace, nameIndexOf, type OfficialName } from "./nameIndex.js";
-import { type Compared, compare, otherLinks } from "./nearWords.js";
+import { capitalRuns, quotedTitles, type Run, titleRuns } from "./nameRuns.js";
+import { type Compared, compare } from "./nearWords.js";
 import { replaceStretch } from "./replacements.js";
-import { isMarkedSic, isReportedSpeech } from "./sentenceSigns.js";
+import { isMarkedSic } from "./sentenceSigns.js";
 import { languageAt, type WrongTerm } from "./terms.js";
 
 /** A stretch of tokens that nearly reads as an official name. */
@@ -21,14 +20,6 @@ interface Near extends Compared {
   readonly first: number;
   readonly last: number;
 }
-
-/** A stretch of tokens. */
-interface Run {
-  readonly first: number;
-  readonly last: number;
-}
-
-const noRuns: readonly Run[] = [];
 
 const mostCandidates = 12;
 
@@ -101,9 +92,8 @@ function inflectedInside(
   found: FindingDraft[],
 ): void {
   for (const mention of view.mentions) {
-    // "the Philippine National Police's Anti-Cybercrime Group" is the name with its owner.
-    if (/['\u2019]s\s/.test(view.text.slice(mention.start, mention.end))) continue;
     if (!mention.inflected || mention.nested || mention.last - mention.first < 3 || mention.zone & (zone.quoted | zone.masked)) continue;
+    if (hasOwner.test(view.text.slice(mention.start, mention.end))) continue;
     const [form] = mention.forms;
     const term = form && context.lexicon.termOf(form);
     if (!form || !term || (term.status !== "preferred" && term.status !== "admitted") || listed.some((wrong) => wrong.mention === mention))
@@ -129,115 +119,23 @@ function inflectedInside(
   }
 }
 
+/** "the Philippine National Police's Anti-Cybercrime Group" is the name with its owner. */
+const hasOwner = /['\u2019]s\s/;
+
+/** A name without the endings of owners in it, to be compared. */
+function withoutOwners(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/['\u2019]s(?=\s)/g, "")
+    .replace(/\s+/g, " ");
+}
+
 function isCapital(view: BlockView, at: number): boolean {
   return ((view.tokens.shapes[at] as number) & shape.capital) !== 0;
 }
 
-/** Quotations that are wholly a title: all words in capitals but the small ones. Elsewhere a quotation is its author's. */
-function quotedTitles(view: BlockView): readonly Run[] {
-  let runs: Run[] | undefined;
-  const { tokens, text } = view;
-  let first = 0;
-  for (const range of view.ranges) {
-    if (range.kind !== "quote" || range.end - range.start < 18) continue;
-    if (isReportedSpeech(text.slice(Math.max(0, range.start - 30), range.start + 1))) continue;
-    while (first > 0 && (tokens.starts[first - 1] as number) >= range.start) first--;
-    while (first < tokens.count && (tokens.starts[first] as number) < range.start) first++;
-    let last = first;
-    let isTitle = true;
-    for (; last < tokens.count && (tokens.ends[last] as number) <= range.end; last++) {
-      const isSmall = smallWords.has(foldWord(text.slice(tokens.starts[last], tokens.ends[last])));
-      isTitle &&= ((tokens.shapes[last] as number) & shape.capital) !== 0 || isSmall;
-    }
-    if (isTitle && last - first >= 3 && !/[.!?]["\u201d'\u2019]?$/.test(text.slice(range.start, range.end))) {
-      runs ??= [];
-      runs.push({ first, last });
-    }
-  }
-  return runs ?? noRuns;
-}
-
-/** Runs of words with two capitals or more, small words between them included. */
-function capitalRuns(view: BlockView, facts: BlockFacts): readonly Run[] {
-  let runs: Run[] | undefined;
-  const { tokens, zones, text } = view;
-  let first = -1;
-  let last = -1;
-  let capitals = 0;
-  for (let at = 0; at <= tokens.count; at++) {
-    const bits = at < tokens.count ? (tokens.shapes[at] as number) : 0;
-    const gap = at < tokens.count ? (tokens.gaps[at] as number) : 0;
-    const isOpen =
-      at < tokens.count &&
-      !((zones[at] as number) & (zone.quoted | zone.masked)) &&
-      (gap === 0 || gap === 0x2c || gap === 0x28 || gap === 0x3a);
-    const isCapital = (bits & shape.capital) !== 0;
-    if (first >= 0 && isOpen && gap !== 0x28 && !startsSentence(view, facts, at)) {
-      if (isCapital) {
-        last = at;
-        capitals++;
-        continue;
-      }
-      if (isDoubled(view, at)) {
-        last = at;
-        continue;
-      }
-      if (at - last <= mostLinks && isLink(text, tokens.starts[at] as number, tokens.ends[at] as number)) continue;
-    }
-    if (first >= 0 && capitals > 1) {
-      runs ??= [];
-      runs.push({ first, last: last + 1 });
-    }
-    first = -1;
-    capitals = 0;
-    if (isCapital && at < tokens.count && !((zones[at] as number) & (zone.quoted | zone.masked))) {
-      first = last = at;
-      capitals = 1;
-    }
-  }
-  return runs ?? noRuns;
-}
-
-/** "Hak-hak": the word once more, in small letters. */
-function isDoubled(view: BlockView, at: number): boolean {
-  const { tokens, text } = view;
-  return at > 0 && tokens.hashes[at] === tokens.hashes[at - 1] && text.slice(tokens.ends[at - 1], tokens.starts[at]) === "-";
-}
-
-/** Words in small letters that may stand between two big words of a name ("relating to the"). */
-const mostLinks = 3;
-
-function isLink(text: string, start: number, end: number): boolean {
-  const word = foldWord(text.slice(start, end));
-  return smallWords.has(word) || otherLinks.has(word);
-}
-
-/** From the title of a treaty that was known by its first words to the end of its sentence: the rest may be in small letters. */
-function titleRuns(view: BlockView, facts: BlockFacts): readonly Run[] {
-  let runs: Run[] | undefined;
-  const { tokens } = view;
-  for (const reference of facts.references) {
-    if (reference.by !== "name" || reference.zone & (zone.quoted | zone.masked)) continue;
-    if (view.mentions.some((mention) => mention.start <= reference.start && mention.end >= reference.end)) continue;
-    const first = tokenFrom(view, reference.start);
-    let last = first;
-    while (last < tokens.count && last - first < longestTitle && (last === first || !startsSentence(view, facts, last))) last++;
-    runs ??= [];
-    runs.push({ first, last });
-  }
-  return runs ?? noRuns;
-}
-
-/** Words of the longest title that is read. */
-const longestTitle = 44;
-
-function startsSentence(view: BlockView, facts: BlockFacts, at: number): boolean {
-  const start = view.tokens.starts[at] as number;
-  return sentenceAt(facts.sentences, start)?.start === start;
-}
-
 /** The names that the run nearly reads as, in the order of the text, the nearest of those that overlap. */
-function nearInRun(view: BlockView, run: { first: number; last: number }, index: NameIndex): readonly Near[] {
+function nearInRun(view: BlockView, run: Run, index: NameIndex): readonly Near[] {
   if (!hasPlaces(view, run, index)) return noNear;
   const words = wordsOf(view, run);
   const key = words.join(" ");
@@ -259,7 +157,7 @@ const noNear: readonly Near[] = [];
 const runs = new WeakMap<NameIndex, Map<string, readonly Near[]>>();
 const mostRuns = 4000;
 
-function hasPlaces(view: BlockView, run: { first: number; last: number }, index: NameIndex): boolean {
+function hasPlaces(view: BlockView, run: Run, index: NameIndex): boolean {
   for (let at = run.first; at + 1 < run.last; at++) {
     if (index.places(view.ids[at] as number, view.ids[at + 1] as number).length > 0) return true;
     if (at + 2 < run.last && index.places(view.ids[at] as number, view.ids[at + 2] as number).length > 0) return true;
@@ -276,20 +174,14 @@ function hasUnknown({ ids, tokens }: BlockView, at: number): boolean {
 }
 
 /** Names in which a word is like the unknown one beside it. */
-function besideUnknown(
-  view: BlockView,
-  at: number,
-  run: { first: number; last: number },
-  words: readonly string[],
-  index: NameIndex,
-): readonly NamePlace[] {
+function besideUnknown(view: BlockView, at: number, run: Run, words: readonly string[], index: NameIndex): readonly NamePlace[] {
   if (at + 1 >= run.last || !hasUnknown(view, at)) return [];
   const isSecond = (view.ids[at + 1] as number) < 0;
   const [known, unknown] = isSecond ? [at, at + 1] : [at + 1, at];
   return index.beside(view.ids[known] as number, words[unknown - run.first] as string, isSecond);
 }
 
-function nearAmong(view: BlockView, run: { first: number; last: number }, words: readonly string[], index: NameIndex): Near[] {
+function nearAmong(view: BlockView, run: Run, words: readonly string[], index: NameIndex): Near[] {
   const votes = new Map<OfficialName, Map<number, number>>();
   for (let at = run.first; at < run.last; at++) {
     for (const step of [1, 2]) {
@@ -350,7 +242,7 @@ function isTied(near: Near, found: readonly Near[]): boolean {
   );
 }
 
-function wordsOf(view: BlockView, run: { first: number; last: number }): string[] {
+function wordsOf(view: BlockView, run: Run): string[] {
   const words: string[] = [];
   for (let at = run.first; at < run.last; at++) words.push(foldWord(view.text.slice(view.tokens.starts[at], view.tokens.ends[at])));
   return words;
@@ -380,13 +272,7 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
   const end = tokens.ends[near.last - 1] as number;
   if (isMarkedSic(view.text, end) || isOneOfThem(view, near)) return true;
   const written = view.text.slice(start, end);
-  // "the Philippine National Police's Anti-Cybercrime Group" is the name with its owner.
-  const bare = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/['\u2019]s(?=\s)/g, "")
-      .replace(/\s+/g, " ");
-  if (/['\u2019]s\s/.test(written) && bare(written) === bare(near.name.text)) return true;
+  if (hasOwner.test(written) && withoutOwners(written) === withoutOwners(near.name.text)) return true;
   // "on Child Protection and Law Number 21 of 2007": the next law begins.
   if (
     /\s(?:law|act|undang-undang|regulation|decree)$/i.test(written) &&

@@ -50,6 +50,7 @@ export function otherArticle(
   const isDenied = !isTold && denies.test(sentence.text);
   const isLong = said.size > mostOfNear || (sentence.text.match(/(?<![a-z])(?:pasal|articles?)\s+\d/gi) ?? []).length > 1;
   const mayBeEarlier = "otherKeys" in only && only.otherKeys !== undefined;
+  const mayBeNear = !mayBeEarlier && !isLong && article.value !== "1";
   // Of an article whose subject is told, the penalty beside it may well be its own.
   const ownGists = written.map(({ words, text }) => (isTold ? gistWords(headOf(text), lang) : words));
   if (ownGists.some((words) => words.every((word) => said.has(word)))) return undefined;
@@ -60,29 +61,31 @@ export function otherArticle(
   let isShared = false;
   for (const [value, parts] of articles) {
     if (value === article.value || gone.has(value)) continue;
+    const isNeighbour = areNeighbours(article.value, value);
+    if (!isNeighbour && (ownWordsSaid.size > 0 || written.length === 0)) continue;
     for (const part of parts) {
       const { text } = part;
       const words = isTold ? gistWords(headOf(text), lang) : part.words;
       const shared = words.filter((word) => said.has(word));
       const own = shared.filter((word) => !isCommon(word, lang) && !subject.has(word) && !ownWordsSaid.has(word)).length;
-      const isNeighbour = areNeighbours(article.value, value);
       // "one third more", for a group in the one article and for a child in the next: what only the next one says tells.
-      const isOwnToo = [...ownWordsSaid].every((word) => words.includes(word));
-      if (ownWordsSaid.size > 0 ? !isNeighbour || !isOwnToo || shared.length <= ownWordsSaid.size : written.length === 0 && !isNeighbour)
+      if (ownWordsSaid.size > 0 && !(shared.length > ownWordsSaid.size && [...ownWordsSaid].every((word) => words.includes(word))))
         continue;
       const isWhole =
         shared.length === words.length && shared.length >= fewestWords && own > 0 && (isTold || own > 1 || shared.length > fewestWords);
       const isPart = !mayBeEarlier && !isDenied && own >= fewestOfPart && shared.length >= words.length * shareOfPart;
-      const head = gistWords(headOf(text), lang);
+      const saysHead = () => {
+        const head = gistWords(headOf(text), lang);
+        return head.length > 1 && head.length < words.length && head.every((word) => said.has(word));
+      };
       const isNear =
+        mayBeNear &&
         isNeighbour &&
-        !mayBeEarlier &&
-        !isLong &&
         value !== "1" &&
-        article.value !== "1" &&
+        own > 0 &&
         ((own >= fewestOfNear && shared.length >= words.length * shareOfNear) ||
-          (own > 0 && written.length > 0 && shared.length > 2 && shared.length >= words.length * shareOfNextTo) ||
-          (own > 0 && head.length > 1 && head.length < words.length && head.every((word) => said.has(word))));
+          (written.length > 0 && shared.length > 2 && shared.length >= words.length * shareOfNextTo) ||
+          saysHead());
       if (!(isWhole && !isDenied && (written.length > 0 || isNear) && (!mayBeEarlier || isTold)) && !isPart && !isNear) continue;
       if (best && best.value !== value && shared.length === best.count) isShared = true;
       if (best && shared.length <= best.count) continue;

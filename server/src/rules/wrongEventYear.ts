@@ -12,26 +12,26 @@ import { dayInWords, instrumentLabel, levelOf, sentenceOf } from "./instruments.
  * what Indonesia did, any year but its own.
  */
 export function wrongEventYear(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
-  if (reference.key === undefined || reference.otherKeys) return undefined;
+  const concept = reference.key === undefined || reference.otherKeys ? undefined : instrumentOf(context.lexicon, reference.key);
+  if (!concept) return undefined;
   const end = reference.yearSpan && reference.yearAs !== "adopted" ? Math.max(reference.end, reference.yearSpan.end) : reference.end;
   const first = eventOfIndonesia(view.text, reference.start, end) ?? eventAfter(view.text, end);
-  const draft = first && eventFinding(view, facts, reference, first, context);
+  const draft = first && eventFinding(view, facts, reference, concept, first, context);
   if (draft) return draft;
   const force = forceLater(view.text, end);
-  return force && eventFinding(view, facts, reference, force, context);
+  return force && eventFinding(view, facts, reference, concept, force, context);
 }
 
 function eventFinding(
   view: BlockView,
   facts: BlockFacts,
   reference: Reference,
+  concept: Concept,
   said: Said,
   context: RuleContext,
 ): FindingDraft | undefined {
-  if (reference.key === undefined) return undefined;
-  const concept = instrumentOf(context.lexicon, reference.key);
-  const right = concept && dateOf(concept, said, context.lexicon);
-  if (!concept || right === undefined) return undefined;
+  const right = dateOf(concept, said, context.lexicon);
+  if (right === undefined) return undefined;
   const sentence = sentenceOf(view, facts, reference.start);
   if (unlikely.test(sentence.text)) return undefined;
   const lang = sentence.lang ?? context.lang;

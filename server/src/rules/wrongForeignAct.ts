@@ -8,6 +8,7 @@ import { areAlikeFigures } from "./areAlikeFigures.js";
 import { areTurned } from "./areTurned.js";
 import { descriptionWords } from "./descriptionWords.js";
 import { levelOf, sentenceOf, sourceOf } from "./instruments.js";
+import { writeFix } from "./writeFix.js";
 
 /**
  * Acts of other countries under a wrong year or number: "Malaysia's Anti-Trafficking in Persons and Anti-Smuggling of Migrants Act 2017", "Republic Act No. 11390 on
@@ -15,11 +16,11 @@ import { levelOf, sentenceOf, sourceOf } from "./instruments.js";
  */
 export function wrongForeignActs(view: BlockView, facts: BlockFacts, context: RuleContext): FindingDraft[] {
   const { text } = view;
-  if (!guard.test(text)) return [];
+  if (facts.quoted || !guard.test(text)) return [];
   const found: FindingDraft[] = [];
   for (const read of [buddhistYear, republicAct, titledAct, union]) found.push(...read(view, facts, context));
   const hidden = view.ranges.filter(({ kind }) => kind === "quote" || kind === "code" || kind === "address");
-  return found.filter(({ start, end }) => !facts.quoted && !hidden.some((range) => range.start < end && start < range.end));
+  return found.filter(({ start, end }) => !hidden.some((range) => range.start < end && start < range.end));
 }
 
 const guard = /(?<![A-Za-z])(?:Act|Law|Order|Exploitation)(?:,|\s)|(?<![A-Za-z])R\.?A\.?\s|B\.\s?E\.|\(EU\)/;
@@ -39,13 +40,9 @@ function* buddhistYear({ text }: BlockView): Generator<FindingDraft> {
       start: found.index,
       end: found.index + whole.length,
       message: `B.E. ${own} is ${rightCommon}, and ${common} is B.E. ${rightOwn}. Check which of the two is right.`,
-      fixes: [fix(first, own, rightOwn), fix(second, common, rightCommon)],
+      fixes: [writeFix(first, first + own.length, rightOwn), writeFix(second, second + common.length, rightCommon)],
     };
   }
-}
-
-function fix(start: number, written: string, right: string): FixDraft {
-  return { title: `Write "${right}"`, edits: [{ start, end: start + written.length, text: right }] };
 }
 
 /** "Republic Act No. 11390 of 2022 on online sexual abuse of children" */
@@ -65,13 +62,12 @@ function* republicAct(view: BlockView, facts: BlockFacts, context: RuleContext):
         own.concept,
         { start: found.index, end: found.index + whole.length },
         `Republic Act No. ${number} is of ${own.year}, not of ${year}.`,
-        [fix(found.index + whole.lastIndexOf(year), year, own.year)],
+        [writeFix(found.index + whole.lastIndexOf(year), found.index + whole.lastIndexOf(year) + year.length, own.year)],
       );
       continue;
     }
-    const near = acts.filter(
-      ({ republicAct: right = "" }) => areAlikeFigures(number, right) || areTurned(number, right) || isMoved(number, right),
-    );
+    // A figure at another place is turned as well: 11390 for 11930.
+    const near = acts.filter(({ republicAct: right = "" }) => areAlikeFigures(number, right) || areTurned(number, right));
     const sentence = sentenceOf(view, facts, found.index);
     const said = new Set(descriptionWords(sentence.text, "en"));
     const told = near.filter(
@@ -83,14 +79,9 @@ function* republicAct(view: BlockView, facts: BlockFacts, context: RuleContext):
       only.concept,
       { start: found.index, end: start + number.length },
       `What is said here is Republic Act No. ${only.republicAct}, and the number written is nearly that.`,
-      [fix(start, number, only.republicAct)],
+      [writeFix(start, start + number.length, only.republicAct)],
     );
   }
-}
-
-/** One figure stands at another place: 11390 for 11930. */
-function isMoved(one: string, other: string): boolean {
-  return one.length === other.length && one !== other && [...one].sort().join("") === [...other].sort().join("");
 }
 
 const fewestTold = 2;
@@ -113,12 +104,10 @@ function* titledAct({ text }: BlockView, _facts: BlockFacts, { lexicon }: RuleCo
     if (meant.length === 0 || meant.some((act) => act.year === year)) continue;
     const [act] = meant;
     if (!act?.year || meant.length > 1) continue;
-    yield draft(
-      act.concept,
-      { start: headEnd - title.length, end: found.index + whole.length },
-      `"${title}" is of ${act.year}, not of ${year}. Write "${act.year}".`,
-      [fix(found.index + whole.length - year.length, year, act.year)],
-    );
+    const end = found.index + whole.length;
+    yield draft(act.concept, { start: headEnd - title.length, end }, `"${title}" is of ${act.year}, not of ${year}. Write "${act.year}".`, [
+      writeFix(end - year.length, end, act.year),
+    ]);
   }
 }
 
@@ -141,7 +130,7 @@ function* union({ text }: BlockView, _facts: BlockFacts, { lexicon }: RuleContex
       act.concept,
       { start: found.index, end: found.index + whole.length },
       `${number} is a ${act.union.kind}, not a ${kind}. Write "${act.union.kind}".`,
-      [fix(found.index, kind, act.union.kind)],
+      [writeFix(found.index, found.index + kind.length, act.union.kind)],
     );
   }
 }

@@ -2,6 +2,7 @@ import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { actLabel, levelOf, sentenceOf, sourceOf } from "./instruments.js";
+import { writeFix } from "./writeFix.js";
 
 /** A number right after the short name of a numbered act that is not its own: "the Anti-Trafficking Law No. 21 of 2009", "UU TPPO Nomor 21 Tahun 2009". */
 export function wrongNumberAfterName(
@@ -33,7 +34,7 @@ export function wrongNumberAfterName(
     message: `"${text.slice(reference.start, reference.end).replace(/\s+/g, " ")}" is ${actLabel(own, lang)}. Write "${right}".`,
     level: levelOf(concept, "warning"),
     ...sourceOf(concept),
-    fixes: [{ title: `Write "${right}"`, edits: [{ ...place, text: right }] }],
+    fixes: [writeFix(place.start, place.end, right)],
   };
 }
 
