@@ -179,7 +179,6 @@ function wrongAmendment(view: BlockView, facts: BlockFacts, reference: Reference
 /** A number that the base does not have, against the key that the memo cites for it. */
 function otherThanKey(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
   if (!reference.number || reference.titleKeys) return undefined;
-  const own = reference.key === undefined ? undefined : instrumentOf(context.lexicon, reference.key);
   const first = facts.citations.find((citation) => citation.groupStart >= reference.end);
   if (!first || first.groupStart - reference.end > 3 || !/^[\s*_"”]*$/.test(view.text.slice(reference.end, first.groupStart)))
     return undefined;
@@ -190,6 +189,7 @@ function otherThanKey(view: BlockView, facts: BlockFacts, reference: Reference, 
     .map((citation) => index.numberOf(citation.key))
     .filter((number) => number !== undefined && differsInOne(reference, number));
   const [right] = cited;
+  const own = right && reference.key !== undefined ? instrumentOf(context.lexicon, reference.key) : undefined;
   // An act cited by the key of one that it amends, or that amends it, is cited on purpose.
   if (!right || cited.length !== 1 || (own && areRelated(own, right.concept, context.lexicon))) return undefined;
   const lang = sentenceOf(view, facts, reference.start).lang ?? context.lang;
