@@ -54,6 +54,28 @@ describe("citation-bad-pinpoint: the article that may be meant", () => {
     );
   });
 
+  it("knows what an acronym or another name stands for, and that the code of the memo's day is meant", () => {
+    check(
+      `
+      Tindak pidana perdagangan orang kini diatur dalam Pasal 445 KUHP.
+                                                        ^^^^^^^^^ citation-bad-pinpoint
+      Kini TPPO diatur dalam Pasal 445 UU 1/2023.
+                             ^^^^^^^^^ citation-bad-pinpoint
+      Human trafficking is now punished under Article 445 of the Criminal Code.
+                                              ^^^^^^^^^^^ citation-bad-pinpoint
+      Penyelundupan manusia diatur dalam Pasal 455 KUHP.
+                                         ^^^^^^^^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+    for (const sentence of [
+      "Kini TPPO diatur dalam Pasal 455 UU 1/2023.",
+      "Penyelundupan manusia diatur dalam Pasal 457 KUHP.",
+      "Pelaku diadili menurut Pasal 445 KUHP.",
+    ])
+      checkSilent(`${sentence}\n`, options);
+  });
+
   it("is silent on an article that fits, on what compares, denies or cites several, and where the gist is said only in part", () => {
     for (const sentence of [
       "Article 6 of the Palermo Protocol protects the privacy and identity of victims.",

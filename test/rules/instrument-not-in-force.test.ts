@@ -83,7 +83,6 @@ describe("instrument-not-in-force", () => {
   it("tells the day on which a law was repealed, and what took its place", () => {
     for (const [law, answer] of [
       ["UU 36/2009", "UU 17/2023 on 8 August 2023"],
-      ["UU 11/2020", "UU 6/2023 on 30 December 2022"],
       ["UU 12/1995", "UU 22/2022 on 3 August 2022"],
       ["UU 62/1958", "UU 12/2006 on 1 August 2006"],
       ["UU 4/1997", "UU 8/2016 on 15 April 2016"],
@@ -394,6 +393,29 @@ describe("instrument-not-in-force on drafts", () => {
     );
     checkSilent("Staff follow Regulation No. 22 of 2010 of the City Council.\n", options);
     checkSilent("Government Regulation No. 3 of 2013 set out their duties.\n", options);
+  });
+
+  it("finds an amending act that is itself repealed", () => {
+    check(
+      `
+      UU 13/2003 sebagaimana telah diubah dengan UU 11/2020 mengatur upah minimum.
+                                                 ^^^^^^^^^^ ${rule}
+      UU 18/2017 yang diubah oleh UU 11/2020 tetap berlaku.
+                                  ^^^^^^^^^^ ${rule}
+      Law No. 13 of 2003 as amended by Law No. 11 of 2020 governs overtime.
+                                       ^^^^^^^^^^^^^^^^^^ ${rule}
+      `,
+      options,
+    );
+    assert.deepEqual(messages("UU 13/2003 sebagaimana telah diubah dengan UU 11/2020 mengatur upah.\n"), [
+      "warning: UU 11/2020 was repealed on 30 December 2022, and UU 6/2023 took its place. Cite UU 6/2023, or say that this is the earlier law.",
+    ]);
+    for (const sentence of [
+      "UU 13/2003 sebagaimana telah beberapa kali diubah, terakhir dengan UU 6/2023, mengatur upah.",
+      "UU 13/2003 diubah dengan UU 11/2020 pada tahun itu.",
+      "UU 11/2020 kemudian diganti dengan UU 6/2023.",
+    ])
+      checkSilent(`${sentence}\n`, options);
   });
 
   it("leaves alone what is said to have ceased to apply", () => {

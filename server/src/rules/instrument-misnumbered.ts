@@ -12,6 +12,7 @@ import { wrongDescribedNumber } from "./wrongDescribedNumber.js";
 import { wrongEventYear } from "./wrongEventYear.js";
 import { wrongForeignActs } from "./wrongForeignAct.js";
 import { wrongNumberAfterName } from "./wrongNumberAfterName.js";
+import { wrongPeriods } from "./wrongPeriod.js";
 import { wrongRatifyingAct } from "./wrongRatifyingAct.js";
 import { wrongRelatedAct } from "./wrongRelatedAct.js";
 import { wrongSymbolBeside } from "./wrongSymbolBeside.js";
@@ -20,8 +21,8 @@ import { wrongYearBeside } from "./wrongYearBeside.js";
 
 /**
  * Reports a law whose number, year or form does not go with the title, name or key written beside it, with the treaty that it is said to ratify, the act that it is said to
- * amend, replace or implement, or with what the clause says of it, and a treaty or
- * law dated by another event than its own. A law that amends another may be called
+ * amend, replace or implement, or with what the clause says of it, a treaty or
+ * law dated by another event than its own, and a plan with the years of none of its name. A law that amends another may be called
  * by the other's title; nothing is said then.
  * Bad:  UU No. 21 Tahun 2009 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.
  * Good: UU No. 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.
@@ -39,6 +40,7 @@ export const instrumentMisnumbered: BlockRule = {
   needs: blockHas.words,
   *check(view, facts, context) {
     yield* wrongForeignActs(view, facts, context);
+    yield* wrongPeriods(view, facts, context);
     for (const reference of facts.references) {
       if (isQuoted(reference, facts)) continue;
       const draft =

@@ -224,7 +224,7 @@ function ended(one: Case, end: string): FindingDraft | undefined {
     view.text.slice(one.place.end, one.place.end + 14),
   )?.[1];
   if (lastYear !== undefined && lastYear > end.slice(0, 4)) return undefined;
-  if (tellsPast(one, sentence, end) || (by !== undefined && names(one, sentence, by))) return undefined;
+  if (tellsPast(one, inItsForm(sentence), end) || (by !== undefined && names(one, sentence, by))) return undefined;
   if (line.some((later) => names(one, sentence, later.id))) return undefined;
   const lang = sentence.lang ?? context.lang;
   const label = instrumentLabel(concept, lang, context.lexicon);
@@ -260,10 +260,14 @@ function ended(one: Case, end: string): FindingDraft | undefined {
   const currentLabel = current ? instrumentLabel(current, lang, context.lexicon) : undefined;
   const verb = concept.instrument?.status === "superseded" ? "superseded" : "repealed";
   const unsure = isEndUnconfirmed(concept);
+  const on = concept.instrument?.repealedOn ? `on ${dayInWords(end)}` : `in ${successor?.instrument?.year ?? end.slice(0, 4)}`;
+  // A regulation in lieu of law repealed it, and the law that approved that came later.
+  const isLater = (successor?.instrument?.enacted ?? "") > end;
+  const how = !successorLabel ? ` ${on}` : isLater ? ` ${on}, and ${successorLabel} took its place` : ` by ${successorLabel} ${on}`;
   return {
     ...common,
     level: unsure ? "hint" : levelOf(concept, verb === "superseded" ? "information" : "warning"),
-    message: `${label} was ${verb}${successorLabel ? ` by ${successorLabel}` : ""} ${concept.instrument?.repealedOn ? `on ${dayInWords(end)}` : `in ${successor?.instrument?.year ?? end.slice(0, 4)}`}.${current ? `${current === successor ? "" : ` ${currentLabel} has taken the place of that.`} Cite ${currentLabel}, or say that this is the earlier law.` : ""}${unsure ? " (The revoking article itself was not read.)" : ""}`,
+    message: `${label} was ${verb}${how}.${current ? `${current === successor ? "" : ` ${currentLabel} has taken the place of that.`} Cite ${currentLabel}, or say that this is the earlier law.` : ""}${unsure ? " (The revoking article itself was not read.)" : ""}`,
     fixes: current ? successorFixes(one, current) : [],
   };
 }
@@ -318,7 +322,11 @@ function notYet(one: Case, from: string | undefined): FindingDraft | undefined {
 }
 
 /** A law is cited in the form that later ones gave it: no word of the past. */
-const amended = /(?<![a-zÀ-ỿ])(?:sebagaimana|yang)\s+telah\s+(?:beberapa\s+kali\s+)?diubah(?![a-zÀ-ỿ])/giu;
+const amended = /(?<![a-zÀ-ỿ])(?:sebagaimana|yang)\s+(?:telah\s+)?(?:beberapa\s+kali\s+)?diubah(?![a-zÀ-ỿ])/giu;
+
+function inItsForm<T extends { readonly text: string }>(sentence: T): T {
+  return { ...sentence, text: sentence.text.replace(amended, (found) => " ".repeat(found.length)) };
+}
 
 /** A provision whose place another law has taken. */
 function replaced(one: Case): FindingDraft | undefined {
@@ -329,8 +337,7 @@ function replaced(one: Case): FindingDraft | undefined {
       const at = repeal.provisions.findIndex((provision) => covers(provision, pinpoint));
       if (at < 0) continue;
       const sentence = sentenceOf(view, facts, pinpoint.start);
-      const inItsForm = { ...sentence, text: sentence.text.replace(amended, (found) => " ".repeat(found.length)) };
-      if (tellsPast(one, inItsForm, repeal.effective) || names(one, sentence, repeal.by)) continue;
+      if (tellsPast(one, inItsForm(sentence), repeal.effective) || names(one, sentence, repeal.by)) continue;
       const lang = sentence.lang ?? context.lang;
       const by = instrumentOf(context.lexicon, repeal.by);
       const byLabel = by ? instrumentLabel(by, lang, context.lexicon) : repeal.by;

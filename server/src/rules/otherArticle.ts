@@ -1,4 +1,4 @@
-import type { Concept } from "../engine/concept.js";
+import type { Concept, Lang } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Pinpoint, Span } from "../engine/facts.js";
 import type { RuleContext } from "../engine/rule.js";
 import { areAlikeFigures } from "./areAlikeFigures.js";
@@ -50,7 +50,8 @@ export function otherArticle(
   const isDenied = !isTold && denies.test(sentence.text);
   const isLong = said.size > mostOfNear || (sentence.text.match(/(?<![a-z])(?:pasal|articles?)\s+\d/gi) ?? []).length > 1;
   const mayBeEarlier = "otherKeys" in only && only.otherKeys !== undefined;
-  const mayBeNear = !mayBeEarlier && !isLong && article.value !== "1";
+  const mayBeNear = !isLong && article.value !== "1";
+  let meant: ReadonlySet<string> | undefined;
   // Of an article whose subject is told, the penalty beside it may well be its own.
   const ownGists = written.map(({ words, text }) => (isTold ? gistWords(headOf(text), lang) : words));
   if (ownGists.some((words) => words.every((word) => said.has(word)))) return undefined;
@@ -76,15 +77,18 @@ export function otherArticle(
       const isPart = !mayBeEarlier && !isDenied && own >= fewestOfPart && shared.length >= words.length * shareOfPart;
       const saysHead = () => {
         const head = gistWords(headOf(text), lang);
-        return head.length > 1 && head.length < words.length && head.every((word) => said.has(word));
+        if (head.length < 2 || head.length === words.length) return false;
+        meant ??= new Set([...said, ...namedWords(facts, sentence, lang, context)]);
+        return head.every((word) => meant?.has(word)) && head.some((word) => !isCommon(word, lang) && !subject.has(word));
       };
       const isNear =
         mayBeNear &&
         isNeighbour &&
         value !== "1" &&
-        own > 0 &&
-        ((own >= fewestOfNear && shared.length >= words.length * shareOfNear) ||
-          (written.length > 0 && shared.length > 2 && shared.length >= words.length * shareOfNextTo) ||
+        ((!mayBeEarlier &&
+          own > 0 &&
+          ((own >= fewestOfNear && shared.length >= words.length * shareOfNear) ||
+            (written.length > 0 && shared.length > 2 && shared.length >= words.length * shareOfNextTo))) ||
           saysHead());
       if (!(isWhole && !isDenied && (written.length > 0 || isNear) && (!mayBeEarlier || isTold)) && !isPart && !isNear) continue;
       if (best && best.value !== value && shared.length === best.count) isShared = true;
@@ -104,6 +108,18 @@ export function otherArticle(
       .map(({ text }) => text)
       .join("; "),
   };
+}
+
+/** The words of the full names of what the sentence calls by an acronym or by another name ("TPPO", "human trafficking"). */
+function namedWords(facts: BlockFacts, { start, end }: Span, lang: Lang, { lexicon }: RuleContext): string[] {
+  return (
+    facts.mentions
+      .filter((mention) => mention.start >= start && mention.end <= end)
+      // "Pelaku" is any offender, though the base has it for one of this field.
+      .flatMap(({ forms }) => forms.filter((form) => form.isAcronym || form.words.length > 1))
+      .flatMap((form) => lexicon.conceptOf(form).terms)
+      .flatMap((term) => (term.lang === lang && term.status === "preferred" ? gistWords(term.text, lang) : []))
+  );
 }
 
 /** The clause of the provision, from the comma before it. */

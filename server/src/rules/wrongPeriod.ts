@@ -1,0 +1,98 @@
+import type { BlockFacts, BlockView } from "../engine/facts.js";
+import { foldText } from "../engine/foldText.js";
+import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
+import type { Lexicon } from "../engine/lexicon.js";
+import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { instrumentLabel, levelOf, sentenceOf, sourceOf } from "./instruments.js";
+import { writeFix } from "./writeFix.js";
+
+/**
+ * The years beside the name of a plan that has others: "RPJMN 2020-2025" for the one of 2020-2024. Only where the first or the last year is that of a period which the base knows, since it does not
+ * know every plan of a name.
+ */
+export function wrongPeriods(view: BlockView, facts: BlockFacts, context: RuleContext): FindingDraft[] {
+  const { text } = view;
+  if (facts.quoted) return [];
+  const found: FindingDraft[] = [];
+  for (const years of text.matchAll(periodPattern)) {
+    const [written, start = "", end = ""] = years;
+    const plans = plansBefore(text, years.index, context.lexicon);
+    if (!plans || plans.some((plan) => plan.start === Number(start) && plan.end === Number(end))) continue;
+    const [plan, ...others] = plans.filter((one) => (one.start === Number(start)) !== (one.end === Number(end)));
+    const concept = plan && instrumentOf(context.lexicon, plan.key);
+    if (!plan || !concept || others.some((other) => other.start !== plan.start || other.end !== plan.end)) continue;
+    const at = { start: years.index, end: years.index + written.length };
+    if (view.ranges.some((range) => hidden.has(range.kind) && range.start < at.end && at.start < range.end)) continue;
+    const lang = sentenceOf(view, facts, at.start).lang ?? context.lang;
+    const right = `${plan.start}${written.slice(start.length, -end.length)}${plan.end}`;
+    found.push({
+      ...at,
+      ...sourceOf(concept),
+      level: levelOf(concept, "information"),
+      message: `As far as the base knows this plan is for ${plan.start}-${plan.end} (${instrumentLabel(concept, lang, context.lexicon)}), not for ${start}-${end}. Check the years.`,
+      fixes: [writeFix(at.start, at.end, right)],
+    });
+  }
+  return found;
+}
+
+const periodPattern = /(?<![\d/.])((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d/])/g;
+const hidden: ReadonlySet<string> = new Set(["quote", "code", "address"]);
+
+interface Plan {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The plans whose name ends right before the years. */
+function plansBefore(text: string, at: number, lexicon: Lexicon): readonly Plan[] | undefined {
+  const before = text.slice(Math.max(0, at - longestName), at);
+  const words = foldText(before.replace(/\s\(?tahun\s+$/i, " "))
+    .trim()
+    .split(" ");
+  if (!/[\s(]$/.test(before)) return undefined;
+  const names = plansByName(lexicon);
+  // The longest name first, so that a plan of a like name is not taken for its namesake.
+  for (let from = 0; from < words.length; from++) {
+    const plans = names.get(words.slice(from).join(" "));
+    if (plans) return plans;
+  }
+  return undefined;
+}
+
+/** Code units of a plan's name at most. */
+const longestName = 160;
+
+const known = new WeakMap<Lexicon, ReadonlyMap<string, readonly Plan[]>>();
+
+/** Plans that run for a period, by the folded words of their names without it. */
+function plansByName(lexicon: Lexicon): ReadonlyMap<string, readonly Plan[]> {
+  let names = known.get(lexicon);
+  if (!names) {
+    names = readPlans(lexicon);
+    known.set(lexicon, names);
+  }
+  return names;
+}
+
+function readPlans(lexicon: Lexicon): Map<string, Plan[]> {
+  const names = new Map<string, Plan[]>();
+  const titlesAPeriod = (words: readonly string[]) => words.slice(-2).every((word) => /^20\d\d$/.test(word));
+  for (const { id, numbered } of instrumentIndex(lexicon).notes) {
+    if (numbered && !numbered.titles.some(titlesAPeriod)) continue;
+    const concept = instrumentOf(lexicon, id);
+    const period = concept?.instrument?.period;
+    if (!concept || !period) continue;
+    const plan = { key: id, start: period.start, end: period.end };
+    for (const { text } of concept.terms) {
+      const name = /^(?:.*\s(?:\d{4}|\d{1,2}\/\d{4})\s(?:tentang|on the|on)\s)?(.*?)(?:\s+Tahun)?\s+20\d\d-20\d\d/s.exec(text)?.[1];
+      if (name === undefined) continue;
+      const key = foldText(name);
+      const plans = names.get(key) ?? [];
+      names.set(key, plans);
+      plans.push(plan);
+    }
+  }
+  return names;
+}
