@@ -4,6 +4,7 @@ import { describeRule } from "../helpers/describeRule.js";
 describeRule(acronymRedundant, {
   bad: [
     "Objective 10 of the «GCM Compact» deals with it.",
+    "The regional unit (UPTD PPA) has one psychologist. The «UPTD PPA unit» needs two more.",
     "The Indonesian migrant worker placement company (P3MI) signs. If the «P3MI company» closes, the deposit pays.",
     "Calon Pekerja Migran Indonesia (CPMI) ikut orientasi. Ada 300 «calon CPMI» dari Blitar.",
     "Indonesian migrant workers (PMI) may change employers. Most «PMI workers» do not.",

@@ -76,6 +76,45 @@ describe("citation-bad-pinpoint: the article that may be meant", () => {
       checkSilent(`${sentence}\n`, options);
   });
 
+  it("reads what a clause says to stand in an article, and keeps or drops its paragraph", () => {
+    assert.deepEqual(offered("On non-punishment, see article 24(7) of ACTIP.\n"), ['Write "article 14(7)"', 'Write "article 14"']);
+    assert.deepEqual(offered("Pembentukan gugus tugas diperintahkan oleh Pasal 18 ayat (1) UU 21/2007.\n"), [
+      'Write "Pasal 58 ayat (1)"',
+      'Write "Pasal 58"',
+    ]);
+    checkFix(
+      id,
+      "The duty to suppress traffic in women is in article 9 of CEDAW.\n",
+      "The duty to suppress traffic in women is in article 6 of CEDAW.\n",
+      options,
+    );
+    for (const sentence of [
+      "The duty to suppress traffic in women is in article 6 of CEDAW.",
+      "The rule is in article 9 of CEDAW.",
+      "The duty to suppress traffic in women is in article 9 of CEDAW as the committee reads it.",
+      "The duty to suppress traffic in women is not in article 9 of CEDAW.",
+    ])
+      checkSilent(`${sentence}\n`, options);
+  });
+
+  it("knows which article took the place of another law's", () => {
+    check(
+      `
+      Delik itu kini termuat dalam Pasal 455 KUHP, yang menggantikan Pasal 120 ayat (1) UU 6/2011.
+                                   ^^^^^^^^^ citation-bad-pinpoint
+      Pasal 2 UU 21/2007 diganti dengan Pasal 457 UU 1/2023.
+                                        ^^^^^^^^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+    for (const sentence of [
+      "Delik itu kini termuat dalam Pasal 457 KUHP, yang menggantikan Pasal 120 ayat (1) UU 6/2011.",
+      "Pasal 2 UU 21/2007 diganti dengan Pasal 455 UU 1/2023.",
+      "Pasal 120 UU 6/2011 dan Pasal 455 KUHP berbeda.",
+    ])
+      checkSilent(`${sentence}\n`, options);
+  });
+
   it("is silent on an article that fits, on what compares, denies or cites several, and where the gist is said only in part", () => {
     for (const sentence of [
       "Article 6 of the Palermo Protocol protects the privacy and identity of victims.",

@@ -32,10 +32,26 @@ describe("instrument-misnumbered: the year beside a treaty of which Indonesia is
   });
 });
 
+describe("instrument-misnumbered: what was done on the day of signing", () => {
+  it("is no ratification", () => {
+    mends([
+      ["On 21 November 2015 the leaders ratified ACTIP in Kuala Lumpur.", "On 21 November 2015 the leaders signed ACTIP in Kuala Lumpur."],
+      ["Pada 21 November 2015 para kepala negara meratifikasi ACTIP.", "Pada 21 November 2015 para kepala negara menandatangani ACTIP."],
+    ]);
+    leaves([
+      "On 21 November 2015 the leaders signed ACTIP.",
+      "On 25 July 2016 the parliament ratified ACTIP.",
+      "Signed on 21 November 2015 and not ratified, ACTIP waited.",
+    ]);
+  });
+});
+
 describe("instrument-misnumbered: what is said of an act", () => {
   it("finds a treaty said to be signed or in force in the year of the other", () => {
     mends([
       ["ACTIP ditandatangani pada tahun 2017 di Kuala Lumpur.", "ACTIP ditandatangani pada tahun 2015 di Kuala Lumpur."],
+      ["ACTIP ditandatangani di Kuala Lumpur pada 21 November 2005.", "ACTIP ditandatangani di Kuala Lumpur pada 21 November 2015."],
+      ["ACTIP was signed in Kuala Lumpur on 21 November 2017.", "ACTIP was signed in Kuala Lumpur on 21 November 2015."],
       ["The Palermo Protocol was concluded in 2003.", "The Palermo Protocol was concluded in 2000."],
       ["Protokol Palermo ditandatangani pada 15 November 2003.", "Protokol Palermo ditandatangani pada 15 November 2000."],
       [

@@ -170,3 +170,36 @@ describe("instrument-misnumbered: conventions, resolutions and directives", () =
     checkSilent("Security Council resolution 2338 (2017) turned to peacekeeping.\n", options);
   });
 });
+
+describe("instrument-misnumbered: the organisation's whole name, and another form of act in a table", () => {
+  it("reads a convention by the Indonesian name of the ILO", () => {
+    checkFix(
+      "instrument-misnumbered",
+      "Rapat membahas Konvensi Organisasi Perburuhan Internasional Nomor 198 tentang Pekerjaan dalam Penangkapan Ikan.\n",
+      "Rapat membahas Konvensi Organisasi Perburuhan Internasional Nomor 188 tentang Pekerjaan dalam Penangkapan Ikan.\n",
+      { rules: [instrumentMisnumbered] },
+    );
+  });
+
+  it("finds the right number under another form of act beside a treaty in a row", () => {
+    check(
+      `
+      | Instrumen | Dasar pengesahan |
+      | --- | --- |
+      | Konvensi tentang Hak-Hak Anak | Undang-Undang Nomor 36 Tahun 1990 |
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      | Konvensi Menentang Penyiksaan | Undang-Undang Nomor 5 Tahun 1998 |
+      `,
+      { rules: [instrumentMisnumbered] },
+    );
+  });
+
+  it("reads the whole name of the trafficking protocol beside the law that ratified it", () => {
+    checkFix(
+      "instrument-misnumbered",
+      "Indonesia ratified the United Nations trafficking protocol of 2000 by Law No. 15 of 2009.\n",
+      "Indonesia ratified the United Nations trafficking protocol of 2000 by Law No. 14 of 2009.\n",
+      { rules: [instrumentMisnumbered] },
+    );
+  });
+});

@@ -52,6 +52,10 @@ describeRule(memoMissingField, {
   ],
   fixes: [
     [
+      "# MEMO\n\nTo: Director\nFrom: Unit\nDate: [insert date]\nSubject: Forms\n\nText.",
+      "# MEMO\n\nTo: Director\nFrom: Unit\nDate: 23 November 2026\nSubject: Forms\n\nText.",
+    ],
+    [
       "# MEMO\n\nTo: Director\nFrom: Unit\nDate:\nSubject: Forms\n\nText.",
       "# MEMO\n\nTo: Director\nFrom: Unit\nDate: 23 November 2026\nSubject: Forms\n\nText.",
     ],

@@ -5,6 +5,8 @@ import { describeRule } from "../helpers/describeRule.js";
 describeRule(memoPlaceholder, {
   bad: [
     "The training will be held in «<city>» in May.",
+    "Jumlahnya naik dibandingkan tahun lalu «(tambahkan data terbaru di sini)». Sebagian besar perempuan.",
+    "The number rose last year «(please insert the latest figure here)», mostly of women.",
     "Sebanyak «XX» korban telah menerima layanan kesehatan.",
     "Sampai tanggal «dd/mm/2026», sudah 34 laporan diterima.",
     "Rekomendasi ketiga: «<tuliskan rekomendasi di sini>» paling lambat Maret.",
@@ -49,6 +51,8 @@ describeRule(memoPlaceholder, {
     "See the [note](note.md) and [@actip].",
   ],
   lookAlikes: [
+    "They work here (add up to forty a day), and the fee is paid here (to the desk).",
+    "Petugas di sini (dua orang) menambah data di sini (loket).",
     "A line<br>break and <time>x</time> <kbd>y</kbd>.",
     "Kapasitas ruang XX di gedung lama hanya delapan orang.",
     "The witness, called XX in the judgment, was heard by video.",

@@ -15,6 +15,20 @@ describeRule(termConfused, {
       "The captain took money to land nine men on Rote and let them go once they were ashore. He was charged with «trafficking in persons».",
       "hint",
     ],
+    [
+      "The men paid a captain to take them to the reef and were free to go once ashore. The captain should be charged with «human trafficking».",
+      "hint",
+    ],
+    [
+      "Each passenger paid 3,000 dollars to be brought to Malaysia, and they went their own way. They call this a case of «trafficking in persons».",
+      "hint",
+    ],
+    [
+      "Para penumpang membayar Rp8 juta untuk diseberangkan dan dilepas setelah tiba. Perkara itu disebut «tindak pidana perdagangan orang».",
+      "hint",
+    ],
+    ["The women were beaten and were not allowed to leave the compound. This is a case of «migrant smuggling».", "hint"],
+    ["Mereka dipukuli dan tidak boleh keluar dari kompleks. Kasus ini adalah «penyelundupan migran».", "hint"],
   ],
   good: [
     "The men were recruited by deceit and held in debt bondage on a boat: a clear case of trafficking in persons.",
@@ -30,6 +44,8 @@ describeRule(termConfused, {
     "Smuggled migrants who are deceived and forced to work without pay become victims of trafficking.",
     "> He paid a boatman to cross and was never exploited. He is a trafficked person.",
     "Mereka dipaksa bekerja tanpa upah. Polisi bertanya apakah ini kasus penyelundupan migran.",
+    "They paid a captain and were forced to work on the boat. The case is one of trafficking in persons.",
+    "They were free to leave the shelter, said the consulate. It is a case of trafficking in persons.",
     "Warga membayar tekong dan tidak dieksploitasi. Data perdagangan orang dimuat pada lampiran.",
   ],
   fixes: [

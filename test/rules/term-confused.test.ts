@@ -99,6 +99,17 @@ describe("term-confused", () => {
     ])
       checkSilent(`${text}\n`, options);
   });
+  it("knows that a mission does not deport its own people", () => {
+    check(
+      `
+      The embassy deported the nine women to Lombok and paid for their tickets.
+                  ^^^^^^^^ term-confused
+      `,
+      options,
+    );
+    checkSilent("The embassy heard that Malaysia deported nine women to Lombok.\n", options);
+  });
+
   it("tells a return with help from a deportation", () => {
     for (const [before, after] of [
       [

@@ -4,6 +4,26 @@ import { check, checkFix, checkSilent } from "../helpers/check.js";
 const options = { rules: [termOtherLanguage] };
 
 describe("term-other-language", () => {
+  it("reads a phrase of two everyday words as one", () => {
+    check(
+      `
+      Bring the surat kuasa, signed by both parents, to the hearing.
+                ^^^^^^^^^^^ term-other-language
+      The employer kept the kartu keluarga of each worker.
+                            ^^^^^^^^^^^^^^ term-other-language
+      `,
+      options,
+    );
+    checkFix(
+      "term-other-language",
+      "She signed a surat kuasa at the desk of the clinic.\n",
+      "She signed a power of attorney at the desk of the clinic.\n",
+      options,
+    );
+    checkSilent("Bring the *surat kuasa*, or power of attorney, to the hearing.\n", options);
+    checkSilent("Bawa surat kuasa yang ditandatangani orang tua ke sidang itu.\n", options);
+  });
+
   const bad = [
     `
     The table lists the steps of the unit for the first month.

@@ -33,7 +33,7 @@ export function readSymbols(text: string, at: number): WrittenSymbol[] {
   const ilo =
     begins("ticrk") &&
     match(
-      /(?:the\s+)?(?:ilo\s+)?(conventions?|konvensi|recommendations?|rekomendasi)(?:\s+ilo)?\s+\(?(?:nos?\.?|nomor|number)?\s*(?<![A-Za-zÀ-ỿ])(\d{1,3})(?![\d/])((?:(?:\s*,\s*(?:and|dan)?|\s+(?:and|dan|&))\s*(?:nos?\.?\s*)?\d{1,3}(?![\d/]))*)/iuy,
+      /(?:the\s+)?(?:ilo\s+)?(conventions?|konvensi|recommendations?|rekomendasi)(?:\s+(?:ilo|organisasi\s+(?:per)?(?:buruhan|ketenagakerjaan)\s+internasional))?\s+\(?(?:nos?\.?|nomor|number)?\s*(?<![A-Za-zÀ-ỿ])(\d{1,3})(?![\d/])((?:(?:\s*,\s*(?:and|dan)?|\s+(?:and|dan|&))\s*(?:nos?\.?\s*)?\d{1,3}(?![\d/]))*)/iuy,
       text,
       at,
     );

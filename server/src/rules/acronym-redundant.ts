@@ -203,7 +203,7 @@ function translationAfter(view: BlockView, mention: Mention, forms: readonly For
 
 const longestHead = 20;
 const endsPhrase =
-  /^(?:\s*[.,;:)]|\s*$|\s+(?:is|was|has|had|will|would|must|should|can|may|that|which|who|in|on|of|for|to|and|or|by|with|at|from|as|does|did|met|said|sent|took|gave|made|held|paid|found|told|brought|wrote|led|ran|kept|began|says|runs|sends|leads|meets|holds|gives|[a-z]+(?:ed|es))(?![a-z]))/;
+  /^(?:\s*[.,;:)]|\s*$|\s+(?:is|was|has|had|will|would|must|should|can|may|that|which|who|in|on|of|for|to|and|or|by|with|at|from|as|does|did|met|said|sent|took|gave|made|held|paid|found|told|brought|wrote|led|ran|kept|began|says|runs|sends|leads|meets|holds|gives|needs|wants|lacks|asks|works|reports|covers|serves|offers|handles|plans|opens|pays|hopes|intends|exists|[a-z]+(?:ed|es))(?![a-z]))/;
 
 /** "the crime of TPPO", "the crime TPPO": the words before are the head of the English long form. */
 function headBefore(view: BlockView, mention: Mention, forms: readonly Form[]): FindingDraft | undefined {

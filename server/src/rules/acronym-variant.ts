@@ -1,14 +1,15 @@
 import { acronymKey } from "../engine/acronymKey.js";
 import { articleBefore } from "../engine/articleBefore.js";
-import type { BlockView } from "../engine/facts.js";
+import type { BlockFacts, BlockView } from "../engine/facts.js";
 import type { Form, Lexicon } from "../engine/lexicon.js";
-import { zone } from "../engine/matcher.js";
+import { type Mention, zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft, type RuleContext } from "../engine/rule.js";
 import { sentenceText } from "../engine/sentences.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { acceptedSpelling, confirmedForm } from "./acceptedSpelling.js";
 import { acronymBesideName, acronymInBracket } from "./acronymBesideName.js";
 import { isConfirmed, sourceOf } from "./acronyms.js";
+import { aroundAcronyms } from "./aroundAcronym.js";
 import { ownSlipOfParts } from "./ownAcronym.js";
 import { isNamedAsWord } from "./sentenceSigns.js";
 import { suitsSentence } from "./suitsSentence.js";
@@ -16,7 +17,7 @@ import { writeFix } from "./writeFix.js";
 
 /**
  * Reports a wrong spelling of an acronym of the base: parts run together or set apart (GTPPTPPO, NAP TIP), full stops between the letters, small letters, and misspellings
- * and false plurals that the base lists. An acronym with several right spellings may be written in any of them, and an acronym in capitals throughout is never wrong for
+ * and false plurals that the base lists, an apostrophe in a plural, the other indefinite article. An acronym with several right spellings may be written in any of them, and an acronym in capitals throughout is never wrong for
  * its capitals. The spelling that the memo spells out is the one to keep to; a hyphen or a lost letter in it is reported as well.
  *
  * Bad:  Rapat GTPPTPPO ditunda sampai Mei.
@@ -33,10 +34,11 @@ export const acronymVariant: BlockRule = {
     const found: FindingDraft[] = [];
     if (view.quoted) return found;
     const done = new Set<number>();
-    listedAndSpaced(view, done, found);
+    listedAndSpaced(view, facts, done, found);
     joinedAndApart(view, done, found, context);
     dotted(view, found, context);
     if (!facts.capitals) smallLetters(view, found);
+    found.push(...aroundAcronyms(view, facts));
     const beside = [
       ...facts.definitions.map((definition) => acronymBesideName(view, definition)),
       ...facts.acronyms.map((use) => acronymInBracket(view, use)),
@@ -53,7 +55,7 @@ export const acronymVariant: BlockRule = {
 };
 
 /** Known acronyms in a spelling that the base lists as wrong, or with a space for a hyphen or the reverse. */
-function listedAndSpaced(view: BlockView, done: Set<number>, found: FindingDraft[]): void {
+function listedAndSpaced(view: BlockView, facts: BlockFacts, done: Set<number>, found: FindingDraft[]): void {
   const { lexicon, text } = view;
   for (const mention of view.mentions) {
     if (mention.nested || mention.zone & (zone.masked | zone.quoted)) continue;
@@ -85,12 +87,13 @@ function listedAndSpaced(view: BlockView, done: Set<number>, found: FindingDraft
     if (mention.forms.some((form) => form.isAcronym)) for (let at = mention.first; at < mention.last; at++) done.add(at);
     const words = sentenceText(text, view.sentences, mention.start);
     // "UNHRC" is right for the Council; beside refugees the Commissioner is meant.
-    const isMeant = wrong?.term?.needs !== undefined && suitsSentence(wrong.term, words);
+    const isToldByName = isRight && wrong !== undefined && isBesideItsName(view, facts, mention, wrong);
+    const isMeant = isToldByName || (wrong?.term?.needs !== undefined && suitsSentence(wrong.term, words));
     // A listed slip may be a plural or a matter of case, which would pass otherwise.
     if (!isMeant && (isExact || (isRight && !(wrong && squeezed(wrong.text) === whole)))) continue;
     if (wrong) {
       const term = lexicon.termOf(wrong);
-      if (!term || term.match === "context" || !suitsSentence(term, words)) continue;
+      if (!term || (!isToldByName && (term.match === "context" || !suitsSentence(term, words)))) continue;
       const concept = lexicon.conceptOf(wrong);
       const isFirm = concept.confidence === "high" && (term.basis === "source" || term.basis === "rule");
       const [replacement] = term.replacements ?? [];
@@ -113,6 +116,16 @@ function listedAndSpaced(view: BlockView, done: Set<number>, found: FindingDraft
     } else if (accepted && mention.last - mention.first > 1 && !isSetApart(view, mention.first, mention.last - 1))
       found.push(variant(view, mention.start, mention.stemEnd, accepted));
   }
+}
+
+/** "tindak pidana perdagangan orang (TPO)": the letters are an acronym of something else, but the name before them is that of which they are a slip. */
+function isBesideItsName({ lexicon, mentions }: BlockView, { definitions }: BlockFacts, { start, forms }: Mention, wrong: Form): boolean {
+  const definition = definitions.find((one) => one.start === start && one.style === "after");
+  const { long } = definition ?? {};
+  if (!long) return false;
+  const named = mentions.find((one) => one.start >= long.start && one.end === long.end)?.forms ?? [];
+  const isNamed = (form: Form) => named.some((one) => one.conceptIndex === form.conceptIndex);
+  return isNamed(wrong) && !forms.some((form) => lexicon.termOf(form)?.status !== "discouraged" && isNamed(form));
 }
 
 const innerCapital = /\p{Ll}\p{Lu}/u;

@@ -1,4 +1,5 @@
 import { acronymKey } from "../engine/acronymKey.js";
+import type { Concept, Lang, Term } from "../engine/concept.js";
 import type { AcronymDefinition, AcronymUse, BlockView } from "../engine/facts.js";
 import { spellsOut } from "../engine/initials.js";
 import type { Form } from "../engine/lexicon.js";
@@ -15,7 +16,57 @@ import { writeFix } from "./writeFix.js";
  * One that spells the name out by its letters is a choice of the memo's.
  */
 export function acronymBesideName(view: BlockView, definition: AcronymDefinition): FindingDraft | undefined {
-  return definition.style === "after" && definition.fit !== "known" ? slipBesideName(view, definition) : undefined;
+  if (definition.style !== "after" || definition.fit === "known") return undefined;
+  return slipBesideName(view, definition) ?? acronymOfPeer(view, definition);
+}
+
+/** "Kementerian Sosial (Kemenkes)": the acronym of another body of the same kind. That of another kind may say which part of the body is meant ("Indonesian National Police (Bareskrim)"). */
+function acronymOfPeer(view: BlockView, definition: AcronymDefinition): FindingDraft | undefined {
+  const { lexicon } = view;
+  if (definition.forms.length === 0 || definition.zone & (zone.quoted | zone.masked)) return undefined;
+  const named = nameBefore(view, definition);
+  const name = named && view.text.slice(named.start, named.end).replace(/\s+/g, " ");
+  if (!name || spellsOut(definition.key, name) !== undefined) return undefined;
+  const kind = kindOfBody(name);
+  const isOfPeer = (form: Form) =>
+    isConfirmed(form, lexicon) && lexicon.conceptOf(form).terms.some((term) => term.type === "full" && kindOfBody(term.text) === kind);
+  const isOwn = (form: Form) =>
+    named.forms.some((own) => own.conceptIndex === form.conceptIndex || lexicon.areCounterparts(own.conceptIndex, form.conceptIndex));
+  const form = kind === undefined || definition.forms.some(isOwn) ? undefined : definition.forms.find(isOfPeer);
+  if (!form) return undefined;
+  // A ministry of a neighbour may have the same name in translation, but no acronym in this language.
+  const lang = named.forms[0]?.term?.lang;
+  const owners = named.forms.flatMap((form) => {
+    const owner = lexicon.conceptOf(form);
+    const term = form.status === "preferred" && owner.confidence === "high" ? acronymIn(owner, lang) : undefined;
+    return term ? [{ owner, text: term.text }] : [];
+  });
+  const [right] = owners;
+  const other = lexicon.conceptOf(form).terms.find((term) => term.type === "full" && term.status === "preferred" && term.lang === lang);
+  // A name in another language only may well be that of the body named, in translation.
+  if (!right || owners.length > 1 || !other) return undefined;
+  return {
+    start: definition.start,
+    end: definition.end,
+    level: "warning",
+    message: `"${definition.text}" is the acronym of "${other.text}"; "${name}" has "${right.text}".`,
+    fixes: [writeFix(definition.start, definition.end, right.text), ...(other ? [writeFix(named.start, named.end, other.text)] : [])],
+    ...sourceOf(right.owner),
+  };
+}
+
+/** The acronym of a body in a language, else the one that it has in all. */
+function acronymIn({ terms }: Concept, lang: Lang | undefined): Term | undefined {
+  const own = terms.filter(({ type, status, unverified }) => type === "acronym" && status === "preferred" && !unverified);
+  return own.find((term) => term.lang === lang) ?? own.find((term) => term.lang === undefined);
+}
+
+/** The kind of body that a name begins or ends with, for those that stand beside each other and not under one another. */
+function kindOfBody(name: string): string | undefined {
+  if (/^(?:the )?(?:kementerian|ministry) /i.test(name)) return "ministry";
+  return /^(?:lembaga|komisi|organisasi) |(?:^| )(?:commission|organi[sz]ation|agency)(?= (?:for|on|of) |$)/i.test(name)
+    ? "body"
+    : undefined;
 }
 
 /** The same for "(*Kitab Undang-Undang Hukum Pidana*, KUHAP)", where the acronym spells nothing out and defines nothing. */
@@ -89,7 +140,8 @@ function acronymOf(
       if (term.type === "full") continue;
       const key = acronymKey(term.text);
       if (key === definition.key) return undefined;
-      if (term.status === "discouraged" || term.status === "obsolete" || term.unverified || /\s/.test(term.text)) continue;
+      const isGone = term.status === "obsolete" && form.status !== "obsolete";
+      if (term.status === "discouraged" || isGone || term.unverified || /\s/.test(term.text)) continue;
       if (!isNear(definition, key)) continue;
       const right = lexicon.formsOf(term.text).find((one) => one.isAcronym && one.text === term.text && isConfirmed(one, lexicon));
       if (!right || (found && found.text !== right.text)) return undefined;
@@ -112,6 +164,7 @@ function isNearBeside({ key, forms }: Written, right: string): boolean {
   if (key.charAt(0) !== right.charAt(0)) return false;
   // A letter at the end may say of what kind a body is: DPR and DPRD.
   if (forms.length > 0) return key.length >= 3 && wordDistance(key, right, 1) === 1 && !key.startsWith(right) && !right.startsWith(key);
+  if (key.length === 3 && right.length === 4) return wordDistance(key, right, 1) === 1 && !right.startsWith(key);
   const limit = Math.max(key.length, right.length) >= 6 ? 2 : 1;
   return key.length >= 4 && right.length >= 3 && (areTurned(key, right) || wordDistance(key, right, limit) <= limit);
 }

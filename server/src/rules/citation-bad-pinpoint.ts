@@ -8,6 +8,7 @@ import { articleFix, nearLetters, nearPinpoints } from "./nearPinpoint.js";
 import { otherArticle } from "./otherArticle.js";
 import { actFixes, actsOf } from "./relatedActs.js";
 import { writeFix } from "./writeFix.js";
+import { wrongSuccessor } from "./wrongSuccessor.js";
 
 /**
  * Reports an article that the instrument does not have, and a paragraph or a letter where the base knows that the article has none. What the base does not
@@ -126,6 +127,11 @@ function* checkPinpoint(
       message: `Article ${article.value} of ${label()} has the letters (a) to (${letters}); there is no "${pinpoint.text}". Check the letter.`,
       fixes: nearLetters(view, facts, pinpoint, concept, context),
     };
+    return;
+  }
+  const successor = wrongSuccessor(view, facts, pinpoint, concept, context);
+  if (successor) {
+    yield successor;
     return;
   }
   const other = otherArticle(view, facts, pinpoint, concept, context);

@@ -147,6 +147,62 @@ export function everydayIndonesian(hash: number): string | undefined {
   return byHash.get(hash);
 }
 
+/** Phrases of such words that do not mean in English what their words mean one by one. */
+const phrases: Readonly<Record<string, string>> = {
+  "akta kelahiran": "birth certificate",
+  "alat bukti": "evidence",
+  "balai desa": "village hall",
+  "barang bukti": "exhibit",
+  "buku nikah": "marriage certificate",
+  "dinas sosial": "social affairs office",
+  "hari kerja": "working day",
+  "izin usaha": "business licence",
+  "kantor imigrasi": "immigration office",
+  "kantor polisi": "police station",
+  "kartu keluarga": "family card",
+  "kepala desa": "village head",
+  "kepala dinas": "head of the office",
+  "kuasa hukum": "legal counsel",
+  "nota kesepahaman": "memorandum of understanding",
+  "nota dinas": "official note",
+  "orang tua": "parent",
+  "perangkat desa": "village official",
+  "perjanjian kerja": "employment contract",
+  "pihak ketiga": "third party",
+  "rapat koordinasi": "coordination meeting",
+  "rumah aman": "safe house",
+  "rumah sakit": "hospital",
+  "surat edaran": "circular letter",
+  "surat izin": "permit",
+  "surat jalan": "travel document",
+  "surat keputusan": "decree",
+  "surat keterangan": "certificate",
+  "surat kuasa": "power of attorney",
+  "surat pernyataan": "written statement",
+  "surat tugas": "letter of assignment",
+  "tenaga ahli": "expert",
+  "tindak lanjut": "follow-up",
+  "uang muka": "advance payment",
+  "uang saku": "pocket money",
+};
+
+const phrasesByHash: ReadonlyMap<number, ReadonlyMap<number, string>> = byFirstWord();
+
+function byFirstWord(): Map<number, Map<number, string>> {
+  const found = new Map<number, Map<number, string>>();
+  for (const [phrase, english] of Object.entries(phrases)) {
+    const [first = "", second = ""] = phrase.split(" ");
+    const ofFirst = found.get(hashWord(first)) ?? new Map<number, string>();
+    found.set(hashWord(first), ofFirst.set(hashWord(second), english));
+  }
+  return found;
+}
+
+/** The English of an everyday Indonesian phrase of two words, by the hashes of their folded letters. */
+export function everydayPhrase(first: number, second: number): string | undefined {
+  return phrasesByHash.get(first)?.get(second);
+}
+
 /** Words for which English has two names that are both in use. */
 const alsoCalled: ReadonlyMap<number, string> = new Map([[hashWord("kecamatan"), "subdistrict"]]);
 

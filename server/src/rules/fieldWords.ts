@@ -11,7 +11,7 @@ const words: Readonly<Record<Lang, string>> = {
     negotiation ordinance perpetrator placement prosecution prosecutor prostitution protection protocol ratification
     recommendation recruitment rehabilitation reintegration remittance remuneration repatriation representative restitution
     sanctuary servitude smuggling sovereignty stakeholder surveillance sustainable trafficked trafficker trafficking
-    transnational undocumented vulnerability vulnerable`,
+    transnational undocumented violence vulnerability vulnerable`,
   id: `akuntabilitas diskriminasi eksploitasi ekstradisi identifikasi implementasi keimigrasian kejahatan kekerasan kementerian
     kepolisian kerentanan keterangan kewarganegaraan kompensasi koordinasi konvensi korporasi kriminalisasi nonprosedural
     pelindungan pemberantasan pemberdayaan pemberangkatan pembiayaan pemerintahan pemidanaan pemulangan penampungan
@@ -22,8 +22,10 @@ const words: Readonly<Record<Lang, string>> = {
 };
 
 /** Words that names of bodies and instruments are made of: they have capitals there. */
-const nameWords =
-  "Commission Commissioner Committee Convention Coordinating Coordination Declaration Department Directorate Empowerment Enforcement Government Immigration Integrated International Investigation Ministerial Ministry Organization Presidential Prosecution Prosecutor Protection Protocol Regulation Rehabilitation Secretariat Transnational Trafficking Direktorat Kementerian Kejaksaan Kepolisian Konvensi Koordinator Pelindungan Pemberdayaan Pencegahan Penanganan Penempatan Perempuan Perdagangan Peraturan Perlindungan Presiden Republik Sekretariat";
+const nameWords: Readonly<Record<Lang, string>> = {
+  en: "Commission Commissioner Committee Convention Coordinating Coordination Declaration Department Directorate Empowerment Enforcement Government Immigration Integrated International Investigation Ministerial Ministry Organization Presidential Prosecution Prosecutor Protection Protocol Regulation Rehabilitation Secretariat Transnational Trafficking Violence",
+  id: "Direktorat Kementerian Kejaksaan Kepolisian Konvensi Koordinator Pelindungan Pemberdayaan Pencegahan Penanganan Penempatan Perempuan Perdagangan Peraturan Perlindungan Presiden Republik Sekretariat",
+};
 
 /** Countries and regions of which such memos speak. */
 const places =
@@ -39,7 +41,7 @@ type Listed = ReadonlyMap<number, readonly FieldWord[]>;
 
 const listedWords: Readonly<Record<Lang, Listed>> = { en: byInitial(words.en), id: byInitial(words.id) };
 const listedPlaces = byInitial(places);
-const listedNameWords = byInitial(nameWords);
+const listedNameWords: Readonly<Record<Lang, Listed>> = { en: byInitial(nameWords.en), id: byInitial(nameWords.id) };
 
 /** The country or region that an unknown word nearly is: "Indonesa". The word in small letters; what only adds or drops an ending is a word of its own. */
 export function nearPlace(word: string): string | undefined {
@@ -54,13 +56,29 @@ const longName = 11;
 
 /** The word of names that an unknown word in capitals, among others, nearly is: "Child Protection Comission". */
 export function nearNameWord(word: string): string | undefined {
-  return find(listedNameWords, word, (right) => isSlipOf(right, word));
+  return (
+    find(listedNameWords.en, word, (right) => isSlipOf(right, word) || isOtherVowel(right, word)) ??
+    find(listedNameWords.id, word, (right) => isSlipOf(right, word))
+  );
 }
 
-/** The word of the field that an unknown word of a sentence in the language nearly is: a letter is lost, doubled or has changed its place ("exploitaton"). Another letter would make another word. */
+/**
+ * The word of the field that an unknown word of a sentence in the language nearly is: a letter is lost, doubled or has changed its place ("exploitaton"), or one vowel stands for another in an English
+ * word ("violance"). Another letter would make another word ("pengaduan", "pengadaan").
+ */
 export function nearFieldWord(word: string, lang: Lang): string | undefined {
-  return find(listedWords[lang], word, (right) => isSlipOf(right, word));
+  return find(listedWords[lang], word, (right) => isSlipOf(right, word) || (lang === "en" && isOtherVowel(right, word)));
 }
+
+/** One vowel stands for another. */
+function isOtherVowel(right: string, word: string): boolean {
+  if (right.length !== word.length) return false;
+  let at = 0;
+  while (right[at] === word[at] && at < word.length) at++;
+  return vowel.test(right[at] ?? "") && vowel.test(word[at] ?? "") && right.slice(at + 1) === word.slice(at + 1);
+}
+
+const vowel = /[aeiou]/;
 
 /** A letter is lost, doubled or has changed its place. */
 function isSlipOf(right: string, word: string): boolean {

@@ -1,8 +1,9 @@
 import type { MemoEvent } from "../engine/block.js";
 import type { Field } from "../engine/facts.js";
 import { memoDate } from "../engine/memoDate.js";
-import type { FixDraft, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
+import type { FixDraft, RuleContext, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
 import { dayInWords } from "./instruments.js";
+import { writeFix } from "./writeFix.js";
 
 /**
  * Points out what the head of a memo lacks: the title or date in its front matter, the addressee, sender, date or subject among its visible fields, and a date
@@ -40,7 +41,7 @@ export const memoMissingField: SubjectRule = {
       if (event.block.facts.kind === "front-matter") front.push(event);
       else if (!event.block.facts.quoted && formFields.has(event.data.field.name)) visible.push(event);
     }
-    for (const list of [front, visible]) yield* wrongDates(list);
+    for (const list of [front, visible]) yield* wrongDates(list, context);
     const isIndonesian = context.lang === "id";
     const hasAddressee = !speeches.test(valueIn(front, "type") ?? "");
     const [firstInFront] = front;
@@ -94,7 +95,7 @@ function valueIn(fields: readonly FieldEvent[], name: string): string | undefine
   return value === "" ? undefined : value;
 }
 
-function* wrongDates(fields: readonly FieldEvent[]): Generator<SubjectFindingDraft> {
+function* wrongDates(fields: readonly FieldEvent[], { date, lang }: RuleContext): Generator<SubjectFindingDraft> {
   for (const event of fields) {
     const { name, value, start, valueStart, valueEnd } = event.data.field;
     if (name !== "date" || value.trim() === "" || memoDate(value) !== undefined || /\[\[|TBD|X{2,}/i.test(value)) continue;
@@ -111,6 +112,8 @@ function* wrongDates(fields: readonly FieldEvent[]): Generator<SubjectFindingDra
       start: valueStart - start,
       end: valueEnd - start,
       message: `"${value}" is no date that can be read. Write it as 2026-03-01, 1 March 2026 or 1 Maret 2026: laws are judged as of this day.`,
+      // "[insert date]": nothing of the writer's own stands there.
+      fixes: /^\W*\[[^\]]*\]\W*$/.test(value) ? [writeFix(valueStart - start, valueEnd - start, dayInWords(date, lang))] : [],
     };
   }
 }

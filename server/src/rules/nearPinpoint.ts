@@ -6,6 +6,7 @@ import { articleGists, goneArticles, pinpointsOf } from "./articleGists.js";
 import { gistWords, isCommon } from "./descriptionWords.js";
 import { sentenceOf } from "./instruments.js";
 import { areNearNumbers } from "./nearAct.js";
+import { writeFix } from "./writeFix.js";
 
 /**
  * The articles that may be meant by one that the instrument does not have: those whose gist shares words with the sentence, the nearer in its figures the better.
@@ -73,11 +74,15 @@ export function nearLetters(view: BlockView, facts: BlockFacts, pinpoint: Pinpoi
 
 const fewestOfLetter = 2;
 
-/** The number of an article put in the place of the one that is written, without what stands within that; none where it has paragraphs or letters. */
+/** The number of an article put in the place of the one that is written; with what stands within that, and without, since paragraphs and letters may be the other article's. */
 export function articleFix(text: string, pinpoint: Pinpoint, value: string): FixDraft[] {
   const [article, inner] = pinpoint.parts;
-  const place = article && !inner ? articleSpan(pinpoint, article.value) : undefined;
-  return place ? [fixAt(text, pinpoint, place, value)] : [];
+  const place = article ? articleSpan(pinpoint, article.value) : undefined;
+  if (!place) return [];
+  const whole = fixAt(text, pinpoint, place, value);
+  if (!inner) return [whole];
+  const alone = text.slice(pinpoint.start, place.start) + value;
+  return [whole, writeFix(pinpoint.start, pinpoint.end, alone)];
 }
 
 /** The fix that puts a number or letter in its place within a pinpoint; its title shows the whole. */

@@ -60,6 +60,7 @@ export function otherArticle(
   const gone = goneArticles(concept, context.date);
   let best: { value: string; about: string; count: number } | undefined;
   let isShared = false;
+  const pointed = mayBeEarlier || isDenied ? undefined : subjectPointedAt(view.text, sentence, pinpoint, only, lang);
   for (const [value, parts] of articles) {
     if (value === article.value || gone.has(value)) continue;
     const isNeighbour = areNeighbours(article.value, value);
@@ -90,7 +91,13 @@ export function otherArticle(
           ((own >= fewestOfNear && shared.length >= words.length * shareOfNear) ||
             (written.length > 0 && shared.length > 2 && shared.length >= words.length * shareOfNextTo))) ||
           saysHead());
-      if (!(isWhole && !isDenied && (written.length > 0 || isNear) && (!mayBeEarlier || isTold)) && !isPart && !isNear) continue;
+      const isPointedAt =
+        pointed !== undefined &&
+        written.length > 0 &&
+        own > 0 &&
+        pointed.filter((word) => words.includes(word)).length >= Math.max(fewestWords, pointed.length * shareOfPointed);
+      if (!(isWhole && !isDenied && (written.length > 0 || isNear) && (!mayBeEarlier || isTold)) && !isPart && !isNear && !isPointedAt)
+        continue;
       if (best && best.value !== value && shared.length === best.count) isShared = true;
       if (best && shared.length <= best.count) continue;
       isShared = false;
@@ -109,6 +116,29 @@ export function otherArticle(
       .join("; "),
   };
 }
+
+/**
+ * The words of what a clause says to stand in the article: "The duty to suppress traffic in women is in article 9 of …", "On non-punishment, see article 24 of …",
+ * "Pembentukan gugus tugas diperintahkan oleh Pasal 18 …". Such a clause speaks of nothing else, so that less of a gist is enough.
+ */
+function subjectPointedAt(text: string, sentence: Span, pinpoint: Pinpoint, only: Span, lang: Lang): readonly string[] | undefined {
+  const before = text.slice(sentence.start, Math.min(pinpoint.start, only.start));
+  const link = pointsTo.exec(before);
+  if (!link || !/^[\s)*_"\u201d]*[.;,)]/.test(`${text.slice(Math.max(pinpoint.end, only.end), sentence.end)}.`)) return undefined;
+  const subject = before.slice(0, link.index).replace(/^.*[;:]\s/s, "");
+  const words = [...new Set(gistWords(subject, lang))].filter((word) => !generic.has(word));
+  return words.length >= fewestWords && words.length <= mostPointed ? words : undefined;
+}
+
+const pointsTo =
+  /(?:(?<![a-z])(?:is|are|stands?|lies?|is (?:found|set out|laid down|defined|regulated|governed|established))\s(?:in|by|under)|,?\s(?:see|cf\.)|(?<![a-z])(?:diatur|dimuat|termuat|tercantum|ditegaskan|ditetapkan|diperintahkan|dijamin|dilarang|didefinisikan|terdapat|ada)\s(?:dalam|di|oleh|pada|lewat|melalui)?)\s*(?:the\s)?[*_"\u201c]*$/i;
+/** Words of a subject that say nothing of which article it is. */
+const generic: ReadonlySet<string> = new Set([
+  ...gistWords("duty obligation right rule principle definition provision requirement basis", "en"),
+  ...gistWords("kewajiban hak aturan asas prinsip definisi ketentuan syarat dasar pengertian", "id"),
+]);
+const mostPointed = 6;
+const shareOfPointed = 0.6;
 
 /** The words of the full names of what the sentence calls by an acronym or by another name ("TPPO", "human trafficking"). */
 function namedWords(facts: BlockFacts, { start, end }: Span, lang: Lang, { lexicon }: RuleContext): string[] {

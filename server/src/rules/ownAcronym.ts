@@ -57,6 +57,9 @@ function areOneThing(use: AcronymUse, own: DefinedAcronym, lang: Lang, lexicon: 
   const isOf = (form: Form) => form.term?.lang === undefined || form.term.lang === lang;
   if (use.forms.some(isOf) && !lexicon.formsOf(own.text).some((form) => form.isAcronym && isOf(form))) return false;
   const meant = lexicon.formsOf(own.long).filter((form) => !form.isAcronym && form.status !== "discouraged");
+  // "tindak pidana perdagangan orang (TPO)": the memo's own is itself the slip.
+  const ofMeant = lexicon.formsOf(own.text).filter((form) => meant.some(({ conceptIndex }) => conceptIndex === form.conceptIndex));
+  if (ofMeant.length > 0 && ofMeant.every((form) => form.status === "discouraged")) return false;
   return use.forms.some((form) =>
     meant.some(({ conceptIndex }) => conceptIndex === form.conceptIndex || lexicon.areCounterparts(conceptIndex, form.conceptIndex)),
   );

@@ -7,7 +7,7 @@ import { sentenceAt } from "../engine/sentences.js";
 import { shape } from "../engine/tokens.js";
 import { pluralOf } from "./english.js";
 import { everydayEnglish, hasEnglishEnding, looksEnglish } from "./everydayEnglish.js";
-import { everydayIndonesian, otherEnglish } from "./everydayIndonesian.js";
+import { everydayIndonesian, everydayPhrase, otherEnglish } from "./everydayIndonesian.js";
 import { isForeignCell } from "./foreignCells.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic, isNamedAsWord } from "./sentenceSigns.js";
@@ -63,19 +63,22 @@ function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: Bl
   const { tokens, text, zones } = view;
   const everyday = own === "en" ? everydayIndonesian : everydayEnglish;
   for (let at = 0; at < tokens.count; at++) {
-    const native = everyday(tokens.hashes[at] as number);
+    const isBound = own === "en" && at + 1 < tokens.count && tokens.gaps[at + 1] === 0;
+    const phrase = isBound ? everydayPhrase(tokens.hashes[at] as number, tokens.hashes[at + 1] as number) : undefined;
+    const native = phrase ?? everyday(tokens.hashes[at] as number);
+    const last = phrase === undefined ? at : at + 1;
     if (native === undefined || (zones[at] as number) & (zone.quoted | zone.masked | zone.emphasis | zone.parenthesis)) continue;
     const start = tokens.starts[at] as number;
-    const end = tokens.ends[at] as number;
+    const end = tokens.ends[last] as number;
     // "Pasal 2 of the law" is as foreign as "pasal 2"; other words in capitals are names.
     const isNumbered = at + 1 < tokens.count && ((tokens.shapes[at + 1] as number) & shape.digit) !== 0 && native === "article";
     if ((tokens.shapes[at] as number) & shape.capital && !isNumbered) continue;
     const sentence = sentenceAt(facts.sentences, start);
-    const place = { first: at, last: at + 1 };
+    const place = { first: at, last: last + 1 };
     const isThere =
       (sentence?.lang === own && !sharesWords(place, sentence, view, own)) ||
       (inCells && isForeignCell(view, facts, { start, end }, own, [native]));
-    if (!sentence || !isThere || hasNeighbour(view, at, everyday)) continue;
+    if (!sentence || !isThere || (phrase === undefined && hasNeighbour(view, at, everyday))) continue;
     if (own === "id" && isInEnglishPhrase(view, at)) continue;
     // A bracket glosses what stands before it.
     if (isInBracket(text, start, sentence.start) || isExplained(text.slice(end, end + farthestGloss))) continue;
@@ -84,11 +87,11 @@ function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: Bl
     if (
       isMarkedSic(text, end) ||
       isNamedAsWord(text, start) ||
-      view.mentions.some((one) => one.first <= at && at < one.last && !one.forms.every(isWordToAvoid))
+      view.mentions.some((one) => one.first <= last && at < one.last && !one.forms.every(isWordToAvoid))
     )
       continue;
     const written = text.slice(start, end);
-    const others = own === "en" ? otherEnglish(tokens.hashes[at] as number) : [];
+    const others = own === "en" && phrase === undefined ? otherEnglish(tokens.hashes[at] as number) : [];
     const names = [native, ...others].map((one) => (own === "en" ? inEitherNumber(one, text, { start, end }) : [one]));
     const words = names.flat();
     // Of several names one number is told; both are offered.
@@ -102,6 +105,7 @@ function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: Bl
         { title: "Set it in italics", edits: [{ start, end, text: `*${written}*` }] },
       ],
     });
+    at = last;
   }
 }
 

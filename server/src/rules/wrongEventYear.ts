@@ -5,6 +5,7 @@ import type { Lexicon } from "../engine/lexicon.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { dateEdit } from "./dateEdit.js";
 import { dayInWords, instrumentLabel, levelOf, sentenceOf } from "./instruments.js";
+import { writeFix } from "./writeFix.js";
 
 /**
  * The year in which a sentence says that a treaty was signed or entered into force, or a law was enacted, right after its name: "ACTIP ditandatangani pada tahun 2017",
@@ -19,7 +20,46 @@ export function wrongEventYear(view: BlockView, facts: BlockFacts, reference: Re
   const draft = first && eventFinding(view, facts, reference, concept, first, context);
   if (draft) return draft;
   const force = forceLater(view.text, end);
-  return force && eventFinding(view, facts, reference, concept, force, context);
+  return (
+    (force && eventFinding(view, facts, reference, concept, force, context)) ??
+    ratifiedOnDayOfSigning(view, facts, reference, concept, context)
+  );
+}
+
+/** "On 21 November 2015 the leaders ratified ACTIP": on the day on which a treaty is opened for signature nobody has ratified it. */
+function ratifiedOnDayOfSigning(
+  view: BlockView,
+  facts: BlockFacts,
+  reference: Reference,
+  concept: Concept,
+  context: RuleContext,
+): FindingDraft | undefined {
+  const { text } = view;
+  const { instrument } = concept;
+  const day = instrument?.opened ?? instrument?.adopted;
+  if (!instrument || !day || day.length < 10 || !/^(?:treaty|protocol)$/.test(instrument.form) || instrument.indonesia?.ratified === day)
+    return undefined;
+  const from = Math.max(0, reference.start - longestVerb);
+  const verb = /(?<![A-Za-z])(ratified|meratifikasi|ratification of|ratifikasi)\s+(?:the\s+)?["“*_]*$/.exec(
+    text.slice(from, reference.start),
+  );
+  if (!verb?.[1]) return undefined;
+  const sentence = sentenceOf(view, facts, reference.start);
+  if (unlikely.test(sentence.text) || !(["en", "id"] as const).some((lang) => sentence.text.includes(dayInWords(day, lang))))
+    return undefined;
+  const lang = sentence.lang ?? context.lang;
+  const start = from + verb.index;
+  const right =
+    { ratified: "signed", meratifikasi: "menandatangani", "ratification of": "signing of", ratifikasi: "penandatanganan" }[verb[1]] ??
+    "signed";
+  return {
+    start,
+    end: start + verb[1].length,
+    message: `${instrumentLabel(concept, lang, context.lexicon)} was signed on ${dayInWords(day)}; ratification follows later. Write "${right}".`,
+    level: levelOf(concept, "warning"),
+    ...(instrument.url ? { source: instrument.url } : {}),
+    fixes: [writeFix(start, start + verb[1].length, right)],
+  };
 }
 
 function eventFinding(
@@ -89,6 +129,8 @@ function told(event: Said["event"], label: string): string {
 const lead =
   '^["”*_)]*\\s*(?:\\([A-Za-z -]{2,16}\\)\\s*)?,?\\s*(?:(?:which|that|yang|itu|ini|sendiri|juga|resmi|baru|telah|sudah|was|were|had|been|only|itself|formally|first)\\s+)*';
 const inYear = "(?:\\s+(?:in|on|pada|tahun|tanggal|sejak|secara\\s+resmi))*\\s+(?:\\d{1,2}\\s+[A-Za-z]{3,9}\\s+)?(\\d{4})(?![\\d/-])";
+/** "signed in Kuala Lumpur on 21 November 2015". */
+const atPlace = "(?:\\s+(?:in|at|di)\\s+(?!\\d)[A-Z][A-Za-z-]+(?:\\s+[A-Z][A-Za-z-]+)?,?(?=\\s+(?:on|in|pada|tahun|tanggal)\\s))?";
 /** What may follow a year without telling whose event it was. */
 const plainEnd = "(?!\\s+(?:by|oleh|bagi|untuk|for|in\\s+respect)\\s)";
 
@@ -97,8 +139,8 @@ const organ =
   "(?:\\s+(?:by|at|oleh)\\s+(?:the\\s+)?(?:(?:United\\s+Nations|UN)\\s+)?(?:General\\s+Assembly|Majelis\\s+Umum(?:\\s+PBB)?|International\\s+Labour\\s+Conference|United\\s+Nations|UN|PBB|ILO|ASEAN(?:\\s+[Ll]eaders)?))?";
 
 const events: readonly (readonly [Said["event"], RegExp])[] = [
-  ["signed", new RegExp(`${lead}(?:signed|concluded|agreed|ditandatangani|disepakati|dibuat)${inYear}${plainEnd}`, "i")],
-  ["adopted", new RegExp(`${lead}(?:adopted|diadopsi)${organ}${inYear}${plainEnd}`, "i")],
+  ["signed", new RegExp(`${lead}(?:signed|concluded|agreed|ditandatangani|disepakati|dibuat)${atPlace}${inYear}${plainEnd}`, "i")],
+  ["adopted", new RegExp(`${lead}(?:adopted|diadopsi)${organ}${atPlace}${inYear}${plainEnd}`, "i")],
   [
     "force",
     new RegExp(

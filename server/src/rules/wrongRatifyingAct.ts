@@ -225,7 +225,12 @@ function isBracket(text: string, between: string, act: Reference): boolean {
 function isMeantToRatify(act: Reference, treaty: string, { lexicon }: RuleContext): boolean {
   if (act.key !== undefined) return instrumentIndex(lexicon).notes.some((note) => note.id === act.key && note.ratifies !== undefined);
   const concept = instrumentOf(lexicon, treaty);
-  return concept !== undefined && ratifyingActs(concept, lexicon).some((right) => isNearAct(act, right));
+  return concept !== undefined && ratifyingActs(concept, lexicon).some((right) => isNearAct(act, right) || isOtherForm(act, right));
+}
+
+/** "UU 36/1990" beside the treaty that Keppres 36/1990 ratified. */
+function isOtherForm(act: Reference, right: Act): boolean {
+  return act.number === right.number && act.year === right.year && act.form !== right.form;
 }
 
 const months =

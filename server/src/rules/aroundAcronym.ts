@@ -1,0 +1,62 @@
+import { articleBefore } from "../engine/articleBefore.js";
+import type { AcronymUse, BlockFacts, BlockView } from "../engine/facts.js";
+import { zone } from "../engine/matcher.js";
+import type { FindingDraft } from "../engine/rule.js";
+import { sentenceAt } from "../engine/sentences.js";
+import { writeFix } from "./writeFix.js";
+
+/** What stands wrongly around an acronym in an English sentence: the other indefinite article ("an UNODC adviser") and an apostrophe in its plural ("three NGO's that run shelters"). */
+export function aroundAcronyms(view: BlockView, { acronyms, sentences }: BlockFacts): FindingDraft[] {
+  const found: FindingDraft[] = [];
+  for (const use of acronyms) {
+    const mark = view.text.charCodeAt(use.end);
+    const mayBePlural = mark === 0x27 || mark === 0x2019;
+    if (!(mayBePlural || use.lead === "a" || use.lead === "an") || use.zone & (zone.masked | zone.quoted)) continue;
+    if (sentenceAt(sentences, use.start)?.lang !== "en") continue;
+    const draft = wrongArticle(view.text, use) ?? (mayBePlural ? falsePossessive(view.text, use) : undefined);
+    if (draft) found.push(draft);
+  }
+  return found;
+}
+
+/** Only where the acronym takes one article both spelled out and spoken as a word. */
+function wrongArticle(text: string, { start, end, text: acronym }: AcronymUse): FindingDraft | undefined {
+  const article = articleBefore(text, start).slice(0, -1);
+  if (article === "A" && !/(?:^|[.!?:]\s|\n)A\s$/.test(text.slice(Math.max(0, start - 4), start))) return undefined;
+  const isWrong = /^an$/i.test(article) ? takesA.test(acronym) && !spokenWithU.test(acronym) : takesAn.test(acronym);
+  if (!/^an?$/i.test(article) || !isWrong) return undefined;
+  const right = article.length === 1 ? `${article}n` : article.charAt(0);
+  const from = start - article.length - 1;
+  return {
+    start: from,
+    end,
+    level: "information",
+    message: `Write "${right}" before "${acronym}".`,
+    fixes: [writeFix(from, end, right + text.slice(start - 1, end))],
+  };
+}
+
+const takesA = /^[BCDGJKPQTVWYZU]\p{Lu}/u;
+const spokenWithU = /^(?:UNTAC|UNTAET|UNTSO|UNSA|ULA|UPA|UMA)/;
+const takesAn = /^(?!EUR?\b|ONE\b|OECUSSE)[AEIO]\p{Lu}{1,}/u;
+
+/** A number or a verb in the plural says that there are several. */
+function falsePossessive(text: string, { start, end, text: acronym }: AcronymUse): FindingDraft | undefined {
+  const after = text.slice(end, end + 24);
+  const isSeveral = pluralVerb.test(after) || (several.test(text.slice(Math.max(0, start - 16), start)) && endsNoun.test(after));
+  if (!isSeveral) return undefined;
+  const right = `${acronym}s`;
+  return {
+    start,
+    end: end + 2,
+    level: "information",
+    message: `The plural of "${acronym}" has no apostrophe. Write "${right}".`,
+    fixes: [writeFix(start, end + 2, right)],
+  };
+}
+
+const several =
+  /(?<![a-z0-9])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some|most|few|both|these|those|various|other|local|all|\d+)\s$/i;
+const endsNoun =
+  /^['\u2019]s(?:[.,;:)]|\s+(?:that|which|who|in|on|of|for|with|at|from|and|or|to|are|were|have|had|do|did|will|can|must|should|may|run|work|not)(?![a-z]))/;
+const pluralVerb = /^['\u2019]s\s+(?:(?:that|which|who)\s+)?(?:are|were|have)(?![a-z])/;
