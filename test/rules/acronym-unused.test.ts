@@ -5,6 +5,7 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymUnused, {
   bad: [
+    "Teks.[^1]\n\n[^1]: Call with the Witness and Victim Protection Agency («LPSK»), 3 May.",
     "The Witness and Victim Protection Agency («LPSK») answered.",
     "Tindak pidana perdagangan orang («TPPO») adalah kejahatan.",
     "«LPSK» (Lembaga Perlindungan Saksi dan Korban) hadir.",
@@ -32,7 +33,6 @@ describeRule(acronymUnused, {
     "The International Labour Organization (ILO) met. ILO Convention No. 189 is new.",
     "Lembaga saksi (LPSK) hadir.",
     "The Witness and Victim Protection Agency (LPSK) answered. “The LPSK is slow,” he said.",
-    "Teks.[^1]\n\n[^1]: The Witness and Victim Protection Agency (LPSK).",
     "Partners are the Harbour Watch Board (HWB), the Labour Union Council (LUC), the Women Workers League (WWL) and the Port Seafarers Union (PSU).",
   ],
   fixes: [

@@ -1,6 +1,6 @@
 import type { AcronymDefinition, AcronymUse } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
-import type { SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
+import type { RuleContext, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
 import { acceptedSpelling } from "./acceptedSpelling.js";
 import { annexOf, type DefinitionEvent, isConfirmed, levelFor, storyOf, type UseEvent } from "./acronyms.js";
 import { dropAcronym } from "./dropAcronym.js";
@@ -9,7 +9,7 @@ import { writeFix } from "./writeFix.js";
 
 /**
  * Reports an acronym that the memo spells out in two ways that mean two things, and points out one that the memo writes in two right spellings, or with other capitals or
- * marks than where it is spelled out. An acronym that is ambiguous in the base and spelled out nowhere is reported by `acronym-undefined`, with a fix for each meaning.
+ * marks than where it is spelled out, or in another sense than the one that it introduces. An acronym that is ambiguous in the base and spelled out nowhere is reported by `acronym-undefined`, with a fix for each meaning.
  *
  * Bad:  Pekerja Migran Indonesia (PMI) tiba di Batam. Palang Merah Indonesia (PMI) membantu, dan PMI melapor.
  * Good: Pekerja Migran Indonesia (PMI) tiba di Batam. Palang Merah Indonesia membantu, dan PMI melapor.
@@ -42,10 +42,58 @@ export const acronymAmbiguous: SubjectRule = {
       return;
     }
     const [defined] = [...story.listed, ...story.definitions];
+    if (defined) yield* inOtherSense(defined, story.uses, context);
     const mixed = otherMarks(defined, story.uses, context.lexicon) ?? mixedSpellings(defined, story.uses, context.lexicon);
     if (mixed) yield mixed;
   },
 };
+
+/** "relawan PMI", where the memo has spelled PMI out as "pekerja migran Indonesia": the word before or after it goes with another of its senses only. */
+function* inOtherSense(
+  { data: { definition } }: DefinitionEvent,
+  uses: readonly UseEvent[],
+  { lexicon, lang }: RuleContext,
+): Generator<SubjectFindingDraft> {
+  if (definition.fit !== "known" || definition.forms.length < 2) return;
+  const long = definition.long?.text ?? "";
+  const meant = new Set(lexicon.formsOf(long).map(({ conceptIndex }) => conceptIndex));
+  const others = definition.forms.filter(
+    ({ conceptIndex }) => !meant.has(conceptIndex) && ![...meant].some((own) => lexicon.areCounterparts(own, conceptIndex)),
+  );
+  const ownWords = new Set([...meant].flatMap((index) => lexicon.conceptAt(index).contextWords ?? []).map((word) => word.toLowerCase()));
+  for (const event of uses) {
+    const { use } = event.data;
+    const before = /(\p{L}+)[\s*_]+$/u.exec(event.text.slice(Math.max(0, event.start - 40), event.start));
+    // "PMI volunteers", but not "PMI relawan": in Indonesian what is told goes first.
+    const after = event.lang === "en" ? /^\s+(\p{L}+)/u.exec(event.text.slice(event.end, event.end + 24)) : undefined;
+    const beside = [before?.[1], after?.[1]].map((word) => word?.toLowerCase() ?? "");
+    if (beside.some((word) => ownWords.has(word))) continue;
+    for (const form of others) {
+      const concept = lexicon.conceptOf(form);
+      const word = concept.contextWords?.find((one) => beside.includes(one.toLowerCase()));
+      const name = concept.terms.find((term) => term.type === "full" && term.status === "preferred" && term.lang === (event.lang ?? lang));
+      // The committee of a convention has its letters, too.
+      if (!word || !name || sharesWords(name.text, long)) continue;
+      yield {
+        event,
+        level: "hint",
+        message: `This memo introduces "${use.text}" as "${long.replace(/\s+/g, " ")}"; beside "${word}" it seems to mean "${name.text}". Write that in full.`,
+        fixes: [writeFix(0, use.end - use.start, name.text)],
+      };
+      return;
+    }
+  }
+}
+
+function sharesWords(one: string, other: string): boolean {
+  const words = new Set(other.toLowerCase().split(/\s+/));
+  return (
+    one
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word.length > 4 && words.has(word)).length > 1
+  );
+}
 
 /** "SoP" or "JTIP", where the memo has defined "SOP" or "J/TIP". */
 function otherMarks(defined: DefinitionEvent | undefined, uses: readonly UseEvent[], lexicon: Lexicon): SubjectFindingDraft | undefined {

@@ -4,8 +4,8 @@ import { isEveryday, isKnownToAll, isRunningText, storyOf } from "./acronyms.js"
 import { dropAcronym } from "./dropAcronym.js";
 
 /**
- * Points out an acronym that the memo introduces and never uses afterwards: the reader learns it for nothing. Rows of a list of acronyms, tables and
- * footnotes are left alone, and a use of any kind counts, also in a heading, a name or a quotation; where the long form is written again, that place is told instead
+ * Points out an acronym that the memo introduces and never uses afterwards: the reader learns it for nothing. Rows of a list of acronyms and tables
+ * are left alone, and a use of any kind counts, also in a heading, a name or a quotation; where the long form is written again, that place is told instead
  * (`acronym-expanded-again`).
  *
  * Bad:  The Witness and Victim Protection Agency (LPSK) received the request. It answered in May.
@@ -18,7 +18,7 @@ export const acronymUnused: SubjectRule = {
   *check(subject, context) {
     const story = storyOf(subject, context.lexicon);
     const [first] = story.definitions;
-    if (!first || !isRunningText(first) || story.definitions.length > 1) return;
+    if (!first || !(isRunningText(first) || first.block.facts.kind === "footnote") || story.definitions.length > 1) return;
     if (story.uses.length > 0 || story.others.length > 0 || story.inHeading) return;
     const { definition } = first.data;
     if (definition.fit === "loose" || (definition.style !== "after" && definition.style !== "before")) return;

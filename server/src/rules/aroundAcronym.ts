@@ -38,12 +38,15 @@ function wrongArticle(text: string, { start, end, text: acronym }: AcronymUse): 
 
 const takesA = /^[BCDGJKPQTVWYZU]\p{Lu}/u;
 const spokenWithU = /^(?:UNTAC|UNTAET|UNTSO|UNSA|ULA|UPA|UMA)/;
-const takesAn = /^(?!EUR?\b|ONE\b|OECUSSE)[AEIO]\p{Lu}{1,}/u;
+/** A vowel, or the name of a letter that begins with one where the letters cannot be spoken as a word ("NGO", "FGD"). */
+const takesAn =
+  /^(?:(?!EUR?\b|ONE\b|OECUSSE)[AEIO]\p{Lu}+|(?!F[LR]|H[AEIOU]|S[CHKLMNPTW]|RH)[FHLMNRSX][B-DF-HJ-NP-TV-Z]\p{Lu}*)(?:s|['\u2019]s)?$/u;
 
 /** A number or a verb in the plural says that there are several. */
 function falsePossessive(text: string, { start, end, text: acronym }: AcronymUse): FindingDraft | undefined {
   const after = text.slice(end, end + 24);
-  const isSeveral = pluralVerb.test(after) || (several.test(text.slice(Math.max(0, start - 16), start)) && endsNoun.test(after));
+  const before = text.slice(Math.max(0, start - 16), start);
+  const isSeveral = pluralVerb.test(after) || counted.test(before) || (several.test(before) && endsNoun.test(after));
   if (!isSeveral) return undefined;
   const right = `${acronym}s`;
   return {
@@ -55,8 +58,8 @@ function falsePossessive(text: string, { start, end, text: acronym }: AcronymUse
   };
 }
 
-const several =
-  /(?<![a-z0-9])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some|most|few|both|these|those|various|other|local|all|\d+)\s$/i;
+const counted = /(?<![a-z0-9.,])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|both|\d{1,3})\s$/i;
+const several = /(?<![a-z0-9])(?:some|most|few|these|those|various|other|local|all)\s$/i;
 const endsNoun =
   /^['\u2019]s(?:[.,;:)]|\s+(?:that|which|who|in|on|of|for|with|at|from|and|or|to|are|were|have|had|do|did|will|can|must|should|may|run|work|not)(?![a-z]))/;
 const pluralVerb = /^['\u2019]s\s+(?:(?:that|which|who)\s+)?(?:are|were|have)(?![a-z])/;

@@ -77,7 +77,7 @@ function mentionsOther(view: BlockView, { mentions }: BlockFacts, { start, end }
 }
 
 const givesName =
-  /(?:(?<![a-z])(?:is|are|was|were|be|been|as|called|constitutes?|constituted|amounts? to|amounted to|(?:cases?|instances?|matters?|example|victims?|file|charges?) of|charged with)\s+(?:(?:an?|the|clear|plain|simple|mere|typical|case|matter|crime|act|offence|of|victims?)\s+){0,5}|(?<![a-z])(?:adalah|merupakan|jelas|sebagai|perkara|kasus|korban|disebut|tergolong|termasuk|dikategorikan|perbuatan)\s+(?:(?:jelas|murni|tindak|pidana|kasus|perkara|korban|merupakan|sebagai)\s+){0,4})$/;
+  /(?:(?<![a-z])(?:is|are|was|were|be|been|as|called|constitutes?|constituted|amounts? to|amounted to|(?:cases?|instances?|matters?|example|victims?|file|charges?) of|charged with|points? to|speaks? of|spoke of)\s+(?:(?:an?|the|clear|plain|simple|mere|typical|case|matter|crime|act|offence|of|victims?)\s+){0,5}|(?<![a-z])(?:adalah|merupakan|jelas|sebagai|perkara|kasus|korban|disebut|tergolong|termasuk|dikategorikan|perbuatan)\s+(?:(?:jelas|murni|tindak|pidana|kasus|perkara|korban|merupakan|sebagai)\s+){0,4})$/;
 
 /** "is a clear case of ...", "perkara itu jelas ..."; and nothing there denies it. */
 function isGivenName(text: string, own: Sentence, { start }: Mention): boolean {
@@ -90,7 +90,7 @@ const asks = /\?|(?<![a-z])(?:whether|apakah|distinguish|differs?|unlike|dibedak
 
 /** The sentence speaks of what was just told. */
 const pointsBack =
-  /(?<![a-z])(?:this|these|such|they|them|their|he|him|she|her|it|the (?:file|case|matter|boat|group|prosecutor|batam|men|women|passengers|captain|skipper|boatman|crew|driver|suspects?|offenders?)|ini|itu|mereka|ia|dia|seperti|tersebut|ketiganya|keduanya|demikian)(?![a-z])|(?<=[a-z])nya(?![a-z])/;
+  /(?<![a-z])(?:this|these|such|they|them|their|he|him|she|her|it|the (?:file|case|matter|facts?|account|story|evidence|boat|group|prosecutor|batam|men|women|passengers|captain|skipper|boatman|crew|driver|suspects?|offenders?)|ini|itu|mereka|ia|dia|seperti|tersebut|ketiganya|keduanya|demikian)(?![a-z])|(?<=[a-z])nya(?![a-z])/;
 
 /** Which crime a story tells of: the one for which at least two signs speak, and none of the other. */
 function crimeDescribed(story: string): Crime | undefined {
@@ -103,14 +103,15 @@ function crimeDescribed(story: string): Crime | undefined {
 const unexploited =
   /(?:never|not|nobody|no one|none|without|no)\s+(?:[a-z]+\s+){0,5}exploit|(?:tanpa|tidak|tak|tiada|bukan)\s+(?:[a-z]+\s+){0,5}(?:di|meng)?eksploitasi|tanpa dipekerjakan|let (?:them|him|her|everyone) go(?![a-z])|(?:free|at liberty) to (?:go|leave)|(?:walked|went) (?:away|off|free)(?![a-z])|(?:went|sent) (?:[a-z]+ )?(?:their|his|her) own ways?(?![a-z])|(?:nobody|no one|none of them|none) (?:was|were|had been|has been|meant|wanted|planned|intended)\s+(?:[a-z]+\s+){0,5}(?:work|labour|forced|kept|held|detained)|(?:not|never) (?:forced|made) to work|bebas pergi|(?:boleh|dibiarkan|langsung) pergi(?! ke)|pergi sendiri-sendiri|dilepas (?:begitu|setelah|sesampai|setiba)|(?:tidak|tak) (?:ada (?:yang )?|pernah |seorang pun )?(?:dipaksa|dipekerjakan|disekap|ditahan)/;
 const paidPassage =
-  /(?<![a-z])(?:paid|pays|paying)\s+(?:[a-z0-9.,$]+\s+){1,6}(?:to\s+be\s+(?:taken|brought|ferried|carried|landed|driven|guided)|to\s+(?:cross|get\s+(?:to|across|into)|reach)|for\s+(?:the|a|their|his|her)\s+(?:crossing|passage|trip|boat|ride))|(?<![a-z])(?:took|takes|taking)\s+(?:[a-z]+\s+)?(?:money|cash|fees?|payment)\s+to\s+(?:land|ferry|carry|bring|take)|(?<![a-z])(?:paid|pays?|paying)\s+(?:[a-z]+\s+){0,3}(?:captains?|boatm[ae]n|smugglers?|skippers?|drivers?|fisherm[ae]n|guides?|fee)|(?:membayar|menerima uang dari|menerima bayaran dari)\s+(?:[a-z0-9]+\s+){0,3}(?:nakhoda|tekong|penyelundup|agen|sopir|pemandu|calo|awak|nelayan|pemilik|warga|penumpang|orang)|membayar\s+(?:[a-z0-9.,]+\s+){1,6}(?:untuk|agar|supaya)\s+(?:bisa\s+|dapat\s+)?(?:di(?:seberang|antar|bawa|angkut|selundup)[a-z]*|menyeberang)/;
+  /(?<![a-z])(?:paid|pays|paying)\s+(?:[a-z0-9.,$]+\s+){1,6}(?:to\s+be\s+(?:taken|brought|ferried|carried|landed|driven|guided)|to\s+(?:cross|get\s+(?:to|across|into)|reach)|for\s+(?:the|a|their|his|her)\s+(?:crossing|passage|trip|boat|ride))|(?<![a-z])(?:took|takes|taking)\s+(?:[a-z]+\s+)?(?:money|cash|fees?|payment|[\d.,]+(?:\s+[a-z]+){1,5})\s+to\s+(?:land|ferry|carry|bring|take|drop)|(?<![a-z])(?:paid|pays?|paying)\s+(?:[a-z]+\s+){0,3}(?:captains?|boatm[ae]n|smugglers?|skippers?|drivers?|fisherm[ae]n|guides?|fee)|(?:membayar|menerima uang dari|menerima bayaran dari)\s+(?:[a-z0-9]+\s+){0,3}(?:nakhoda|tekong|penyelundup|agen|sopir|pemandu|calo|awak|nelayan|pemilik|warga|penumpang|orang)|membayar\s+(?:[a-z0-9.,]+\s+){1,6}(?:untuk|agar|supaya)\s+(?:bisa\s+|dapat\s+)?(?:di(?:seberang|antar|bawa|angkut|selundup)[a-z]*|menyeberang)/;
 const crossing =
   /(?<![a-z])(?:cross(?:ed|ing)?|across|ferr(?:y|ied)|border|menyeberang(?:kan)?|diseberangkan|melintas|perbatasan)(?![a-z])/;
 const trafficked: readonly RegExp[] = [
-  /(?<![a-z])(?:deceiv|deceit|decept|trick|false (?:promise|job|offer)|tipu|ditipu|dibohongi|iming-iming|diiming)/,
+  /(?<![a-z])(?:deceiv|deceit|decept|trick|false (?:promise|job|offer)|tipu|ditipu|dibohongi|iming-iming|diiming|janji palsu|tawaran palsu)/,
   /(?<!(?:not|never|tidak|tak|tanpa)\s)(?<![a-z])(?:forced (?:to|into)|compelled to|coerced into|made to (?:work|scam|serve)|dipaksa|terpaksa melayani)/,
   /(?<![a-z])(?:without (?:pay|wages|any pay)|unpaid|never paid|not paid|no wages|tanpa (?:upah|gaji|dibayar)|tidak (?:pernah )?(?:dibayar|digaji)|upahnya ditahan)/,
   /passports? (?:was|were|had been|have been)? ?(?:taken|held|seized|kept|confiscated|withheld)|(?<![a-z])(?:locked (?:in|up)|held captive|confined|disekap|dikurung)(?![a-z])|(?:not allowed|forbidden|unable|could not|were not free|was not free) (?:to )?leave(?![a-z])|(?:tidak boleh|dilarang|tidak bisa) (?:keluar|pulang|pergi)(?![a-z])|(?:paspor|dokumen)(?:nya| mereka)? (?:ditahan|disita|dirampas|diambil)|(?:ditahan|disita|dirampas) paspornya/,
+  /(?<!(?:not|never|be|tidak|tak|belum|tanpa)\s)(?<![a-z])(?:dieksploitasi|exploited (?:in|at|by|as|on))(?![a-z])/,
   /(?<![a-z])(?:beaten|beat them|threatened|electric shocks?|dipukuli|diancam|disiksa|disetrum)(?![a-z])/,
   /(?<![a-z])(?:debt bondage|bonded|jerat(?:an)? utang|penjeratan utang|lilitan utang|sold to|dijual kepada)(?![a-z])/,
 ];

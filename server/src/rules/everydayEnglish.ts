@@ -150,7 +150,8 @@ export function everydayEnglish(hash: number): string | undefined {
 /** Endings of English words that Indonesian ones do not have. */
 const englishEnding =
   /(?:tion|sion|ing|ment|ness|ship|able|ible|ed|ty|ly|ous|ive|ism|ful|less|ance|ence|ure|age|ory|ary|[^aeiou]y|ss|ck|th|ll)s?$/;
-const englishLetters = /[qx]|ph|th|ck|[^aeiou]y$|[aeiou]{3}|ee|oo|ea|sh|tt|ss|ll|[bcdfgjptvw]$/;
+const englishLetters =
+  /[qx]|ph|th|ck|[^aeiou]y$|[aeiou]{3}|ee|oo|ea|sh|tt|ss|ll|[cjvw]$|[^aeiou](?<!n)[bdfgkpt]$|n[dkt]$|^[a-z]{1,3}[bdfgpt]$/;
 
 /** A word ends as no Indonesian one does. */
 export function hasEnglishEnding(word: string): boolean {

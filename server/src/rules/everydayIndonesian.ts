@@ -42,6 +42,7 @@ const words: Readonly<Record<string, string>> = {
   kecamatan: "district",
   kejaksaan: "prosecutor's office",
   kekerasan: "violence",
+  kekeluargaan: "amicable settlement",
   keluarga: "family",
   kelurahan: "urban village",
   kementerian: "ministry",
@@ -163,6 +164,7 @@ const phrases: Readonly<Record<string, string>> = {
   "kepala desa": "village head",
   "kepala dinas": "head of the office",
   "kuasa hukum": "legal counsel",
+  "laporan polisi": "police report",
   "nota kesepahaman": "memorandum of understanding",
   "nota dinas": "official note",
   "orang tua": "parent",
@@ -182,6 +184,7 @@ const phrases: Readonly<Record<string, string>> = {
   "surat tugas": "letter of assignment",
   "tenaga ahli": "expert",
   "tindak lanjut": "follow-up",
+  "uang damai": "settlement money",
   "uang muka": "advance payment",
   "uang saku": "pocket money",
 };

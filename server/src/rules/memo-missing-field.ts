@@ -113,7 +113,9 @@ function* wrongDates(fields: readonly FieldEvent[], { date, lang }: RuleContext)
       end: valueEnd - start,
       message: `"${value}" is no date that can be read. Write it as 2026-03-01, 1 March 2026 or 1 Maret 2026: laws are judged as of this day.`,
       // "[insert date]": nothing of the writer's own stands there.
-      fixes: /^\W*\[[^\]]*\]\W*$/.test(value) ? [writeFix(valueStart - start, valueEnd - start, dayInWords(date, lang))] : [],
+      fixes: /^\W*(?:\[[^\]]*\]|(?:DD|XX|__)\b.*)\W*$/.test(value)
+        ? [writeFix(valueStart - start, valueEnd - start, dayInWords(date, lang))]
+        : [],
     };
   }
 }

@@ -121,10 +121,17 @@ export function otherArticle(
  * The words of what a clause says to stand in the article: "The duty to suppress traffic in women is in article 9 of …", "On non-punishment, see article 24 of …",
  * "Pembentukan gugus tugas diperintahkan oleh Pasal 18 …". Such a clause speaks of nothing else, so that less of a gist is enough.
  */
-function subjectPointedAt(text: string, sentence: Span, pinpoint: Pinpoint, only: Span, lang: Lang): readonly string[] | undefined {
+function subjectPointedAt(
+  text: string,
+  sentence: Span,
+  pinpoint: Pinpoint,
+  only: Span & { readonly yearSpan?: Span | undefined },
+  lang: Lang,
+): readonly string[] | undefined {
   const before = text.slice(sentence.start, Math.min(pinpoint.start, only.start));
   const link = pointsTo.exec(before);
-  if (!link || !/^[\s)*_"\u201d]*[.;,)]/.test(`${text.slice(Math.max(pinpoint.end, only.end), sentence.end)}.`)) return undefined;
+  if (!link || !/^[\s)*_"\u201d]*[.;,)]/.test(`${text.slice(Math.max(pinpoint.end, only.end, only.yearSpan?.end ?? 0), sentence.end)}.`))
+    return undefined;
   const subject = before.slice(0, link.index).replace(/^.*[;:]\s/s, "");
   const words = [...new Set(gistWords(subject, lang))].filter((word) => !generic.has(word));
   return words.length >= fewestWords && words.length <= mostPointed ? words : undefined;
