@@ -190,6 +190,11 @@ describeRule(termInconsistent, {
     "Korban perdagangan orang didampingi. Penyintas perdagangan orang ikut menyusun aturan.",
   ],
   lookAlikes: [
+    "The task force met. A working group on data was formed, and the task force heard it.",
+    "Rumah aman dan selter lain penuh, dan penampungan pekerja ditutup.",
+    "The recovery period ended, and the second phase began.",
+    "“The cooling-off phase is over,” she said of the recovery period.",
+    "Pemberi kerja dan majikan dalam undang-undang lama berbeda.",
     "Labour inspection is weak. The labour inspectors need cars.",
     "A social worker sees each child. Social work is a profession.",
     "Exploitation is a crime. The court must find the exploitative purpose.",
@@ -218,6 +223,22 @@ describeRule(termInconsistent, {
     "Laporan ini membedakan penyelundupan manusia, yaitu tindak pidana dalam KUHP, dari penyelundupan migran, yaitu istilah dalam protokol.",
   ],
   fixes: [
+    [
+      "Victims get a recovery period. During the recovery period they rest; the cooling-off phase may be longer.",
+      "Victims get a recovery period. During the recovery period they rest; the recovery period may be longer.",
+    ],
+    [
+      "A placement fee was paid back, then a second placement fee. Two placing charges were not.",
+      "A placement fee was paid back, then a second placement fee. Two placement fees were not.",
+    ],
+    [
+      "Rumah aman itu penuh. Biaya rumah aman itu naik, tetapi rumah singgah tersebut kosong.",
+      "Rumah aman itu penuh. Biaya rumah aman itu naik, tetapi rumah aman tersebut kosong.",
+    ],
+    [
+      "Laporan Gugus Tugas Provinsi tiba. Gugus Tugas Provinsi bertemu, dan Satgas Provinsi mengundang kabupaten.",
+      "Laporan Gugus Tugas Provinsi tiba. Gugus Tugas Provinsi bertemu, dan Gugus Tugas Provinsi mengundang kabupaten.",
+    ],
     [
       "Migrant smugglers ask for more. Migrant smugglers own boats. Two people smugglers fled.",
       "Migrant smugglers ask for more. Migrant smugglers own boats. Two migrant smugglers fled.",

@@ -3,6 +3,7 @@ import type { Lang } from "./concept.js";
 import type { AcronymDefinition, AcronymUse, BlockFacts, Citation, Field, Reference } from "./facts.js";
 import type { Finding } from "./finding.js";
 import type { Mention } from "./matcher.js";
+import type { Naming } from "./namings.js";
 import type { plainUse } from "./plainUse.js";
 
 /** What an event tells the memo model. */
@@ -14,6 +15,8 @@ export type EventData =
   | { readonly kind: "own-long-form"; readonly zone: number }
   /** A name of a concept that has several. `plain`: whether in running prose (see `plainUse`), once somebody asked. */
   | { readonly kind: "term"; readonly mention: Mention; plain?: ReturnType<typeof plainUse> }
+  /** One of the names of a thing that has several (see `namings`). */
+  | { readonly kind: "naming"; readonly naming: Naming }
   /** `cited`: a citation stands directly behind it, whatever its key. */
   | { readonly kind: "reference"; readonly reference: Reference; readonly cited: boolean }
   | { readonly kind: "citation"; readonly citation: Citation }

@@ -44,6 +44,9 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
       add(key, mention.start, mention.end, { kind: "term", mention });
     }
   }
+  if (!facts.quoted)
+    for (const naming of facts.namings)
+      add(subjectKey("term", `naming ${naming.thing}`), naming.start, naming.end, { kind: "naming", naming });
   for (const reference of facts.references) {
     if (!reference.key) continue;
     const end = Math.max(reference.end, reference.yearSpan?.end ?? 0);
@@ -53,8 +56,9 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
   for (const citation of facts.citations)
     add(subjectKey("instrument", citation.key), citation.start, citation.end, { kind: "citation", citation });
   if (isAnnexHeading(text, facts)) add("memo:", block.contentStart, block.contentEnd, { kind: "annex" });
-  if (namesPaper(text, facts)) {
-    const name = text.replace(/[^A-Za-z]+$/, "");
+  const paper = paperNamed(text, facts);
+  if (paper !== undefined) {
+    const name = paper.replace(/[^A-Za-z]+$/, "");
     add("memo:", name.search(/[A-Za-z]/), name.length, { kind: "paper" });
   }
   for (const field of facts.fields) add("memo:", field.start, field.end, { kind: "field", field });
@@ -105,6 +109,8 @@ function detailsOf(event: MemoEvent): string {
       const { mention } = data;
       return `${mention.forms[0]?.id ?? -1} ${plainUse(text, mention)} ${text.slice(mention.start, mention.end)}`;
     }
+    case "naming":
+      return `${data.naming.name} ${data.naming.pointsBack} ${text.slice(event.start, event.end)} ${longFormSetting(text, facts, event)}`;
     case "reference": {
       const { reference } = data;
       return `${reference.text} ${reference.by} ${reference.zone} ${data.cited}`;
@@ -154,12 +160,16 @@ function longFormKeys(mention: Mention, lexicon: Lexicon): readonly string[] {
 
 const none: readonly string[] = [];
 
-/** A heading or a line of its own that says no more than what paper it is. */
-function namesPaper(text: string, { kind, quoted }: BlockFacts): boolean {
-  if (quoted || text.length > longestPaperLine || (kind !== "heading" && kind !== "paragraph")) return false;
+/** A heading or a line of its own that says no more than what paper it is; it may be the first line of the head. */
+function paperNamed(text: string, { kind, quoted, fields }: BlockFacts): string | undefined {
+  if (quoted || (kind !== "heading" && kind !== "paragraph")) return undefined;
+  const line = fields.length > 0 ? text.slice(0, Math.max(0, text.indexOf("\n"))) : text;
+  if (line.length > longestPaperLine) return undefined;
   return /^[\s#*_]*(?:(?:policy |internal |office )?memo(?:randum)?|memo(?:randum)? (?:kebijakan|internal|dinas)|nota dinas|policy (?:brief|note)|briefing note)[\s*_:]*$/i.test(
-    text,
-  );
+    line,
+  )
+    ? line
+    : undefined;
 }
 
 const longestPaperLine = 60;

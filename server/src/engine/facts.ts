@@ -3,6 +3,7 @@ import type { Lang } from "./concept.js";
 import type { InlineRange } from "./inline.js";
 import type { Form, Lexicon } from "./lexicon.js";
 import type { Mention } from "./matcher.js";
+import type { Naming } from "./namings.js";
 import type { Tokens } from "./tokens.js";
 
 /** A sentence of a block (offsets in the block's text); `lang` is absent where its words do not tell. */
@@ -176,6 +177,8 @@ export interface BlockFacts {
   readonly citations: readonly Citation[];
   readonly directives: readonly Directive[];
   readonly fields: readonly Field[];
+  /** Names of things that have several, none of which is a term of the base. */
+  readonly namings: readonly Naming[];
   /** All letters are capitals: case tells nothing here. */
   readonly capitals: boolean;
 }

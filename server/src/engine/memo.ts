@@ -474,6 +474,7 @@ const emptyFacts: BlockFacts = {
   sentences: [],
   ranges: [],
   mentions: [],
+  namings: [],
   acronyms: [],
   definitions: [],
   references: [],

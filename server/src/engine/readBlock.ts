@@ -7,6 +7,7 @@ import { findFields } from "./fields.js";
 import { type InlineRange, inlineRanges } from "./inline.js";
 import type { Lexicon } from "./lexicon.js";
 import { findMentions, zone, zoneOf } from "./matcher.js";
+import { findNamings } from "./namings.js";
 import { findReferences } from "./references.js";
 import { findSentences, languageOf } from "./sentences.js";
 import { shape, Tokens, tokenize } from "./tokens.js";
@@ -73,6 +74,7 @@ export function readBlock<T>(text: string, cut: BlockShape, lexicon: Lexicon, us
     citations: ranges.length > 0 ? fitted(findCitations(view)) : none,
     directives: findDirectives(text, cut, ranges),
     fields: findFields(text, cut),
+    namings: isProse && cut.kind !== "heading" ? findNamings(text, tokens, zones) : none,
     capitals: isProse && allCapitals(),
   };
   return use(view, facts);

@@ -1,6 +1,6 @@
 /** Nouns that have no plural in memos; a phrase headed by one keeps its form. */
 const massNouns: ReadonlySet<string> = new Set(
-  "labour labor trafficking smuggling slavery servitude bondage exploitation material prostitution work evidence legislation humankind assistance abuse violence recruitment protection migration marriage people fishers staff police information data restitution compensation support care laundering begging harm".split(
+  "labour labor non-procedural trafficking smuggling slavery servitude bondage exploitation material prostitution work evidence legislation humankind assistance abuse violence recruitment protection migration marriage people fishers staff police information data restitution compensation support care laundering begging harm".split(
     " ",
   ),
 );

@@ -50,6 +50,15 @@ export function instrumentLabel(concept: Concept, lang: Lang, lexicon: Lexicon):
   return short?.text ?? concept.instrument?.title[lang] ?? concept.instrument?.title.en ?? concept.id;
 }
 
+/** The label as it stands within an English sentence: the name of a treaty with its article ("the Palermo Protocol", but "ILO Convention No. 29", "ACTIP"). */
+export function labelWithArticle(concept: Concept, lang: Lang, lexicon: Lexicon): string {
+  const label = instrumentLabel(concept, lang, lexicon);
+  return lang === "en" && takesArticle.test(label) ? `the ${label}` : label;
+}
+
+const takesArticle =
+  /^(?!the\s|ILO\s|C\d|.*\bNo\.\s)(?=.*\s(?:Convention|Protocol|Covenant|Declaration|Compact|Charter|Statute|Plan|Principles|Guidelines|Agreement|Treaty|Process|Consensus)(?:$|\s))/i;
+
 /** What nobody has read in an authority is a hint at most. */
 export function levelOf(concept: Concept, level: Level): Level {
   return concept.confidence === "high" ? level : "hint";

@@ -57,8 +57,41 @@ export function nearNames(view: BlockView, facts: BlockFacts, context: RuleConte
   }
   inflectedInside(view, facts, context, listed, found);
   doubledAtEnd(view, context, found);
+  otherTail(view, context, found);
   return found;
 }
+
+/** "ASEAN Convention Against Trafficking in Persons, Particularly Women and Children": a title whose beginning is a name of its own, and the rest is right but for one word. */
+function otherTail(view: BlockView, { lexicon }: RuleContext, found: FindingDraft[]): void {
+  const { mentions, text, tokens } = view;
+  for (const { start, end, last, forms, nested, zone: at } of mentions) {
+    const [form] = forms;
+    if (!form || nested || at & (zone.quoted | zone.masked) || !/^,? \p{Lu}/u.test(text.slice(end, end + 3))) continue;
+    if (lexicon.base.kindOf(form.conceptIndex) !== "instrument" || form.words.length < 3) continue;
+    for (const term of lexicon.conceptOf(form).terms) {
+      const isTitle = term.type === "full" && (term.status === "preferred" || term.status === "admitted");
+      if (!isTitle || !term.text.toLowerCase().startsWith(`${form.text.toLowerCase()}, `)) continue;
+      const rest = term.text.slice(form.text.length).match(/[\p{L}\p{N}'\u2019-]+/gu) ?? [];
+      if (rest.length < fewestInTail || last + rest.length > tokens.count) continue;
+      const others = rest.flatMap((word, number) =>
+        foldWord(word) === foldWord(text.slice(tokens.starts[last + number], tokens.ends[last + number])) ? [] : [number],
+      );
+      const [only] = others;
+      if (only === undefined || others.length > 1 || smallWords.has(foldWord(rest[only] as string))) continue;
+      const from = tokens.starts[last + only] as number;
+      const to = tokens.ends[last + only] as number;
+      if (smallWords.has(foldWord(text.slice(from, to))) || found.some((one) => one.start < to && start < one.end)) continue;
+      found.push({
+        start: from,
+        end: to,
+        message: `The title is "${term.text}". Write "${rest[only]}".`,
+        fixes: [{ title: `Write "${rest[only]}"`, edits: [{ start: from, end: to, text: rest[only] as string }] }],
+      });
+    }
+  }
+}
+
+const fewestInTail = 3;
 
 /** "... Terutama Perempuan dan Anak-anak": the last word of a name is doubled, as Indonesian does for the plural. */
 function doubledAtEnd({ mentions, tokens, text }: BlockView, { lexicon }: RuleContext, found: FindingDraft[]): void {

@@ -1,5 +1,5 @@
 import type { Concept, Lang } from "../engine/concept.js";
-import type { BlockFacts, BlockView, Pinpoint, Span } from "../engine/facts.js";
+import type { BlockFacts, BlockView, Citation, Pinpoint, Reference, Span } from "../engine/facts.js";
 import type { RuleContext } from "../engine/rule.js";
 import { areAlikeFigures } from "./areAlikeFigures.js";
 import { articleGists, goneArticles } from "./articleGists.js";
@@ -35,8 +35,11 @@ export function otherArticle(
   const sentence = sentenceOf(view, facts, pinpoint.start);
   const cited = [...facts.references, ...facts.citations].filter(({ start, end }) => start < sentence.end && end > sentence.start);
   const [only, ...more] = cited;
-  if (!only || more.length > 0) return undefined;
-  if (("pinpoints" in only ? only.pinpoints : "locators" in only ? only.locators : undefined)?.length !== 1) return undefined;
+  // "the Criminal Code, Law No. 1 of 2023": one act under two names.
+  const isSame = (other: (typeof cited)[number]) =>
+    only !== undefined && other.key === only.key && other.start - only.end <= longestJoint && !hasPinpoint(other);
+  if (!only || more.some((other) => !isSame(other))) return undefined;
+  if (pinpointsOfCited(only)?.length !== 1) return undefined;
   const lang = sentence.lang ?? context.lang;
   const articles = articleGists(concept, lang);
   // Of an article that the base does not know, only the next to it in figures can be meant.
@@ -146,6 +149,17 @@ const generic: ReadonlySet<string> = new Set([
 ]);
 const mostPointed = 6;
 const shareOfPointed = 0.6;
+
+function pinpointsOfCited(cited: Reference | Citation): readonly Pinpoint[] | undefined {
+  return "pinpoints" in cited ? cited.pinpoints : "locators" in cited ? cited.locators : undefined;
+}
+
+function hasPinpoint(cited: Reference | Citation): boolean {
+  return (pinpointsOfCited(cited)?.length ?? 0) > 0;
+}
+
+/** Code units between two names of one act. */
+const longestJoint = 4;
 
 /** The words of the full names of what the sentence calls by an acronym or by another name ("TPPO", "human trafficking"). */
 function namedWords(facts: BlockFacts, { start, end }: Span, lang: Lang, { lexicon }: RuleContext): string[] {

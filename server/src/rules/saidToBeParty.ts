@@ -1,7 +1,7 @@
 import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
-import { dayInWords, instrumentLabel, levelOf, sentenceOf, sourceOf } from "./instruments.js";
+import { dayInWords, labelWithArticle, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 import { writeFix } from "./writeFix.js";
 import { byIndonesia } from "./wrongEventYear.js";
 
@@ -22,7 +22,12 @@ export function saidToBeParty(
   if (!instrument || asOf === undefined || reference.otherKeys) return undefined;
   const said =
     verbBefore(view.text, Math.min(reference.start, reference.yearSpan?.start ?? reference.start)) ??
-    verbAfter(view.text, Math.max(reference.end, reference.yearSpan?.end ?? 0));
+    verbAfter(view.text, Math.max(reference.end, reference.yearSpan?.end ?? 0)) ??
+    asParty(
+      view.text,
+      Math.min(reference.start, reference.yearSpan?.start ?? reference.start),
+      Math.max(reference.end, reference.yearSpan?.end ?? 0),
+    );
   if (!said) return undefined;
   const sentence = sentenceOf(view, facts, reference.start);
   if (unlikely.test(sentence.text)) return undefined;
@@ -30,7 +35,7 @@ export function saidToBeParty(
   if (years.some((year) => year >= asOf.slice(0, 4))) return undefined;
   const lang = sentence.lang ?? context.lang;
   const { signed } = instrument.indonesia ?? {};
-  const label = instrumentLabel(concept, lang, context.lexicon);
+  const label = labelWithArticle(concept, lang, context.lexicon);
   const right = lang === "id" ? rightWords.id : rightWords.en;
   const replacements = said.verb === "ratified" ? [...(signed ? [right.signed] : []), right.notRatified] : [right.notParty];
   return {
@@ -135,6 +140,17 @@ function verbAfter(text: string, end: number): Said | undefined {
   if (!found?.[1]) return undefined;
   const at = end + found[0].length - found[1].length;
   return { verb: "ratified", start: at, end: at + found[1].length, isAfter: true };
+}
+
+/** "As a party to the 1951 Convention, Indonesia handles …". */
+function asParty(text: string, start: number, end: number): Said | undefined {
+  const found =
+    /(?<![A-Za-z])(as\s+a\s+(?:State\s+)?party\s+to|sebagai\s+(?:negara\s+)?pihak(?:\s+(?:pada|dalam|dari))?)\s+(?:the\s+)?$/i.exec(
+      text.slice(Math.max(0, start - farthestVerb), start),
+    );
+  if (!found?.[1] || !/^[^,.;]{0,60},\s(?:pemerintah\s)?Indonesia(?![A-Za-z])/.test(text.slice(end, end + farthestVerb))) return undefined;
+  const at = start - found[0].length;
+  return { verb: "party", start: at, end: at + found[1].length, isAfter: true };
 }
 
 /** Who asks for it, denies it or looks ahead does not say that it has happened. */

@@ -1,9 +1,11 @@
-import type { MemoEvent } from "../engine/block.js";
+import type { EventData, MemoEvent, Subject } from "../engine/block.js";
 import type { Lang, Term } from "../engine/concept.js";
 import type { Lexicon } from "../engine/lexicon.js";
+import { longFormSetting } from "../engine/longFormSetting.js";
 import type { Mention } from "../engine/matcher.js";
+import { isLooseNaming } from "../engine/namings.js";
 import { plainUse } from "../engine/plainUse.js";
-import type { RuleContext, SubjectRule } from "../engine/rule.js";
+import type { RuleContext, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
 import { singularOf } from "../engine/singular.js";
 import { foldWord } from "../engine/tokens.js";
 import { isPluralOf, pluralOf } from "./english.js";
@@ -13,7 +15,7 @@ import { writeFix } from "./writeFix.js";
 /**
  * Reports, once in a memo, that two names of one thing are mixed in the same language, such as "trafficking in persons" and "human trafficking": readers of
  * a legal text ask what the difference is. Names that share no word count where the base says that they are one thing ("pemulangan" and "repatriasi"). Titles,
- * quotations, definitions and names given as another name do not count.
+ * quotations, definitions and names given as another name do not count. Names of everyday things ("recovery period", "cooling-off phase") are told likewise.
  * Bad:  The plan covers trafficking in persons at sea. Cases of trafficking in persons rose. Courts saw more human trafficking.
  * Good: The plan covers trafficking in persons at sea. Cases of trafficking in persons rose. Courts saw more of it.
  * Bad:  Biaya pemulangan ditanggung negara, dan pemulangan berlangsung cepat. Sebelum repatriasi, mereka diperiksa.
@@ -24,6 +26,10 @@ export const termInconsistent: SubjectRule = {
   defaultLevel: "hint",
   scope: "term",
   *check(subject, context) {
+    if (subject.name.startsWith("naming ")) {
+      yield* mixedNamings(subject);
+      return;
+    }
     const conceptIndex = Number(subject.name);
     const concept = context.lexicon.conceptAt(conceptIndex);
     if (concept.kind !== "concept" && !concept.oneThing) return;
@@ -40,6 +46,45 @@ export const termInconsistent: SubjectRule = {
     }
   },
 };
+
+type NamingEvent = MemoEvent & { data: Extract<EventData, { kind: "naming" }> };
+
+/** "recovery period" and "cooling-off phase": two names of a thing that is no term of the base. Names that have other senses count only where the second points back to the first. */
+function* mixedNamings(subject: Subject): Generator<SubjectFindingDraft> {
+  // "Deklarasi ASEAN tentang Nelayan Migran": within a title it is nobody's choice.
+  const events = subject
+    .events()
+    .filter((event): event is NamingEvent => event.data.kind === "naming" && longFormSetting(event.text, event.facts, event) !== "name");
+  const counts = new Map<string, NamingEvent[]>();
+  for (const event of events) {
+    const { name } = event.data.naming;
+    const own = counts.get(name);
+    if (own) own.push(event);
+    else counts.set(name, [event]);
+  }
+  if (counts.size < 2) return;
+  const [leading] = [...counts.values()].sort((one, other) => other.length - one.length);
+  const first = leading?.[0];
+  if (!leading || !first) return;
+  const { name, thing } = first.data.naming;
+  const isMeant = (event: NamingEvent) =>
+    !isLooseNaming(thing) ||
+    (event.data.naming.pointsBack && leading.some(({ block, start }) => block === event.block && start < event.start));
+  const event = events.find((other) => other.data.naming.name !== name && isMeant(other));
+  if (!event) return;
+  const written = event.text.slice(event.start, event.end);
+  // A capital of the sentence is none of the name.
+  const right = first.text.slice(first.start, first.end).replace(/^\p{Lu}(?=\P{Lu}*$)/u, (letter) => letter.toLowerCase());
+  const isPlural = /s$/i.test(written) && event.lang === "en";
+  const singular = /s$/i.test(right) && event.lang === "en" ? right.slice(0, -1) : right;
+  const text = likeCase(isPlural ? (pluralOf(singular) ?? singular) : singular, written);
+  const times = (count: number) => (count === 1 ? "once" : `${count} times`);
+  yield {
+    event,
+    message: `This memo says both "${name}" (${times(leading.length)}) and "${event.data.naming.name}" (${times(counts.get(event.data.naming.name)?.length ?? 1)}), it seems for one thing. Keep to "${name}".`,
+    fixes: [writeFix(0, event.end - event.start, text)],
+  };
+}
 
 /** The uses of one name; which of them are in plain prose is told when somebody asks. */
 interface Uses {

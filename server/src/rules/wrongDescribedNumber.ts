@@ -98,7 +98,7 @@ interface Near {
 }
 
 /** Acts of the legislature, government, President and highest court; ministers and agencies issue too many on one subject. */
-const forms = /^(?:law|emergency-law|government-regulation|presidential-(?:regulation|decree|instruction)|court-regulation)$/;
+const forms = /^(?:law|emergency-law|government-regulation|presidential-(?:regulation|decree|instruction)|court-(?:regulation|circular))$/;
 
 /** What is near to a number, kept: the same numbers come again and again, and with every key beside them. */
 const nearKnown = new WeakMap<Lexicon, Map<string, readonly Near[]>>();

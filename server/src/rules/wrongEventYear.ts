@@ -4,7 +4,8 @@ import { instrumentOf } from "../engine/instruments.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { dateEdit } from "./dateEdit.js";
-import { dayInWords, instrumentLabel, levelOf, sentenceOf } from "./instruments.js";
+import { capitalised } from "./english.js";
+import { dayInWords, labelWithArticle, levelOf, sentenceOf } from "./instruments.js";
 import { writeFix } from "./writeFix.js";
 
 /**
@@ -16,14 +17,48 @@ export function wrongEventYear(view: BlockView, facts: BlockFacts, reference: Re
   const concept = reference.key === undefined || reference.otherKeys ? undefined : instrumentOf(context.lexicon, reference.key);
   if (!concept) return undefined;
   const end = reference.yearSpan && reference.yearAs !== "adopted" ? Math.max(reference.end, reference.yearSpan.end) : reference.end;
-  const first = eventOfIndonesia(view.text, reference.start, end) ?? eventAfter(view.text, end);
+  const first =
+    eventOfIndonesia(view.text, reference.start, end) ?? eventAfter(view.text, end) ?? adoptedBefore(view.text, reference.start, end);
   const draft = first && eventFinding(view, facts, reference, concept, first, context);
   if (draft) return draft;
   const force = forceLater(view.text, end);
   return (
     (force && eventFinding(view, facts, reference, concept, force, context)) ??
+    eventInNext(view, facts, reference, concept, context) ??
     ratifiedOnDayOfSigning(view, facts, reference, concept, context)
   );
+}
+
+/** "The ILO adopted C188. It entered into force in 2007.": what the next sentence says of the only instrument of this one. */
+function eventInNext(
+  view: BlockView,
+  facts: BlockFacts,
+  reference: Reference,
+  concept: Concept,
+  context: RuleContext,
+): FindingDraft | undefined {
+  const sentence = sentenceOf(view, facts, reference.start);
+  const pronoun = thatText.exec(view.text.slice(sentence.end, sentence.end + longestTail));
+  if (!pronoun || concept.confidence !== "high") return undefined;
+  const from = sentence.end + pronoun[0].length;
+  const isOther = ({ start, key }: Reference) => start >= sentence.start && start < from && key !== reference.key;
+  const around = view.text.slice(sentence.start, reference.start) + view.text.slice(reference.end, sentence.end);
+  if (facts.references.some(isOther) || otherText.test(around)) return undefined;
+  const said = eventAfter(view.text, from);
+  // Of a pronoun only what is said of its force can be meant of nothing but a treaty.
+  return said?.event === "force" ? eventFinding(view, facts, { ...reference, start: from, end: from }, concept, said, context) : undefined;
+}
+
+const thatText =
+  /^\s*(?:It|The (?:Convention|Protocol|Treaty|Covenant)|(?:Konvensi|Protokol|Kovenan|Perjanjian) (?:itu|ini|tersebut))(?=\s)/;
+const otherText = /(?<![a-z])(?:law|act|code|agreement|treaty|undang-undang|peraturan|perjanjian|persetujuan)(?![a-z])/i;
+
+/** "The leaders adopted the Declaration … on 2 November 2019": the day after the name is that of the adoption. */
+function adoptedBefore(text: string, start: number, end: number): Said | undefined {
+  const verb = /(?<![a-z])(?:adopted|mengadopsi|menyepakati)\s+(?:the\s+)?["\u201c*_]*$/i;
+  if (!verb.test(text.slice(Math.max(0, start - longestVerb), start))) return undefined;
+  const day = /^["\u201d*_)]*\s*(?:\([A-Za-z -]{2,16}\)\s*)?(?:on|pada)\s+(?:tanggal\s+)?\d{1,2}\s+[A-Za-z]{3,9}\s+(\d{4})(?![\d/-])/i;
+  return saidBy("adopted", day.exec(text.slice(end, end + longestTail)), end);
 }
 
 /** "On 21 November 2015 the leaders ratified ACTIP": on the day on which a treaty is opened for signature nobody has ratified it. */
@@ -55,7 +90,7 @@ function ratifiedOnDayOfSigning(
   return {
     start,
     end: start + verb[1].length,
-    message: `${instrumentLabel(concept, lang, context.lexicon)} was signed on ${dayInWords(day)}; ratification follows later. Write "${right}".`,
+    message: `${capitalised(labelWithArticle(concept, lang, context.lexicon))} was signed on ${dayInWords(day)}; ratification follows later. Write "${right}".`,
     level: levelOf(concept, "warning"),
     ...(instrument.url ? { source: instrument.url } : {}),
     fixes: [writeFix(start, start + verb[1].length, right)],
@@ -81,7 +116,7 @@ function eventFinding(
   return {
     ...said.yearSpan,
     ...(verb && { start: verb.start }),
-    message: `${told(said.event, instrumentLabel(concept, lang, context.lexicon))} ${isDay ? `on ${dayInWords(right)}` : `in ${right}`}, not in ${said.year}. Write "${verb?.text ?? edit.text}".`,
+    message: `${told(said.event, capitalised(labelWithArticle(concept, lang, context.lexicon)))} ${isDay ? `on ${dayInWords(right)}` : `in ${right}`}, not in ${said.year}. Write "${verb?.text ?? edit.text}".`,
     level: levelOf(concept, "warning"),
     ...(concept.instrument?.url ? { source: concept.instrument.url } : {}),
     fixes: [
@@ -113,7 +148,7 @@ function signedThen(
 const longestVerb = 32;
 
 interface Said {
-  readonly event: "signed" | "adopted" | "force" | "enacted" | "ratifiedByIndonesia" | "signedByIndonesia";
+  readonly event: "signed" | "adopted" | "launched" | "force" | "enacted" | "ratifiedByIndonesia" | "signedByIndonesia";
   readonly year: string;
   readonly yearSpan: Span;
   /** It says who adopted it: no State that signed it later is meant. */
@@ -123,12 +158,12 @@ interface Said {
 function told(event: Said["event"], label: string): string {
   if (event === "ratifiedByIndonesia") return `${label} was ratified by Indonesia`;
   if (event === "signedByIndonesia") return `${label} was signed by Indonesia`;
-  return `${label} ${event === "force" ? "entered into force" : event === "enacted" ? "was enacted" : "was adopted"}`;
+  return `${label} ${event === "force" ? "entered into force" : event === "enacted" ? "was enacted" : event === "launched" ? "was launched" : "was adopted"}`;
 }
 
 const lead =
   '^["”*_)]*\\s*(?:\\([A-Za-z -]{2,16}\\)\\s*)?,?\\s*(?:(?:which|that|yang|itu|ini|sendiri|juga|resmi|baru|telah|sudah|was|were|had|been|only|itself|formally|first)\\s+)*';
-const inYear = "(?:\\s+(?:in|on|pada|tahun|tanggal|sejak|secara\\s+resmi))*\\s+(?:\\d{1,2}\\s+[A-Za-z]{3,9}\\s+)?(\\d{4})(?![\\d/-])";
+const inYear = "(?:\\s+(?:in|on|since|pada|tahun|tanggal|sejak|secara\\s+resmi))*\\s+(?:\\d{1,2}\\s+[A-Za-z]{3,9}\\s+)?(\\d{4})(?![\\d/-])";
 /** "signed in Kuala Lumpur on 21 November 2015". */
 const atPlace = "(?:\\s+(?:in|at|di)\\s+(?!\\d)[A-Z][A-Za-z-]+(?:\\s+[A-Z][A-Za-z-]+)?,?(?=\\s+(?:on|in|pada|tahun|tanggal)\\s))?";
 /** What may follow a year without telling whose event it was. */
@@ -141,10 +176,11 @@ const organ =
 const events: readonly (readonly [Said["event"], RegExp])[] = [
   ["signed", new RegExp(`${lead}(?:signed|concluded|agreed|ditandatangani|disepakati|dibuat)${atPlace}${inYear}${plainEnd}`, "i")],
   ["adopted", new RegExp(`${lead}(?:adopted|diadopsi)${organ}${atPlace}${inYear}${plainEnd}`, "i")],
+  ["launched", new RegExp(`${lead}(?:launched|diluncurkan)${atPlace}${inYear}${plainEnd}`, "i")],
   [
     "force",
     new RegExp(
-      `${lead}(?:entered\\s+into\\s+force|came\\s+into\\s+force|took\\s+effect|mulai\\s+berlaku|berlaku\\s+efektif)${inYear}${plainEnd}`,
+      `${lead}(?:entered\\s+into\\s+force|came\\s+into\\s+force|took\\s+effect|mulai\\s+berlaku|berlaku\\s+efektif|(?:(?:has|have)\\s+been|is)\\s+in\\s+force(?=\\s+since\\s)|berlaku(?=\\s+sejak\\s))${inYear}${plainEnd}`,
       "i",
     ),
   ],
@@ -153,7 +189,7 @@ const events: readonly (readonly [Said["event"], RegExp])[] = [
 
 /** Every event is told by one of these; the patterns are long, and not looked at without. */
 const eventWord =
-  /sign|adopt|adopsi|conclu|agree|force|effect|berlaku|enact|promulg|passed|tandatang|sepakat|dibuat|undangkan|disahkan|ditetapkan/i;
+  /sign|adopt|adopsi|conclu|agree|force|effect|berlaku|enact|promulg|passed|tandatang|sepakat|dibuat|undangkan|disahkan|ditetapkan|launched|diluncurkan/i;
 
 /** Code units after a name within which its event is told. */
 const longestTail = 90;
@@ -175,7 +211,7 @@ function forceLater(text: string, end: number): Said | undefined {
 }
 
 const forceSecond = new RegExp(
-  `^${'["”*_)]*'}\\s*(?:\\([A-Za-z -]{2,16}\\)\\s*)?(?:,\\s*)?(?:which\\s+|yang\\s+)?(?:was\\s+|were\\s+)?(?:signed|adopted|opened\\s+for\\s+signature|ditandatangani|diadopsi)[^.;]{0,80}?,?\\s(?:and|dan)\\s+(?:it\\s+)?(?:entered\\s+into\\s+force|came\\s+into\\s+force|took\\s+effect|mulai\\s+berlaku)${inYear}${plainEnd}`,
+  `^${'["”*_)]*'}\\s*(?:\\([A-Za-z -]{2,16}\\)\\s*)?(?:,\\s*)?(?:which\\s+|yang\\s+)?(?:was\\s+|were\\s+)?(?:signed|adopted|opened\\s+for\\s+signature|ditandatangani|diadopsi)[^.;]{0,80}?,?\\s(?:and|dan)\\s+(?:it\\s+)?(?:entered\\s+into\\s+force|came\\s+into\\s+force|took\\s+effect|mulai\\s+berlaku|(?:has|have)\\s+been\\s+in\\s+force(?=\\s+since\\s)|berlaku(?=\\s+sejak\\s))${inYear}${plainEnd}`,
   "i",
 );
 
@@ -200,7 +236,7 @@ export function byIndonesia(verb: string): RegExp {
 }
 /** "by Indonesia" after a name, and the year that follows it. */
 const ratifiedAfter = new RegExp(
-  `${lead}(?:ratified|diratifikasi)\\s+(?:(?:by|oleh)\\s+)?(?:Indonesia|pemerintah(?:\\s+Indonesia)?)${inYear}`,
+  `${lead}(?:(?:ratified|diratifikasi)\\s+(?:(?:by|oleh)\\s+)?(?:Indonesia|pemerintah(?:\\s+Indonesia)?)|Indonesia\\s+(?:has\\s+)?ratified)${inYear}`,
   "i",
 );
 /** "tahun 2000" alone may be of the name. */
@@ -236,6 +272,7 @@ function dateOf({ instrument, confidence }: Concept, { event, year, byOrgan }: S
   }
   if (event === "enacted")
     return instrument.form === "law" && enacted && year !== yearOf(enacted) && year !== yearOf(inForce) ? enacted : undefined;
+  if (event === "launched") return instrument.form === "guideline" && adopted && year !== yearOf(adopted) ? adopted : undefined;
   if (event === "adopted" && byOrgan) return adopted && yearOf(adopted) !== year ? adopted : undefined;
   if (event === "adopted") return adopted && ![adopted, opened].some((date) => yearOf(date) === year) ? adopted : undefined;
   if (!/^(?:treaty|protocol)$/.test(instrument.form) || !adopted || !inForce) return undefined;

@@ -16,7 +16,7 @@ export function wrongPeriods(view: BlockView, facts: BlockFacts, context: RuleCo
   const found: FindingDraft[] = [];
   for (const years of text.matchAll(periodPattern)) {
     const [written, start = "", end = ""] = years;
-    const plans = plansBefore(text, years.index, context.lexicon);
+    const plans = plansBefore(text, years.index, context.lexicon) ?? planNamed(view, facts, years.index, context);
     if (!plans || plans.some((plan) => plan.start === Number(start) && plan.end === Number(end))) continue;
     const [plan, ...others] = plans.filter((one) => (one.start === Number(start)) !== (one.end === Number(end)));
     const concept = plan && instrumentOf(context.lexicon, plan.key);
@@ -60,6 +60,19 @@ function plansBefore(text: string, at: number, lexicon: Lexicon): readonly Plan[
   }
   return undefined;
 }
+
+/** "Perpres 19/2023 yang memuat rencana aksi nasional tahun 2020-2025": a plan by no name of its own, beside the only act in the sentence, which holds one. */
+function planNamed(view: BlockView, facts: BlockFacts, at: number, { lexicon }: RuleContext): readonly Plan[] | undefined {
+  if (!anyPlan.test(view.text.slice(Math.max(0, at - longestPlan), at))) return undefined;
+  const sentence = sentenceOf(view, facts, at);
+  const [named, ...others] = facts.references.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const period = named?.key === undefined || others.length > 0 ? undefined : instrumentOf(lexicon, named.key)?.instrument?.period;
+  return named?.key !== undefined && period ? [{ key: named.key, start: period.start, end: period.end }] : undefined;
+}
+
+const anyPlan =
+  /(?<![a-z])(?:rencana aksi(?: nasional)?|ran|(?:national )?(?:action plan|plan of action)|rencana|plan)\s(?:(?:tahun|for|of|for the period|periode|untuk)\s)*\(?$/i;
+const longestPlan = 48;
 
 /** Code units of a plan's name at most. */
 const longestName = 160;

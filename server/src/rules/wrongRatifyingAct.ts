@@ -2,7 +2,7 @@ import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
-import { actLabel, instrumentLabel, isQuoted, levelOf, sentenceOf } from "./instruments.js";
+import { actLabel, isQuoted, labelWithArticle, levelOf, sentenceOf } from "./instruments.js";
 import { isNearAct } from "./nearAct.js";
 import { type Act, actFixes, isAct, ratifyingActs } from "./relatedActs.js";
 import { treatyDescribed } from "./treatyDescriptions.js";
@@ -83,7 +83,7 @@ function saidTreaty(view: BlockView, facts: BlockFacts, act: Reference, context:
 }
 
 /** Every statement of ratification has one of these; the patterns that read it are long, and not looked at without. */
-const ratifyingVerb = /ratif|joined|bergabung|sahk|sahan|aksesi|acced|accession|approv|mengikat|pihak|party/i;
+const ratifyingVerb = /ratif|joined|binds|bergabung|sahk|sahan|aksesi|acced|accession|approv|mengikat|pihak|party/i;
 
 const longestGap = 140;
 /** Code units from the beginning of a clause to the act that it begins with. */
@@ -240,7 +240,7 @@ const filler = `(?:(?:yang|itu|ini|tersebut|juga|sudah|telah|baru|kemudian|lalu|
 const closing = '[\\s)"”*_]*(?:\\([^()\\d]{2,60}\\)["”*_]*)?(?:\\s*\\((?:19|20)\\d\\d\\))?\\s*[,(]?\\s*';
 const link =
   "(?:dengan|melalui|lewat|via|berdasarkan|oleh|dalam|menjadi|by|through|with|under|in|by\\s+(?:way|means|virtue)\\s+of)\\s+(?:the\\s+|its\\s+|penerbitan\\s+|diterbitkannya\\s+|pengundangan\\s+|diundangkannya\\s+|penetapan\\s+|(?:adoption|enactment|passage|promulgation)\\s+of\\s+(?:the\\s+)?)?";
-const ratified = "(?:disahkan|diratifikasi|diaksesi|ratified|acceded\\s+to|approved)";
+const ratified = "(?:disahkan|diratifikasi|diaksesi|ratified|acceded\\s+to|approved|(?:binds|mengikat)\\s+indonesia)";
 const ratification = "(?:pengesahan|ratifikasi|aksesi|ratification\\s+of|accession\\s+to|approval\\s+of)";
 const mark = '["“*_(]*';
 
@@ -314,7 +314,7 @@ function draftOf(
   return {
     start: reference.start,
     end: Math.max(reference.yearSpan?.end ?? 0, reference.formSpan?.end ?? 0),
-    message: `Indonesia ratified ${instrumentLabel(treaty, lang, context.lexicon)} by ${label}. Write ${label}.`,
+    message: `Indonesia ratified ${labelWithArticle(treaty, lang, context.lexicon)} by ${label}. Write ${label}.`,
     level: levelOf(right.concept ?? treaty, "warning"),
     ...(source ? { source } : {}),
     fixes: actFixes(view.text, reference, right),

@@ -33,6 +33,19 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
   const titled = [...official.matchAll(/[A-Za-zÀ-ỿ0-9'\u2019]+/gu)];
   const wanted = titled.map(([word]) => foldWord(word));
   const first = tokenFrom(view, numbered + opening[0].length);
+  const added = addedOpening(view, first, wanted);
+  if (added && (lang === "id" || added.some((word) => telling.has(word)))) {
+    const start = view.tokens.starts[first] as number;
+    const to = view.tokens.starts[first + added.length] as number;
+    return {
+      start,
+      end: to - 1,
+      level: levelOf(concept, "warning"),
+      message: `The title of this act is "${official}", without "${text.slice(start, to).trim()}".`,
+      fixes: [{ title: `Write "${likeCase(official, text.slice(to))}"`, edits: [{ start, end: to, text: "" }] }],
+      ...sourceOf(concept),
+    };
+  }
   const other =
     oneOther(view, first, wanted) ?? (lang === "id" ? (otherStretch(view, first, wanted) ?? otherMiddle(view, first, wanted)) : undefined);
   if (!other) return undefined;
@@ -43,7 +56,11 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
   if (right.includes("(")) return undefined;
   if (lang === "en" && !(telling.has(foldWord(right)) && telling.has(foldWord(text.slice(from, end))))) return undefined;
   // A listed slip is told by itself, but for wordings, which titles may have.
-  const isListed = (mention: Mention) => mention.forms.some((form) => form.isWrong && view.lexicon.termOf(form)?.fault !== "wording");
+  const isListed = (mention: Mention) =>
+    mention.forms.some((form) => {
+      const term = form.isWrong ? view.lexicon.termOf(form) : undefined;
+      return term !== undefined && term.fault !== "wording" && term.match !== "context";
+    });
   if (facts.mentions.some((mention) => mention.start < end && from < mention.end && isListed(mention))) return undefined;
   const replacement = likeCase(right, text.slice(from, end));
   return {
@@ -60,6 +77,24 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
 const telling: ReadonlySet<string> = new Set(
   "protection placement recruitment smuggling trafficking rehabilitation compensation restitution employment".split(" "),
 );
+
+/** "tentang Penempatan dan Pelindungan Pekerja Migran Indonesia": words in capitals before the whole title, joined to it. */
+function addedOpening({ tokens, text }: BlockView, first: number, wanted: readonly string[]): readonly string[] | undefined {
+  if (wanted.filter(isWord).length < fewestBigWords) return undefined;
+  const words: string[] = [];
+  for (let at = first; at < tokens.count && words.length < wanted.length + longestOpening; at++)
+    words.push(foldWord(text.slice(tokens.starts[at], tokens.ends[at])));
+  for (let count = 2; count <= longestOpening; count++) {
+    const isThere = wanted.every((word, at) => words[count + at] === word);
+    if (!isThere || !joins.has(words[count - 1] ?? "")) continue;
+    const isCapital = ((tokens.shapes[first] as number) & shape.capital) !== 0;
+    return isCapital ? words.slice(0, count) : undefined;
+  }
+  return undefined;
+}
+
+const longestOpening = 3;
+const joins: ReadonlySet<string> = new Set(["and", "dan"]);
 
 /** The words of the title from `from` on that are written otherwise. */
 interface Other {
