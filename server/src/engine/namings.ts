@@ -1,4 +1,5 @@
 import type { Lang } from "./concept.js";
+import { HashFilter } from "./hashFilter.js";
 import { zone } from "./matcher.js";
 import { hashWord, type Tokens } from "./tokens.js";
 
@@ -18,7 +19,7 @@ interface Thing {
   readonly lang: Lang;
   /** The words of each place of the name; any one of a place may stand there. */
   readonly places: readonly string[];
-  /** Its names have other senses as well: only one that points back is another name for it. */
+  /** Its names have other senses as well: only one that points back, in a block that has said the other, is another name for it. */
   readonly loose?: true;
 }
 
@@ -56,10 +57,15 @@ interface Name {
   readonly text: string;
 }
 
-let names: ReadonlyMap<number, readonly Name[]> | undefined;
+interface Names {
+  readonly byWord: ReadonlyMap<number, readonly Name[]>;
+  readonly firstWords: HashFilter;
+}
+
+let names: Names | undefined;
 
 /** All names by the hash of their first word, the longest first; made when first asked for. */
-function namesByWord(): ReadonlyMap<number, readonly Name[]> {
+function allNames(): Names {
   if (names) return names;
   const found = new Map<number, Name[]>();
   for (const [thing, { places }] of things.entries()) {
@@ -72,18 +78,19 @@ function namesByWord(): ReadonlyMap<number, readonly Name[]> {
     }
   }
   for (const list of found.values()) list.sort((one, other) => other.hashes.length - one.hashes.length);
-  names = found;
-  return found;
+  names = { byWord: found, firstWords: new HashFilter(found.keys()) };
+  return names;
 }
 
 const none: readonly Naming[] = [];
 
 /** The names of such things in a block's tokens. Linear in the words. */
 export function findNamings(text: string, tokens: Tokens, zones: Uint8Array): readonly Naming[] {
-  const byWord = namesByWord();
+  const { byWord, firstWords } = allNames();
   let found: Naming[] | undefined;
   for (let at = 0; at < tokens.count; at++) {
-    const candidates = byWord.get(tokens.hashes[at] as number);
+    const hash = tokens.hashes[at] as number;
+    const candidates = firstWords.mayHave(hash) ? byWord.get(hash) : undefined;
     if (!candidates || (zones[at] as number) & (zone.masked | zone.quoted)) continue;
     const taken = new Set<number>();
     let longest = 0;
@@ -99,7 +106,10 @@ export function findNamings(text: string, tokens: Tokens, zones: Uint8Array): re
     }
     if (longest > 1) at += longest - 1;
   }
-  return found ?? none;
+  return (
+    found?.filter((one) => !isLooseNaming(one.thing) || found?.some((other) => other.thing === one.thing && other.name !== one.name)) ??
+    none
+  );
 }
 
 /** The words stand there side by side; the last may have a plural s. */

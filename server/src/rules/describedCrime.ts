@@ -1,5 +1,6 @@
 import type { Lang } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Sentence } from "../engine/facts.js";
+import type { Lexicon } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import type { FindingDraft } from "../engine/rule.js";
 import { replaceStretch } from "./replacements.js";
@@ -33,15 +34,15 @@ const rightNames: Readonly<Record<Crime, Readonly<Record<Lang, Readonly<Record<"
  * account stands in the same sentence or in the two before it; the name must be given to it, and at least two signs must agree.
  */
 export function describedCrimes(view: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
-  if (facts.quoted || facts.kind === "heading" || !mayDescribe.test(view.text)) return;
+  if (facts.quoted || facts.kind === "heading" || !namesCrime(view, facts) || !mayDescribe.test(view.text)) return;
   for (const mention of facts.mentions) {
     const named = crimeNamed(view, mention);
     if (!named || mention.zone & (zone.quoted | zone.masked)) continue;
     const [crime, what] = named;
     const at = facts.sentences.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
     const own = facts.sentences[at];
-    if (!own || found.some((one) => one.start < mention.end && mention.start < one.end)) continue;
-    if (mentionsOther(view, facts, own, crime) || !isGivenName(view.text, own, mention)) continue;
+    if (!own || !isGivenName(view.text, own, mention) || mentionsOther(view, facts, own, crime)) continue;
+    if (found.some((one) => one.start < mention.end && mention.start < one.end)) continue;
     const label = view.text.slice(own.start, own.end).toLowerCase();
     const story = view.text.slice((facts.sentences[Math.max(0, at - storySentences)] as Sentence).start, own.end).toLowerCase();
     const described = crimeDescribed(story);
@@ -49,6 +50,18 @@ export function describedCrimes(view: BlockView, facts: BlockFacts, found: Findi
     found.push(findingOf(view, mention, what, described, own.lang ?? facts.lang ?? "en"));
   }
 }
+
+/** One of the concepts is mentioned; their numbers are looked up once. */
+function namesCrime({ lexicon }: BlockView, { mentions }: BlockFacts): boolean {
+  let numbers = crimeNumbers.get(lexicon);
+  if (!numbers) {
+    numbers = new Set([...crimeOf.keys()].flatMap((id) => lexicon.base.conceptIndex(id) ?? []));
+    crimeNumbers.set(lexicon, numbers);
+  }
+  return mentions.some(({ forms }) => forms.some(({ conceptIndex }) => numbers.has(conceptIndex)));
+}
+
+const crimeNumbers = new WeakMap<Lexicon, ReadonlySet<number>>();
 
 /** So many sentences before the name may tell what happened. */
 const storySentences = 2;
@@ -81,9 +94,15 @@ const givesName =
 
 /** "is a clear case of ...", "perkara itu jelas ..."; and nothing there denies it. */
 function isGivenName(text: string, own: Sentence, { start }: Mention): boolean {
-  const before = text.slice(own.start, start).toLowerCase().replace(/\s+/g, " ");
-  return givesName.test(before.slice(-70)) && !denies.test(before.slice(-70)) && !asks.test(text.slice(own.start, own.end));
+  const before = text
+    .slice(Math.max(own.start, start - longestGiven), start)
+    .toLowerCase()
+    .replace(/\s+/g, " ");
+  return givesName.test(before) && !denies.test(before) && !asks.test(text.slice(own.start, own.end));
 }
+
+/** Code units before a name within which it is given. */
+const longestGiven = 70;
 
 const denies = /(?<![a-z])(?:not|never|no|neither|nor|rather than|instead of|bukan|tidak|tak|alih-alih|daripada)(?![a-z])|n't(?![a-z])/;
 const asks = /\?|(?<![a-z])(?:whether|apakah|distinguish|differs?|unlike|dibedakan|berbeda|membedakan)(?![a-z])/i;

@@ -1,3 +1,4 @@
+import { HashFilter } from "../engine/hashFilter.js";
 import { hashWord } from "../engine/tokens.js";
 
 /**
@@ -141,6 +142,13 @@ const words: Readonly<Record<string, string>> = {
 };
 
 const byHash: ReadonlyMap<number, string> = new Map(Object.entries(words).map(([word, indonesian]) => [hashWord(word), indonesian]));
+
+const anyWord = new HashFilter(byHash.keys());
+
+/** False of a word that is nothing here. */
+export function mayBeEverydayEnglish(hash: number): boolean {
+  return anyWord.mayHave(hash);
+}
 
 /** The Indonesian of an English word that slips into Indonesian sentences, by the hash of its folded letters. */
 export function everydayEnglish(hash: number): string | undefined {

@@ -1,3 +1,4 @@
+import { HashFilter } from "../engine/hashFilter.js";
 import { hashWord } from "../engine/tokens.js";
 
 /**
@@ -206,6 +207,14 @@ function byFirstWord(): Map<number, Map<number, string>> {
 /** The English of an everyday Indonesian phrase of two words, by the hashes of their folded letters. */
 export function everydayPhrase(first: number, second: number): string | undefined {
   return phrasesByHash.get(first)?.get(second);
+}
+
+/** The words, and those that phrases begin with. */
+const anyWord = new HashFilter([...byHash.keys(), ...phrasesByHash.keys()]);
+
+/** False of a word that is nothing here, alone or at the beginning of a phrase. */
+export function mayBeEverydayIndonesian(hash: number): boolean {
+  return anyWord.mayHave(hash);
 }
 
 /** Words for which English has two names that are both in use. */

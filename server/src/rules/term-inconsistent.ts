@@ -51,10 +51,10 @@ type NamingEvent = MemoEvent & { data: Extract<EventData, { kind: "naming" }> };
 
 /** "recovery period" and "cooling-off phase": two names of a thing that is no term of the base. Names that have other senses count only where the second points back to the first. */
 function* mixedNamings(subject: Subject): Generator<SubjectFindingDraft> {
+  const all = subject.events().filter((event): event is NamingEvent => event.data.kind === "naming");
+  if (all.every(({ data }) => data.naming.name === all[0]?.data.naming.name)) return;
   // "Deklarasi ASEAN tentang Nelayan Migran": within a title it is nobody's choice.
-  const events = subject
-    .events()
-    .filter((event): event is NamingEvent => event.data.kind === "naming" && longFormSetting(event.text, event.facts, event) !== "name");
+  const events = all.filter((event) => longFormSetting(event.text, event.facts, event) !== "name");
   const counts = new Map<string, NamingEvent[]>();
   for (const event of events) {
     const { name } = event.data.naming;

@@ -6,8 +6,8 @@ import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleCo
 import { sentenceAt } from "../engine/sentences.js";
 import { shape } from "../engine/tokens.js";
 import { pluralOf } from "./english.js";
-import { everydayEnglish, hasEnglishEnding, looksEnglish } from "./everydayEnglish.js";
-import { everydayIndonesian, everydayPhrase, otherEnglish } from "./everydayIndonesian.js";
+import { everydayEnglish, hasEnglishEnding, looksEnglish, mayBeEverydayEnglish } from "./everydayEnglish.js";
+import { everydayIndonesian, everydayPhrase, mayBeEverydayIndonesian, otherEnglish } from "./everydayIndonesian.js";
 import { isForeignCell } from "./foreignCells.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic, isNamedAsWord } from "./sentenceSigns.js";
@@ -62,7 +62,9 @@ function everydayWords(view: BlockView, facts: BlockFacts, context: RuleContext,
 function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
   const { tokens, text, zones } = view;
   const everyday = own === "en" ? everydayIndonesian : everydayEnglish;
+  const mayBeEveryday = own === "en" ? mayBeEverydayIndonesian : mayBeEverydayEnglish;
   for (let at = 0; at < tokens.count; at++) {
+    if (!mayBeEveryday(tokens.hashes[at] as number)) continue;
     const isBound = own === "en" && at + 1 < tokens.count && tokens.gaps[at + 1] === 0;
     const phrase = isBound ? everydayPhrase(tokens.hashes[at] as number, tokens.hashes[at + 1] as number) : undefined;
     const native = phrase ?? everyday(tokens.hashes[at] as number);

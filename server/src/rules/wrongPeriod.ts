@@ -3,6 +3,7 @@ import { foldText } from "../engine/foldText.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { shape } from "../engine/tokens.js";
 import { instrumentLabel, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 import { writeFix } from "./writeFix.js";
 
@@ -10,9 +11,9 @@ import { writeFix } from "./writeFix.js";
  * The years beside the name of a plan that has others: "RPJMN 2020-2025" for the one of 2020-2024. Only where the first or the last year is that of a period which the base knows, since it does not
  * know every plan of a name.
  */
-export function wrongPeriods(view: BlockView, facts: BlockFacts, context: RuleContext): FindingDraft[] {
+export function wrongPeriods(view: BlockView, facts: BlockFacts, context: RuleContext): readonly FindingDraft[] {
   const { text } = view;
-  if (facts.quoted) return [];
+  if (facts.quoted || !hasPeriod(view)) return none;
   const found: FindingDraft[] = [];
   for (const years of text.matchAll(periodPattern)) {
     const [written, start = "", end = ""] = years;
@@ -35,6 +36,22 @@ export function wrongPeriods(view: BlockView, facts: BlockFacts, context: RuleCo
   }
   return found;
 }
+
+const none: readonly never[] = [];
+
+/** Two figures of four digits stand side by side: looked for first, as nearly no block has them. */
+function hasPeriod({ tokens }: BlockView): boolean {
+  const { starts, ends, shapes, count } = tokens;
+  const isYear = (at: number) => ((shapes[at] as number) & shape.digit) !== 0 && (ends[at] as number) - (starts[at] as number) === 4;
+  for (let at = 1; at < count; at++) {
+    if (isYear(at) && isYear(at - 1) && (starts[at] as number) - (ends[at - 1] as number) <= longestDash) return true;
+    // "2020-2024" may be one word.
+    if ((shapes[at] as number) & shape.digit && (ends[at] as number) - (starts[at] as number) === 9) return true;
+  }
+  return count > 0 && (shapes[0] as number) !== 0 && (ends[0] as number) - (starts[0] as number) === 9;
+}
+
+const longestDash = 3;
 
 const periodPattern = /(?<![\d/.])((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d/])/g;
 const hidden: ReadonlySet<string> = new Set(["quote", "code", "address"]);

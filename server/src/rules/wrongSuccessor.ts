@@ -17,7 +17,9 @@ export function wrongSuccessor(
   context: RuleContext,
 ): FindingDraft | undefined {
   const [article] = pinpoint.parts;
-  if (article?.level !== "article" || article.to !== undefined || !says.test(view.text)) return undefined;
+  const { references } = facts;
+  if (references.length < 2 || article?.level !== "article" || article.to !== undefined) return undefined;
+  if (!references.some((other) => other.pinpoints && !other.pinpoints.includes(pinpoint))) return undefined;
   const sentence = sentenceOf(view, facts, pinpoint.start);
   if (!says.test(sentence.text) || denies.test(sentence.text)) return undefined;
   const named = facts.references.filter(({ start }) => start >= sentence.start && start < sentence.end);
