@@ -3,7 +3,7 @@ import { type Ranked, rank, suggestForPassage } from "../../server/src/features/
 import { suggestIndex } from "../../server/src/features/suggestIndex.js";
 import { passageOf } from "../../server/src/features/suggestPassage.js";
 import { candidatesFor, type SignalName, signalNames } from "../../server/src/features/suggestSignals.js";
-import { mark, readFifth, readSamples, readShaped, type Sample, withoutMark } from "./data.js";
+import { mark, readFifth, readSamples, readSeventh, readShaped, type Sample, withoutMark } from "./data.js";
 import { benchLexicon } from "./lexicon.js";
 
 const lexicon = await benchLexicon();
@@ -53,12 +53,15 @@ console.log(
 
 const shaped = readShaped();
 const fifth = readFifth();
+const seventh = readSeventh();
 for (const [name, set] of [
   ["second set (tuned on)", shaped.second],
   ["third set (looked into)", shaped.third],
   ["fourth set (measured only)", shaped.fourth],
   ["fifth set, one half (looked into)", fifth.tune],
   ["fifth set, other half (measured only)", fifth.held],
+  ["seventh set, one half (looked into)", seventh.tune],
+  ["seventh set, other half (measured only)", seventh.held],
 ] as const) {
   const cites = set.filter((sample) => sample.keys.length > 0);
   const marked = cites.filter((sample) => sample.passage.includes(mark));
@@ -76,12 +79,15 @@ for (const [name, set] of [
 console.log();
 
 const parts: readonly (readonly [string, readonly SignalName[]])[] = [
-  ["years and days", ["year-of-adoption", "year-rare", "year-other", "year-conflict", "day"]],
+  ["years and days", ["year-of-adoption", "year-rare", "year-other", "year-conflict", "year-made", "year-later", "day"]],
   ["kind of document", ["kind", "kind-missing", "kind-rare"]],
   ["names and topics apart", ["names", "names-relative", "topics"]],
   ["concepts and institutions", ["linked-concept", "shared-concepts", "institution"]],
   ["provisions", ["provision", "article-and-gist", "article-impossible"]],
-  ["issuer and place", ["origin"]],
+  ["issuer and place", ["origin", "country-said"]],
+  ["who makes such instruments", ["maker", "maker-at-gap", "maker-otherwise"]],
+  ["phrases for the instrument", ["phrase", "phrases"]],
+  ["what it is, unnamed", ["cue-programme", "cue-guidance", "cue-leaders", "cue-binding", "article-unlikely"]],
   ["language and audience", ["domestic-id", "domestic-en", "domestic-said", "domestic-against", "region-said", "region-unsaid"]],
   [
     "legal relations and status",
@@ -100,7 +106,19 @@ const parts: readonly (readonly [string, readonly SignalName[]])[] = [
   ],
   [
     "the gap and what stands beside it",
-    ["named-away", "title-after-gap", "kind-at-gap", "names-at-gap", "origin-at-gap", "sought", "sought-of-named", "sought-otherwise"],
+    [
+      "named-away",
+      "title-after-gap",
+      "kind-at-gap",
+      "kind-after-gap",
+      "kind-after-gap-missing",
+      "names-at-gap",
+      "origin-at-gap",
+      "sought",
+      "sought-of-named",
+      "sought-otherwise",
+      "sought-turned",
+    ],
   ],
   ["form of the instrument", ["report", "plan", "guideline", "law", "resolution", "ministerial", "bilateral"]],
   ["general weight", ["general-weight"]],

@@ -21,6 +21,11 @@ export function readFifth(): Halves {
   return halvesOf("passages-5.jsonl");
 }
 
+/** The seventh set, split in the same way. */
+export function readSeventh(): Halves {
+  return halvesOf("passages-7.jsonl");
+}
+
 interface Halves {
   readonly tune: readonly Sample[];
   readonly held: readonly Sample[];

@@ -1,6 +1,6 @@
 /**
- * Learns the weights of the signals on the tuning half, the second set and half of the fifth, with their marks and without, and prints them for `suggestWeights.ts`: a conditional logit over the candidates of each passage
- * (which of them is the cited one?), with a penalty on large weights. The held-out half is only measured.
+ * Learns the weights of the signals on the tuning half, the second and third sets and half of the fifth and of the seventh, with their marks and without (those count less), and prints them for `suggestWeights.ts`: a conditional
+ * logit over the candidates of each passage (which of them is the cited one?), with a penalty on what a weight moves away from the one in use; one that is 0 there is free to move. The other halves are only measured.
  * Run: node --import tsx bench/citations/tune.ts
  * Environment: HELD=1 measures the held-out half, MISSES=1 lists what was missed, GATE=1 learns the gate only, OFF=signal,... leaves signals out,
  * ADDITIONS=file lays topics over the base, BARE=1 learns without them.
@@ -12,29 +12,37 @@ import { passageOf } from "../../server/src/features/suggestPassage.js";
 import { candidatesFor, signalNames } from "../../server/src/features/suggestSignals.js";
 import { signalWeights } from "../../server/src/features/suggestWeights.js";
 import { lexicon as bundled } from "../../test/helpers/base.js";
-import { mark, readFifth, readSamples, readShaped, type Sample, withoutMark } from "./data.js";
+import { mark, readFifth, readSamples, readSeventh, readShaped, type Sample, withoutMark } from "./data.js";
 import { benchLexicon } from "./lexicon.js";
 
 interface Case {
+  readonly share: number;
   readonly sample: Sample;
   readonly keys: readonly string[];
   readonly signals: readonly (readonly number[])[];
   readonly right: readonly boolean[];
 }
 
-const penalty = Number(process.env.PENALTY ?? 0.003);
-const rounds = 350;
+const penalty = Number(process.env.PENALTY ?? 0.01);
+/** Of that, how much holds for a signal that has no weight yet. */
+const freshPenalty = 0.12;
+/** What a passage counts whose mark was taken out. */
+const bareShare = 0.4;
+const rounds = 300;
 
 const lexicon = await benchLexicon();
 const index = suggestIndex(lexicon);
 const bare = suggestIndex(bundled());
 const { held } = readSamples();
-const tune = [...readSamples().tune, ...readShaped().second, ...readFifth().tune];
+const tune = [...readSamples().tune, ...readShaped().second, ...readShaped().third, ...readFifth().tune, ...readSeventh().tune];
 const off = new Set((process.env.OFF ?? "").split(",").filter(Boolean));
 // Each passage also as it is with its mark taken out: a writer has not always left one.
-const tuneCases = [...tune, ...tune.filter((one) => one.passage.includes(mark)).map(withoutMark)]
-  .filter((one) => one.keys.length > 0)
-  .map((one) => makeCase(one, process.env.BARE ? bare : index));
+const tuneCases = [
+  ...tune.map((one) => [one, 1] as const),
+  ...tune.filter((one) => one.passage.includes(mark)).map((one) => [withoutMark(one), bareShare] as const),
+]
+  .filter(([one]) => one.keys.length > 0)
+  .map(([one, share]) => makeCase(one, process.env.BARE ? bare : index, share));
 const heldCases = held.filter((one) => one.keys.length > 0).map((one) => makeCase(one, index));
 
 const folds = 5;
@@ -57,9 +65,9 @@ if (process.env.HELD) {
     heldCases.map((one) => [one, weights] as const),
   );
   for (const [name, set] of [
-    ["third", readShaped().third],
     ["fourth", readShaped().fourth],
     ["fifth, held", readFifth().held],
+    ["seventh, held", readSeventh().held],
   ] as const)
     report(
       name,
@@ -88,10 +96,11 @@ if (process.env.MISSES) {
   }
 }
 
-function makeCase(sample: Sample, index: SuggestIndex): Case {
+function makeCase(sample: Sample, index: SuggestIndex, share = 1): Case {
   const passage = passageOf(lexicon, index, sample.passage, { lang: sample.lang });
   const candidates = candidatesFor(passage, index);
   return {
+    share,
     sample,
     keys: candidates.map((one) => one.instrument.key),
     signals: candidates.map((one) => one.signals.map((value, at) => (off.has(signalNames[at] as string) ? 0 : value))),
@@ -111,12 +120,14 @@ function ranked(one: Case, weights: readonly number[]): number[] {
 }
 
 function learn(cases: readonly Case[]): number[] {
-  const weights = signalNames.map(() => 0);
+  const before = signalNames.map((name) => signalWeights[name]);
+  const weights = [...before];
   const first = weights.map(() => 0);
   const second = weights.map(() => 0);
   const usable = cases.filter((one) => one.right.some(Boolean));
+  const whole = usable.reduce((sum, one) => sum + one.share, 0);
   for (let round = 1; round <= rounds; round++) {
-    const slope = weights.map((weight) => -2 * penalty * weight * 1);
+    const slope = weights.map((weight, at) => -2 * penalty * (before[at] === 0 ? freshPenalty : 1) * (weight - (before[at] as number)));
     for (const one of usable) {
       const values = one.signals.map((signals) => utility(signals, weights));
       const top = Math.max(...values);
@@ -127,7 +138,7 @@ function learn(cases: readonly Case[]): number[] {
         const push = (one.right[at] ? (odds[at] as number) / totalRight : 0) - (odds[at] as number) / total;
         if (Math.abs(push) < 1e-6) return;
         for (let signal = 0; signal < signals.length; signal++)
-          slope[signal] = (slope[signal] as number) + (push * (signals[signal] as number)) / usable.length;
+          slope[signal] = (slope[signal] as number) + (push * one.share * (signals[signal] as number)) / whole;
       });
     }
     slope.forEach((value, at) => {
@@ -135,7 +146,7 @@ function learn(cases: readonly Case[]): number[] {
       second[at] = 0.999 * (second[at] as number) + 0.001 * value * value;
       const step = (first[at] as number) / (1 - 0.9 ** round);
       const spread = Math.sqrt((second[at] as number) / (1 - 0.999 ** round));
-      weights[at] = (weights[at] as number) + (0.08 * step) / (spread + 1e-8);
+      weights[at] = (weights[at] as number) + (0.04 * step) / (spread + 1e-8);
     });
   }
   return weights;

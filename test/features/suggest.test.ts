@@ -250,6 +250,14 @@ describe("suggestForPassage", () => {
     ["PP Nomor 29 Tahun 2025 merupakan aturan turunan dari [...].", "uu-12-2022"],
     ["Konvensi Hak Anak diratifikasi Indonesia melalui [...].", "keppres-36-1990"],
     ["Indonesia meratifikasi [...] dengan UU Nomor 14 Tahun 2009.", "palermo-protocol"],
+    ["Peraturan pemerintah tentang restitusi bagi anak korban dibentuk untuk melaksanakan Pasal 71D ayat (2) [...].", "uu-35-2014"],
+    [
+      "In 2024 the Parliament and the Council adopted a directive that amends [...] on human trafficking in the EU.",
+      "eu-directive-2011-36",
+    ],
+    // Who makes such instruments.
+    ["Mahkamah Agung melalui [...] mengatur cara mengajukan permohonan restitusi bagi korban tindak pidana.", "perma-1-2022"],
+    ["The Security Council, in [...], condemned trafficking in persons in armed conflict for the first time.", "unsc-2331"],
     // The title that follows it.
     ["Peraturan pelaksananya antara lain [...] tentang tata cara dan mekanisme pelayanan terpadu bagi saksi dan/atau korban.", "pp-9-2008"],
     ["Anak korban dilindungi menurut [...] tentang sistem peradilan pidana anak.", "uu-11-2012"],

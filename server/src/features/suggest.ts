@@ -8,7 +8,7 @@ import { suggestIndex } from "./suggestIndex.js";
 import { isDocument } from "./suggestKinds.js";
 import { type Passage, passageOf } from "./suggestPassage.js";
 import { placeFor, reasonsFor } from "./suggestReasons.js";
-import { type Candidate, candidatesFor, type SignalName, signalNames } from "./suggestSignals.js";
+import { type Candidate, candidatesFor, hasKind, relationOf, type SignalName, signalNames, turned } from "./suggestSignals.js";
 import { gateWeights, leastScores, signalWeights } from "./suggestWeights.js";
 
 /** An instrument that a passage may cite. */
@@ -121,6 +121,7 @@ export function rank(candidates: readonly Candidate[], passage: Passage): Ranked
       (isKindUnsaid(passage, candidate) ? kindUnsaid : 0),
   }));
   putOldBelowNew(weighed, passage);
+  putTurnedBelowSought(weighed, passage);
   const [first, ...others] = byUtility(weighed);
   return first ? [first, ...othersRanked(others, first.share, passage)] : [];
 }
@@ -167,11 +168,12 @@ function isKindUnsaid({ text, named }: Passage, { instrument }: Candidate): bool
   return form === "regional-regulation" && !(topics ?? []).some((topic) => /^\p{Lu}/u.test(topic) && text.includes(topic));
 }
 
+const articleAt = signalNames.indexOf("article-and-gist");
+
 /** Law that is over never stands above the law in its place, unless the passage names it, a year of its time or an article of it, or says that it means the older law. */
 function putOldBelowNew(weighed: { readonly candidate: Candidate; utility: number }[], passage: Passage): void {
   if (passage.saysFormer) return;
   const byKey = new Map(weighed.map((one) => [one.candidate.instrument.key, one]));
-  const articleAt = signalNames.indexOf("article-and-gist");
   // A chain of replacements is as long as this at most.
   for (let round = 0; round < 3; round++) {
     for (const one of weighed) {
@@ -184,6 +186,31 @@ function putOldBelowNew(weighed: { readonly candidate: Candidate; utility: numbe
       const higher = one.utility;
       one.utility = next.utility - 0.05;
       next.utility = Math.max(next.utility, higher);
+    }
+  }
+}
+
+/** Where a passage seeks the law behind a regulation that it describes, what speaks for the regulation speaks for the law; so for what amends, replaces or ratifies another. */
+function putTurnedBelowSought(weighed: { readonly candidate: Candidate; utility: number }[], passage: Passage): void {
+  const byKey = new Map(weighed.map((one) => [one.candidate.instrument.key, one]));
+  for (const sought of new Set(passage.gaps.flatMap((gap) => [...gap.sought]))) {
+    const relation = relationOf[sought];
+    const back = turned[relation];
+    if (back === undefined || back === "follows" || back === "followed-by") continue;
+    for (const one of [...weighed].sort((a, b) => b.utility - a.utility).slice(0, 3)) {
+      const { related } = one.candidate.instrument;
+      const isDescribed = [...passage.kinds].some((kind) => kind !== "law" && isDocument(kind) && hasKind(one.candidate.instrument, kind));
+      let best: { readonly candidate: Candidate; utility: number } | undefined;
+      for (const [key, how] of related) {
+        const other = how === back ? byKey.get(key) : undefined;
+        if (other && other.utility > (best?.utility ?? Number.NEGATIVE_INFINITY)) best = other;
+      }
+      if (!best || best.utility > one.utility) continue;
+      const articles = (of: { readonly candidate: Candidate }) => of.candidate.signals[articleAt] as number;
+      if ([...related.values()].includes(relation) && !isDescribed && articles(best) <= articles(one)) continue;
+      const higher = one.utility;
+      one.utility = best.utility - 0.05;
+      best.utility = higher;
     }
   }
 }

@@ -6,12 +6,14 @@ import { stemsOf } from "./suggestWords.js";
 export type Sought =
   | "ratified"
   | "ratifier"
+  | "signed"
   | "amended"
   | "amender"
   | "implemented"
   | "implementer"
   | "repealed"
   | "repealer"
+  | "earlier"
   | "followed"
   | "follower"
   | "supplemented"
@@ -104,7 +106,11 @@ function gapAt(text: string, start: number, end: number, marked: boolean, facts:
     marked,
     at: start,
     beside: new Set(near.flatMap(stemsOf)),
-    sought: new Set(asks.filter(([, side, pattern]) => pattern.test(side === "before" ? before : after)).map(([sought]) => sought)),
+    sought: new Set(
+      asks
+        .filter(([, side, pattern]) => pattern.test(side === "before" ? before : side === "after" ? after : `${before}${gapSign}${after}`))
+        .map(([sought]) => sought),
+    ),
     title: titleAfter(rest.slice(end, end + 160)),
     articles: looseArticles(text, facts)
       .filter((one) => one.end <= start && beside.test(text.slice(one.end, start)))
@@ -122,7 +128,29 @@ const ratify = "(?:ratif\\w*|meratifikasi\\w*|diratifikasi\\w*|pengesahan|menges
 const provision =
   "(?:(?:ketentuan|mandate of|provisions? of|amanat|perintah)\\s+)*(?:(?:pasal|articles?)\\s+\\S+(?:\\s+(?:ayat|huruf|angka|paragraph)\\s+\\S+)*\\s+(?:of\\s+|dari\\s+)?)?(?:the\\s+)?";
 
-const asks: readonly (readonly [Sought, "before" | "after", RegExp])[] = [
+const asks: readonly (readonly [Sought, "before" | "after" | "around", RegExp])[] = [
+  [
+    "ratifier",
+    "before",
+    /\b(?:menerima|accept\w*|join\w*|bergabung)\b[^.;]{0,20}\b(?:konvensi|convention|treaty|perjanjian|protokol|protocol)\b[^.;]{0,80}\b(?:dengan|melalui|by|through|with)\s+(?:the\s+)?$/i,
+  ],
+  [
+    "repealer",
+    "around",
+    /(?:^|[.;]\s)\s*(?:dengan|melalui|lewat|with|through|by)\s+(?:the\s+)?\u25a1[^.]{0,90}\b(?:digantikan|menggantikan|menggantinya|dibubarkan|membubarkan|menutup|replac(?:es|ed|ing)|dissolv(?:es|ed)|abolish(?:es|ed))\b/iu,
+  ],
+  ["earlier", "before", /\b(?:sebelum|before|prior to|until|hingga|sampai)\s+(?:tahun\s+)?(?:19|20)\d\d\b[^.;]{0,120}$/i],
+  [
+    "supplemented",
+    "before",
+    /\b(?:protocols?|protokol)\b[^.;]{0,120}\b(?:gaps?|celah|kekurangan)\b[^.;]{0,20}\b(?:in|of|dalam)\s+(?:the\s+)?$/i,
+  ],
+  ["amender", "after", /^\s*\)?,?\s*(?:yang|which|that)\s+(?:mengubah|merevisi|amend(?:s|ed)|revis(?:es|ed))\b/i],
+  [
+    "implemented",
+    "before",
+    /\b(?:regulations?|peraturan|aturan)\b[^.;]{0,90}\b(?:spell|set|detail|merinci|menjabarkan)\w*(?: out)?\b[^.;]{0,30}\b(?:what|apa yang)\s+$/i,
+  ],
   [
     "ratifier",
     "before",
@@ -136,7 +164,12 @@ const asks: readonly (readonly [Sought, "before" | "after", RegExp])[] = [
   [
     "ratified",
     "before",
-    /\b(?:ratif(?:y|ied|ies|ying|ication of)|meratifikasi(?:nya)?|ratifikasi|pengesahan|mengesahkan|menandatangani|sign(?:ed|ing|atory to)?|part(?:y|ies) to|acced\w+ to|aksesi(?: terhadap)?|joined|mengaksesi|penandatanganan)\s+(?:(?:the|atas|terhadap)\s+)?$/i,
+    /\b(?:ratif(?:y|ied|ies|ying|ication of)|meratifikasi(?:nya)?|ratifikasi|pengesahan|mengesahkan|signatory to|negotiat(?:ed?|ing|ion of|ions on)|perundingan|merundingkan|(?:pihak|peserta) (?:dalam|pada)|part(?:y|ies) to|acced\w+ to|aksesi(?: terhadap)?|joined|mengaksesi)\s+(?:(?:the|atas|terhadap)\s+)?$/i,
+  ],
+  [
+    "signed",
+    "before",
+    /\b(?:sign(?:ed|ing|s)?|signature of|menandatangani|ditandatanganinya|penandatanganan|meneken|adopt(?:ed|ing|s)|adoption of|mengadopsi|endors(?:ed|ing)|menyepakati)\s+(?:(?:the|atas|terhadap)\s+)?$/i,
   ],
   [
     "amender",
@@ -149,6 +182,16 @@ const asks: readonly (readonly [Sought, "before" | "after", RegExp])[] = [
     /\b(?:diubah|direvisi|perubahan(?:nya)?|amended|revised|diperbarui|updated|diperkuat)\b(?:\s+[\p{L}]+){0,3}\s+(?:dengan|oleh|melalui|menjadi|by|through|in)\s+(?:the\s+)?$|\b(?:kemudian|lalu) menjadi\s+$|\bamendments? to existing laws?\s+$/iu,
   ],
   [
+    "earlier",
+    "before",
+    /\b(?:semula|awalnya|mulanya|dulu|dahulu|semasa|sewaktu|selama|originally|initially|formerly|previously|at first|while|until)\s*,?\s+(?:the\s+)?$/i,
+  ],
+  [
+    "repealed",
+    "after",
+    /^\s*\)?\s*(?:\S+\s+){0,3}?(?:(?:sudah|telah|dinilai|dianggap|dipandang|was|is|had been|has been|were|kemudian|akhirnya)\s+)*(?:tidak (?:lagi )?(?:cocok|sesuai|memadai|relevan|berlaku)|tak lagi|ketinggalan|tertinggal|usang|outdated|obsolete|no longer|dicabut|diganti(?:kan)?|tidak berlaku|repealed|revoked|replaced|superseded)\b/i,
+  ],
+  [
     "amended",
     "before",
     /\b(?:perubahan (?:\S+ )?atas|mengubah(?: (?:ketentuan|isi))?(?: dari)?|merevisi|revisi|amend(?:s|ed|ing)?|amendments? (?:to|of)|revis(?:e|ed|ion of|ing)|menambah (?:ketentuan )?dalam)\s+(?:the\s+)?$/i,
@@ -158,7 +201,7 @@ const asks: readonly (readonly [Sought, "before" | "after", RegExp])[] = [
     "implemented",
     "before",
     new RegExp(
-      `\\b(?:melaksanakan|pelaksanaan|turunan(?: dari)?|diamanatkan(?: oleh| dalam)?|amanat|perintah|diperintahkan(?: oleh)?|implement(?:s|ing|ed|ation of)?|pursuant to|required by|derivative of|mandated by|carr\\w+ out|(?:pelaksana|turunan) dari)\\s+${provision}$`,
+      `\\b(?:melaksanakan|menjalankan|pelaksanaan|turunan(?: dari)?|diamanatkan(?: oleh| dalam)?|amanat|perintah|diperintahkan(?: oleh)?|implement(?:s|ing|ed|ation of)?|pursuant to|required by|derivative of|mandated by|carr\\w+ out|(?:pelaksana|turunan) dari|apprais(?:e|al of)|carrying out of|progress (?:against|in carrying out)|review of)\\s+${provision}$`,
       "i",
     ),
   ],
@@ -168,9 +211,24 @@ const asks: readonly (readonly [Sought, "before" | "after", RegExp])[] = [
     /\b(?:implementing (?:regulations?|rules?|decrees?)|(?:aturan|peraturan) (?:turunan|pelaksana\w*))\s+(?:of|to|for|under|dari|atas|untuk)\s+(?:the\s+)?$/i,
   ],
   [
+    "implemented",
+    "before",
+    /\b(?:rancangan peraturan (?:pemerintah|presiden)\w*|(?:peraturan|aturan)(?: \S+){0,10} (?:diperintahkan|diamanatkan|diamanahkan|dimandatkan)|perintah (?:untuk )?(?:menyusun|membuat|membentuk)|(?:peraturan|aturan)(?: \S+){0,8} (?:untuk )?(?:menjalankan|melaksanakan)|draft (?:government|presidential|implementing) regulations?)\b[^.]*$/i,
+  ],
+  [
     "implementer",
     "before",
     /\b(?:aturan (?:turunan|pelaksana\w*)|peraturan (?:turunan|pelaksana\w*)|implementing (?:regulations?|rules?|decrees?)|(?:ditindaklanjuti|dilaksanakan) (?:dengan|melalui))\s*$/i,
+  ],
+  [
+    "implemented",
+    "after",
+    /^[\s,)]*[^.;]{0,25}\b(?:the (?:presidential|government|ministerial) (?:regulation|decree)|peraturan (?:presiden|pemerintah|menteri) (?:ini|itu|tersebut))\b/i,
+  ],
+  [
+    "implementer",
+    "after",
+    /^[^.]{0,90}\b(?:(?:rules|regulations|decrees) (?:that are |which are )?derived from|derive[sd]? from (?:the )?law|derivative of)\b/i,
   ],
   [
     "implementer",
@@ -196,11 +254,12 @@ const asks: readonly (readonly [Sought, "before" | "after", RegExp])[] = [
     /^\s*(?:\([^)]*\)\s*)?,?\s*(?:and|as well as|dan|beserta|serta|together with)\s+(?:of\s+)?(?:its|the|both|two|kedua|dua)?\s*(?:\w+\s+){0,2}(?:protocols?|protokol)/i,
   ],
   ["supplement", "after", /^[^.;]{0,90}?\b(?:supplementing|which supplements|melengkapi|pelengkap|protokol tambahan)\b/i],
-  ["supplement", "before", /\b(?:supplementing|optional|additional) protocols?\s+(?:to\s+)?(?:the\s+)?$|\band its (?:supplementing\s+)?$/i],
+  ["supplement", "before", /\b(?:supplementing|optional|additional) protocols?\s+(?:the\s+)?$|\band its (?:supplementing\s+)?$/i],
+  ["supplemented", "before", /\bprotocols?\s+(?:to|of)\s+(?:the\s+)?$|\bprotokol\b[^.;,]{0,30}\s(?:untuk|pada|atas|dari)\s+$/i],
   [
     "followed",
     "before",
-    /\b(?:follow-?up(?: document)? to|tindak lanjut(?: dari)?|menindaklanjuti|successor to|builds? on|led to)\s+(?:the\s+)?$/i,
+    /\b(?:follow-?up(?: document)? to|tindak lanjut(?: dari)?|menindaklanjuti|successor to|builds? on|led to|follows? up(?: on)?|takes up|five years after|ten years after|recall(?:s|ing|ed)|menegaskan kembali)\s+(?:the\s+)?$/i,
   ],
 ];
 

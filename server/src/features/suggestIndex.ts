@@ -1,12 +1,15 @@
 import type { Bilingual, Concept, Instrument, Lang } from "../engine/concept.js";
+import { countryOfAct } from "../engine/countryOfAct.js";
 import type { BlockFacts } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { findMentions, type Mention } from "../engine/matcher.js";
 import { readBlock } from "../engine/readBlock.js";
 import { textIn } from "../engine/textIn.js";
 import { Tokens, tokenize } from "../engine/tokens.js";
+import { cuesOf } from "./suggestCues.js";
 import { datesOf, type InstrumentDates } from "./suggestDates.js";
 import { kindsIn } from "./suggestKinds.js";
+import { makerOf } from "./suggestMakers.js";
 import { notionsIn } from "./suggestNotions.js";
 import { stemsOf } from "./suggestWords.js";
 
@@ -28,6 +31,8 @@ export interface IndexedInstrument {
   readonly dates: InstrumentDates;
   readonly kinds: ReadonlySet<string>;
   readonly provisions: readonly IndexedProvision[];
+  /** Core notions that any of its provisions is about. */
+  readonly provisionNotions: ReadonlySet<string>;
   /** Stems of its titles and names. */
   readonly nameStems: ReadonlySet<string>;
   /** Core notions in its names and topics. */
@@ -40,12 +45,20 @@ export interface IndexedInstrument {
   readonly institutions: ReadonlySet<number>;
   /** Instruments that amend it, that it implements, ratifies and so on, with the relation seen from this one. */
   readonly related: ReadonlyMap<string, Relation>;
+  /** Who made it, as `makersIn` names makers. */
+  readonly maker: string | undefined;
+  /** Words for the country whose act it is. */
+  readonly country: RegExp | undefined;
+  /** The groups of `suggestCues.ts` to which it belongs. */
+  readonly cues: readonly boolean[];
   /** Made for Indonesia alone. */
   readonly domestic: boolean;
   readonly ratifies: boolean;
   readonly amends: boolean;
   /** How much the base knows of it and how many others rest on it. */
   readonly weight: number;
+  /** Stems of each topic and each way in which it is told of. */
+  readonly phrases: readonly (readonly string[])[];
 }
 
 /** How one instrument stands to another. */
@@ -59,6 +72,7 @@ export type Relation =
   | "repeals"
   | "repealed-by"
   | "follows"
+  | "followed-by"
   | "beside";
 
 /** Where a word stands: anywhere in the entry, in its names, in its topics. */
@@ -128,7 +142,17 @@ export function conceptToken(concept: number): string {
 }
 
 const saturation = 1.2;
-const fieldWeights = { names: 2.2, topics: 2, told: 1.7, gistsEn: 1.1, gistsId: 0.8, origin: 1.2, notes: 0.4, neighbours: 0.35 } as const;
+const fieldWeights = {
+  names: 2.2,
+  topics: 2,
+  told: 1.7,
+  defined: 0.6,
+  gistsEn: 1.1,
+  gistsId: 0.8,
+  origin: 1.2,
+  notes: 0.4,
+  neighbours: 0.35,
+} as const;
 type Field = keyof typeof fieldWeights;
 const fields = Object.keys(fieldWeights) as Field[];
 /** A passage is compared with the gists in its language, where one is missing with that in English. */
@@ -137,10 +161,22 @@ const langFields: Readonly<Record<Lang, readonly Field[]>> = {
   id: fields.filter((field) => field !== "gistsEn"),
 };
 /** How far a long field counts less for each word. */
-const lengthNorm = { names: 0.4, topics: 0.5, told: 0.2, gistsEn: 1, gistsId: 1, origin: 0.3, notes: 0.7, neighbours: 0.7 } as const;
+const lengthNorm = {
+  names: 0.4,
+  topics: 0.5,
+  told: 0.2,
+  defined: 0.4,
+  gistsEn: 1,
+  gistsId: 1,
+  origin: 0.3,
+  notes: 0.7,
+  neighbours: 0.7,
+} as const;
 
 /** What is told of an instrument in many places is cited often; beyond so many it only shows how much we looked for. */
 const mostSources = 3;
+/** A long code is not cited the more often for each further article that the base tells of. */
+const mostProvisions = 40;
 
 function makeIndex(lexicon: Lexicon): SuggestIndex {
   const { base } = lexicon;
@@ -152,27 +188,37 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
   }
   const relations = relationsOf(concepts);
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
-  const texts: Record<Field, string[]>[] = [];
+  const words: Words[] = [];
   const instruments = concepts.map((concept, at): IndexedInstrument => {
     const instrument = concept.instrument as Instrument;
     const related = relations.get(concept.id) ?? new Map<string, Relation>();
     const names = namesOf(concept);
-    texts.push({
+    const texts: Readonly<Record<Field, readonly string[]>> = {
       names,
       topics: [...(instrument.topics ?? [])],
       told: [...(instrument.toldAs ?? [])],
+      defined: [concept.definition?.en ?? "", concept.definition?.id ?? ""],
       gistsEn: gistsOf(instrument, "en"),
       gistsId: gistsOf(instrument, "id"),
       origin: [instrument.issuer ?? "", instrument.place ?? ""],
       notes: [concept.note ?? "", ...(instrument.commonErrors ?? []).map((one) => one.why), instrument.indonesia?.note ?? ""],
       neighbours: [...related].flatMap(([key, relation]) => neighbourText(byId.get(key)?.instrument, relation)),
-    });
+    };
+    const stems = Object.fromEntries(fields.map((field) => [field, texts[field].map(stemsOf)])) as unknown as Words;
+    words.push(stems);
     const named = conceptsIn(names.concat(instrument.issuer ?? "").join(". "), lexicon);
     const about = conceptsIn(
       [...(instrument.topics ?? []), ...(instrument.toldAs ?? []), ...gistsOf(instrument, "en"), ...gistsOf(instrument, "id")].join("; "),
       lexicon,
     );
     const { form } = instrument;
+    const provisions = (instrument.provisions ?? []).map((one) => ({
+      ref: one.ref,
+      about: one.about,
+      stems: stemsIn(one.about),
+      notions: notionsIn(`${one.about.en ?? ""}; ${one.about.id ?? ""}`),
+    }));
+    const domestic = isDomestic(concept);
     return {
       at,
       key: concept.id,
@@ -180,27 +226,31 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
       instrument,
       dates: datesOf(concept),
       kinds: kindsIn(`${names.join(". ")}. ${form.replaceAll("-", " ")}. ${instrument.legalForm ?? ""}`),
-      provisions: (instrument.provisions ?? []).map((one) => ({
-        ref: one.ref,
-        about: one.about,
-        stems: stemsIn(one.about),
-        notions: notionsIn(`${one.about.en ?? ""}; ${one.about.id ?? ""}`),
-      })),
+      provisions,
+      provisionNotions: new Set(provisions.flatMap(({ notions }) => [...notions])),
       nameStems: new Set(names.flatMap(stemsOf)),
       notions: notionsIn([...names, ...(instrument.topics ?? [])].join("; ")),
       origin: new Set(stemsOf(`${instrument.issuer ?? ""} ${instrument.place ?? ""}`)),
       concepts: new Set([...named.all, ...about.all]),
       institutions: named.institutions,
       related,
-      domestic: isDomestic(concept),
+      cues: cuesOf(form, domestic),
+      phrases: [...stems.topics, ...stems.told],
+      maker: makerOf({ key: concept.id, form, issuer: instrument.issuer ?? "", domestic }),
+      country: form === "law" ? countryOfAct(concept.id) : undefined,
+      domestic,
       ratifies: instrument.ratifies !== undefined && form === "law",
       amends:
         (instrument.amends?.length ?? 0) > 0 &&
         /\bamend|\bperubahan\b|\bpenetapan\b/i.test(`${instrument.title.en} ${instrument.title.id}`),
-      weight: Math.log(1 + related.size + (instrument.provisions?.length ?? 0) / 3 + Math.min(mostSources, concept.sources.length) / 3),
+      weight: Math.log(
+        1 +
+          related.size +
+          Math.min(mostProvisions, instrument.provisions?.length ?? 0) / 3 +
+          Math.min(mostSources, concept.sources.length) / 3,
+      ),
     };
   });
-  const words = texts.map((text) => Object.fromEntries(fields.map((field) => [field, text[field].map(stemsOf)])) as unknown as Words);
   const names = weigh(words, instruments, ["names"], false).postings;
   const topics = weigh(words, instruments, ["topics", "told"], false).postings;
   const ofLang: Partial<Record<Lang, IndexedWords>> = {};
@@ -211,8 +261,8 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
   const ofYear = new Map<number, number>();
   for (const { dates } of instruments) for (const year of dates.main) ofYear.set(year, (ofYear.get(year) ?? 0) + 1);
   const ofNotion = new Map<string, number>();
-  for (const { notions, provisions } of instruments) {
-    const all = new Set([...notions, ...provisions.flatMap((provision) => [...provision.notions])]);
+  for (const { notions, provisionNotions } of instruments) {
+    const all = new Set([...notions, ...provisionNotions]);
     for (const notion of all) ofNotion.set(notion, (ofNotion.get(notion) ?? 0) + 1);
   }
   return {
@@ -261,7 +311,7 @@ function isDomestic(concept: Concept): boolean {
   if (form === "plan" || form === "law")
     return (
       /^(?:uu|pp|perpres|permen|keppres|ran|inpres|perppu)/.test(concept.id) ||
-      legalForm !== undefined ||
+      (legalForm !== undefined && countryOfAct(concept.id) === undefined) ||
       /\bIndonesia|^Undang-Undang/.test(title.id ?? "")
     );
   return false;
@@ -314,15 +364,15 @@ function relationsOf(concepts: readonly Concept[]): Map<string, Map<string, Rela
     for (const other of instrument.implements ?? []) both(id, other, "implements", "implemented-by");
     for (const other of instrument.repeals ?? []) both(id, other, "repeals", "repealed-by");
     both(id, instrument.repealedBy, "repealed-by", "repeals");
-    both(id, instrument.supersededBy, "repealed-by", "follows");
-    for (const other of [...(instrument.followedBy ?? []), ...(instrument.supplementedBy ?? [])]) both(id, other, "beside", "follows");
+    both(id, instrument.supersededBy, "repealed-by", "repeals");
+    for (const other of [...(instrument.followedBy ?? []), ...(instrument.supplementedBy ?? [])]) both(id, other, "followed-by", "follows");
     for (const other of instruments ?? []) both(id, other.split(/[\s,]/)[0], "beside", "beside");
   }
   return relations;
 }
 
 /** Fields in which neighbouring words belong together; in notes and inherited topics their pairs tell little and cost most. */
-const pairFields: ReadonlySet<Field> = new Set<Field>(["names", "topics", "told", "gistsEn", "gistsId"]);
+const pairFields: ReadonlySet<Field> = new Set<Field>(["names", "topics", "told", "defined", "gistsEn", "gistsId"]);
 
 type Words = Record<Field, readonly (readonly string[])[]>;
 

@@ -1,10 +1,12 @@
 import type { Lang } from "../engine/concept.js";
 import type { BlockFacts, Span } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
+import { cuesIn } from "./suggestCues.js";
 import { datesIn, type PassageDates } from "./suggestDates.js";
 import { blankSpans, type Gap, gapSign, gapsIn, looseArticles, markGaps } from "./suggestGap.js";
 import { conceptToken, type IndexedInstrument, pairToken, readPassage, type SuggestIndex, sameConcept } from "./suggestIndex.js";
 import { kindsIn } from "./suggestKinds.js";
+import { makersIn } from "./suggestMakers.js";
 import { notionsIn } from "./suggestNotions.js";
 import { isYear, type PassageWord, passageWords } from "./suggestWords.js";
 
@@ -32,10 +34,21 @@ export interface Passage {
   readonly named: ReadonlySet<string>;
   /** Of those named, the ones that stand elsewhere than where the citation is missing: another is meant. */
   readonly namedAway: ReadonlySet<string>;
+  /** Of those named, the ones that stand closest to a gap. */
+  readonly namedNearest: ReadonlySet<string>;
   /** Where a citation was left out; empty where no place of it shows. */
   readonly gaps: readonly Gap[];
   /** Kinds of documents named directly before a gap ("the Protocol [...]"). */
   readonly kindsAtGap: ReadonlySet<string>;
+  /** Kinds by which the words after a gap describe it ("[...], a treaty of the region"). */
+  readonly kindsAfterGap: ReadonlySet<string>;
+  /** Who makes instruments and is named in the sentence of a gap, and who directly before it ("the Assembly adopted [...]"). */
+  readonly makers: ReadonlySet<string>;
+  readonly makersAtGap: ReadonlySet<string>;
+  /** Years in which something was made, as the words around them say, or that stand beside a gap. */
+  readonly yearsMade: readonly number[];
+  /** Groups of instruments of which it speaks without naming the kind. */
+  readonly cues: ReadonlySet<string>;
   readonly cited: ReadonlySet<string>;
   readonly near: ReadonlySet<string>;
   readonly dates: PassageDates;
@@ -57,6 +70,7 @@ export interface Passage {
 const normWords =
   /\b(?:should|must|shall|needs? (?:an?|to)|ought|may not|cannot|are (?:not )?to be|is (?:not )?to be|entitled|(?:right|rights|duty|duties|obligation|obliged|required|bound|free|forbidden) (?:to|of|from)|prohibit(?:s|ed)|irrelevant|liable|does not matter|harus|wajib|berhak|hak|dilarang|tidak (?:boleh|dapat|menghapus)|jangan|seharusnya|hendaknya|selayaknya|dapat)\b/i;
 const translationTrust = 0.75;
+const alikeTrust = 0.4;
 const conceptTrust = 0.8;
 const pairTrust = 0.9;
 
@@ -75,7 +89,10 @@ export function passageOf(
   const named = new Set<string>();
   const namedAway = new Set<string>();
   const away: Span[] = [];
+  let nearest: Place | undefined;
+  const distance = (place: Place) => Math.min(...gaps.map(({ at }) => (place.start > at ? place.start - at : at - place.end)));
   for (const place of placesOf(lexicon, index, facts)) {
+    if (gaps.length > 0 && place.keys.length > 0 && (!nearest || distance(place) < distance(nearest))) nearest = place;
     const isAway = gaps.length > 0 && !gaps.some((gap) => standsBeside(text, place, gap));
     if (isAway) away.push(place);
     for (const key of place.keys) {
@@ -85,7 +102,11 @@ export function passageOf(
   }
   // What belongs to another instrument tells nothing of the missing one.
   const rest = blankSpans(text, gaps.length > 0 ? [...away, ...otherYears(text)] : away);
-  const words = weightedWords(text, away, gaps);
+  const words = weightedWords(
+    text.replace(gazette, (found) => " ".repeat(found.length)),
+    away,
+    gaps,
+  );
   const slots: Slot[] = [];
   const stems = new Map<string, number>();
   const trust = (stem: string, value: number) => stems.set(stem, Math.max(stems.get(stem) ?? 0, value));
@@ -94,9 +115,16 @@ export function passageOf(
     if (!word || isYear(word.stem)) return;
     trust(word.stem, weight);
     for (const other of word.others) trust(other, weight * translationTrust);
+    for (const other of word.alike) trust(other, weight * alikeTrust);
     if (!seen.has(word.stem)) {
       seen.add(word.stem);
-      slots.push({ tokens: [[word.stem, weight], ...word.others.map((other) => [other, weight * translationTrust] as const)] });
+      slots.push({
+        tokens: [
+          [word.stem, weight],
+          ...word.others.map((other) => [other, weight * translationTrust] as const),
+          ...word.alike.map((other) => [other, weight * alikeTrust] as const),
+        ],
+      });
     }
     const next = words.slice(at + 1).find((one) => one.word !== undefined)?.word;
     if (!next) return;
@@ -138,15 +166,21 @@ export function passageOf(
     linked,
     named,
     namedAway,
+    namedNearest: new Set(nearest?.keys),
     gaps,
-    kindsAtGap: new Set(gaps.flatMap((gap) => [...kindsIn(text.slice(Math.max(0, gap.at - 45), gap.at).replace(/^.*[,;:.]\s/u, ""))])),
+    kindsAtGap: new Set(gaps.flatMap((gap) => [...kindsIn(text.slice(Math.max(0, gap.at - 45), gap.at).replace(ofAnother, ""))])),
+    kindsAfterGap: new Set(gaps.flatMap((gap) => [...kindsIn(describedAs.exec(text.slice(gap.at + 1, gap.at + 110))?.[1] ?? "")])),
+    makers: makersIn(gaps.length > 0 ? gaps.map(({ sentence }) => rest.slice(sentence.start, sentence.end)).join(" | ") : rest),
+    makersAtGap: makersIn(gaps.map((gap) => rest.slice(Math.max(gap.sentence.start, gap.at - 75), gap.at)).join(" | ")),
+    yearsMade: yearsMadeIn(rest, gaps),
+    cues: cuesIn(gaps.length > 0 ? gaps.map(({ sentence }) => rest.slice(sentence.start, sentence.end)).join(" | ") : rest),
     cited,
     near: new Set(options.near ?? []),
     dates: datesIn(rest),
     kinds: kindsIn(rest),
     articles: atGap.length > 0 ? atGap : loose.flatMap((one) => one.articles),
     wantsParent:
-      /(?:melaksanakan|pelaksanaan|turunan dari|amanat|diamanatkan|diperintahkan|mandat\w*|implement\w*|pursuant to|required by|carr\w+ out)\s+(?:\S+\s+){0,2}(?:pasal|articles?|undang-undang|law|act)\b/i.test(
+      /(?:melaksanakan|menjalankan|pelaksanaan|turunan dari|amanat|diamanatkan|diperintahkan|mandat\w*|implement\w*|pursuant to|required by|carr\w+ out)\s+(?:\S+\s+){0,2}(?:pasal|articles?|undang-undang|law|act)\b/i.test(
         text,
       ),
     wantsFormer:
@@ -160,6 +194,37 @@ export function passageOf(
     numbers: [...rest.matchAll(/\b(?:no\.?|nomor|number|c|r)\s*(\d{1,4})\b/gi)].map((found) => String(Number(found[1]))),
   };
 }
+
+/** "[...], a treaty of its own region that", "[...], yang merupakan undang-undang pertama tentang". */
+const describedAs =
+  /^\s*\)?\s*,?\s*(?:(?:which|that|yang)\s+(?:is|was|merupakan|adalah)\s+)?(?:an?|the|its|their|sebuah|suatu|satu-satunya|yakni|yaitu|as (?:an?|the))\s+([^.;:,\u25a1]{3,70})/iu;
+
+const making =
+  /\b(?:adopt\w*|sign(?:ed|ing|s)?|enact\w*|pass(?:ed|ing|age)|issued?|promulgat\w*|conclud\w*|proclaimed|approved|endorsed|ditetapkan|menetapkan|ditandatangani|menandatangani|penandatanganan|diteken|meneken|disahkan|mengesahkan|pengesahan|diundangkan|menerbitkan|diterbitkan|terbit|terbitnya|lahir|lahirnya|diadopsi|mengadopsi|disepakati|menyepakati|dideklarasikan|diterima|keluar|mengeluarkan|dikeluarkan)\b[^.;\u25a1]{0,60}$/iu;
+
+/** Years told of the making of something before them, or written beside a gap ("the 2007 [...]", "[...] of 2007", "[...] tahun 2007"). */
+function yearsMadeIn(text: string, gaps: readonly Gap[]): number[] {
+  const years = new Set<number>();
+  for (const found of text.matchAll(/(?<![\d.,$/])((?:18|19|20)\d\d)(?![\d%]|[.,]\d)/g)) {
+    const end = found.index + found[0].length;
+    const isMade =
+      making.test(text.slice(Math.max(0, found.index - 90), found.index).replaceAll(gapSign, "")) ||
+      gaps.some(
+        ({ at }) =>
+          (end <= at && /^\s*[\p{L}]*\s*$/u.test(text.slice(end, at))) ||
+          (found.index > at &&
+            /^\s*,?\s*\(?(?:(?:of|from|in|tahun|dari|pada)\s+){0,2}(?:\d{1,2}\s+\p{L}+\s+)?$/iu.test(
+              text.slice(at + gapSign.length, found.index),
+            )),
+      );
+    if (isMade) years.add(Number(found[1]));
+  }
+  return [...years];
+}
+
+/** Where an act was published says nothing of what it is about. */
+const gazette =
+  /\b(?:tambahan )?(?:lembaran|berita) negara(?: republik indonesia)?(?: tahun \d{4})?(?: nomor \d+)?|\b(?:supplement to the )?state gazette(?: of the republic of indonesia)?/gi;
 
 /** Where a passage names an instrument. */
 interface Place extends Span {
@@ -191,6 +256,9 @@ function standsBeside(text: string, place: Span, gap: Gap): boolean {
     (place.start > gap.at && /^\s*\(\s*(?:the\s+|["“])?$/i.test(text.slice(gap.at + gapSign.length, place.start)))
   );
 }
+
+/** What stands before a comma, or before a word that joins another document to the missing one ("the protocol to [...]"). */
+const ofAnother = /^.*(?:[,;:.]\s|\b(?:to|under|by|with|through|untuk|dari|atas|terhadap|dengan|melalui|menurut|oleh|and|dan|serta)\s)/iu;
 
 const otherDocument =
   /\b(?:(?:perpres|uu|pp|permen|undang-undang|peraturan(?: (?:presiden|pemerintah|menteri))?|protokol|konvensi|deklarasi)\s+(?:tahun\s+)?(?:19|20)\d\d(?:\s+(?:ini|itu|tersebut))?|(?:the|this|that)\s+(?:19|20)\d\d\s+(?:[\p{L}-]+\s+){0,3}?(?:law|act|regulation|decree|protocol|convention|declaration|plan|summit|code))\b/giu;
@@ -236,17 +304,21 @@ export function bestProvision(
   index: SuggestIndex,
   instrument: IndexedInstrument,
 ): { readonly at: number; readonly fit: number } | undefined {
+  const words = index.in(passage.lang);
   let best: { at: number; fit: number } | undefined;
   instrument.provisions.forEach((provision, at) => {
     let shared = 0;
-    let whole = 0;
     for (const stem of provision.stems[passage.lang]) {
-      const rare = Math.max(0.5, index.in(passage.lang).rarity(stem));
-      whole += rare;
-      shared += rare * (passage.stems.get(stem) ?? 0);
+      const trust = passage.stems.get(stem);
+      if (trust !== undefined) shared += Math.max(0.5, words.rarity(stem)) * trust;
     }
-    // A gist of one word is no surer than one of four of which two agree.
-    let fit = (shared / (whole + 8)) * Math.min(1, shared / 6);
+    let fit = 0;
+    if (shared > 0) {
+      let whole = 0;
+      for (const stem of provision.stems[passage.lang]) whole += Math.max(0.5, words.rarity(stem));
+      // A gist of one word is no surer than one of four of which two agree.
+      fit = (shared / (whole + 8)) * Math.min(1, shared / 6);
+    }
     for (const notion of provision.notions) if (passage.notions.has(notion)) fit += notionFit * index.notionRarity(notion);
     if (fit > 0 && (!best || fit > best.fit)) best = { at, fit };
   });

@@ -133,6 +133,7 @@ const relationWords: Readonly<Record<Relation, readonly [string, string]>> = {
   repeals: ["replaces", "mencabut"],
   "repealed-by": ["was replaced by", "dicabut dengan"],
   follows: ["follows", "melanjutkan"],
+  "followed-by": ["was followed by", "dilanjutkan dengan"],
   beside: ["belongs with", "berkaitan dengan"],
 };
 

@@ -1,4 +1,4 @@
-import { countryOfAct } from "../engine/countryOfAct.js";
+import { cueNames } from "./suggestCues.js";
 import type { Sought } from "./suggestGap.js";
 import type { Channel, IndexedInstrument, IndexedWords, Relation, SuggestIndex } from "./suggestIndex.js";
 import { isDocument } from "./suggestKinds.js";
@@ -27,6 +27,8 @@ export const signalNames = [
   "year-rare",
   "year-other",
   "year-conflict",
+  "year-made",
+  "year-later",
   "day",
   "number",
   "kind",
@@ -36,11 +38,14 @@ export const signalNames = [
   "named-away",
   "title-after-gap",
   "kind-at-gap",
+  "kind-after-gap",
+  "kind-after-gap-missing",
   "names-at-gap",
   "origin-at-gap",
   "sought",
   "sought-of-named",
   "sought-otherwise",
+  "sought-turned",
   "related-to-named",
   "related-to-cited",
   "cited-nearby",
@@ -67,6 +72,17 @@ export const signalNames = [
   "resolution",
   "ministerial",
   "bilateral",
+  "maker",
+  "maker-at-gap",
+  "maker-otherwise",
+  "country-said",
+  "article-unlikely",
+  "phrase",
+  "phrases",
+  "cue-programme",
+  "cue-guidance",
+  "cue-leaders",
+  "cue-binding",
 ] as const;
 
 /** A signal by its name. */
@@ -93,16 +109,20 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
   for (const channel of ["all", "names", "topics"] as const) addSlots(passage, index, channel, sums[channel]);
   const bestAll = Math.max(1, ...sums.all);
   const bestNames = Math.max(1, ...sums.names);
-  const words = Math.sqrt(Math.max(4, passage.slots.length));
-  const order = index.instruments.map((instrument) => {
+  const length = Math.sqrt(Math.max(4, passage.slots.length));
+  const words = index.in(passage.lang);
+  const said = placesSaid(passage.text);
+  const possible = index.instruments.filter((one) => !passage.cited.has(one.key) && !isOfUnnamedCountry(passage, said, one));
+  const order = possible.map((instrument) => {
     const years = passage.dates.years.some((year) => instrument.dates.main.has(year)) ? 0.35 : 0;
     const link = passage.linked.has(instrument.key) || passage.named.has(instrument.key) ? 0.5 : 0;
     const [told] = notionSignals(passage, index, instrument);
-    const [title = 0, , , , fits = 0, ofNamed = 0] = passage.gaps.length > 0 ? gapSignals(passage, index, instrument) : [];
+    const { title, fits, ofNamed } = passage.gaps.length > 0 ? gapFit(passage, words, instrument) : noFit;
     const article = passage.articles.length > 0 && articleSignals(passage, index, instrument)[0] > 0 ? 0.2 : 0;
     const gap = title * 0.5 + (ofNamed > 0 ? 0.6 : fits * 0.1) + article;
-    const near = [...instrument.related.keys()].some((key) => passage.named.has(key) || passage.cited.has(key)) ? 0.3 : 0;
-    return { instrument, rank: (sums.all[instrument.at] as number) / bestAll + years + link + near + told + gap };
+    const country = said.country(instrument.country) ? 0.3 : 0;
+    const near = relatedTo(passage.named, instrument) || relatedTo(passage.cited, instrument) ? 0.3 : 0;
+    return { instrument, rank: (sums.all[instrument.at] as number) / bestAll + years + link + near + told + gap + country };
   });
   order.sort((one, other) => other.rank - one.rank || one.instrument.at - other.instrument.at);
   const taken = order.slice(0, mostCandidates);
@@ -116,7 +136,7 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
   }
   const candidates: Candidate[] = [];
   for (const { instrument, rank } of taken) {
-    if (rank <= 0 || passage.cited.has(instrument.key) || isOfUnnamedCountry(passage, instrument)) continue;
+    if (rank <= 0 || passage.cited.has(instrument.key)) continue;
     const provision = bestProvision(passage, index, instrument);
     const all = sums.all[instrument.at] as number;
     const names = sums.names[instrument.at] as number;
@@ -124,15 +144,15 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
       instrument,
       ...(provision ? { provision: provision.at } : {}),
       signals: [
-        all / words / 4,
+        all / length / 4,
         all / bestAll,
-        names / words / 4,
+        names / length / 4,
         names / bestNames,
-        (sums.topics[instrument.at] as number) / words / 4,
+        (sums.topics[instrument.at] as number) / length / 4,
         (provision?.fit ?? 0) * 2,
         ...notionSignals(passage, index, instrument),
-        isElsewhere(passage, instrument) ? 1 : 0,
-        isSmugglingUnsaid(passage, instrument) ? 1 : 0,
+        isElsewhere(said, instrument) ? 1 : 0,
+        said.traffickingAlone && isOnSmuggling(instrument) ? 1 : 0,
         ...articleSignals(passage, index, instrument),
         passage.linked.has(instrument.key) ? 1 : 0,
         sharedConcepts(passage, index, instrument),
@@ -143,13 +163,13 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
         ...kindSignals(passage, index, instrument),
         passage.named.has(instrument.key) && !passage.namedAway.has(instrument.key) ? 1 : 0,
         passage.namedAway.has(instrument.key) ? 1 : 0,
-        ...gapSignals(passage, index, instrument),
+        ...gapSignals(passage, words, instrument),
         relatedTo(passage.named, instrument) ? 1 : 0,
         relatedTo(passage.cited, instrument) || relatedTo(passage.near, instrument) ? 1 : 0,
         passage.near.has(instrument.key) ? 1 : 0,
         instrument.domestic && passage.lang === "id" ? 1 : 0,
         instrument.domestic && passage.lang === "en" ? 1 : 0,
-        ...placeSignals(passage, instrument),
+        ...placeSignals(said, instrument),
         instrument.weight / 3,
         outOfForce(passage, instrument) ? 1 : 0,
         instrument.ratifies && passage.kinds.has("ratification") ? 1 : 0,
@@ -160,6 +180,11 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
         passage.wantsFormer && isOver(instrument) ? 1 : 0,
         passage.wantsFormer && !isOver(instrument) ? 1 : 0,
         ...formSignals(instrument),
+        ...makerSignals(passage, instrument),
+        said.country(instrument.country) ? 1 : 0,
+        passage.articles.length > 0 && withoutArticles.has(instrument.instrument.form) ? 1 : 0,
+        ...phraseSignals(passage, words, instrument),
+        ...cueNames.map((name, at) => (passage.cues.has(name) && instrument.cues[at] ? 1 : 0)),
       ],
     });
   }
@@ -167,72 +192,197 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
 }
 
 function addSlots(passage: Passage, index: SuggestIndex, channel: Channel, sum: Float64Array): void {
-  const best = new Map<number, number>();
   const postings = index.in(passage.lang).postings[channel];
-  for (const slot of passage.slots) {
-    best.clear();
-    for (const [token, trust] of slot.tokens) {
+  const best = new Float64Array(sum.length);
+  const touched: number[] = [];
+  for (const { tokens } of passage.slots) {
+    for (const [token, trust] of tokens) {
       for (const { at, impact } of postings.get(token) ?? []) {
         const value = impact * trust;
-        if (value > (best.get(at) ?? 0)) best.set(at, value);
+        const before = best[at] as number;
+        if (value <= before) continue;
+        if (before === 0) touched.push(at);
+        best[at] = value;
       }
     }
-    for (const [at, value] of best) sum[at] = (sum[at] as number) + value;
+    for (const at of touched) {
+      sum[at] = (sum[at] as number) + (best[at] as number);
+      best[at] = 0;
+    }
+    touched.length = 0;
   }
 }
 
 /** The relation in which what is sought stands to another instrument. */
-const relationOf: Readonly<Record<Sought, Relation>> = {
+export const relationOf: Readonly<Record<Sought, Relation>> = {
+  earlier: "repealed-by",
   ratified: "ratified-by",
   ratifier: "ratifies",
+  signed: "ratified-by",
   amended: "amended-by",
   amender: "amends",
   implemented: "implemented-by",
   implementer: "implements",
   repealed: "repealed-by",
   repealer: "repeals",
-  followed: "follows",
+  followed: "followed-by",
   follower: "follows",
-  supplemented: "beside",
+  supplemented: "followed-by",
   supplement: "follows",
 };
 
-/** What the words around the gap say of it: its title, its kind, and how it stands to others. */
-function gapSignals(passage: Passage, index: SuggestIndex, instrument: IndexedInstrument): readonly number[] {
+/** The relation from the other side: who has it alone is not what is sought. */
+export const turned: Readonly<Partial<Record<Relation, Relation>>> = {
+  ratifies: "ratified-by",
+  "ratified-by": "ratifies",
+  amends: "amended-by",
+  "amended-by": "amends",
+  implements: "implemented-by",
+  "implemented-by": "implements",
+  repeals: "repealed-by",
+  "repealed-by": "repeals",
+  follows: "followed-by",
+  "followed-by": "follows",
+};
+
+/** Forms that are carried out though the base knows no act that does so. */
+const carriedOut: ReadonlyMap<string, number> = new Map([
+  ["plan", 1],
+  ["treaty", 0.6],
+  ["protocol", 0.6],
+  ["declaration", 0.4],
+  ["resolution", 0.4],
+]);
+
+/** What leaders, ministers and presidents put their names to. */
+const signedForms: ReadonlyMap<string, number> = new Map([
+  ["treaty", 1],
+  ["protocol", 1],
+  ["declaration", 0.9],
+  ["plan", 0.7],
+  ["forum-document", 0.7],
+  ["resolution", 0.7],
+  ["presidential-regulation", 0.7],
+  ["presidential-decree", 0.7],
+  ["government-regulation", 0.6],
+  ["law", 0.4],
+]);
+
+/** How the words around the gaps of a passage fit an instrument. */
+interface GapFit {
+  /** How much of what follows "tentang" or "on" stands in its names. */
+  readonly title: number;
+  /** Whether it stands to any other instrument as what is sought, and to one that is named. */
+  readonly fits: number;
+  readonly ofNamed: number;
+  /** Something is sought to which it stands as the other side. */
+  readonly isTurned: boolean;
+  readonly isAsked: boolean;
+}
+
+const noFit: GapFit = { title: 0, fits: 0, ofNamed: 0, isTurned: false, isAsked: false };
+
+function gapFit(passage: Passage, words: IndexedWords, instrument: IndexedInstrument): GapFit {
   let title = 0;
-  let kind = 0;
   let fits = 0;
   let ofNamed = 0;
-  let asked = 0;
+  let isTurned = false;
+  let isAsked = false;
+  const { form } = instrument.instrument;
+  for (const gap of passage.gaps) {
+    title = Math.max(title, titleFit(gap.title, words, instrument));
+    for (const sought of gap.sought) {
+      isAsked = true;
+      const relation = relationOf[sought];
+      let isFit = false;
+      let isOtherSide = false;
+      for (const [key, other] of instrument.related) {
+        if (other === turned[relation]) isOtherSide = true;
+        if (other !== relation && !(sought === "earlier" && other === "amended-by")) continue;
+        isFit = true;
+        if (passage.named.has(key)) ofNamed = Math.max(ofNamed, passage.namedNearest.has(key) ? 1 : 0.4);
+      }
+      if (isFit) fits = 1;
+      else if (isOtherSide) isTurned = true;
+      if (sought === "implemented" && !instrument.domestic) fits = Math.max(fits, carriedOut.get(form) ?? 0);
+      if (sought === "signed") fits = Math.max(fits, signedForms.get(form) ?? 0);
+      // A treaty is ratified, whether or not the base knows the law.
+      if (sought === "ratified" && isTreaty(instrument)) fits = 1;
+      if (sought === "supplement" && form === "protocol") fits = 1;
+    }
+  }
+  return { title, fits, ofNamed, isTurned, isAsked };
+}
+
+const noGap: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+
+/** What the words around the gap say of it: its title, its kind, and how it stands to others. */
+function gapSignals(passage: Passage, words: IndexedWords, instrument: IndexedInstrument): readonly number[] {
+  if (passage.gaps.length === 0) return noGap;
+  const { title, fits, ofNamed, isTurned, isAsked } = gapFit(passage, words, instrument);
   let names = 0;
   let origin = 0;
   for (const gap of passage.gaps) {
     let beside = 0;
     let from = 0;
     for (const stem of gap.beside) {
-      const rare = Math.min(4, index.in(passage.lang).rarity(stem));
+      const rare = Math.min(4, words.rarity(stem));
       if (instrument.nameStems.has(stem)) beside += rare;
       if (instrument.origin.has(stem)) from += rare;
     }
     names = Math.max(names, Math.min(2, beside / 10));
     origin = Math.max(origin, Math.min(2, from / 5));
-    title = Math.max(title, titleFit(gap.title, index.in(passage.lang), instrument));
-    for (const sought of gap.sought) {
-      asked = 1;
-      const relation = relationOf[sought];
-      for (const [key, other] of instrument.related) {
-        if (other !== relation) continue;
-        fits = 1;
-        if (passage.named.has(key)) ofNamed = 1;
-      }
-      // A treaty is ratified, whether or not the base knows the law.
-      if (sought === "ratified" && isTreaty(instrument)) fits = 1;
-      if (sought === "supplement" && instrument.instrument.form === "protocol") fits = 1;
-    }
   }
-  for (const one of passage.kindsAtGap) if (hasKind(instrument, one)) kind = 1;
-  return [title, kind, names, origin, fits, ofNamed, asked > fits ? 1 : 0];
+  const isKind = [...passage.kindsAtGap].some((kind) => hasKind(instrument, kind));
+  const after = [...passage.kindsAfterGap].filter((kind) => !saidOfOthers.has(kind));
+  const isAfter = after.some((kind) => hasKind(instrument, kind));
+  return [
+    title,
+    isKind ? 1 : 0,
+    isAfter ? 1 : 0,
+    after.length > 0 && !isAfter ? 1 : 0,
+    names,
+    origin,
+    fits,
+    ofNamed,
+    isAsked ? 1 - fits : 0,
+    isTurned ? 1 : 0,
+  ];
 }
+
+/** Whether the passage names who made the instrument: in the sentence of the gap, directly before it; or somebody else there. */
+function makerSignals({ makers, makersAtGap }: Passage, { maker }: IndexedInstrument): readonly number[] {
+  const isBeside = maker !== undefined && makersAtGap.has(maker);
+  return [maker !== undefined && makers.has(maker) ? 1 : 0, isBeside ? 1 : 0, makersAtGap.size > 0 && !isBeside ? 1 : 0];
+}
+
+/** How well the passage covers the phrase for the instrument that it covers best, and the best three together. */
+function phraseSignals(passage: Passage, words: IndexedWords, instrument: IndexedInstrument): readonly number[] {
+  if (isPlainRule(passage)) return [0, 0];
+  const best = [0, 0, 0];
+  for (const phrase of instrument.phrases) {
+    const fit = phraseFit(phrase, passage, words);
+    if (fit > (best[0] as number)) best.splice(0, 3, fit, best[0] as number, best[1] as number);
+    else if (fit > (best[1] as number)) best.splice(1, 2, fit, best[1] as number);
+    else if (fit > (best[2] as number)) best[2] = fit;
+  }
+  return [(best[0] as number) * 2, (best[0] as number) + (best[1] as number) + (best[2] as number)];
+}
+
+function phraseFit(phrase: Iterable<string>, { stems }: Passage, words: IndexedWords): number {
+  let shared = 0;
+  for (const stem of phrase) {
+    const trust = stems.get(stem);
+    if (trust !== undefined) shared += Math.max(0.5, words.rarity(stem)) * trust;
+  }
+  if (shared === 0) return 0;
+  let whole = 0;
+  for (const stem of phrase) whole += Math.max(0.5, words.rarity(stem));
+  return (shared / (whole + 4)) * Math.min(1, shared / 6);
+}
+
+/** Forms whose parts are seldom called articles. */
+const withoutArticles: ReadonlySet<string> = new Set(["plan", "report", "resolution", "declaration", "guideline", "forum-document"]);
 
 /** How much of the words after "tentang" or "on" stands in the names of an instrument, from 0 to 1. */
 function titleFit(title: readonly string[], words: IndexedWords, instrument: IndexedInstrument): number {
@@ -258,12 +408,18 @@ function notionSignals(passage: Passage, index: SuggestIndex, instrument: Indexe
   let inTopics = 0;
   for (const notion of passage.notions) {
     const rare = index.notionRarity(notion);
-    if (instrument.provisions.some((provision) => provision.notions.has(notion))) inProvision += rare;
+    if (instrument.provisionNotions.has(notion)) inProvision += rare;
     else if (instrument.notions.has(notion)) inTopics += rare;
   }
   // A passage that lists many notions leans on no single one of them, and one that tells what happened leans less on rules.
-  const share = (!passage.isNorm ? 0.4 : pointsElsewhere(passage) ? 1 : 3) / Math.sqrt(Math.max(1, passage.notions.size));
+  const share =
+    (!passage.isNorm ? 0.4 : isPlainRule(passage) ? 4 : pointsElsewhere(passage) ? 1 : 3) / Math.sqrt(Math.max(1, passage.notions.size));
   return [inProvision * share, inTopics * share];
+}
+
+/** It states a rule on core notions of the field, and nothing else in it tells where that stands: the notions weigh more than the words. */
+function isPlainRule(passage: Passage): boolean {
+  return passage.gaps.length === 0 && passage.isNorm && passage.notions.size > 0 && !pointsElsewhere(passage);
 }
 
 /** More than the rule that it states tells which instrument a passage means. */
@@ -277,42 +433,73 @@ const international =
   /\b(?:state part(?:y|ies)|states part(?:y|ies)|states? should|member states?|each party|parties|the committee|committee's|general assembly|security council|the council|united nations|international (?:law|legal|instruments?|standards?|labour organi[sz]ation)|ilo|treaty|treaties|global|worldwide|heads of state|negara(?:-negara)? pihak|negara(?:-negara)? anggota|perserikatan bangsa-bangsa|pbb|majelis umum|dewan keamanan|hukum internasional|internasional|negara bendera|meratifikasi)\b/i;
 const ofAsean = /\b(?:asean|southeast asian?|asia tenggara|somtc|ammtc|aichr|acwc)\b/i;
 
+/** The parts of the world, and the crimes, of which a passage speaks. */
+interface PlacesSaid {
+  readonly indonesian: boolean;
+  readonly international: boolean;
+  readonly asean: boolean;
+  readonly elsewhere: boolean;
+  readonly traffickingAlone: boolean;
+  country(words: RegExp | undefined): boolean;
+}
+
+function placesSaid(text: string): PlacesSaid {
+  const countries = new Map<RegExp, boolean>();
+  return {
+    indonesian: indonesian.test(text),
+    international: international.test(text),
+    asean: ofAsean.test(text),
+    // "US" is a country, "us" is not.
+    elsewhere: elsewhere.test(text) || /\bU\.?S\b/.test(text),
+    traffickingAlone: trafficking.test(text) && !smuggling.test(text),
+    country(words) {
+      if (!words) return false;
+      let isSaid = countries.get(words);
+      if (isSaid === undefined) {
+        isSaid = words.test(text);
+        countries.set(words, isSaid);
+      }
+      return isSaid;
+    },
+  };
+}
+
 /** Whether the passage speaks of the part of the world for which an instrument was made. */
-function placeSignals({ text }: Passage, { domestic, key, instrument }: IndexedInstrument): readonly number[] {
+function placeSignals(said: PlacesSaid, { domestic, key, instrument }: IndexedInstrument): readonly number[] {
   const isAsean = /^(?:asean|actip|ammtc|acwc)/.test(key) || /\bASEAN\b/.test(instrument.issuer ?? "");
   return [
-    domestic && indonesian.test(text) ? 1 : 0,
-    domestic && international.test(text) ? 1 : 0,
-    isAsean && ofAsean.test(text) ? 1 : 0,
-    isAsean && !ofAsean.test(text) ? 1 : 0,
+    domestic && said.indonesian ? 1 : 0,
+    domestic && said.international ? 1 : 0,
+    isAsean && said.asean ? 1 : 0,
+    isAsean && !said.asean ? 1 : 0,
   ];
 }
 
 /** An act of a country that the passage does not name is not what it means. */
-function isOfUnnamedCountry({ text, named }: Passage, { key, instrument }: IndexedInstrument): boolean {
-  if (key.startsWith("eu-") || key.startsWith("us-tvpa") || instrument.form !== "law") return false;
-  const country = countryOfAct(key);
-  return country !== undefined && !named.has(key) && !country.test(text);
+function isOfUnnamedCountry({ named }: Passage, said: PlacesSaid, { key, country }: IndexedInstrument): boolean {
+  if (key.startsWith("eu-") || key.startsWith("us-tvpa")) return false;
+  return country !== undefined && !named.has(key) && !said.country(country);
 }
 
+const elsewhere =
+  /\b(?:europ\w*|eropa|eu|ue|uni eropa|strasbourg|brussels|saarc|south asia\w*|asia selatan|united states|american?|amerika|usa)\b/i;
+
 /** Law of a part of the world that Indonesia does not belong to and the passage does not speak of. */
-function isElsewhere(passage: Passage, { key, instrument }: IndexedInstrument): boolean {
+function isElsewhere(said: PlacesSaid, { key, instrument }: IndexedInstrument): boolean {
   return (
-    /^(?:eu|coe|echr|saarc|us)(?:-|$)|europe|south asian/i.test(`${key} ${instrument.issuer ?? ""}`) &&
-    !/\b(?:europ\w*|eropa|eu|ue|uni eropa|strasbourg|brussels|saarc|south asia\w*|asia selatan|united states|american?|amerika|usa)\b/i.test(
-      passage.text,
-    ) &&
-    // Not the pronoun.
-    !/\bU\.?S\b/.test(passage.text)
+    !said.elsewhere &&
+    instrument.form !== "report" &&
+    /^(?:eu|coe|echr|saarc|us)(?:-|$)|europe|south asian/i.test(`${key} ${instrument.issuer ?? ""}`)
   );
 }
 
-/** An instrument on smuggling alone, where the passage speaks of trafficking alone: the two are mixed up often enough. */
-function isSmugglingUnsaid(passage: Passage, { instrument }: IndexedInstrument): boolean {
-  const smuggling = /smuggl|selundup/i;
-  const trafficking = /traffick|perdagangan (?:orang|manusia|anak|perempuan)|\b(?:tip|tppo)\b/i;
+const smuggling = /smuggl|selundup/i;
+const trafficking = /traffick|perdagangan (?:orang|manusia|anak|perempuan)|\b(?:tip|tppo)\b/i;
+
+/** On smuggling alone; where a passage speaks of trafficking alone, the two are mixed up often enough. */
+function isOnSmuggling({ instrument }: IndexedInstrument): boolean {
   const title = `${instrument.title.en ?? ""} ${instrument.title.id ?? ""}`;
-  return smuggling.test(title) && !trafficking.test(title) && trafficking.test(passage.text) && !smuggling.test(passage.text);
+  return smuggling.test(title) && !trafficking.test(title);
 }
 
 function articleSignals(passage: Passage, index: SuggestIndex, instrument: IndexedInstrument): [number, number] {
@@ -342,15 +529,34 @@ const longestRegulation = 200;
 
 /** The provision is of this article, alone or within a span ("Pasal 9-11"). */
 export function namesArticle(ref: string, article: string): boolean {
-  for (const found of ref.matchAll(/(?<![\d(])(\d{1,3}[A-Z]?)(?:\s*[-–]\s*(\d{1,3}[A-Z]?))?/g)) {
-    if (found[1] === article) return true;
-    if (found[1] === undefined || found[2] === undefined) continue;
-    if (Number(found[1]) <= Number(article) && Number(article) <= Number(found[2])) return true;
+  for (const { from, to } of articlesOf(ref)) {
+    if (from === article) return true;
+    if (to === undefined) continue;
+    if (Number(from) <= Number(article) && Number(article) <= Number(to)) return true;
     // "28A-28J" holds 28B: the same number, and the letter between the two.
-    const [from, to, own] = [found[1], found[2], article].map((one) => /^(\d+)([A-Z])$/.exec(one));
-    if (from && to && own && from[1] === own[1] && to[1] === own[1] && isBetween(own[2], from[2], to[2])) return true;
+    const [first, last, own] = [from, to, article].map((one) => /^(\d+)([A-Z])$/.exec(one));
+    if (first && last && own && first[1] === own[1] && last[1] === own[1] && isBetween(own[2], first[2], last[2])) return true;
   }
   return false;
+}
+
+interface ArticleSpan {
+  readonly from: string;
+  readonly to: string | undefined;
+}
+
+const articleSpans = new Map<string, readonly ArticleSpan[]>();
+/** As in `suggestWords.ts`: what is remembered of references begins anew here. */
+const mostReferences = 20_000;
+
+function articlesOf(ref: string): readonly ArticleSpan[] {
+  let spans = articleSpans.get(ref);
+  if (!spans) {
+    spans = [...ref.matchAll(/(?<![\d(])(\d{1,3}[A-Z]?)(?:\s*[-–]\s*(\d{1,3}[A-Z]?))?/g)].map(([, from = "", to]) => ({ from, to }));
+    if (articleSpans.size > mostReferences) articleSpans.clear();
+    articleSpans.set(ref, spans);
+  }
+  return spans;
 }
 
 function isBetween(letter = "", from = "", to = ""): boolean {
@@ -364,8 +570,11 @@ function sharedConcepts(passage: Passage, index: SuggestIndex, instrument: Index
   return Math.min(2, sum / 6);
 }
 
-function dateSignals(passage: Passage, index: SuggestIndex, { dates }: IndexedInstrument): number[] {
+function dateSignals(passage: Passage, index: SuggestIndex, { dates, instrument }: IndexedInstrument): number[] {
   const { years, days } = passage.dates;
+  const { yearsMade } = passage;
+  // A report comes out every year.
+  const isPeriodic = instrument.form === "report";
   const main = years.some((year) => dates.main.has(year));
   const other = !main && years.some((year) => dates.other.has(year));
   const exact = days.some(
@@ -373,7 +582,10 @@ function dateSignals(passage: Passage, index: SuggestIndex, { dates }: IndexedIn
   );
   let rare = 0;
   for (const year of years) if (dates.main.has(year)) rare = Math.max(rare, index.yearRarity(year) / 4);
-  return [main ? 1 : 0, rare, other ? 1 : 0, years.length > 0 && !main && !other ? 1 / years.length : 0, exact ? 1 : 0];
+  const conflict = years.length > 0 && !main && !other && !isPeriodic;
+  const made = yearsMade.some((year) => dates.main.has(year));
+  const later = years.length > 0 && !isPeriodic && Math.min(...dates.main) > Math.max(...years);
+  return [main ? 1 : 0, rare, other ? 1 : 0, conflict ? 1 / years.length : 0, made ? 1 : 0, later ? 1 : 0, exact ? 1 : 0];
 }
 
 function numberOf(instrument: IndexedInstrument): string {
@@ -399,7 +611,7 @@ function kindSignals(passage: Passage, index: SuggestIndex, instrument: IndexedI
 }
 
 /** A treaty may be called by any word for a binding text. */
-function hasKind(instrument: IndexedInstrument, kind: string): boolean {
+export function hasKind(instrument: IndexedInstrument, kind: string): boolean {
   if (instrument.kinds.has(kind)) return true;
   if (kind === "treaty" || kind === "agreement")
     return instrument.instrument.form === "treaty" || instrument.instrument.form === "protocol";

@@ -6,6 +6,8 @@ export interface PassageWord {
   readonly stem: string;
   /** Stems of the other language for the same thing. */
   readonly others: readonly string[];
+  /** Stems of the same language for nearly the same thing. */
+  readonly alike: readonly string[];
 }
 
 /** The words of a text that tell what it is about, in order; an empty place stands where a function word was. */
@@ -13,7 +15,7 @@ export function passageWords(text: string): (PassageWord | undefined)[] {
   return wordsOf(text).map((word) => {
     if (isEmpty(word)) return undefined;
     const stem = stemOf(word);
-    return { stem, others: translations().get(stem) ?? none };
+    return { stem, others: translations().get(stem) ?? none, alike: likeWords().get(stem) ?? none };
   });
 }
 
@@ -188,6 +190,22 @@ function sidesOf() {
     english: new Set(all.flatMap(([words]) => words.map(stemOf))),
     indonesian: new Set(all.flatMap(([, words]) => words.map(stemOf))),
   };
+}
+
+let likes: Map<string, readonly string[]> | undefined;
+
+function likeWords(): ReadonlyMap<string, readonly string[]> {
+  if (likes) return likes;
+  const sets = new Map<string, Set<string>>();
+  const add = (first: string, second: string) => {
+    if (first === second) return;
+    const set = sets.get(first);
+    if (set) set.add(second);
+    else sets.set(first, new Set([second]));
+  };
+  for (const sides of pairs()) for (const side of sides) for (const one of side) for (const other of side) add(stemOf(one), stemOf(other));
+  likes = new Map([...sets].map(([stem, set]) => [stem, [...set]]));
+  return likes;
 }
 
 function translations(): ReadonlyMap<string, readonly string[]> {
