@@ -4,11 +4,12 @@ import type { Lexicon } from "../engine/lexicon.js";
 import type { Memo, Position } from "../engine/memo.js";
 import { instrumentName } from "./conceptNames.js";
 import { anchorOf, gapAsks } from "./suggestAnchor.js";
+import { relationOf, turned } from "./suggestGapSignals.js";
 import { suggestIndex } from "./suggestIndex.js";
-import { isDocument } from "./suggestKinds.js";
+import { hasKind, isDocument } from "./suggestKinds.js";
 import { type Passage, passageOf } from "./suggestPassage.js";
 import { placeFor, reasonsFor } from "./suggestReasons.js";
-import { type Candidate, candidatesFor, hasKind, relationOf, type SignalName, signalNames, turned } from "./suggestSignals.js";
+import { type Candidate, candidatesFor, type SignalName, signalNames } from "./suggestSignals.js";
 import { gateWeights, leastScores, signalWeights } from "./suggestWeights.js";
 
 /** An instrument that a passage may cite. */

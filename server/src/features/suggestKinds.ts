@@ -1,3 +1,5 @@
+import type { IndexedInstrument } from "./suggestIndex.js";
+
 /** Words that name a kind of document, in both languages; a longer name is looked for before the shorter one inside it. */
 const kinds: readonly (readonly [string, RegExp])[] = [
   ["presidential-regulation", /\b(?:presidential regulations?|peraturan presiden|perpres)\b/g],
@@ -77,3 +79,24 @@ export function kindsIn(text: string): Set<string> {
 export function isDocument(kind: string): boolean {
   return !/^(?:ratification|amendment|repeal|implementing|forum|report|statement|regulation|agreement|strategy|recommendation)$/.test(kind);
 }
+
+/** A treaty may be called by any word for a binding text. */
+export function hasKind(instrument: IndexedInstrument, kind: string): boolean {
+  if (instrument.kinds.has(kind)) return true;
+  if (kind === "treaty" || kind === "agreement")
+    return instrument.instrument.form === "treaty" || instrument.instrument.form === "protocol";
+  if (kind === "law") return instrument.instrument.form === "law";
+  if (kind === "memorandum") return /mou/.test(instrument.key);
+  return false;
+}
+
+/** Kinds that say which document is meant; the others (ratification, amendment) have signals of their own. */
+export const saidOfOthers: ReadonlySet<string> = new Set([
+  "ratification",
+  "amendment",
+  "repeal",
+  "implementing",
+  "forum",
+  "report",
+  "regulation",
+]);

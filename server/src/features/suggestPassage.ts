@@ -5,7 +5,7 @@ import { cuesIn } from "./suggestCues.js";
 import { datesIn, type PassageDates } from "./suggestDates.js";
 import { blankSpans, type Gap, gapSign, gapsIn, looseArticles, markGaps } from "./suggestGap.js";
 import { conceptToken, type IndexedInstrument, pairToken, readPassage, type SuggestIndex, sameConcept } from "./suggestIndex.js";
-import { kindsIn } from "./suggestKinds.js";
+import { isDocument, kindsIn } from "./suggestKinds.js";
 import { makersIn } from "./suggestMakers.js";
 import { notionsIn } from "./suggestNotions.js";
 import { isYear, type PassageWord, passageWords } from "./suggestWords.js";
@@ -330,4 +330,14 @@ export function sharedOrigin(passage: Passage, index: SuggestIndex, instrument: 
   let sum = 0;
   for (const stem of instrument.origin) sum += (passage.stems.get(stem) ?? 0) * Math.min(4, index.in(passage.lang).rarity(stem));
   return sum;
+}
+
+/** It states a rule on core notions of the field, and nothing else in it tells where that stands: the notions weigh more than the words. */
+export function isPlainRule(passage: Passage): boolean {
+  return passage.gaps.length === 0 && passage.isNorm && passage.notions.size > 0 && !pointsElsewhere(passage);
+}
+
+/** More than the rule that it states tells which instrument a passage means. */
+export function pointsElsewhere({ named, articles, dates, kinds }: Passage): boolean {
+  return named.size > 0 || articles.length > 0 || dates.years.length > 0 || [...kinds].some(isDocument);
 }
