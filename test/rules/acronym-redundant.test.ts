@@ -3,6 +3,7 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymRedundant, {
   bad: [
+    "The ASEAN Regional Forum (ARF) is old. The «ARF Forum» met.",
     "Objective 10 of the «GCM Compact» deals with it.",
     "The regional unit (UPTD PPA) has one psychologist. The «UPTD PPA unit» needs two more.",
     "The Indonesian migrant worker placement company (P3MI) signs. If the «P3MI company» closes, the deposit pays.",

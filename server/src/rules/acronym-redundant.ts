@@ -144,7 +144,7 @@ const tails =
 const bodies = /^(?:agency|ministry|commission|committee|council|board|authority)$/;
 /** Bodies that say so only in an acronym of their English name: "the DSWD department". */
 const englishBodies =
-  /^(?:agency|ministry|commission|committee|council|board|authority|department|bureau|organi[sz]ation|association|institute|federation|confederation)$/;
+  /^(?:agency|ministry|commission|committee|council|board|authority|department|bureau|organi[sz]ation|association|institute|federation|confederation|forum|network|coalition|alliance)$/;
 
 /** "ACTIP Convention", "HIV virus", "TIP trafficking": the word after is the head of the English long form. */
 function wordAfter(view: BlockView, mention: Mention, forms: readonly Form[]): FindingDraft | undefined {

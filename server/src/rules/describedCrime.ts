@@ -4,6 +4,7 @@ import type { Lexicon } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import type { FindingDraft } from "../engine/rule.js";
 import { replaceStretch } from "./replacements.js";
+import { writeFix } from "./writeFix.js";
 
 type Crime = "trafficking" | "smuggling";
 
@@ -34,7 +35,8 @@ const rightNames: Readonly<Record<Crime, Readonly<Record<Lang, Readonly<Record<"
  * account stands in the same sentence or in the two before it; the name must be given to it, and at least two signs must agree.
  */
 export function describedCrimes(view: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
-  if (facts.quoted || facts.kind === "heading" || !namesCrime(view, facts) || !mayDescribe.test(view.text)) return;
+  if (facts.quoted || facts.kind === "heading" || !(namesCrime(view, facts) || namedByVerb.test(view.text)) || !mayDescribe.test(view.text))
+    return;
   for (const mention of facts.mentions) {
     const named = crimeNamed(view, mention);
     if (!named || mention.zone & (zone.quoted | zone.masked)) continue;
@@ -49,6 +51,49 @@ export function describedCrimes(view: BlockView, facts: BlockFacts, found: Findi
     if (!described || described === crime || (crimeDescribed(label) !== described && !pointsBack.test(label))) continue;
     found.push(findingOf(view, mention, what, described, own.lang ?? facts.lang ?? "en"));
   }
+  describedByVerb(view, facts, found);
+}
+
+/** "A worker who was deceived and kept by debt and threats has been smuggled": the verb of the other crime, where the same sentence tells what happened. */
+function describedByVerb({ text }: BlockView, { sentences, lang }: BlockFacts, found: FindingDraft[]): void {
+  for (const verb of text.matchAll(verbOfCrime)) {
+    const own = sentences.find(({ start, end }) => start <= verb.index && verb.index < end);
+    if (!own) continue;
+    const story = text.slice(own.start, own.end).toLowerCase();
+    const crime: Crime = /smuggl|selundup/i.test(verb[0]) ? "smuggling" : "trafficking";
+    const described = crimeDescribed(story);
+    if (!described || described === crime || denies.test(story) || asks.test(story) || bothCrimes.test(story)) continue;
+    const word = /[a-z]+$/i.exec(verb[0])?.[0] ?? "";
+    const start = verb.index + verb[0].length - word.length;
+    const isIndonesian = (own.lang ?? lang) === "id";
+    const right = isIndonesian
+      ? described === "smuggling"
+        ? "diselundupkan"
+        : "diperdagangkan"
+      : described === "smuggling"
+        ? "smuggled"
+        : "trafficked";
+    if (found.some((one) => one.start < start + word.length && start < one.end)) continue;
+    found.push({
+      start,
+      end: start + word.length,
+      level: "hint",
+      message: `"${word}" seems to be the wrong word here: ${whyOf(described)}. Write "${right}".`,
+      fixes: [writeFix(start, start + word.length, right)],
+    });
+  }
+}
+
+/** Who is smuggled somewhere is taken there, whatever comes after. */
+const verbOfCrime =
+  /(?<![a-z])(?:(?:is|are|was|were|be|been)\s+(?:smuggled|trafficked)|diselundupkan|diperdagangkan)(?![a-z])(?!\s+(?:in|out|in?to|to|across|over|through|from|by|via|past|ke|dari|melalui|lewat|masuk|keluar|melintasi|menyeberang)(?![a-z]))/gi;
+const namedByVerb = /smuggled|trafficked|diselundupkan|diperdagangkan/i;
+const bothCrimes = /smuggl.*traffick|traffick.*smuggl|selundup.*dagang|dagang.*selundup/;
+
+function whyOf(described: Crime): string {
+  return described === "smuggling"
+    ? "what is told here is passage against payment without exploitation"
+    : "what is told here has deceit or force and exploitation";
 }
 
 /** One of the concepts is mentioned; their numbers are looked up once. */
@@ -132,6 +177,7 @@ const trafficked: readonly RegExp[] = [
   /passports? (?:was|were|had been|have been)? ?(?:taken|held|seized|kept|confiscated|withheld)|(?<![a-z])(?:locked (?:in|up)|held captive|confined|disekap|dikurung)(?![a-z])|(?:not allowed|forbidden|unable|could not|were not free|was not free) (?:to )?leave(?![a-z])|(?:tidak boleh|dilarang|tidak bisa) (?:keluar|pulang|pergi)(?![a-z])|(?:paspor|dokumen)(?:nya| mereka)? (?:ditahan|disita|dirampas|diambil)|(?:ditahan|disita|dirampas) paspornya/,
   /(?<!(?:not|never|be|tidak|tak|belum|tanpa)\s)(?<![a-z])(?:dieksploitasi|exploited (?:in|at|by|as|on))(?![a-z])/,
   /(?<![a-z])(?:beaten|beat them|threatened|electric shocks?|dipukuli|diancam|disiksa|disetrum)(?![a-z])/,
+  /(?<![a-z])(?:kept|held) (?:on board|there|inside|captive|by (?:debt|threats|force))(?![a-z])/,
   /(?<![a-z])(?:debt bondage|bonded|jerat(?:an)? utang|penjeratan utang|lilitan utang|sold to|dijual kepada)(?![a-z])/,
 ];
 
@@ -139,15 +185,11 @@ function findingOf(view: BlockView, { start, end }: Mention, what: "crime" | "pe
   const written = view.text.slice(start, end).replace(/\s+/g, " ");
   const isPlural = /s$/.test(written) && what === "person" && lang === "en";
   const right = rightNames[described][lang][what] + (isPlural ? "s" : "");
-  const why =
-    described === "smuggling"
-      ? "what is told here is passage against payment without exploitation"
-      : "what is told here has deceit or force and exploitation";
   return {
     start,
     end,
     level: "hint",
-    message: `"${written}" seems to be the wrong term here: ${why}. Write "${right}".`,
+    message: `"${written}" seems to be the wrong term here: ${whyOf(described)}. Write "${right}".`,
     fixes: [replaceStretch(view, start, end, right)],
   };
 }

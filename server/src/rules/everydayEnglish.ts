@@ -1,5 +1,6 @@
 import { HashFilter } from "../engine/hashFilter.js";
 import { hashWord } from "../engine/tokens.js";
+import { phraseMap } from "./phraseMap.js";
 
 /**
  * English words that slip into Indonesian sentences of this field, and what they are in Indonesian. Words that Indonesian offices use as their own (online, website,
@@ -141,9 +142,39 @@ const words: Readonly<Record<string, string>> = {
   workshop: "lokakarya",
 };
 
+/** Phrases that do not mean in Indonesian what their words mean one by one. */
+const phrases: Readonly<Record<string, string>> = {
+  "best practice": "praktik baik",
+  "best practices": "praktik baik",
+  "border control": "pengawasan perbatasan",
+  "call center": "pusat panggilan",
+  "call centre": "pusat panggilan",
+  "capacity building": "peningkatan kapasitas",
+  "case conference": "konferensi kasus",
+  "case management": "manajemen kasus",
+  "crewing agent": "agen pengawakan",
+  "desk review": "telaah pustaka",
+  "focal point": "narahubung",
+  "joint investigation": "penyidikan bersama",
+  "key messages": "pesan kunci",
+  "law enforcement": "penegakan hukum",
+  "lessons learned": "pelajaran yang dipetik",
+  "public hearing": "dengar pendapat umum",
+  "red flag": "tanda bahaya",
+  "red flags": "tanda bahaya",
+  "talking points": "butir bicara",
+};
+
+const phrasesByHash = phraseMap(phrases);
+
+/** The Indonesian of an English phrase of two words, by the hashes of their folded letters. */
+export function everydayEnglishPhrase(first: number, second: number): string | undefined {
+  return phrasesByHash.get(first)?.get(second);
+}
+
 const byHash: ReadonlyMap<number, string> = new Map(Object.entries(words).map(([word, indonesian]) => [hashWord(word), indonesian]));
 
-const anyWord = new HashFilter(byHash.keys());
+const anyWord = new HashFilter([...byHash.keys(), ...phrasesByHash.keys()]);
 
 /** False of a word that is nothing here. */
 export function mayBeEverydayEnglish(hash: number): boolean {

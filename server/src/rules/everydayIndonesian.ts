@@ -1,5 +1,6 @@
 import { HashFilter } from "../engine/hashFilter.js";
 import { hashWord } from "../engine/tokens.js";
+import { phraseMap } from "./phraseMap.js";
 
 /**
  * Everyday words of Indonesian offices that slip into English sentences, and what they are in English. They are no terms of the field, so that the base does not have
@@ -192,17 +193,7 @@ const phrases: Readonly<Record<string, string>> = {
   "uang saku": "pocket money",
 };
 
-const phrasesByHash: ReadonlyMap<number, ReadonlyMap<number, string>> = byFirstWord();
-
-function byFirstWord(): Map<number, Map<number, string>> {
-  const found = new Map<number, Map<number, string>>();
-  for (const [phrase, english] of Object.entries(phrases)) {
-    const [first = "", second = ""] = phrase.split(" ");
-    const ofFirst = found.get(hashWord(first)) ?? new Map<number, string>();
-    found.set(hashWord(first), ofFirst.set(hashWord(second), english));
-  }
-  return found;
-}
+const phrasesByHash = phraseMap(phrases);
 
 /** The English of an everyday Indonesian phrase of two words, by the hashes of their folded letters. */
 export function everydayPhrase(first: number, second: number): string | undefined {

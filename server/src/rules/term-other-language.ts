@@ -5,12 +5,13 @@ import { type Mention, zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
 import { shape } from "../engine/tokens.js";
-import { pluralOf } from "./english.js";
-import { everydayEnglish, hasEnglishEnding, looksEnglish, mayBeEverydayEnglish } from "./everydayEnglish.js";
+import { capitalised, pluralOf } from "./english.js";
+import { everydayEnglish, everydayEnglishPhrase, hasEnglishEnding, looksEnglish, mayBeEverydayEnglish } from "./everydayEnglish.js";
 import { everydayIndonesian, everydayPhrase, mayBeEverydayIndonesian, otherEnglish } from "./everydayIndonesian.js";
 import { isForeignCell } from "./foreignCells.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic, isNamedAsWord } from "./sentenceSigns.js";
+import { writeFix } from "./writeFix.js";
 
 /**
  * Reports an Indonesian term in an English sentence, or an English one in an Indonesian sentence, that is neither set in italics or quotation marks nor explained beside it.
@@ -65,8 +66,9 @@ function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: Bl
   const mayBeEveryday = own === "en" ? mayBeEverydayIndonesian : mayBeEverydayEnglish;
   for (let at = 0; at < tokens.count; at++) {
     if (!mayBeEveryday(tokens.hashes[at] as number)) continue;
-    const isBound = own === "en" && at + 1 < tokens.count && tokens.gaps[at + 1] === 0;
-    const phrase = isBound ? everydayPhrase(tokens.hashes[at] as number, tokens.hashes[at + 1] as number) : undefined;
+    const isBound = at + 1 < tokens.count && tokens.gaps[at + 1] === 0;
+    const phraseOf = own === "en" ? everydayPhrase : everydayEnglishPhrase;
+    const phrase = isBound ? phraseOf(tokens.hashes[at] as number, tokens.hashes[at + 1] as number) : undefined;
     const native = phrase ?? everyday(tokens.hashes[at] as number);
     const last = phrase === undefined ? at : at + 1;
     if (native === undefined || (zones[at] as number) & (zone.quoted | zone.masked | zone.emphasis | zone.parenthesis)) continue;
@@ -74,14 +76,18 @@ function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: Bl
     const end = tokens.ends[last] as number;
     // "Pasal 2 of the law" is as foreign as "pasal 2"; other words in capitals are names.
     const isNumbered = at + 1 < tokens.count && ((tokens.shapes[at + 1] as number) & shape.digit) !== 0 && native === "article";
-    if ((tokens.shapes[at] as number) & shape.capital && !isNumbered) continue;
+    if ((tokens.shapes[at] as number) & shape.capital && !isNumbered) {
+      const region = own === "en" ? regionNamed(view, at, native) : undefined;
+      if (region && sentenceAt(facts.sentences, start)?.lang === "en") found.push(region);
+      continue;
+    }
     const sentence = sentenceAt(facts.sentences, start);
     const place = { first: at, last: last + 1 };
     const isThere =
       (sentence?.lang === own && !sharesWords(place, sentence, view, own)) ||
       (inCells && isForeignCell(view, facts, { start, end }, own, [native]));
     if (!sentence || !isThere || (phrase === undefined && hasNeighbour(view, at, everyday))) continue;
-    if (own === "id" && isInEnglishPhrase(view, at)) continue;
+    if (own === "id" && phrase === undefined && isInEnglishPhrase(view, at)) continue;
     // A bracket glosses what stands before it.
     if (isInBracket(text, start, sentence.start) || isExplained(text.slice(end, end + farthestGloss))) continue;
     if (/[([/"'\u2018\u201c-]$/.test(text.slice(Math.max(0, start - 1), start)) || /^(?:\s*[([/]|-)/.test(text.slice(end, end + 3)))
@@ -109,6 +115,25 @@ function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: Bl
     });
     at = last;
   }
+}
+
+/** "Kabupaten Sikka" in an English sentence: "Sikka Regency". */
+function regionNamed({ tokens, text }: BlockView, at: number, native: string): FindingDraft | undefined {
+  const last = at + 1;
+  const start = tokens.starts[at] as number;
+  if (!/^(?:Kabupaten|Kecamatan|Provinsi)\s\p{Lu}\p{Ll}/u.test(text.slice(start, start + 14)) || tokens.gaps[last] !== 0) return undefined;
+  // A name of several words, or one that a bracket explains, is left to the writer.
+  const after = text.slice(tokens.ends[last], (tokens.ends[last] as number) + 3);
+  if (/^\s\p{Lu}|^\s?\(|^[-/]/u.test(after) || /[\p{L}"'\u201c(]$/u.test(text.slice(Math.max(0, start - 1), start))) return undefined;
+  const end = tokens.ends[last] as number;
+  const written = text.slice(start, end).replace(/\s+/g, " ");
+  const right = `${text.slice(tokens.starts[last], end)} ${capitalised(native)}`;
+  return {
+    start,
+    end,
+    message: `"${written}" is Indonesian in an English sentence. Write "${right}".`,
+    fixes: [writeFix(start, end, right)],
+  };
 }
 
 function isWordToAvoid(form: Form): boolean {
@@ -179,7 +204,7 @@ function isKindOfAct({ start, end, forms }: Mention, text: string, { lexicon }: 
 
 /** A term of several words in English capitals, or an Indonesian ministry by its English name, that is no part of a longer name. */
 function isEnglishTitle({ first, last, start, end, forms }: Mention, { text, tokens }: BlockView, { lexicon }: RuleContext): boolean {
-  if (last - first < 2 || !capitalised.test(text.slice(start, end))) return false;
+  if (last - first < 2 || !inCapitals.test(text.slice(start, end))) return false;
   const isCapital = (at: number) =>
     at >= 0 && at < tokens.count && tokens.gaps[Math.max(at, first)] === 0 && ((tokens.shapes[at] as number) & shape.capital) !== 0;
   // A capital before it may be that of the sentence.
@@ -195,7 +220,7 @@ function isEnglishTitle({ first, last, start, end, forms }: Mention, { text, tok
 }
 
 const ministry = /^(?:Coordinating )?Ministry of /;
-const capitalised = /^\p{Lu}\p{Ll}+(?:[\s-](?:\p{Lu}\p{Ll}+|of|in|and|for|on|to|the|against))*[\s-]\p{Lu}\p{Ll}+$/u;
+const inCapitals = /^\p{Lu}\p{Ll}+(?:[\s-](?:\p{Lu}\p{Ll}+|of|in|and|for|on|to|the|against))*[\s-]\p{Lu}\p{Ll}+$/u;
 
 /** A term of the other language only, with its counterparts in the sentence's language. */
 function foreignReading(
