@@ -43,6 +43,7 @@ describeRule(acronymRedundant, {
     "Staff of the «KBRI Embassy» met her. The «KBRI Embassy» said so.",
   ],
   good: [
+    "CRPD Convention on the Rights of Persons with Disabilities",
     "Penanganan TPPO memerlukan biaya.",
     "Pimpinan LPSK hadir, dan rapat GT PPTPPO ditunda.",
     "ACTIP was ratified. It is a convention.",

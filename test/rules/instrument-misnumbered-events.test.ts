@@ -166,3 +166,33 @@ describe("instrument-misnumbered: what is said of an act", () => {
     ]);
   });
 });
+
+describe("instrument-misnumbered: what real texts say rightly", () => {
+  it("is left alone: years to come, acts of other countries, acts that enact a regulation in lieu of law, words cut at the end of a line", () => {
+    leaves([
+      "We should focus on the 2030 Sustainable Development Goals this year.",
+      "In the Philippines the Anti-Trafficking Law was enacted in 2003.",
+      "Undang-Undang Nomor 2 Tahun 2015 tentang Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2014 tentang Perubahan atas Undang-Undang Nomor 23 Tahun 2014 menjadi Undang-Undang berlaku.",
+      "Undang-Undang Nomor 18 Tahun 2017 tentang Per-lindungan Pekerja Migran Indonesia berlaku.",
+    ]);
+  });
+
+  it("is found where the next sentence, a clause or a verb before the name gives another year", () => {
+    mends([
+      [
+        "The Work in Fishing Convention, 2007 (No. 188) is young. It entered into force on 16 November 2007.",
+        "The Work in Fishing Convention, 2007 (No. 188) is young. It entered into force on 16 November 2017.",
+      ],
+      [
+        "The Convention on the Rights of the Child, which Indonesia ratified in 1999, obliges us.",
+        "The Convention on the Rights of the Child, which Indonesia ratified in 1990, obliges us.",
+      ],
+      ["ACTIP has been in force since 8 March 2018.", "ACTIP has been in force since 8 March 2017."],
+    ]);
+    leaves([
+      "The Work in Fishing Convention, 2007 (No. 188) is young. It entered into force on 16 November 2017.",
+      "The Convention on the Rights of the Child, which Indonesia ratified in 1990, obliges us.",
+      "ACTIP has been in force since 8 March 2017.",
+    ]);
+  });
+});

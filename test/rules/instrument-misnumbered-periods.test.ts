@@ -46,4 +46,27 @@ describe("instrument-misnumbered: the years of a plan", () => {
     ])
       checkSilent(`${sentence}\n`, options);
   });
+
+  it("reads the plan that the only act of the sentence holds, and words before or another tail of a title", () => {
+    checkFix(
+      rule,
+      "Kita mengikuti Perpres 19/2023 yang memuat rencana aksi nasional tahun 2020-2025 itu.\n",
+      "Kita mengikuti Perpres 19/2023 yang memuat rencana aksi nasional tahun 2020-2024 itu.\n",
+      options,
+    );
+    checkFix(
+      rule,
+      "Law No. 18 of 2017 on the Placement and Protection of Indonesian Migrant Workers applies.\n",
+      "Law No. 18 of 2017 on the Protection of Indonesian Migrant Workers applies.\n",
+      options,
+    );
+    checkFix(
+      rule,
+      "UU 18/2017 tentang Penempatan dan Pelindungan Pekerja Migran Indonesia berlaku.\n",
+      "UU 18/2017 tentang Pelindungan Pekerja Migran Indonesia berlaku.\n",
+      options,
+    );
+    checkSilent("UU 18/2017 tentang Pelindungan Pekerja Migran Indonesia berlaku.\n", options);
+    checkSilent("Kita mengikuti Perpres 19/2023, dan rencana aksi nasional tahun 2020-2024 selesai.\n", options);
+  });
 });

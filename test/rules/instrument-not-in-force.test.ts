@@ -395,6 +395,10 @@ describe("instrument-not-in-force on drafts", () => {
     checkSilent("Government Regulation No. 3 of 2013 set out their duties.\n", options);
   });
 
+  it("leaves a question alone", () => {
+    checkSilent("Is Law No. 36 of 2009 on Health still in force? No: Law No. 17 of 2023 repealed it.\n", options);
+  });
+
   it("finds an amending act that is itself repealed", () => {
     check(
       `

@@ -51,6 +51,9 @@ describeRule(memoPlaceholder, {
     "See the [note](note.md) and [@actip].",
   ],
   lookAlikes: [
+    "The witness went on. xxx xxx xxx He then left.",
+    "She answered.\n\nxxx\n\nThe court went on.",
+    "The accused [XXX] is guilty as charged, and the victim [XXX] was heard.",
     "They work here (add up to forty a day), and the fee is paid here (to the desk).",
     "Petugas di sini (dua orang) menambah data di sini (loket).",
     "A line<br>break and <time>x</time> <kbd>y</kbd>.",

@@ -357,3 +357,15 @@ describe("name-misspelled", () => {
     });
   });
 });
+
+describe("name-misspelled: the rest of a title", () => {
+  it("finds one other word after a beginning that is a name of its own", () => {
+    checkFix(
+      "name-misspelled",
+      "The ASEAN Convention Against Trafficking in Persons, Particularly Women and Children was signed.\n",
+      "The ASEAN Convention Against Trafficking in Persons, Especially Women and Children was signed.\n",
+      options,
+    );
+    checkSilent("The ASEAN Convention Against Trafficking in Persons, Especially Women and Children was signed.\n", options);
+  });
+});

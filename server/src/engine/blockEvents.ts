@@ -6,7 +6,7 @@ import { isChoice, type Lexicon } from "./lexicon.js";
 import { longFormSetting } from "./longFormSetting.js";
 import type { Mention } from "./matcher.js";
 import { plainUse } from "./plainUse.js";
-import { sentenceAt } from "./sentences.js";
+import { sentenceAt, sentenceText } from "./sentences.js";
 
 /** Code units that may stand between a name and the citation that belongs to it: a bracket, a space. */
 const farthestCitation = 3;
@@ -89,8 +89,10 @@ function detailsOf(event: MemoEvent): string {
     case "acronym-use": {
       const { use } = data;
       const field = facts.fields.some((one) => one.start <= use.start && use.end <= one.end);
-      const senses = use.forms.length > 1 ? use.forms.map((form) => form.id).join() : "";
-      return `${use.text} ${use.zone} ${use.defines} ${use.inside?.id ?? ""} ${use.lead ?? ""} ${articleBefore(text, use.start)} ${use.plural ?? ""} ${use.run ?? ""} ${use.inTitle ?? ""} ${use.isPerson ?? ""} ${field} ${senses}`;
+      // Of several senses the words beside it tell the one that is meant; whether a former name is excused, the time of its sentence.
+      const senses = use.forms.length > 1 ? `${use.forms.map((form) => form.id).join()} ${beside(text, use.start, use.end)}` : "";
+      const time = use.forms.some((form) => form.isRenamed) ? sentenceText(text, facts.sentences, use.start) : "";
+      return `${use.text} ${use.zone} ${use.defines} ${use.inside?.id ?? ""} ${use.lead ?? ""} ${articleBefore(text, use.start)} ${use.plural ?? ""} ${use.run ?? ""} ${use.inTitle ?? ""} ${use.isPerson ?? ""} ${field} ${senses} ${time}`;
     }
     case "acronym-definition": {
       const { definition } = data;
@@ -126,6 +128,14 @@ function detailsOf(event: MemoEvent): string {
       return "";
   }
 }
+
+/** The text right before and after a place, as far as rules look there for the words beside it. */
+function beside(text: string, start: number, end: number): string {
+  return `${text.slice(Math.max(0, start - farthestBefore), start)}|${text.slice(end, end + farthestAfter)}`;
+}
+
+const farthestBefore = 40;
+const farthestAfter = 24;
 
 /** Key of a subject. The same string each time: making and hashing it anew costs more than looking it up. */
 function subjectKey(scope: "acronym" | "term" | "instrument", name: string | number): string {

@@ -21,7 +21,7 @@ export function findTitle(
   if (!link || reference.form === "symbol") return undefined;
   const start = reference.end + link[0].length;
   const written = readWords(text, start, from);
-  if (written.length === 0) return undefined;
+  if (written.length === 0 || isEnactment.test(text.slice(start, start + 64))) return undefined;
   let best: { length: number; ratio: number; end: number; keys: string[] } | undefined;
   for (const numbered of index.numbered) {
     for (const title of numbered.titles) {
@@ -37,8 +37,12 @@ export function findTitle(
       };
     }
   }
-  return best ? { titleKeys: best.keys, titleSpan: { start, end: best.end } } : undefined;
+  // "Per-lindungan", cut at the end of a line, is no "Pers".
+  return best && text.charCodeAt(best.end) !== 0x2d ? { titleKeys: best.keys, titleSpan: { start, end: best.end } } : undefined;
 }
+
+/** Acts that enact a regulation in lieu of law have titles that begin alike, whatever they are about; those of the base are known by their numbers. */
+const isEnactment = /^penetapan\s+(?:peraturan\s+pemerintah\s+pengganti|perppu)(?![a-z])/i;
 
 /** Fewest words of a treaty's title that tell it from others and from ordinary prose; fewer where the body that made it is named too. */
 const fewestTreatyWords = 6;

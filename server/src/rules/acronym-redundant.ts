@@ -80,7 +80,7 @@ function listedDoubling(view: BlockView, mention: Mention): FindingDraft | undef
 
 /** Indonesian nouns that go before an acronym without repeating it: "kantor UNODC", "tim PPA". */
 const heads =
-  /^(?:kejahatan|kekerasan|calon|nomor|kitab|kartu|surat|hak|lembaga|kementerian|badan|komisi|komite|gugus|satuan|satgas|konvensi|undang|direktorat|dinas|unit|pusat|rencana|tindak|pekerja|perusahaan|dewan|panitia|standar|memorandum|nota|sistem|orang|anak|warga|kartu|rumah|daftar|tenaga|jaringan|forum|serikat|konfederasi|federasi|persatuan|himpunan|ikatan|asosiasi|otoritas|program|pegawai|pejabat|jaksa|awak|aparat|aparatur|indeks|perjanjian|laporan|anggaran|rancangan|visa|jaminan|bantuan|survei|zona|panti|balai|protokol|pencegahan|perlindungan|pelindungan|penanganan|prosedur)$/;
+  /^(?:konferensi|kejahatan|kekerasan|calon|nomor|kitab|kartu|surat|hak|lembaga|kementerian|badan|komisi|komite|gugus|satuan|satgas|konvensi|undang|direktorat|dinas|unit|pusat|rencana|tindak|pekerja|perusahaan|dewan|panitia|standar|memorandum|nota|sistem|orang|anak|warga|kartu|rumah|daftar|tenaga|jaringan|forum|serikat|konfederasi|federasi|persatuan|himpunan|ikatan|asosiasi|otoritas|program|pegawai|pejabat|jaksa|awak|aparat|aparatur|indeks|perjanjian|laporan|anggaran|rancangan|visa|jaminan|bantuan|survei|zona|panti|balai|protokol|pencegahan|perlindungan|pelindungan|penanganan|prosedur)$/;
 
 /** Nouns that say twice what a foreign acronym is, though its letters are not theirs: "prosedur SOP", "nota MoU". */
 const carriers = /^(?:prosedur|nota|nomor)$/;
@@ -156,6 +156,13 @@ function wordAfter(view: BlockView, mention: Mention, forms: readonly Form[]): F
   // "the LPSK Convention Centre" is a name of its own.
   const next = at + 1;
   if (next < tokens.count && (tokens.gaps[next] as number) === 0 && (tokens.shapes[next] as number) & shape.capital) return undefined;
+  // "CRPD Convention on the Rights of Persons with Disabilities": a row of a list of acronyms.
+  if (
+    /^\s+(?:on|against|for|of|relating|concerning|to)\s+(?:the\s+)?\p{Lu}/u.test(
+      text.slice(tokens.ends[at], (tokens.ends[at] as number) + 24),
+    )
+  )
+    return undefined;
   // The "CAT Committee" is that of the Convention.
   const isOfBody = mention.forms.every((form) => view.lexicon.base.kindOf(form.conceptIndex) === "institution");
   if (!forms.some((form) => isHead(view, form, word) || (isOfBody && isEnglishBody(view, form, word)))) return undefined;

@@ -49,10 +49,20 @@ export const acronymVariant: BlockRule = {
     return found.length === 0
       ? found
       : found
-          .filter((draft) => !isNamedAsWord(view.text, draft.start, draft.end) && !isPartOfName(view.text, draft.start, draft.end))
+          .filter(
+            (draft) =>
+              !isNamedAsWord(view.text, draft.start, draft.end) &&
+              !isPartOfName(view.text, draft.start, draft.end) &&
+              !isReporter(view.text, draft.start, draft.end),
+          )
           .map((draft) => asDefined(draft, context));
   },
 };
+
+/** "442 U. S. 735": the volume and page of a law report on either side. */
+function isReporter(text: string, start: number, end: number): boolean {
+  return /\d\s$/.test(text.slice(Math.max(0, start - 2), start)) && /^\.?\s(?:\d|___)/.test(text.slice(end, end + 6));
+}
 
 /** Known acronyms in a spelling that the base lists as wrong, or with a space for a hyphen or the reverse. */
 function listedAndSpaced(view: BlockView, facts: BlockFacts, done: Set<number>, found: FindingDraft[]): void {
@@ -113,7 +123,13 @@ function listedAndSpaced(view: BlockView, facts: BlockFacts, done: Set<number>, 
           : [],
         ...sourceOf(concept),
       });
-    } else if (accepted && mention.last - mention.first > 1 && !isSetApart(view, mention.first, mention.last - 1))
+    } else if (
+      accepted &&
+      mention.last - mention.first > 1 &&
+      // "ban PT Gajah Tunggal": a word in small letters is a word.
+      !/^\p{Ll}+\s/u.test(text.slice(mention.start, mention.end)) &&
+      !isSetApart(view, mention.first, mention.last - 1)
+    )
       found.push(variant(view, mention.start, mention.stemEnd, accepted));
   }
 }

@@ -1,4 +1,5 @@
 import { articleBefore } from "../engine/articleBefore.js";
+import type { ConceptKind } from "../engine/concept.js";
 import type { AcronymUse, BlockFacts, BlockView } from "../engine/facts.js";
 import { zone } from "../engine/matcher.js";
 import type { FindingDraft } from "../engine/rule.js";
@@ -13,7 +14,7 @@ export function aroundAcronyms(view: BlockView, { acronyms, sentences }: BlockFa
     const mayBePlural = mark === 0x27 || mark === 0x2019;
     if (!(mayBePlural || use.lead === "a" || use.lead === "an") || use.zone & (zone.masked | zone.quoted)) continue;
     if (sentenceAt(sentences, use.start)?.lang !== "en") continue;
-    const draft = wrongArticle(view.text, use) ?? (mayBePlural ? falsePossessive(view.text, use) : undefined);
+    const draft = wrongArticle(view.text, use) ?? (mayBePlural ? falsePossessive(view, use) : undefined);
     if (draft) found.push(draft);
   }
   return found;
@@ -43,10 +44,17 @@ const takesAn =
   /^(?:(?!EUR?\b|ONE\b|OECUSSE)[AEIO]\p{Lu}+|(?!F[LR]|H[AEIOU]|S[CHKLMNPTW]|RH)[FHLMNRSX][B-DF-HJ-NP-TV-Z]\p{Lu}*)(?:s|['\u2019]s)?$/u;
 
 /** A number or a verb in the plural says that there are several. */
-function falsePossessive(text: string, { start, end, text: acronym }: AcronymUse): FindingDraft | undefined {
+function falsePossessive({ text, lexicon }: BlockView, { start, end, text: acronym, forms }: AcronymUse): FindingDraft | undefined {
+  // There is one UK, and "the UK's in 2003" is its rate.
+  const isCountable = forms.length > 0 && forms.every(({ conceptIndex }) => countable.has(lexicon.base.kindOf(conceptIndex)));
   const after = text.slice(end, end + 24);
   const before = text.slice(Math.max(0, start - 16), start);
-  const isSeveral = pluralVerb.test(after) || counted.test(before) || (several.test(before) && endsNoun.test(after));
+  const isSeveral =
+    pluralVerb.test(after) ||
+    (isCountable && noPossession.test(after)) ||
+    counted.test(before) ||
+    outOfSeveral.test(before) ||
+    (several.test(before) && endsNoun.test(after));
   if (!isSeveral) return undefined;
   const right = `${acronym}s`;
   return {
@@ -59,7 +67,11 @@ function falsePossessive(text: string, { start, end, text: acronym }: AcronymUse
 }
 
 const counted = /(?<![a-z0-9.,])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|both|\d{1,3})\s$/i;
+const outOfSeveral = /(?<![a-z])(?:(?:each|neither|none|one|both|all|any|most|some|many)\s(?:of\s)?(?:the|these|those))\s$/i;
 const several = /(?<![a-z0-9])(?:some|most|few|these|those|various|other|local|all)\s$/i;
 const endsNoun =
   /^['\u2019]s(?:[.,;:)]|\s+(?:that|which|who|in|on|of|for|with|at|from|and|or|to|are|were|have|had|do|did|will|can|must|should|may|run|work|not)(?![a-z]))/;
-const pluralVerb = /^['\u2019]s\s+(?:(?:that|which|who)\s+)?(?:are|were|have)(?![a-z])/;
+const pluralVerb = /^['\u2019]s\s+(?:are|were|have)(?![a-z])/;
+/** A possessive is followed by what is possessed, not by these. */
+const noPossession = /^['\u2019]s\s+(?:that|which|who|from|of|for|at|with|under|in)(?![a-z])/;
+const countable: ReadonlySet<ConceptKind> = new Set<ConceptKind>(["concept", "role", "document-type"]);

@@ -38,7 +38,7 @@ export function describedCrimes(view: BlockView, facts: BlockFacts, found: Findi
   if (facts.quoted || facts.kind === "heading" || !(namesCrime(view, facts) || namedByVerb.test(view.text)) || !mayDescribe.test(view.text))
     return;
   for (const mention of facts.mentions) {
-    const named = crimeNamed(view, mention);
+    const named = verbAlone.test(view.text.slice(mention.start, mention.end)) ? undefined : crimeNamed(view, mention);
     if (!named || mention.zone & (zone.quoted | zone.masked)) continue;
     const [crime, what] = named;
     const at = facts.sentences.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
@@ -87,6 +87,7 @@ function describedByVerb({ text }: BlockView, { sentences, lang }: BlockFacts, f
 /** Who is smuggled somewhere is taken there, whatever comes after. */
 const verbOfCrime =
   /(?<![a-z])(?:(?:is|are|was|were|be|been)\s+(?:smuggled|trafficked)|diselundupkan|diperdagangkan)(?![a-z])(?!\s+(?:in|out|in?to|to|across|over|through|from|by|via|past|ke|dari|melalui|lewat|masuk|keluar|melintasi|menyeberang)(?![a-z]))/gi;
+const verbAlone = /^(?:smuggled|trafficked|diselundupkan|diperdagangkan)$/i;
 const namedByVerb = /smuggled|trafficked|diselundupkan|diperdagangkan/i;
 const bothCrimes = /smuggl.*traffick|traffick.*smuggl|selundup.*dagang|dagang.*selundup/;
 
@@ -112,7 +113,7 @@ const crimeNumbers = new WeakMap<Lexicon, ReadonlySet<number>>();
 const storySentences = 2;
 
 const mayDescribe =
-  /exploit|eksploit|dipekerjakan|let (?:them|him|her|everyone) go|free to|at liberty|(?:walked|went|sent|set) (?:away|off|free)|their own way|nobody|no one|none (?:of|was|were)|not made|never made|forced|deceiv|deceit|trick|unpaid|bondage|without (?:pay|wage)|paksa|tipu|tidak (?:pernah )?dibayar|tanpa upah|disekap|bebas pergi|pergi sendiri|dilepas|tidak ditahan|paspor|beaten|threaten|not allowed|dipukuli|diancam|disiksa|tidak boleh|dilarang/i;
+  /exploit|eksploit|dipekerjakan|let (?:them|him|her|everyone) go|free to|at liberty|(?:walked|went|sent|set) (?:away|off|free)|their own way|nobody|no one|none (?:of|was|were)|own way|not made|never made|forced|deceiv|deceit|trick|unpaid|bondage|without (?:pay|wage)|paksa|tipu|tidak (?:pernah )?dibayar|tanpa upah|disekap|bebas pergi|pergi sendiri|dilepas|tidak ditahan|paspor|beaten|threaten|not allowed|dipukuli|diancam|disiksa|tidak boleh|dilarang/i;
 
 /** The crime that a mention names; a wrong name counts where there is no right one. */
 function crimeNamed({ lexicon }: BlockView, { forms }: Mention): readonly [Crime, "crime" | "person"] | undefined {
@@ -135,7 +136,7 @@ function mentionsOther(view: BlockView, { mentions }: BlockFacts, { start, end }
 }
 
 const givesName =
-  /(?:(?<![a-z])(?:is|are|was|were|be|been|as|called|constitutes?|constituted|amounts? to|amounted to|(?:cases?|instances?|matters?|example|victims?|file|charges?) of|charged with|points? to|speaks? of|spoke of)\s+(?:(?:an?|the|clear|plain|simple|mere|typical|case|matter|crime|act|offence|of|victims?)\s+){0,5}|(?<![a-z])(?:adalah|merupakan|jelas|sebagai|perkara|kasus|korban|disebut|tergolong|termasuk|dikategorikan|perbuatan)\s+(?:(?:jelas|murni|tindak|pidana|kasus|perkara|korban|merupakan|sebagai)\s+){0,4})$/;
+  /(?:(?<![a-z])(?:is|are|was|were|be|been|as|called|constitutes?|constituted|amounts? to|amounted to|(?:cases?|instances?|matters?|example|victims?|file|charges?) of|charged with|points? to|speaks? of|spoke of)\s+(?:(?:an?|the|clear|plain|simple|mere|typical|case|matter|crime|act|offence|of|victims?)\s+){0,5}|(?<![a-z])(?:adalah|merupakan|jelas|sebagai|perkara|kasus|korban|disebut|tergolong|termasuk|dikategorikan|perbuatan|(?:disidik|disangka|dijerat|didakwa)(?:\s+(?:untuk|atas|karena|dengan|melakukan))?)\s+(?:(?:jelas|murni|tindak|pidana|kasus|perkara|korban|merupakan|sebagai)\s+){0,4})$/;
 
 /** "is a clear case of ...", "perkara itu jelas ..."; and nothing there denies it. */
 function isGivenName(text: string, own: Sentence, { start }: Mention): boolean {
@@ -165,9 +166,9 @@ function crimeDescribed(story: string): Crime | undefined {
 }
 
 const unexploited =
-  /(?:never|not|nobody|no one|none|without|no)\s+(?:[a-z]+\s+){0,5}exploit|exploited by (?:no one|nobody|none)|(?:tanpa|tidak|tak|tiada|bukan)\s+(?:[a-z]+\s+){0,5}(?:di|meng)?eksploitasi|tanpa dipekerjakan|let (?:them|him|her|everyone) go(?![a-z])|(?:free|at liberty) to (?:go|leave)|(?:walked|went) (?:away|off|free)(?![a-z])|(?:went|sent) (?:[a-z]+ )?(?:their|his|her) own ways?(?![a-z])|(?:nobody|no one|none of them|none) (?:was|were|had been|has been|meant|wanted|planned|intended)\s+(?:[a-z]+\s+){0,5}(?:work|labour|forced|kept|held|detained)|(?:not|never) (?:forced|made) to work|bebas pergi|(?:boleh|dibiarkan|langsung) pergi(?! ke)|pergi sendiri-sendiri|dilepas (?:begitu|setelah|sesampai|setiba)|(?:tidak|tak) (?:ada (?:yang )?|pernah |seorang pun )?(?:dipaksa|dipekerjakan|disekap|ditahan)/;
+  /(?:never|not|nobody|no one|none|without|no)\s+(?:[a-z]+\s+){0,5}exploit|exploited by (?:no one|nobody|none)|(?:tanpa|tidak|tak|tiada|bukan)\s+(?:[a-z]+\s+){0,5}(?:di|meng)?eksploitasi|tanpa dipekerjakan|let (?:them|him|her|everyone) go(?![a-z])|(?:free|at liberty) to (?:go|leave)|(?:walked|went) (?:away|off|free)(?![a-z])|(?:went|sent|gone|going) (?:[a-z]+ )?(?:their|his|her) own ways?(?![a-z])|(?:nobody|no one|none of them|none) (?:was|were|had been|has been|meant|wanted|planned|intended)\s+(?:[a-z]+\s+){0,5}(?:work|labour|forced|kept|held|detained)|(?:not|never) (?:forced|made) to work|bebas pergi|(?:boleh|dibiarkan|langsung) pergi(?! ke)|pergi sendiri-sendiri|dilepas (?:begitu|setelah|sesampai|setiba)|(?:tidak|tak) (?:ada (?:yang )?|pernah |seorang pun )?(?:dipaksa|dipekerjakan|disekap|ditahan)/;
 const paidPassage =
-  /(?<![a-z])(?:paid|pays|paying)\s+(?:[a-z0-9.,$]+\s+){1,6}(?:to\s+be\s+(?:taken|brought|ferried|carried|landed|driven|guided)|to\s+(?:cross|get\s+(?:to|across|into)|reach)|for\s+(?:the|a|their|his|her)\s+(?:crossing|passage|trip|boat|ride))|(?<![a-z])(?:took|takes|taking)\s+(?:[a-z]+\s+)?(?:money|cash|fees?|payment|[\d.,]+(?:\s+[a-z]+){1,5})\s+to\s+(?:land|ferry|carry|bring|take|drop)|(?<![a-z])(?:paid|pays?|paying)\s+(?:[a-z]+\s+){0,3}(?:captains?|boatm[ae]n|smugglers?|skippers?|drivers?|fisherm[ae]n|guides?|fee)|(?:membayar|menerima uang dari|menerima bayaran dari)\s+(?:[a-z0-9]+\s+){0,3}(?:nakhoda|tekong|penyelundup|agen|sopir|pemandu|calo|awak|nelayan|pemilik|warga|penumpang|orang)|membayar\s+(?:[a-z0-9.,]+\s+){0,6}(?:untuk|agar|supaya)\s+(?:bisa\s+|dapat\s+)?(?:di(?:seberang|antar|bawa|angkut|selundup)[a-z]*|menyeberang)/;
+  /(?<![a-z])(?:paid|pays|paying)\s+(?:[a-z0-9.,$]+\s+){1,6}(?:to\s+be\s+(?:taken|brought|ferried|carried|landed|driven|guided)|to\s+(?:cross|get\s+(?:to|across|into)|reach|(?:take|bring|ferry|carry|land|drive)\s+(?:them|him|her|us))|for\s+(?:the|a|their|his|her)\s+(?:crossing|passage|trip|boat|ride))|(?<![a-z])(?:took|takes|taking)\s+(?:[a-z]+\s+)?(?:money|cash|fees?|payment|[\d.,]+(?:\s+[a-z]+){1,5})\s+to\s+(?:land|ferry|carry|bring|take|drop)|(?<![a-z])(?:paid|pays?|paying)\s+(?:[a-z]+\s+){0,3}(?:captains?|boatm[ae]n|smugglers?|skippers?|drivers?|fisherm[ae]n|guides?|fee)|(?:membayar|menerima uang dari|menerima bayaran dari)\s+(?:[a-z0-9]+\s+){0,3}(?:nakhoda|tekong|penyelundup|agen|sopir|pemandu|calo|awak|nelayan|pemilik|warga|penumpang|orang)|membayar\s+(?:[a-z0-9.,]+\s+){0,6}(?:untuk|agar|supaya)\s+(?:bisa\s+|dapat\s+)?(?:di(?:seberang|antar|bawa|angkut|selundup)[a-z]*|menyeberang|masuk|sampai\s+(?:ke|di)|tiba\s+di)/;
 const crossing =
   /(?<![a-z])(?:cross(?:ed|ing)?|across|ferr(?:y|ied)|border|menyeberang(?:kan)?|diseberangkan|melintas|perbatasan)(?![a-z])/;
 const trafficked: readonly RegExp[] = [

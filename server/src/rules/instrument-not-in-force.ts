@@ -224,6 +224,8 @@ function ended(one: Case, end: string): FindingDraft | undefined {
     view.text.slice(one.place.end, one.place.end + 14),
   )?.[1];
   if (lastYear !== undefined && lastYear > end.slice(0, 4)) return undefined;
+  // "Is Law No. 36 of 2009 still in force?"
+  if (/\?["\u201d)*_]*\s*$/.test(sentence.text)) return undefined;
   if (tellsPast(one, inItsForm(sentence), end) || (by !== undefined && names(one, sentence, by))) return undefined;
   if (line.some((later) => names(one, sentence, later.id))) return undefined;
   const lang = sentence.lang ?? context.lang;

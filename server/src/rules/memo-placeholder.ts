@@ -50,7 +50,7 @@ export const memoPlaceholder: BlockRule = {
       )
         continue;
       if (match[0].startsWith("_") && (!hasWordsOnLine(text, start, end) || isFootnoteRule(match[0], text.slice(end, end + 6)))) continue;
-      if (isMaskedNumber(text, start, match[0])) continue;
+      if (isMaskedNumber(text, start, match[0]) || isOmission(text, start, end, match[0])) continue;
       if (
         /^X{3,}$/.test(match[0]) &&
         /(?:film|movie|novel|album|series|band|brand|sandi|kode|code|symbol|lambang)\s+$/i.test(text.slice(Math.max(0, start - 8), start))
@@ -157,6 +157,19 @@ function isMaskedNumber(text: string, start: number, written: string): boolean {
     /(?:imei|nomor|no\.?|hp|handphone|nik|rekening|paspor|number|account|passport|phone)[\s:]*(?:\p{Lu}?[\p{L}]*\s)?$/iu.test(
       text.slice(Math.max(0, start - 24), start),
     )
+  );
+}
+
+/** "xxx xxx xxx", or "xxx" for a whole line or cell: what a court leaves out of a quotation; "accused [XXX]": a name that it hides. */
+function isOmission(text: string, start: number, end: number, written: string): boolean {
+  if (!/^(?:x{3,}|X{3,})$/.test(written)) return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 6);
+  if (/x{3}[\s.,|*]{1,5}$/i.test(before) || /^[\s.,|*]{1,5}x{3}/i.test(after)) return true;
+  if (/(?:^|[\n|])[\s.*>]*$/.test(before) && /^[\s.*]*(?:$|[\n|])/.test(after)) return true;
+  return (
+    /\[$/.test(before) &&
+    /(?:accused|appellant|victim|complainant|petitioner|respondent|minor|named|by|and|that|against|of|,)\s\[$/i.test(before)
   );
 }
 

@@ -30,7 +30,12 @@ export function otherArticle(
   context: RuleContext,
 ): OtherArticle | undefined {
   const [article] = pinpoint.parts;
-  if (article?.level !== "article" || article.to !== undefined || (concept.instrument?.provisions?.length ?? 0) < fewestProvisions)
+  if (
+    article?.level !== "article" ||
+    article.to !== undefined ||
+    article.value === "1" ||
+    (concept.instrument?.provisions?.length ?? 0) < fewestProvisions
+  )
     return undefined;
   const sentence = sentenceOf(view, facts, pinpoint.start);
   const cited = [...facts.references, ...facts.citations].filter(({ start, end }) => start < sentence.end && end > sentence.start);
@@ -78,7 +83,7 @@ export function otherArticle(
         continue;
       const isWhole =
         shared.length === words.length && shared.length >= fewestWords && own > 0 && (isTold || own > 1 || shared.length > fewestWords);
-      const isPart = !mayBeEarlier && !isDenied && own >= fewestOfPart && shared.length >= words.length * shareOfPart;
+      const isPart = !mayBeEarlier && !isDenied && !isLong && own >= fewestOfPart && shared.length >= words.length * shareOfPart;
       const saysHead = () => {
         const head = gistWords(headOf(text), lang);
         if (head.length < 2 || head.length === words.length) return false;
@@ -91,7 +96,8 @@ export function otherArticle(
         value !== "1" &&
         ((!mayBeEarlier &&
           own > 0 &&
-          ((own >= fewestOfNear && shared.length >= words.length * shareOfNear) ||
+          ((own >= fewestOfNear &&
+            shared.length >= words.length * (written.length > 0 || said.size <= mostOfShort ? shareOfNear : shareOfUnknown)) ||
             (written.length > 0 && shared.length > 2 && shared.length >= words.length * shareOfNextTo))) ||
           saysHead());
       const isPointedAt =
@@ -208,6 +214,9 @@ const shareOfPart = 0.5;
 const fewestOfNear = 2;
 const shareOfNear = 0.4;
 const shareOfNextTo = 0.6;
+/** Of an article that the base does not know, in a sentence of more words than these. */
+const mostOfShort = 10;
+const shareOfUnknown = 0.75;
 
 /** The next article, or one of as many figures of which one is another or two changed places. */
 function areNeighbours(one: string, other: string): boolean {
@@ -216,7 +225,7 @@ function areNeighbours(one: string, other: string): boolean {
 
 /** Who compares, denies, or tells of a change says what another article says, on purpose. */
 const unlikely =
-  /(?<![a-zÀ-ỿ])(?:not\s+(?:in\s+|under\s+|by\s+)?(?:article|pasal|section)|bukan|(?:tidak|belum)\s+(?:lagi\s+)?me[a-z]+|do(?:es)?\s+not|did\s+not|doesn't|nothing|nowhere|no\s+longer|unlike|rather|instead|compared?|berbeda|sebaliknya|dibandingkan|juncto|jo\.?|read\s+(?:with|together)|in\s+conjunction|amend[a-z]*|perubahan|mengubah|diubah|draft|rancangan|ruu|bill|selain|besides|other\s+than|replac[a-z]*|menggantikan|diganti[a-z]*|former|(?<!paling\s)lama|old|if|unless|jika|apabila|kecuali)(?![a-zÀ-ỿ])/i;
+  /(?<![a-zÀ-ỿ])(?:not\s+(?:in\s+|under\s+|by\s+)?(?:article|pasal|section)|bukan|(?:tidak|belum)\s+(?:lagi\s+)?me[a-z]+|do(?:es)?\s+not|did\s+not|doesn't|nothing|nowhere|no\s+longer|unlike|rather|instead|compared?|berbeda|sebaliknya|dibandingkan|juncto|jo\.?|read\s+(?:with|together)|in\s+conjunction|amend[a-z]*|perubahan|mengubah|diubah|draft|rancangan|ruu|bill|selain|besides|other\s+than|replac[a-z]*|menggantikan|diganti[a-z]*|former|(?<!paling\s)lama|old|if|unless|jika|apabila|kecuali|para\s+terdakwa|sebagaimana\s+diatur\s+dan\s+diancam)(?![a-zÀ-ỿ])/i;
 
 const denies = /(?<![a-z])(?:not|tidak)(?![a-z])/i;
 /** Words of a sentence beyond which much is said at once. */

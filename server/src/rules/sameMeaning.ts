@@ -33,6 +33,8 @@ function conceptsOf(definition: AcronymDefinition, lexicon: Lexicon): Set<number
 
 function wordsOf(text: string): string[] {
   return text
+    .replace(/\bUN\b/g, "United Nations")
+    .replace(/\bPBB\b/g, "Perserikatan Bangsa-Bangsa")
     .split(/[^A-Za-zÀ-ỿ0-9'\u2019]+/u)
     .filter((word) => word !== "")
     .map(foldWord);

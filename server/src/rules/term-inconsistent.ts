@@ -41,7 +41,7 @@ export const termInconsistent: SubjectRule = {
       const names = [...terms].filter((term) => term.lang === lang);
       if (names.length < 2) continue;
       const used = names.map((term) => plainUses(term, runs, isPlace)).filter(({ count }) => count > 0);
-      const finding = mixed(used, concept.oneThing?.includes(lang) ?? false);
+      const finding = mixed(used, concept.oneThing?.includes(lang) ?? false, isPlace);
       if (finding) yield finding;
     }
   },
@@ -159,11 +159,14 @@ const longestContrast = 160;
 const tellsApart = /(?<![a-z])(?:membedakan|dibedakan|perbedaan antara|beda antara|distinguish(?:es|ed)?|differences? between)\s[^.;]*$/i;
 
 /** What is said where two names of one concept are used, each with its uses; names in their own words need not share one. */
-function mixed(names: NameUses[], inOwnWords: boolean) {
+function mixed(names: NameUses[], inOwnWords: boolean, isPlace: boolean) {
   if (names.length < 2) return undefined;
   // Of names used equally often the preferred one leads; where each says it in words of its own, the first, as they stand in that order.
   const isPreferred = ({ term }: NameUses) => Number(!inOwnWords && term.status === "preferred");
   names.sort((one, other) => other.count - one.count || isPreferred(other) - isPreferred(one));
+  // The preferred name leads where the memo has it more than half as often, so that nobody is sent from the better name to the other.
+  const better = names.find(({ term, count }) => term.status === "preferred" && count * 2 > (names[0]?.count ?? 0));
+  if (better && (!inOwnWords || isPlace)) names.splice(0, names.length, better, ...names.filter((one) => one !== better));
   const [leading, ...rest] = names;
   const differ = inOwnWords ? areTwoNames : areTwoForms;
   const minor = rest.find(({ term }) => leading && differ(leading.term.text, term.text));

@@ -5,13 +5,12 @@ import { type Mention, zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
 import { shape } from "../engine/tokens.js";
-import { capitalised, pluralOf } from "./english.js";
+import { pluralOf } from "./english.js";
 import { everydayEnglish, everydayEnglishPhrase, hasEnglishEnding, looksEnglish, mayBeEverydayEnglish } from "./everydayEnglish.js";
 import { everydayIndonesian, everydayPhrase, mayBeEverydayIndonesian, otherEnglish } from "./everydayIndonesian.js";
 import { isForeignCell } from "./foreignCells.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic, isNamedAsWord } from "./sentenceSigns.js";
-import { writeFix } from "./writeFix.js";
 
 /**
  * Reports an Indonesian term in an English sentence, or an English one in an Indonesian sentence, that is neither set in italics or quotation marks nor explained beside it.
@@ -76,11 +75,7 @@ function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: Bl
     const end = tokens.ends[last] as number;
     // "Pasal 2 of the law" is as foreign as "pasal 2"; other words in capitals are names.
     const isNumbered = at + 1 < tokens.count && ((tokens.shapes[at + 1] as number) & shape.digit) !== 0 && native === "article";
-    if ((tokens.shapes[at] as number) & shape.capital && !isNumbered) {
-      const region = own === "en" ? regionNamed(view, at, native) : undefined;
-      if (region && sentenceAt(facts.sentences, start)?.lang === "en") found.push(region);
-      continue;
-    }
+    if ((tokens.shapes[at] as number) & shape.capital && !isNumbered) continue;
     const sentence = sentenceAt(facts.sentences, start);
     const place = { first: at, last: last + 1 };
     const isThere =
@@ -115,25 +110,6 @@ function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: Bl
     });
     at = last;
   }
-}
-
-/** "Kabupaten Sikka" in an English sentence: "Sikka Regency". */
-function regionNamed({ tokens, text }: BlockView, at: number, native: string): FindingDraft | undefined {
-  const last = at + 1;
-  const start = tokens.starts[at] as number;
-  if (!/^(?:Kabupaten|Kecamatan|Provinsi)\s\p{Lu}\p{Ll}/u.test(text.slice(start, start + 14)) || tokens.gaps[last] !== 0) return undefined;
-  // A name of several words, or one that a bracket explains, is left to the writer.
-  const after = text.slice(tokens.ends[last], (tokens.ends[last] as number) + 3);
-  if (/^\s\p{Lu}|^\s?\(|^[-/]/u.test(after) || /[\p{L}"'\u201c(]$/u.test(text.slice(Math.max(0, start - 1), start))) return undefined;
-  const end = tokens.ends[last] as number;
-  const written = text.slice(start, end).replace(/\s+/g, " ");
-  const right = `${text.slice(tokens.starts[last], end)} ${capitalised(native)}`;
-  return {
-    start,
-    end,
-    message: `"${written}" is Indonesian in an English sentence. Write "${right}".`,
-    fixes: [writeFix(start, end, right)],
-  };
 }
 
 function isWordToAvoid(form: Form): boolean {

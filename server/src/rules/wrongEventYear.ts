@@ -7,6 +7,7 @@ import { dateEdit } from "./dateEdit.js";
 import { capitalised } from "./english.js";
 import { dayInWords, labelWithArticle, levelOf, sentenceOf } from "./instruments.js";
 import { writeFix } from "./writeFix.js";
+import { otherCountry } from "./wrongRatifyingAct.js";
 
 /**
  * The year in which a sentence says that a treaty was signed or entered into force, or a law was enacted, right after its name: "ACTIP ditandatangani pada tahun 2017",
@@ -15,7 +16,8 @@ import { writeFix } from "./writeFix.js";
  */
 export function wrongEventYear(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
   const concept = reference.key === undefined || reference.otherKeys ? undefined : instrumentOf(context.lexicon, reference.key);
-  if (!concept) return undefined;
+  // "The Philippines' Anti-Trafficking Law was enacted in 2003": another country's act by a name that many have.
+  if (!concept || (reference.by === "name" && concept.instrument?.form === "law" && otherCountry.test(view.text))) return undefined;
   const end = reference.yearSpan && reference.yearAs !== "adopted" ? Math.max(reference.end, reference.yearSpan.end) : reference.end;
   const first =
     eventOfIndonesia(view.text, reference.start, end) ?? eventAfter(view.text, end) ?? adoptedBefore(view.text, reference.start, end);

@@ -33,6 +33,8 @@ export function wrongYearBeside(view: BlockView, facts: BlockFacts, reference: R
   const isNumbered = beside !== undefined && /^ILO No\. (\d+)/.exec(String(instrument.number ?? ""))?.[1] === beside;
   // A Convention is written with the year of its adoption before its number: that of its ratification is wrong there.
   if ((isNumbered ? String(year) === adopted : known.includes(year)) || period) return undefined;
+  // "the 2030 Sustainable Development Goals": by then, not of then.
+  if (yearAs === "before" && String(year) > context.date.slice(0, 4)) return undefined;
   if (!isNumbered && namesAnother(reference, year, context)) return undefined;
   const link = text.slice(Math.min(reference.end, yearSpan.start), yearSpan.start);
   const isName =
