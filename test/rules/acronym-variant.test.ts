@@ -80,6 +80,7 @@ describeRule(acronymVariant, {
     "A UNODC adviser, an ILO officer, a TIP case, an MoU, a SOM and an SOM, an FAO man, a EUR 2 million fund.",
     "See Terry v. Ohio, 392 U. S. 1, and 442 U. S. 735.",
     "Produsen ban PT Gajah Tunggal menganggarkan belanja itu.",
+    "It is one of the UK's biggest cases and some of the UN's oldest.",
     "The rate was lower than the UK's in 2003 and the UN's for May.",
     "Annex A IOM and group A ILO are columns.",
     "Kasus tindak pidana perdagangan orang (TPPO) naik. Traditional psychoactive objects (TPO) are another thing.",

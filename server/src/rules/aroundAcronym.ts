@@ -53,7 +53,7 @@ function falsePossessive({ text, lexicon }: BlockView, { start, end, text: acron
     pluralVerb.test(after) ||
     (isCountable && noPossession.test(after)) ||
     counted.test(before) ||
-    outOfSeveral.test(before) ||
+    (isCountable && outOfSeveral.test(before)) ||
     (several.test(before) && endsNoun.test(after));
   if (!isSeveral) return undefined;
   const right = `${acronym}s`;
