@@ -60,6 +60,7 @@ function* inOtherSense(
   const others = definition.forms.filter(
     ({ conceptIndex }) => !meant.has(conceptIndex) && ![...meant].some((own) => lexicon.areCounterparts(own, conceptIndex)),
   );
+  if (!others.some((form) => lexicon.conceptOf(form).contextWords)) return;
   const ownWords = new Set([...meant].flatMap((index) => lexicon.conceptAt(index).contextWords ?? []).map((word) => word.toLowerCase()));
   for (const event of uses) {
     const { use } = event.data;

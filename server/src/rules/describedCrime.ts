@@ -35,15 +35,17 @@ const rightNames: Readonly<Record<Crime, Readonly<Record<Lang, Readonly<Record<"
  * account stands in the same sentence or in the two before it; the name must be given to it, and at least two signs must agree.
  */
 export function describedCrimes(view: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
-  if (facts.quoted || facts.kind === "heading" || !(namesCrime(view, facts) || namedByVerb.test(view.text)) || !mayDescribe.test(view.text))
-    return;
+  if (facts.quoted || facts.kind === "heading") return;
+  let describes: boolean | undefined;
   for (const mention of facts.mentions) {
-    const named = verbAlone.test(view.text.slice(mention.start, mention.end)) ? undefined : crimeNamed(view, mention);
-    if (!named || mention.zone & (zone.quoted | zone.masked)) continue;
+    const named = crimeNamed(view, mention);
+    if (!named || verbAlone.test(view.text.slice(mention.start, mention.end)) || mention.zone & (zone.quoted | zone.masked)) continue;
     const [crime, what] = named;
     const at = facts.sentences.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
     const own = facts.sentences[at];
-    if (!own || !isGivenName(view.text, own, mention) || mentionsOther(view, facts, own, crime)) continue;
+    if (!own || !isGivenName(view.text, own, mention)) continue;
+    describes ??= mayDescribe.test(view.text);
+    if (!describes || mentionsOther(view, facts, own, crime)) continue;
     if (found.some((one) => one.start < mention.end && mention.start < one.end)) continue;
     const label = view.text.slice(own.start, own.end).toLowerCase();
     const story = view.text.slice((facts.sentences[Math.max(0, at - storySentences)] as Sentence).start, own.end).toLowerCase();
@@ -51,7 +53,7 @@ export function describedCrimes(view: BlockView, facts: BlockFacts, found: Findi
     if (!described || described === crime || (crimeDescribed(label) !== described && !pointsBack.test(label))) continue;
     found.push(findingOf(view, mention, what, described, own.lang ?? facts.lang ?? "en"));
   }
-  describedByVerb(view, facts, found);
+  if (verbs.some((verb) => view.text.includes(verb)) && (describes ?? mayDescribe.test(view.text))) describedByVerb(view, facts, found);
 }
 
 /** "A worker who was deceived and kept by debt and threats has been smuggled": the verb of the other crime, where the same sentence tells what happened. */
@@ -88,7 +90,7 @@ function describedByVerb({ text }: BlockView, { sentences, lang }: BlockFacts, f
 const verbOfCrime =
   /(?<![a-z])(?:(?:is|are|was|were|be|been)\s+(?:smuggled|trafficked)|diselundupkan|diperdagangkan)(?![a-z])(?!\s+(?:in|out|in?to|to|across|over|through|from|by|via|past|ke|dari|melalui|lewat|masuk|keluar|melintasi|menyeberang)(?![a-z]))/gi;
 const verbAlone = /^(?:smuggled|trafficked|diselundupkan|diperdagangkan)$/i;
-const namedByVerb = /smuggled|trafficked|diselundupkan|diperdagangkan/i;
+const verbs = ["smuggled", "trafficked", "diselundupkan", "diperdagangkan"];
 const bothCrimes = /smuggl.*traffick|traffick.*smuggl|selundup.*dagang|dagang.*selundup/;
 
 function whyOf(described: Crime): string {
@@ -96,18 +98,6 @@ function whyOf(described: Crime): string {
     ? "what is told here is passage against payment without exploitation"
     : "what is told here has deceit or force and exploitation";
 }
-
-/** One of the concepts is mentioned; their numbers are looked up once. */
-function namesCrime({ lexicon }: BlockView, { mentions }: BlockFacts): boolean {
-  let numbers = crimeNumbers.get(lexicon);
-  if (!numbers) {
-    numbers = new Set([...crimeOf.keys()].flatMap((id) => lexicon.base.conceptIndex(id) ?? []));
-    crimeNumbers.set(lexicon, numbers);
-  }
-  return mentions.some(({ forms }) => forms.some(({ conceptIndex }) => numbers.has(conceptIndex)));
-}
-
-const crimeNumbers = new WeakMap<Lexicon, ReadonlySet<number>>();
 
 /** So many sentences before the name may tell what happened. */
 const storySentences = 2;
@@ -117,14 +107,31 @@ const mayDescribe =
 
 /** The crime that a mention names; a wrong name counts where there is no right one. */
 function crimeNamed({ lexicon }: BlockView, { forms }: Mention): readonly [Crime, "crime" | "person"] | undefined {
+  const byNumber = crimesOf(lexicon);
   let wrong: readonly [Crime, "crime" | "person"] | undefined;
   for (const form of forms) {
-    const named = crimeOf.get(lexicon.conceptOf(form).id);
+    const named = byNumber.get(form.conceptIndex);
     if (named && !form.isWrong) return named;
     wrong ??= named;
   }
   return wrong;
 }
+
+/** The same concepts by their numbers, which are looked up once. */
+function crimesOf(lexicon: Lexicon): ReadonlyMap<number, readonly [Crime, "crime" | "person"]> {
+  let known = crimesByNumber.get(lexicon);
+  if (!known) {
+    known = new Map(
+      [...crimeOf].flatMap(([id, crime]) =>
+        lexicon.base.conceptIndex(id) === undefined ? [] : [[lexicon.base.conceptIndex(id) as number, crime] as const],
+      ),
+    );
+    crimesByNumber.set(lexicon, known);
+  }
+  return known;
+}
+
+const crimesByNumber = new WeakMap<Lexicon, ReadonlyMap<number, readonly [Crime, "crime" | "person"]>>();
 
 /** The sentence speaks of both: it tells them apart. */
 function mentionsOther(view: BlockView, { mentions }: BlockFacts, { start, end }: Sentence, crime: Crime): boolean {

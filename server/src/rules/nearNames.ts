@@ -66,8 +66,9 @@ function otherTail(view: BlockView, { lexicon }: RuleContext, found: FindingDraf
   const { mentions, text, tokens } = view;
   for (const { start, end, last, forms, nested, zone: at } of mentions) {
     const [form] = forms;
-    if (!form || nested || at & (zone.quoted | zone.masked) || !/^,? \p{Lu}/u.test(text.slice(end, end + 3))) continue;
-    if (lexicon.base.kindOf(form.conceptIndex) !== "instrument" || form.words.length < 3) continue;
+    if (!form || form.words.length < 3 || text.charCodeAt(end) !== 0x2c || lexicon.base.kindOf(form.conceptIndex) !== "instrument")
+      continue;
+    if (nested || at & (zone.quoted | zone.masked) || !/^, \p{Lu}/u.test(text.slice(end, end + 3))) continue;
     for (const term of lexicon.conceptOf(form).terms) {
       const isTitle = term.type === "full" && (term.status === "preferred" || term.status === "admitted");
       if (!isTitle || !term.text.toLowerCase().startsWith(`${form.text.toLowerCase()}, `)) continue;

@@ -2,7 +2,7 @@ import type { Concept, Lang } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Citation, Pinpoint, Reference, Span } from "../engine/facts.js";
 import type { RuleContext } from "../engine/rule.js";
 import { areAlikeFigures } from "./areAlikeFigures.js";
-import { articleGists, goneArticles } from "./articleGists.js";
+import { articleGists, type GistPart, goneArticles } from "./articleGists.js";
 import { descriptionWords, gistWords, isCommon } from "./descriptionWords.js";
 import { sentenceOf } from "./instruments.js";
 import { keptByLang } from "./keptByLang.js";
@@ -58,59 +58,40 @@ export function otherArticle(
   const isDenied = !isTold && denies.test(sentence.text);
   const isLong = said.size > mostOfNear || (sentence.text.match(/(?<![a-z])(?:pasal|articles?)\s+\d/gi) ?? []).length > 1;
   const mayBeEarlier = "otherKeys" in only && only.otherKeys !== undefined;
-  const mayBeNear = !isLong && article.value !== "1";
-  let meant: ReadonlySet<string> | undefined;
   // Of an article whose subject is told, the penalty beside it may well be its own.
   const ownGists = written.map(({ words, text }) => (isTold ? gistWords(headOf(text), lang) : words));
   if (ownGists.some((words) => words.every((word) => said.has(word)))) return undefined;
-  const ownWordsSaid = new Set(ownGists.flatMap((words) => words.filter((word) => said.has(word) && !isCommon(word, lang))));
-  const subject = subjectOf(concept, lang);
+  let meant: ReadonlySet<string> | undefined;
+  const clause: Clause = {
+    said,
+    ownSaid: new Set(ownGists.flatMap((words) => words.filter((word) => said.has(word) && !isCommon(word, lang)))),
+    pointed: mayBeEarlier || isDenied ? undefined : subjectPointedAt(view.text, sentence, pinpoint, only, lang),
+    meant: () => {
+      meant ??= new Set([...said, ...namedWords(facts, sentence, lang, context)]);
+      return meant;
+    },
+    subject: subjectOf(concept, lang),
+    isKnown: written.length > 0,
+    lang,
+    isTold,
+    isDenied,
+    isLong,
+    mayBeEarlier,
+  };
   const gone = goneArticles(concept, context.date);
   let best: { value: string; about: string; count: number } | undefined;
   let isShared = false;
-  const pointed = mayBeEarlier || isDenied ? undefined : subjectPointedAt(view.text, sentence, pinpoint, only, lang);
   for (const [value, parts] of articles) {
     if (value === article.value || gone.has(value)) continue;
     const isNeighbour = areNeighbours(article.value, value);
-    if (!isNeighbour && (ownWordsSaid.size > 0 || written.length === 0)) continue;
+    if (!isNeighbour && (clause.ownSaid.size > 0 || !clause.isKnown)) continue;
     for (const part of parts) {
-      const { text } = part;
-      const words = isTold ? gistWords(headOf(text), lang) : part.words;
-      const shared = words.filter((word) => said.has(word));
-      const own = shared.filter((word) => !isCommon(word, lang) && !subject.has(word) && !ownWordsSaid.has(word)).length;
-      // "one third more", for a group in the one article and for a child in the next: what only the next one says tells.
-      if (ownWordsSaid.size > 0 && !(shared.length > ownWordsSaid.size && [...ownWordsSaid].every((word) => words.includes(word))))
-        continue;
-      const isWhole =
-        shared.length === words.length && shared.length >= fewestWords && own > 0 && (isTold || own > 1 || shared.length > fewestWords);
-      const isPart = !mayBeEarlier && !isDenied && !isLong && own >= fewestOfPart && shared.length >= words.length * shareOfPart;
-      const saysHead = () => {
-        const head = gistWords(headOf(text), lang);
-        if (head.length < 2 || head.length === words.length) return false;
-        meant ??= new Set([...said, ...namedWords(facts, sentence, lang, context)]);
-        return head.every((word) => meant?.has(word)) && head.some((word) => !isCommon(word, lang) && !subject.has(word));
-      };
-      const isNear =
-        mayBeNear &&
-        isNeighbour &&
-        value !== "1" &&
-        ((!mayBeEarlier &&
-          own > 0 &&
-          ((own >= fewestOfNear &&
-            shared.length >= words.length * (written.length > 0 || said.size <= mostOfShort ? shareOfNear : shareOfUnknown)) ||
-            (written.length > 0 && shared.length > 2 && shared.length >= words.length * shareOfNextTo))) ||
-          saysHead());
-      const isPointedAt =
-        pointed !== undefined &&
-        written.length > 0 &&
-        own > 0 &&
-        pointed.filter((word) => words.includes(word)).length >= Math.max(fewestWords, pointed.length * shareOfPointed);
-      if (!(isWhole && !isDenied && (written.length > 0 || isNear) && (!mayBeEarlier || isTold)) && !isPart && !isNear && !isPointedAt)
-        continue;
-      if (best && best.value !== value && shared.length === best.count) isShared = true;
-      if (best && shared.length <= best.count) continue;
+      const count = sharedWith(part, isNeighbour && value !== "1", clause);
+      if (count === undefined) continue;
+      if (best && best.value !== value && count === best.count) isShared = true;
+      if (best && count <= best.count) continue;
       isShared = false;
-      best = { value, about: text, count: shared.length };
+      best = { value, about: part.text, count };
     }
   }
   if (!best || isShared) return undefined;
@@ -124,6 +105,63 @@ export function otherArticle(
       .map(({ text }) => text)
       .join("; "),
   };
+}
+
+/** What a sentence says beside an article, and how. */
+interface Clause {
+  /** Its words, and those of them that the gist of the article written has. */
+  readonly said: ReadonlySet<string>;
+  readonly ownSaid: ReadonlySet<string>;
+  /** The words of what it says to stand in the article, where it says nothing else. */
+  readonly pointed: readonly string[] | undefined;
+  /** Its words, and those of the full names of what it calls by an acronym. */
+  readonly meant: () => ReadonlySet<string>;
+  readonly subject: ReadonlySet<string>;
+  /** The base knows what the article written is about. */
+  readonly isKnown: boolean;
+  readonly lang: Lang;
+  readonly isTold: boolean;
+  readonly isDenied: boolean;
+  readonly isLong: boolean;
+  /** The name may mean an earlier code. */
+  readonly mayBeEarlier: boolean;
+}
+
+/** How many words of one thing that another article is about the sentence has; undefined where it does not say that. */
+function sharedWith({ text, words: all }: GistPart, isNeighbour: boolean, clause: Clause): number | undefined {
+  const { said, ownSaid, pointed, subject, isKnown, lang, isTold, isDenied, isLong, mayBeEarlier } = clause;
+  const words = isTold ? gistWords(headOf(text), lang) : all;
+  const shared = words.filter((word) => said.has(word));
+  const { length } = shared;
+  const own = shared.filter((word) => !isCommon(word, lang) && !subject.has(word) && !ownSaid.has(word)).length;
+  // "one third more", for a group in the one article and for a child in the next: what only the next one says tells.
+  if (ownSaid.size > 0 && !(length > ownSaid.size && [...ownSaid].every((word) => words.includes(word)))) return undefined;
+  const isNear =
+    isNeighbour &&
+    !isLong &&
+    ((!mayBeEarlier &&
+      own > 0 &&
+      ((own >= fewestOfNear && length >= words.length * (isKnown || said.size <= mostOfShort ? shareOfNear : shareOfUnknown)) ||
+        (isKnown && length > 2 && length >= words.length * shareOfNextTo))) ||
+      saysHead(text, words, clause));
+  if (isNear) return length;
+  if (!mayBeEarlier && !isDenied && !isLong && own >= fewestOfPart && length >= words.length * shareOfPart) return length;
+  const isWhole = length === words.length && length >= fewestWords && own > 0 && (isTold || own > 1 || length > fewestWords);
+  if (isWhole && !isDenied && isKnown && (!mayBeEarlier || isTold)) return length;
+  const isPointedAt =
+    pointed !== undefined &&
+    isKnown &&
+    own > 0 &&
+    pointed.filter((word) => words.includes(word)).length >= Math.max(fewestWords, pointed.length * shareOfPointed);
+  return isPointedAt ? length : undefined;
+}
+
+/** The sentence says all that a gist has before the penalty, by whatever name ("human trafficking", "TPPO"). */
+function saysHead(text: string, words: readonly string[], { meant, subject, lang }: Clause): boolean {
+  const head = gistWords(headOf(text), lang);
+  if (head.length < 2 || head.length === words.length) return false;
+  const all = meant();
+  return head.every((word) => all.has(word)) && head.some((word) => !isCommon(word, lang) && !subject.has(word));
 }
 
 /**

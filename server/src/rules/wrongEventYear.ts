@@ -39,9 +39,10 @@ function eventInNext(
   concept: Concept,
   context: RuleContext,
 ): FindingDraft | undefined {
+  if (facts.sentences.length < 2 || concept.confidence !== "high") return undefined;
   const sentence = sentenceOf(view, facts, reference.start);
   const pronoun = thatText.exec(view.text.slice(sentence.end, sentence.end + longestTail));
-  if (!pronoun || concept.confidence !== "high") return undefined;
+  if (!pronoun) return undefined;
   const from = sentence.end + pronoun[0].length;
   const isOther = ({ start, key }: Reference) => start >= sentence.start && start < from && key !== reference.key;
   const around = view.text.slice(sentence.start, reference.start) + view.text.slice(reference.end, sentence.end);
