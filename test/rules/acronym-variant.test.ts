@@ -30,6 +30,7 @@ describeRule(acronymVariant, {
     "Komisi Perlindungan Anak Indonesia («KPIA») melapor.",
     "Petugas Badan Pertanahan Nasional («BNP») hadir.",
     "Kementerian Sosial («Kemenkes») hadir, dan Komisi Perlindungan Anak Indonesia («LPSK») absen.",
+    "The Witness and Victim Protection Agency («KPAI») met them.",
     "The International Labour Organization («IOM») met the International Organization for Migration («ILO»).",
     "Kasus tindak pidana perdagangan orang («TPO») naik.",
     "Arsip Badan Nasional Penempatan dan Perlindungan Tenaga Kerja Indonesia («BP2TKI») hilang.",

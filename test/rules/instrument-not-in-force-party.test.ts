@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { instrumentNotInForce } from "../../server/src/rules/instrument-not-in-force.js";
-import { checkFix, messagesOf } from "../helpers/check.js";
+import { check, checkFix, checkSilent, messagesOf } from "../helpers/check.js";
 
 const options = { rules: [instrumentNotInForce] };
 const rule = "instrument-not-in-force";
@@ -8,6 +8,24 @@ const rule = "instrument-not-in-force";
 const messages = (text: string) => messagesOf(text, options);
 
 describe("instrument-not-in-force, parties", () => {
+  it("reads a clause that gives Indonesia as a party", () => {
+    check(
+      `
+      As a party to the 1951 Refugee Convention, Indonesia must hear those who ask for protection.
+      ^^^^^^^^^^^^^ instrument-not-in-force
+      Sebagai negara pihak pada Konvensi Pengungsi 1951, Indonesia harus mendengar mereka.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-not-in-force
+      `,
+      options,
+    );
+    for (const sentence of [
+      "If Indonesia were heard as a party to the 1951 Refugee Convention, Indonesia would have to answer.",
+      "As a party to the Convention on the Rights of the Child, Indonesia must hear children.",
+      "As a party to the 1951 Refugee Convention, the Philippines hears them.",
+    ])
+      checkSilent(`${sentence}\n`, options);
+  });
+
   it("tells of a declaration that is said to be ratified", () => {
     checkFix(
       rule,

@@ -55,10 +55,10 @@ function acronymOfPeer(view: BlockView, definition: AcronymDefinition): FindingD
   };
 }
 
-/** The acronym of a body in a language, else the one that it has in all. */
+/** The acronym of a body in a language, else the one that it has in all; beside an English name an Indonesian one is usual, too. */
 function acronymIn({ terms }: Concept, lang: Lang | undefined): Term | undefined {
   const own = terms.filter(({ type, status, unverified }) => type === "acronym" && status === "preferred" && !unverified);
-  return own.find((term) => term.lang === lang) ?? own.find((term) => term.lang === undefined);
+  return own.find((term) => term.lang === lang) ?? own.find((term) => term.lang === undefined) ?? (lang === "en" ? own[0] : undefined);
 }
 
 /** The kind of body that a name begins or ends with, for those that stand beside each other and not under one another. */

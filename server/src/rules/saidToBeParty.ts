@@ -30,7 +30,9 @@ export function saidToBeParty(
     );
   if (!said) return undefined;
   const sentence = sentenceOf(view, facts, reference.start);
-  if (unlikely.test(sentence.text)) return undefined;
+  // "As a party to the Convention, Indonesia must …" says that it is one.
+  const isGiven = said.verb === "party" && said.isAfter;
+  if (isGiven ? supposes.test(sentence.text) : unlikely.test(sentence.text)) return undefined;
   const years = [...sentence.text.matchAll(/(?<![\d/.-])(?:19|20)\d\d(?![\d/])/g)].map(([year]) => year);
   if (years.some((year) => year >= asOf.slice(0, 4))) return undefined;
   const lang = sentence.lang ?? context.lang;
@@ -152,6 +154,8 @@ function asParty(text: string, start: number, end: number): Said | undefined {
   const at = start - found[0].length;
   return { verb: "party", start: at, end: at + found[1].length, isAfter: true };
 }
+
+const supposes = /(?<![a-z])(?:not|never|if|unless|once|until|were|would|bukan|tidak|belum|jika|bila|apabila|seandainya|kelak)(?![a-z])/i;
 
 /** Who asks for it, denies it or looks ahead does not say that it has happened. */
 const unlikely =
