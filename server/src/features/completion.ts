@@ -163,7 +163,10 @@ function terms(here: Here, before: string): Completions {
   const { memo, block, line, offset } = here;
   const { lexicon } = memo.context;
   const lang = langAt(memo, block, offset);
-  const items = new Map<string, Completion>();
+  const offers = new Map<string, Offer>();
+  const offer = (label: string, order: string, make: Offer["make"]) => {
+    if (!offers.has(label)) offers.set(label, { order, make });
+  };
   let incomplete = false;
   for (const start of wordStarts(before)) {
     const typed = before.slice(start);
@@ -182,36 +185,45 @@ function terms(here: Here, before: string): Completions {
       const concept = lexicon.conceptOf(form);
       // Several words of agreement count for more than the last word alone.
       const order = `${9 - prefix.split(" ").length}${term.lang === undefined || term.lang === lang ? 0 : 1}${term.status === "preferred" ? 0 : 1}${form.text.toLowerCase()}`;
-      const add = (completion: Omit<Completion, "range" | "filter" | "concept">) => {
-        if (!items.has(completion.label))
-          items.set(completion.label, { ...completion, range, filter: completion.label, concept: concept.id });
-      };
+      const shared = { range, order, concept: concept.id };
       if (term.type === "acronym") {
-        add({ label: form.text, kind: "acronym", detail: conceptDetail(concept), text: form.text, order });
-        const long = conceptNames(concept)[lang] ?? conceptNames(concept).en ?? conceptNames(concept).id;
-        if (long && !isDefined(memo, form.text)) {
-          const text = `${long.text} (${form.text})`;
-          // Found by typing the acronym, so it must be compared with that.
-          if (!items.has(text))
-            items.set(text, {
-              label: text,
-              kind: "definition",
-              detail: "spelled out at first use",
-              text,
-              range,
-              filter: `${form.text} ${text}`,
-              order: `${order}~`,
-              concept: concept.id,
-            });
-        }
+        const label = form.text;
+        offer(label, order, () => ({ ...shared, label, kind: "acronym", detail: conceptDetail(concept), text: label, filter: label }));
+        const long = isDefined(memo, label) ? undefined : nameIn(concept, lang);
+        if (!long) continue;
+        const text = `${long} (${label})`;
+        const last = `${order}~`;
+        // Found by typing the acronym, so it must be compared with that.
+        const filter = `${label} ${text}`;
+        offer(text, last, () => ({
+          ...shared,
+          label: text,
+          kind: "definition",
+          detail: "spelled out at first use",
+          text,
+          filter,
+          order: last,
+        }));
       } else {
         const text = withCase(form.text, typed);
-        add({ label: text, kind: "term", detail: detailOf(concept, form.text), text, order });
+        offer(text, order, () => ({ ...shared, label: text, kind: "term", detail: detailOf(concept, form.text), text, filter: text }));
       }
     }
   }
-  const sorted = [...items.values()].sort((one, other) => (one.order < other.order ? -1 : one.order > other.order ? 1 : 0));
-  return { items: sorted.slice(0, mostItems), incomplete: incomplete || sorted.length > mostItems };
+  const sorted = [...offers.values()].sort((one, other) => (one.order < other.order ? -1 : one.order > other.order ? 1 : 0));
+  return { items: sorted.slice(0, mostItems).map((one) => one.make()), incomplete: incomplete || sorted.length > mostItems };
+}
+
+/** What may come into the list; most does not, so it is made only then. */
+interface Offer {
+  readonly order: string;
+  readonly make: () => Completion;
+}
+
+/** A concept's full name in a language, else in the other. */
+function nameIn(concept: Concept, lang: Lang): string | undefined {
+  const { en, id } = conceptNames(concept);
+  return (lang === "id" ? (id ?? en) : (en ?? id))?.text;
 }
 
 /** Where the last words of a line begin, the farthest first. */
