@@ -30,6 +30,7 @@ describeRule(acronymExpandedAgain, {
     `${pertama} Korban perdagangan anak pulang.`,
   ],
   lookAlikes: [
+    "The United Nations Environment Programme (UNEP) helps. The secretariat works under UNEP, the United Nations Environment Programme.",
     "- LPSK: Witness and Victim Protection Agency\n- VoT: victim of trafficking\n\nThe Witness and Victim Protection Agency waits.",
     `${own}\n\n## The mobile assistance team`,
     `${own} He said: “The mobile assistance team waits.”`,
@@ -52,6 +53,10 @@ describeRule(acronymExpandedAgain, {
     `${first} The Jakarta Witness and Victim Protection Agency Office waits.`,
   ],
   fixes: [
+    [
+      "The Department of Migrant Workers (DMW) met. The Department of Migrant Workers' hotline took calls. DMW lawyers came.",
+      "The Department of Migrant Workers (DMW) met. The DMW's hotline took calls. DMW lawyers came.",
+    ],
     [
       "The United Nations Office on Drugs and Crime (UNODC) came. UNODC left. A letter went to the United Nations Office on Drugs and Crime.",
       "The United Nations Office on Drugs and Crime (UNODC) came. UNODC left. A letter went to UNODC.",

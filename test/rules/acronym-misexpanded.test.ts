@@ -3,6 +3,8 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymMisexpanded, {
   bad: [
+    ["Pedoman disusun dengan «Organisasi Imigrasi Internasional» (IOM). IOM hadir.", "hint"],
+    ["The guide of the «International Immigration Organization» (IOM) is old. IOM came.", "hint"],
     ["The «Legal Protection Agency for Victims» (LPSK) computes the loss. LPSK writes.", "hint"],
     ["It goes to the «Victim Support and Protection Agency» (LPSK). LPSK writes.", "hint"],
     ["Ia memakai «Surat Izin Penempatan Pekerja Migran Indonesia» (SIP2MI) milik perusahaan lain. SIP2MI itu palsu.", "hint"],
@@ -31,6 +33,7 @@ describeRule(acronymMisexpanded, {
     "The Convention on the Elimination of All Forms of Discrimination against Women (CEDAW) applies.",
   ],
   lookAlikes: [
+    "Pedoman disusun dengan Organisasi Internasional Migrasi (IOM). IOM hadir.",
     "The Agency for the Protection of Witnesses and Victims (LPSK) computes the loss. LPSK writes.",
     "The Indonesian Witness and Victim Protection Institution (LPSK) computes the loss. LPSK writes.",
     "It went to the National Land Agency (BPN) and the National Development Planning Board (Bappenas). Bappenas and BPN wrote.",

@@ -3,6 +3,9 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymRedundant, {
   bad: [
+    "Layanan terpadu satu atap (LTSA) dibuka. Di «LTSA satu atap» tersedia penerjemah.",
+    "Unit Pelaksana Teknis Daerah (UPTD) buka. Tahun depan setiap «UPTD daerah» wajib menyusun rencana.",
+    "The regional unit (*Unit Pelaksana Teknis Daerah*, UPTD) has a car. The «UPTD unit»'s car is old.",
     "The ASEAN Regional Forum (ARF) is old. The «ARF Forum» met.",
     "Objective 10 of the «GCM Compact» deals with it.",
     "The regional unit (UPTD PPA) has one psychologist. The «UPTD PPA unit» needs two more.",
@@ -55,6 +58,9 @@ describeRule(acronymRedundant, {
     "Menurut UU TPKS, hakim wajib menetapkan restitusi.",
   ],
   lookAlikes: [
+    "AusAID works with community-based and NGO organisations in Aceh.",
+    "Unit Pelaksana Teknis Daerah (UPTD) buka. Anggaran UPTD daerah tertinggal naik.",
+    "The sustainability of the NTAADP and KDP programs depends on it.",
     "The UPTD PPA Unit Head spoke, and the GT PPTPPO tasks its members.",
     "The TIP task force and the LPSK action plan are new.",
     "The Red Cross (Palang Merah Indonesia, PMI) came, and PMI workers gave out blankets.",

@@ -6,6 +6,8 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymUndefined, {
   bad: [
+    "A sign was read by «STOP» staff in the harbour.",
+    ["The «WICA» board and the board of «OFID» met.", "information"],
     ["Menurut «UNDOC», anak merupakan sepertiga korban.", "information"],
     "The «LPSK» opened a desk in Kupang. The LPSK will report.",
     "Penanganan «TPPO» membutuhkan biaya.",
@@ -39,6 +41,19 @@ describeRule(acronymUndefined, {
     "Tindak pidana perdagangan orang (TPPO) ditangani Satgas TPPO Polri, dan perkara TPPO ditangani kepolisian.",
   ],
   lookAlikes: [
+    "Coram: Sundaresh Menon CJ, Judith Prakash JA and Mavis Chionh JC sat.",
+    "The Hon Peter Reith MP and Chris Bowen MP spoke to Mary Kwan QC.",
+    "The court in [2019] UKUT 353 (IAC) and [2018] 1 SLR 239 said so.",
+    "HON. P. D. KUMAR.- I ask MR. SPEAKER for the list.",
+    "Nomor rangka MH8FD12K7J807730 dan kawat JA2391 dicatat, tinggal di RT009 RW020.",
+    "ART. 294 and SEC. 12 of the text apply.",
+    "The ship carried 10,000 MT of rice and HMAS Hobart followed.",
+    "Polisi menangkap empat pelaku, yakni IAM, DPK, RR, dan RS.",
+    "Ia ditahan di lembaga Kelas IIA Kerobokan dan berdoa kepada Allah SWT.",
+    "A sign reading STOP hangs at every counter.",
+    "The Convention on the Rights of the Child, 1989 (CRC) applies. The CRC binds.",
+    "Konvensi Perserikatan Bangsa-Bangsa Anti Korupsi, 2003 (UNCAC) berlaku. UNCAC dibaca.",
+    "I. UMUM Pos memiliki peran yang penting dan ASET dicatat.",
     "He said: “The Witness and Victim Protection Agency (LPSK) came.” The LPSK denies it.",
     "Kementerian Kesehatan Republik Indonesia (Kemenkes RI) hadir, dan Kemenkes melapor.",
     "Bocah berinisial MK (7) dirawat.\n\nNamun MK belum dapat diajak bicara.",

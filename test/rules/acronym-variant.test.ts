@@ -48,6 +48,9 @@ describeRule(acronymVariant, {
     "Dua kitab (Kitab Undang-Undang Hukum Pidana, KUHAP dan KUHPerdata) dibahas.",
   ],
   lookAlikes: [
+    "Territorial Dispute, Judgment, I.C.J. Reports 1994, p. 6, is cited.",
+    "IN TODAY'S WORLD, THE UN HAS CONTINUED TO FORGE PEACE IN MANY PLACES.",
+    "37 DS's position was that the deceased had used the invoices.",
     "Bentuk GTPPTPPO tanpa spasi tidak dianjurkan.",
     "The form GTPPTPPO is wrong.",
     "P U T U S A N Nomor 8. The complainant is M.D.T., a national of the Congo; see M.P.S. v. Australia.",
@@ -87,6 +90,10 @@ describeRule(acronymVariant, {
     "Kasus tindak pidana perdagangan orang (TPPO) naik. Traditional psychoactive objects (TPO) are another thing.",
   ],
   fixes: [
+    [
+      "Kementerian Pemberdayaan Perempuan dan Perlindungan Anak (KemenPPPA) met. The KemenPPA's team closed the table.",
+      "Kementerian Pemberdayaan Perempuan dan Perlindungan Anak (KemenPPPA) met. The KemenPPPA's team closed the table.",
+    ],
     ["Kementerian Sosial (Kemenkes) hadir.", "Kementerian Sosial (Kemensos) hadir."],
     ["She is an UNODC adviser.", "She is a UNODC adviser."],
     ["An TIP case was filed with them.", "A TIP case was filed with them."],

@@ -25,6 +25,29 @@ describe("citation-bad-pinpoint", () => {
     );
   });
 
+  it("finds another letter of the article, where the sentence tells what that is about", () => {
+    check(
+      `
+      Consent is no defence once one of the improper means has been used: see Article 3(d) of the Palermo Protocol.
+                                                                              ^^^^^^^^^^^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+    checkFix(
+      "citation-bad-pinpoint",
+      "Persetujuan korban tidak relevan jika salah satu cara digunakan menurut Pasal 3 huruf d Protokol Palermo.\n",
+      "Persetujuan korban tidak relevan jika salah satu cara digunakan menurut Pasal 3 huruf b Protokol Palermo.\n",
+      options,
+    );
+    checkSilent("Under Article 3(a) of the Palermo Protocol, trafficking has an act, a means and a purpose of exploitation.\n", options);
+    checkSilent("Article 3(c) of the Palermo Protocol asks for no means where the victim is a child.\n", options);
+    checkSilent("Article 3(d) of the Palermo Protocol does not say that consent is irrelevant where any means was used.\n", options);
+  });
+
+  it("reads a line that is an article alone as the heading of one", () => {
+    checkSilent("UU 10/2004 diganti.\n\nPasal 104\n\nUndang-Undang ini berlaku.\n", options);
+  });
+
   it("finds a paragraph that the article does not have", () => {
     check(
       `

@@ -21,6 +21,34 @@ describe("instrument-misnumbered", () => {
     );
   });
 
+  it("finds the year of a title and the number in brackets that are not those of another country's act", () => {
+    check(
+      `
+      Republic Act No. 11862, the Expanded Anti-Trafficking in Persons Act of 2012, widened the duties.
+                                                                       ^^^^^^^^^^^ instrument-misnumbered
+      Cases are brought under the Expanded Anti-Trafficking in Persons Act of 2020 (Republic Act No. 11862).
+                                                                       ^^^^^^^^^^^ instrument-misnumbered
+      Malaysia's Anti-Trafficking in Persons and Anti-Smuggling of Migrants Act 2007 (Act 607) applies.
+                                                                                      ^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    checkSilent("Republic Act No. 11862, the Expanded Anti-Trafficking in Persons Act of 2022, widened the duties.\n", options);
+    checkSilent("Republic Act No. 11862 amended the Anti-Trafficking in Persons Act of 2003 once more.\n", options);
+    checkSilent("Malaysia's Anti-Trafficking in Persons and Anti-Smuggling of Migrants Act 2007 (Act 670) applies.\n", options);
+    checkSilent("Section 14 was added to the Regulation of Employment Act 1965 (Act No 12 of 1965).\n", options);
+  });
+
+  it("reads a convention whose organisation has its acronym beside it", () => {
+    check(
+      `
+      Standarnya Konvensi Organisasi Perburuhan Internasional (ILO) Nomor 189 tentang Pekerjaan dalam Penangkapan Ikan.
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+  });
+
   it("finds a number that does not go with the name in brackets", () => {
     check(
       `

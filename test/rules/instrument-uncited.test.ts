@@ -25,6 +25,11 @@ describe("instrument-uncited", () => {
     check("Pasal 18 UU 12/2022 melindungi korban.\n         ^^^^^^^^^^ instrument-uncited\n\nLihat [@actip].\n", options);
   });
 
+  it("takes the name of an account for no citation", () => {
+    checkSilent("Restitusi diatur dalam UU 21/2007, kata akun @korbantppo dan surat ke a@b.id.\n", options);
+    check("Restitusi diatur dalam UU 21/2007. Lihat @pp-43-2017.\n                       ^^^^^^^^^^ instrument-uncited\n", options);
+  });
+
   it("adds the key behind the name", () => {
     checkFix(
       "instrument-uncited",

@@ -4,6 +4,10 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(memoPlaceholder, {
   bad: [
+    "Nilai usul adalah Rp«______», dengan rincian pada bagian 6.",
+    "Perwakilan menerima laporan dari sebanyak «...» orang pekerja.",
+    "Kerja sama berlaku di Kabupaten Cilacap dan «(isi nama kabupaten ketiga)».",
+    "A total of «…» victims were referred.",
     "The training will be held in «<city>» in May.",
     "Jumlahnya naik dibandingkan tahun lalu «(tambahkan data terbaru di sini)». Sebagian besar perempuan.",
     "The number rose last year «(please insert the latest figure here)», mostly of women.",
@@ -51,6 +55,11 @@ describeRule(memoPlaceholder, {
     "See the [note](note.md) and [@actip].",
   ],
   lookAlikes: [
+    "Dalam botol (isi 5 liter) ditemukan obat.",
+    "Badan saya tidak sebagus itu juga kali ?? Lagipula itu foto lama.",
+    "Kejadian itu lucu sekali ????????????",
+    "Signed on behalf of the firm, Date:___________________ _________________________ Signature of the applicant.",
+    "Dia berkata ... orang itu pergi begitu saja.",
     "The witness went on. xxx xxx xxx He then left.",
     "She answered.\n\nxxx\n\nThe court went on.",
     "The accused [XXX] is guilty as charged, and the victim [XXX] was heard.",

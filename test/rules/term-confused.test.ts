@@ -4,6 +4,43 @@ import { check, checkFix, checkSilent } from "../helpers/check.js";
 const options = { rules: [termConfused] };
 
 describe("term-confused", () => {
+  it("tells what a person is called at another stage of the case", () => {
+    check(
+      `
+      At the opening of the trial the panel asked the suspect whether he had understood the indictment.
+                                                      ^^^^^^^ term-confused
+      Penyidik kepolisian daerah menahan dua terdakwa pada Rabu malam dan masih melengkapi berkas.
+                                             ^^^^^^^^ term-confused
+      Majelis hakim meminta tersangka menjawab pertanyaan jaksa satu per satu.
+                            ^^^^^^^^^ term-confused
+      Keluarga itu masih menunggu keputusan UNHCR atas statusnya, dan laporan ini menyebutnya pengungsi dari luar.
+                                                                                              ^^^^^^^^^ term-confused
+      The refugees in the hall are awaiting a decision on their claims since May.
+          ^^^^^^^^ term-confused
+      Psikolog itu diperiksa di sidang sebagai saksi untuk menerangkan trauma menurut ilmunya.
+                                               ^^^^^ term-confused
+      `,
+      options,
+    );
+    checkFix(
+      "term-confused",
+      "She was sworn in as a witness (*saksi*) to give her professional opinion on trauma.\n",
+      "She was sworn in as an expert (*ahli*) to give her professional opinion on trauma.\n",
+      options,
+    );
+    for (const text of [
+      "The police arrested the second suspect while the panel heard the defendant.\n",
+      "Penyidik menahan terdakwa yang melarikan diri sebelum sidang putusan.\n",
+      "Hakim praperadilan membebaskan tersangka karena penetapan tersangka itu tidak sah.\n",
+      "Berkas keempat tersangka dipisah demi kepentingan pembuktian di persidangan.\n",
+      "The refugees were resettled while others are awaiting a decision on their claims.\n",
+      "The witness told the court what she had seen, not a professional opinion.\n",
+      "The suspect will stand trial in May, when the court has heard the indictment.\n",
+      "He said: \u201cThe panel asked the suspect to rise at the opening of the trial.\u201d\n",
+    ])
+      checkSilent(text, options);
+  });
+
   const bad = [
     `
     Polisi menyidik perdagangan orang (*smuggling of migrants*) di selat itu.

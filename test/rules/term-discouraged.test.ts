@@ -4,6 +4,16 @@ import { check, checkFix, checkSilent } from "../helpers/check.js";
 const options = { rules: [termDiscouraged] };
 
 describe("term-discouraged", () => {
+  it("looks at a word of old law in italics, with its meaning beside it", () => {
+    checkFix(
+      "term-discouraged",
+      "A ramp was built for any witness who is a *penyandang cacat* (person with a disability).\n",
+      "A ramp was built for any witness who is a *penyandang disabilitas* (person with a disability).\n",
+      options,
+    );
+    checkSilent("The old law said *penyandang cacat*, a word that nobody uses today.\n", options);
+  });
+
   const bad = [
     `
     Officers stopped twelve illegal immigrants at the port.

@@ -5,6 +5,43 @@ import { describeRule } from "../helpers/describeRule.js";
 const options = { rules: [termInconsistent] };
 
 describe("term-inconsistent", () => {
+  it("tells two names for a thing that the memo has named itself", () => {
+    check(
+      `
+      Each airport shall have a Referral Desk. The Referral Desk is open day and night. A police officer calls the Referral Counter first.
+                                                                                                                   ^^^^^^^^^^^^^^^^ term-inconsistent
+      `,
+      options,
+    );
+    checkFix(
+      "term-inconsistent",
+      "A trained Court Companion sits with the child. The Court Companion may be replaced, and the Hearing Escort's costs are met.\n",
+      "A trained Court Companion sits with the child. The Court Companion may be replaced, and the Court Companion's costs are met.\n",
+      options,
+    );
+    checkFix(
+      "term-inconsistent",
+      "Tim respons cepat dibentuk di setiap konsulat. Satuan gerak cepat itu terdiri atas tiga orang.\n",
+      "Tim respons cepat dibentuk di setiap konsulat. Tim respons cepat itu terdiri atas tiga orang.\n",
+      options,
+    );
+    checkFix(
+      "term-inconsistent",
+      "Setiap korban ditangani manajer kasus. Pengelola kasus menyusun rencana, dan manajer kasus menulis laporan.\n",
+      "Setiap korban ditangani manajer kasus. Manajer kasus menyusun rencana, dan manajer kasus menulis laporan.\n",
+      options,
+    );
+    for (const text of [
+      "The Referral Desk is open. Each Referral Desk has two social workers. Two Referral Desks were closed in May.\n",
+      "The Annual Report is out. The Annual Reports of the other bodies are late.\n",
+      "The Referral Desk is open. A Legal Aid Counter was opened beside the clinic.\n",
+      "The Review Committee met. A Review Panel of three judges is planned in another town.\n",
+      "Rapat-rapat itu dibuka. Pertemuan ini ditutup oleh ketua rapat.\n",
+      "He opened the \u201cSurvivor Support Fund\u201d. The \u201cSurvivor Assistance Fund\u201d is of another town.\n",
+    ])
+      checkSilent(text, options);
+  });
+
   const bad = [
     `
     The plan covers trafficking in persons at sea. Cases of trafficking in persons rose. The courts saw more human trafficking.

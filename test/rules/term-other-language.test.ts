@@ -4,6 +4,25 @@ import { check, checkFix, checkSilent } from "../helpers/check.js";
 const options = { rules: [termOtherLanguage] };
 
 describe("term-other-language", () => {
+  it("tells an English word that begins an Indonesian sentence", () => {
+    check(
+      `
+      Screening terhadap penumpang kapal dilakukan di ruang tertutup. Sebagai follow up, provinsi diminta melapor.
+      ^^^^^^^^^ term-other-language
+                                                                              ^^^^^^^^^ term-other-language
+      `,
+      options,
+    );
+    checkFix(
+      "term-other-language",
+      "Dokumen para awak kapal itu dipegang oleh captain.\n",
+      "Dokumen para awak kapal itu dipegang oleh nakhoda.\n",
+      options,
+    );
+    checkSilent("Screening Rights Foundation mengirim tiga relawan ke pelabuhan itu.\n", options);
+    checkSilent("Captain Nemo menulis surat kepada dinas itu pada hari Senin.\n", options);
+  });
+
   it("reads a phrase of two everyday words as one", () => {
     check(
       `

@@ -1,5 +1,5 @@
 import { wordAt } from "./blockWords.js";
-import type { BlockView, Sentence } from "./facts.js";
+import type { BlockView, Sentence, Span } from "./facts.js";
 import { type Form, formIsAcronym } from "./lexicon.js";
 import { type Mention, zone } from "./matcher.js";
 import { isNearAcronym } from "./nearAcronym.js";
@@ -46,6 +46,9 @@ export function acronymCandidates(view: BlockView): Candidate[] {
         /^\s(?:News|TV|Radio|Times)(?![A-Za-z])/.test(text.slice(acronym.end, acronym.end + 7)) ||
         (acronym.end - acronym.start === 2 && /^-\d/.test(text.slice(acronym.end, acronym.end + 2))) ||
         isBand(view, acronym) ||
+        isOfCourt(view, acronym.start) ||
+        isOfJudge(view, acronym.start, acronym.end) ||
+        (/^(?:ARTS?|SECS?)$/.test(text.slice(acronym.start, acronym.end)) && isBeforeItsNumber(view, acronym)) ||
         (acronym.last - acronym.first === 1 &&
           (isNamed(view, acronym.first, companies) || isShip(view, acronym) || isNumbered(view, acronym)));
       if (!isCode && !isAmongCapitals(view, acronym.first, acronym.last)) {
@@ -168,8 +171,10 @@ const nameTails: ReadonlySet<string> = new Set(
   "times news post tv radio fm media online foundation group holdings bank ltd inc corp".split(" "),
 );
 
-/** Words before the name of a person, which court files set in capitals. */
-const people: ReadonlySet<string> = new Set("bernama binti bin als sdr sdri".split(" "));
+/** Words before the name of a person, which court files and debates set in capitals. */
+const people: ReadonlySet<string> = new Set(
+  "bernama binti bin als sdr sdri hon mr mrs ms dr prof sir dame lord lady madam ratu haji".split(" "),
+);
 /** Before capitals that the base does not know, these stand before a name as well. */
 const peopleAndParties: ReadonlySet<string> = new Set([...people, ..."alias saksi terdakwa tersangka terpidana".split(" ")]);
 /** An acronym of the base that may be a name as well ("IDA", "KONI"): no two consonants stand together. */
@@ -180,7 +185,7 @@ const vessels: ReadonlySet<string> = new Set(["kapal", "perang", "perahu", "feri
 
 /** Words that writers set in capitals to press a point. */
 const pressed: ReadonlySet<string> = new Set(
-  "a the in on at of for to by as is be so you we they he she it me my our now then not all any new end do must only never no yes and or if but very more less stop go up down out wajib bukan jangan harus tidak dan atau hanya semua segera penting baru lama lihat yang untuk dari ini itu tentang draf draft urgent note nota memo rahasia biasa okay todo tbd tbc xxx fyi nb ps ttd an up cc abstract abstrak bab esa sri".split(
+  "a the in on at of for to by as is be so you we they he she it me my our now then not all any new end do must only never no yes and or if but very more less stop go up down out wajib bukan jangan harus tidak dan atau hanya semua segera penting baru lama lihat yang untuk dari ini itu tentang draf draft urgent note nota memo rahasia biasa okay todo tbd tbc xxx fyi nb ps ttd an up cc abstract abstrak bab esa sri hon prof ratu so ordered first second third thus hence here when what why who how from with this that these those was has had have will shall may can ltd jl jln umum anak kota tim aset kau aku kami kita oleh pada dengan agar bahwa telah akan dapat bagi serta juga sudah belum maka adalah sub reg date line live data visa solo amin oke".split(
     " ",
   ),
 );
@@ -190,12 +195,17 @@ function isWorthwhile(view: BlockView, candidate: Candidate): boolean {
   const { tokens } = view;
   const { first, last, text } = candidate;
   const letters = text.replace(/[^A-Za-zÀ-ỿ0-9]/gu, "");
-  if (/^[IVXLCDM]+$/.test(letters) || pressed.has(letters.toLowerCase()) || /^(.)\1+$/u.test(letters)) return false;
+  if (/^[IVXLCDM]+$/.test(letters) || /^[IVX]{2,}[A-D]$/.test(letters) || pressed.has(letters.toLowerCase()) || /^(.)\1+$/u.test(letters))
+    return false;
   // "RM1.200" is a sum of money.
   if (
     isPartOfCode(view, first, last) ||
     /^(?:RM|Rp|USD|SGD|MYR|THB|PHP|VND|KHR|LAK|MMK|AUD|EUR|GBP|HKD|NTD|TWD|KRW|JPY|CNY|RMB|SAR|AED|INR|BDT)\d/i.test(text)
   )
+    return false;
+  // "JA2391" and "MH8FD12K7" are registered somewhere.
+  if (/\d{3}/.test(letters) || /\d[A-Z]+\d[A-Z]*\d/.test(letters)) return false;
+  if (isOfCourt(view, candidate.start) || isOfJudge(view, candidate.start, candidate.end) || isBeforeItsNumber(view, candidate))
     return false;
   if (!/-/.test(text) && (isSpeakable(letters.toLowerCase()) || isHeadingWord(view, candidate)) && !isNearAcronym(text, view.lexicon))
     return false;
@@ -228,6 +238,30 @@ function isSpeakable(word: string): boolean {
   return !/[^aeiouy]{3}/.test(sounds) && !/^[^aeiouy][^aeiouylrhw]/.test(sounds);
 }
 
+/** "[2019] UKUT 353 (IAC)", "UTS No 05-10-618 RTC": the code of a court, or its mark after the number of a case. */
+function isOfCourt({ text }: BlockView, start: number): boolean {
+  return afterCase.test(text.slice(Math.max(0, start - longestCase), start));
+}
+
+const afterCase = /(?:\[(?:19|20)\d\d\]\s(?:\d+\s)?(?:[A-Z][A-Za-z]+\s(?:\d+\s\()?)?|\d-\d{2,}-\d+\s)$/;
+const longestCase = 32;
+
+/** "Mary Kwan QC", "Lim J and Tan JA": the standing of a lawyer or judge after the name. */
+function isOfJudge({ text }: BlockView, start: number, end: number): boolean {
+  return standings.test(text.slice(start, end)) && afterName.test(text.slice(Math.max(0, start - longestName), start));
+}
+
+const standings = /^(?:[QKS]C|CJ|LJ|LJJ|JA|JJA?|JC|SJ|MP|MEP|AO|OBE|CBE|MBE|KCMG)$/;
+const afterName = /(?:\p{Lu}[\p{L}.'\u2019-]*\s|^)\p{Lu}\p{Ll}+,?\s$/u;
+const longestName = 40;
+
+/** "ART. 294", "SEC 12": a word in capitals for a part of a law, before its number. */
+function isBeforeItsNumber({ text }: BlockView, { start, end }: Span): boolean {
+  return parts.test(text.slice(start, end)) && /^\.?\s?\d/.test(text.slice(end, end + 3));
+}
+
+const parts = /^(?:ARTS?|SECS?|NOS?|VOL|CH|PARA?|REG|PP|PG|CAP)$/;
+
 /** "IDN Times", "RCTI News": the capitals are part of a name. */
 function isNameBefore({ tokens, text }: BlockView, next: number): boolean {
   if (next >= tokens.count || (tokens.gaps[next] as number) !== 0 || !((tokens.shapes[next] as number) & shape.capital)) return false;
@@ -252,9 +286,11 @@ function isDeskMark({ text, contentStart, contentEnd }: BlockView, { start, end 
   return start === contentStart && contentEnd - end > 60 && /^\s[-\u2013\u2014]{1,2}\s+\p{Lu}/u.test(text.slice(end, end + 6));
 }
 
-/** One of the words stands right before, as in "PT ABC" or "PT. ABC". */
-function isNamed({ tokens, text }: BlockView, first: number, words: ReadonlySet<string>): boolean {
+/** One of the words stands right before, as in "PT ABC" or "PT. ABC", or with an initial between ("HON. M. BROWN"). */
+function isNamed(view: BlockView, first: number, words: ReadonlySet<string>): boolean {
+  const { tokens, text } = view;
   if (first === 0) return false;
+  if (first > 1 && isInitial(view, first - 1)) return isNamed(view, first - 1, words);
   const before = tokens.ends[first - 1] as number;
   const head = text.slice(tokens.starts[first - 1], before);
   // A full stop after a longer word ends a sentence.
@@ -262,13 +298,21 @@ function isNamed({ tokens, text }: BlockView, first: number, words: ReadonlySet<
   return words.has(foldWord(head));
 }
 
+/** One capital and its full stop. */
+function isInitial({ tokens, text }: BlockView, token: number): boolean {
+  const start = tokens.starts[token] as number;
+  return (tokens.ends[token] as number) - start === 1 && /^\p{Lu}\.\s?$/u.test(text.slice(start, tokens.starts[token + 1]));
+}
+
 const initialsHeads = /^(?:berinisial|inisial|initials|initialled)$/;
+const namely = /^(?:yakni|yaitu|namely)$/;
 const initialsLinks = /^(?:dan|serta|and)$/;
 const longestInitials = 3;
 
 /** "berinisial RS, AM, dan LKS": the initials of people, not acronyms. */
 function isInitials(view: BlockView, first: number): boolean {
   const { tokens } = view;
+  const isOfPeople = (at: number) => [1, 2, 3].some((back) => at - back >= 0 && persons.has(wordAt(view, at - back)));
   for (let at = first; at >= 0 && first - at < 12; at--) {
     const bits = tokens.shapes[at] as number;
     const isShort =
@@ -277,7 +321,7 @@ function isInitials(view: BlockView, first: number): boolean {
       (tokens.ends[at] as number) - (tokens.starts[at] as number) <= longestInitials;
     if (isShort) continue;
     const word = wordAt(view, at);
-    if (initialsHeads.test(word)) return at < first;
+    if (initialsHeads.test(word) || (namely.test(word) && isOfPeople(at))) return at < first;
     if (!initialsLinks.test(word)) return false;
   }
   return false;
@@ -349,12 +393,16 @@ function isBand({ tokens, text }: BlockView, { first, start, end }: Mention): bo
   );
 }
 
-const units: ReadonlySet<string> = new Set(["GT", "HP", "PK", "NM", "KW", "MW", "KV", "HA", "MB", "GB", "TB"]);
+const units: ReadonlySet<string> = new Set(["GT", "HP", "PK", "NM", "KW", "MW", "KV", "HA", "MB", "GB", "TB", "MT"]);
 
 /** "a boat of 15 GT", "RM 1.200": after a number the letters are its unit, before one a currency. */
 function isUnit({ text }: BlockView, { start, end }: Mention): boolean {
   if (/^(?:RM|RMB|SGD|MYR|THB|PHP|NTD|HKD)$/.test(text.slice(start, end)) && /^\s\d/.test(text.slice(end, end + 2))) return true;
-  return end - start === 2 && units.has(text.slice(start, end)) && /\d\s$/.test(text.slice(Math.max(0, start - 2), start));
+  return (
+    units.has(text.slice(start, start + 2)) &&
+    /^s?$/.test(text.slice(start + 2, end)) &&
+    /\d\s$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** What makes letters the symbol of a paper: "CP(2013)10". */

@@ -1,4 +1,5 @@
 import type { BlockView, Citation, Pinpoint } from "./facts.js";
+import { instrumentOf } from "./instruments.js";
 import { readPinpoints } from "./pinpoints.js";
 
 /**
@@ -26,6 +27,7 @@ export function findCitations(view: BlockView): readonly Citation[] {
         groupStart: range.start,
         groupEnd: range.end,
         ...(bare ? { bare } : {}),
+        ...(bare && !instrumentOf(view.lexicon, key) ? { mayBeAccount: true } : {}),
         ...readTail(text, tail),
       });
     }

@@ -123,10 +123,15 @@ function definedAfter(place: Place): AcronymDefinition | undefined {
   return outer ? made(place, "after", outer, whole(outer.span)) : undefined;
 }
 
-/** "the Anti-Smuggling Act 2007 (ATIPSOM)": the year after a title is no part of its long form. */
+/** "the Anti-Smuggling Act 2007 (ATIPSOM)", "Convention on the Rights of the Child, 1989 (CRC)": the year after a title is no part of its long form. */
 function beforeYear(place: Place, last: number): LongForm | undefined {
-  const long = isTitleWithYear(place.view, last) ? longFormEndingAt(place, last - 1) : undefined;
+  const isAfterTitle = isTitleWithYear(place.view, last) || isYearAfterComma(place, last);
+  const long = isAfterTitle ? longFormEndingAt(place, last - 1) : undefined;
   return long?.fit === "known" ? long : undefined;
+}
+
+function isYearAfterComma({ view: { tokens }, plain }: Place, at: number): boolean {
+  return at > 0 && /^,\s(?:19|20)\d\d$/.test(plain.slice(tokens.ends[at - 1], tokens.ends[at]));
 }
 
 function isTitleWithYear(view: BlockView, at: number): boolean {

@@ -134,6 +134,8 @@ export interface Citation {
   readonly locators?: readonly Pinpoint[];
   /** The key stands without brackets: "@actip says ...". */
   readonly bare?: boolean;
+  /** It stands without brackets and no instrument has it: as likely the name of an account ("@BNP2TKI"). */
+  readonly mayBeAccount?: boolean;
   /** Text after the key that could not be read as a pinpoint. */
   readonly suffix?: string;
 }

@@ -428,7 +428,7 @@ export class Memo {
   #count(facts: BlockFacts, sign: 1 | -1): void {
     this.#english += sign * facts.english;
     this.#indonesian += sign * facts.indonesian;
-    this.#citations += sign * facts.citations.length;
+    for (const citation of facts.citations) if (!citation.mayBeAccount) this.#citations += sign;
     if (facts.directives.length > 0) this.#directiveBlocks += sign;
   }
 

@@ -7,8 +7,8 @@ import { hashWord, type Tokens } from "./tokens.js";
 export interface Naming {
   readonly start: number;
   readonly end: number;
-  /** Number of the thing; the same for all its names. */
-  readonly thing: number;
+  /** Number of the thing; of one that the memo has named itself, what stands for its words. The same for all its names. */
+  readonly thing: number | string;
   /** The name, in small letters and the singular. */
   readonly name: string;
   /** It points back to what was named before: "the working party", "selter itu". */
@@ -124,13 +124,14 @@ function standsAt(tokens: Tokens, text: string, at: number, hashes: readonly num
   });
 }
 
-function pointsBack(text: string, start: number, end: number, lang: Lang): boolean {
+/** It says that it is the one spoken of before. */
+export function pointsBack(text: string, start: number, end: number, lang: Lang): boolean {
   return lang === "en"
     ? /(?:^|[^a-z])(?:the|this|that|these|those)\s(?:[a-z]+\s)?$/i.test(text.slice(Math.max(0, start - 18), start))
     : /^\s(?:itu|tersebut|ini)(?![a-z])/.test(text.slice(end, end + 10));
 }
 
 /** The names of a thing are names of other things as well. */
-export function isLooseNaming(thing: number): boolean {
-  return things[thing]?.loose ?? false;
+export function isLooseNaming(thing: number | string): boolean {
+  return typeof thing === "number" && (things[thing]?.loose ?? false);
 }

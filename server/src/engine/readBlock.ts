@@ -1,13 +1,14 @@
 import type { BlockKind, Cut } from "./blocks.js";
 import { findCitations } from "./citations.js";
+import { findCoinedNames } from "./coinedNames.js";
 import { findAcronyms } from "./definitions.js";
 import { findDirectives } from "./directives.js";
 import type { BlockFacts, BlockView } from "./facts.js";
 import { findFields } from "./fields.js";
 import { type InlineRange, inlineRanges } from "./inline.js";
 import type { Lexicon } from "./lexicon.js";
-import { findMentions, zone, zoneOf } from "./matcher.js";
-import { findNamings } from "./namings.js";
+import { findMentions, type Mention, zone, zoneOf } from "./matcher.js";
+import { findNamings, type Naming } from "./namings.js";
 import { findReferences } from "./references.js";
 import { findSentences, languageOf } from "./sentences.js";
 import { shape, Tokens, tokenize } from "./tokens.js";
@@ -74,10 +75,16 @@ export function readBlock<T>(text: string, cut: BlockShape, lexicon: Lexicon, us
     citations: ranges.length > 0 ? fitted(findCitations(view)) : none,
     directives: findDirectives(text, cut, ranges),
     fields: findFields(text, cut),
-    namings: isProse && cut.kind !== "heading" ? findNamings(text, tokens, zones) : none,
+    namings: isProse && cut.kind !== "heading" ? namingsOf(text, mentions, lexicon) : none,
     capitals: isProse && allCapitals(),
   };
   return use(view, facts);
+}
+
+function namingsOf(text: string, mentions: readonly Mention[], lexicon: Lexicon): readonly Naming[] {
+  const known = findNamings(text, tokens, zones);
+  const coined = findCoinedNames(text, tokens, zones, mentions, lexicon);
+  return coined.length === 0 ? known : [...known, ...coined];
 }
 
 /** A list that grew has room for more, mostly three times what it holds; what is kept as long as the memo is copied without it. */

@@ -33,7 +33,7 @@ export function readSymbols(text: string, at: number): WrittenSymbol[] {
   const ilo =
     begins("ticrk") &&
     match(
-      /(?:the\s+)?(?:ilo\s+)?(conventions?|konvensi|recommendations?|rekomendasi)(?:\s+(?:ilo|organisasi\s+(?:per)?(?:buruhan|ketenagakerjaan)\s+internasional))?\s+\(?(?:nos?\.?|nomor|number)?\s*(?<![A-Za-zÀ-ỿ])(\d{1,3})(?![\d/])((?:(?:\s*,\s*(?:and|dan)?|\s+(?:and|dan|&))\s*(?:nos?\.?\s*)?\d{1,3}(?![\d/]))*)/iuy,
+      /(?:the\s+)?(?:ilo\s+)?(conventions?|konvensi|recommendations?|rekomendasi)(?:\s+(?:ilo|organisasi\s+(?:per)?(?:buruhan|ketenagakerjaan)\s+internasional)(?:\s*\(ilo\))?)?\s+\(?(?:nos?\.?|nomor|number)?\s*(?<![A-Za-zÀ-ỿ])(\d{1,3})(?![\d/])((?:(?:\s*,\s*(?:and|dan)?|\s+(?:and|dan|&))\s*(?:nos?\.?\s*)?\d{1,3}(?![\d/]))*)/iuy,
       text,
       at,
     );
@@ -41,7 +41,7 @@ export function readSymbols(text: string, at: number): WrittenSymbol[] {
     const letter = /^re/i.test(ilo[1] ?? "") ? "R" : "C";
     const list: WrittenSymbol[] = [];
     const firstEnd = ilo[0].length - (ilo[3] ?? "").length;
-    const opens = ilo[0].includes("(");
+    const opens = /\((?!ilo\))/i.test(ilo[0]);
     if (opens && (text[at + ilo[0].length] !== ")" || ilo[3])) return [];
     if (opens) return [{ ...one(at, firstEnd, `ILO ${letter}${Number(ilo[2])}`, ilo[2] ?? ""), end: at + firstEnd + 1 }];
     list.push(one(at, firstEnd, `ILO ${letter}${Number(ilo[2])}`, ilo[2] ?? ""));

@@ -129,7 +129,8 @@ function keepTo(event: UseEvent, text: string, message: string): SubjectFindingD
  * it knows in several parts acronym-variant speaks.
  */
 function isSlipOfMarks({ text, forms }: AcronymUse, defined: AcronymDefinition, lexicon: Lexicon): boolean {
-  if (plain(text) === plain(defined.text)) return text.toUpperCase() === defined.text.toUpperCase();
+  // "Pilkada" is right, however the memo has introduced it.
+  if (plain(text) === plain(defined.text)) return !forms.some((form) => form.text === text && isConfirmed(form, lexicon));
   const isOfAnother = forms.every(({ conceptIndex }) => !defined.forms.some((form) => form.conceptIndex === conceptIndex));
   return isOfAnother && !acceptedSpelling(text, lexicon);
 }

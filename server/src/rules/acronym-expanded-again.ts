@@ -46,7 +46,9 @@ export const acronymExpandedAgain: SubjectRule = {
 
 /** The edit that writes the acronym; without the article of the long form, where the memo uses this body's acronym without one. */
 function inPlace({ event, definition, short }: LongFormAgain, { uses }: AcronymStory): FixDraft["edits"][number] {
-  const edit = writeInstead(event, 0, event.end - event.start, short);
+  // "the Department of Migrant Workers' hotline": an acronym takes the whole ending.
+  const isOwner = /^['\u2019]\s/.test(event.text.slice(event.end, event.end + 2)) && /s$/i.test(event.text.slice(event.start, event.end));
+  const edit = writeInstead(event, 0, event.end - event.start + (isOwner ? 1 : 0), isOwner ? `${short}'s` : short);
   const hasArticle = (other: MemoEvent) => /^the\s$/i.test(articleBefore(other.text, other.start));
   const isBody = definition.whole !== undefined && /^\p{Lu}.*\s\p{Lu}/u.test(definition.long?.text ?? "");
   if (!isBody || !hasArticle(event) || uses.length === 0 || uses.some(hasArticle) || !uses.some(({ data }) => isSubjectOrObject(data.use)))
@@ -109,6 +111,8 @@ function isLater(event: MemoEvent, { block, start, end, data: { definition } }: 
 function isPlainProse(event: MemoEvent, lang: Lang, context: RuleContext): boolean {
   if (!isRunningText(event) || event.block.facts.capitals || annexOf(event, context) > 0) return false;
   if (zoneOf(event) & (zone.quoted | zone.masked | zone.emphasis) || (event.lang ?? context.lang) !== lang) return false;
+  // "UNEP, the United Nations Environment Programme": the acronym is explained to the reader once more.
+  if (/[A-Z]{2},\s(?:the|yaitu|yakni|atau)\s$/.test(event.text.slice(Math.max(0, event.start - 12), event.start))) return false;
   return !/^(?:[.,]\s|\s\()(?:19|20)\d\d/.test(event.text.slice(event.end, event.end + 8));
 }
 

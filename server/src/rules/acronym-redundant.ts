@@ -53,7 +53,7 @@ export const acronymRedundant: BlockRule = {
       if (draft) yield draft;
     }
     for (const use of facts.acronyms) {
-      const draft = told.has(use.start) ? undefined : lastWordAfter(view, use, context);
+      const draft = told.has(use.start) ? undefined : (lastWordAfter(view, use, context) ?? lastWordsAfter(view, use, context));
       if (draft) yield draft;
     }
   },
@@ -156,6 +156,7 @@ function wordAfter(view: BlockView, mention: Mention, forms: readonly Form[]): F
   // "the LPSK Convention Centre" is a name of its own.
   const next = at + 1;
   if (next < tokens.count && (tokens.gaps[next] as number) === 0 && (tokens.shapes[next] as number) & shape.capital) return undefined;
+  if (isPlural(word) && standsBesideAnother(text, mention.start)) return undefined;
   // "CRPD Convention on the Rights of Persons with Disabilities": a row of a list of acronyms.
   if (
     /^\s+(?:on|against|for|of|relating|concerning|to)\s+(?:the\s+)?\p{Lu}/u.test(
@@ -171,6 +172,11 @@ function wordAfter(view: BlockView, mention: Mention, forms: readonly Form[]): F
   // An Indonesian acronym has no English plural.
   const plural = isPlural(word) && !forms.every(({ term }) => term?.lang === "id") ? "s" : "";
   return redundant(mention.start, end, text.slice(mention.end, end).trim(), acronym, acronym + plural);
+}
+
+/** "community-based and NGO organisations": the noun is that of both. */
+function standsBesideAnother(text: string, start: number): boolean {
+  return /[A-Za-z]\s(?:and|or)\s(?:the\s)?$/.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** English nouns that say again how the Indonesian long form begins. */
@@ -210,7 +216,7 @@ function translationAfter(view: BlockView, mention: Mention, forms: readonly For
 
 const longestHead = 20;
 const endsPhrase =
-  /^(?:\s*[.,;:)]|\s*$|\s+(?:is|was|has|had|will|would|must|should|can|may|that|which|who|in|on|of|for|to|and|or|by|with|at|from|as|does|did|met|said|sent|took|gave|made|held|paid|found|told|brought|wrote|led|ran|kept|began|says|runs|sends|leads|meets|holds|gives|needs|wants|lacks|asks|works|reports|covers|serves|offers|handles|plans|opens|pays|hopes|intends|exists|[a-z]+(?:ed|es))(?![a-z]))/;
+  /^(?:\s*[.,;:)]|\s*$|['\u2019]s\s\p{Ll}|\s+(?:is|was|has|had|will|would|must|should|can|may|that|which|who|in|on|of|for|to|and|or|by|with|at|from|as|does|did|met|said|sent|took|gave|made|held|paid|found|told|brought|wrote|led|ran|kept|began|says|runs|sends|leads|meets|holds|gives|needs|wants|lacks|asks|works|reports|covers|serves|offers|handles|plans|opens|pays|hopes|intends|exists|[a-z]+(?:ed|es))(?![a-z]))/u;
 
 /** "the crime of TPPO", "the crime TPPO": the words before are the head of the English long form. */
 function headBefore(view: BlockView, mention: Mention, forms: readonly Form[]): FindingDraft | undefined {
@@ -245,10 +251,47 @@ function lastWordAfter(view: BlockView, use: AcronymUse, context: RuleContext): 
   if (next < tokens.count && (tokens.gaps[next] as number) === 0 && (tokens.shapes[next] as number) & shape.capital) return undefined;
   const end = tokens.ends[at] as number;
   const word = foldWord(text.slice(from, end));
+  if (isPlural(word) && standsBesideAnother(text, use.start)) return undefined;
   const isTranslated =
     mayBeTranslated && (/^workers?$/.test(word) ? isOfWorkers(use, context) : /^numbers?$/.test(word) && isNumber(use, context));
   if (!isTranslated && (!isLetter || sites.test(word) || !longFormsOf(use, context).some((long) => endsIn(long, word)))) return undefined;
   return redundant(use.start, end, text.slice(from, end), use.text, isPlural(word) && !isTranslated ? `${use.text}s` : use.text);
+}
+
+/** "LTSA satu atap", "UPTD daerah": what follows is the end of the Indonesian long form once more. */
+function lastWordsAfter(view: BlockView, use: AcronymUse, context: RuleContext): FindingDraft | undefined {
+  const { text } = view;
+  // Looked at first: small letters after the acronym, the first of them one of its own.
+  if (text.charCodeAt(use.end) !== 0x20 || !use.key.toLowerCase().includes(text.charAt(use.end + 1))) return undefined;
+  if (use.defines || use.inside || use.zone & (zone.quoted | zone.masked) || sentenceAt(view.sentences, use.start)?.lang !== "id")
+    return undefined;
+  const after = /^\s(\p{Ll}+)(?:\s(\p{Ll}+))?/u.exec(text.slice(use.end, use.end + longestTail));
+  const [, first = "", second = ""] = after ?? [];
+  if (first.length < 4) return undefined;
+  const two = `${first} ${second}`;
+  for (const long of indonesianLongForms(use, context)) {
+    const words = wordsOf(long);
+    if (words.length < 3) continue;
+    const end = use.end + 1 + (second !== "" && words.slice(-2).join(" ") === two ? two.length : first.length);
+    const isSame = end > use.end + 1 + first.length || (words.at(-1) === first && endsIndonesianPhrase.test(text.slice(end, end + 24)));
+    if (isSame) return redundant(use.start, end, text.slice(use.end + 1, end), use.text);
+  }
+  return undefined;
+}
+
+const longestTail = 40;
+const endsIndonesianPhrase =
+  /^(?:\s*[.,;:)]|\s*$|\s+(?:yang|di|ke|dari|pada|dan|atau|serta|untuk|dengan|oleh|dalam|wajib|harus|akan|telah|sudah|dapat|belum|masih|adalah|ialah|tidak|itu|tersebut|ini|juga|kini|sedang|mulai)(?![a-z])|\s+me[nmlrwy]\p{Ll}{3})/u;
+
+/** Where the memo spells the acronym out its own words, else the Indonesian ones of the base. */
+function indonesianLongForms(use: AcronymUse, { defined, lexicon }: RuleContext): readonly string[] {
+  const own = defined.find(({ key }) => key === use.key);
+  if (own) return [own.long];
+  return use.forms
+    .filter((form) => isConfirmed(form, lexicon))
+    .flatMap((form) => lexicon.conceptOf(form).terms)
+    .filter((term) => term.type === "full" && term.lang === "id" && term.status === "preferred")
+    .map((term) => term.text);
 }
 
 /** The memo has spelled the acronym out as one of workers: after "pekerja migran Indonesia (PMI)" stands "PMI workers". */

@@ -45,7 +45,10 @@ export const acronymUndefined: SubjectRule = {
     if (story.definitions.length > 0 || story.listed.length > 0 || story.inHeading) return;
     if (story.others.some(({ data: { use } }) => use.isPerson)) return;
     // Part of a slip for an acronym of several words is no use of its own.
-    const first = story.uses.find(({ data: { use } }) => !use.run || !ownSlipOfParts(use.run, context.defined));
+    const first = story.uses.find(
+      ({ data: { use }, text, start }) =>
+        (!use.run || !ownSlipOfParts(use.run, context.defined)) && !onSign.test(text.slice(Math.max(0, start - longestLead), start)),
+    );
     if (!first) return;
     const { use } = first.data;
     const act = otherNameOfAct(first, context);
@@ -76,6 +79,11 @@ export const acronymUndefined: SubjectRule = {
     else if (use.forms.length === 0) yield { event: first, level, ...withoutLongForm(first, own, context) };
   },
 };
+
+/** "A sign reading STOP", "spanduk bertuliskan AWAS": the letters are what stands on it. */
+const onSign =
+  /(?<![a-z])(?:reading|reads|that says|saying|marked|labelled|labeled|bertuliskan|bertulisan|berbunyi|tulisan)\s["\u201c*]*$/i;
+const longestLead = 16;
 
 /** The name is told as a former one, and the writer is not to introduce it. */
 function isToldAsFormer(event: UseEvent, context: RuleContext): boolean {

@@ -61,6 +61,7 @@ export const acronymVariant: BlockRule = {
 
 /** "442 U. S. 735": the volume and page of a law report on either side. */
 function isReporter(text: string, start: number, end: number): boolean {
+  if (/^\.?\s(?:Reports?|Rep\.)(?![a-z])/.test(text.slice(end, end + 10))) return true;
   return /\d\s$/.test(text.slice(Math.max(0, start - 2), start)) && /^\.?\s(?:\d|___)/.test(text.slice(end, end + 6));
 }
 
@@ -106,7 +107,10 @@ function listedAndSpaced(view: BlockView, facts: BlockFacts, done: Set<number>, 
       if (!term || (!isToldByName && (term.match === "context" || !suitsSentence(term, words)))) continue;
       const concept = lexicon.conceptOf(wrong);
       const isFirm = concept.confidence === "high" && (term.basis === "source" || term.basis === "rule");
-      const [replacement] = term.replacements ?? [];
+      const [right] = term.replacements ?? [];
+      // "KemenPPA's": whose it is stays.
+      const owner = /^['\u2019]s$/.exec(text.slice(mention.stemEnd, mention.end))?.[0] ?? "";
+      const replacement = right && right + owner;
       found.push({
         start: mention.start,
         end: mention.end,
@@ -189,7 +193,7 @@ function joinedAndApart(view: BlockView, done: ReadonlySet<number>, found: Findi
       const isParted = isOneMention(view, at, last) ? undefined : joined.length >= 7 ? acceptedSpelling(joined, lexicon) : undefined;
       const isApart = hasAll(done, at, last) && !isHyphened(view, at, last);
       const form = (isApart ? undefined : confirmedForm(lexicon, joined, 1)) ?? isParted;
-      if (!form) continue;
+      if (!form || isInLineOfCapitals(view, at, last)) continue;
       // "NAP-TIP 2020-2024": within a longer name the acronym is no mention of its own.
       const written = text.slice(tokens.starts[at], tokens.ends[last]);
       if (lexicon.formsOf(written).some((one) => one.isAcronym && one.text === written)) break;
@@ -206,6 +210,12 @@ function joinedAndApart(view: BlockView, done: ReadonlySet<number>, found: Findi
     const form = acceptedSpelling(text.slice(start, end), lexicon);
     if (form) found.push(variant(view, start, end, form));
   }
+}
+
+/** "THE UN HAS CONTINUED": words in capitals on both sides say that the whole line is. */
+function isInLineOfCapitals({ tokens, text }: BlockView, first: number, last: number): boolean {
+  const isLoud = (at: number) => at >= 0 && at < tokens.count && /^\p{Lu}{3,}$/u.test(text.slice(tokens.starts[at], tokens.ends[at]));
+  return isLoud(first - 1) && isLoud(last + 1);
 }
 
 /** "KemenkoPMK": an acronym of several parts without the space between them, with its capitals and small letters as they are. */

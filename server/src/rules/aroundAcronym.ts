@@ -44,7 +44,10 @@ const takesAn =
   /^(?:(?!EUR?\b|ONE\b|OECUSSE)[AEIO]\p{Lu}+|(?!F[LR]|H[AEIOU]|S[CHKLMNPTW]|RH)[FHLMNRSX][B-DF-HJ-NP-TV-Z]\p{Lu}*)(?:s|['\u2019]s)?$/u;
 
 /** A number or a verb in the plural says that there are several. */
-function falsePossessive({ text, lexicon }: BlockView, { start, end, text: acronym, forms }: AcronymUse): FindingDraft | undefined {
+function falsePossessive(
+  { text, lexicon, contentStart }: BlockView,
+  { start, end, text: acronym, forms }: AcronymUse,
+): FindingDraft | undefined {
   // There is one UK, and "the UK's in 2003" is its rate.
   const isCountable = forms.length > 0 && forms.every(({ conceptIndex }) => countable.has(lexicon.base.kindOf(conceptIndex)));
   const after = text.slice(end, end + 24);
@@ -52,7 +55,7 @@ function falsePossessive({ text, lexicon }: BlockView, { start, end, text: acron
   const isSeveral =
     pluralVerb.test(after) ||
     (isCountable && noPossession.test(after)) ||
-    counted.test(before) ||
+    (counted.test(before) && !isNumberOfParagraph(text.slice(contentStart, start))) ||
     (isCountable && outOfSeveral.test(before)) ||
     (several.test(before) && endsNoun.test(after));
   if (!isSeveral) return undefined;
@@ -64,6 +67,11 @@ function falsePossessive({ text, lexicon }: BlockView, { start, end, text: acron
     message: `The plural of "${acronym}" has no apostrophe. Write "${right}".`,
     fixes: [writeFix(start, end + 2, right)],
   };
+}
+
+/** "37 DS's position was": the number with which a paragraph of a judgment begins. */
+function isNumberOfParagraph(before: string): boolean {
+  return /^\d{1,3}\s$/.test(before);
 }
 
 const counted = /(?<![a-z0-9.,])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|both|\d{1,3})\s$/i;

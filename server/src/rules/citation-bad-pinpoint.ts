@@ -4,8 +4,8 @@ import { instrumentOf } from "../engine/instruments.js";
 import { readPinpoints } from "../engine/pinpoints.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { instrumentLabel, isCodeOfAnyCountry, isQuoted, levelOf, meantOn, sentenceOf, sourceOf } from "./instruments.js";
-import { articleFix, nearLetters, nearPinpoints } from "./nearPinpoint.js";
-import { otherArticle } from "./otherArticle.js";
+import { articleFix, letterFix, lettersBySentence, nearLetters, nearPinpoints, type ToldLetter } from "./nearPinpoint.js";
+import { otherArticle, unlikely } from "./otherArticle.js";
 import { actFixes, actsOf } from "./relatedActs.js";
 import { writeFix } from "./writeFix.js";
 import { wrongSuccessor } from "./wrongSuccessor.js";
@@ -26,6 +26,8 @@ export const citationBadPinpoint: BlockRule = {
       const concept = instrumentOf(context.lexicon, citation.key);
       if (concept) for (const pinpoint of citation.locators ?? []) yield* checkPinpoint(view, facts, pinpoint, concept, context);
     }
+    // "Pasal 104" by itself heads an article of the very text that is read.
+    if (view.kind !== "table" && headsArticle.test(view.text.slice(view.contentStart, view.contentEnd))) return;
     for (const reference of facts.references) {
       if (isQuoted(reference, facts) || isCodeOfAnyCountry(reference, view)) continue;
       const concept = meantOn(reference, context.date, context.lexicon);
@@ -35,6 +37,8 @@ export const citationBadPinpoint: BlockRule = {
     }
   },
 };
+
+const headsArticle = /^[*_#\s]*(?:Pasal|Article|Section)\s\d+[A-Z]?[.*_\s]*$/;
 
 /**
  * "The Protocol defines the crime in article 3 and, in article 26, asks …": articles that a sentence names after the only instrument in it, as far as that has none of such a number. An
@@ -129,6 +133,16 @@ function* checkPinpoint(
     };
     return;
   }
+  const told = letters ? otherLetter(view, facts, pinpoint, concept, context) : undefined;
+  if (told) {
+    yield {
+      ...common,
+      level: "hint",
+      message: `What is said here is what ${headOf(pinpoint.text)} ${article.value}(${told.value}) of ${label()} is about (${told.about}). Check the letter.`,
+      fixes: letterFix(view.text, pinpoint, told.value),
+    };
+    return;
+  }
   const successor = wrongSuccessor(view, facts, pinpoint, concept, context);
   if (successor) {
     yield successor;
@@ -168,6 +182,30 @@ function* checkPinpoint(
     };
   }
 }
+
+/** "Consent is no defence ...: see Article 3(d)": another letter of the article, of whose gist the sentence has several words, where it has none of that of the letter written. */
+function otherLetter(
+  view: BlockView,
+  facts: BlockFacts,
+  pinpoint: Pinpoint,
+  concept: Concept,
+  context: RuleContext,
+): ToldLetter | undefined {
+  const sentence = sentenceOf(view, facts, pinpoint.start);
+  const isIn = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end;
+  const [only, ...more] = [...facts.references, ...facts.citations].filter(isIn);
+  const pinpoints = only && ("pinpoints" in only ? only.pinpoints : "locators" in only ? only.locators : undefined);
+  if (more.length > 0 || pinpoints?.length !== 1 || unlikely.test(sentence.text.replace(conditions, ""))) return undefined;
+  const ranked = lettersBySentence(view, facts, pinpoint, concept, context);
+  const own = ranked.find(({ value }) => value === pinpoint.parts[1]?.value);
+  const [best, next] = ranked;
+  const isTold = own?.score === 0 && best !== undefined && best.score >= fewestToldWords && best.score > (next?.score ?? 0);
+  return isTold ? best : undefined;
+}
+
+/** A letter may well say on what condition it holds. */
+const conditions = /(?<![a-z])(?:if|unless|jika|apabila|kecuali)(?![a-z])/gi;
+const fewestToldWords = 2;
 
 /** The word for an article as it is written: "Pasal", "art.". */
 function headOf(pinpoint: string): string {

@@ -22,7 +22,7 @@ export const citationUnknownKey: BlockRule = {
       if (instrumentOf(context.lexicon, key) || otherMeaning.test(key)) continue;
       const near = knownNear(key, context.lexicon);
       // In other documents, and outside brackets, a name after an at sign is as often no citation at all.
-      if (near.length === 0 && (citation.bare || !context.isMemo)) continue;
+      if (near.length === 0 ? citation.bare || !context.isMemo : citation.bare && !context.cites) continue;
       const level = context.ownBibliography ? "hint" : context.isMemo ? undefined : "information";
       const labels = near.map((one) => {
         const concept = instrumentOf(context.lexicon, one);

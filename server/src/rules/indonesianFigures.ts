@@ -11,16 +11,18 @@ import { writeFix } from "./writeFix.js";
  * column may keep the sign apart.
  */
 export function indonesianFigures(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
-  if (facts.kind === "table") return;
+  const isTable = facts.kind === "table";
   const { tokens, zones, text } = view;
   // The full stop of "Rp." may part the sentence.
   const isIndonesian = (start: number, end: number) =>
-    languageAt(facts, start, context) === "id" && languageAt(facts, end, context) === "id";
+    isTable ? context.lang === "id" : languageAt(facts, start, context) === "id" && languageAt(facts, end, context) === "id";
   for (let at = 0; at + 1 < tokens.count; at++) {
     const start = tokens.starts[at] as number;
     const length = (tokens.ends[at] as number) - start;
     if ((length !== 2 && length !== 3) || !((tokens.shapes[at + 1] as number) & shape.digit)) continue;
     const wrong = wrongFigure(text, start, tokens.starts[at + 1] as number);
+    // A column may keep the sign apart; a full stop after it is wrong there, too.
+    if (isTable && text.charAt(start + 2) !== ".") continue;
     if (!wrong || (zones[at] as number) & (zone.quoted | zone.masked) || !isIndonesian(start, start + wrong.length)) continue;
     const end = start + wrong.length;
     if (isMarkedSic(text, end)) continue;

@@ -55,7 +55,8 @@ export function nearExpansion(view: BlockView, definition: AcronymDefinition): N
       }
     }
   }
-  return best ?? (isAfter && definition.fit === "loose" ? reworded(view, words, definition.forms) : undefined);
+  if (best || !isAfter || definition.fit !== "loose") return best;
+  return reworded(view, words, definition.forms) ?? shuffled(view, words, definition.forms);
 }
 
 /** "Name project (ACR)", "Search and Rescue, 1979 (SAR)", "Equal Opportunity Commission of Australia (EOC)": what follows the name makes it no other name. */
@@ -91,6 +92,34 @@ function reworded(view: BlockView, words: readonly Word[], acronyms: readonly Fo
   return { start: first.start, end: last.end, acronym, concept, term, hasOtherWord: true, isOwn: false };
 }
 
+/** "Organisasi Imigrasi Internasional" (IOM): all words of the body's name, in another order and one of them a slip, so that it is no translation of somebody's own. */
+function shuffled(view: BlockView, words: readonly Word[], acronyms: readonly Form[]): NearExpansion | undefined {
+  const [acronym] = acronyms;
+  const concept = acronym && view.lexicon.conceptOf(acronym);
+  if (!acronym || !concept || acronyms.length > 1 || concept.kind !== "institution" || concept.confidence !== "high") return undefined;
+  const run = capitalRun(view, words);
+  const [first] = run;
+  const last = run.at(-1);
+  const said = bigWords(run.map(({ folded }) => folded));
+  if (!first || !last || said.length < fewestShuffled) return undefined;
+  for (const term of concept.terms) {
+    if (term.type !== "full" || term.unverified || term.status !== "preferred") continue;
+    const left = bigWords(split(term.text));
+    if (left.length !== said.length) continue;
+    let slips = 0;
+    for (const word of said) {
+      const same = left.indexOf(word);
+      const at = same >= 0 ? same : left.findIndex((other) => alike(word, other));
+      if (same < 0) slips++;
+      if (at >= 0) left.splice(at, 1);
+    }
+    if (left.length === 0 && slips === 1)
+      return { start: first.start, end: last.end, acronym, concept, term, hasOtherWord: true, isOwn: false };
+  }
+  return undefined;
+}
+
+const fewestShuffled = 3;
 const fewestReworded = 4;
 /** What a body is called differs from translator to translator. */
 const heads: ReadonlySet<string> = new Set(

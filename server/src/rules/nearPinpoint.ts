@@ -53,23 +53,47 @@ const pointsBack = /^\W{0,3}(?:(?:hal|ketentuan|prinsip|asas|aturan|larangan|hak
 
 /** The letter of the same article whose gist the sentence tells, where it tells one of them more than the others. */
 export function nearLetters(view: BlockView, facts: BlockFacts, pinpoint: Pinpoint, concept: Concept, context: RuleContext): FixDraft[] {
-  const [article, letter] = pinpoint.parts;
-  const at = letter === undefined ? -1 : pinpoint.text.toLowerCase().lastIndexOf(letter.value);
-  if (!article || at < 0) return [];
+  const [best, next] = lettersBySentence(view, facts, pinpoint, concept, context);
+  if (!best || best.score < fewestOfLetter || (next && next.score === best.score)) return [];
+  return letterFix(view.text, pinpoint, best.value);
+}
+
+/** A letter of an article, and how many words of its gist a sentence has. */
+export interface ToldLetter {
+  readonly value: string;
+  readonly about: string;
+  readonly score: number;
+}
+
+/** The letters of the article that the base knows, those that the sentence tells most first. */
+export function lettersBySentence(
+  view: BlockView,
+  facts: BlockFacts,
+  pinpoint: Pinpoint,
+  concept: Concept,
+  context: RuleContext,
+): readonly ToldLetter[] {
+  const [article] = pinpoint.parts;
   const sentence = sentenceOf(view, facts, pinpoint.start);
   const lang = sentence.lang ?? context.lang;
   const said = new Set(gistWords(ownWords(view.text, facts, sentence), lang));
   const ranked = (concept.instrument?.provisions ?? []).flatMap(({ ref, about }) => {
     const [own] = pinpointsOf(ref);
     const [first, second] = own?.parts ?? [];
-    if (first?.value !== article.value || second?.level !== "letter" || second.to !== undefined) return [];
-    return [{ value: second.value, score: gistWords(about[lang] ?? "", lang).filter((word) => said.has(word)).length }];
+    if (first?.value !== article?.value || second?.level !== "letter" || second.to !== undefined) return [];
+    const gist = about[lang] ?? "";
+    return [{ value: second.value, about: gist, score: gistWords(gist, lang).filter((word) => said.has(word)).length }];
   });
-  ranked.sort((one, other) => other.score - one.score);
-  const [best, next] = ranked;
-  if (!best || best.score < fewestOfLetter || (next && next.score === best.score)) return [];
+  return ranked.sort((one, other) => other.score - one.score);
+}
+
+/** The letter put in the place of the one that is written. */
+export function letterFix(text: string, pinpoint: Pinpoint, value: string): FixDraft[] {
+  const letter = pinpoint.parts[1];
+  const at = letter === undefined ? -1 : pinpoint.text.toLowerCase().lastIndexOf(letter.value);
+  if (at < 0) return [];
   const start = pinpoint.start + at;
-  return [fixAt(view.text, pinpoint, { start, end: start + 1 }, best.value)];
+  return [fixAt(text, pinpoint, { start, end: start + 1 }, value)];
 }
 
 const fewestOfLetter = 2;

@@ -135,7 +135,7 @@ function sharedWith({ text, words: all }: GistPart, isNeighbour: boolean, clause
   const { length } = shared;
   const own = shared.filter((word) => !isCommon(word, lang) && !subject.has(word) && !ownSaid.has(word)).length;
   // "one third more", for a group in the one article and for a child in the next: what only the next one says tells.
-  if (ownSaid.size > 0 && !(length > ownSaid.size && [...ownSaid].every((word) => words.includes(word)))) return undefined;
+  if (ownSaid.size > 0 && !(own > 0 && length > ownSaid.size && [...ownSaid].every((word) => words.includes(word)))) return undefined;
   const isNear =
     isNeighbour &&
     !isLong &&
@@ -262,7 +262,7 @@ function areNeighbours(one: string, other: string): boolean {
 }
 
 /** Who compares, denies, or tells of a change says what another article says, on purpose. */
-const unlikely =
+export const unlikely =
   /(?<![a-zÀ-ỿ])(?:not\s+(?:in\s+|under\s+|by\s+)?(?:article|pasal|section)|bukan|(?:tidak|belum)\s+(?:lagi\s+)?me[a-z]+|do(?:es)?\s+not|did\s+not|doesn't|nothing|nowhere|no\s+longer|unlike|rather|instead|compared?|berbeda|sebaliknya|dibandingkan|juncto|jo\.?|read\s+(?:with|together)|in\s+conjunction|amend[a-z]*|perubahan|mengubah|diubah|draft|rancangan|ruu|bill|selain|besides|other\s+than|replac[a-z]*|menggantikan|diganti[a-z]*|former|(?<!paling\s)lama|old|if|unless|jika|apabila|kecuali|para\s+terdakwa|sebagaimana\s+diatur\s+dan\s+diancam)(?![a-zÀ-ỿ])/i;
 
 const denies = /(?<![a-z])(?:not|tidak)(?![a-z])/i;

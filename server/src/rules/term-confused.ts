@@ -2,6 +2,7 @@ import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { describedCrimes } from "./describedCrime.js";
 import { termFinding, wrongTerms } from "./terms.js";
 import { wrongGlosses } from "./wrongGloss.js";
+import { wrongStages } from "./wrongStage.js";
 
 /**
  * Reports a right word for the wrong thing, such as compensation (paid by the State) where restitution (paid by the offender) is meant. Only phrases
@@ -11,6 +12,9 @@ import { wrongGlosses } from "./wrongGloss.js";
  * Good: Korban menerima restitusi dari pelaku.
  * Bad:  They were deceived, held without pay and forced to scam strangers. Their case is migrant smuggling.
  * Good: They were deceived, held without pay and forced to scam strangers. Their case is trafficking in persons.
+ * What a person is called at another stage of the case counts as well.
+ * Bad:  At the opening of the trial the panel asked the suspect for his name.
+ * Good: At the opening of the trial the panel asked the defendant for his name.
  * Bad:  Polisi menyidik perdagangan orang (*smuggling of migrants*) di selat itu.
  * Good: Polisi menyidik penyelundupan migran (*smuggling of migrants*) di selat itu.
  */
@@ -18,7 +22,7 @@ export const termConfused: BlockRule = {
   id: "term-confused",
   defaultLevel: "warning",
   scope: "block",
-  needs: blockHas.mention,
+  needs: blockHas.words,
   check(view, facts, context) {
     const found: FindingDraft[] = [];
     for (const wrong of wrongTerms(view, facts, context)) {
@@ -26,6 +30,7 @@ export const termConfused: BlockRule = {
     }
     wrongGlosses(view, facts, found);
     describedCrimes(view, facts, found);
+    wrongStages(view, facts, found);
     return found;
   },
 };

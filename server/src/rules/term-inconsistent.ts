@@ -68,8 +68,7 @@ function* mixedNamings(subject: Subject): Generator<SubjectFindingDraft> {
   if (!leading || !first) return;
   const { name, thing } = first.data.naming;
   const isMeant = (event: NamingEvent) =>
-    !isLooseNaming(thing) ||
-    (event.data.naming.pointsBack && leading.some(({ block, start }) => block === event.block && start < event.start));
+    typeof thing === "string" ? isSlipOfCoined(event, leading, counts) : isMeantLoosely(event, leading);
   const event = events.find((other) => other.data.naming.name !== name && isMeant(other));
   if (!event) return;
   const written = event.text.slice(event.start, event.end);
@@ -84,6 +83,25 @@ function* mixedNamings(subject: Subject): Generator<SubjectFindingDraft> {
     message: `This memo says both "${name}" (${times(leading.length)}) and "${event.data.naming.name}" (${times(counts.get(event.data.naming.name)?.length ?? 1)}), it seems for one thing. Keep to "${name}".`,
     fixes: [writeFix(0, event.end - event.start, text)],
   };
+}
+
+/** Names that have other senses as well: the second points back to the first. */
+function isMeantLoosely(event: NamingEvent, leading: readonly NamingEvent[]): boolean {
+  const { thing, pointsBack } = event.data.naming;
+  return !isLooseNaming(thing) || (pointsBack && leading.some(({ block, start }) => block === event.block && start < event.start));
+}
+
+/**
+ * Another name once, after the one that the memo uses: one that points back ("the Referral Counter", "satuan gerak cepat itu"), or stands among the others. In small letters words are less of a
+ * name, so that the other must stand in the same block, or be used again and again.
+ */
+function isSlipOfCoined(event: NamingEvent, leading: readonly NamingEvent[], counts: ReadonlyMap<string, readonly NamingEvent[]>): boolean {
+  const { thing, name, pointsBack } = event.data.naming;
+  const before = leading.filter(({ block, start }) => block.order < event.block.order || (block === event.block && start < event.start));
+  if (counts.size > 2 || (counts.get(name)?.length ?? 0) > 1 || before.length === 0) return false;
+  const inBlock = leading.filter(({ block }) => block === event.block).length;
+  if (!pointsBack) return inBlock > 1;
+  return !String(thing).startsWith("-") || leading.length > 1 || inBlock > 0;
 }
 
 /** The uses of one name; which of them are in plain prose is told when somebody asks. */

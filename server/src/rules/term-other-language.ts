@@ -75,8 +75,9 @@ function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: Bl
     const end = tokens.ends[last] as number;
     // "Pasal 2 of the law" is as foreign as "pasal 2"; other words in capitals are names.
     const isNumbered = at + 1 < tokens.count && ((tokens.shapes[at + 1] as number) & shape.digit) !== 0 && native === "article";
-    if ((tokens.shapes[at] as number) & shape.capital && !isNumbered) continue;
     const sentence = sentenceAt(facts.sentences, start);
+    const isOpening = own === "id" && start === sentence?.start && isFollowedBySmall(view, last);
+    if ((tokens.shapes[at] as number) & shape.capital && !isNumbered && !isOpening) continue;
     const place = { first: at, last: last + 1 };
     const isThere =
       (sentence?.lang === own && !sharesWords(place, sentence, view, own)) ||
@@ -110,6 +111,11 @@ function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: Bl
     });
     at = last;
   }
+}
+
+/** A word in small letters follows, with only a space between: the capital is that of the sentence. */
+function isFollowedBySmall({ tokens, text }: BlockView, last: number): boolean {
+  return /^\s\p{Ll}/u.test(text.slice(tokens.ends[last], (tokens.ends[last] as number) + 2));
 }
 
 function isWordToAvoid(form: Form): boolean {
@@ -214,11 +220,17 @@ function foreignReading(
   if (!sentence || !own) return undefined;
   const isLower = /^\p{Ll}/u.test(view.text.slice(mention.start, mention.start + 1));
   // A capital begins the sentence; in the middle of it, or on a second word, it makes a name.
+  const isOne = mention.last - mention.first === 1;
   const opens =
-    mention.start === sentence.start &&
-    mention.last - mention.first > 1 &&
-    /\s\p{Ll}/u.test(view.text.slice(mention.start, mention.end)) &&
-    !/\s\p{Lu}\p{Ll}/u.test(view.text.slice(mention.start, mention.end));
+    (mention.start === sentence.start &&
+      isOne &&
+      own === "id" &&
+      hasEnglishEnding(view.text.slice(mention.start, mention.end)) &&
+      isFollowedBySmall(view, mention.first)) ||
+    (mention.start === sentence.start &&
+      !isOne &&
+      /\s\p{Ll}/u.test(view.text.slice(mention.start, mention.end)) &&
+      !/\s\p{Lu}\p{Ll}/u.test(view.text.slice(mention.start, mention.end)));
   const isTitle = !isLower && !opens && (own === "en" ? isKindOfAct(mention, view.text, context) : isEnglishTitle(mention, view, context));
   const beginsCell = isCell && /\|\s*$/.test(view.text.slice(0, mention.start));
   if (!isLower && !opens && !isTitle && !beginsCell) return undefined;

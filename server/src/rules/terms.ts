@@ -26,6 +26,8 @@ export interface WrongTerm {
   readonly concept: Concept;
   /** Language of its sentence. */
   readonly lang: Lang;
+  /** It is set in italics in a sentence of the other language, with what it means beside it. */
+  readonly isGlossed?: boolean;
 }
 
 /** The wrong terms of a block, for all rules at once: four rules share one look at the mentions. */
@@ -108,7 +110,9 @@ function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, cont
   let bad: { form: Form; term: Term; rule: TermRuleId; fit: number } | undefined;
   const good: { form: Form; term: Term; fit: number }[] = [];
   const written = view.text.slice(mention.start, mention.stemEnd);
-  const lang = isInIndonesianItalics(mention, view) ? "id" : languageAt(facts, mention.start, context);
+  const own = languageAt(facts, mention.start, context);
+  const italics = own === "en" ? italicsOf(mention, view) : undefined;
+  const lang = italics ? "id" : own;
   for (const form of mention.forms) {
     if (form.termIndex === protectedPhrase) continue;
     const term = lexicon.termOf(form);
@@ -121,6 +125,9 @@ function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, cont
     }
     const rule = ruleOf(term, concept);
     if (!rule || term.match === "context" || !agrees(term, rule, lang)) continue;
+    // By itself in italics a word is there to be looked at; one that the law has replaced is wrong even so.
+    const isOutOfLaw = rule === "term-obsolete" || term.level === "warning" || term.fault === "former-name";
+    if (italics === "alone" && !agrees(term, rule, own) && (!isOutOfLaw || isInCapitals(term.text))) continue;
     // Another item on the same words may hold in this sentence.
     if (term.needs && !suitsSentence(term, toldWords(term, view, facts, mention))) continue;
     if (rule === "name-misspelled" && isInflectedInside(written, form.text)) continue;
@@ -141,7 +148,7 @@ function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, cont
   const concept = lexicon.conceptOf(form);
   if (turnsOnSpelling(term) && bad.fit === 0) return undefined;
   if (term.replacements?.some((text) => text === written)) return undefined;
-  const wrong: WrongTerm = { rule, mention, form, term, concept, lang };
+  const wrong: WrongTerm = { rule, mention, form, term, concept, lang, ...(italics === "alone" && { isGlossed: true }) };
   return isExcused(wrong, view, facts, context) ? undefined : wrong;
 }
 
@@ -156,13 +163,18 @@ function wrongInside(mention: Mention, view: BlockView, facts: BlockFacts, conte
   return undefined;
 }
 
-/** In italics, in small letters, with other words of which none looks English: "(*perjanjian kerjasama*)" in an English sentence. */
-function isInIndonesianItalics({ start, end, first, last, zone: bits }: Mention, view: BlockView): boolean {
-  if (!(bits & zone.emphasis)) return false;
+/**
+ * In italics, in small letters, with other words of which none looks English: "(*perjanjian kerjasama*)" in an English sentence; or all that stands in them, with what it means beside
+ * it: "*anak nakal* (child offenders)".
+ */
+function italicsOf({ start, end, first, last, zone: bits }: Mention, view: BlockView): "among others" | "alone" | undefined {
+  if (!(bits & zone.emphasis)) return undefined;
   const range = view.ranges.find((one) => one.kind === "emphasis" && one.start <= start && end <= one.end);
-  if (!range) return false;
+  if (!range) return undefined;
   const italics = view.text.slice(range.start, range.end);
-  if (/\s\p{Lu}/u.test(italics) && !isPaperInItalics(italics)) return false;
+  if (range.end - range.start <= end - start + marksAround)
+    return last - first > 1 && isGlossed(view.text, range.start, range.end) ? "alone" : undefined;
+  if (/\s\p{Lu}/u.test(italics) && !isPaperInItalics(italics)) return undefined;
   const { tokens, ids, lexicon, text } = view;
   let others = 0;
   for (let at = 0; at < tokens.count; at++) {
@@ -173,10 +185,20 @@ function isInIndonesianItalics({ start, end, first, last, zone: bits }: Mention,
     const isEnglish = id >= 0 && id < lexicon.wordFlags.length && ((lexicon.wordFlags[id] as number) & wordFlag.english) !== 0;
     const word = text.slice(from, to);
     if (isEnglish || everydayEnglish(tokens.hashes[at] as number) !== undefined || hasEnglishEnding(word) || (id < 0 && looksEnglish(word)))
-      return false;
+      return undefined;
     if (at < first || at >= last) others++;
   }
-  return others > 0;
+  return others > 0 ? "among others" : undefined;
+}
+
+/** The marks of emphasis on both sides. */
+const marksAround = 4;
+
+/** The italics stand in a bracket of their own after what they mean, or before a bracket that says it. */
+function isGlossed(text: string, start: number, end: number): boolean {
+  return (
+    /^[*_]*\s\(\p{Ll}/u.test(text.slice(end, end + 6)) || (/\($/.test(text.slice(0, start)) && /^[*_]*[,)]/.test(text.slice(end, end + 3)))
+  );
 }
 
 /** A name alone in quotation marks, of four words or more: it is cited as a title, not said by anybody. */

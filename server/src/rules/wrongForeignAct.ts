@@ -57,6 +57,13 @@ function* republicAct(view: BlockView, facts: BlockFacts, context: RuleContext):
     const start = found.index + whole.indexOf(number);
     const own = acts.find((act) => act.republicAct === number);
     if (own) {
+      const title = titleYearBeside(text, found.index, found.index + whole.length);
+      if (title && own.year !== undefined && !own.years.has(title.year)) {
+        yield draft(own.concept, title, `Republic Act No. ${number} is of ${own.year}, not of ${title.year}.`, [
+          writeFix(title.end - title.year.length, title.end, own.year),
+        ]);
+        continue;
+      }
       if (year === undefined || own.year === undefined || year === own.year) continue;
       yield draft(
         own.concept,
@@ -84,6 +91,22 @@ function* republicAct(view: BlockView, facts: BlockFacts, context: RuleContext):
   }
 }
 
+/** The year of a title that stands beside the number: "the Expanded Anti-Trafficking in Persons Act of 2012 (Republic Act No. 11862)", "Republic Act No. 11862, the ... Act of 2012". */
+function titleYearBeside(text: string, start: number, end: number): (Span & { readonly year: string }) | undefined {
+  const before = /(?<![A-Za-z])Act\sof\s((?:19|20)\d\d)(\s?\()$/.exec(text.slice(Math.max(0, start - longestTitle), start));
+  if (before?.[1]) {
+    const close = start - (before[2]?.length ?? 0);
+    return { start: close - before[1].length - "Act of ".length, end: close, year: before[1] };
+  }
+  const after =
+    /^(?:,|\s\(|,?\sor)\s?(?:(?:also\s)?(?:known|called)\s(?:as\s)?)?(?:the\s)?[A-Z][A-Za-z\s-]{8,90}?Act\sof\s((?:19|20)\d\d)(?!\d)/.exec(
+      text.slice(end, end + 2 * longestTitle),
+    );
+  if (!after?.[1]) return undefined;
+  const close = end + after[0].length;
+  return { start: close - after[1].length - "Act of ".length, end: close, year: after[1] };
+}
+
 const fewestTold = 2;
 
 /** "Modern Slavery Act 2018" after the name of the country whose act is of another year. */
@@ -101,19 +124,35 @@ function* titledAct({ text }: BlockView, _facts: BlockFacts, { lexicon }: RuleCo
     const lead = text.slice(Math.max(0, headEnd - title.length - longestLead), headEnd - title.length);
     const named = acts.filter((act) => act.country.test(lead));
     const meant = named.length > 0 ? named : acts.length === 1 && !anyCountry.test(lead) ? acts : [];
+    const end = found.index + whole.length;
+    const numbered = meant.length === 1 && meant[0]?.year === year ? numberBeside(text, end, meant[0]) : undefined;
+    if (numbered) yield numbered;
     if (meant.length === 0 || meant.some((act) => act.year === year)) continue;
     const [act] = meant;
     if (!act?.year || meant.length > 1) continue;
-    const end = found.index + whole.length;
     yield draft(act.concept, { start: headEnd - title.length, end }, `"${title}" is of ${act.year}, not of ${year}. Write "${act.year}".`, [
       writeFix(end - year.length, end, act.year),
     ]);
   }
 }
 
+/** "... Act 2007 (Act 607)": the number in brackets is not that of the act. */
+function numberBeside(text: string, from: number, act: ForeignAct): FindingDraft | undefined {
+  const found = /^\s\((Act\s(?:No\.?\s)?)(A?\d{2,4})\)/.exec(text.slice(from, from + 20));
+  if (!found || act.number === undefined || found[2] === act.number) return undefined;
+  const start = from + " (".length;
+  const end = start + (found[1]?.length ?? 0) + (found[2]?.length ?? 0);
+  return draft(act.concept, { start, end }, `"${act.title}" is Act ${act.number}, not ${found[2]}. Write "${act.number}".`, [
+    writeFix(end - (found[2]?.length ?? 0), end, act.number),
+  ]);
+}
+
 /** The word right before a title, where the title may be the end of a longer one. */
 function capitalBefore(before: string, title: string): string {
-  return /(?:[A-Z][a-z]+|-)\s?$/.exec(before.slice(0, before.length - title.length))?.[0].replace(/^(?:The|Its|Under|See|In)\s$/, "") ?? "";
+  return (
+    /(?:[A-Z][a-z]+(?:\sof)?|-)\s?$/.exec(before.slice(0, before.length - title.length))?.[0].replace(/^(?:The|Its|Under|See|In)\s$/, "") ??
+    ""
+  );
 }
 
 const longestTitle = 90;
@@ -147,6 +186,10 @@ interface ForeignAct {
   readonly title: string | undefined;
   readonly country: RegExp;
   readonly republicAct: string | undefined;
+  /** As its country counts acts: "670" of Malaysia's "Act 670". */
+  readonly number: string | undefined;
+  /** All years that one of its names has, and that of its adoption. */
+  readonly years: ReadonlySet<string>;
   readonly union: { readonly kind: string; readonly number: string } | undefined;
   /** Words of the title and of what it is about. */
   readonly words: readonly string[];
@@ -179,6 +222,12 @@ function makeActs(lexicon: Lexicon): ForeignAct[] {
       title: title && /(?:Act|Law|Order|Exploitation)$/.test(title) && !/Amend/.test(title) ? title : undefined,
       country,
       republicAct,
+      number: concept.terms.map(({ text }) => /^Act (A?\d+)$/.exec(text)?.[1]).find((one) => one !== undefined),
+      years: new Set(
+        [name, ...concept.terms.map(({ text }) => text)]
+          .flatMap((text) => text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [])
+          .concat(made ?? []),
+      ),
       union: union ? { kind: union[1] ?? "", number: union[2] ?? "" } : undefined,
       words: [...new Set(descriptionWords([name, ...(instrument.topics ?? [])].join(" "), "en"))],
     });
