@@ -226,7 +226,8 @@ function ended(one: Case, end: string): FindingDraft | undefined {
   if (lastYear !== undefined && lastYear > end.slice(0, 4)) return undefined;
   // "Is Law No. 36 of 2009 still in force?"
   if (/\?["\u201d)*_]*\s*$/.test(sentence.text)) return undefined;
-  if (tellsPast(one, inItsForm(sentence), end) || (by !== undefined && names(one, sentence, by))) return undefined;
+  const told = lastYear === undefined ? sentence : withoutOwnYears(sentence, one.place.end);
+  if (tellsPast(one, inItsForm(told), end) || (by !== undefined && names(one, sentence, by))) return undefined;
   if (line.some((later) => names(one, sentence, later.id))) return undefined;
   const lang = sentence.lang ?? context.lang;
   const label = instrumentLabel(concept, lang, context.lexicon);
@@ -272,6 +273,15 @@ function ended(one: Case, end: string): FindingDraft | undefined {
     message: `${label} was ${verb}${how}.${current ? `${current === successor ? "" : ` ${currentLabel} has taken the place of that.`} Cite ${currentLabel}, or say that this is the earlier law.` : ""}${unsure ? " (The revoking article itself was not read.)" : ""}`,
     fixes: current ? successorFixes(one, current) : [],
   };
+}
+
+const ownYears = /^[\s(]{1,2}(?:19|20)\d\d\s?[-\u2013\u2014]\s?(?:19|20)\d\d/;
+
+/** "the Bohol Work Plan 2017-2020 in 2026": the years beside the name are those of the plan. */
+function withoutOwnYears<T extends Span & { readonly text: string }>(sentence: T, from: number): T {
+  const at = from - sentence.start;
+  const after = sentence.text.slice(at).replace(ownYears, (years) => " ".repeat(years.length));
+  return { ...sentence, text: sentence.text.slice(0, at) + after };
 }
 
 /** A plan was set out, or its words were used, once: nobody says that it still runs. */
@@ -401,6 +411,8 @@ function successorFixes(one: Case, successor: Concept): FixDraft[] {
       return [{ title: `Cite ${directive}`, edits: [...edits, { start: reference.start, end: reference.end, text: directive }] }];
     const whole = edits.length === 0 ? wholeTitleFix(one, reference, successor) : undefined;
     if (whole) return [whole];
+    const named = edits.length === 0 ? nameFix(one, reference, successor) : undefined;
+    if (named) return [named];
     // A title or a pinpoint that stands with the number would no longer fit.
     if (!right || own?.form !== right.form || !reference.numberSpan || !reference.yearSpan || reference.pinpoints) return [];
     // "KUHAP (UU 8/1981)": the name goes on to the law that took its place.
@@ -436,6 +448,20 @@ function wholeTitleFix({ concept, view }: Case, reference: Reference, successor:
       return { title: `Cite ${right}`, edits: [{ start, end, text: right }] };
   }
   return undefined;
+}
+
+/** "the Bohol Trafficking in Persons Work Plan 2017-2020", "Viet Nam's 2011 Law on ...": an instrument called by its full name alone gives way to the name of its successor. */
+function nameFix({ concept, context, facts, view }: Case, reference: Reference, successor: Concept): FixDraft | undefined {
+  const { start, by, numberSpan, titleSpan, pinpoints } = reference;
+  if (by !== "name" || numberSpan || titleSpan || pinpoints) return undefined;
+  const written = view.text.slice(start, reference.end).replace(/\s+/g, " ");
+  const isFullName = concept.terms.some(
+    (term) => term.type === "full" && [term.text, ...(term.forms ?? [])].some((name) => foldText(name) === foldText(written)),
+  );
+  const text = successor.instrument?.title[sentenceOf(view, facts, start).lang ?? context.lang];
+  if (!isFullName || !text) return undefined;
+  const end = reference.end + (ownYears.exec(view.text.slice(reference.end, reference.end + 14))?.[0].length ?? 0);
+  return { title: `Cite ${text}`, edits: [{ start, end, text }] };
 }
 
 /** "Government Regulation No. 34 of 2021": a title up to its year. */

@@ -1,3 +1,4 @@
+import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { zone } from "../engine/matcher.js";
 import { sentenceAt } from "../engine/sentences.js";
@@ -36,7 +37,7 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
     concept.kind === "institution" || (concept.kind === "role" && /^(?:\p{Lu}\p{Ll}+ )?(?:Menteri|Minister) /u.test(term.text));
   // "PJTKI in Indramayu": an acronym is the body's own.
   const isShared = isOffice && !wrong.form.isAcronym;
-  if (rule === "name-former" && isShared && isOfOtherCountry(view.text, mention.end)) return true;
+  if (rule === "name-former" && isShared && isOfOtherCountry(view.text, mention.end, concept)) return true;
   const around = neighbours(view, facts, mention.first, mention.last);
   // "Burma Siregar", "Burma Border Consortium": a person or a body.
   const isBody = concept.kind === "institution" || concept.kind === "programme" || isAllCapitals(view, mention.first, mention.last);
@@ -90,8 +91,10 @@ function isTitleOfAct(text: string, facts: BlockFacts, start: number): boolean {
 }
 
 /** "the Ministry of Justice and Human Rights of Argentina", "Departemen Kesehatan Filipina": a body of the same name elsewhere. */
-function isOfOtherCountry(text: string, end: number): boolean {
-  if (countryBeside.test(text.slice(end, end + 20))) return true;
+function isOfOtherCountry(text: string, end: number, { definition }: Concept): boolean {
+  const country = countryBeside.exec(text.slice(end, end + 20))?.[0].trim();
+  // Its own: "Ministry of Labour, Invalids and Social Affairs Vietnam".
+  if (country !== undefined) return !(definition?.id ?? "").replace(/\s/g, "").includes(country.replace(/\s/g, ""));
   const after = text.slice(end, end + 40);
   // "Departemen Luar Negeri dan Perdagangan Australia" is another name.
   if (/^\s+(?:dan|and|&)\s+\p{Lu}\p{Ll}{3,}/u.test(after))
@@ -132,6 +135,8 @@ function neighbours(view: BlockView, facts: BlockFacts, first: number, last: num
     if (parts(view, at + 1)) break;
     const bits = tokens.shapes[at] as number;
     const folded = word(at);
+    // "Viet Nam's Ministry of ...": whose it is, and no part of its name.
+    if (/['\u2019]s$/.test(folded)) break;
     if (bits & shape.capital) {
       if (titleWords.test(folded)) hasTitleWord = true;
       const isFirst = isSentenceStart(view, facts, at);
