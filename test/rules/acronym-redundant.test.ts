@@ -3,6 +3,9 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymRedundant, {
   bad: [
+    "Two deckhands (*anak buah kapal*, ABK) left. Eleven other «ABK crew members» stayed on board.",
+    "A legal aid institute (*Lembaga Bantuan Hukum*, LBH) helps. The «LBH institute» paid the bus.",
+    "The implementing rules and regulations (IRR) are late. The «IRR regulations» are with the senate.",
     "Layanan terpadu satu atap (LTSA) dibuka. Di «LTSA satu atap» tersedia penerjemah.",
     "Unit Pelaksana Teknis Daerah (UPTD) buka. Tahun depan setiap «UPTD daerah» wajib menyusun rencana.",
     "The regional unit (*Unit Pelaksana Teknis Daerah*, UPTD) has a car. The «UPTD unit»'s car is old.",
@@ -58,6 +61,7 @@ describeRule(acronymRedundant, {
     "Menurut UU TPKS, hakim wajib menetapkan restitusi.",
   ],
   lookAlikes: [
+    "A legal aid institute (*Lembaga Bantuan Hukum*, LBH) helps. The LBH Institute Building is near.",
     "AusAID works with community-based and NGO organisations in Aceh.",
     "Unit Pelaksana Teknis Daerah (UPTD) buka. Anggaran UPTD daerah tertinggal naik.",
     "The sustainability of the NTAADP and KDP programs depends on it.",

@@ -44,6 +44,17 @@ describe("citation-bad-pinpoint", () => {
     checkSilent("Article 3(d) of the Palermo Protocol does not say that consent is irrelevant where any means was used.\n", options);
   });
 
+  it("finds an article with a figure too many, where the sentence tells what the shorter one is about", () => {
+    check(
+      `
+      Kewajiban negara memberantas perdagangan perempuan dirumuskan dalam Pasal 16 Konvensi Penghapusan Segala Bentuk Diskriminasi terhadap Perempuan.
+                                                                          ^^^^^^^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+    checkSilent("Perkara itu didakwa dengan Pasal 2 UU 21/2007, yang pada waktu itu masih berlaku.\n", options);
+  });
+
   it("reads a line that is an article alone as the heading of one", () => {
     checkSilent("UU 10/2004 diganti.\n\nPasal 104\n\nUndang-Undang ini berlaku.\n", options);
   });

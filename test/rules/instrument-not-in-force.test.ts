@@ -8,6 +8,22 @@ const rule = "instrument-not-in-force";
 const messages = (text: string, today = "2026-11-23") => messagesOf(text, { ...options, today });
 
 describe("instrument-not-in-force", () => {
+  it("offers the name of what took the place of a plan or of another country's act", () => {
+    for (const [bad, good] of [
+      [
+        "The bodies of ASEAN are carrying out the Bohol Trafficking in Persons Work Plan 2017\u20132020 in 2026.\n",
+        "The bodies of ASEAN are carrying out the ASEAN Multi-Sectoral Work Plan Against Trafficking in Persons 2023-2028 (Bohol TIP Work Plan 2.0) in 2026.\n",
+      ],
+      [
+        "Saat ini perusahaan wajib memenuhi syarat modal menurut Law No. 72/2006/QH11 negara itu.\n",
+        "Saat ini perusahaan wajib memenuhi syarat modal menurut Law No. 69/2020/QH14 negara itu.\n",
+      ],
+    ] as const)
+      checkFix("instrument-not-in-force", bad, good, options);
+    checkSilent("The Bohol Trafficking in Persons Work Plan 2017\u20132020 was the first plan of its kind.\n", options);
+    checkSilent("Brunei's Trafficking and Smuggling of Persons Order, 2004 gave way to a new order in 2019.\n", options);
+  });
+
   it("says once of a title and its acronym that the plan is over", () => {
     check(
       `

@@ -4,6 +4,9 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(memoPlaceholder, {
   bad: [
+    "Posters will show the national hotline, No. «…………», in three languages.",
+    "The Provider shall house up to «[•]» survivors at a time.",
+    "Nomor : ND-«....»/PA.02/XI/2026 perihal honor.",
     "Nilai usul adalah Rp«______», dengan rincian pada bagian 6.",
     "Perwakilan menerima laporan dari sebanyak «...» orang pekerja.",
     "Kerja sama berlaku di Kabupaten Cilacap dan «(isi nama kabupaten ketiga)».",
@@ -55,6 +58,9 @@ describeRule(memoPlaceholder, {
     "See the [note](note.md) and [@actip].",
   ],
   lookAlikes: [
+    "“He told me to say that I was twenty,” she said [name withheld at her request].",
+    "Nama korban [nama disamarkan] tidak ditulis di sini.",
+    "No. 12 of the list … and so on.",
     "Dalam botol (isi 5 liter) ditemukan obat.",
     "Badan saya tidak sebagus itu juga kali ?? Lagipula itu foto lama.",
     "Kejadian itu lucu sekali ????????????",

@@ -28,7 +28,43 @@ describe("term-confused", () => {
       "She was sworn in as an expert (*ahli*) to give her professional opinion on trauma.\n",
       options,
     );
+    for (const [bad, good] of [
+      [
+        "Penuntut umum mengajukan banding ke Mahkamah Agung pada hari Senin.\n",
+        "Penuntut umum mengajukan kasasi ke Mahkamah Agung pada hari Senin.\n",
+      ],
+      [
+        "Sesudah semua saksi diperiksa, penuntut umum membacakan dakwaan: sembilan tahun penjara.\n",
+        "Sesudah semua saksi diperiksa, penuntut umum membacakan tuntutan: sembilan tahun penjara.\n",
+      ],
+      [
+        "Jaksa menyatakan berkas penyelidikan kedua orang itu sudah lengkap.\n",
+        "Jaksa menyatakan berkas penyidikan kedua orang itu sudah lengkap.\n",
+      ],
+      [
+        "Perkaranya belum diputus, sehingga narapidana itu dibawa ke sidang.\n",
+        "Perkaranya belum diputus, sehingga tahanan itu dibawa ke sidang.\n",
+      ],
+      [
+        "Orang itu diekstradisi kantor imigrasi karena izin tinggalnya habis.\n",
+        "Orang itu dideportasi kantor imigrasi karena izin tinggalnya habis.\n",
+      ],
+      [
+        "A prisoner can be extradited to serve the rest of his sentence near his family.\n",
+        "A prisoner can be transferred to serve the rest of his sentence near his family.\n",
+      ],
+      [
+        "In the hostel live 310 asylum seekers, people whose claims have been examined and accepted.\n",
+        "In the hostel live 310 refugees, people whose claims have been examined and accepted.\n",
+      ],
+    ] as const)
+      checkFix("term-confused", bad, good, options);
     for (const text of [
+      "Penuntut umum mengajukan banding ke pengadilan tinggi, lalu kasasi ke Mahkamah Agung.\n",
+      "Buronan itu diekstradisi atas permintaan Kejaksaan setelah izin tinggalnya habis.\n",
+      "Narapidana itu belum diputus remisi untuk tahun ini.\n",
+      "The fugitive was extradited to stand trial, not to serve the rest of his sentence.\n",
+      "Job seekers whose claims have been accepted are paid in May.\n",
       "The police arrested the second suspect while the panel heard the defendant.\n",
       "Penyidik menahan terdakwa yang melarikan diri sebelum sidang putusan.\n",
       "Hakim praperadilan membebaskan tersangka karena penetapan tersangka itu tidak sah.\n",

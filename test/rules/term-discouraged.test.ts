@@ -4,6 +4,16 @@ import { check, checkFix, checkSilent } from "../helpers/check.js";
 const options = { rules: [termDiscouraged] };
 
 describe("term-discouraged", () => {
+  it("wants two capitals in the name of an act, also where its whole title stands there", () => {
+    checkFix(
+      "term-discouraged",
+      "Diversi wajib menurut Undang-undang Nomor 11 Tahun 2012 tentang Sistem Peradilan Pidana Anak.\n",
+      "Diversi wajib menurut Undang-Undang Nomor 11 Tahun 2012 tentang Sistem Peradilan Pidana Anak.\n",
+      options,
+    );
+    checkSilent("Dalam “Undang-undang Nomor 11 Tahun 2012 tentang Sistem Peradilan Pidana Anak” hal itu diatur.\n", options);
+  });
+
   it("looks at a word of old law in italics, with its meaning beside it", () => {
     checkFix(
       "term-discouraged",

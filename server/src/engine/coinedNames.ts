@@ -12,23 +12,24 @@ import { hashWord, shape, type Tokens } from "./tokens.js";
  */
 const classes: Readonly<Record<Lang, readonly string[]>> = {
   en: [
-    "desk counter window booth kiosk",
+    "desk counter booth kiosk",
     "support assistance aid relief help",
     "fund pool facility",
     "list register registry roster index",
-    "watch alert warning",
+    "watch alert warning guard",
     "companion escort attendant chaperone",
     "court hearing trial",
     "victim survivor",
     "centre center hub house home",
-    "unit cell team section squad",
+    "unit cell team section squad group circle",
     "committee panel board",
-    "form sheet questionnaire template",
+    "form sheet questionnaire template slip",
+    "reflection recovery",
     "guide manual handbook toolkit guidebook",
     "plan programme program scheme roadmap",
     "hotline helpline",
     "meeting conference session gathering",
-    "phase stage period",
+    "phase stage period window",
     "fee charge levy",
     "review audit assessment evaluation",
     "report bulletin digest",
@@ -39,7 +40,7 @@ const classes: Readonly<Record<Lang, readonly string[]>> = {
     "reception welcome arrival intake",
     "screening vetting",
     "return repatriation",
-    "complaint grievance",
+    "complaint grievance claim",
     "manager coordinator supervisor",
     "training course workshop",
     "worker labourer laborer",
@@ -77,7 +78,6 @@ const classes: Readonly<Record<Lang, readonly string[]>> = {
     "child minor",
     "standard norm",
     "rule regulation",
-    "group circle",
     "council assembly",
     "action activity",
     "database databank",
@@ -92,6 +92,7 @@ const classes: Readonly<Record<Lang, readonly string[]>> = {
     "permit licence license",
     "debt loan",
     "cash money",
+    "wage salary pay",
     "identity identification",
   ],
   id: [
@@ -104,6 +105,13 @@ const classes: Readonly<Record<Lang, readonly string[]>> = {
     "respons gerak tanggap reaksi",
     "meja loket konter gerai",
     "bantuan dukungan santunan",
+    "sertifikat surat",
+    "status keterangan",
+    "pendidik penyuluh",
+    "sebaya seusia",
+    "penghubung kontak",
+    "talangan panjar",
+    "pemulangan kepulangan repatriasi",
     "penyintas korban",
     "daftar register",
     "pantau pantauan waspada pengawasan pemantauan",
@@ -118,11 +126,11 @@ const classes: Readonly<Record<Lang, readonly string[]>> = {
     "pelatihan kursus",
     "laporan berita",
     "kartu tanda",
-    "dana kas",
+    "dana kas uang",
     "forum wadah",
     "panitia komite",
     "rencana program",
-    "petugas staf",
+    "petugas staf pejabat",
     "buku catatan",
     "peta bagan",
     "saluran kanal",
@@ -134,11 +142,10 @@ const classes: Readonly<Record<Lang, readonly string[]>> = {
     "kunjungan lawatan",
     "pemeriksaan pengecekan",
     "pemulihan rehabilitasi",
-    "pemulangan repatriasi",
     "penjemputan pengambilan",
     "penampungan penginapan",
     "keberangkatan pemberangkatan",
-    "kedatangan kepulangan",
+    "kedatangan ketibaan",
     "kampanye gerakan",
     "papan dasbor",
     "gudang depo",
@@ -148,7 +155,7 @@ const classes: Readonly<Record<Lang, readonly string[]>> = {
 
 /** Words that take part in such names and have no other in their place. */
 const partners: Readonly<Record<Lang, string>> = {
-  en: "referral case safe reintegration recovery contact focal migrant joint",
+  en: "referral case safe reintegration contact focal migrant joint",
   id: "kasus rujukan cepat awal darurat layanan terpadu bersama migran anak aksi",
 };
 
@@ -158,29 +165,27 @@ interface Word {
   readonly hasOthers: boolean;
 }
 
-interface Words {
-  readonly byHash: Readonly<Record<Lang, ReadonlyMap<number, Word>>>;
-  readonly filter: HashFilter;
-}
+/** What a word is in each language. */
+type Entry = Readonly<Partial<Record<Lang, Word>>>;
 
-const langs: readonly Lang[] = ["en", "id"];
-let words: Words | undefined;
+let entries: { readonly byHash: ReadonlyMap<number, Entry>; readonly filter: HashFilter } | undefined;
 
-function allWords(): Words {
-  if (words) return words;
-  const byHash = { en: wordsOf("en"), id: wordsOf("id") };
-  words = { byHash, filter: new HashFilter(langs.flatMap((lang) => [...byHash[lang].keys()])) };
-  return words;
-}
-
-function wordsOf(lang: Lang): Map<number, Word> {
-  const found = new Map<number, Word>();
-  for (const group of classes[lang]) {
-    const all = group.split(" ");
-    for (const word of all) found.set(hashWord(word), { stands: all[0] ?? word, hasOthers: true });
+function allEntries(): NonNullable<typeof entries> {
+  if (entries) return entries;
+  const byHash = new Map<number, Partial<Record<Lang, Word>>>();
+  const add = (lang: Lang, word: string, stands: string, hasOthers: boolean) => {
+    const hash = hashWord(word);
+    byHash.set(hash, { ...byHash.get(hash), [lang]: { stands, hasOthers } });
+  };
+  for (const lang of ["en", "id"] as const) {
+    for (const group of classes[lang]) {
+      const all = group.split(" ");
+      for (const word of all) add(lang, word, all[0] ?? word, true);
+    }
+    for (const word of partners[lang].split(" ")) add(lang, word, word, false);
   }
-  for (const stands of partners[lang].split(" ")) found.set(hashWord(stands), { stands, hasOthers: false });
-  return found;
+  entries = { byHash, filter: new HashFilter(byHash.keys()) };
+  return entries;
 }
 
 const longestName = 4;
@@ -197,20 +202,29 @@ export function findCoinedNames(
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): readonly Naming[] {
-  const { filter } = allWords();
   let found: Naming[] | undefined;
   let from = 0;
-  for (let at = 0; at < tokens.count; at++) {
-    if (
-      !filter.mayHave(tokens.hashes[at] as number) &&
-      !filter.mayHave(tokens.hashes1[at] as number) &&
-      !filter.mayHave(tokens.hashes2[at] as number)
-    )
-      continue;
-    if (at < from || !isWord(tokens, text, at) || (zones[at] as number) & (zone.masked | zone.quoted | zone.emphasis)) continue;
+  const { hashes, hashes1, hashes2, ends, count: all } = tokens;
+  const { filter } = allEntries();
+  for (let at = 0; at < all; at++) {
+    // Nearly all words are nothing here.
+    const isHead = filter.mayHave(hashes[at] as number);
+    const isPlural =
+      !isHead &&
+      text.charCodeAt((ends[at] as number) - 1) === 0x73 &&
+      (filter.mayHave(hashes1[at] as number) || filter.mayHave(hashes2[at] as number));
+    if ((!isHead && !isPlural) || at < from || !entryAt(tokens, text, at)) continue;
     const isCapital = isCapitalised(tokens, at);
+    // Looked at first: nearly all such words stand alone.
+    const mayJoin = (other: number, gap: number) =>
+      other >= from &&
+      other < tokens.count &&
+      isTight(tokens, text, gap) &&
+      (isCapital ? isCapitalised(tokens, other) : entryAt(tokens, text, other) !== undefined);
+    if (!mayJoin(at - 1, at) && !mayJoin(at + 1, at + 1)) continue;
+    if ((zones[at] as number) & (zone.masked | zone.quoted | zone.emphasis)) continue;
     const belongs = (token: number) =>
-      isCapital ? isCapitalised(tokens, token) : !isCapitalised(tokens, token) && isWord(tokens, text, token);
+      isCapital ? isCapitalised(tokens, token) : !isCapitalised(tokens, token) && entryAt(tokens, text, token) !== undefined;
     let first = at;
     while (first > from && isTight(tokens, text, first) && belongs(first - 1)) first--;
     let last = at + 1;
@@ -219,15 +233,14 @@ export function findCoinedNames(
     // What begins a sentence has its capital for that: "Each Referral Desk".
     if (isCapital && last - first > 1 && leading.test(text.slice(tokens.starts[first], tokens.ends[first]))) first++;
     // In small letters the first word of a sentence belongs as well: "Lembar saringan".
-    if (
+    const isOpened =
       !isCapital &&
       first > 0 &&
-      tokens.gaps[first] === 0 &&
+      isTight(tokens, text, first) &&
       isCapitalised(tokens, first - 1) &&
-      isWord(tokens, text, first - 1) &&
-      startsSentence(tokens, first - 1)
-    )
-      first--;
+      startsSentence(tokens, first - 1) &&
+      entryAt(tokens, text, first - 1) !== undefined;
+    if (isOpened) first--;
     const count = last - first;
     if (count < 2 || count > longestName || mentions.some((mention) => isName(mention, first, last, lexicon))) continue;
     const name = naming(text, tokens, first, last, isCapital);
@@ -252,12 +265,12 @@ const leading =
   /^(?:The|Each|Every|This|That|These|Our|Its|Their|A|An|All|Any|No|In|At|On|For|When|If|Setiap|Para|Semua|Seluruh|Di|Pada|Dalam|Untuk|Tiap)$/;
 
 function naming(text: string, tokens: Tokens, first: number, last: number, isCapital: boolean): Naming | undefined {
+  const all = Array.from({ length: last - first }, (_, at) => entryAt(tokens, text, first + at));
+  const count = (lang: Lang) => all.filter((entry) => entry?.[lang] !== undefined).length;
+  const lang: Lang = count("id") > count("en") ? "id" : "en";
+  const own = all.map((entry) => entry?.[lang]);
+  if (!own.some((word) => word?.hasOthers) || (!isCapital && own.includes(undefined))) return undefined;
   const [start, end] = [tokens.starts[first] as number, endOfWord(tokens, text, last - 1)];
-  const [en, id] = langs.map((lang) => Array.from({ length: last - first }, (_, at) => wordAt(tokens, text, first + at, lang)));
-  const count = (list: typeof en) => list?.filter((word) => word !== undefined).length ?? 0;
-  const lang: Lang = count(id) > count(en) ? "id" : "en";
-  const own = (lang === "id" ? id : en) ?? [];
-  if (!own.some((word) => word?.hasOthers) || (!isCapital && count(own) < own.length)) return undefined;
   const key = own.map((word, at) => word?.stands ?? text.slice(tokens.starts[first + at], tokens.ends[first + at]).toLowerCase());
   // The plural is no other name.
   const parts = text.slice(start, end).toLowerCase().split(/\s+/);
@@ -265,23 +278,23 @@ function naming(text: string, tokens: Tokens, first: number, last: number, isCap
   return { start, end, thing: `${isCapital ? "" : "-"}${key.join(" ")}`, name, pointsBack: pointsBack(text, start, end, lang) };
 }
 
-/** The word with its class, also in the plural or with an apostrophe. */
-function wordAt(tokens: Tokens, text: string, at: number, lang: Lang): Word | undefined {
-  const byHash = allWords().byHash[lang];
-  const word = byHash.get(tokens.hashes[at] as number);
-  if (word) return word;
+/** The word with its classes, an English one also in the plural or with an apostrophe. Nearly all words are none. */
+function entryAt(tokens: Tokens, text: string, at: number): Entry | undefined {
+  const { byHash, filter } = allEntries();
+  const hash = tokens.hashes[at] as number;
+  const entry = filter.mayHave(hash) ? byHash.get(hash) : undefined;
+  if (entry) return entry;
   const end = tokens.ends[at] as number;
-  if (lang === "id" || text.charCodeAt(end - 1) !== 0x73) return undefined;
-  return byHash.get((isOwner(text, end) ? tokens.hashes2[at] : tokens.hashes1[at]) as number);
-}
-
-function isWord(tokens: Tokens, text: string, at: number): boolean {
-  return langs.some((lang) => wordAt(tokens, text, at, lang) !== undefined);
+  if (text.charCodeAt(end - 1) !== 0x73) return undefined;
+  const stem = (isOwner(text, end) ? tokens.hashes2[at] : tokens.hashes1[at]) as number;
+  const singular = filter.mayHave(stem) ? byHash.get(stem) : undefined;
+  return singular?.en ? { en: singular.en } : undefined;
 }
 
 /** The word ends in an apostrophe and s. */
 function isOwner(text: string, end: number): boolean {
-  return /['\u2019]s$/.test(text.slice(end - 2, end));
+  const code = text.charCodeAt(end - 2);
+  return code === 0x27 || code === 0x2019;
 }
 
 /** Without the apostrophe and s of an owner. */
@@ -297,7 +310,11 @@ function isCapitalised(tokens: Tokens, at: number): boolean {
 
 /** Only a space stands before the word: "rapat-rapat" is one. */
 function isTight(tokens: Tokens, text: string, at: number): boolean {
-  return tokens.gaps[at] === 0 && /^\s+$/.test(text.slice(tokens.ends[at - 1], tokens.starts[at]));
+  const end = tokens.ends[at - 1] as number;
+  const start = tokens.starts[at] as number;
+  if (tokens.gaps[at] !== 0 || start === end) return false;
+  const code = text.charCodeAt(end);
+  return start - end === 1 && (code === 0x20 || code === 0x0a || code === 0xa0);
 }
 
 function startsSentence(tokens: Tokens, at: number): boolean {

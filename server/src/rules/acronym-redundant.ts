@@ -192,6 +192,16 @@ const translatedHeads: readonly (readonly [RegExp, RegExp])[] = [
   [/^dewan /i, /^ council(?![A-Za-z])/],
   [/^kedutaan /i, /^ embassy(?![A-Za-z])/i],
   [/^konsulat /i, /^ consulate(?: general)?(?![A-Za-z])/i],
+  [/^kitab undang-undang /i, /^ (?:law )?code(?![A-Za-z])/],
+  [/^lembaga (?!pemasyarakatan)/i, /^ (?:institute|institution|agency)(?![A-Za-z])/],
+  [/^anak buah kapal/i, /^ (?:crew ?members?|crew|seafarers?|deckhands?)(?![A-Za-z])/],
+  [/^badan /i, /^ (?:agency|board)(?![A-Za-z])/],
+  [/^komisi /i, /^ commission(?![A-Za-z])/],
+  [/^pusat /i, /^ (?:centre|center)(?![A-Za-z])/],
+  [/^rumah (?!sakit)/i, /^ (?:house|home|shelter)(?![A-Za-z])/],
+  [/^lembaga pemasyarakatan/i, /^ prison(?![A-Za-z])/],
+  [/^surat /i, /^ letter(?![A-Za-z])/],
+  [/^rapat /i, /^ (?:meeting|hearing)(?![A-Za-z])/],
 ];
 
 /** "the GT PPTPPO task force": the acronym is Indonesian, and the words after it translate its first words. */
@@ -261,8 +271,10 @@ function lastWordAfter(view: BlockView, use: AcronymUse, context: RuleContext): 
 /** "LTSA satu atap", "UPTD daerah": what follows is the end of the Indonesian long form once more. */
 function lastWordsAfter(view: BlockView, use: AcronymUse, context: RuleContext): FindingDraft | undefined {
   const { text } = view;
-  // Looked at first: small letters after the acronym, the first of them one of its own.
-  if (text.charCodeAt(use.end) !== 0x20 || !use.key.toLowerCase().includes(text.charAt(use.end + 1))) return undefined;
+  // Looked at first: nearly no acronym is followed by a small letter that is one of its own.
+  const initial = text.charCodeAt(use.end + 1);
+  const isSmall = text.charCodeAt(use.end) === 0x20 && initial >= 0x61 && initial <= 0x7a;
+  if (!isSmall || !use.key.includes(text.charAt(use.end + 1))) return undefined;
   if (use.defines || use.inside || use.zone & (zone.quoted | zone.masked) || sentenceAt(view.sentences, use.start)?.lang !== "id")
     return undefined;
   const after = /^\s(\p{Ll}+)(?:\s(\p{Ll}+))?/u.exec(text.slice(use.end, use.end + longestTail));
@@ -326,7 +338,7 @@ function longFormsOf(use: AcronymUse, { defined, lexicon }: RuleContext): readon
 function endsIn(long: string, word: string): boolean {
   const words = wordsOf(long);
   const last = words.pop();
-  return words.length > 0 && (last === word || last === singularOf(word)) && !words.some((one) => smallWords.has(one));
+  return words.length > 0 && (last === word || last === singularOf(word)) && !words.some((one) => one !== "and" && smallWords.has(one));
 }
 
 /** The word is the head of the English name whose letters the acronym has: "National Agency for the Prohibition of ..." (NAPTIP). */

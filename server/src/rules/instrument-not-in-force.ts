@@ -455,13 +455,21 @@ function nameFix({ concept, context, facts, view }: Case, reference: Reference, 
   const { start, by, numberSpan, titleSpan, pinpoints } = reference;
   if (by !== "name" || numberSpan || titleSpan || pinpoints) return undefined;
   const written = view.text.slice(start, reference.end).replace(/\s+/g, " ");
-  const isFullName = concept.terms.some(
-    (term) => term.type === "full" && [term.text, ...(term.forms ?? [])].some((name) => foldText(name) === foldText(written)),
-  );
-  const text = successor.instrument?.title[sentenceOf(view, facts, start).lang ?? context.lang];
-  if (!isFullName || !text) return undefined;
+  const named = concept.terms.find((term) => [term.text, ...(term.forms ?? [])].some((name) => foldText(name) === foldText(written)));
+  const lang = named?.lang ?? sentenceOf(view, facts, start).lang ?? context.lang;
+  // "Republic Act No. 9775", "Law No. 72/2006/QH11": a number in the manner of its country.
+  const text = named?.type === "full" ? successor.instrument?.title[lang] : named && numberLike(written, successor);
+  if (!text) return undefined;
   const end = reference.end + (ownYears.exec(view.text.slice(reference.end, reference.end + 14))?.[0].length ?? 0);
   return { title: `Cite ${text}`, edits: [{ start, end, text }] };
+}
+
+/** The name of the successor that differs from the one written in its figures only. */
+function numberLike(written: string, successor: Concept): string | undefined {
+  const manner = (name: string) => foldText(name).replace(/\d+/g, "0");
+  return /\d/.test(written)
+    ? successor.terms.flatMap((term) => [term.text, ...(term.forms ?? [])]).find((name) => manner(name) === manner(written))
+    : undefined;
 }
 
 /** "Government Regulation No. 34 of 2021": a title up to its year. */

@@ -38,6 +38,7 @@ export const memoPlaceholder: BlockRule = {
       if (
         /^(?:\.{5}|\u2026\u2026)/.test(match[0]) &&
         !/^(?:\/|\s(?:[a-z]|Tahun\s))/.test(text.slice(end, end + 7)) &&
+        !/(?<![A-Za-z])(?:No|Nomor|Number)\.?\s$/.test(text.slice(Math.max(0, start - 8), start)) &&
         !(/:\s$/.test(text.slice(0, start)) && /^[^\S\n]*(?:\n|$)/.test(text.slice(end))) &&
         !isSumBefore(text, start)
       )
@@ -52,6 +53,8 @@ export const memoPlaceholder: BlockRule = {
       if (match[0].startsWith("_") && (!hasWordsOnLine(text, start, end) || isFootnoteRule(match[0], text.slice(end, end + 6)))) continue;
       // A capital begins the next sentence: the marks ended one, or a picture was lost there.
       if (match[0].startsWith("?") && /^\s\p{Lu}/u.test(text.slice(end, end + 2)) && !monthAfter.test(text.slice(end, end + 12))) continue;
+      // "[name withheld]": it was left out, and is not to come.
+      if (withheld.test(match[0])) continue;
       if (match[0].startsWith("_") && isOfForm(text, start, end)) continue;
       if (isMaskedNumber(text, start, match[0]) || isOmission(text, start, end, match[0])) continue;
       if (
@@ -123,6 +126,11 @@ const signs = [
   "(fill in",
   " ... ",
   " \u2026 ",
+  "[\u2022",
+  "[\u25cf",
+  "[_",
+  "[\u2026",
+  "-...",
 ];
 
 /** Behind one of the brackets stands one of these letters, or one that is not plain: "[@key]", "[^1]" and "[2]" are no slots. */
@@ -135,7 +143,7 @@ function opens(text: string, bracket: string, letters: string): boolean {
 }
 
 const placeholder =
-  /\{\{(?!<|%|#)[^{}\n]{1,80}\}\}|\[\[(?!fn:)[^\]\n]{0,200}\]\]|\[(?:your|insert|fill in|add|enter|name|isi|isikan|masukkan|sisipkan|tulis|tuliskan|sebutkan|lengkapi|nama|tanggal|hari|waktu|tempat|jabatan|alamat|nomor|jumlah|date|number|amount|recipient|title)(?:[\s,/][^\]\n]{1,120})?\](?![([])|(?<!\])\[(?:year|month|day|time|place|venue|country|province|district|city|region|village|figure|percentage|total|budget|position|ministry|agency|institution|organi[sz]ation|author|sender|signature|phone|email|reference|subject|deadline|tahun|bulan|lokasi|negara|provinsi|kabupaten|kota|desa|kecamatan|angka|persentase|anggaran|nominal|besaran|nilai|durasi|instansi|lembaga|kementerian|penerima|pengirim|penulis|pejabat|tanda tangan|telepon|judul|perihal|pukul|tenggat)(?:(?:,\s|\s?\/\s?|\s(?:and|or|dan|atau)\s)[a-z]{3,14})?\](?![([:])|(?<![a-zÀ-ỿ0-9-])(?:TBD|T\.B\.D\.|TKTK|X{3,}(?:[.,]X{3})*|x{3,}|lorem ipsum)(?![a-zÀ-ỿ0-9])|(?<![a-zÀ-ỿ0-9-])(?:TODO|FIXME)(?=[\s:);,]|[.!?](?!\w)|$)|(?<![a-zÀ-ỿ0-9.-])(?<!(?:called|named|known as|named as|referred to as|disebut|bernama|menjadi|inisial|berinisial|initials?)\s)XX(?=\s[a-z]|\s?%|\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober|Desember)(?![a-z]))|(?<![a-zÀ-ỿ0-9])(?:DD\s(?:Month|MMMM?|MM)|(?:tanggal|tgl)\s(?:bulan|bln))\s(?:YYYY|TTTT|tahun|20\d\d)(?![a-zÀ-ỿ0-9])|(?<=(?<![a-zÀ-ỿ])(?:Rp\.?|IDR|USD?|US\$|\$|\u20ac)\s?)X{1,3}(?:[.,]X{3})*(?![a-z0-9])|(?<![a-z0-9.,/-])X{1,3}(?:[.,]X{3})+(?![a-z0-9])|(?<![a-z0-9/])20XX(?![a-z0-9])|(?<=(?<![a-zÀ-ỿ])Rp\.?\s?)(?:\.{3,}|\u2026+)|(?<=\s)(?:\.{5,}|\u2026{2,})(?=\s)|(?<=[a-zÀ-ỿ]:\s)(?:\.{5,}|\u2026{2,})$|(?<=(?:nomor|number|no\.?):?[*_]*:?[*_]*\s)(?:\u2026+|\.{3,}|_{2,})(?=\/)|(?<![a-zÀ-ỿ0-9-])TBC(?![a-zÀ-ỿ0-9-])|(?<=[\s:]|(?<![a-zÀ-ỿ])Rp\.?)_{3,}(?=[\s/.,;)]|$)|(?<=\s)__(?=\s)|(?<![a-z0-9/])(?:dd|hh|tgl)\/(?:mm|bb|bln)\/(?:yyyy|tttt|yy|20\d\d)(?![a-z0-9])|\((?:nama|tanggal|nomor|jumlah|data|angka|rincian|lampiran|tempat|alamat|name|date|number|figures?|details) (?:menyusul|to follow)(?:\s(?:dari|from)\s[^()\n]{2,30})?\)|\((?:mohon |harap |please )?(?:tambahkan|masukkan|sisipkan|isi|isikan|lengkapi|cantumkan|insert|add|put|fill in)\s[^()\n]{2,60}\s(?:di sini|here)\)|(?<![a-zÀ-ỿ0-9])(?:to be (?:filled in|completed later)|akan diisi kemudian)(?![a-zÀ-ỿ0-9])|<(?:city|country|district|province|village|month|year|day|place|venue|budget|agency|ministry|institution|organi[sz]ation|author|sender|signature|phone|email|subject|deadline|kota|negara|provinsi|kabupaten|desa|bulan|tahun|hari|waktu|lokasi|instansi|lembaga|kementerian|penerima|pengirim|penulis|perihal|judul)>|<(?:your|insert|isi|isikan|tulis|tuliskan|masukkan|sebutkan|lengkapi|nama|name|tanggal|date|jabatan|alamat|nomor|jumlah|tempat|amount|number|recipient)(?:\s[^>\n=]{0,80})?>|(?<=\s(?:sebanyak|sejumlah|sebesar|sekitar|selama|about|some|total of)\s)(?:\.{3}|\u2026)(?=\s(?:orang|korban|kasus|perkara|hari|bulan|rupiah|persen|anak|people|victims|cases|days|months|per cent)(?![a-z]))|\((?:isi|isikan|insert|fill in)\s(?:the\s)?(?:nama|tanggal|nomor|jumlah|jabatan|alamat|tempat|name|date|number|amount|place|title)(?:\s[^()\n]{1,60})?\)|(?<=\s)\?{2,3}(?=\s[a-z%(])/gimu;
+  /\{\{(?!<|%|#)[^{}\n]{1,80}\}\}|\[\[(?!fn:)[^\]\n]{0,200}\]\]|\[(?:your|insert|fill in|add|enter|name|isi|isikan|masukkan|sisipkan|tulis|tuliskan|sebutkan|lengkapi|nama|tanggal|hari|waktu|tempat|jabatan|alamat|nomor|jumlah|date|number|amount|recipient|title)(?:[\s,/][^\]\n]{1,120})?\](?![([])|(?<!\])\[(?:year|month|day|time|place|venue|country|province|district|city|region|village|figure|percentage|total|budget|position|ministry|agency|institution|organi[sz]ation|author|sender|signature|phone|email|reference|subject|deadline|tahun|bulan|lokasi|negara|provinsi|kabupaten|kota|desa|kecamatan|angka|persentase|anggaran|nominal|besaran|nilai|durasi|instansi|lembaga|kementerian|penerima|pengirim|penulis|pejabat|tanda tangan|telepon|judul|perihal|pukul|tenggat)(?:(?:,\s|\s?\/\s?|\s(?:and|or|dan|atau)\s)[a-z]{3,14})?\](?![([:])|(?<![a-zÀ-ỿ0-9-])(?:TBD|T\.B\.D\.|TKTK|X{3,}(?:[.,]X{3})*|x{3,}|lorem ipsum)(?![a-zÀ-ỿ0-9])|(?<![a-zÀ-ỿ0-9-])(?:TODO|FIXME)(?=[\s:);,]|[.!?](?!\w)|$)|(?<![a-zÀ-ỿ0-9.-])(?<!(?:called|named|known as|named as|referred to as|disebut|bernama|menjadi|inisial|berinisial|initials?)\s)XX(?=\s[a-z]|\s?%|\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober|Desember)(?![a-z]))|(?<![a-zÀ-ỿ0-9])(?:DD\s(?:Month|MMMM?|MM)|(?:tanggal|tgl)\s(?:bulan|bln))\s(?:YYYY|TTTT|tahun|20\d\d)(?![a-zÀ-ỿ0-9])|(?<=(?<![a-zÀ-ỿ])(?:Rp\.?|IDR|USD?|US\$|\$|\u20ac)\s?)X{1,3}(?:[.,]X{3})*(?![a-z0-9])|(?<![a-z0-9.,/-])X{1,3}(?:[.,]X{3})+(?![a-z0-9])|(?<![a-z0-9/])20XX(?![a-z0-9])|(?<=(?<![a-zÀ-ỿ])Rp\.?\s?)(?:\.{3,}|\u2026+)|(?<=\s)(?:\.{5,}|\u2026{2,})(?=\s)|(?<=[a-zÀ-ỿ]:\s)(?:\.{5,}|\u2026{2,})$|(?<=(?:nomor|number|no\.?):?[*_]*:?[*_]*\s)(?:\u2026+|\.{3,}|_{2,})(?=\/)|(?<![a-zÀ-ỿ0-9-])TBC(?![a-zÀ-ỿ0-9-])|(?<=[\s:]|(?<![a-zÀ-ỿ])Rp\.?)_{3,}(?=[\s/.,;)]|$)|(?<=\s)__(?=\s)|(?<![a-z0-9/])(?:dd|hh|tgl)\/(?:mm|bb|bln)\/(?:yyyy|tttt|yy|20\d\d)(?![a-z0-9])|\((?:nama|tanggal|nomor|jumlah|data|angka|rincian|lampiran|tempat|alamat|name|date|number|figures?|details) (?:menyusul|to follow)(?:\s(?:dari|from)\s[^()\n]{2,30})?\)|\((?:mohon |harap |please )?(?:tambahkan|masukkan|sisipkan|isi|isikan|lengkapi|cantumkan|insert|add|put|fill in)\s[^()\n]{2,60}\s(?:di sini|here)\)|(?<![a-zÀ-ỿ0-9])(?:to be (?:filled in|completed later)|akan diisi kemudian)(?![a-zÀ-ỿ0-9])|<(?:city|country|district|province|village|month|year|day|place|venue|budget|agency|ministry|institution|organi[sz]ation|author|sender|signature|phone|email|subject|deadline|kota|negara|provinsi|kabupaten|desa|bulan|tahun|hari|waktu|lokasi|instansi|lembaga|kementerian|penerima|pengirim|penulis|perihal|judul)>|<(?:your|insert|isi|isikan|tulis|tuliskan|masukkan|sebutkan|lengkapi|nama|name|tanggal|date|jabatan|alamat|nomor|jumlah|tempat|amount|number|recipient)(?:\s[^>\n=]{0,80})?>|(?<=\s(?:sebanyak|sejumlah|sebesar|sekitar|selama|about|some|total of)\s)(?:\.{3}|\u2026)(?=\s(?:orang|korban|kasus|perkara|hari|bulan|rupiah|persen|anak|people|victims|cases|days|months|per cent)(?![a-z]))|\((?:isi|isikan|insert|fill in)\s(?:the\s)?(?:nama|tanggal|nomor|jumlah|jabatan|alamat|tempat|name|date|number|amount|place|title)(?:\s[^()\n]{1,60})?\)|\[\s?[\u2022\u25cf_\u2026]{1,4}\s?\](?![([:])|(?<=(?<![a-zÀ-ỿ])(?:no|nomor|number)\.?\s)(?:\.{4,}|\u2026{2,})(?=[\s,;)])|(?<=[A-Z]-)\.{3,}(?=\/)|(?<=\s)\?{2,3}(?=\s[a-z%(])/gimu;
 
 /** "XX" that is a number of its own: of a chapter, a session, a person's name; not the number of an act that is still to come. */
 function isTwenty(text: string, start: number, end: number): boolean {
@@ -171,6 +179,9 @@ function isRomanThirty(text: string, start: number): boolean {
 function isFootnoteRule(written: string, after: string): boolean {
   return written.length > 9 && /^\s\d{1,3}\s\p{Lu}/u.test(after);
 }
+
+const withheld =
+  /^\[\S+ (?:is |was |has been |telah |sengaja |di)?(?:withheld|changed|redacted|omitted|removed|hidden|protected|rahasiakan|dirahasiakan|disamarkan|diubah|dihapus|disembunyikan)/i;
 
 const monthAfter =
   /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober|Desember)/;

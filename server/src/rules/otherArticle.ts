@@ -256,9 +256,11 @@ const shareOfNextTo = 0.6;
 const mostOfShort = 10;
 const shareOfUnknown = 0.75;
 
-/** The next article, or one of as many figures of which one is another or two changed places. */
+/** Of the article written: the one next to it, one with a figure less, or one of as many figures of which one is another or two changed places. */
 function areNeighbours(one: string, other: string): boolean {
-  return Math.abs(Number(one) - Number(other)) === 1 || (one.length > 1 && areAlikeFigures(one, other));
+  // "18" for "8": a figure too many.
+  const isLonger = one.length === other.length + 1 && (one.endsWith(other) || one.startsWith(other));
+  return Math.abs(Number(one) - Number(other)) === 1 || isLonger || (one.length > 1 && areAlikeFigures(one, other));
 }
 
 /** Who compares, denies, or tells of a change says what another article says, on purpose. */

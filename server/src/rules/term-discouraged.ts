@@ -1,4 +1,5 @@
 import type { BlockFacts, BlockView } from "../engine/facts.js";
+import { zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { sentenceText } from "../engine/sentences.js";
 import { englishJoining } from "./englishJoining.js";
@@ -7,6 +8,7 @@ import { indonesianFigures } from "./indonesianFigures.js";
 import { indonesianJoining } from "./indonesianJoining.js";
 import { isAboutSpelling } from "./sentenceSigns.js";
 import { termFinding, wrongTerms } from "./terms.js";
+import { writeFix } from "./writeFix.js";
 
 /**
  * Reports a term that guidance advises against, a word of official Indonesian that is not spelled as the official style has it,
@@ -38,10 +40,29 @@ export const termDiscouraged: BlockRule = {
     indonesianJoining(view, facts, context, listed, spelled);
     indonesianAffixes(view, facts, context, spelled);
     indonesianFigures(view, facts, context, spelled);
+    oldCapitals(view, facts, spelled);
     for (const one of spelled) if (!isSpokenOf(one, view, facts)) found.push(one);
     return found;
   },
 };
+
+/** "Undang-undang Nomor 11 Tahun 2012": in the name of an act both parts have a capital (rules of spelling of the Agency for Language, on capitals), as the acts of the last twenty years have it themselves. */
+function oldCapitals({ text }: BlockView, { references }: BlockFacts, found: FindingDraft[]): void {
+  for (const { formSpan, year, zone: bits } of references) {
+    if (!formSpan || bits & (zone.quoted | zone.masked) || (year ?? 0) < firstInCapitals) continue;
+    const written = text.slice(formSpan.start, formSpan.end);
+    if (!/^Undang-undang(?![A-Za-z])/.test(written) || found.some((one) => one.start === formSpan.start)) continue;
+    const end = formSpan.start + "Undang-undang".length;
+    found.push({
+      start: formSpan.start,
+      end,
+      message: '"Undang-undang" is not the official spelling. Dalam judul kedua unsurnya berhuruf kapital. Write "Undang-Undang".',
+      fixes: [{ ...writeFix(formSpan.start, end, "Undang-Undang"), safe: true }],
+    });
+  }
+}
+
+const firstInCapitals = 2004;
 
 /** In italics, in a sentence about spelling: the wrong form is the example. */
 function isSpokenOf({ start, end }: FindingDraft, view: BlockView, facts: BlockFacts): boolean {

@@ -83,7 +83,8 @@ function saidTreaty(view: BlockView, facts: BlockFacts, act: Reference, context:
 }
 
 /** Every statement of ratification has one of these; the patterns that read it are long, and not looked at without. */
-const ratifyingVerb = /ratif|joined|binds|bergabung|sahk|sahan|aksesi|acced|accession|approv|mengikat|pihak|party/i;
+const ratifyingVerb =
+  /ratif|joined|binds|binding|in force|berlaku|bergabung|sahk|sahan|aksesi|acced|accession|approv|mengikat|pihak|party/i;
 
 const longestGap = 140;
 /** Code units from the beginning of a clause to the act that it begins with. */
@@ -240,7 +241,8 @@ const filler = `(?:(?:yang|itu|ini|tersebut|juga|sudah|telah|baru|kemudian|lalu|
 const closing = '[\\s)"”*_]*(?:\\([^()\\d]{2,60}\\)["”*_]*)?(?:\\s*\\((?:19|20)\\d\\d\\))?\\s*[,(]?\\s*';
 const link =
   "(?:dengan|melalui|lewat|via|berdasarkan|oleh|dalam|menjadi|by|through|with|under|in|by\\s+(?:way|means|virtue)\\s+of)\\s+(?:the\\s+|its\\s+|penerbitan\\s+|diterbitkannya\\s+|pengundangan\\s+|diundangkannya\\s+|penetapan\\s+|(?:adoption|enactment|passage|promulgation)\\s+of\\s+(?:the\\s+)?)?";
-const ratified = "(?:disahkan|diratifikasi|diaksesi|ratified|acceded\\s+to|approved|(?:binds|mengikat)\\s+indonesia)";
+const ratified =
+  "(?:disahkan|diratifikasi|diaksesi|ratified|acceded\\s+to|approved|(?:binds|mengikat)\\s+indonesia|(?:berlaku|mengikat)\\s+(?:di|bagi)\\s+indonesia|(?:in\\s+force|binding)\\s+(?:in|on|for)\\s+indonesia)";
 const ratification = "(?:pengesahan|ratifikasi|aksesi|ratification\\s+of|accession\\s+to|approval\\s+of)";
 const mark = '["“*_(]*';
 

@@ -95,6 +95,83 @@ const stages: readonly Stage[] = [
     unless: /(?<![a-z])(?:expert|experts|witnesses|eyewitness|not|both|witness (?:statement|protection|box|stand))(?![a-z])/i,
     why: "One who gives a professional opinion is heard as an expert; a witness tells what was seen, heard or lived through.",
   },
+  {
+    lang: "id",
+    words: { dakwaan: "tuntutan" },
+    signs:
+      /(?<![a-z])(?:(?:sesudah|setelah) (?:semua |seluruh |para )?(?:saksi|terdakwa|pemeriksaan)[^.;]{0,60}(?:diperiksa|selesai)|membacakan (?:surat )?dakwaan[^.;]{0,30}(?:tahun|bulan) penjara|dakwaan:? (?:\w+ )(?:tahun|bulan) penjara)(?![a-z])/i,
+    unless: /(?<![a-z])(?:tuntutan|menuntut|dituntut|sidang perdana|sidang pertama|didakwa|eksepsi|putusan|hakim menjatuhkan)(?![a-z])/i,
+    why: "Sesudah pemeriksaan, penuntut umum membacakan tuntutan; dakwaan dibacakan pada awal sidang.",
+  },
+  {
+    lang: "en",
+    words: { indictment: "sentencing demand", dakwaan: "tuntutan" },
+    signs:
+      /(?<![a-z])(?:asked for \w+ (?:years|months)|(?:all|when) (?:all )?(?:the )?(?:evidence|witnesses) had been heard|demanded \w+ (?:years|months))(?![a-z])/i,
+    unless: /(?<![a-z])(?:tuntutan|opening|opened|first (?:day|session)|charged|counts?|sentencing demand)(?![a-z])/i,
+    why: "After the evidence the prosecutor reads the sentencing demand (tuntutan); the indictment (dakwaan) opens the trial.",
+  },
+  {
+    lang: "id",
+    words: { banding: "kasasi" },
+    signs: /(?<![a-z])banding\s+(?:ke|kepada|pada|di)\s+Mahkamah Agung(?![a-z])/i,
+    unless: /(?<![a-z])(?:kasasi|peninjauan kembali|tidak dapat|bukan)(?![a-z])/i,
+    why: "Banding diajukan ke pengadilan tinggi; ke Mahkamah Agung diajukan kasasi.",
+  },
+  {
+    lang: "id",
+    words: { kasasi: "banding" },
+    signs: /(?<![a-z])kasasi\s+(?:ke|kepada|pada|di)\s+pengadilan tinggi(?![a-z])/i,
+    unless: /(?<![a-z])(?:banding|Mahkamah Agung|tidak|bukan)(?![a-z])/i,
+    why: "Ke pengadilan tinggi diajukan banding; kasasi diajukan ke Mahkamah Agung.",
+  },
+  {
+    lang: "en",
+    words: { cassation: "appeal", kasasi: "banding" },
+    signs: /(?<![a-z])(?:with|to|in|before) the high court(?![a-z])/i,
+    unless:
+      /(?<![a-z])(?:supreme court|mahkamah agung|appeal|banding|overturned|upheld|(?:decision|judgment|ruling) of the high court)(?![a-z])/i,
+    why: "An appeal (banding) goes to the high court; cassation (kasasi) to the Supreme Court.",
+  },
+  {
+    lang: "id",
+    words: { penyelidikan: "penyidikan" },
+    signs:
+      /(?<![a-z])(?:berkas penyelidikan[^.;]{0,60}(?:lengkap|P-?21|dilimpahkan)|(?:berkas|hasil) penyelidikan[^.;]{0,40}(?:jaksa|penuntut umum))(?![a-z])/i,
+    unless: /(?<![a-z])(?:penyidikan|penyelidik|naik|ditingkatkan)(?![a-z])/i,
+    why: "Berkas yang diserahkan kepada jaksa adalah berkas penyidikan; penyelidikan baru mencari apakah ada tindak pidana.",
+  },
+  {
+    lang: "id",
+    words: { narapidana: "tahanan" },
+    signs: /(?<![a-z])(?:belum (?:diputus|divonis|dijatuhi)|dibawa ke sidang|menunggu (?:sidang|putusan))(?![a-z])/i,
+    unless: /(?<![a-z])(?:tahanan(?! negara)|terpidana|perkara lain|grasi|remisi|peninjauan kembali|sebagai saksi)(?![a-z])/i,
+    why: "Sebelum putusan berkekuatan hukum tetap, orang itu tahanan; narapidana menjalani pidana.",
+  },
+  {
+    lang: "id",
+    words: { diekstradisi: "dideportasi", mengekstradisi: "mendeportasi" },
+    signs: /(?<![a-z])(?:(?:kantor |petugas |pejabat )imigrasi|izin tinggal\w*|overstay)(?![a-z])/i,
+    unless:
+      /(?<![a-z])(?:permintaan|buron\w*|interpol|red notice|perjanjian|tersangka|terpidana|terdakwa|jaksa|kejaksaan|polisi|polri|hakim|pengadilan|kasus|perkara|pidana|korupsi|pelaku|dideportasi|deportasi)(?![a-z])/i,
+    why: "Orang asing yang melanggar izin tinggal dideportasi; ekstradisi memenuhi permintaan negara yang menuntut orang itu.",
+  },
+  {
+    lang: "en",
+    words: { extradited: "transferred", extradition: "transfer" },
+    signs:
+      /(?<![a-z])(?:serve (?:out )?the (?:rest|remainder) of (?:his|her|their|the) sentences?|at (?:his|her|their) own (?:wish|request))(?![a-z])/i,
+    unless: /(?<![a-z])(?:transfer\w*|to stand trial|fugitives?|wanted|charges?|not)(?![a-z])/i,
+    why: "A sentenced person who serves the rest at home is transferred; extradition brings somebody to trial or to a sentence that was evaded.",
+  },
+  {
+    lang: "en",
+    words: { seekers: "refugees" },
+    signs:
+      /(?<![a-z])claims? (?:have|has) been (?:examined and )?(?:accepted|recogni[sz]ed|granted)|(?:have|has|had) been recogni[sz]ed as refugees(?![a-z])/i,
+    unless: /(?<![a-z])(?:refugees and|and refugees|some|others|whether|if|until|not)(?![a-z])/i,
+    why: "Whose claim was accepted is a refugee.",
+  },
 ];
 
 interface StageWord {
@@ -102,9 +179,15 @@ interface StageWord {
   readonly right: string;
 }
 
-const byHash: ReadonlyMap<number, StageWord> = new Map(
-  stages.flatMap((stage) => Object.entries(stage.words).map(([word, right]): [number, StageWord] => [hashWord(word), { stage, right }])),
-);
+const byHash: ReadonlyMap<number, readonly StageWord[]> = (() => {
+  const found = new Map<number, StageWord[]>();
+  for (const stage of stages)
+    for (const [word, right] of Object.entries(stage.words)) {
+      const hash = hashWord(word);
+      found.set(hash, [...(found.get(hash) ?? []), { stage, right }]);
+    }
+  return found;
+})();
 const filter = new HashFilter(byHash.keys());
 
 /** Findings on what a person is called where the sentence is of another stage of the case: "At the opening of the trial the panel asked the suspect ...". Linear in the words. */
@@ -113,16 +196,22 @@ export function wrongStages(view: BlockView, { sentences, quoted, kind }: BlockF
   const { tokens, zones, text } = view;
   for (let at = 0; at < tokens.count; at++) {
     const hash = tokens.hashes[at] as number;
-    const word = filter.mayHave(hash) ? byHash.get(hash) : undefined;
-    if (!word || (zones[at] as number) & (zone.masked | zone.quoted)) continue;
-    const [start, end] = [tokens.starts[at] as number, tokens.ends[at] as number];
+    const words = filter.mayHave(hash) ? byHash.get(hash) : undefined;
+    if (!words || (zones[at] as number) & (zone.masked | zone.quoted)) continue;
+    const end = tokens.ends[at] as number;
+    const start = startOf(text, tokens.starts[at] as number);
+    if (start < 0) continue;
     const sentence = sentenceAt(sentences, start);
-    const { stage, right } = word;
-    // "a witness (*saksi*)" is Indonesian in an English sentence: its English word is told.
-    if (!sentence || (sentence.lang ?? stage.lang) !== stage.lang) continue;
-    const words = text.slice(sentence.start, sentence.end);
+    const isTold = (one: FindingDraft) =>
+      (one.start < end && start < one.end) || (one.fixes ?? []).some(({ edits }) => edits.some((edit) => edit.start === start));
+    if (!sentence || found.some(isTold)) continue;
+    const said = text.slice(sentence.start, sentence.end);
     const rest = text.slice(sentence.start, start) + text.slice(end, sentence.end);
-    if (!stage.signs.test(words) || stage.unless.test(rest) || found.some((one) => one.start < end && start < one.end)) continue;
+    const word = words.find(
+      ({ stage }) => (sentence.lang ?? stage.lang) === stage.lang && stage.signs.test(said) && !stage.unless.test(rest),
+    );
+    if (!word) continue;
+    const { stage, right } = word;
     const before = sentenceBefore(sentences, sentence.start);
     if (before && contrasts.test(text.slice(before.start, before.end))) continue;
     const written = text.slice(start, end);
@@ -136,10 +225,17 @@ export function wrongStages(view: BlockView, { sentences, quoted, kind }: BlockF
   }
 }
 
+/** "asylum seekers" is one word of two; the second by itself is somebody else. */
+function startOf(text: string, start: number): number {
+  if (!text.startsWith("seekers", start)) return start;
+  const before = /asylum[\s-]$/i.exec(text.slice(Math.max(0, start - 7), start))?.[0].length;
+  return before === undefined ? -1 : start - before;
+}
+
 /** "a witness (*saksi*)": the word of the other language in the bracket is replaced as well. */
 function withGloss({ text }: BlockView, end: number, fix: FixDraft): FixDraft {
-  const [, open = "", gloss = ""] = /^(\s\([*_]?)([a-z]+)[*_]?\)/.exec(text.slice(end, end + longestGloss)) ?? [];
-  const word = byHash.get(hashWord(gloss));
+  const [, open = "", gloss = ""] = /^([*_]?\s\([*_]?)([a-z]+)[*_]?\)/.exec(text.slice(end, end + longestGloss)) ?? [];
+  const [word] = byHash.get(hashWord(gloss)) ?? [];
   if (!word) return fix;
   const start = end + open.length;
   return {
