@@ -264,18 +264,41 @@ function isName(mention: Mention, first: number, last: number, { base }: Lexicon
 const leading =
   /^(?:The|Each|Every|This|That|These|Our|Its|Their|A|An|All|Any|No|In|At|On|For|When|If|Setiap|Para|Semua|Seluruh|Di|Pada|Dalam|Untuk|Tiap)$/;
 
+/** A name as it is written, read once: what stands for its words, the name without plurals, its language. Undefined for words that are none. */
+interface Reading {
+  readonly thing: string;
+  readonly name: string;
+  readonly lang: Lang;
+}
+
+/** Memos say the same names again and again. */
+const readings = new Map<string, Reading | undefined>();
+const mostReadings = 4000;
+
 function naming(text: string, tokens: Tokens, first: number, last: number, isCapital: boolean): Naming | undefined {
+  const [start, end] = [tokens.starts[first] as number, endOfWord(tokens, text, last - 1)];
+  const written = text.slice(start, end);
+  let reading = readings.get(written);
+  if (reading === undefined && !readings.has(written)) {
+    reading = read(written, text, tokens, first, last, isCapital);
+    if (readings.size >= mostReadings) readings.clear();
+    readings.set(written, reading);
+  }
+  if (!reading) return undefined;
+  const { thing, name, lang } = reading;
+  return { start, end, thing, name, pointsBack: pointsBack(text, start, end, lang) };
+}
+
+function read(written: string, text: string, tokens: Tokens, first: number, last: number, isCapital: boolean): Reading | undefined {
   const all = Array.from({ length: last - first }, (_, at) => entryAt(tokens, text, first + at));
   const count = (lang: Lang) => all.filter((entry) => entry?.[lang] !== undefined).length;
   const lang: Lang = count("id") > count("en") ? "id" : "en";
   const own = all.map((entry) => entry?.[lang]);
   if (!own.some((word) => word?.hasOthers) || (!isCapital && own.includes(undefined))) return undefined;
-  const [start, end] = [tokens.starts[first] as number, endOfWord(tokens, text, last - 1)];
   const key = own.map((word, at) => word?.stands ?? text.slice(tokens.starts[first + at], tokens.ends[first + at]).toLowerCase());
   // The plural is no other name.
-  const parts = text.slice(start, end).toLowerCase().split(/\s+/);
-  const name = (lang === "en" ? parts.map(singularOf) : parts).join(" ");
-  return { start, end, thing: `${isCapital ? "" : "-"}${key.join(" ")}`, name, pointsBack: pointsBack(text, start, end, lang) };
+  const parts = written.toLowerCase().split(/\s+/);
+  return { thing: `${isCapital ? "" : "-"}${key.join(" ")}`, name: (lang === "en" ? parts.map(singularOf) : parts).join(" "), lang };
 }
 
 /** The word with its classes, an English one also in the plural or with an apostrophe. Nearly all words are none. */

@@ -204,21 +204,28 @@ const translatedHeads: readonly (readonly [RegExp, RegExp])[] = [
   [/^rapat /i, /^ (?:meeting|hearing)(?![A-Za-z])/],
 ];
 
+const headInitials: ReadonlySet<string> = new Set("taplucdfeisbhmr");
+
 /** "the GT PPTPPO task force": the acronym is Indonesian, and the words after it translate its first words. */
 function translationAfter(view: BlockView, mention: Mention, forms: readonly Form[]): FindingDraft | undefined {
   const after = view.text.slice(mention.end, mention.end + longestHead);
-  if (after.charCodeAt(0) !== 0x20 || mention.end !== mention.stemEnd || sentenceAt(view.sentences, mention.start)?.lang === "id")
-    return undefined;
+  // Looked at first: a letter with which one of the nouns begins.
+  if (after.charCodeAt(0) !== 0x20 || !headInitials.has(after.charAt(1).toLowerCase())) return undefined;
+  if (mention.end !== mention.stemEnd || sentenceAt(view.sentences, mention.start)?.lang === "id") return undefined;
+  const said = translatedHeads.flatMap(([begins, noun]) => {
+    const words = noun.exec(after)?.[0];
+    return words === undefined ? [] : [{ begins, words }];
+  });
+  if (said.length === 0) return undefined;
   for (const form of forms) {
     const names = view.lexicon
       .conceptOf(form)
       .terms.filter((term) => term.lang === "id" && term.type === "full" && term.status === "preferred");
-    for (const [begins, noun] of translatedHeads) {
-      const said = noun.exec(after)?.[0];
-      if (said === undefined || !names.some(({ text }) => begins.test(text))) continue;
+    for (const { begins, words } of said) {
+      if (!names.some(({ text }) => begins.test(text))) continue;
       // "the UPTD PPA Unit Head" is a name of its own, and "the NAP-TIP plan matrix" is a matrix.
-      if (!endsPhrase.test(view.text.slice(mention.end + said.length, view.contentEnd))) return undefined;
-      return redundant(mention.start, mention.end + said.length, said.trim(), view.text.slice(mention.start, mention.end));
+      if (!endsPhrase.test(view.text.slice(mention.end + words.length, view.contentEnd))) return undefined;
+      return redundant(mention.start, mention.end + words.length, words.trim(), view.text.slice(mention.start, mention.end));
     }
   }
   return undefined;

@@ -97,7 +97,8 @@ const telling: ReadonlySet<number> = new Set(
 /** Most blocks have neither a bracket that may be a slot nor a word that a placeholder needs. */
 function mayHold({ kind, tokens, text }: BlockView): boolean {
   if (kind === "front-matter" || signs.some((sign) => text.includes(sign))) return true;
-  if (tokens.marks & mark.bracket && opens(text, "[", "[abcdefhijklmnprstuvwy")) return true;
+  if ((text.includes("...") || text.includes("\u2026")) && dotSigns.some((sign) => text.includes(sign))) return true;
+  if (tokens.marks & mark.bracket && opens(text, "[", "[_abcdefhijklmnprstuvwy")) return true;
   if (tokens.marks & mark.angle && opens(text, "<", "intdajrmslycpvhboekwu")) return true;
   for (let at = 0; at < tokens.count; at++) {
     if (telling.has(tokens.hashes[at] as number)) return true;
@@ -107,31 +108,9 @@ function mayHold({ kind, tokens, text }: BlockView): boolean {
   return false;
 }
 
-const signs = [
-  "{{",
-  "??",
-  "__",
-  "XX",
-  "20xx",
-  ".....",
-  "\u2026\u2026",
-  "\u2026/",
-  ".../",
-  "Rp...",
-  "Rp ...",
-  "Rp\u2026",
-  "Rp \u2026",
-  "(isi",
-  "(insert",
-  "(fill in",
-  " ... ",
-  " \u2026 ",
-  "[\u2022",
-  "[\u25cf",
-  "[_",
-  "[\u2026",
-  "-...",
-];
+const signs = ["{{", "??", "__", "XX", "20xx", "(isi", "(insert", "(fill in"];
+/** Where a text has dots in a row at all. */
+const dotSigns = [".....", "\u2026\u2026", "\u2026/", ".../", "Rp...", "Rp ...", "Rp\u2026", "Rp \u2026", " ... ", " \u2026 ", "-..."];
 
 /** Behind one of the brackets stands one of these letters, or one that is not plain: "[@key]", "[^1]" and "[2]" are no slots. */
 function opens(text: string, bracket: string, letters: string): boolean {
