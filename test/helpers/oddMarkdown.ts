@@ -84,6 +84,13 @@ export function oddDocument(options: { crlf: boolean; maxLines: number }): fc.Ar
 }
 
 const memoWords = [
+  "the Referral Desk",
+  "the Referral Counter",
+  "Manajer kasus",
+  "pengelola kasus itu",
+  "penyidik menahan terdakwa.",
+  "see Article 3(d) of the Palermo Protocol: consent is irrelevant where means were used.",
+  "lihat @BNP2TKI dan @palermo-protocol",
   "trafficking in persons",
   "human trafficking",
   "perdagangan orang",

@@ -175,11 +175,17 @@ function accept(
   walk.best = mention;
 }
 
+/** "Education, Culture, Research, and Technology": before the last of a list some set a comma and some do not. */
+function isSerialComma(form: Form, word: number): boolean {
+  return /^(?:and|dan|or|atau)$/.test(form.words[word] ?? "") && form.gaps.slice(0, word).some((gap) => isComma(gap));
+}
+
 /** A gap of the text parts nothing, or is the very one that the form has there. */
 function gapsAgree(form: Form, tokens: Tokens, first: number): boolean {
   for (let word = 1; word < form.gaps.length; word++) {
     const gap = tokens.gaps[first + word] as number;
-    if (gap !== 0 && gap !== form.gaps[word] && !(isComma(gap) && isComma(form.gaps[word] as number))) return false;
+    if (gap !== 0 && gap !== form.gaps[word] && !(isComma(gap) && (isComma(form.gaps[word] as number) || isSerialComma(form, word))))
+      return false;
   }
   return true;
 }
