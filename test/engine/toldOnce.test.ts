@@ -15,6 +15,11 @@ describe("one mistake that two rules see", () => {
     );
   });
 
+  it("is told once where one rule sees the word and the other the name that has it", () => {
+    const sentence = "Data Kementrian Kelautan dan Perikanan (KKP) lengkap, dan KKP hadir.";
+    assert.deepEqual(rulesIn(sentence), ["name-misspelled"]);
+  });
+
   it("is told by the other rule where the first is off", () => {
     const memo = memoOf("Badan Perlindungan Pekerja Migran Indonesia (BP2MI) hadir, dan BP2MI melapor.\n", {
       levels: { "name-misspelled": "off" },

@@ -228,6 +228,22 @@ describe("acronym-undefined, levels and senses", () => {
     assert.doesNotMatch(messages()[0]!, /slip/);
   });
 
+  it("asks for no second committee before or after the word", () => {
+    assert.match(told("The CEDAW Committee met.\n").join(), /Write "Convention on the Elimination[^"]+\(CEDAW\)"/);
+    assert.match(told("Komite CAT bersidang di Jenewa.\n").join(), /Write "Konvensi Menentang/);
+    assert.match(told("The CEDAW experts met.\n").join(), /It can mean .*Convention.*Committee/);
+  });
+
+  it("offers a body once, and none of another country in an Indonesian sentence", () => {
+    assert.doesNotMatch(told("KP2MI reports 1,200 cases.\n").join(), /It can mean/);
+    assert.doesNotMatch(told("Each State reported to the CRC experts on the child.\n").join(), /United Nations Convention/);
+    assert.match(told("Ia dihukum lima tahun oleh PN Tegal.\n").join(), /Write "Pengadilan Negeri \(PN\)"/);
+  });
+
+  it("asks nobody to spell out the number of a convention", () => {
+    assert.deepEqual(told("Ratify the ILO C29 Protocol of 2014, C189 and C190.\n"), []);
+  });
+
   it("respects the list of the user", () => {
     const memo = memoOf("The LPSK came.", { rules: [acronymUndefined] });
     memo.setEnvironment({ ...memo.environment, settings: { ...memo.environment.settings, exemptAcronyms: ["LPSK"] } });

@@ -3,6 +3,7 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymVariant, {
   bad: [
+    "Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang («GT PP-TPPO») bertemu.",
     "Komisi Nasional Hak Asasi Manusia (Komnas HAM) hadir. Lalu «KomnasHAM» pulang.",
     "Sistem Informasi Online Perlindungan Perempuan dan Anak (SIMFONI PPA) baru. Pengisian «SIMPONI PPA» lambat.",
     "The East ASEAN Growth Area («BIMP EAGA») was ignored, and «BIMP EAGA» shrank.",

@@ -52,6 +52,8 @@ describe("instrument-misnumbered: what is said of an act", () => {
       ["ACTIP ditandatangani pada tahun 2017 di Kuala Lumpur.", "ACTIP ditandatangani pada tahun 2015 di Kuala Lumpur."],
       ["ACTIP ditandatangani di Kuala Lumpur pada 21 November 2005.", "ACTIP ditandatangani di Kuala Lumpur pada 21 November 2015."],
       ["ACTIP was signed in Kuala Lumpur on 21 November 2017.", "ACTIP was signed in Kuala Lumpur on 21 November 2015."],
+      ["ACTIP was signed in Kuala Lumpur on 21 November 2016.", "ACTIP was signed in Kuala Lumpur on 21 November 2015."],
+      ["ACTIP ditandatangani pada 21 November 2016.", "ACTIP ditandatangani pada 21 November 2015."],
       ["The Palermo Protocol was concluded in 2003.", "The Palermo Protocol was concluded in 2000."],
       ["Protokol Palermo ditandatangani pada 15 November 2003.", "Protokol Palermo ditandatangani pada 15 November 2000."],
       [
@@ -65,6 +67,8 @@ describe("instrument-misnumbered: what is said of an act", () => {
     leaves([
       "The Palermo Protocol was signed in 2000 and entered into force in 2003.",
       "ACTIP was signed in 2015.",
+      "ACTIP was signed on 25 November 2016.",
+      "ACTIP was signed on 21 November 2016 by the minister.",
       "The Palermo Protocol was signed by Indonesia in 2000.",
       "ACTIP mulai berlaku bagi Indonesia pada 2017.",
       "The Palermo Protocol entered into force in 2003, not in 2000.",

@@ -4,6 +4,9 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(memoPlaceholder, {
   bad: [
+    "The region has 220,000 people in such compounds «[SOURCE]».",
+    "Jumlahnya naik tiga kali lipat sejak 2023 «[sumber]» menurut laporan.",
+    "Kepala Biro,\n\n«(nama jelas)»",
     "Posters will show the national hotline, No. «…………», in three languages.",
     "The Provider shall house up to «[•]» survivors at a time.",
     "Nomor : ND-«....»/PA.02/XI/2026 perihal honor.",
@@ -58,6 +61,8 @@ describeRule(memoPlaceholder, {
     "See the [note](note.md) and [@actip].",
   ],
   lookAlikes: [
+    "See the report [source](https://example.org) and [ref]: below.",
+    "Formulir ditandatangani di atas (tanda tangan dan nama jelas) oleh pemohon.",
     "“He told me to say that I was twenty,” she said [name withheld at her request].",
     "Nama korban [nama disamarkan] tidak ditulis di sini.",
     "No. 12 of the list … and so on.",

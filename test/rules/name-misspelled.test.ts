@@ -148,6 +148,13 @@ describe("name-misspelled", () => {
       "The ASEAN Intergovernmental Commission on Human Rights met twice.",
       options,
     );
+    checkFix("name-misspelled", "Prosecuters rarely appeal.", "Prosecutors rarely appeal.", options);
+    checkFix(
+      "name-misspelled",
+      "Kementerian Tenaga Kerja (Kemnaker) menerbitkan izin.",
+      "Kementerian Ketenagakerjaan (Kemnaker) menerbitkan izin.",
+      options,
+    );
     checkFix("name-misspelled", "Jumlah korban perdagagan orang bertambah.", "Jumlah korban perdagangan orang bertambah.", options);
     checkFix(
       "name-misspelled",

@@ -3,6 +3,9 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(termConfused, {
   bad: [
+    ["The workers were «smuggled» to Myawaddy against their will.", "hint"],
+    ["Puluhan pekerja «diselundupkan» ke Myawaddy di luar kehendak mereka.", "hint"],
+    ["«Tersangka» dijatuhi hukuman lima tahun penjara oleh pengadilan.", "hint"],
     ["The men were recruited by deceit and held in debt bondage on a boat: a clear case of «migrant smuggling».", "hint"],
     ["She paid a boatman to cross at night and was never exploited. In law she is a «trafficked person».", "hint"],
     [

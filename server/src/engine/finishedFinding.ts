@@ -19,10 +19,13 @@ export function subjectFinding(rule: Rule, draft: SubjectFindingDraft, settings:
   return finished(rule, draft, at, place, settings);
 }
 
-/** Of findings that ask for the same change at the same place, the severest, or the last of equals: two rules may see one mistake. */
-export function toldOnce(findings: readonly Finding[]): readonly Finding[] {
+/**
+ * Of findings in one text that ask for the same change at the same place, the severest, or the last of equals: two rules may see one mistake, the one in a word, the other
+ * in the name that has the word in it.
+ */
+export function toldOnce(findings: readonly Finding[], text: string): readonly Finding[] {
   if (findings.length < 2) return findings;
-  const changes = findings.map(changeOf);
+  const changes = findings.map((finding) => changeOf(finding, text));
   const first = new Map<string, Finding>();
   findings.forEach((finding, at) => {
     const key = changes[at];
@@ -37,12 +40,18 @@ export function toldOnce(findings: readonly Finding[]): readonly Finding[] {
   return kept.length === findings.length ? findings : kept;
 }
 
-/** The place of a finding and what its first fix writes there; undefined where there is no such simple change. */
-function changeOf({ at, fixes }: Finding): string | undefined {
+/** The letters that the first fix of a finding changes, and into what; undefined where it has no such simple change. */
+function changeOf({ at, fixes }: Finding, text: string): string | undefined {
   const edits = fixes[0]?.edits;
   const [edit] = edits ?? [];
   if (!edit || edits?.length !== 1) return undefined;
-  return `${at.start} ${at.end} ${at.start + edit.from} ${at.start + edit.to} ${edit.text}`;
+  const written = text.slice(at.start + edit.from, at.start + edit.to);
+  const most = Math.min(written.length, edit.text.length);
+  let head = 0;
+  while (head < most && written.charCodeAt(head) === edit.text.charCodeAt(head)) head++;
+  let tail = 0;
+  while (tail < most - head && written.charCodeAt(written.length - 1 - tail) === edit.text.charCodeAt(edit.text.length - 1 - tail)) tail++;
+  return `${at.start + edit.from + head} ${at.start + edit.to - tail} ${edit.text.slice(head, edit.text.length - tail)}`;
 }
 
 function finished(

@@ -382,7 +382,7 @@ export class Memo {
       }
     }
     block.lookedAt = this.#lookedAt;
-    return findings ? toldOnce(findings) : noFindings;
+    return findings ? toldOnce(findings, block.text) : noFindings;
   }
 
   #checkSubject(subject: LivingSubject): void {

@@ -72,7 +72,7 @@ export const acronymUndefined: SubjectRule = {
     if (!level) return;
     const lang = first.lang ?? context.lang;
     const own = ownAcronym(use, lang, context);
-    const all = expansionsOf(use, lang, context.lexicon);
+    const all = besideKind(first, expansionsOf(use, lang, context.lexicon));
     const [best] = all;
     if (best) yield { event: first, level, ...withLongForms(first, all, lang, own, context.lexicon) };
     // A name that the base lists without a long form needs none.
@@ -109,6 +109,17 @@ function otherNameOfAct(event: UseEvent, context: RuleContext): SubjectFindingDr
   return own?.isSame && /^UU\s/.test(own.text)
     ? { event, level: "hint", message: ownMessage(use, own), fixes: [writeOwn(event, own)] }
     : undefined;
+}
+
+/** "The CEDAW Committee", "Konvensi CAT": of two senses the one that does not say the word beside the acronym once more. */
+function besideKind({ block, start, end }: UseEvent, all: Expansion[]): Expansion[] {
+  if (all.length < 2) return all;
+  const kind =
+    /^\s(committee|convention|commission|council)(?![a-z])/i.exec(block.text.slice(end, end + 12)) ??
+    /(?<![a-z])(komite|konvensi|komisi|dewan|committee|convention)\s$/i.exec(block.text.slice(Math.max(0, start - 12), start));
+  const word = kind?.[1]?.toLowerCase();
+  const others = word === undefined ? all : all.filter(({ term }) => !term.text.toLowerCase().includes(word));
+  return others.length > 0 ? others : all;
 }
 
 /** What a finding says and offers. */

@@ -53,7 +53,9 @@ export const acronymVariant: BlockRule = {
             (draft) =>
               !isNamedAsWord(view.text, draft.start, draft.end) &&
               !isPartOfName(view.text, draft.start, draft.end) &&
-              !isReporter(view.text, draft.start, draft.end),
+              !isReporter(view.text, draft.start, draft.end) &&
+              // "PP-TPPO" within "GT PP-TPPO": the longer one says it.
+              !found.some(({ start, end }) => start <= draft.start && draft.end <= end && end - start > draft.end - draft.start),
           )
           .map((draft) => asDefined(draft, context));
   },

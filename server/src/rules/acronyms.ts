@@ -166,7 +166,7 @@ export function isExempt(use: { readonly text: string; readonly forms: readonly 
 export function isKnownToAll(use: { readonly text: string }, context: RuleContext): boolean {
   if (exempt.has(use.text.toUpperCase()) || context.settings.exemptAcronyms.includes(use.text)) return true;
   // Numbers of conventions (C029, P029), forms and rooms.
-  return isName(use.text) || (endsInDigit(use.text) && /^\p{Lu}\d+$/u.test(use.text));
+  return isName(use.text) || (endsInDigit(use.text) && /^(?:ILO )?\p{Lu}\d+$/u.test(use.text));
 }
 
 function endsInDigit(text: string): boolean {
@@ -253,7 +253,10 @@ export function expansionsOf(use: { readonly forms: readonly Form[] }, lang: Lan
       found.push({ concept, term, rank: (isFirm ? 0 : 100) + at * 2 + (own.length > 0 ? 0 : 1) + (term.text.includes("/") ? 10 : 0) });
     }
   }
+  // "PN Tegal" in an Indonesian sentence is a court, and not the navy of a neighbour that has no Indonesian name.
+  const isLocal = lang === "id" && found.some(({ rank, term }) => rank < 100 && term.lang === "id");
   return found
+    .filter(({ term, concept }) => !isLocal || term.lang !== "en" || !concept.contextWords)
     .sort((one, other) => one.rank - other.rank)
     .filter((one, at, all) => all.findIndex((other) => other.term.text === one.term.text) === at);
 }

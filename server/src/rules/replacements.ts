@@ -174,8 +174,11 @@ function fitReplacement(replacement: string, wrong: WrongTerm, view: BlockView):
 }
 
 /** The wrong form names one body, act or country; an office or a thing may be several. */
-function isOwnName({ rule, concept }: WrongTerm): boolean {
-  return rule === "name-former" || (rule === "name-misspelled" && concept.kind !== "role" && concept.kind !== "concept");
+function isOwnName({ rule, term, concept }: WrongTerm): boolean {
+  return (
+    rule === "name-former" ||
+    (rule === "name-misspelled" && term.fault !== "misspelling" && concept.kind !== "role" && concept.kind !== "concept")
+  );
 }
 
 /** A phrase with its last word in the plural, as it was in the wrong one ("paid by the offenders"). */

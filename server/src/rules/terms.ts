@@ -327,9 +327,9 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   if (isOfTime && isExcusedByTime(rightUntil(term, concept), withoutFormer(wrong, view, sentence?.start ?? 0, words), context)) return true;
   if (rule === "name-former" && sentence && isSaidByActOfThen(rightUntil(term, concept), sentence, facts)) return true;
   if (isOfTime && sentence && goesOnWithPast(wrong, sentence, view, facts, context)) return true;
-  if (isOfTime && sentence && standsWithSuccessor(wrong, sentence, facts, context.lexicon)) return true;
+  if (isOfTime && sentence && standsWithSuccessor(wrong, sentence, view, facts, context.lexicon)) return true;
   // A row of a list of wordings: the one to avoid, the one to use.
-  if (facts.kind === "table" && standsWithSuccessor(wrong, wholeBlock(view), facts, context.lexicon)) return true;
+  if (facts.kind === "table" && standsWithSuccessor(wrong, wholeBlock(view), view, facts, context.lexicon)) return true;
   if (mention.zone & zone.emphasis && isAboutSpelling(words)) return true;
   if (rule !== "name-misspelled" && isNamedAsWord(view.text, mention.start, mention.end)) return true;
   return insideLongerName(wrong, view, facts);
@@ -422,10 +422,24 @@ function withoutFormer({ concept, mention }: WrongTerm, view: BlockView, from: n
 }
 
 /** The new name stands in the same sentence or row: the text explains the change itself. */
-function standsWithSuccessor(wrong: WrongTerm, sentence: Pick<Sentence, "start" | "end">, facts: BlockFacts, lexicon: Lexicon): boolean {
+function standsWithSuccessor(
+  wrong: WrongTerm,
+  sentence: Pick<Sentence, "start" | "end">,
+  view: BlockView,
+  facts: BlockFacts,
+  lexicon: Lexicon,
+): boolean {
+  const { end } = wrong.mention;
+  // "Kementerian Tenaga Kerja (Kemnaker)": a long name with its own acronym tells of no change.
+  const isOwnAcronym = (other: Mention) =>
+    wrong.term.type === "full" &&
+    other.start > end &&
+    other.forms.some((form) => form.isAcronym) &&
+    /^\s\(["\u201c*_]*$/.test(view.text.slice(end, other.start));
   return facts.mentions.some(
     (other) =>
       other !== wrong.mention &&
+      !isOwnAcronym(other) &&
       other.start >= sentence.start &&
       other.end <= sentence.end &&
       other.forms.some((form) => {

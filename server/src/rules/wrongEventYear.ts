@@ -154,6 +154,8 @@ interface Said {
   readonly event: "signed" | "adopted" | "launched" | "force" | "enacted" | "ratifiedByIndonesia" | "signedByIndonesia";
   readonly year: string;
   readonly yearSpan: Span;
+  /** The day and month before the year, in words: "21 November". */
+  readonly day?: string;
   /** It says who adopted it: no State that signed it later is meant. */
   readonly byOrgan?: boolean;
 }
@@ -224,8 +226,11 @@ function saidBy(event: Said["event"], found: RegExpExecArray | null, end: number
   if (!found || year === undefined) return undefined;
   const at = end + found[0].length - year.length;
   const byOrgan = event === "adopted" && /\s(?:by|at|oleh)\s/i.test(found[0]);
-  return { event, year, yearSpan: { start: at, end: at + year.length }, ...(byOrgan ? { byOrgan } : {}) };
+  const day = dayBefore.exec(found[0])?.[1];
+  return { event, year, yearSpan: { start: at, end: at + year.length }, ...(day ? { day } : {}), ...(byOrgan ? { byOrgan } : {}) };
 }
+
+const dayBefore = /(\d{1,2}\s+[A-Za-z]{3,9})\s+\d{4}$/;
 
 const quick = "(?:(?:has|had|also|then|later|formally|only|first|baru|telah|sudah|juga|resmi|secara|kemudian|akhirnya)\\s+)*";
 const subject = `(?<![A-Za-z-])(?:Indonesia|Pemerintah(?:\\s+RI)?|Republik\\s+Indonesia|(?:the\\s+)?Government\\s+of\\s+Indonesia)\\s+${quick}`;
@@ -261,7 +266,7 @@ function eventOfIndonesia(text: string, start: number, end: number): Said | unde
 }
 
 /** The right date of the event, where the year said is not a right one for it. */
-function dateOf({ instrument, confidence }: Concept, { event, year, byOrgan }: Said, lexicon: Lexicon): string | undefined {
+function dateOf({ instrument, confidence }: Concept, { event, year, day, byOrgan }: Said, lexicon: Lexicon): string | undefined {
   if (!instrument || (confidence !== "high" && event !== "adopted")) return undefined;
   const { adopted, opened, inForce, enacted, indonesia } = instrument;
   const yearOf = (date: string | undefined) => date?.slice(0, 4);
@@ -284,7 +289,14 @@ function dateOf({ instrument, confidence }: Concept, { event, year, byOrgan }: S
   if (yearOf(adopted) === yearOf(inForce)) return undefined;
   if (event === "force") return year !== yearOf(inForce) ? inForce : undefined;
   const isOther = [adopted, opened, indonesia?.signed, indonesia?.ratified].every((date) => yearOf(date) !== year);
+  // The day of the adoption in another year: "21 November 2016" for that of 2015.
+  if (isOther && day && adopted.length === 10 && isDayOf(day, adopted)) return adopted;
   return year === yearOf(inForce) && isOther && (!opened || yearOf(opened) === yearOf(adopted)) ? adopted : undefined;
+}
+
+function isDayOf(day: string, date: string): boolean {
+  const said = day.replace(/\s+/g, " ").replace(/^0/, "");
+  return (["en", "id"] as const).some((lang) => dayInWords(date, lang).startsWith(`${said} `));
 }
 
 /** Who corrects a year, or tells of a draft or of another text, has it so on purpose. */

@@ -38,7 +38,7 @@ const stages: readonly Stage[] = [
     lang: "id",
     words: { tersangka: "terdakwa" },
     signs:
-      /(?<![a-z])(?:majelis hakim|hakim ketua|di (?:muka|depan|dalam) (?:sidang|persidangan)|di persidangan|dalam persidangan|sidang (?:perdana|pembacaan|tuntutan|putusan)|surat dakwaan|membacakan (?:dakwaan|tuntutan|putusan)|nota (?:pembelaan|keberatan)|pleidoi|eksepsi)(?![a-z])/i,
+      /(?<![a-z])(?:majelis hakim|hakim ketua|di (?:muka|depan|dalam) (?:sidang|persidangan)|di persidangan|dalam persidangan|sidang (?:perdana|pembacaan|tuntutan|putusan)|surat dakwaan|membacakan (?:dakwaan|tuntutan|putusan)|nota (?:pembelaan|keberatan)|pleidoi|eksepsi|tersangka (?:telah |sudah |akhirnya |itu )?(?:dijatuhi (?:hukuman|pidana|vonis)|divonis|dihukum \d))(?![a-z])/i,
     unless:
       /(?<![a-z])(?:praperadilan|penetapan|ditetapkan|menetapkan|status tersangka|menjadi tersangka|sebagai tersangka|tersangka (?:lain|baru|kedua|utama)|penyidik\w*|penyidikan|polisi|kepolisian|polres\w*|polda|buron\w*|ditangkap|menangkap|penangkapan|terdakwa|terpidana|bukan|istilah|belum|sebelum|akan|menunggu|segera|dilimpahkan|pelimpahan|berkas|dipisah)(?![a-z])/i,
     why: "Di sidang sebutannya terdakwa; tersangka adalah orang yang masih disidik.",
