@@ -3,6 +3,7 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymAmbiguous, {
   bad: [
+    ["The Committee on the Elimination of Discrimination against Women (CEDAW) met. Under Article 6 of «CEDAW», States act.", "hint"],
     ["The standard operating procedure (SOP) was signed. Shelters follow the «SoP» annex.", "hint"],
     "Pekerja Migran Indonesia (PMI) tiba. Palang Merah Indonesia («PMI») membantu.",
     "The Indonesian Red Cross (PMI) helped. Each Indonesian migrant worker («PMI») was fed.",
@@ -23,6 +24,8 @@ describeRule(acronymAmbiguous, {
     "Rapat GT PPTPPO dibuka. Anggota GT PPTPPO hadir.",
   ],
   lookAlikes: [
+    "The Convention on the Elimination of All Forms of Discrimination against Women (CEDAW) binds. Article 6 of CEDAW is short.",
+    "The Committee on the Elimination of Discrimination against Women (CEDAW) met. In 2021 CEDAW adopted its observations.",
     "The crime of trafficking in persons (TPPO) is old. Tindak pidana perdagangan orang (TPPO) itu berat.",
     "Pekerja Migran Indonesia (PMI) tiba. “Palang Merah Indonesia (PMI) membantu,” katanya.",
     "Pekerja Migran Indonesia (PMI) tiba.\n\n> Palang Merah Indonesia (PMI) membantu.",

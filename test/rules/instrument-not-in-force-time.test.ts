@@ -39,4 +39,18 @@ describe("instrument-not-in-force, the time of a sentence", () => {
     ])
       checkSilent(text, options);
   });
+
+  it("leaves alone what the next sentence says to be over", () => {
+    for (const text of [
+      "Law No. 8 of 1981 (KUHAP) joins civil claims in Articles 98-101. It was replaced by Law No. 20 of 2025.",
+      "UU 39/2004 mengatur penempatan. Undang-undang itu telah dicabut dengan UU 18/2017.",
+    ])
+      checkSilent(text, options);
+    checkFix(
+      rule,
+      "Agencies follow Law No. 39 of 2004. It was welcomed by lawyers.\n",
+      "Agencies follow Law No. 18 of 2017. It was welcomed by lawyers.\n",
+      options,
+    );
+  });
 });

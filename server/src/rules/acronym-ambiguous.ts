@@ -42,7 +42,11 @@ export const acronymAmbiguous: SubjectRule = {
       return;
     }
     const [defined] = [...story.listed, ...story.definitions];
-    if (defined) yield* inOtherSense(defined, story.uses, context);
+    if (defined) {
+      yield* inOtherSense(defined, story.uses, context);
+      const cited = citedAsText(defined, story.uses, context);
+      if (cited) yield cited;
+    }
     const mixed = otherMarks(defined, story.uses, context.lexicon) ?? mixedSpellings(defined, story.uses, context.lexicon);
     if (mixed) yield mixed;
   },
@@ -85,6 +89,32 @@ function* inOtherSense(
     }
   }
 }
+
+/** "Article 6 of CEDAW", where the memo has introduced CEDAW as the committee: articles are the convention's. */
+function citedAsText(
+  { data: { definition } }: DefinitionEvent,
+  uses: readonly UseEvent[],
+  { lexicon, lang }: RuleContext,
+): SubjectFindingDraft | undefined {
+  const long = definition.long?.text ?? "";
+  if (definition.fit !== "known" || !/^(?:the\s+)?(?:[\p{L}]+\s)?(?:Committee|Komite)\s/iu.test(long)) return undefined;
+  const convention = definition.forms.map((form) => lexicon.conceptOf(form)).find(({ instrument }) => instrument?.form === "treaty");
+  const event = convention && uses.find(({ text, start }) => articleOf.test(text.slice(Math.max(0, start - 48), start)));
+  const name = convention?.terms.find(
+    (term) => term.type === "full" && term.status === "preferred" && term.lang === (event?.lang ?? lang) && !term.unverified,
+  );
+  if (!event || !name) return undefined;
+  const { use } = event.data;
+  const article = event.lang === "en" && /\sof\s$/.test(event.text.slice(0, event.start)) ? "the " : "";
+  return {
+    event,
+    level: "hint",
+    message: `This memo introduces "${use.text}" as "${long.replace(/\s+/g, " ")}"; articles are those of "${name.text}". Write that in full.`,
+    fixes: [writeFix(0, use.end - use.start, article + name.text)],
+  };
+}
+
+const articleOf = /(?<!\p{L})(?:Articles?|Art\.|Pasal)\s+\d+[\d\s(),a-z-]{0,24}\s(?:of\s+(?:the\s+)?)?$/iu;
 
 function sharesWords(one: string, other: string): boolean {
   const words = new Set(other.toLowerCase().split(/\s+/));

@@ -136,6 +136,8 @@ function withLongForms(event: UseEvent, all: readonly Expansion[], lang: Lang, o
       !best.term.text.toLowerCase().includes(sense.term.text.toLowerCase()) &&
       !sense.term.text.startsWith(`${best.term.text}/`) &&
       !isToldApart(event, best.concept, sense.concept) &&
+      // "OPD" in an Indonesian sentence: the sense that has a name in it, before one that has none.
+      !(lang === "id" && best.term.lang === "id" && sense.term.lang === "en") &&
       (isFirm(sense) || !isFirm(best)),
   );
   const advice =

@@ -214,6 +214,11 @@ function earlierNameFix({ view, reference }: Case, lang: "en" | "id"): FixDraft[
 }
 
 /** Repealed, expired or superseded. */
+/** "KUHAP joined the claims. It was replaced by Law No. 20 of 2025.": the next sentence says of the instrument itself that it is over. */
+const isTakenUp =
+  /^\s*(?:It|This (?:law|act|code|decree|regulation)|That (?:law|act|code|decree|regulation)|The (?:law|act|code|decree|regulation)|(?:Undang-[Uu]ndang|UU|Peraturan|Perpres|Aturan|Kitab|Keputusan) (?:itu|ini|tersebut))\s(?:(?:was|has|had|been|since|later|then|now|kini|telah|sudah|kemudian|lalu|sejak)\s)*(?:replaced|repealed|revoked|superseded|dicabut|diganti(?:kan)?)(?![a-z])/;
+const longestTakingUp = 80;
+
 function ended(one: Case, end: string): FindingDraft | undefined {
   const { concept, context, facts, view } = one;
   const sentence = sentenceOf(view, facts, one.place.start);
@@ -229,6 +234,7 @@ function ended(one: Case, end: string): FindingDraft | undefined {
   const told = lastYear === undefined ? sentence : withoutOwnYears(sentence, one.place.end);
   if (tellsPast(one, inItsForm(told), end) || (by !== undefined && names(one, sentence, by))) return undefined;
   if (line.some((later) => names(one, sentence, later.id))) return undefined;
+  if (isTakenUp.test(view.text.slice(sentence.end, sentence.end + longestTakingUp))) return undefined;
   const lang = sentence.lang ?? context.lang;
   const label = instrumentLabel(concept, lang, context.lexicon);
   const [successor] = line;
