@@ -11,7 +11,7 @@ const fieldNames: ReadonlyMap<string, string> = new Map(
     audience: "audience",
     to: "to kepada yth untuk",
     from: "from dari",
-    subject: "subject re perihal hal tentang topik topic",
+    subject: "subject re perihal hal tentang topik topic acara event",
     number: "number no nomor ref reference",
     attachment: "attachment attachments lampiran",
     classification: "classification sifat",
