@@ -3,6 +3,8 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymVariant, {
   bad: [
+    ["«NGO's» should document cases with the indicators.", "information"],
+    ["The agency issues Withhold Release Orders («WRO's») at the border.", "information"],
     "Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang («GT PP-TPPO») bertemu.",
     "Komisi Nasional Hak Asasi Manusia (Komnas HAM) hadir. Lalu «KomnasHAM» pulang.",
     "Sistem Informasi Online Perlindungan Perempuan dan Anak (SIMFONI PPA) baru. Pengisian «SIMPONI PPA» lambat.",
@@ -49,6 +51,8 @@ describeRule(acronymVariant, {
     "Dua kitab (Kitab Undang-Undang Hukum Pidana, KUHAP dan KUHPerdata) dibahas.",
   ],
   lookAlikes: [
+    "The UN's must-read list and the NGO's may-day call are long.",
+    "The seat of the Agency (LPSK's) is in Jakarta.",
     "Territorial Dispute, Judgment, I.C.J. Reports 1994, p. 6, is cited.",
     "IN TODAY'S WORLD, THE UN HAS CONTINUED TO FORGE PEACE IN MANY PLACES.",
     "37 DS's position was that the deceased had used the invoices.",

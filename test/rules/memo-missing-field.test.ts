@@ -30,6 +30,8 @@ describeRule(memoMissingField, {
     '---\ntitle: "Memo"\ndate: 2026-03-01\n---\n\n**To:** Director  \n**From:** Unit  \n**Subject:** Forms\n',
   ],
   lookAlikes: [
+    "Kepada Yth.\nKepala Dinas Sosial\nDari: Tim\nHal: Permohonan data\nTanggal: 12 November 2026\n\nKami mohon data.",
+    "Kepada Yth. Direktur Bantuan Hukum\nDari: Tim Advokasi\nTanggal: 12 November 2026\nPerihal: Pendampingan\n\nTeks.",
     "# Butir Wicara\n\nUntuk: Menteri\nDari: Biro Humas\nTanggal: 1 Desember 2026\nAcara: Hari Migran\n\nTeks.",
     "Yth. Kepala Dinas Sosial\nDari: Kepala Bidang\nHal: Pemulangan\nTanggal: 3 Mei 2026\n\nRombongan tiba.",
     "From: desk@shelter.example\nTo: files@archive.example\nSubject: Old case files\n\nPlease send the two boxes.",

@@ -28,12 +28,12 @@ export function findFields(text: string, cut: BlockShape): readonly Field[] {
   if (cut.kind === "front-matter") return readLines(text, cut, /^([A-Za-zÀ-ỿ_-]+)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gmu, true);
   if (cut.kind !== "paragraph" && cut.kind !== "table") return none;
   const head = text.slice(cut.contentStart, cut.contentStart + 40);
-  // "Yth. Kepala Dinas" needs no colon.
-  if (head.search(/[:|]/) < 0 && !/^\s*yth/i.test(head)) return none;
+  // "Yth. Kepala Dinas" and "Kepada Yth. Kepala Dinas" need no colon; the addressee may stand in the next line.
+  if (head.search(/[:|]/) < 0 && !/^\s*(?:kepada\s+)?yth/i.test(head)) return none;
   return readLines(
     text,
     cut,
-    /^[>\s|*_]*(?:([A-Za-zÀ-ỿ]+)(?:[ \t]+[Yy]th)?\.?[*_]*[ \t]*[:|][ \t]*[*_]*[ \t]*:?[ \t]*(.*?)|[Yy]th\.?[ \t]+(?:[Ss]dr\.?[ \t]+|[Bb]apak[ \t]+|[Ii]bu[ \t]+)?([A-Z][^\n:|]*?))[ \t|]*\r?$/gmu,
+    /^[>\s|*_]*(?:([A-Za-zÀ-ỿ]+)(?:[ \t]+[Yy]th)?\.?[*_]*[ \t]*[:|][ \t]*[*_]*[ \t]*:?[ \t]*(.*?)|(?:[Kk]epada[ \t]+)?[Yy]th\.?(?:[ \t]+|[ \t]*\r?\n[ \t]*)(?:[Ss]dr\.?[ \t]+|[Bb]apak[ \t]+|[Ii]bu[ \t]+)?([A-Z][^\n:|]*?))[ \t|]*\r?$/gmu,
     false,
   );
 }

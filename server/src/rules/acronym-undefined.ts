@@ -136,8 +136,8 @@ function withLongForms(event: UseEvent, all: readonly Expansion[], lang: Lang, o
       !best.term.text.toLowerCase().includes(sense.term.text.toLowerCase()) &&
       !sense.term.text.startsWith(`${best.term.text}/`) &&
       !isToldApart(event, best.concept, sense.concept) &&
-      // "OPD" in an Indonesian sentence: the sense that has a name in it, before one that has none.
-      !(lang === "id" && best.term.lang === "id" && sense.term.lang === "en") &&
+      // "OPD" in an Indonesian sentence: a sense that has a name in its language, before one that has none.
+      !(best.term.lang === lang && sense.term.lang !== undefined && sense.term.lang !== lang) &&
       (isFirm(sense) || !isFirm(best)),
   );
   const advice =

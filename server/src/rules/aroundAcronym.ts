@@ -54,6 +54,8 @@ function falsePossessive(
   const before = text.slice(Math.max(0, start - 16), start);
   const isSeveral =
     pluralVerb.test(after) ||
+    // "Withhold Release Orders (WRO's)".
+    (/[a-z]s \($/.test(before) && /^['\u2019]s\)/.test(after)) ||
     (isCountable && noPossession.test(after)) ||
     (counted.test(before) && !isNumberOfParagraph(text.slice(contentStart, start))) ||
     (isCountable && outOfSeveral.test(before)) ||
@@ -79,7 +81,7 @@ const outOfSeveral = /(?<![a-z])(?:(?:each|neither|none|one|both|all|any|most|so
 const several = /(?<![a-z0-9])(?:some|most|few|these|those|various|other|local|all)\s$/i;
 const endsNoun =
   /^['\u2019]s(?:[.,;:)]|\s+(?:that|which|who|in|on|of|for|with|at|from|and|or|to|are|were|have|had|do|did|will|can|must|should|may|run|work|not)(?![a-z]))/;
-const pluralVerb = /^['\u2019]s\s+(?:are|were|have)(?![a-z])/;
+const pluralVerb = /^['\u2019]s\s+(?:are|were|have|should|must|could|would|may|cannot|do not)(?![a-z-])/;
 /** A possessive is followed by what is possessed, not by these. */
 const noPossession = /^['\u2019]s\s+(?:that|which|who|from|of|for|at|with|under|in)(?![a-z])/;
 const countable: ReadonlySet<ConceptKind> = new Set<ConceptKind>(["concept", "role", "document-type"]);
