@@ -1,5 +1,6 @@
 import { wordAt } from "./blockWords.js";
-import type { BlockView, Sentence, Span } from "./facts.js";
+import { isBeforeItsNumber, isOfCourt, isOfJudge } from "./capitalsOfCourts.js";
+import type { BlockView, Sentence } from "./facts.js";
 import { type Form, formIsAcronym } from "./lexicon.js";
 import { type Mention, zone } from "./matcher.js";
 import { isNearAcronym } from "./nearAcronym.js";
@@ -237,38 +238,6 @@ function isSpeakable(word: string): boolean {
   if (/[bcdfgjkptvw][bcdfgjkmnpqrvwxz]$/.test(sounds)) return false;
   return !/[^aeiouy]{3}/.test(sounds) && !/^[^aeiouy][^aeiouylrhw]/.test(sounds);
 }
-
-/** "[2019] UKUT 353 (IAC)", "UTS No 05-10-618 RTC": the code of a court, or its mark after the number of a case. */
-function isOfCourt({ text }: BlockView, start: number): boolean {
-  // Nearly no acronym stands after a figure or a bracket.
-  const before = text.charCodeAt(start - (text.charCodeAt(start - 1) === 0x28 ? 3 : 2));
-  if (before !== 0x5d && !(before >= 0x30 && before <= 0x39)) return false;
-  return afterCase.test(text.slice(Math.max(0, start - longestCase), start));
-}
-
-const afterCase = /(?:\[(?:19|20)\d\d\]\s(?:\d+\s)?(?:[A-Z][A-Za-z]+\s(?:\d+\s\()?)?|\d-\d{2,}-\d+\s)$/;
-const longestCase = 32;
-
-/** "Mary Kwan QC", "Lim J and Tan JA": the standing of a lawyer or judge after the name. */
-function isOfJudge({ text }: BlockView, start: number, end: number): boolean {
-  return (
-    end - start <= longestStanding &&
-    standings.test(text.slice(start, end)) &&
-    afterName.test(text.slice(Math.max(0, start - longestName), start))
-  );
-}
-
-const standings = /^(?:[QKS]C|CJ|LJ|LJJ|JA|JJA?|JC|SJ|MP|MEP|AO|OBE|CBE|MBE|KCMG)$/;
-const longestStanding = 4;
-const afterName = /(?:\p{Lu}[\p{L}.'\u2019-]*\s|^)\p{Lu}\p{Ll}+,?\s$/u;
-const longestName = 40;
-
-/** "ART. 294", "SEC 12": a word in capitals for a part of a law, before its number. */
-function isBeforeItsNumber({ text }: BlockView, { start, end }: Span): boolean {
-  return parts.test(text.slice(start, end)) && /^\.?\s?\d/.test(text.slice(end, end + 3));
-}
-
-const parts = /^(?:ARTS?|SECS?|NOS?|VOL|CH|PARA?|REG|PP|PG|CAP)$/;
 
 /** "IDN Times", "RCTI News": the capitals are part of a name. */
 function isNameBefore({ tokens, text }: BlockView, next: number): boolean {

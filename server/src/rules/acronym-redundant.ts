@@ -1,4 +1,5 @@
 import { tokenFrom } from "../engine/blockWords.js";
+import type { Lang, Term } from "../engine/concept.js";
 import type { AcronymUse, BlockView } from "../engine/facts.js";
 import { smallWords, spellsOut } from "../engine/initials.js";
 import type { Form } from "../engine/lexicon.js";
@@ -271,7 +272,11 @@ function lastWordAfter(view: BlockView, use: AcronymUse, context: RuleContext): 
   if (isPlural(word) && standsBesideAnother(text, use.start)) return undefined;
   const isTranslated =
     mayBeTranslated && (/^workers?$/.test(word) ? isOfWorkers(use, context) : /^numbers?$/.test(word) && isNumber(use, context));
-  if (!isTranslated && (!isLetter || sites.test(word) || !longFormsOf(use, context).some((long) => endsIn(long, word)))) return undefined;
+  if (
+    !isTranslated &&
+    (!isLetter || sites.test(word) || !longFormsOf(use, context, "en", standingsOfRight).some((long) => endsIn(long, word)))
+  )
+    return undefined;
   return redundant(use.start, end, text.slice(from, end), use.text, isPlural(word) && !isTranslated ? `${use.text}s` : use.text);
 }
 
@@ -288,7 +293,7 @@ function lastWordsAfter(view: BlockView, use: AcronymUse, context: RuleContext):
   const [, first = "", second = ""] = after ?? [];
   if (first.length < 4) return undefined;
   const two = `${first} ${second}`;
-  for (const long of indonesianLongForms(use, context)) {
+  for (const long of longFormsOf(use, context, "id", ["preferred"])) {
     const words = wordsOf(long);
     if (words.length < 3) continue;
     const end = use.end + 1 + (second !== "" && words.slice(-2).join(" ") === two ? two.length : first.length);
@@ -301,17 +306,6 @@ function lastWordsAfter(view: BlockView, use: AcronymUse, context: RuleContext):
 const longestTail = 40;
 const endsIndonesianPhrase =
   /^(?:\s*[.,;:)]|\s*$|\s+(?:yang|di|ke|dari|pada|dan|atau|serta|untuk|dengan|oleh|dalam|wajib|harus|akan|telah|sudah|dapat|belum|masih|adalah|ialah|tidak|itu|tersebut|ini|juga|kini|sedang|mulai)(?![a-z])|\s+me[nmlrwy]\p{Ll}{3})/u;
-
-/** Where the memo spells the acronym out its own words, else the Indonesian ones of the base. */
-function indonesianLongForms(use: AcronymUse, { defined, lexicon }: RuleContext): readonly string[] {
-  const own = defined.find(({ key }) => key === use.key);
-  if (own) return [own.long];
-  return use.forms
-    .filter((form) => isConfirmed(form, lexicon))
-    .flatMap((form) => lexicon.conceptOf(form).terms)
-    .filter((term) => term.type === "full" && term.lang === "id" && term.status === "preferred")
-    .map((term) => term.text);
-}
 
 /** The memo has spelled the acronym out as one of workers: after "pekerja migran Indonesia (PMI)" stands "PMI workers". */
 function isOfWorkers(use: AcronymUse, { defined }: RuleContext): boolean {
@@ -330,16 +324,23 @@ function isNumber(use: AcronymUse, { lexicon }: RuleContext): boolean {
 /** What a body has besides being one: "the RSO office" may be its building. */
 const sites = /^(?:offices?|cent(?:er|re)s?|houses?|schools?|hospitals?|homes?|shelters?|nations|states)$/;
 
-/** Where the memo spells the acronym out its own words, else the English ones of the base. */
-function longFormsOf(use: AcronymUse, { defined, lexicon }: RuleContext): readonly string[] {
+/** Where the memo spells the acronym out its own words, else those of the base in a language and of the standings. */
+function longFormsOf(
+  use: AcronymUse,
+  { defined, lexicon }: RuleContext,
+  lang: Lang,
+  standings: readonly Term["status"][],
+): readonly string[] {
   const own = defined.find(({ key }) => key === use.key);
   if (own) return [own.long];
   return use.forms
     .filter((form) => isConfirmed(form, lexicon))
     .flatMap((form) => lexicon.conceptOf(form).terms)
-    .filter((term) => term.type === "full" && term.lang === "en" && (term.status === "preferred" || term.status === "admitted"))
+    .filter((term) => term.type === "full" && term.lang === lang && standings.includes(term.status))
     .map((term) => term.text);
 }
+
+const standingsOfRight = ["preferred", "admitted"] as const;
 
 /** The word is the head of the phrase, at its end and after no preposition: "IOM migration data" says nothing twice. */
 function endsIn(long: string, word: string): boolean {
