@@ -1,4 +1,5 @@
 import { acronymAmbiguous } from "../../server/src/rules/acronym-ambiguous.js";
+import { checkFix } from "../helpers/check.js";
 import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymAmbiguous, {
@@ -36,6 +37,7 @@ describeRule(acronymAmbiguous, {
     "RAPAT GT PP TPPO\n\nRapat GT PPTPPO dibuka.",
     "The Office to Monitor and Combat Trafficking in Persons (J/TIP) came. J/TIP left. The TIP Office is J/TIP.",
     "Victims of trafficking (VoTs) came. Each VoT left.",
+    "The Indonesian Red Cross (PMI) came with 40 PMI volunteers. Three PMI branches helped.",
     "Non-governmental organizations (NGOs) met. Nongovernmental organizations (NGOs) pay.",
   ],
   fixes: [
@@ -44,4 +46,15 @@ describeRule(acronymAmbiguous, {
       "Pekerja Migran Indonesia (PMI) tiba. Palang Merah Indonesia membantu.",
     ],
   ],
+});
+
+describe("a body that is counted", () => {
+  it("is another sense of its acronym", () => {
+    checkFix(
+      "acronym-ambiguous",
+      "The Indonesian Red Cross (PMI) ran the post. It treated 40 PMI deported from Sabah.\n",
+      "The Indonesian Red Cross (PMI) ran the post. It treated 40 Indonesian migrant workers deported from Sabah.\n",
+      { rules: [acronymAmbiguous] },
+    );
+  });
 });

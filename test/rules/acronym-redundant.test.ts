@@ -105,6 +105,7 @@ describeRule(acronymRedundant, {
     ["TIP trafficking takes many forms.", "TIP takes many forms."],
     ["NGO organizations need funds.", "NGOs need funds."],
     ["TPPO crimes rose.", "TPPO rose."],
+    ["The police handled 27 TPPO crimes.", "The police handled 27 TPPO cases."],
     [
       "Indonesian migrant workers (pekerja migran Indonesia, PMI) left. Most PMI workers return.",
       "Indonesian migrant workers (pekerja migran Indonesia, PMI) left. Most PMI return.",

@@ -57,6 +57,28 @@ describe("term-confused", () => {
         "In the hostel live 310 asylum seekers, people whose claims have been examined and accepted.\n",
         "In the hostel live 310 refugees, people whose claims have been examined and accepted.\n",
       ],
+      [
+        "The embassy deported the eleven victims to Jakarta on a chartered plane.\n",
+        "The embassy repatriated the eleven victims to Jakarta on a chartered plane.\n",
+      ],
+      ["KBRI Phnom Penh telah mendeportasi 21 korban.\n", "KBRI Phnom Penh telah memulangkan 21 korban.\n"],
+      [
+        "Kepri police named three defendants, and the prosecutor returned the file.\n",
+        "Kepri police named three suspects, and the prosecutor returned the file.\n",
+      ],
+      ["Police indicted three brokers last week.\n", "Police named as suspects three brokers last week.\n"],
+      [
+        "Penyidik telah mendakwa tiga calo itu pada hari Senin.\n",
+        "Penyidik telah menetapkan sebagai tersangka tiga calo itu pada hari Senin.\n",
+      ],
+      [
+        "As a recognised refugee waiting for a decision, she is at risk.\n",
+        "As an asylum seeker waiting for a decision, she is at risk.\n",
+      ],
+      [
+        "Selama proses penyidikan perekrut itu menjadi narapidana di Kupang.\n",
+        "Selama proses penyidikan perekrut itu menjadi tahanan di Kupang.\n",
+      ],
     ] as const)
       checkFix("term-confused", bad, good, options);
     for (const text of [
@@ -65,6 +87,10 @@ describe("term-confused", () => {
       "Narapidana itu belum diputus remisi untuk tahun ini.\n",
       "The fugitive was extradited to stand trial, not to serve the rest of his sentence.\n",
       "Job seekers whose claims have been accepted are paid in May.\n",
+      "Malaysian immigration deported 31 workers, and the embassy met them at the port.\n",
+      "Imigrasi Malaysia mendeportasi 31 pekerja, dan KBRI menjemput mereka.\n",
+      "The prosecutor indicted three brokers whom the police had named.\n",
+      "Jaksa mendakwa tiga calo yang ditangkap polisi.\n",
       "The police arrested the second suspect while the panel heard the defendant.\n",
       "Penyidik menahan terdakwa yang melarikan diri sebelum sidang putusan.\n",
       "Hakim praperadilan membebaskan tersangka karena penetapan tersangka itu tidak sah.\n",

@@ -246,7 +246,19 @@ describe("term-other-language", () => {
       "Kantor itu mempunyai platform daring dan proposal baru.",
       "The shelter is full, and the monitoring of it has begun.",
       "The bupati of Malaka, or district head, signed the pledge.",
+      "Village heads sign the *surat izin keluarga* without asking.",
     ])
       checkSilent(`${text}\n`, options);
+  });
+});
+
+describe("a phrase of three everyday words", () => {
+  it("is told as a whole, with what it is for first", () => {
+    checkFix(
+      "term-other-language",
+      "Village heads often sign the surat izin keluarga without asking.\n",
+      "Village heads often sign the family permit without asking.\n",
+      { rules: [termOtherLanguage] },
+    );
   });
 });

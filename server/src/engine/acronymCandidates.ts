@@ -1,5 +1,6 @@
 import { wordAt } from "./blockWords.js";
 import { isBeforeItsNumber, isOfCourt, isOfJudge } from "./capitalsOfCourts.js";
+import { isOfPlace, isPatronymic } from "./capitalsOfPlaces.js";
 import type { BlockView, Sentence } from "./facts.js";
 import { type Form, formIsAcronym } from "./lexicon.js";
 import { type Mention, zone } from "./matcher.js";
@@ -44,6 +45,7 @@ export function acronymCandidates(view: BlockView): Candidate[] {
       const isCode =
         isPartOfCode(view, acronym.first, acronym.last) ||
         isUnit(view, acronym) ||
+        isOfPlace(view, acronym.start, acronym.end) ||
         /^\s(?:News|TV|Radio|Times)(?![A-Za-z])/.test(text.slice(acronym.end, acronym.end + 7)) ||
         (acronym.end - acronym.start === 2 && /^-\d/.test(text.slice(acronym.end, acronym.end + 2))) ||
         isBand(view, acronym) ||
@@ -206,7 +208,8 @@ function isWorthwhile(view: BlockView, candidate: Candidate): boolean {
     return false;
   // "JA2391" and "MH8FD12K7" are registered somewhere.
   if (/\d{3}/.test(letters) || /\d[A-Z]+\d[A-Z]*\d/.test(letters)) return false;
-  if (isOfCourt(view, candidate.start) || isOfJudge(view, candidate.start, candidate.end) || isBeforeItsNumber(view, candidate))
+  const { start, end } = candidate;
+  if (isOfCourt(view, start) || isOfJudge(view, start, end) || isBeforeItsNumber(view, candidate) || isOfPlace(view, start, end))
     return false;
   if (!/-/.test(text) && (isSpeakable(letters.toLowerCase()) || isHeadingWord(view, candidate)) && !isNearAcronym(text, view.lexicon))
     return false;
@@ -312,8 +315,8 @@ const persons: ReadonlySet<string> = new Set(
 
 /** Initials: in a list that says so, or "MK (7)", "korban SA, 17 tahun": two or three letters before an age, or two after a word for a person. */
 function isOfSomebody(view: BlockView, first: number, last: number): boolean {
-  if (isInitials(view, first)) return true;
   const { tokens, text } = view;
+  if (isInitials(view, first) || isPatronymic(view, first)) return true;
   const start = tokens.starts[first] as number;
   const end = tokens.ends[last - 1] as number;
   if (last - first > 1 || end - start > longestInitials || !/^[A-Z]+$/.test(text.slice(start, end))) return false;

@@ -397,11 +397,15 @@ function joinPinpoints(text: string, drafts: Draft[], pins: readonly Pinned[], v
 function subjectOf(view: BlockView, drafts: readonly Draft[], pin: Pinned): Draft | undefined {
   const sentence = sentenceAt(view.sentences, pin.start);
   if (!sentence || pin.pinpoints[0]?.parts[0]?.level !== "article") return undefined;
-  const named = drafts.filter((draft) => draft.end > sentence.start && draft.start < sentence.end);
+  const within = drafts.filter((draft) => draft.end > sentence.start && draft.start < sentence.end);
+  // "KUHP baru (UU 1/2023)" is one.
+  const named = within.filter(
+    (draft) => !within.some(({ apposed, titleSpan }) => apposed && titleSpan?.start === draft.start && titleSpan.end === draft.end),
+  );
   const [subject] = named;
   if (!subject || named.length > 1 || subject.end > pin.start || subject.start < sentence.start || pin.start - subject.end > longestSubject)
     return undefined;
-  const between = view.text.slice(subject.end, pin.start);
+  const between = view.text.slice(subject.end, pin.start).replace(/^\s*\)/, "");
   if (!beforeArticle.test(between) || otherText.test(between)) return undefined;
   return otherText.test(view.text.slice(sentence.start, subject.start)) || !afterArticle.test(view.text.slice(pin.end, sentence.end))
     ? undefined

@@ -31,7 +31,7 @@ export function findSentences(
   let allEnglish = 0;
   let allIndonesian = 0;
   let first = 0;
-  // Words in italics are often foreign: they tell the language only where no others do.
+  // Words in italics or in a title are often foreign: they tell the language only where no others do.
   let italicEnglish = 0;
   let italicIndonesian = 0;
   const close = (end: number, next: number) => {
@@ -58,7 +58,10 @@ export function findSentences(
     const flags = wordFlags[id] as number;
     // "Departemen Luar Negeri AS": two letters in capitals are no word of the other language.
     if (isShortInCapitals(tokens, at)) continue;
-    if ((zones[at] as number) & zone.emphasis) {
+    if (
+      (flags & (wordFlag.english | wordFlag.indonesian)) !== 0 &&
+      ((zones[at] as number) & zone.emphasis || isInTitle(tokens, at, first))
+    ) {
       italicEnglish += flags & wordFlag.english;
       italicIndonesian += (flags & wordFlag.indonesian) >> 1;
     } else {
@@ -68,6 +71,13 @@ export function findSentences(
   }
   close(to, tokens.count);
   return { list, english: allEnglish, indonesian: allIndonesian };
+}
+
+/** A word in small letters between two that begin with a capital ("Law on Suppression"), or one with a capital that does not open the sentence ("The Jakarta Post"). */
+function isInTitle({ shapes, gaps, count }: Tokens, at: number, first: number): boolean {
+  if (at === first || at + 1 >= count || gaps[at] !== 0 || gaps[at + 1] !== 0) return false;
+  const isBefore = (shapes[at] as number) & shape.capital || (shapes[at - 1] as number) & shape.capital;
+  return isBefore !== 0 && ((shapes[at + 1] as number) & shape.capital) !== 0;
 }
 
 /** Two capitals beside a word in small letters. */
@@ -148,7 +158,7 @@ function endsSentence(text: string, tokens: Tokens, ids: Int32Array, wordFlags: 
   const to = tokens.starts[at] as number;
   if (gap === 0x7c) return true;
   // "...;\nb. UU 12/2011": a list with letters, as drafters write it, is no list to Markdown.
-  if ((gap === 0x3b || gap === 0x2c || gap === 0x2e) && text.lastIndexOf("\n", to - 1) >= from && listMark.test(text.slice(to, to + 5)))
+  if (text.lastIndexOf("\n", to - 1) >= from && listMark.test(text.slice(to, to + 5)) && /[;,.]\s*\n/.test(text.slice(from, to)))
     return true;
   let stop = -1;
   for (let offset = from; offset < to; offset++) {

@@ -1,9 +1,11 @@
+import type { Concept } from "../engine/concept.js";
 import type { AcronymDefinition, AcronymUse } from "../engine/facts.js";
-import type { Lexicon } from "../engine/lexicon.js";
+import type { Form, Lexicon } from "../engine/lexicon.js";
 import type { RuleContext, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
 import { acceptedSpelling } from "./acceptedSpelling.js";
 import { annexOf, type DefinitionEvent, isConfirmed, levelFor, storyOf, type UseEvent } from "./acronyms.js";
 import { dropAcronym } from "./dropAcronym.js";
+import { pluralOf } from "./english.js";
 import { haveOtherHeads, sameMeaning } from "./sameMeaning.js";
 import { writeFix } from "./writeFix.js";
 
@@ -73,6 +75,18 @@ function* inOtherSense(
     const after = event.lang === "en" ? /^\s+(\p{L}+)/u.exec(event.text.slice(event.end, event.end + 24)) : undefined;
     const beside = [before?.[1], after?.[1]].map((word) => word?.toLowerCase() ?? "");
     if (beside.some((word) => ownWords.has(word))) continue;
+    const counted = countedPeople(event, meant, others, lexicon);
+    if (counted) {
+      const name = counted.terms.find((term) => term.type === "full" && term.status === "preferred" && term.lang === (event.lang ?? lang));
+      if (!name) continue;
+      yield {
+        event,
+        level: "hint",
+        message: `This memo introduces "${use.text}" as "${long.replace(/\s+/g, " ")}"; after a number it seems to mean "${name.text}". Write that in full.`,
+        fixes: [writeFix(0, use.end - use.start, event.lang === "en" ? (pluralOf(name.text) ?? name.text) : name.text)],
+      };
+      return;
+    }
     for (const form of others) {
       const concept = lexicon.conceptOf(form);
       const word = concept.contextWords?.find((one) => beside.includes(one.toLowerCase()));
@@ -89,6 +103,27 @@ function* inOtherSense(
     }
   }
 }
+
+/** "It treated 40 PMI", where PMI is introduced as the Red Cross: bodies are not counted, and another sense is of people. */
+function countedPeople(
+  { text, start, end, lang }: UseEvent,
+  meant: ReadonlySet<number>,
+  others: readonly Form[],
+  lexicon: Lexicon,
+): Concept | undefined {
+  if (meant.size === 0 || ![...meant].every((index) => lexicon.base.kindOf(index) === "institution")) return undefined;
+  if (!numberBefore.test(text.slice(Math.max(0, start - 24), start)) || (lang === "en" && !afterPeople.test(text.slice(end, end + 12))))
+    return undefined;
+  const people = others.map(({ conceptIndex }) => conceptIndex).filter((index) => lexicon.base.kindOf(index) === "role");
+  const [first] = people;
+  return first === undefined ? undefined : lexicon.conceptAt(first);
+}
+
+const numberBefore =
+  /(?<![A-Za-z0-9.,/-])(?:\d{1,3}(?:[.,]\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|para|seorang)\s+(?:orang\s+)?$/i;
+/** What follows people, and not the noun that the acronym stands before. */
+const afterPeople =
+  /^(?:\s*[.,;:)]|\s+(?:who|deported|returned|rescued|were|are|was|from|in|at|on|to|had|have|and|with|by|returning|working)(?![a-z]))/;
 
 /** "Article 6 of CEDAW", where the memo has introduced CEDAW as the committee: articles are the convention's. */
 function citedAsText(

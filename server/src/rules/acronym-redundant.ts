@@ -172,7 +172,12 @@ function wordAfter(view: BlockView, mention: Mention, forms: readonly Form[]): F
   const acronym = text.slice(mention.start, mention.end);
   // An Indonesian acronym has no English plural.
   const plural = isPlural(word) && !forms.every(({ term }) => term?.lang === "id") ? "s" : "";
-  return redundant(mention.start, end, text.slice(mention.end, end).trim(), acronym, acronym + plural);
+  // "27 TPPO crimes" are as many cases; "TPPO" alone is not counted.
+  const right =
+    word === "crimes" && plural === "" && /\d\s$/.test(text.slice(Math.max(0, mention.start - 2), mention.start))
+      ? `${acronym} cases`
+      : acronym + plural;
+  return redundant(mention.start, end, text.slice(mention.end, end).trim(), acronym, right);
 }
 
 /** "community-based and NGO organisations": the noun is that of both. */

@@ -46,8 +46,10 @@ export const acronymUndefined: SubjectRule = {
     if (story.others.some(({ data: { use } }) => use.isPerson)) return;
     // Part of a slip for an acronym of several words is no use of its own.
     const first = story.uses.find(
-      ({ data: { use }, text, start }) =>
-        (!use.run || !ownSlipOfParts(use.run, context.defined)) && !onSign.test(text.slice(Math.max(0, start - longestLead), start)),
+      ({ data: { use }, text, start, end }) =>
+        !authorOfEntry.test(text.slice(end, end + longestLead)) &&
+        (!use.run || !ownSlipOfParts(use.run, context.defined)) &&
+        !onSign.test(text.slice(Math.max(0, start - longestLead), start)),
     );
     if (!first) return;
     const { use } = first.data;
@@ -66,7 +68,7 @@ export const acronymUndefined: SubjectRule = {
     )
       return;
     // A wrong spelling is for acronym-variant to mend first.
-    if (use.forms.length === 0 && acceptedSpelling(use.text, context.lexicon)) return;
+    if (use.forms.length === 0 ? acceptedSpelling(use.text, context.lexicon) !== undefined : isSpacedOtherwise(use)) return;
     // Two letters stand for many things.
     const level = levelFor(use, use.key.length > 2 && !isHousehold(use.text) ? "warning" : "hint", context);
     if (!level) return;
@@ -84,6 +86,15 @@ export const acronymUndefined: SubjectRule = {
 const onSign =
   /(?<![a-z])(?:reading|reads|that says|saying|marked|labelled|labeled|bertuliskan|bertulisan|berbunyi|tulisan)\s["\u201c*]*$/i;
 const longestLead = 16;
+
+/** "IOM. (2016). *Report on ...*": who wrote what a list of references has. */
+const authorOfEntry = /^[.,]?\s\((?:19|20)\d\d[a-z]?\)[.,:]\s/;
+
+/** "GT PP-TPPO" for "GT PP TPPO": all that the base has it for is written with other spaces and hyphens. */
+function isSpacedOtherwise({ text, forms }: AcronymUse): boolean {
+  const written = text.replace(/\s+/g, " ");
+  return /[\s-]/.test(written) && forms.every((form) => form.text.toLowerCase() !== written.toLowerCase());
+}
 
 /** The name is told as a former one, and the writer is not to introduce it. */
 function isToldAsFormer(event: UseEvent, context: RuleContext): boolean {

@@ -3,6 +3,7 @@ import type { BlockFacts, BlockView, Pinpoint, Reference, Span } from "../engine
 import { instrumentOf } from "../engine/instruments.js";
 import { readPinpoints } from "../engine/pinpoints.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
+import { definingArticle } from "./definingArticle.js";
 import { instrumentLabel, isCodeOfAnyCountry, isQuoted, levelOf, meantOn, sentenceOf, sourceOf } from "./instruments.js";
 import { articleFix, letterFix, lettersBySentence, nearLetters, nearPinpoints, type ToldLetter } from "./nearPinpoint.js";
 import { otherArticle, unlikely } from "./otherArticle.js";
@@ -12,7 +13,7 @@ import { wrongSuccessor } from "./wrongSuccessor.js";
 
 /**
  * Reports an article that the instrument does not have, and a paragraph or a letter where the base knows that the article has none. What the base does not
- * know in full is left alone. As a hint: an article of which the sentence says nothing, where it says what the base has of another article of the instrument.
+ * know in full is left alone. As a hint: an article that is said to define what the treaty defines in another, and one of which the sentence says nothing, where it says what the base has of another article of the instrument.
  * Bad:  Korban tidak dipidana [@palermo-protocol, art. 27].
  * Good: Korban tidak dipidana [@actip, art. 14(7)].
  */
@@ -148,6 +149,16 @@ function* checkPinpoint(
     yield successor;
     return;
   }
+  const defining = definingArticle(view, facts, pinpoint, concept, context);
+  if (defining) {
+    yield {
+      ...common,
+      level: "hint",
+      message: `${label()} has this definition in article ${defining.value} (${defining.about}). Check the number of the article.`,
+      fixes: articleFix(view.text, pinpoint, defining.value),
+    };
+    return;
+  }
   const other = otherArticle(view, facts, pinpoint, concept, context);
   if (other) {
     const meant = `is said here is what ${headOf(pinpoint.text)} ${other.value} is about (${other.about}). Check the number of the article.`;
@@ -195,7 +206,13 @@ function otherLetter(
   const isIn = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end;
   const [only, ...more] = [...facts.references, ...facts.citations].filter(isIn);
   const pinpoints = only && ("pinpoints" in only ? only.pinpoints : "locators" in only ? only.locators : undefined);
-  if (more.length > 0 || pinpoints?.length !== 1 || unlikely.test(sentence.text.replace(conditions, ""))) return undefined;
+  if (
+    more.length > 0 ||
+    pinpoints?.length !== 1 ||
+    unlikely.test(sentence.text.replace(conditions, "")) ||
+    /\bdo(?:es)? not\b|\bdid not\b/i.test(sentence.text)
+  )
+    return undefined;
   const ranked = lettersBySentence(view, facts, pinpoint, concept, context);
   const own = ranked.find(({ value }) => value === pinpoint.parts[1]?.value);
   const [best, next] = ranked;

@@ -9,7 +9,8 @@ import { writeFix } from "./writeFix.js";
 
 /**
  * Findings on affixed Indonesian words that are not built by the rule: the first letter of the root kept where it melts (mengkonfirmasi, mentaati, mensukseskan), Dutch
- * -ir for -asi (mengkoordinir), -ifitas for -ivitas, -kan for -an in a noun (penegakkan), a figure for a doubled word (anak2). Words that the base lists are left to it.
+ * -ir for -asi (mengkoordinir), -ifitas for -ivitas, -kan for -an in a noun (penegakkan), one n where -nya follows -an (pelaksanaanya), a figure for a doubled word (anak2).
+ * Words that the base lists are left to it.
  */
 export function indonesianAffixes(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
   const { tokens, zones, text } = view;
@@ -23,7 +24,7 @@ export function indonesianAffixes(view: BlockView, facts: BlockFacts, context: R
     const lang = sentenceAt(facts.sentences, start)?.lang ?? facts.lang;
     if (lang === "en") continue;
     const written = text.slice(start, end);
-    const right = rightForm(written.toLowerCase());
+    const right = hasLostN(view, at) ? `${written.toLowerCase().slice(0, -2)}nya` : rightForm(written.toLowerCase());
     if (right === undefined || isMarkedSic(text, end) || languageAt(facts, start, context) !== "id") continue;
     // A capital after the first word of a sentence may begin a name.
     if (bits & shape.capital && at > 0 && !startsSentence(facts, start)) continue;
@@ -39,6 +40,21 @@ export function indonesianAffixes(view: BlockView, facts: BlockFacts, context: R
     });
   }
 }
+
+/** "pelaksanaanya", "penangananya": the word without -ya is one that the base knows, and without -nya none. */
+function hasLostN({ text, tokens, ids, lexicon }: BlockView, at: number): boolean {
+  const start = tokens.starts[at] as number;
+  const end = tokens.ends[at] as number;
+  return (
+    (ids[at] as number) < 0 &&
+    end - start >= shortestWithN &&
+    /^[a-z]+anya$/i.test(text.slice(start, end)) &&
+    lexicon.index.find(tokens.hashes2[at] as number) >= 0 &&
+    lexicon.index.find(tokens.hashes3[at] as number) < 0
+  );
+}
+
+const shortestWithN = 8;
 
 /** Looks at a few letters only: nearly all words are passed over here. */
 function mayBeWrong(text: string, start: number, end: number, bits: number): boolean {
@@ -129,6 +145,7 @@ const meltedPe: ReadonlyMap<string, string> = new Map([
 
 function reasonFor(written: string): string {
   if (/\d/.test(written)) return "Bentuk ulang ditulis lengkap.";
+  if (/anya$/i.test(written)) return "Akhiran -an dan -nya: keduanya ditulis, dengan dua n.";
   if (/kkan(?:nya)?$/i.test(written)) return "Kata benda berimbuhan pe-...-an memakai satu k.";
   if (/ir(?:an|kan)?$/i.test(written) && !/^me(?:ngk|nt|ns|mp)/i.test(written)) return "Akhiran bakunya -asi.";
   if (/ifitas/i.test(written)) return "Akhiran bakunya -ivitas.";

@@ -37,6 +37,8 @@ export function indonesianFigures(view: BlockView, facts: BlockFacts, context: R
   }
 }
 
+const figuresSource = "https://www.indonesiabaik.id/infografis/cara-penulisan-rupiah-yang-benar";
+
 interface WrongFigure {
   readonly length: number;
   readonly right: string;
@@ -49,13 +51,17 @@ function wrongFigure(text: string, start: number, figure: number): WrongFigure |
   const sign = text.slice(start, figure);
   const number = /^\d[\d.,:]*\d|^\d/.exec(text.slice(figure, figure + 24))?.[0];
   if (!number) return undefined;
-  const length = figure - start + number.length;
+  // "Rp450.000,-": the mark for no cents is of handwriting.
+  const noCents = /^,\s?[-\u2013]{1,2}(?![\d-])/.exec(text.slice(figure + number.length, figure + number.length + 5))?.[0] ?? "";
+  const length = figure - start + number.length + noCents.length;
+  if (/^Rp$/.test(sign) && noCents !== "")
+    return { length, right: `Rp${number}`, why: "Tanda ',-' di belakang angka tidak dipakai.", source: figuresSource };
   if (/^Rp(?:\.[ \u00a0]?|[ \u00a0])$/.test(sign))
     return {
       length,
       right: `Rp${number}`,
       why: "'Rp' tidak diikuti titik atau spasi.",
-      source: "https://www.indonesiabaik.id/infografis/cara-penulisan-rupiah-yang-benar",
+      source: figuresSource,
     };
   if (/^[Jj]am[ \u00a0]$/.test(sign) && /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/.test(number) && !isCounted(text.slice(0, start)))
     return {

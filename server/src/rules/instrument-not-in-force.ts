@@ -16,6 +16,7 @@ import {
   sentenceOf,
   sourceOf,
 } from "./instruments.js";
+import { laterAmendment } from "./laterAmendment.js";
 import { provisionFixes } from "./provisionFixes.js";
 import { saidToBeOver } from "./saidToBeOver.js";
 import { saidToBeParty } from "./saidToBeParty.js";
@@ -28,7 +29,7 @@ import { otherCountry } from "./wrongRatifyingAct.js";
  * Reports an instrument given as law in force that on the memo's date was repealed, expired, superseded or not yet in force, and a provision that
  * another law has replaced. The message names what took its place and when. Sentences that speak of the past, of the change itself or of
  * the replacement are left alone; so is an instrument that was amended. Of a law in force that is said to be repealed it says that it is not, and of a treaty that Indonesia is said to
- * have ratified that it has not, as far as the base knows.
+ * have ratified that it has not, as far as the base knows; and of an act called the last amendment of another that a later one followed.
  * Bad:  Penempatan pekerja migran wajib mengikuti UU 39/2004.
  * Good: Penempatan pekerja migran wajib mengikuti UU 18/2017, yang menggantikan UU 39/2004.
  * Bad:  Pelaku dijerat dengan Pasal 2 UU 21/2007 untuk perbuatan pada Maret 2026.
@@ -51,6 +52,7 @@ export const instrumentNotInForce: BlockRule = {
       const beside = facts.citations.filter((citation) => citation.key === concept.id && isBeside(view, reference, citation));
       const draft =
         judge({ view, facts, context, concept, place: reference, reference, pinpoints: reference.pinpoints ?? [], beside }) ??
+        laterAmendment(view, facts, reference, concept, context) ??
         saidToBeOver(view, facts, reference, concept, context) ??
         saidToBeParty(view, facts, reference, concept, context);
       if (!draft) continue;
@@ -168,12 +170,12 @@ function earlierNameFix({ view, reference }: Case, lang: "en" | "id"): FixDraft[
   return [writeFix(reference.start, reference.end, text)];
 }
 
-/** Repealed, expired or superseded. */
 /** "KUHAP joined the claims. It was replaced by Law No. 20 of 2025.": the next sentence says of the instrument itself that it is over. */
 const isTakenUp =
   /^\s*(?:It|This (?:law|act|code|decree|regulation)|That (?:law|act|code|decree|regulation)|The (?:law|act|code|decree|regulation)|(?:Undang-[Uu]ndang|UU|Peraturan|Perpres|Aturan|Kitab|Keputusan) (?:itu|ini|tersebut))\s(?:(?:was|has|had|been|since|later|then|now|kini|telah|sudah|kemudian|lalu|sejak)\s)*(?:replaced|repealed|revoked|superseded|dicabut|diganti(?:kan)?)(?![a-z])/;
 const longestTakingUp = 80;
 
+/** Repealed, expired or superseded. */
 function ended(one: Case, end: string): FindingDraft | undefined {
   const { concept, context, facts, view } = one;
   const sentence = sentenceOf(view, facts, one.place.start);
@@ -419,7 +421,10 @@ function nameFix({ concept, context, facts, view }: Case, reference: Reference, 
   const named = concept.terms.find((term) => [term.text, ...(term.forms ?? [])].some((name) => foldText(name) === foldText(written)));
   const lang = named?.lang ?? sentenceOf(view, facts, start).lang ?? context.lang;
   // "Republic Act No. 9775", "Law No. 72/2006/QH11": a number in the manner of its country.
-  const text = named?.type === "full" ? successor.instrument?.title[lang] : named && numberLike(written, successor);
+  // A plan called by its short name gives way to the short name of the next one.
+  const isShort = named?.type === "short" && concept.instrument?.form === "plan";
+  const short = isShort ? successor.terms.find((term) => term.type === "short" && term.lang === lang && !term.unverified)?.text : undefined;
+  const text = named?.type === "full" ? successor.instrument?.title[lang] : (short ?? (named && numberLike(written, successor)));
   if (!text) return undefined;
   const end = reference.end + (ownYears.exec(view.text.slice(reference.end, reference.end + 14))?.[0].length ?? 0);
   return { title: `Cite ${text}`, edits: [{ start, end, text }] };

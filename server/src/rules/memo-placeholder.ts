@@ -32,7 +32,7 @@ export const memoPlaceholder: BlockRule = {
       const isTag = match[0].startsWith("<") && hidden.some((range) => range.kind === "html" && range.start === start && range.end === end);
       if (!isTag && hidden.some((range) => range.start < end && start < range.end)) continue;
       if (/^x{3,}$/i.test(match[0]) && !/^(?:X+|x+)$/.test(match[0])) continue;
-      if (/^(?:xx|todo|fixme)$/i.test(match[0]) && match[0] !== match[0].toUpperCase()) continue;
+      if (/^(?:xx|to[ -]?do|fixme)$/i.test(match[0]) && match[0] !== match[0].toUpperCase()) continue;
       if (match[0] === "XX" && isTwenty(text, start, end)) continue;
       if (match[0] === "20xx" && view.kind === "table") continue;
       if (
@@ -109,11 +109,15 @@ function mayHold({ kind, tokens, text }: BlockView): boolean {
 }
 
 const signs = [
+  "To be ",
+  ",   ",
   "{{",
   "??",
   "__",
   "XX",
   "20xx",
+  "TO DO",
+  "TO-DO",
   "(isi",
   "(insert",
   "(fill in",
@@ -137,7 +141,7 @@ function opens(text: string, bracket: string, letters: string): boolean {
 }
 
 const placeholder =
-  /\{\{(?!<|%|#)[^{}\n]{1,80}\}\}|\[\[(?!fn:)[^\]\n]{0,200}\]\]|\[(?:your|insert|fill in|add|enter|name|isi|isikan|masukkan|sisipkan|tulis|tuliskan|sebutkan|lengkapi|nama|tanggal|hari|waktu|tempat|jabatan|alamat|nomor|jumlah|date|number|amount|recipient|title)(?:[\s,/][^\]\n]{1,120})?\](?![([])|(?<!\])\[(?:year|month|day|time|place|venue|country|province|district|city|region|village|figure|percentage|total|budget|position|ministry|agency|institution|organi[sz]ation|author|sender|signature|phone|email|reference|subject|deadline|source|citation|citation needed|source needed|ref|sumber|rujukan|kutipan|perlu sumber|tahun|bulan|lokasi|negara|provinsi|kabupaten|kota|desa|kecamatan|angka|persentase|anggaran|nominal|besaran|nilai|durasi|instansi|lembaga|kementerian|penerima|pengirim|penulis|pejabat|tanda tangan|telepon|judul|perihal|pukul|tenggat)(?:(?:,\s|\s?\/\s?|\s(?:and|or|dan|atau)\s)[a-z]{3,14})?\](?![([:])|(?<![a-zÀ-ỿ0-9-])(?:TBD|T\.B\.D\.|TKTK|X{3,}(?:[.,]X{3})*|x{3,}|lorem ipsum)(?![a-zÀ-ỿ0-9])|(?<![a-zÀ-ỿ0-9-])(?:TODO|FIXME)(?=[\s:);,]|[.!?](?!\w)|$)|(?<![a-zÀ-ỿ0-9.-])(?<!(?:called|named|known as|named as|referred to as|disebut|bernama|menjadi|inisial|berinisial|initials?)\s)XX(?=\s[a-z]|\s?%|\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober|Desember)(?![a-z]))|(?<![a-zÀ-ỿ0-9])(?:DD\s(?:Month|MMMM?|MM)|(?:tanggal|tgl)\s(?:bulan|bln))\s(?:YYYY|TTTT|tahun|20\d\d)(?![a-zÀ-ỿ0-9])|(?<=(?<![a-zÀ-ỿ])(?:Rp\.?|IDR|USD?|US\$|\$|\u20ac)\s?)X{1,3}(?:[.,]X{3})*(?![a-z0-9])|(?<![a-z0-9.,/-])X{1,3}(?:[.,]X{3})+(?![a-z0-9])|(?<![a-z0-9/])20XX(?![a-z0-9])|(?<=(?<![a-zÀ-ỿ])Rp\.?\s?)(?:\.{3,}|\u2026+)|(?<=\s)(?:\.{5,}|\u2026{2,})(?=\s)|(?<=[a-zÀ-ỿ]:\s)(?:\.{5,}|\u2026{2,})$|(?<=(?:nomor|number|no\.?):?[*_]*:?[*_]*\s)(?:\u2026+|\.{3,}|_{2,})(?=\/)|(?<![a-zÀ-ỿ0-9-])TBC(?![a-zÀ-ỿ0-9-])|(?<=[\s:]|(?<![a-zÀ-ỿ])Rp\.?)_{3,}(?=[\s/.,;)]|$)|(?<=\s)__(?=\s)|(?<![a-z0-9/])(?:dd|hh|tgl)\/(?:mm|bb|bln)\/(?:yyyy|tttt|yy|20\d\d)(?![a-z0-9])|\((?:nama|tanggal|nomor|jumlah|data|angka|rincian|lampiran|tempat|alamat|name|date|number|figures?|details) (?:menyusul|to follow)(?:\s(?:dari|from)\s[^()\n]{2,30})?\)|\((?:mohon |harap |please )?(?:tambahkan|masukkan|sisipkan|isi|isikan|lengkapi|cantumkan|insert|add|put|fill in)\s[^()\n]{2,60}\s(?:di sini|here)\)|(?<![a-zÀ-ỿ0-9])(?:to be (?:filled in|completed later)|akan diisi kemudian)(?![a-zÀ-ỿ0-9])|<(?:city|country|district|province|village|month|year|day|place|venue|budget|agency|ministry|institution|organi[sz]ation|author|sender|signature|phone|email|subject|deadline|kota|negara|provinsi|kabupaten|desa|bulan|tahun|hari|waktu|lokasi|instansi|lembaga|kementerian|penerima|pengirim|penulis|perihal|judul)>|<(?:your|insert|isi|isikan|tulis|tuliskan|masukkan|sebutkan|lengkapi|nama|name|tanggal|date|jabatan|alamat|nomor|jumlah|tempat|amount|number|recipient)(?:\s[^>\n=]{0,80})?>|(?<=\s(?:sebanyak|sejumlah|sebesar|sekitar|selama|about|some|total of)\s)(?:\.{3}|\u2026)(?=\s(?:orang|korban|kasus|perkara|hari|bulan|rupiah|persen|anak|people|victims|cases|days|months|per cent)(?![a-z]))|\((?:isi|isikan|insert|fill in)\s(?:the\s)?(?:nama|tanggal|nomor|jumlah|jabatan|alamat|tempat|name|date|number|amount|place|title)(?:\s[^()\n]{1,60})?\)|\[\s?[\u2022\u25cf_\u2026]{1,4}\s?\](?![([:])|\((?:nama jelas|nama terang|tanda tangan(?: dan (?:nama jelas|nama terang|cap|stempel))?|signature(?: and (?:name|stamp))?)\)(?=[^\S\n]*(?:\n|$))|(?<=(?<![a-zÀ-ỿ])(?:no|nomor|number)\.?\s)(?:\.{4,}|\u2026{2,})(?=[\s,;)])|(?<=[A-Z]-)\.{3,}(?=\/)|(?<=\s)\?{2,3}(?=\s[a-z%(])/gimu;
+  /\{\{(?!<|%|#)[^{}\n]{1,80}\}\}|\[\[(?!fn:)[^\]\n]{0,200}\]\]|\[(?:your|insert|fill in|add|enter|name|isi|isikan|masukkan|sisipkan|tulis|tuliskan|sebutkan|lengkapi|nama|tanggal|hari|waktu|tempat|jabatan|alamat|nomor|jumlah|date|number|amount|recipient|title)(?:[\s,/][^\]\n]{1,120})?\](?![([])|(?<!\])\[(?:year|month|day|time|place|venue|country|province|district|city|region|village|figure|percentage|total|budget|position|ministry|agency|institution|organi[sz]ation|author|sender|signature|phone|email|reference|subject|deadline|source|citation|citation needed|source needed|ref|sumber|rujukan|kutipan|perlu sumber|tahun|bulan|lokasi|negara|provinsi|kabupaten|kota|desa|kecamatan|angka|persentase|anggaran|nominal|besaran|nilai|durasi|instansi|lembaga|kementerian|penerima|pengirim|penulis|pejabat|tanda tangan|telepon|judul|perihal|pukul|tenggat)(?:(?:,\s|\s?\/\s?|\s(?:and|or|dan|atau)\s)[a-z]{3,14})?\](?![([:])|(?<![a-zÀ-ỿ0-9-])(?:TBD|T\.B\.D\.|TKTK|X{3,}(?:[.,]X{3})*|x{3,}|lorem ipsum)(?![a-zÀ-ỿ0-9])|(?<![a-zÀ-ỿ0-9-])(?:TO[ -]DO(?=:)|(?:TODO|FIXME)(?=[\s:);,]|[.!?](?!\w)|$))|(?<![a-zÀ-ỿ0-9.-])(?<!(?:called|named|known as|named as|referred to as|disebut|bernama|menjadi|inisial|berinisial|initials?)\s)XX(?=\s[a-z]|\s?%|\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober|Desember)(?![a-z]))|(?<![a-zÀ-ỿ0-9])(?:DD\s(?:Month|MMMM?|MM)|(?:tanggal|tgl)\s(?:bulan|bln))\s(?:YYYY|TTTT|tahun|20\d\d)(?![a-zÀ-ỿ0-9])|(?<=(?<![a-zÀ-ỿ])(?:Rp\.?|IDR|USD?|US\$|\$|\u20ac)\s?)X{1,3}(?:[.,]X{3})*(?![a-z0-9])|(?<![a-z0-9.,/-])X{1,3}(?:[.,]X{3})+(?![a-z0-9])|(?<![a-z0-9/])20XX(?![a-z0-9])|(?<=(?<![a-zÀ-ỿ])Rp\.?\s?)(?:\.{3,}|\u2026+)|(?<=\s)(?:\.{5,}|\u2026{2,})(?=\s)|(?<=[a-zÀ-ỿ]:\s)(?:\.{5,}|\u2026{2,})$|(?<=(?:nomor|number|no\.?):?[*_]*:?[*_]*\s)(?:\u2026+|\.{3,}|_{2,})(?=\/)|(?<![a-zÀ-ỿ0-9-])TBC(?![a-zÀ-ỿ0-9-])|(?<=[\s:]|(?<![a-zÀ-ỿ])Rp\.?)_{3,}(?=[\s/.,;)]|$)|(?<=\s)__(?=\s)|(?<![a-z0-9/])(?:dd|hh|tgl)\/(?:mm|bb|bln)\/(?:yyyy|tttt|yy|20\d\d)(?![a-z0-9])|\((?:nama|tanggal|nomor|jumlah|data|angka|rincian|lampiran|tempat|alamat|name|date|number|figures?|details) (?:menyusul|to follow)(?:\s(?:dari|from)\s[^()\n]{2,30})?\)|\((?:mohon |harap |please )?(?:tambahkan|masukkan|sisipkan|isi|isikan|lengkapi|cantumkan|insert|add|put|fill in)\s[^()\n]{2,60}\s(?:di sini|here)\)|(?<![a-zÀ-ỿ0-9])(?:to be (?:filled in|completed later)|akan diisi kemudian)(?![a-zÀ-ỿ0-9])|<(?:city|country|district|province|village|month|year|day|place|venue|budget|agency|ministry|institution|organi[sz]ation|author|sender|signature|phone|email|subject|deadline|kota|negara|provinsi|kabupaten|desa|bulan|tahun|hari|waktu|lokasi|instansi|lembaga|kementerian|penerima|pengirim|penulis|perihal|judul)>|<(?:your|insert|isi|isikan|tulis|tuliskan|masukkan|sebutkan|lengkapi|nama|name|tanggal|date|jabatan|alamat|nomor|jumlah|tempat|amount|number|recipient)(?:\s[^>\n=]{0,80})?>|(?<=\s(?:sebanyak|sejumlah|sebesar|sekitar|selama|about|some|total of)\s)(?:\.{3}|\u2026)(?=\s(?:orang|korban|kasus|perkara|hari|bulan|rupiah|persen|anak|people|victims|cases|days|months|per cent)(?![a-z]))|\((?:isi|isikan|insert|fill in)\s(?:the\s)?(?:nama|tanggal|nomor|jumlah|jabatan|alamat|tempat|name|date|number|amount|place|title)(?:\s[^()\n]{1,60})?\)|\[\s?[\u2022\u25cf_\u2026]{1,4}\s?\](?![([:])|\[[^\]\n]{2,40}\s(?:menyusul|to follow|to come|to be confirmed|to be added|akan ditambahkan)\](?![([:])|\((?:nama jelas|nama terang|nama pejabat|nama lengkap|tanda tangan(?: dan (?:nama jelas|nama terang|cap|stempel))?|signature(?: and (?:name|stamp))?)\)(?=[^\S\n]*(?:\n|$))|(?<=[.?!]\s)To be (?:confirmed|determined|checked|added)(?=\.(?:\s|$))|(?<=[a-z],)[ \t\u00a0]{3,}(?=(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Nopember|Desember)\s20\d\d)|(?<=(?<![a-zÀ-ỿ])(?:no|nomor|number)\.?\s)(?:\.{4,}|\u2026{2,})(?=[\s,;)])|(?<=[A-Z]-)\.{3,}(?=\/)|(?<=\s)\?{2,3}(?=\s[a-z%(])/gimu;
 
 /** "XX" that is a number of its own: of a chapter, a session, a person's name; not the number of an act that is still to come. */
 function isTwenty(text: string, start: number, end: number): boolean {
@@ -149,7 +153,7 @@ function isTwenty(text: string, start: number, end: number): boolean {
   return isRomanThirty(text, start) || /[a-z,]\s[A-Z][a-z]+\s$/.test(before) || !/^\s(?:[a-z]|%)/.test(text.slice(end, end + 2));
 }
 
-const dayBefore = /(?<![A-Za-z])(?:by|on|before|until|from|pada|tanggal|paling lambat|sebelum|hingga|sampai|mulai)\s$/i;
+const dayBefore = /(?:(?<![A-Za-z])(?:by|on|before|until|from|pada|tanggal|paling lambat|sebelum|hingga|sampai|mulai)|[:|][*_]*)\s$/i;
 
 function isSumBefore(text: string, start: number): boolean {
   return /(?:^|[^A-Za-z])(?:Rp\.?|IDR|USD|US\$|\$|\u20ac)\s?$/.test(text.slice(Math.max(0, start - 5), start));
@@ -164,7 +168,7 @@ function isIllness(sentence: string, lang: Lang | undefined): boolean {
 
 /** "Bab XXX" counts chapters, and so do volumes, parts and sessions. */
 function isRomanThirty(text: string, start: number): boolean {
-  return /(?:bab|bagian|buku|jilid|lampiran|chapter|part|volume|vol\.?|annex|session|sidang|ke-|title|abad|century|article|pasal|number|nomor|no\.?|olahraga nasional|pon|ruang|kamar|gedung|lantai|blok|room|floor|block|hall)\s*$/i.test(
+  return /(?:bab|bagian|buku|jilid|lampiran|chapter|part|volume|vol\.?|annex|session|sidang|ke-|title|abad|century|item|schedule|article|pasal|number|nomor|no\.?|olahraga nasional|pon|ruang|kamar|gedung|lantai|blok|room|floor|block|hall)\s*$/i.test(
     text.slice(Math.max(0, start - 12), start),
   );
 }
@@ -219,5 +223,6 @@ function hasWordsOnLine(text: string, start: number, end: number): boolean {
 }
 
 function draft(start: number, end: number, written: string): FindingDraft {
+  if (written.trim() === "") return { start, end, message: "The day is still to be filled in. Write it, or take out the space." };
   return { start, end, message: `"${written.replace(/\s+/g, " ")}" is still to be filled in. Write what belongs here, or take it out.` };
 }

@@ -4,6 +4,7 @@ import { smallWords, spellsOut } from "../engine/initials.js";
 import type { Form } from "../engine/lexicon.js";
 import { singularOf } from "../engine/singular.js";
 import { foldWord } from "../engine/tokens.js";
+import { isSameButForDialect } from "./dialect.js";
 import { wordDistance } from "./wordDistance.js";
 
 /** The official long form that the written one comes near, and the stretch that should read so. */
@@ -108,7 +109,7 @@ function shuffled(view: BlockView, words: readonly Word[], acronyms: readonly Fo
     if (left.length !== said.length) continue;
     let slips = 0;
     for (const word of said) {
-      const same = left.indexOf(word);
+      const same = left.findIndex((other) => sameWord(word, other));
       const at = same >= 0 ? same : left.findIndex((other) => alike(word, other));
       if (same < 0) slips++;
       if (at >= 0) left.splice(at, 1);
@@ -241,21 +242,10 @@ function compare(one: readonly string[], other: readonly string[]): { cost: numb
   return last[other.length] as { cost: number; same: number };
 }
 
-/** The same word but for British or American spelling. */
+/** The same word but for British or American spelling, or an apostrophe. */
 function sameWord(one: string, other: string): boolean {
-  return one === other || habitless(one) === habitless(other);
-}
-
-function habitless(word: string): string {
-  return word
-    .replace(/isation/g, "ization")
-    .replace(/ise(d|s|r|rs)?$/, "ize$1")
-    .replace(/our(s|ed|ing)?$/, "or$1")
-    .replace(/^(.*)our(er|able|hood)/, "$1or$2")
-    .replace(/programmes?$/, (match) => (match.endsWith("s") ? "programs" : "program"))
-    .replace(/centres?$/, (match) => (match.endsWith("s") ? "centers" : "center"))
-    .replace(/defence/, "defense")
-    .replace(/'s$/, "s");
+  const [first, second] = [one.replace(/'s$/, "s"), other.replace(/'s$/, "s")];
+  return first === second || isSameButForDialect(first, second);
 }
 
 function alike(one: string, other: string): boolean {

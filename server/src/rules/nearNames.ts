@@ -1,6 +1,8 @@
 import { longWord } from "../engine/base.js";
+import { wordAt } from "../engine/blockWords.js";
 import type { Concept, Level } from "../engine/concept.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
+import { spellsOut } from "../engine/initials.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { foldWord, shape } from "../engine/tokens.js";
@@ -301,6 +303,7 @@ function align(name: OfficialName, words: readonly string[], runFirst: number, s
 
 /** The stretch is, holds or cuts a name that the base knows as it stands, or is reported already. */
 function isKnown(view: BlockView, near: Near, context: RuleContext, listed: readonly WrongTerm[]): boolean {
+  if (isPlainDialect(view, near, context)) return true;
   const { tokens } = view;
   const start = tokens.starts[near.first] as number;
   const end = tokens.ends[near.last - 1] as number;
@@ -424,10 +427,18 @@ function nearFinding(view: BlockView, facts: BlockFacts, near: Near, context: Ru
   };
 }
 
+/** "Integrated Service Center" of a body whose letters are those of its Indonesian name: its English is a translation, and a dialect makes no other name of that. */
+function isPlainDialect(view: BlockView, near: Near, { lexicon }: RuleContext): boolean {
+  if (!isDialectOnly(view, near)) return false;
+  const { terms } = lexicon.conceptAt(near.name.conceptIndex);
+  const names = terms.filter(({ type, lang }) => type === "full" && lang === "id");
+  return terms.some(({ type, text }) => type === "acronym" && names.some((name) => spellsOut(foldWord(text), name.text) !== undefined));
+}
+
 function isDialectOnly(view: BlockView, near: Near): boolean {
   if (near.kind !== "letters" || near.last - near.first !== near.name.words.length) return false;
   return near.name.words.every((word, at) => {
-    const written = foldWord(view.text.slice(view.tokens.starts[near.first + at], view.tokens.ends[near.first + at]));
+    const written = wordAt(view, near.first + at);
     return word === written || isSameButForDialect(word, written);
   });
 }

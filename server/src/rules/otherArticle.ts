@@ -39,17 +39,22 @@ export function otherArticle(
     return undefined;
   const sentence = sentenceOf(view, facts, pinpoint.start);
   const cited = [...facts.references, ...facts.citations].filter(({ start, end }) => start < sentence.end && end > sentence.start);
-  const [only, ...more] = cited;
-  // "the Criminal Code, Law No. 1 of 2023": one act under two names.
+  const only = cited.find(hasPinpoint);
+  if (!only) return undefined;
+  // "the Criminal Code, Law No. 1 of 2023", "KUHP baru (UU 1/2023)": one act under two names.
   const isSame = (other: (typeof cited)[number]) =>
-    only !== undefined && other.key === only.key && other.start - only.end <= longestJoint && !hasPinpoint(other);
-  if (!only || more.some((other) => !isSame(other))) return undefined;
+    other.key === only.key &&
+    Math.max(other.start - only.end, only.start - other.end) <= longestJoint &&
+    (other === only || !hasPinpoint(other));
+  if (!cited.every(isSame)) return undefined;
   if (pinpointsOfCited(only)?.length !== 1) return undefined;
   const lang = sentence.lang ?? context.lang;
   const articles = articleGists(concept, lang);
   // Of an article that the base does not know, only the next to it in figures can be meant.
   const written = articles.get(article.value) ?? [];
   // "Pasal 457 KUHP tentang perdagangan orang": the words of the subject alone are enough, and only what stands before it can deny.
+  const after = view.text.slice(Math.max(pinpoint.end, only.end), sentence.end);
+  if (deniesArticle.test(after)) return undefined;
   const isTold = tellsSubject.test(view.text.slice(only.end, only.end + longestLink)) && "by" in only && only.by === "name";
   if (unlikely.test(isTold ? clauseUpTo(view.text, sentence.start, pinpoint.start, only.end + longestLink) : sentence.text))
     return undefined;
@@ -256,17 +261,21 @@ const shareOfNextTo = 0.6;
 const mostOfShort = 10;
 const shareOfUnknown = 0.75;
 
-/** Of the article written: the one next to it, one with a figure less, or one of as many figures of which one is another or two changed places. */
+/** Of the article written: the one next to it, one with a figure less or more, or one of as many figures of which one is another or two changed places. */
 function areNeighbours(one: string, other: string): boolean {
-  // "18" for "8": a figure too many.
-  const isLonger = one.length === other.length + 1 && (one.endsWith(other) || one.startsWith(other));
-  return Math.abs(Number(one) - Number(other)) === 1 || isLonger || (one.length > 1 && areAlikeFigures(one, other));
+  // "18" for "8", "20" for "120": a figure too many, or one lost.
+  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  const hasOneMore =
+    long.length === short.length + 1 && (long === one || short.length > 1) && (long.endsWith(short) || long.startsWith(short));
+  return Math.abs(Number(one) - Number(other)) === 1 || hasOneMore || (one.length > 1 && areAlikeFigures(one, other));
 }
 
 /** Who compares, denies, or tells of a change says what another article says, on purpose. */
 export const unlikely =
-  /(?<![a-zÀ-ỿ])(?:not\s+(?:in\s+|under\s+|by\s+)?(?:article|pasal|section)|bukan|(?:tidak|belum)\s+(?:lagi\s+)?me[a-z]+|do(?:es)?\s+not|did\s+not|doesn't|nothing|nowhere|no\s+longer|unlike|rather|instead|compared?|berbeda|sebaliknya|dibandingkan|juncto|jo\.?|read\s+(?:with|together)|in\s+conjunction|amend[a-z]*|perubahan|mengubah|diubah|draft|rancangan|ruu|bill|selain|besides|other\s+than|replac[a-z]*|menggantikan|diganti[a-z]*|former|(?<!paling\s)lama|old|if|unless|jika|apabila|kecuali|para\s+terdakwa|sebagaimana\s+diatur\s+dan\s+diancam)(?![a-zÀ-ỿ])/i;
+  /(?<![a-zÀ-ỿ])(?:not\s+(?:in\s+|under\s+|by\s+)?(?:article|pasal|section)|bukan|(?:tidak|belum)\s+(?:lagi\s+)?me[a-z]+|doesn't|nothing|nowhere|no\s+longer|unlike|rather|instead|compared?|berbeda|sebaliknya|dibandingkan|juncto|jo\.?|read\s+(?:with|together)|in\s+conjunction|amend[a-z]*|perubahan|mengubah|diubah|draft|rancangan|ruu|bill|selain|besides|other\s+than|replac[a-z]*|menggantikan|diganti[a-z]*|former|(?<!paling\s)lama|old|if|unless|jika|apabila|kecuali|para\s+terdakwa|sebagaimana\s+diatur\s+dan\s+diancam)(?![a-zÀ-ỿ])/i;
 
+/** "Article 4 does not define the crime": said of the article, where "migrants do not become liable" is what the article says. */
+const deniesArticle = /^[\s"\u201d*_)]*(?:itself\s+)?(?:does|do|did)\s+not\s/i;
 const denies = /(?<![a-z])(?:not|tidak)(?![a-z])/i;
 /** Words of a sentence beyond which much is said at once. */
 const mostOfNear = 22;

@@ -2,17 +2,19 @@ import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { sentenceText } from "../engine/sentences.js";
+import { doubledWords } from "./doubledWords.js";
 import { englishJoining } from "./englishJoining.js";
 import { indonesianAffixes } from "./indonesianAffixes.js";
 import { indonesianFigures } from "./indonesianFigures.js";
 import { indonesianJoining } from "./indonesianJoining.js";
+import { secondLanguage } from "./secondLanguage.js";
 import { isAboutSpelling } from "./sentenceSigns.js";
 import { termFinding, wrongTerms } from "./terms.js";
 import { writeFix } from "./writeFix.js";
 
 /**
  * Reports a term that guidance advises against, a word of official Indonesian that is not spelled as the official style has it,
- * and an English prefix that stands apart; each finding says why and what to write. Quotations, titles and names keep their own words.
+ * an English prefix that stands apart, and a word that stands twice; each finding says why and what to write. Quotations, titles and names keep their own words.
  * Bad:  Officers stopped twelve illegal immigrants at the port.
  * Good: Officers stopped twelve migrants in an irregular situation at the port.
  * Bad:  Kedua pihak akan memperluas kerjasama di perbatasan.
@@ -34,7 +36,12 @@ export const termDiscouraged: BlockRule = {
       if (wrong.rule !== "term-discouraged") continue;
       found.push(termFinding(wrong, view, wrong.term.fault === "spelling" ? "is not the official spelling" : "is a wording to avoid"));
     }
-    if (!facts.quoted && facts.english > 0) englishJoining(view, facts, context, found);
+    if (!facts.quoted) doubledWords(view, facts, context, found);
+    if (!facts.quoted) spacedSlashes(view, facts, found);
+    if (!facts.quoted && facts.english > 0) {
+      englishJoining(view, facts, context, found);
+      secondLanguage(view, facts, context, found);
+    }
     if (facts.quoted || (facts.indonesian === 0 && context.lang !== "id")) return found;
     const spelled: FindingDraft[] = [];
     indonesianJoining(view, facts, context, listed, spelled);
@@ -45,6 +52,25 @@ export const termDiscouraged: BlockRule = {
     return found;
   },
 };
+
+/** "UU No. 21/ 2007": number and year of an act have no space at the stroke. */
+function spacedSlashes({ text }: BlockView, { references }: BlockFacts, found: FindingDraft[]): void {
+  for (const { numberSpan, yearSpan, zone: bits } of references) {
+    if (!numberSpan || !yearSpan || bits & (zone.quoted | zone.masked)) continue;
+    const link = text.slice(numberSpan.end, yearSpan.start);
+    if (!/^\s*\/\s*$/.test(link) || link === "/") continue;
+    // "No.21/ 2007" lacks the space that the stroke has too much.
+    const head = /(?<![A-Za-z])No\.$/.exec(text.slice(Math.max(0, numberSpan.start - 4), numberSpan.start))?.[0] ?? "";
+    const start = numberSpan.start - head.length;
+    const right = `${head && `${head} `}${text.slice(numberSpan.start, numberSpan.end)}/${text.slice(yearSpan.start, yearSpan.end)}`;
+    found.push({
+      start,
+      end: yearSpan.end,
+      message: `No space stands at the stroke between number and year. Write "${right}".`,
+      fixes: [{ ...writeFix(start, yearSpan.end, right), safe: true }],
+    });
+  }
+}
 
 /** "Undang-undang Nomor 11 Tahun 2012": in the name of an act both parts have a capital (rules of spelling of the Agency for Language, on capitals), as the acts of the last twenty years have it themselves. */
 function oldCapitals({ text }: BlockView, { references }: BlockFacts, found: FindingDraft[]): void {

@@ -68,8 +68,10 @@ function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: Bl
     const isBound = at + 1 < tokens.count && tokens.gaps[at + 1] === 0;
     const phraseOf = own === "en" ? everydayPhrase : everydayEnglishPhrase;
     const phrase = isBound ? phraseOf(tokens.hashes[at] as number, tokens.hashes[at + 1] as number) : undefined;
-    const native = phrase ?? everyday(tokens.hashes[at] as number);
-    const last = phrase === undefined ? at : at + 1;
+    // "surat izin keluarga": a third word says whose or what for; English has it first.
+    const third = own === "en" && phrase !== undefined ? wordOfPhrase(view, at + 2) : undefined;
+    const native = third === undefined ? (phrase ?? everyday(tokens.hashes[at] as number)) : `${third} ${phrase}`;
+    const last = phrase === undefined ? at : third === undefined ? at + 1 : at + 2;
     if (native === undefined || (zones[at] as number) & (zone.quoted | zone.masked | zone.emphasis | zone.parenthesis)) continue;
     const start = tokens.starts[at] as number;
     const end = tokens.ends[last] as number;
@@ -91,7 +93,9 @@ function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: Bl
     if (
       isMarkedSic(text, end) ||
       isNamedAsWord(text, start) ||
-      view.mentions.some((one) => one.first <= last && at < one.last && !one.forms.every(isWordToAvoid))
+      view.mentions.some(
+        (one) => one.first <= last && at < one.last && !one.forms.every((form) => isWordToAvoid(form) || isOnlySpelled(form, view)),
+      )
     )
       continue;
     const written = text.slice(start, end);
@@ -116,6 +120,17 @@ function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: Bl
 /** A word in small letters follows, with only a space between: the capital is that of the sentence. */
 function isFollowedBySmall({ tokens, text }: BlockView, last: number): boolean {
   return /^\s\p{Ll}/u.test(text.slice(tokens.ends[last], (tokens.ends[last] as number) + 2));
+}
+
+/** The English of an everyday word in small letters that follows its phrase with only a space between. */
+function wordOfPhrase({ tokens, text }: BlockView, at: number): string | undefined {
+  if (at >= tokens.count || tokens.gaps[at] !== 0 || (tokens.shapes[at] as number) & shape.capital) return undefined;
+  return text.slice(tokens.ends[at - 1], tokens.starts[at]) === " " ? everydayIndonesian(tokens.hashes[at] as number) : undefined;
+}
+
+/** The base has the word for its spelling, and says nothing of what it means. */
+function isOnlySpelled({ conceptIndex }: Form, { lexicon }: BlockView): boolean {
+  return lexicon.base.kindOf(conceptIndex) === "spelling";
 }
 
 function isWordToAvoid(form: Form): boolean {

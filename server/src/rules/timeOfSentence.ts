@@ -30,11 +30,17 @@ export function tellsPast(one: Told, sentence: Span & { readonly text: string },
     const isOwn =
       facts.references.some((reference) => at >= reference.start && at < reference.end) ||
       facts.citations.some((citation) => at >= citation.groupStart && at < citation.groupEnd);
-    if (!isOwn && found[0] < end.slice(0, 4)) return true;
+    // "(Lembaran Negara Republik Indonesia Tahun 1981 Nomor 76)": where the act was published.
+    const isGazette = gazette.test(view.text.slice(Math.max(sentence.start, at - longestGazette), at));
+    if (!isOwn && !isGazette && found[0] < end.slice(0, 4)) return true;
   }
   const after = view.text.slice(one.place.end, one.place.end + 14);
   return /^\s*(?:jo\b|juncto|jis\b)/i.test(after);
 }
+
+const gazette =
+  /(?:Lembaran|Berita) Negara (?:Republik Indonesia |RI )?Tahun\s$|(?:State|Official) Gazette (?:of the Republic of Indonesia )?(?:of )?(?:Year )?$/i;
+const longestGazette = 56;
 
 const past =
   /(?<![a-zÀ-ỿ])(?:repeal[a-zÀ-ỿ]*|revok[a-zÀ-ỿ]*|replac[a-zÀ-ỿ]*|supersed[a-zÀ-ỿ]*|succeed[a-zÀ-ỿ]*|succes[a-zÀ-ỿ]*|followed by|g[ai]ves? way to|predecessor|former[a-zÀ-ỿ]*|previous[a-zÀ-ỿ]*|earlier|old|then|was|were|(?<!(?:have|has) )had|expir[a-zÀ-ỿ]*|ceased? to (?:apply|be|have|exist)|ended|ends|(?:is|are|now|already) over|no longer|(?<!(?:now|is|are|be) )set (?:an?|out|up)|histor[a-zÀ-ỿ]*|transition[a-zÀ-ỿ]*|dicabut|mencabut|pencabutan|tidak (?:lagi )?(?:berlaku|dipakai|digunakan)|digantikan|menggantikan|diganti|pengganti(?:an|nya)?|pertama kali|rencana aksi(?: nasional)? pertama|first (?:national )?(?:action )?plan|mula-mula|sebelumnya|(?<!paling )lama|(?<!lebih )dahulu|(?<!lebih )dulu|semula|awalnya|saat itu|ketika itu|waktu itu|masa itu|telah diubah|diubah|diikuti oleh|disusul|berakhir|habis|pernah|peralihan|bekas|eks|evaluasi|mengevaluasi|warisan|sejarah|masih (?:saja )?(?:memakai|menggunakan|mengutip|menerapkan|merujuk(?: pada)?|mengacu(?: pada)?)|still (?:cit(?:e|es|ed|ing)|us(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|invok(?:e|es|ed|ing)|refer(?:s|red|ring)?|rel(?:y|ies|ied|ying)|appl(?:y|ies|ied|ying))|(?:ketika|sewaktu|saat|semasa|selama|tatkala)\s[^.;]{0,90}\smasih\s+berlaku|kala itu|(?:nama[a-zÀ-ỿ]* )?berubah (?:nama )?menjadi|disahkan|diundangkan|dibentuk|lahir)(?![a-zÀ-ỿ])/iu;

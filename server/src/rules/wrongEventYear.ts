@@ -283,6 +283,8 @@ function dateOf({ instrument, confidence }: Concept, { event, year, day, byOrgan
   if (event === "launched") return instrument.form === "guideline" && adopted && year !== yearOf(adopted) ? adopted : undefined;
   if (event === "adopted" && byOrgan) return adopted && yearOf(adopted) !== year ? adopted : undefined;
   if (event === "adopted") return adopted && ![adopted, opened].some((date) => yearOf(date) === year) ? adopted : undefined;
+  // A law may wait for years until it is in force: the new Penal Code for three.
+  if (event === "force" && enacted && inForce) return year !== yearOf(inForce) ? inForce : undefined;
   if (!/^(?:treaty|protocol)$/.test(instrument.form) || !adopted || !inForce) return undefined;
   // Nothing is signed or in force before it is adopted.
   if (year < (yearOf(adopted) ?? "")) return event === "force" ? inForce : adopted;

@@ -47,7 +47,7 @@ const stages: readonly Stage[] = [
     lang: "en",
     words: { suspect: "defendant", suspects: "defendants" },
     signs:
-      /(?<![a-z])(?:at the opening of the trial|(?:during|throughout) (?:the|his|her|their) trial|panel (?:of judges )?(?:asked|heard|sentenced|found|ordered|acquitted)|presiding judge|understood the indictment|(?:reads?|reading of|heard) (?:out )?the indictment|pleaded (?:not )?guilty|(?:judges?|court) (?:sentenced|acquitted|convicted|found the))(?![a-z])/i,
+      /(?<![a-z])(?:at the opening of the trial|(?:during|throughout) (?:the|his|her|their) trial|panel (?:of judges )?(?:asked|heard|sentenced|found|ordered|acquitted)|presiding judge|understood the indictment|(?:reads?|reading of|heard) (?:out )?the indictment|pleaded (?:not )?guilty|(?:judges?|court) (?:sentenced|acquitted|convicted|found the)|(?:is|are) being tried|asked the (?:court|judges?|panel) to)(?![a-z])/i,
     unless:
       /(?<![a-z])(?:pre-?trial|before (?:the|his|her|their) trial|warrants?|named|another|other|second|new|remaining|at large|fugitives?|investigat\w+|arrest\w*|detain\w*|detention|police|stand trial|brought to trial|as (?:a )?suspects?|suspects? in|defendants?|accused|not yet|will|until)(?![a-z])/i,
     why: "At trial the person is a defendant; a suspect is still under investigation.",
@@ -144,7 +144,8 @@ const stages: readonly Stage[] = [
   {
     lang: "id",
     words: { narapidana: "tahanan" },
-    signs: /(?<![a-z])(?:belum (?:diputus|divonis|dijatuhi)|dibawa ke sidang|menunggu (?:sidang|putusan))(?![a-z])/i,
+    signs:
+      /(?<![a-z])(?:belum (?:diputus|divonis|dijatuhi)|dibawa ke sidang|menunggu (?:sidang|putusan)|selama (?:proses |masa |tahap )?penyidikan|masih disidik)(?![a-z])/i,
     unless: /(?<![a-z])(?:tahanan(?! negara)|terpidana|perkara lain|grasi|remisi|peninjauan kembali|sebagai saksi)(?![a-z])/i,
     why: "Sebelum putusan berkekuatan hukum tetap, orang itu tahanan; narapidana menjalani pidana.",
   },
@@ -155,6 +156,45 @@ const stages: readonly Stage[] = [
     unless:
       /(?<![a-z])(?:permintaan|buron\w*|interpol|red notice|perjanjian|tersangka|terpidana|terdakwa|jaksa|kejaksaan|polisi|polri|hakim|pengadilan|kasus|perkara|pidana|korupsi|pelaku|dideportasi|deportasi)(?![a-z])/i,
     why: "Orang asing yang melanggar izin tinggal dideportasi; ekstradisi memenuhi permintaan negara yang menuntut orang itu.",
+  },
+  {
+    lang: "id",
+    words: { mendeportasi: "memulangkan", deportasi: "pemulangan" },
+    signs:
+      /(?<![a-z])(?:(?:KBRI|KJRI|Kemlu|Kementerian Luar Negeri|IOM|LPSK|Perwakilan RI)(?: [A-Z][a-z]+){0,2} (?:telah |sudah |akan |kemudian )*mendeportasi|memfasilitasi deportasi [^.;]{0,24}korban)(?![a-z])/i,
+    unless: /(?<![a-z])(?:otoritas|imigrasi|bukan|istilah|menunda|penundaan|dideportasi)(?![a-z])/i,
+    why: "Deportasi dilakukan negara yang ditinggalkan; perwakilan dan organisasi memulangkan korban.",
+  },
+  {
+    lang: "en",
+    words: { deported: "repatriated" },
+    signs:
+      /(?<![a-z])(?:(?:IOM|UNHCR|embassy|consulate(?:[ -]general)?|KBRI|KJRI|Kemlu|ministry of foreign affairs|LPSK|shelter)(?: [A-Z][a-z]+){0,2} (?:has |have |had |then |also |later )*deported (?:the |them|him|her|all|\d)|IOM[^.;]{0,90}, it (?:then |later )?deported)(?![a-z])/i,
+    unless: /(?<![a-z])(?:authorit\w+|immigration|not|had been deported|were deported)(?![a-z])/i,
+    why: "It is States that deport; missions and organisations help victims to go home.",
+  },
+  {
+    lang: "en",
+    words: { defendant: "suspect", defendants: "suspects" },
+    signs:
+      /(?<![a-z])(?:police|polda|polres|bareskrim|detectives?)(?: [A-Z][a-z]+){0,2} (?:have |has |had )?named (?:\w+ )?defendants?(?![a-z])/i,
+    unless: /(?<![a-z])(?:suspects?|courts?|judges?|trials?)(?![a-z])/i,
+    why: "Before the case is in court the person is a suspect.",
+  },
+  {
+    lang: "en",
+    words: { indicted: "named as suspects" },
+    signs: /(?<![a-z])(?:police|polda|polres|bareskrim|detectives?)(?: [A-Z][a-z]+){0,2} (?:have |has |had )?indicted(?![a-z])/i,
+    unless: /(?<![a-z])(?:prosecutors?|grand jury|court|attorney|not)(?![a-z])(?! (?:next|later))/i,
+    why: "The police name suspects; it is the prosecutor who indicts.",
+  },
+  {
+    lang: "id",
+    words: { mendakwa: "menetapkan sebagai tersangka" },
+    signs:
+      /(?<![a-z])(?:polisi|penyidik|polda|polres\w*|bareskrim)(?: [A-Z]\w+){0,2} (?:telah |sudah |resmi |kemudian )*mendakwa(?![a-z])/i,
+    unless: /(?<![a-z])(?:jaksa|penuntut|kejaksaan|bukan|tidak)(?![a-z])/i,
+    why: "Polisi menetapkan tersangka; yang mendakwa adalah penuntut umum.",
   },
   {
     lang: "en",
@@ -214,16 +254,21 @@ export function wrongStages(view: BlockView, { sentences, quoted, kind }: BlockF
     const { stage, right } = word;
     const before = sentenceBefore(sentences, sentence.start);
     if (before && contrasts.test(text.slice(before.start, before.end))) continue;
+    const from = start - (recognised.exec(text.slice(Math.max(0, start - longestLead), start))?.[0].length ?? 0);
     const written = text.slice(start, end);
     found.push({
-      start,
+      start: from,
       end,
       level: "hint",
       message: `"${written}" seems to be the wrong term here. ${stage.why} Write "${right}".`,
-      fixes: [withGloss(view, end, replaceStretch(view, start, end, right))],
+      fixes: [withGloss(view, end, replaceStretch(view, from, end, right))],
     });
   }
 }
+
+/** "a recognised refugee whose claim is undecided" */
+const recognised = /recogni[sz]ed\s$/i;
+const longestLead = 12;
 
 /** "asylum seekers" is one word of two; the second by itself is somebody else. */
 function startOf(text: string, start: number): number {

@@ -122,7 +122,7 @@ function oneOther(view: BlockView, first: number, wanted: readonly string[]): Ot
 const fewestWithLink = 7;
 const titleLinks: ReadonlySet<string> = new Set(["bagi", "kepada", "untuk", "terhadap", "dari"]);
 
-const longestStretch = 2;
+const longestStretch = 3;
 const fewestShared = 2;
 /** Any other gap between two words is a mark. */
 const plainSpace = 0x20;
@@ -135,14 +135,21 @@ function otherStretch(view: BlockView, first: number, wanted: readonly string[])
     if (!((view.tokens.shapes[at] as number) & shape.capital)) break;
     written.push(wordAt(view, at));
   }
+  // One that begins alike differs in its middle.
+  if (wanted[0] === written[0]) return undefined;
   let shared = 0;
   while (shared < Math.min(wanted.length, written.length) && wanted.at(-1 - shared) === written.at(-1 - shared)) shared++;
   const wantedTo = wanted.length - shared;
   const writtenTo = written.length - shared;
   const isStretch = (length: number) => length > 0 && length <= longestStretch;
   if (shared < fewestShared || !isStretch(wantedTo) || !isStretch(writtenTo)) return undefined;
-  return [...wanted.slice(0, wantedTo), ...written.slice(0, writtenTo)].every(isWord) ? { from: 0, wantedTo, writtenTo } : undefined;
+  const [own, other] = [wanted.slice(0, wantedTo), written.slice(0, writtenTo)];
+  // "Pengesahan Konvensi Penghapusan ...", without "mengenai"
+  const bare = (words: readonly string[]) => words.filter((word) => !links.has(word)).join(" ");
+  return [...own, ...other].every(isWord) && bare(own) !== bare(other) ? { from: 0, wantedTo, writtenTo } : undefined;
 }
+
+const links: ReadonlySet<string> = new Set(["mengenai", "tentang", "atas", "terhadap"]);
 
 const longestMiddle = 3;
 
