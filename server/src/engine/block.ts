@@ -1,3 +1,4 @@
+import type { Asked } from "./askedOfDefined.js";
 import type { BlockGroup } from "./blockList.js";
 import type { Lang } from "./concept.js";
 import type { AcronymDefinition, AcronymUse, BlockFacts, Citation, Field, Reference } from "./facts.js";
@@ -77,6 +78,8 @@ export interface Block {
   findings: readonly Finding[];
   /** Parts of the context that its rules have looked at (bits kept by the memo). */
   lookedAt: number;
+  /** What its rules have asked of the acronyms that the memo spells out, with the answers. */
+  asked: readonly Asked[] | undefined;
   /** Findings of memo-wide rules that stand in this block, by subject. */
   subjectFindings: Map<string, Finding[]> | undefined;
   /** Events by subject key. */

@@ -24,3 +24,8 @@ const countries: readonly (readonly [prefix: string, words: RegExp])[] = [
 export function countryOfAct(key: string): RegExp | undefined {
   return countries.find(([prefix]) => key.startsWith(`${prefix}-`))?.[1];
 }
+
+/** How a text names the first of these countries that another text names; undefined where it names none. */
+export function countryNamed(text: string): RegExp | undefined {
+  return countries.find(([, words]) => words.test(text))?.[1];
+}

@@ -87,14 +87,22 @@ export function longFormEndingAt(place: Place, last: number, floor = 0): LongFor
   }
   for (const wanted of ["strict", "loose"] as const) {
     for (let count = 2; count <= words.length; count++) {
-      if (initialsFit(key, words.slice(words.length - count)) === wanted)
-        return { span: { start: tokens.starts[firsts[count - 1] as number] as number, end: tokens.ends[last] as number }, fit: "spelled" };
+      if (initialsFit(key, words.slice(words.length - count)) !== wanted) continue;
+      const span = { start: tokens.starts[firsts[count - 1] as number] as number, end: tokens.ends[last] as number };
+      // "Criminal Exploitation (CE) and sexual exploitation (CSE)": no long form begins in another's bracket.
+      if (!leavesBracket(view.text.slice(span.start, span.end))) return { span, fit: "spelled" };
     }
   }
   const lastWords = (count: number) => ({ start: tokens.starts[firsts[count - 1] as number] as number, end: tokens.ends[last] as number });
   const turned = turnedRound(view.lexicon, candidate, words);
   if (turned > 0) return { span: lastWords(turned), fit: "gloss" };
   return spellsBackwards(key, words) ? { span: lastWords(2), fit: "spelled" } : undefined;
+}
+
+/** A bracket closes that did not open there. */
+function leavesBracket(text: string): boolean {
+  const close = text.indexOf(")");
+  return close >= 0 && !text.slice(0, close).includes("(");
 }
 
 /** "Kementerian Luar Negeri Republik Indonesia" (Kemlu): a name of the base, and after it whose it is. */

@@ -1,3 +1,4 @@
+import { type Asked, isAnsweredOtherwise } from "./askedOfDefined.js";
 import type { Block } from "./block.js";
 import { blockEvents } from "./blockEvents.js";
 import { BlockList, type PlacedBlock } from "./blockList.js";
@@ -6,7 +7,7 @@ import type { BlockFacts, BlockView } from "./facts.js";
 import type { Finding } from "./finding.js";
 import { blockFinding, subjectFinding, toldOnce } from "./finishedFinding.js";
 import type { Lexicon } from "./lexicon.js";
-import { changedParts, firstImpression, type MemoSigns, memoContext, signsOf } from "./memoContext.js";
+import { changedParts, contextPart, firstImpression, type MemoSigns, memoContext, signsOf } from "./memoContext.js";
 import { readBlock } from "./readBlock.js";
 import { type BlockRule, blockHas, type CheckSettings, type Rule, type RuleContext, type SubjectRule } from "./rule.js";
 import { silencer } from "./silencer.js";
@@ -58,6 +59,8 @@ export class Memo {
   #endsWithBreak = false;
   /** Bits of `contextPart` that the rules have looked at since it was last set to 0. */
   #lookedAt = 0;
+  /** What the rules have asked since it was last emptied. */
+  #asked: Asked[] | undefined;
 
   constructor(text: string, environment: MemoEnvironment) {
     this.#environment = environment;
@@ -192,9 +195,17 @@ export class Memo {
   }
 
   #makeContext(signs: MemoSigns = this.#signs()): RuleContext {
-    return memoContext(this.#environment, signs, (part) => {
-      this.#lookedAt |= part;
-    });
+    return memoContext(
+      this.#environment,
+      signs,
+      (part) => {
+        this.#lookedAt |= part;
+      },
+      (asked) => {
+        this.#asked ??= [];
+        this.#asked.push(asked);
+      },
+    );
   }
 
   #signs(): MemoSigns {
@@ -335,6 +346,7 @@ export class Memo {
       contentEnd: one.cut.contentEnd,
       findings: [],
       lookedAt: 0,
+      asked: undefined,
       subjectFindings: undefined,
       events: undefined,
     };
@@ -373,6 +385,7 @@ export class Memo {
   #checkBlock(block: Block, view: BlockView, facts: BlockFacts): readonly Finding[] {
     let findings: Finding[] | undefined;
     this.#lookedAt = 0;
+    this.#asked = undefined;
     const holds = holdings(view, facts);
     for (const rule of this.#blockRules) {
       if ((rule.needs & holds) === 0) continue;
@@ -382,6 +395,7 @@ export class Memo {
       }
     }
     block.lookedAt = this.#lookedAt;
+    block.asked = this.#asked;
     return findings ? toldOnce(findings, block.text) : noFindings;
   }
 
@@ -407,7 +421,8 @@ export class Memo {
     if (changed !== 0) {
       this.#context = context;
       this.revision++;
-      for (const block of this.blocks) if (block.lookedAt & changed) this.#readAgain(block);
+      const isOther = (block: Block) => (changed & contextPart.defined) !== 0 && isAnsweredOtherwise(block.asked, signs.defined);
+      for (const block of this.blocks) if (block.lookedAt & changed || isOther(block)) this.#readAgain(block);
       this.#subjects.changeThose(changed);
     }
     for (const subject of this.#subjects.takeChanged()) this.#checkSubject(subject);

@@ -1,3 +1,4 @@
+import type { Asked } from "./askedOfDefined.js";
 import type { Block, MemoEvent } from "./block.js";
 import type { Cut } from "./blocks.js";
 import type { Lang } from "./concept.js";
@@ -25,8 +26,13 @@ export interface MemoSigns {
 /** Parts of a context that may change while a memo lives; bits. */
 export const contextPart = { settings: 1, lang: 2, date: 4, cites: 8, bibliography: 16, annexes: 32, defined: 64 } as const;
 
-/** The context that the rules of a memo share; `look` is told which part they look at, so that a change of it concerns only those who looked. */
-export function memoContext(environment: MemoEnvironment, signs: MemoSigns, look: (part: number) => void): RuleContext {
+/** The context that the rules of a memo share; `look` is told which part they look at, and `ask` what they ask of the acronyms, so that a change concerns only those who looked or asked. */
+export function memoContext(
+  environment: MemoEnvironment,
+  signs: MemoSigns,
+  look: (part: number) => void,
+  ask: (asked: Asked) => void,
+): RuleContext {
   let lang: Lang | undefined;
   let date: string | undefined;
   let profile: string | undefined;
@@ -74,6 +80,11 @@ export function memoContext(environment: MemoEnvironment, signs: MemoSigns, look
     get defined() {
       look(contextPart.defined);
       return signs.defined;
+    },
+    ofDefined(question) {
+      const answer = question(signs.defined);
+      ask({ question, answer });
+      return answer;
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Question } from "./askedOfDefined.js";
 import type { Block, MemoEvent, Subject } from "./block.js";
 import type { Lang, Level } from "./concept.js";
 import type { DefinedAcronym } from "./definedAcronyms.js";
@@ -40,6 +41,8 @@ export interface RuleContext {
   readonly annexes: readonly Block[];
   /** The acronyms that the memo itself spells out. Looked at only where a finding may turn on it: each change of them concerns all who looked. */
   readonly defined: readonly DefinedAcronym[];
+  /** The answer to a question about them; a change concerns only those who would be told otherwise. For block rules. */
+  ofDefined<Answer extends string | boolean | undefined>(question: Question<Answer>): Answer;
 }
 
 /** A fix as a rule gives it: offsets in the block of the finding, unless `at` names an event elsewhere. */

@@ -178,6 +178,7 @@ function innerDefinition({ text }: BlockView, definition: AcronymDefinition): Ac
   return { ...definition, long: { start: from, end: from + inner[1].length, text: inner[1] }, fit: "loose" };
 }
 
+const coins = /(?<![a-z])(?:disingkat|disebut|hereinafter|hereafter|abbreviated)(?![a-z])/i;
 const fewestToTell = 4;
 
 function bigWordCount(text: string): number {
@@ -214,6 +215,12 @@ function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDra
   // Another word with the right letter may be another thing: "indeks kemiskinan masyarakat (IKM)".
   const isSlip = definition.fit !== "spelled" || !near.hasOtherWord;
   const text = view.text.slice(near.start, near.end);
+  // "selanjutnya disingkat BPKN": who says so in so many words names a thing of his own.
+  if (near.hasOtherWord && coins.test(view.text.slice(near.end, definition.start))) return undefined;
+  // "Menteri Agraria dan Tata Ruang/Kepala Badan Pertanahan Nasional (ATR/BPN)": the title of who heads both.
+  if (/\/\s?(?:Kepala|Head)\s/.test(text)) return undefined;
+  const link = / (?:dan|and) |\//g;
+  if (text.toLowerCase().replace(link, " ") === near.term.text.toLowerCase().replace(link, " ")) return undefined;
   // "the sixth ASEAN Member State (AMS)" is one of those that the acronym stands for.
   const [said, meant] = [text.toLowerCase(), near.term.text.toLowerCase()];
   if (isPluralOf(meant, said) || isPluralOf(said, meant)) return undefined;

@@ -169,6 +169,7 @@ function wordAfter(view: BlockView, mention: Mention, forms: readonly Form[]): F
   const isOfBody = mention.forms.every((form) => view.lexicon.base.kindOf(form.conceptIndex) === "institution");
   if (!forms.some((form) => isHead(view, form, word) || (isOfBody && isEnglishBody(view, form, word)))) return undefined;
   const end = tokens.ends[at] as number;
+  if (isPlural(word) && isOfBodyOrVerb(view, word, forms, end)) return undefined;
   const acronym = text.slice(mention.start, mention.end);
   // An Indonesian acronym has no English plural.
   const plural = isPlural(word) && !forms.every(({ term }) => term?.lang === "id") ? "s" : "";
@@ -274,7 +275,7 @@ function lastWordAfter(view: BlockView, use: AcronymUse, context: RuleContext): 
   if (next < tokens.count && (tokens.gaps[next] as number) === 0 && (tokens.shapes[next] as number) & shape.capital) return undefined;
   const end = tokens.ends[at] as number;
   const word = foldWord(text.slice(from, end));
-  if (isPlural(word) && standsBesideAnother(text, use.start)) return undefined;
+  if (isPlural(word) && (standsBesideAnother(text, use.start) || isOfBodyOrVerb(view, word, use.forms, end))) return undefined;
   const isTranslated =
     mayBeTranslated && (/^workers?$/.test(word) ? isOfWorkers(use, context) : /^numbers?$/.test(word) && isNumber(use, context));
   if (
@@ -283,6 +284,16 @@ function lastWordAfter(view: BlockView, use: AcronymUse, context: RuleContext): 
   )
     return undefined;
   return redundant(use.start, end, text.slice(from, end), use.text, isPlural(word) && !isTranslated ? `${use.text}s` : use.text);
+}
+
+/** "NHS services" are what it gives, "ISAF forces" those in it; "the NCVR reports a higher rate" has a verb. */
+function isOfBodyOrVerb({ lexicon, text }: BlockView, word: string, forms: readonly Form[], end: number): boolean {
+  return (
+    (/^(?:services|forces|officers|units|teams|guards|troops)$/.test(word) &&
+      forms.some((form) => lexicon.base.kindOf(form.conceptIndex) === "institution")) ||
+    (/^(?:reports|plans|guides|projects|forces|programmes)$/.test(word) &&
+      /^\s(?:an?|the|that|how|whether)\s/i.test(text.slice(end, end + 12)))
+  );
 }
 
 /** "LTSA satu atap", "UPTD daerah": what follows is the end of the Indonesian long form once more. */
@@ -313,8 +324,13 @@ const endsIndonesianPhrase =
   /^(?:\s*[.,;:)]|\s*$|\s+(?:yang|di|ke|dari|pada|dan|atau|serta|untuk|dengan|oleh|dalam|wajib|harus|akan|telah|sudah|dapat|belum|masih|adalah|ialah|tidak|itu|tersebut|ini|juga|kini|sedang|mulai)(?![a-z])|\s+me[nmlrwy]\p{Ll}{3})/u;
 
 /** The memo has spelled the acronym out as one of workers: after "pekerja migran Indonesia (PMI)" stands "PMI workers". */
-function isOfWorkers(use: AcronymUse, { defined }: RuleContext): boolean {
-  return /^(?:calon )?pekerja |\sworkers?$/i.test(defined.find(({ key }) => key === use.key)?.long ?? "");
+function isOfWorkers(use: AcronymUse, context: RuleContext): boolean {
+  return /^(?:calon )?pekerja |\sworkers?$/i.test(ownLongForm(use, context) ?? "");
+}
+
+/** The long form that the memo itself gives an acronym. */
+function ownLongForm({ key }: AcronymUse, context: RuleContext): string | undefined {
+  return context.ofDefined((defined) => defined.find((own) => own.key === key)?.long);
 }
 
 /** The acronym is Indonesian and begins with "nomor": "NIK numbers". */
@@ -330,14 +346,10 @@ function isNumber(use: AcronymUse, { lexicon }: RuleContext): boolean {
 const sites = /^(?:offices?|cent(?:er|re)s?|houses?|schools?|hospitals?|homes?|shelters?|nations|states)$/;
 
 /** Where the memo spells the acronym out its own words, else those of the base in a language and of the standings. */
-function longFormsOf(
-  use: AcronymUse,
-  { defined, lexicon }: RuleContext,
-  lang: Lang,
-  standings: readonly Term["status"][],
-): readonly string[] {
-  const own = defined.find(({ key }) => key === use.key);
-  if (own) return [own.long];
+function longFormsOf(use: AcronymUse, context: RuleContext, lang: Lang, standings: readonly Term["status"][]): readonly string[] {
+  const own = ownLongForm(use, context);
+  if (own !== undefined) return [own];
+  const { lexicon } = context;
   return use.forms
     .filter((form) => isConfirmed(form, lexicon))
     .flatMap((form) => lexicon.conceptOf(form).terms)

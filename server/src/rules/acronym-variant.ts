@@ -157,17 +157,18 @@ function isAcronymLike(form: Form): boolean {
 }
 
 /** Where the memo spells the acronym out in another right spelling, that one is written. */
-function asDefined(draft: FindingDraft, { defined }: RuleContext): FindingDraft {
+function asDefined(draft: FindingDraft, context: RuleContext): FindingDraft {
   const [fix, another] = draft.fixes ?? [];
   const edit = fix?.edits[0];
   if (!edit || another) return draft;
-  const own = defined.find((one) => one.key === acronymKey(edit.text));
+  const key = acronymKey(edit.text);
+  const own = context.ofDefined((defined) => defined.find((one) => one.key === key)?.text);
   // Where the memo spells it out with the very marks that are wrong, the base is the guide.
-  if (!own || own.text === edit.text || draft.message.startsWith(`"${own.text}"`)) return draft;
+  if (own === undefined || own === edit.text || draft.message.startsWith(`"${own}"`)) return draft;
   return {
     ...draft,
-    message: draft.message.replace(`"${edit.text}"`, `"${own.text}"`),
-    fixes: [{ ...fix, title: `Write "${own.text}"`, edits: [{ ...edit, text: own.text }] }],
+    message: draft.message.replace(`"${edit.text}"`, `"${own}"`),
+    fixes: [{ ...fix, title: `Write "${own}"`, edits: [{ ...edit, text: own }] }],
   };
 }
 
@@ -190,7 +191,7 @@ function joinedAndApart(view: BlockView, done: ReadonlySet<number>, found: Findi
         found.push(ownVariant(view, tokens.starts[at] as number, tokens.ends[last] as number, own));
         break;
       }
-      if (joined.length < 5) continue;
+      if (joined.length < 5 || joined === "adhoc") continue;
       // Of two known acronyms side by side only a long run of letters can be a third one, parted in the wrong place.
       const isParted = isOneMention(view, at, last) ? undefined : joined.length >= 7 ? acceptedSpelling(joined, lexicon) : undefined;
       const isApart = hasAll(done, at, last) && !isHyphened(view, at, last);
@@ -236,12 +237,12 @@ const fewestJoined = 6;
 function ownSpelling(view: BlockView, first: number, last: number, joined: string, context: RuleContext): string | undefined {
   const { text, tokens } = view;
   if (isHyphened(view, first, last)) {
-    const whole = context.defined.find((one) => one.key === joined && !/[\s/-]/.test(one.text));
-    if (whole) return whole.text;
+    const whole = context.ofDefined((defined) => defined.find((one) => one.key === joined && !/[\s/-]/.test(one.text))?.text);
+    if (whole !== undefined) return whole;
   }
   if (joined.length < 6 || isOneMention(view, first, last)) return undefined;
-  const own = ownSlipOfParts(joined, context.defined);
-  return own && text.slice(tokens.starts[first], tokens.ends[last]) !== own.text ? own.text : undefined;
+  const own = context.ofDefined((defined) => ownSlipOfParts(joined, defined)?.text);
+  return own !== undefined && text.slice(tokens.starts[first], tokens.ends[last]) !== own ? own : undefined;
 }
 
 function ownVariant(view: BlockView, start: number, end: number, right: string): FindingDraft {
@@ -275,7 +276,10 @@ function dotted(view: BlockView, found: FindingDraft[], context: RuleContext): v
     let end = tokens.ends[last - 1] as number;
     const run = foldedRun(view, at, last - 1);
     // Three letters may be a person's initials ("J.H.A. v. Spain"), unless an article makes them a body or the memo spells them out.
-    const isName = last - at === 3 && !/^the\s$/i.test(articleBefore(text, start)) && !context.defined.some(({ key }) => key === run);
+    const isName =
+      last - at === 3 &&
+      !/^the\s$/i.test(articleBefore(text, start)) &&
+      !context.ofDefined((defined) => defined.some(({ key }) => key === run));
     const form = isName ? undefined : confirmedForm(lexicon, run, 1);
     // The last full stop also ends the sentence where a new one begins.
     if (text.charAt(end) === "." && !/^\.(?:\s*$|\s+["\u201c(]?\p{Lu})/u.test(text.slice(end, end + 40))) end++;
@@ -301,10 +305,14 @@ function smallLetters(view: BlockView, found: FindingDraft[]): void {
     if (!isUnspeakable(word) || !/^(?:$|[\s,;:!?()"'\u2019\u201d]|\.(?:\s|$)|-(?:nya|lah|kah|pun)\b)/.test(text.slice(end, end + 5)))
       continue;
     if (start > 0 && !/[\s("'\u2018\u201c]/.test(text.charAt(start - 1))) continue;
+    // "Dr Wayne Mapp": a name after another.
+    if (bits & shape.capital && /(?:^|[^.!?:]\s)\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, start - longestName), start))) continue;
     const form = confirmedForm(lexicon, word, 1);
     if (form && form.text === form.text.toUpperCase()) found.push(variant(view, start, end, form));
   }
 }
+
+const longestName = 24;
 
 function variant(view: BlockView, start: number, end: number, form: Form): FindingDraft {
   const written = view.text.slice(start, end).replace(/\s+/g, " ");

@@ -38,7 +38,7 @@ function wrongArticle(text: string, { start, end, text: acronym }: AcronymUse): 
 }
 
 const takesA = /^[BCDGJKPQTVWYZU]\p{Lu}/u;
-const spokenWithU = /^(?:UNTAC|UNTAET|UNTSO|UNSA|ULA|UPA|UMA)/;
+const spokenWithU = /^(?:UNTAC|UNTAET|UNTSO|UNRWA|UNSA|ULA|UPA|UMA)/;
 /** A vowel, or the name of a letter that begins with one where the letters cannot be spoken as a word ("NGO", "FGD"). */
 const takesAn =
   /^(?:(?!EUR?\b|ONE\b|OECUSSE)[AEIO]\p{Lu}+|(?!F[LR]|H[AEIOU]|S[CHKLMNPTW]|RH)[FHLMNRSX][B-DF-HJ-NP-TV-Z]\p{Lu}*)(?:s|['\u2019]s)?$/u;

@@ -41,10 +41,14 @@ export function hasTail(phrase: string): boolean {
   return headEnd.test(phrase);
 }
 
+/** Capitals that are spoken as a word, not letter by letter: ASEAN, and four letters or more whose consonants and vowels take turns ("a MASH", but "an FATF"). */
+const spokenAsWord =
+  /^(?:ASEAN|IOM|UNICEF|UNESCO|UNRWA|(?=[A-Z]{4})[BCDFGHJKLMNPRSTVWYZ][AEIOU]{1,2}(?:[BCDFGHJKLMNPRSTVWYZ]{1,2}[AEIOU])*(?:[BCDGKLMNPRST]|SH|CH|ST|NT|RT|ND|NG|RC)?)s?$/;
+
 /** The word is spoken with a vowel first, so that "an" goes before it. */
 export function takesAn(word: string): boolean {
   const first = word.charAt(0);
-  if (/^[\p{Lu}0-9]{2,}s?$/u.test(word) && !/^(?:ASEAN|IOM|UNICEF|UNESCO|NATO|SAPA)$/.test(word)) return /^[AEFHILMNORSX8]/.test(first);
+  if (/^[\p{Lu}0-9]{2,}s?$/u.test(word) && !spokenAsWord.test(word)) return /^[AEFHILMNORSX8]/.test(first);
   // "MoU" and "VoT" are spelled as well.
   if (/^\p{Lu}\p{Ll}\p{Lu}+s?$/u.test(word)) return /^[AEFHILMNORSX]/.test(first);
   if (/^(?:uni(?!n|m)|us(?:e|u|a)|eu|one\b|once|ur(?:e|i)|ut(?:i|e))/i.test(word)) return false;

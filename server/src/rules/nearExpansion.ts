@@ -204,7 +204,9 @@ function alignEnd(words: readonly Word[], wanted: readonly string[], fromEnd: bo
     if (smallWords.has(first.folded)) continue;
     const folded = run.map((word) => word.folded);
     if (!alike(first.folded, wanted[0] as string) && !onlyHeadDiffers(folded, wanted)) continue;
-    const { cost, same } = compare(folded, wanted);
+    const { cost: own, same } = compare(folded, wanted);
+    // In a bracket all the words are of the long form: those left over count as well.
+    const cost = own + (fromEnd ? 0 : (words.length - count) / 2);
     if (cost > 0 && (same * 2 < wanted.length || same < 2 || cost > Math.max(1, Math.floor(wanted.length / 2)))) continue;
     if (!best || cost < best.cost) best = { start: first.start, end: last.end, cost, words: folded };
   }

@@ -1,6 +1,7 @@
 import { longWord } from "../engine/base.js";
 import { wordAt } from "../engine/blockWords.js";
 import type { Concept, Level } from "../engine/concept.js";
+import { countryNamed } from "../engine/countryOfAct.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { spellsOut } from "../engine/initials.js";
 import { type Mention, zone } from "../engine/matcher.js";
@@ -310,6 +311,9 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
   if (isMarkedSic(view.text, end) || isOneOfThem(view, near)) return true;
   const written = view.text.slice(start, end);
   if (hasOwner.test(written) && withoutOwners(written) === withoutOwners(near.name.text)) return true;
+  // "the Indonesian Government, Australia is helping": two names.
+  if (written.includes(",") && !near.name.text.includes(",")) return true;
+  if (isOfAnyCountry(view, near, context)) return true;
   // "on Child Protection and Law Number 21 of 2007": the next law begins.
   if (
     /\s(?:law|act|undang-undang|regulation|decree)$/i.test(written) &&
@@ -426,6 +430,17 @@ function nearFinding(view: BlockView, facts: BlockFacts, near: Near, context: Ru
     ...(source ? { source } : {}),
   };
 }
+
+/** "the Department for Education" in a text that does not name the country whose department is called almost so: other countries have one, too. */
+function isOfAnyCountry({ text }: BlockView, near: Near, { lexicon }: RuleContext): boolean {
+  if (!anyGovernment.test(near.name.text)) return false;
+  const country = countryNamed(lexicon.conceptAt(near.name.conceptIndex).definition?.en ?? "");
+  return country !== undefined && !country.test(text);
+}
+
+/** Offices of subjects that every government has. */
+const anyGovernment =
+  /^(?:Ministry|Department|Bureau) (?:of|for) (?:the )?(?:(?:Education|Sports?|Health|Culture|Finance|Justice|Defen[cs]e|Agriculture|Environment|Transport(?:ation)?|Trade|Industry|Science|Technology|Energy|Tourism|Information|Youth|Training|Economy|Welfare|and|of|the)(?:, | |$))+$/;
 
 /** "Integrated Service Center" of a body whose letters are those of its Indonesian name: its English is a translation, and a dialect makes no other name of that. */
 function isPlainDialect(view: BlockView, near: Near, { lexicon }: RuleContext): boolean {

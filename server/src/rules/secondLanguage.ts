@@ -30,7 +30,7 @@ const turns: ReadonlyMap<number, readonly Turn[]> = new Map(
       ],
       [
         "on",
-        /(?<wrong>[Oo]n)\s(?:20[0-4]\d|19\d\d)(?![\d/%-])(?=[,.;:)]|\s[a-z])(?!\s(?:of|as|to)\s)/y,
+        /(?<wrong>[Oo]n)\s(?:20[0-4]\d|19\d\d)(?![\d/%-])(?=[,.;)](?:\s|$)|\s(?:the|there|we|it|they|he|she|at)\s)(?<!\b(?:based|focus\w*|data|report\w*|depend\w*|figures?|statistics)\s\w+\s\d+)/y,
         (wrong: string) => (wrong === "On" ? "In" : "in"),
         "A year goes with 'in'.",
       ],

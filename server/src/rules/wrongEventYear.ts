@@ -17,7 +17,8 @@ import { otherCountry } from "./wrongRatifyingAct.js";
 export function wrongEventYear(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
   const concept = reference.key === undefined || reference.otherKeys ? undefined : instrumentOf(context.lexicon, reference.key);
   // "The Philippines' Anti-Trafficking Law was enacted in 2003": another country's act by a name that many have.
-  if (!concept || (reference.by === "name" && concept.instrument?.form === "law" && otherCountry.test(view.text))) return undefined;
+  const isGeneric = reference.by === "name" && concept?.instrument?.form === "law";
+  if (!concept || (isGeneric && (otherCountry.test(view.text) || !ofIndonesia.test(view.text)))) return undefined;
   const end = reference.yearSpan && reference.yearAs !== "adopted" ? Math.max(reference.end, reference.yearSpan.end) : reference.end;
   const first =
     eventOfIndonesia(view.text, reference.start, end) ?? eventAfter(view.text, end) ?? adoptedBefore(view.text, reference.start, end);
@@ -148,6 +149,8 @@ function signedThen(
   return { start, end: start + verb[1].length, text: verb[1] === "ratified" ? "signed" : "menandatangani" };
 }
 
+/** "the Anti-Trafficking Law was enacted in 2003": nothing there says that Indonesia's is meant. */
+const ofIndonesia = /Indonesia|Jakarta|TPPO|KUHA?P|(?<![A-Za-z])(?:UU|Undang|Code)(?![a-z])|Pekerja|Criminal|Penal/i;
 const longestVerb = 32;
 
 interface Said {

@@ -123,7 +123,9 @@ function* titledAct({ text }: BlockView, _facts: BlockFacts, { lexicon }: RuleCo
     const title = acts[0]?.title ?? "";
     const lead = text.slice(Math.max(0, headEnd - title.length - longestLead), headEnd - title.length);
     const named = acts.filter((act) => act.country.test(lead));
-    const meant = named.length > 0 ? named : acts.length === 1 && !anyCountry.test(lead) ? acts : [];
+    // "the Employment Agencies Act 1973": of a title that any country may have, the country must be named.
+    const isTold = ofTheField.test(title) || (acts[0]?.country.test(text) ?? false);
+    const meant = named.length > 0 ? named : acts.length === 1 && isTold && !anyCountry.test(lead) ? acts : [];
     const end = found.index + whole.length;
     const numbered = meant.length === 1 && meant[0]?.year === year ? numberBeside(text, end, meant[0]) : undefined;
     if (numbered) yield numbered;
@@ -150,11 +152,13 @@ function numberBeside(text: string, from: number, act: ForeignAct): FindingDraft
 /** The word right before a title, where the title may be the end of a longer one. */
 function capitalBefore(before: string, title: string): string {
   return (
-    /(?:[A-Z][a-z]+(?:\sof)?|-)\s?$/.exec(before.slice(0, before.length - title.length))?.[0].replace(/^(?:The|Its|Under|See|In)\s$/, "") ??
-    ""
+    /(?:[A-Z][a-z]+(?:,?\s(?:of|and|in|for|on|or|&))?|-)\s?$/
+      .exec(before.slice(0, before.length - title.length))?.[0]
+      .replace(/^(?:The|Its|Under|See|In)\s$/, "") ?? ""
   );
 }
 
+const ofTheField = /Traffick|Smuggl|Slavery|Migrant|Exploitation/;
 const longestTitle = 90;
 const longestLead = 30;
 const anyCountry = /(?:[A-Z][a-z]+(?:'s|\u2019s)|of [A-Z][a-z]+)\s/;
