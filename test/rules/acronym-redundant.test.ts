@@ -61,6 +61,8 @@ describeRule(acronymRedundant, {
     "Menurut UU TPKS, hakim wajib menetapkan restitusi.",
   ],
   lookAlikes: [
+    "Menteri PPPA dan Menteri LHK hadir, dan menteri KemenPPPA yang lama datang.",
+    "The Minister of the day wrote to MoFA.",
     "A legal aid institute (*Lembaga Bantuan Hukum*, LBH) helps. The LBH Institute Building is near.",
     "AusAID works with community-based and NGO organisations in Aceh.",
     "Unit Pelaksana Teknis Daerah (UPTD) buka. Anggaran UPTD daerah tertinggal naik.",
@@ -106,6 +108,8 @@ describeRule(acronymRedundant, {
     ["NGO organizations need funds.", "NGOs need funds."],
     ["TPPO crimes rose.", "TPPO rose."],
     ["The police handled 27 TPPO crimes.", "The police handled 27 TPPO cases."],
+    ["The Minister of MoFA agreed.", "The Minister of Foreign Affairs agreed."],
+    ["Wakil Menteri Kemlu hadir dalam rapat itu.", "Wakil Menteri Luar Negeri hadir dalam rapat itu."],
     [
       "Indonesian migrant workers (pekerja migran Indonesia, PMI) left. Most PMI workers return.",
       "Indonesian migrant workers (pekerja migran Indonesia, PMI) left. Most PMI return.",

@@ -62,6 +62,8 @@ describe("turns of a second language", () => {
       ["He was sentenced for 5 years in prison.", "He was sentenced to 5 years in prison."],
       ["At least 120,000 peoples are held there.", "At least 120,000 people are held there."],
       ["It is mandatory in every districts.", "It is mandatory in every district."],
+      ["Between 2020 to 2025 they rose.", "Between 2020 and 2025 they rose."],
+      ["Between January to March 2026 they rose.", "Between January and March 2026 they rose."],
       ["Each ministries must report.", "Each ministry must report."],
       ["One of the victim was a child.", "One of the victims was a child."],
       ["The task force comprises of nine ministries.", "The task force comprises nine ministries."],
@@ -73,6 +75,7 @@ describe("turns of a second language", () => {
   it("are left alone where they are none", () => {
     for (const text of [
       "Talks between Indonesia and Myanmar with ASEAN as host went on.",
+      "From 2020 to 2025 they rose, between 2 and 4 a year.",
       "On 2 August 2025 it rose, and on 2025 of them it fell.",
       "She was sentenced for trafficking, to two years.",
       "The peoples of the region, two of them nomads, met.",

@@ -59,3 +59,22 @@ describe("the year in which a law is said to have come into force", () => {
     );
   });
 });
+
+describe("three treaties and three acts under one verb", () => {
+  it("are told one by one", () => {
+    const chain = (...numbers: number[]) =>
+      `UNTOC diratifikasi dengan UU No. ${numbers[0]} Tahun 2009, Protokol Palermo dengan UU No. ${numbers[1]} Tahun 2009, dan Protokol Penyelundupan Migran dengan UU No. ${numbers[2]} Tahun 2009.\n`;
+    checkFix("instrument-misnumbered", chain(5, 14, 14), chain(5, 14, 15), { rules: [instrumentMisnumbered] });
+    checkSilent(chain(5, 14, 15), { rules: [instrumentMisnumbered] });
+  });
+
+  it("the law that is not changed last is told in a sentence that denies something else", () => {
+    check(
+      `
+      The ITE Law (Law No. 11 of 2008, as last amended by Law No. 19 of 2016) does not contain a trafficking offence.
+                                                          ^^^^^^^^^^^^^^^^^^ instrument-not-in-force
+      `,
+      options,
+    );
+  });
+});

@@ -9,6 +9,8 @@ describeRule(memoPlaceholder, {
     "Kepala Biro,\n\n«(nama jelas)»",
     "Kepala Bidang,\n\n«(nama pejabat)»",
     "Tanggal: «XX» November 2026",
+    "The law asks for a means «[check: Art. 2 vs Art. 5]».",
+    "Jumlahnya naik «[cek lagi]» sejak Mei.",
     "Jakarta,«     »Nopember 2026",
     "The office opened in May. «To be confirmed».",
     "Sebanyak «[angka menyusul]» orang dipulangkan.",

@@ -100,7 +100,8 @@ function affixes(text: string, tokens: Tokens, zones: Uint8Array, from: number, 
     if (length > 3 && length < 10 && indonesianNoun.test(text.slice(tokens.starts[at], tokens.ends[at]))) balance++;
     if (length < 6 || !(bits & shape.lower) || bits & shape.innerCapital) continue;
     const word = text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
-    if (indonesianAffix.test(word)) balance++;
+    if (indonesianVerb.test(word)) balance += 2;
+    else if (indonesianAffix.test(word)) balance++;
     else if (englishEnding.test(word)) balance--;
   }
   return balance > 0 ? 1 : 0;
@@ -109,6 +110,9 @@ function affixes(text: string, tokens: Tokens, zones: Uint8Array, from: number, 
 /** Nouns that are frequent in memos and are no English words. */
 const indonesianNoun =
   /^(?:korban|orang|kasus|tugas|gugus|daerah|negara|polisi|petugas|perempuan|pelaku|hukum|jaksa|hakim|rumah|kapal|warga|desa|tahun)$/i;
+
+/** A prefix and a suffix together are nothing but Indonesian. */
+const indonesianVerb = /^(?:me(?:ng|ny|m|n|l|r)?|di)[a-z]{3,}(?:kan|kannya)$/;
 
 const indonesianAffix =
   /^(?:me(?:ng|ny|m[bp]|n[dcjt])[a-z]{4,}|me[lmnrwy][a-z]+(?:kan|i)|pe(?:ng?|m|ny|r)?[a-z]{3,}an|ke[a-z]{3,}an|di[a-z]{3,}(?:kan|i)|ber[a-z]{4,}|[a-z]{3,}(?:nya|kannya|annya))$/;

@@ -10,6 +10,7 @@ import { singularOf } from "../engine/singular.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { isConfirmed } from "./acronyms.js";
 import { doublesAcronym } from "./doublesAcronym.js";
+import { ministerOfMinistry } from "./ministerOfMinistry.js";
 import { writeFix } from "./writeFix.js";
 
 /**
@@ -44,7 +45,8 @@ export const acronymRedundant: BlockRule = {
         wordsBefore(view, mention, forms) ??
         wordAfter(view, mention, forms) ??
         translationAfter(view, mention, forms) ??
-        headBefore(view, mention, forms);
+        headBefore(view, mention, forms) ??
+        ministerOfMinistry(view, mention, forms);
       if (!draft) continue;
       told.add(mention.start);
       yield draft;

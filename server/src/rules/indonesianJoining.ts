@@ -95,7 +95,7 @@ const ordinals = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepul
 const counted =
   /^(?:rapat|pertemuan|sidang|sesi|tahap|hari|bulan|tahun|minggu|pekan|kali|periode|gelombang|rombongan|kloter|edisi|semester|triwulan|kuartal|pihak|anak|pasal|butir|poin|alinea|bagian|peringkat|urutan|abad|laporan|langkah|cetakan|putaran|angkatan|pilar)$/;
 const afterOrdinal =
-  /^(?:yang|dan|atau|ini|itu|tersebut|pada|di|dari|dengan|untuk|oleh|adalah|ialah|akan|telah|sudah|belum|tidak|juga|sejak|setelah|kali|(?:me|di|ber|ter)[a-z]{4,})$/;
+  /^(?:yang|dan|atau|ini|itu|tersebut|pada|di|dari|dengan|untuk|oleh|adalah|ialah|akan|telah|sudah|belum|tidak|juga|sejak|setelah|kali|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|tahun|(?:me|di|ber|ter)[a-z]{4,})$/;
 
 /** "ke-tiga", "pertemuan ke tiga membahas", "tahap ke II": an ordinal, not a direction. */
 function ordinalApart(view: BlockView, at: number): Joining | undefined {

@@ -48,7 +48,7 @@ export function laterAmendment(
 const longestLead = 48;
 const calledLast =
   /(?:terakhir\s+(?:kali\s+)?(?:diubah\s+|telah\s+diubah\s+)?(?:dengan|oleh|melalui)|(?:last|lastly|most\s+recently)\s+amended\s+(?:by|through))\s+(?:the\s+)?["\u201c*_]*$/i;
-const then = /(?<![a-z])(?:pada (?:waktu|saat) itu|ketika itu|at (?:the|that) time|then|bukan|not)(?![a-z])/i;
+const then = /(?<![a-z])(?:pada (?:waktu|saat) itu|ketika itu|at (?:the|that) time|then)(?![a-z])/i;
 
 /** The title says that the act amends another: no omnibus act, and none that only took the place of some articles. */
 function amendsByTitle({ instrument }: Concept): boolean {

@@ -29,6 +29,12 @@ const turns: ReadonlyMap<number, readonly Turn[]> = new Map(
         "Between one and the other: 'with' goes with 'of' or 'by'.",
       ],
       [
+        "between",
+        new RegExp(`[Bb]etween\\s(?:${month}(?:\\s\\d{4})?|\\d{1,4})\\s(?<wrong>to)\\s(?:${month}|\\d)`, "y"),
+        () => "and",
+        "Between one and the other; 'to' goes with 'from'.",
+      ],
+      [
         "on",
         /(?<wrong>[Oo]n)\s(?:20[0-4]\d|19\d\d)(?![\d/%-])(?=[,.;)](?:\s|$)|\s(?:the|there|we|it|they|he|she|at)\s)(?<!\b(?:based|focus\w*|data|report\w*|depend\w*|figures?|statistics)\s\w+\s\d+)/y,
         (wrong: string) => (wrong === "On" ? "In" : "in"),

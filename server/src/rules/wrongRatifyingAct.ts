@@ -209,7 +209,10 @@ function isElliptic(text: string, facts: BlockFacts, name: Reference, between: s
   const previous = facts.references.filter((other) => other.end <= name.start).at(-1);
   if (!previous || !isNumbered(previous)) return false;
   if (!/^,?\s*(?:dan|and|sedangkan|sementara|while|whereas)?\s*(?:the\s+)?$/i.test(text.slice(previous.end, name.start))) return false;
-  return verbThenBy.test(text.slice(Math.max(0, previous.start - longestGap), previous.start));
+  if (verbThenBy.test(text.slice(Math.max(0, previous.start - longestGap), previous.start))) return true;
+  // Of three or more the one before has no verb either.
+  const before = facts.references.filter((other) => other.end <= previous.start).at(-1);
+  return before !== undefined && !isNumbered(before) && isElliptic(text, facts, before, text.slice(before.end, previous.start));
 }
 
 /** Neighbouring cells of a row. */
