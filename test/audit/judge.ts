@@ -45,8 +45,11 @@ export function judge(text: string, part: string, right = ""): Verdict {
   const wanted = right === "" ? [] : right.split("|");
   const offered = here.some((one) =>
     one.fixes.some((fix) => {
-      const fixed = applyEdits(text, placeFix(memo, fix));
-      return wanted.some((answer) => holds(fixed, text, part, answer));
+      const edits = placeFix(memo, fix);
+      const fixed = applyEdits(text, edits);
+      // A line that a head lacks is put in; the title that stands above it remains.
+      const onlyAdds = edits.every((edit) => edit.start === edit.end);
+      return wanted.some((answer) => holds(fixed, text, part, answer) || (onlyAdds && adds(edits, answer)));
     }),
   );
   const show = (one: (typeof findings)[number]) =>
@@ -62,6 +65,11 @@ export function readList<T>(name: string): readonly T[] {
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as T);
+}
+
+/** The answer is what a fix that takes nothing away puts in. */
+function adds(edits: readonly { readonly text: string }[], answer: string): boolean {
+  return edits.some((edit) => edit.text.toLowerCase().includes(answer.toLowerCase()));
 }
 
 /** The answer stands in what the fix made of the wrong part. Case is not judged here: other tests do. */

@@ -1,5 +1,6 @@
+import assert from "node:assert/strict";
 import { acronymAmbiguous } from "../../server/src/rules/acronym-ambiguous.js";
-import { checkFix } from "../helpers/check.js";
+import { checkFix, findingsOf, memoOf } from "../helpers/check.js";
 import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymAmbiguous, {
@@ -10,13 +11,13 @@ describeRule(acronymAmbiguous, {
     "The Indonesian Red Cross (PMI) helped. Each Indonesian migrant worker («PMI») was fed.",
     ["The Regional Harbour Patrol (RHP) is new. A Rural Health Post («RHP») is near.", "information"],
     "- PMI: Pekerja Migran Indonesia\n\nPalang Merah Indonesia («PMI») membantu.",
-    ["Anggaran Rumah Tangga (ART) mengatur rapat. Penyintas menjalani terapi antiretroviral («ART»), dan ART itu rutin.", "warning"],
+    ["Anggaran Rumah Tangga (ART) mengatur rapat. Penyintas menjalani terapi antiretroviral («ART»), dan «ART» itu rutin.", "warning"],
     "Perlindungan Perempuan dan Anak (PPA) penting. Pusat Pelayanan Administrasi («PPA») dibuka.",
     ["Rapat GT PPTPPO dibuka. Anggota «GT PP TPPO» hadir.", "hint"],
     ["The Office to Monitor and Combat Trafficking in Persons (J/TIP) came. We gave «JTIP» the data.", "hint"],
     ["The National Action Plan on Trafficking in Persons (NAP-TIP) lapsed. A new «NAPTIP» should set targets.", "hint"],
     ["Pekerja rumah tangga (PRT) bekerja tanpa libur. Program Penguatan Rumah Tangga («PRT») memberi modal.", "hint"],
-    "Koalisi Perempuan Indonesia (KPI) melapor. Keluhan itu diteruskan kepada Komisi Penyiaran Indonesia («KPI»), dan KPI menjawab.",
+    "Koalisi Perempuan Indonesia (KPI) melapor. Keluhan itu diteruskan kepada Komisi Penyiaran Indonesia («KPI»), dan «KPI» menjawab.",
   ],
   good: [
     "Pekerja Migran Indonesia (PMI) tiba. Setiap PMI diberi makan.",
@@ -46,6 +47,20 @@ describeRule(acronymAmbiguous, {
       "Pekerja Migran Indonesia (PMI) tiba. Palang Merah Indonesia membantu.",
     ],
   ],
+});
+
+describe("a use after two introductions", () => {
+  it("may mean either, and both are offered", () => {
+    const text =
+      "Pekerja migran Indonesia (PMI) dijemput ambulans Palang Merah Indonesia (PMI). Petugas PMI meminta data keluarga, dan PMI pulang.\n";
+    const [, use, ...more] = findingsOf(memoOf(text, { rules: [acronymAmbiguous] }));
+    assert.deepEqual(more, []);
+    assert.equal(use?.start.character, text.indexOf("PMI meminta"));
+    assert.deepEqual(
+      use?.fixes.map(({ title }) => title),
+      ['Write "pekerja migran Indonesia"', 'Write "Palang Merah Indonesia"'],
+    );
+  });
 });
 
 describe("a body that is counted", () => {

@@ -6,6 +6,7 @@ const pertama = "Tindak pidana perdagangan orang (TPPO) adalah kejahatan.";
 
 describeRule(acronymRedefined, {
   bad: [
+    "Tiket ditanggung International Organization for Migration (IOM). IOM membantu. Laporan disusun oleh «International Organization for Migration (IOM)» kemarin.",
     "The Ministry of Foreign Affairs (MFA) paid, and the MFA left. The «Ministry of Foreign Affairs (MoFA)» asked, and MoFA closed the file.",
     `${first} The «Witness and Victim Protection Agency (LPSK)» will visit.`,
     `${pertama}\n\nPolisi menyidik «tindak pidana perdagangan orang (TPPO)» itu.`,

@@ -3,6 +3,7 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymRedundant, {
   bad: [
+    "Pekerja migran Indonesia (PMI) bekerja di sana. Dua ratus «PMI Indonesia» mengadu.",
     "Two deckhands (*anak buah kapal*, ABK) left. Eleven other «ABK crew members» stayed on board.",
     "A legal aid institute (*Lembaga Bantuan Hukum*, LBH) helps. The «LBH institute» paid the bus.",
     "The implementing rules and regulations (IRR) are late. The «IRR regulations» are with the senate.",
@@ -61,6 +62,8 @@ describeRule(acronymRedundant, {
     "Menurut UU TPKS, hakim wajib menetapkan restitusi.",
   ],
   lookAlikes: [
+    "Pekerja migran Indonesia (PMI) pulang. Kantor PMI Indonesia Timur buka.",
+    "The International Labour Organization (ILO) came. ILO Indonesia paid.",
     "Menteri PPPA dan Menteri LHK hadir, dan menteri KemenPPPA yang lama datang.",
     "The Minister of the day wrote to MoFA.",
     "A legal aid institute (*Lembaga Bantuan Hukum*, LBH) helps. The LBH Institute Building is near.",

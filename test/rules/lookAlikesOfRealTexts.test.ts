@@ -20,6 +20,11 @@ const right: readonly (readonly [string, string])[] = [
   ["Efisiensi kementerian dan lembaga (K/L) berjalan.", "kementerian dan lembaga"],
   ["The Integrated Service Center is open to all.", "Center"],
   ["Kamboja memberlakukan Law on Suppression of Human Trafficking and Sexual Exploitation sejak 2008.", "Kamboja"],
+  ["MINUTES OF MEETING", "OF"],
+  ["Badan itu (BNP2TKI) beroperasi sampai digantikan pada 2019. Arsip BNP2TKI kini disimpan penerusnya.", "Arsip BNP2TKI"],
+  ["Saksi ketiga, Nopember Siregar, mengenali terdakwa dari foto paspor.", "Nopember"],
+  ["Pemerintah Viet Nam, demikian ejaan yang dipakai organisasi itu, mengirim dua pengamat.", "Viet Nam"],
+  ["Asas non-refoulement tetap mengikat petugas di titik pemeriksaan.", "non-refoulement"],
 ];
 
 describe("what real texts have shown to be right", () => {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { applyEdits, placeFix } from "../../server/src/features/applyFixes.js";
 import { memoMissingField } from "../../server/src/rules/memo-missing-field.js";
 import { findingsOf, memoOf } from "../helpers/check.js";
 import { describeRule } from "../helpers/describeRule.js";
@@ -55,6 +56,22 @@ describeRule(memoMissingField, {
   ],
   fixes: [
     [
+      "MEMORANDUM\nTo: Director\nFrom: Desk\nSubject: Forms\n\nText.",
+      "MEMORANDUM\nTo: Director\nFrom: Desk\nDate: 23 November 2026\nSubject: Forms\n\nText.",
+    ],
+    [
+      "NOTA DINAS\n\nKEPADA   : Kepala\nDARI     : Bidang\nPERIHAL  : Usulan\n\nTeks ini.",
+      "NOTA DINAS\n\nKEPADA   : Kepala\nDARI     : Bidang\nTANGGAL  : 23 November 2026\nPERIHAL  : Usulan\n\nTeks ini.",
+    ],
+    [
+      "# MEMO\n\n**To:** Director  \n**From:** Unit  \n**Subject:** Forms  \n\nText.",
+      "# MEMO\n\n**To:** Director  \n**From:** Unit  \n**Date:** 23 November 2026  \n**Subject:** Forms  \n\nText.",
+    ],
+    [
+      "MEMO\n\nKepada Yth. Direktur\n\nDari: Tim\n\nHal: Usulan\n\nTeks ini.",
+      "MEMO\n\nKepada Yth. Direktur\n\nDari: Tim\n\nTanggal: 23 November 2026\n\nHal: Usulan\n\nTeks ini.",
+    ],
+    [
       "# MEMO\n\nTo: Director\nFrom: Unit\nDate: [insert date]\nSubject: Forms\n\nText.",
       "# MEMO\n\nTo: Director\nFrom: Unit\nDate: 23 November 2026\nSubject: Forms\n\nText.",
     ],
@@ -76,6 +93,26 @@ describeRule(memoMissingField, {
       '---\ndate: 2026-03-01\ntitle: "Memo"\nlang: en\n---\n\n**To:** Director  \n**From:** Unit  \n**Date:** 1 March 2026  \n**Subject:** Forms\n',
     ],
   ],
+});
+
+describe("fields that only the writer knows", () => {
+  it("are put in with nothing behind them, and then told where they stand", () => {
+    const text = "INTERNAL MEMO\nTo: Deputy\nDate: 17 November 2026\n\nThe draft bylaw.\n";
+    const memo = memoOf(text, { rules: [memoMissingField] });
+    const [finding] = findingsOf(memo);
+    assert.deepEqual(
+      finding?.fixes.map(({ title }) => title),
+      ['Add "From:" and "Subject:"'],
+    );
+    const fix = finding?.fixes[0];
+    assert.ok(fix);
+    const after = applyEdits(text, placeFix(memo, fix));
+    assert.equal(after, "INTERNAL MEMO\nTo: Deputy\nFrom:\nDate: 17 November 2026\nSubject:\n\nThe draft bylaw.\n");
+    assert.deepEqual(
+      findingsOf(memoOf(after, { rules: [memoMissingField] })).map((one) => one.text),
+      ["From:", "Subject:"],
+    );
+  });
 });
 
 describe("memo-missing-field outside memos", () => {

@@ -4,6 +4,9 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(memoPlaceholder, {
   bad: [
+    "Mataram, «........» November 2026\nKepala Dinas,",
+    "NOTA DINAS\nNomor: ND-«XXX»/D.IV/11/2026",
+    "The measures cost little. «<add source here>»",
     "The region has 220,000 people in such compounds «[SOURCE]».",
     "Jumlahnya naik tiga kali lipat sejak 2023 «[sumber]» menurut laporan.",
     "Kepala Biro,\n\n«(nama jelas)»",

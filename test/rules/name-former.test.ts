@@ -262,3 +262,35 @@ describe("name-former", () => {
     );
   });
 });
+
+describe("an office in the head of a memo", () => {
+  it("is former like anywhere else", () =>
+    check(
+      `
+      Yth.: Menteri Koordinator Bidang Politik, Hukum, dan Keamanan
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-former
+      Dari: Sekretaris Satgas
+      `,
+      options,
+    ));
+
+  it("is named with its country", () =>
+    check(
+      `
+      The Indonesian Department of Foreign Affairs now answers calls.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ name-former
+      `,
+      options,
+    ));
+
+  it("is of the past where the sentence before has said so", () => {
+    checkSilent("BNP2TKI beroperasi sampai digantikan pada 2019. Arsip BNP2TKI kini disimpan.\n", options);
+    check(
+      `
+      BNP2TKI digantikan pada 2019. Pekerja kini harus mendaftar ke BNP2TKI.
+                                                                    ^^^^^^^ name-former
+      `,
+      options,
+    );
+  });
+});

@@ -376,3 +376,25 @@ describe("name-misspelled: the rest of a title", () => {
     checkSilent("The ASEAN Convention Against Trafficking in Persons, Especially Women and Children was signed.\n", options);
   });
 });
+
+describe("long titles that differ in small things", () => {
+  const fixed: readonly (readonly [string, string])[] = [
+    [
+      "Report on the ASEAN Convention on Trafficking of Persons, Particularly Women and Children soon.",
+      "Report on the ASEAN Convention Against Trafficking in Persons, Especially Women and Children soon.",
+    ],
+    ["The National Commission on Violation against Women wrote.", "The National Commission on Violence against Women wrote."],
+    [
+      "Rapat di Kementerian Koordinator Bidang Pembangunan Manusia dan Kemasyarakatan ditunda.",
+      "Rapat di Kementerian Koordinator Bidang Pembangunan Manusia dan Kebudayaan ditunda.",
+    ],
+    ["Tembusan: Kepala Kepolisian Republik Indonesia", "Tembusan: Kepala Kepolisian Negara Republik Indonesia"],
+    ["The perpretators used fake job offers.", "The perpetrators used fake job offers."],
+  ];
+  for (const [before, after] of fixed) it(before, () => checkFix("name-misspelled", `${before}\n`, `${after}\n`, options));
+
+  it("are other names where more differs", () => {
+    checkSilent("The ASEAN Convention on Counter Terrorism is of 2007.\n", options);
+    checkSilent("The National Commission on Human Rights wrote.\n", options);
+  });
+});

@@ -256,3 +256,36 @@ describe("term-confused", () => {
     );
   });
 });
+
+describe("words of other stages and near words", () => {
+  const fixed: readonly (readonly [string, string])[] = [
+    ["Di ruang sidang, tersangka selalu didampingi dua penasihat.", "Di ruang sidang, terdakwa selalu didampingi dua penasihat."],
+    [
+      "Dalam tahap penyelidikan itu, Polres Belu telah menetapkan dua tersangka.",
+      "Dalam tahap penyidikan itu, Polres Belu telah menetapkan dua tersangka.",
+    ],
+    [
+      "Agar direktur berkewarganegaraan asing itu tidak dapat masuk lagi ke Indonesia, diterbitkan keputusan pencegahan.",
+      "Agar direktur berkewarganegaraan asing itu tidak dapat masuk lagi ke Indonesia, diterbitkan keputusan penangkalan.",
+    ],
+    ["The public prosecutor in Kupang can persecute the recruiter.", "The public prosecutor in Kupang can prosecute the recruiter."],
+    ["The victim's address is confident and must be removed.", "The victim's address is confidential and must be removed."],
+    [
+      "In Cisarua 22 refugees have not yet received a first decision on their claim.",
+      "In Cisarua 22 asylum seekers have not yet received a first decision on their claim.",
+    ],
+  ];
+  for (const [before, after] of fixed) it(before, () => checkFix("term-confused", `${before}\n`, `${after}\n`, options));
+
+  const right = [
+    "Penyidik di ruang sidang menyebut tersangka lain.",
+    "Penyelidikan itu belum menemukan tindak pidana.",
+    "Pencegahan perdagangan orang dimulai di desa; WNA dilarang masuk ke Indonesia.",
+    "Keputusan pencegahan melarang tersangka bepergian ke luar negeri.",
+    "Rohingya are persecuted, and brokers persecute them on the way.",
+    "The prosecutor is confident that the address is right.",
+    "Refugees have not yet received a visa for the third country.",
+    "Their claim to refugee status waits for a decision.",
+  ];
+  for (const text of right) it(`leaves: ${text}`, () => checkSilent(`${text}\n`, options));
+});

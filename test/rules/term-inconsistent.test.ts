@@ -290,3 +290,48 @@ describeRule(termInconsistent, {
     ],
   ],
 });
+
+describe("other names of nearly everyday things", () => {
+  it("are told where they point back, or are names of their own", () => {
+    check(
+      `
+      The country of destination issues a visa. If the victim asks, the receiving country must allow it.
+                                                                        ^^^^^^^^^^^^^^^^^ term-inconsistent
+      `,
+      options,
+    );
+    check(
+      `
+      Kontrak awak kapal perikanan berlaku dua tahun. Sembilan kru kapal tangkap belum menerima salinannya.
+                                                               ^^^^^^^^^^^^^^^^^ term-inconsistent
+      `,
+      options,
+    );
+    check(
+      `
+      Each returnee gets a case worker. Within 14 days the worker visits the homecomer at home.
+                                                                             ^^^^^^^^^ term-inconsistent
+      `,
+      options,
+    );
+    check(
+      `
+      The Referral Pathway has five steps. Officers open the Referral Pathway with a form. The Reference Route closes then.
+                                                                                               ^^^^^^^^^^^^^^^ term-inconsistent
+      `,
+      options,
+    );
+    check(
+      `
+      Kasus jeratan utang bertambah, dan korban jeratan utang pulang. Catatan: perbudakan utang dihitung per keluarga.
+                                                                               ^^^^^^^^^^^^^^^^ term-inconsistent
+      `,
+      options,
+    );
+  });
+
+  it("are left alone where they may be others", () => {
+    checkSilent("Each country of destination issues a visa. Receiving countries of the region met in Manila.\n", options);
+    checkSilent("Kru kapal dagang pulang. Awak kapal perikanan menunggu.\n", options);
+  });
+});

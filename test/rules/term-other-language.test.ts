@@ -262,3 +262,16 @@ describe("a phrase of three everyday words", () => {
     );
   });
 });
+
+describe("phrases of scams and jobs", () => {
+  it("have Indonesian names", () => {
+    check(
+      `
+      Warga dipaksa bekerja dalam jaringan online scam di sana dan dipukul setiap hari.
+                                           ^^^^^^^^^^^ term-other-language
+      `,
+      options,
+    );
+    checkSilent("Warga dipaksa bekerja dalam jaringan *online scam* di sana dan dipukul setiap hari.\n", options);
+  });
+});

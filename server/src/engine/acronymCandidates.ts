@@ -352,7 +352,10 @@ function isInCapitals(view: BlockView, token: number, gapOf: number): boolean {
   const bits = tokens.shapes[token] as number;
   if (!(bits & shape.innerCapital) || bits & (shape.lower | shape.digit)) return false;
   if (/[-\u2010\u2011]/.test(text.slice(tokens.ends[Math.min(token, gapOf - 1)], tokens.starts[gapOf]))) return false;
-  return !view.mentions.some((mention) => mention.first <= token && token < mention.last && mention.forms.some(formIsAcronym));
+  // "MINUTES" is no plural of "Minut".
+  return !view.mentions.some(
+    (mention) => mention.first <= token && token < mention.last && mention.forms.some(formIsAcronym) && !endsInCapital(text, mention),
+  );
 }
 
 /** Words in capitals on both sides, or two on one: the whole line is in capitals and case tells nothing. */

@@ -59,7 +59,10 @@ const classes: Readonly<Record<Lang, readonly string[]>> = {
     "dashboard scoreboard",
     "note memo",
     "strategy blueprint",
-    "working drafting",
+    "working drafting task",
+    "pathway route path track",
+    "referral reference",
+    "standing permanent",
     "day daily",
     "officer official",
     "partner ally",
@@ -155,7 +158,7 @@ const classes: Readonly<Record<Lang, readonly string[]>> = {
 
 /** Words that take part in such names and have no other in their place. */
 const partners: Readonly<Record<Lang, string>> = {
-  en: "referral case safe reintegration contact focal migrant joint",
+  en: "case safe reintegration contact focal migrant joint",
   id: "kasus rujukan cepat awal darurat layanan terpadu bersama migran anak aksi",
 };
 

@@ -104,6 +104,9 @@ const issuers: ReadonlyMap<string, string> = new Map(
     dagri: "dagri|dalam negeri|home affairs",
     kumham: "kumham|hukum dan hak asasi manusia|hukum dan ham|law and human rights",
     kes: "kes|kesehatan|health",
+    dikbud: "dikbud|pendidikan dan kebudayaan|education and culture",
+    dikbudristek:
+      "dikbudristek|pendidikan kebudayaan riset dan teknologi|education culture research and technology|education culture research technology",
     kesra: "ko kesra|kokesra|koordinator bidang kesejahteraan rakyat|coordinating minister people's welfare",
     pmk: "ko pmk|kopmk|koordinator bidang pembangunan manusia dan kebudayaan|coordinating minister human development and culture",
     p2mi: "p2mi|kp2mi|pelindungan pekerja migran indonesia|perlindungan pekerja migran indonesia|indonesian migrant worker protection|indonesian migrant workers protection|migrant worker protection",

@@ -10,7 +10,7 @@ import { haveOtherHeads, sameMeaning } from "./sameMeaning.js";
 import { writeFix } from "./writeFix.js";
 
 /**
- * Reports an acronym that the memo spells out in two ways that mean two things, and points out one that the memo writes in two right spellings, or with other capitals or
+ * Reports an acronym that the memo spells out in two ways that mean two things, with the first use after both, and points out one that the memo writes in two right spellings, or with other capitals or
  * marks than where it is spelled out, or in another sense than the one that it introduces. An acronym that is ambiguous in the base and spelled out nowhere is reported by `acronym-undefined`, with a fix for each meaning.
  *
  * Bad:  Pekerja Migran Indonesia (PMI) tiba di Batam. Palang Merah Indonesia (PMI) membantu, dan PMI melapor.
@@ -41,6 +41,12 @@ export const acronymAmbiguous: SubjectRule = {
         message: `"${definition.text}" stands for "${definition.long.text}" here and for "${first.data.definition.long?.text}" elsewhere in this memo. Write one of the two in full throughout.`,
         fixes: dropAcronym(event),
       };
+      // Of letters that the base does not know, the two may well be one thing in two wordings.
+      const unclear =
+        level !== "warning"
+          ? undefined
+          : story.uses.find((use) => isLater(use, event) && isLater(use, first) && annexOf(use, context) === annex);
+      if (unclear) yield eitherMeant(unclear, first.data.definition, definition, level);
       return;
     }
     const [defined] = [...story.listed, ...story.definitions];
@@ -53,6 +59,32 @@ export const acronymAmbiguous: SubjectRule = {
     if (mixed) yield mixed;
   },
 };
+
+function isLater({ block, start }: UseEvent, other: DefinitionEvent): boolean {
+  return block.order > other.block.order || (block === other.block && start > other.end);
+}
+
+/** The first use after both definitions: nobody can tell from the letters which of the two is meant. */
+function eitherMeant(
+  event: UseEvent,
+  one: AcronymDefinition,
+  other: AcronymDefinition,
+  level: "error" | "warning" | "information" | "hint",
+): SubjectFindingDraft {
+  const { use } = event.data;
+  const longs = [one, other].map(({ long }) => inSentence((long?.text ?? "").replace(/\s+/g, " ")));
+  return {
+    event,
+    level,
+    message: `"${use.text}" can mean "${longs[0]}" or "${longs[1]}" here: this memo spells it out as both. Write the one that is meant in full.`,
+    fixes: longs.map((long) => writeFix(0, use.end - use.start, long)),
+  };
+}
+
+/** "Pekerja migran Indonesia" has its capital for the sentence that it opened. */
+function inSentence(long: string): string {
+  return /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(long) ? long.charAt(0).toLowerCase() + long.slice(1) : long;
+}
 
 /** "relawan PMI", where the memo has spelled PMI out as "pekerja migran Indonesia": the word before or after it goes with another of its senses only. */
 function* inOtherSense(

@@ -26,7 +26,10 @@ export const acronymRedefined: SubjectRule = {
       const { definition } = event.data;
       if (definition.fit === "loose" || !definition.long) continue;
       const scope = `${annexOf(event, context)} ${languageOf(event, context.lang)}`;
-      const first = firsts.get(scope);
+      // The very same words are no translation, whatever the sentence around them is written in.
+      const own = `${annexOf(event, context)} "${folded(definition.long.text)}"`;
+      const first = firsts.get(scope) ?? firsts.get(own);
+      if (!firsts.has(own)) firsts.set(own, event);
       if (!first) {
         firsts.set(scope, event);
         const other = isRunningText(event) ? earlierShort(event, context.defined) : undefined;

@@ -56,7 +56,9 @@ export const acronymRedundant: BlockRule = {
       if (draft) yield draft;
     }
     for (const use of facts.acronyms) {
-      const draft = told.has(use.start) ? undefined : (lastWordAfter(view, use, context) ?? lastWordsAfter(view, use, context));
+      const draft = told.has(use.start)
+        ? undefined
+        : (lastWordAfter(view, use, context) ?? lastWordsAfter(view, use, context) ?? countryAfter(view, use, context));
       if (draft) yield draft;
     }
   },
@@ -296,6 +298,24 @@ function isOfBodyOrVerb({ lexicon, text }: BlockView, word: string, forms: reado
     (/^(?:reports|plans|guides|projects|forces|programmes)$/.test(word) &&
       /^\s(?:an?|the|that|how|whether)\s/i.test(text.slice(end, end + 12)))
   );
+}
+
+/** "PMI Indonesia", "WNI Indonesia": the country is the last word of the long form already. */
+function countryAfter(view: BlockView, use: AcronymUse, context: RuleContext): FindingDraft | undefined {
+  const { text } = view;
+  if (!text.startsWith(" Indonesia", use.end) || !use.key.toUpperCase().endsWith("I")) return undefined;
+  const end = use.end + " Indonesia".length;
+  if (
+    use.defines ||
+    use.inside ||
+    use.plural ||
+    use.zone & (zone.quoted | zone.masked) ||
+    /^(?:[\p{L}-]|\s\p{Lu})/u.test(text.slice(end, end + 2))
+  )
+    return undefined;
+  const longs = longFormsOf(use, context, "id", standingsOfRight);
+  if (longs.length === 0 || !longs.every((long) => endsIn(long, "indonesia"))) return undefined;
+  return redundant(use.start, end, "Indonesia", use.text, use.text);
 }
 
 /** "LTSA satu atap", "UPTD daerah": what follows is the end of the Indonesian long form once more. */

@@ -49,7 +49,8 @@ export const acronymUndefined: SubjectRule = {
       ({ data: { use }, text, start, end }) =>
         !authorOfEntry.test(text.slice(end, end + longestLead)) &&
         (!use.run || !ownSlipOfParts(use.run, context.defined)) &&
-        !onSign.test(text.slice(Math.max(0, start - longestLead), start)),
+        !onSign.test(text.slice(Math.max(0, start - longestLead), start)) &&
+        !verbOf.test(text.slice(Math.max(0, start - 6), start)),
     );
     if (!first) return;
     const { use } = first.data;
@@ -86,6 +87,8 @@ export const acronymUndefined: SubjectRule = {
 const onSign =
   /(?<![a-z])(?:reading|reads|that says|saying|marked|labelled|labeled|bertuliskan|bertulisan|berbunyi|tulisan)\s["\u201c*]*$/i;
 const longestLead = 16;
+/** "mem-PHK", "di-OTT": a verb made of the letters, which their words would not make. */
+const verbOf = /(?<![A-Za-z])(?:me[mn]?g?|di|ter)-$/i;
 
 /** "IOM. (2016). *Report on ...*": who wrote what a list of references has. */
 const authorOfEntry = /^[.,]?\s\((?:19|20)\d\d[a-z]?\)[.,:]\s/;

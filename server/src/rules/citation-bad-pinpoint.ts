@@ -9,12 +9,15 @@ import { articleFix, letterFix, lettersBySentence, nearLetters, nearPinpoints, t
 import { otherArticle, unlikely } from "./otherArticle.js";
 import { actFixes, actsOf } from "./relatedActs.js";
 import { writeFix } from "./writeFix.js";
+import { wrongDivisions } from "./wrongDivision.js";
 import { wrongSuccessor } from "./wrongSuccessor.js";
 
 /**
- * Reports an article that the instrument does not have, and a paragraph or a letter where the base knows that the article has none. What the base does not
+ * Reports an article that the instrument does not have, an objective or target likewise, and a paragraph or a letter where the base knows that the article has none. What the base does not
  * know in full is left alone. As a hint: an article that is said to define what the treaty defines in another, and one of which the sentence says nothing, where it says what the base has of another article of the instrument.
  * Bad:  Korban tidak dipidana [@palermo-protocol, art. 27].
+ * Bad:  SDG target 8.17 concerns forced labour.
+ * Good: SDG target 8.7 concerns forced labour.
  * Good: Korban tidak dipidana [@actip, art. 14(7)].
  */
 export const citationBadPinpoint: BlockRule = {
@@ -33,6 +36,7 @@ export const citationBadPinpoint: BlockRule = {
       if (isQuoted(reference, facts) || isCodeOfAnyCountry(reference, view)) continue;
       const concept = meantOn(reference, context.date, context.lexicon);
       if (!concept) continue;
+      yield* wrongDivisions(view, facts, reference, concept, context);
       for (const pinpoint of reference.pinpoints ?? []) yield* checkPinpoint(view, facts, pinpoint, concept, context);
       for (const pinpoint of laterPinpoints(view, facts, reference, concept)) yield* checkPinpoint(view, facts, pinpoint, concept, context);
     }

@@ -41,7 +41,7 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
   const around = neighbours(view, facts, mention.first, mention.last);
   // "Burma Siregar", "Burma Border Consortium": a person or a body.
   const isBody = concept.kind === "institution" || concept.kind === "programme" || isAllCapitals(view, mention.first, mention.last);
-  const isPlace = rule === "name-former" && !isBody;
+  const isPlace = rule === "name-former" && !isBody && !isOffice;
   if (isPlace && around.rightBeside) return true;
   if (isPlace && around.leftLink !== "" && around.leftLink !== "of") return false;
   // "The Directorate General of Immigration of the Ministry of ...": a unit of the body, which has its own name.

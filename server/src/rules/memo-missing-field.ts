@@ -203,6 +203,7 @@ function missing(
   };
 }
 
+/** The fields of a head in the order in which they stand. */
 const labels: Readonly<Record<string, readonly [string, string]>> = {
   to: ["To", "Kepada"],
   from: ["From", "Dari"],
@@ -229,7 +230,7 @@ function* missingInHead(
   today: string,
 ): Generator<SubjectFindingDraft> {
   const lacking = Object.entries(labels).filter(([name]) => {
-    if (valueIn(head, name) !== undefined) return false;
+    if (valueIn(head, name) !== undefined || valueIn(front, name) !== undefined) return false;
     if (name === "date") return valueIn(front, "date") === undefined;
     return name !== "subject" || valueIn(head, "title") === undefined;
   });
@@ -243,10 +244,70 @@ function* missingInHead(
         fixes: name === "date" ? [writeToday(event, today, isIndonesian)] : [],
       };
   }
-  const names = lacking.filter(([name]) => !isEmpty(name)).map(([, [english, indonesian]]) => `"${isIndonesian ? indonesian : english}:"`);
-  if (names.length === 0) return;
+  const absent = lacking.filter(([name]) => !isEmpty(name)).map(([name]) => name);
+  if (absent.length === 0) return;
+  const said = absent.map((name) => `"${labelOf(name, isIndonesian)}:"`);
   yield {
     event: place,
-    message: `The head of this memo has no ${names.join(" and no ")}. Add ${names.length > 1 ? "them" : "it"} below the title.`,
+    message: `The head of this memo has no ${said.join(" and no ")}. Add ${said.length > 1 ? "them" : "it"} below the title.`,
+    fixes: [addLines(absent, head, isIndonesian, today)],
   };
+}
+
+function labelOf(name: string, isIndonesian: boolean): string {
+  return labels[name]?.[isIndonesian ? 1 : 0] ?? name;
+}
+
+/** Puts the lines of fields into a head, each in its place and written as the lines beside it are; the day with today's date. */
+function addLines(names: readonly string[], head: readonly FieldEvent[], isIndonesian: boolean, today: string): FixDraft {
+  const order = Object.keys(labels);
+  const place = (name: string) => order.indexOf(name);
+  const edits: { start: number; end: number; text: string; at: MemoEvent }[] = [];
+  const shown: string[] = [];
+  for (const name of names) {
+    const value = name === "date" ? dayInWords(today, isIndonesian ? "id" : "en") : "";
+    const known = head.filter((event) => order.includes(event.data.field.name));
+    const next = known.find((event) => place(event.data.field.name) > place(name));
+    const beside = next ?? known.at(-1) ?? head.at(-1);
+    if (!beside) continue;
+    const line = lineLike(known.find(isPlainLine) ?? beside, labelOf(name, isIndonesian), value);
+    const gap = head.some((other) => other !== beside && other.block === beside.block) || head.length === 1 ? "\n" : "\n\n";
+    const end = endOfLine(beside) - beside.start;
+    shown.push(`"${labelOf(name, isIndonesian)}: ${value}"`.replace(' "', '"'));
+    const edit = next ? { start: 0, end: 0, text: line + gap } : { start: end, end, text: gap + line };
+    const same = edits.find((other) => other.at === beside && other.start === edit.start);
+    if (same) same.text += edit.text;
+    else edits.push({ ...edit, at: beside });
+  }
+  return { title: `Add ${shown.join(" and ")}`, edits };
+}
+
+/** "To: ...", and not "Yth. Direktur" or a row of a table. */
+function isPlainLine({ text, start, data }: FieldEvent): boolean {
+  return plainLine.test(text.slice(start, start + data.field.valueStart - data.field.start));
+}
+
+const plainLine = /^([>\s*_]*)([A-Za-z\u00c0-\u1eff]+)([*_]*)([ \t]*)(:[*_]*[ \t]*|[ \t]*:?[*_]*)$/u;
+
+/** A line with another field, in the marks and columns of the line that is given. */
+function lineLike(event: FieldEvent, label: string, value: string): string {
+  const { text, start, data } = event;
+  const written = text.slice(start, start + data.field.valueStart - data.field.start);
+  const tail = /^[*_]*(?: {2}|\\)?/.exec(text.slice(endOfValue(event)))?.[0] ?? "";
+  const [, lead = "", own, marks = "", pad = "", colon = ": "] = plainLine.exec(written) ?? [];
+  if (own === undefined) return `${label}: ${value}`.trimEnd();
+  const isLoud = own === own.toUpperCase() && own.length > 2;
+  const word = isLoud ? label.toUpperCase() : label;
+  const padding = pad === "" ? "" : " ".repeat(Math.max(1, pad.length + own.length - label.length));
+  return `${`${lead}${word}${marks}${padding}${colon.trimEnd()} ${value}`.trimEnd()}${tail.trimEnd() === "" && tail !== "  " ? "" : tail}`;
+}
+
+function endOfValue({ start, data }: FieldEvent): number {
+  return start + data.field.valueEnd - data.field.start;
+}
+
+/** Where the line with the field ends, before the break. */
+function endOfLine(event: FieldEvent): number {
+  const at = event.text.indexOf("\n", endOfValue(event));
+  return at < 0 ? event.text.length : event.text.charCodeAt(at - 1) === 0x0d ? at - 1 : at;
 }

@@ -8,7 +8,17 @@ import { sentenceAt, sentenceText } from "../engine/sentences.js";
 import { insideLongerName } from "./longerNames.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic } from "./sentenceSigns.js";
-import { isExcusedByTime, isPast, isSaidByActOfThen, languageAt, rightUntil, rowSpeaksOfPast, termFinding, wrongTerms } from "./terms.js";
+import {
+  followsPast,
+  isExcusedByTime,
+  isPast,
+  isSaidByActOfThen,
+  languageAt,
+  rightUntil,
+  rowSpeaksOfPast,
+  termFinding,
+  wrongTerms,
+} from "./terms.js";
 
 /**
  * Reports an institution or country called by a name that it no longer has, where the memo speaks of the present. It stays silent in sentences about the
@@ -81,6 +91,8 @@ function renamedReading(mention: Mention, view: BlockView, facts: BlockFacts, co
   const sentence = facts.kind === "table" ? undefined : sentenceAt(facts.sentences, mention.start);
   const words = sentenceText(view.text, facts.sentences, mention.start);
   if (isExcusedByTime(former.until, words, context) || namesSuccessor(former, sentence, facts, context)) return undefined;
+  const isFormer = (form: Form) => context.lexicon.conceptOf(form) === former;
+  if (sentence && followsPast(mention, former.until, isFormer, sentence, view, facts, context)) return undefined;
   if (sentence && isSaidByActOfThen(former.until, sentence, facts)) return undefined;
   const form = mention.forms.find((one) => one.termIndex >= 0);
   const term = form && context.lexicon.termOf(form);

@@ -29,6 +29,7 @@ prevent prevention preventing
 suppress suppression suppressing
 punish punishment punishing
 women females
+violence violation violations
 border boundary
 victims survivors casualties
 witnesses witness
@@ -77,6 +78,7 @@ pemerintahan pemerintah
 advokasi pembelaan
 pemasyarakatan kemasyarakatan
 ketenagakerjaan kepegawaian
+kebudayaan kemasyarakatan pembudayaan
 penyidikan penyelidikan
 pengaduan laporan
 penyelenggaraan pelaksanaan

@@ -53,7 +53,16 @@ const pointsBack = /^\W{0,3}(?:(?:hal|ketentuan|prinsip|asas|aturan|larangan|hak
 
 /** The letter of the same article whose gist the sentence tells, where it tells one of them more than the others. */
 export function nearLetters(view: BlockView, facts: BlockFacts, pinpoint: Pinpoint, concept: Concept, context: RuleContext): FixDraft[] {
-  const [best, next] = lettersBySentence(view, facts, pinpoint, concept, context);
+  const letters = lettersBySentence(view, facts, pinpoint, concept, context);
+  const [best, next] = letters;
+  // "The definition is in Article 3(g)": one letter is the definition.
+  const defining = letters.filter(({ about }) => /^(?:definition|definisi|pengertian)(?![a-z])/i.test(about));
+  if (
+    defining.length === 1 &&
+    defining[0] &&
+    /(?<![a-z])(?:definition|definisi)(?![a-z])/i.test(sentenceOf(view, facts, pinpoint.start).text)
+  )
+    return letterFix(view.text, pinpoint, defining[0].value);
   if (!best || best.score < fewestOfLetter || (next && next.score === best.score)) return [];
   return letterFix(view.text, pinpoint, best.value);
 }

@@ -51,10 +51,27 @@ function isAllButLast(name: readonly string[], words: readonly string[], from: n
   );
 }
 
+/** "ASEAN Convention on Trafficking of Persons, Particularly Women and Children": a long title in which only links and words that are taken for each other differ. */
+function isLooseTitle(name: readonly string[], words: readonly string[], from: number, to: number): boolean {
+  if (name.length < fewestButLast || name.length !== to - from) return false;
+  let differing = 0;
+  for (const [at, word] of name.entries()) {
+    const other = words[from + at] as string;
+    if (word === other) continue;
+    differing++;
+    const areLinks = (smallWords.has(word) || otherLinks.has(word)) && (smallWords.has(other) || otherLinks.has(other));
+    if (!areLinks && !areTakenForEachOther(word, other)) return false;
+  }
+  return differing > 1 && differing <= mostLoose && name[0] === words[from];
+}
+
+const mostLoose = 3;
+
 /** Word edits between a name and a stretch of words; undefined when equal, too far apart or too little in common. */
 export function compare(name: readonly string[], words: readonly string[], from: number, to: number): Compared | undefined {
   if (isSwapped(name, words, from, to)) return { cost: 1, kind: "small" };
   if (hasOtherLink(name, words, from, to)) return { cost: 0, kind: "same" };
+  if (isLooseTitle(name, words, from, to)) return { cost: 1, kind: "small" };
   const ends = [likeness(name[0] as string, words[from] as string), likeness(name[name.length - 1] as string, words[to - 1] as string)];
   // Of a long title everything but the last word may tell: "by Land, Sea and Water".
   if (ends[0] !== "other" && ends[1] === "other" && isAllButLast(name, words, from, to)) return { cost: 1, kind: "word" };

@@ -58,10 +58,10 @@ const naming =
 
 /** `calledWord` has one of these. */
 const wordsOfWords =
-  /istilah|sebutan|kata|term|word|label|phrase|baku|spell|standard|anjurkan|sarankan|tanpa spasi|keliru|recommended|outdated|avoided/;
+  /istilah|sebutan|ejaan|kata|term|word|label|phrase|baku|spell|standard|anjurkan|sarankan|tanpa spasi|keliru|recommended|outdated|avoided/;
 
 const calledWord =
-  /^[^.!?;:]{0,60}?(?<![a-z])(?:adalah|merupakan|ialah|sebagai)\s+(?:sebuah\s+|suatu\s+)?(?:istilah|sebutan|kata)(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}(?:is|was)\s+(?:an?|the)\s+(?:[a-z]+\s+)?(?:term|word|label|phrase)(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}(?:itu\s+|ini\s+)?(?:adalah\s+|merupakan\s+)?(?:(?:bentuk|kata|ejaan)\s+)?(?:yang\s+)?(?:tidak|tak|bukan|belum)\s+(?:bentuk\s+|kata\s+|ejaan\s+)?(?:yang\s+)?baku(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}(?:tanpa\s+(?:spasi|tanda\s+hubung)\s+)?(?:itu\s+|ini\s+)?(?:(?:tidak|tak)\s+(?:lagi\s+)?(?:dianjurkan|disarankan)|(?:adalah\s+)?(?:ejaan|penulisan)\s+yang\s+keliru)\s*(?:[.,;]|$)|^["\u201d\u2019'*_)\s]{0,4}(?:is|are)\s+(?:outdated|not\s+recommended|to\s+be\s+avoided)\s*(?:[.,;]|$)|^["\u201d\u2019'*_)\s]{0,4}(?:is|are)\s+(?:an?\s+)?(?:misspell?(?:ed|ing|t)|mis-spell?(?:ed|ing|t)|non-?standard|not\s+(?:a\s+|the\s+)?standard)(?![a-z])/u;
+  /^[^.!?;:]{0,60}?(?<![a-z])(?:adalah|merupakan|ialah|sebagai)\s+(?:sebuah\s+|suatu\s+)?(?:istilah|sebutan|kata)(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}(?:is|was)\s+(?:an?|the)\s+(?:[a-z]+\s+)?(?:term|word|label|phrase)(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}(?:itu\s+|ini\s+)?(?:adalah\s+|merupakan\s+)?(?:(?:bentuk|kata|ejaan)\s+)?(?:yang\s+)?(?:tidak|tak|bukan|belum)\s+(?:bentuk\s+|kata\s+|ejaan\s+)?(?:yang\s+)?baku(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}(?:tanpa\s+(?:spasi|tanda\s+hubung)\s+)?(?:itu\s+|ini\s+)?(?:(?:tidak|tak)\s+(?:lagi\s+)?(?:dianjurkan|disarankan)|(?:adalah\s+)?(?:ejaan|penulisan)\s+yang\s+keliru)\s*(?:[.,;]|$)|^["\u201d\u2019'*_)\s]{0,4}(?:is|are)\s+(?:outdated|not\s+recommended|to\s+be\s+avoided)\s*(?:[.,;]|$)|^["\u201d\u2019'*_)\s]{0,4}(?:is|are)\s+(?:an?\s+)?(?:misspell?(?:ed|ing|t)|mis-spell?(?:ed|ing|t)|non-?standard|not\s+(?:a\s+|the\s+)?standard)(?![a-z])|^["\u201d\u2019'*_)\s]{0,4}[,(]?\s?(?:(?:demikian|begitu(?:lah)?|menurut)\s(?:ejaan|sebutan|istilah|kata|penulisan)|as\s(?:it\sis\s|the\s[A-Z][A-Za-z ]{1,24}\s)(?:spells?|spelled|spelt|termed)(?![a-z]))/u;
 
 /** The words that `naming` ends with: it is long and costly to compile, and they tell nearly always that it cannot hold. */
 const namingEnds = new Set(

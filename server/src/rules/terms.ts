@@ -1,5 +1,5 @@
 import type { Concept, Lang, Term } from "../engine/concept.js";
-import type { BlockFacts, BlockView, Sentence } from "../engine/facts.js";
+import type { BlockFacts, BlockView, Sentence, Span } from "../engine/facts.js";
 import { severity, softer } from "../engine/finding.js";
 import type { Form, Lexicon } from "../engine/lexicon.js";
 import { findMentionsInside, type Mention, zone } from "../engine/matcher.js";
@@ -319,6 +319,7 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   if (facts.capitals && term.replacements?.some((text) => text.toLowerCase() === wrong.form.text.toLowerCase())) return true;
   if (isGloss(wrong, view)) return true;
   if (term.fault === "spelling" && term.lang === "id" && standsInEnglish(view.text, mention)) return true;
+  if (term.fault === "spelling" && isMonthAsName(view.text, mention)) return true;
   const sentence = sentenceAt(facts.sentences, mention.start);
   const words = sentenceText(view.text, facts.sentences, mention.start);
   if (!suitsSentence(term, toldWords(term, view, facts, mention))) return true;
@@ -351,6 +352,15 @@ export function isSaidByActOfThen(until: string | undefined, { start, end }: Sen
 const longestLead = 12;
 
 /** "Standard of Training": an English phrase within an Indonesian sentence keeps its spelling. */
+/** "Saksi ketiga, Nopember Siregar, ...": no day before it, and a name after it. */
+function isMonthAsName(text: string, { start, end }: Mention): boolean {
+  return (
+    /^(?:Nopember|Pebruari|Desember|Oktober)$/.test(text.slice(start, end)) &&
+    /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
+    !/\d\s$/.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
+
 function standsInEnglish(text: string, { start, end }: Mention): boolean {
   return (
     /^\s(?:of|for|and|the)\s/.test(text.slice(end, end + 6)) || /\s(?:of|for|and|the)\s$/.test(text.slice(Math.max(0, start - 6), start))
@@ -387,19 +397,46 @@ const present =
 
 /** The sentence before tells of the thing in the past, under this or another name, and this one goes on without a word of the present. */
 function goesOnWithPast(
-  { form, term, concept }: WrongTerm,
+  { form, term, concept, mention }: WrongTerm,
   sentence: Sentence,
   view: BlockView,
   facts: BlockFacts,
   context: RuleContext,
 ): boolean {
-  const before = sentenceBefore(facts.sentences, sentence.start);
-  if (!before || present.test(view.text.slice(sentence.start, sentence.end))) return false;
-  const isNamed = facts.mentions.some(
-    (other) => other.start >= before.start && other.end <= before.end && other.forms.some((one) => one.conceptIndex === form.conceptIndex),
+  return followsPast(
+    mention,
+    rightUntil(term, concept),
+    ({ conceptIndex }) => conceptIndex === form.conceptIndex,
+    sentence,
+    view,
+    facts,
+    context,
   );
-  return isNamed && isExcusedByTime(rightUntil(term, concept), view.text.slice(before.start, before.end), context);
 }
+
+/**
+ * The sentence before has told that what is named here is of the past, and this one does not say that it is of the present: "BNP2TKI was replaced in 2019. The agency had ...". "Arsip BNP2TKI kini
+ * disimpan ..." speaks of what is left of it.
+ */
+export function followsPast(
+  { start }: Span,
+  until: string | undefined,
+  isSame: (form: Form) => boolean,
+  sentence: Span,
+  { text }: BlockView,
+  facts: BlockFacts,
+  context: RuleContext,
+): boolean {
+  const before = sentenceBefore(facts.sentences, sentence.start);
+  if (!before) return false;
+  const isLeft = leftovers.test(text.slice(Math.max(sentence.start, start - 24), start));
+  if (!isLeft && present.test(text.slice(sentence.start, sentence.end))) return false;
+  const isNamed = facts.mentions.some((other) => other.start >= before.start && other.end <= before.end && other.forms.some(isSame));
+  return isNamed && isExcusedByTime(until, text.slice(before.start, before.end), context);
+}
+
+const leftovers =
+  /(?<![a-z])(?:arsip|dokumen|berkas|catatan|data|laporan|archives?|records?|files?|papers|premises)\s(?:of\s|milik\s)?(?:the\s)?$/i;
 
 /** The cells of a row say of each other what the parts of a sentence do. */
 function wholeBlock(view: BlockView): Pick<Sentence, "start" | "end"> {

@@ -178,7 +178,7 @@ const fromOlder: readonly Relation[] = [
     verb: "amended",
     forward: forward("diubah|diperbarui|diperbaharui|amended|updated"),
     back: back(
-      "mengubah|memperbarui|amends|amended|amending|(?:sebagai|adalah|merupakan)\\s+perubahan(?:\\s+(?:kedua|ketiga|pertama))?\\s+atas",
+      "mengubah|memperbarui|amends|amended|amending|(?:(?:sebagai|adalah|merupakan)\\s+)?perubahan(?:\\s+(?:kedua|ketiga|pertama))?\\s+atas|(?:(?:which\\s+)?is\\s+)?(?:the|an?)\\s+(?:(?:first|second|third|last|latest)\\s+)?amendment\\s+(?:to|of)",
     ),
     lead: /(?:perubahan(?:\s+(?:pertama|kedua|ketiga|terakhir))?(?:\s+atas)?|amendments?\s+(?:of|to)(?:\s+the)?)\s+$/i,
     acts: (of) => of.instrument?.amendedBy ?? [],

@@ -38,7 +38,7 @@ const stages: readonly Stage[] = [
     lang: "id",
     words: { tersangka: "terdakwa" },
     signs:
-      /(?<![a-z])(?:majelis hakim|hakim ketua|di (?:muka|depan|dalam) (?:sidang|persidangan)|di persidangan|dalam persidangan|sidang (?:perdana|pembacaan|tuntutan|putusan)|surat dakwaan|membacakan (?:dakwaan|tuntutan|putusan)|nota (?:pembelaan|keberatan)|pleidoi|eksepsi|tersangka (?:telah |sudah |akhirnya |itu )?(?:dijatuhi (?:hukuman|pidana|vonis)|divonis|dihukum \d))(?![a-z])/i,
+      /(?<![a-z])(?:majelis hakim|hakim ketua|di (?:muka|depan|dalam) (?:sidang|persidangan)|di persidangan|di ruang sidang|dalam persidangan|sidang (?:perdana|pembacaan|tuntutan|putusan)|surat dakwaan|membacakan (?:dakwaan|tuntutan|putusan)|nota (?:pembelaan|keberatan)|pleidoi|eksepsi|tersangka (?:telah |sudah |akhirnya |itu )?(?:dijatuhi (?:hukuman|pidana|vonis)|divonis|dihukum \d))(?![a-z])/i,
     unless:
       /(?<![a-z])(?:praperadilan|penetapan|ditetapkan|menetapkan|status tersangka|menjadi tersangka|sebagai tersangka|tersangka (?:lain|baru|kedua|utama)|penyidik\w*|penyidikan|polisi|kepolisian|polres\w*|polda|buron\w*|ditangkap|menangkap|penangkapan|terdakwa|terpidana|bukan|istilah|belum|sebelum|akan|menunggu|segera|dilimpahkan|pelimpahan|berkas|dipisah)(?![a-z])/i,
     why: "Di sidang sebutannya terdakwa; tersangka adalah orang yang masih disidik.",
@@ -137,7 +137,7 @@ const stages: readonly Stage[] = [
     lang: "id",
     words: { penyelidikan: "penyidikan" },
     signs:
-      /(?<![a-z])(?:berkas penyelidikan[^.;]{0,60}(?:lengkap|P-?21|dilimpahkan)|(?:berkas|hasil) penyelidikan[^.;]{0,40}(?:jaksa|penuntut umum))(?![a-z])/i,
+      /(?<![a-z])(?:berkas penyelidikan[^.;]{0,60}(?:lengkap|P-?21|dilimpahkan)|(?:berkas|hasil) penyelidikan[^.;]{0,40}(?:jaksa|penuntut umum)|(?:dalam|pada|selama) (?:tahap |proses )?penyelidikan(?: itu| ini| tersebut)?[^.;]{0,50}(?:telah |sudah )?(?:menetapkan|menahan) (?:\w+ )?(?:orang )?(?:sebagai )?tersangka)(?![a-z])/i,
     unless: /(?<![a-z])(?:penyidikan|penyelidik|naik|ditingkatkan)(?![a-z])/i,
     why: "Berkas yang diserahkan kepada jaksa adalah berkas penyidikan; penyelidikan baru mencari apakah ada tindak pidana.",
   },
@@ -212,6 +212,46 @@ const stages: readonly Stage[] = [
     unless: /(?<![a-z])(?:refugees and|and refugees|some|others|whether|if|until|not)(?![a-z])/i,
     why: "Whose claim was accepted is a refugee.",
   },
+  {
+    lang: "id",
+    words: { pencegahan: "penangkalan" },
+    signs:
+      /(?<![a-z])(?:(?:asing|WNA|berkewarganegaraan asing)(?![a-z])[^.;]{0,70}(?:tidak dapat|dilarang|tidak bisa|dicegah) (?:masuk|kembali)(?: lagi)?(?: ke)? (?:ke )?(?:Indonesia|wilayah)[^.;]{0,90}pencegahan|keputusan pencegahan[^.;]{0,50}masuk (?:ke )?(?:Indonesia|wilayah))(?![a-z])/i,
+    unless: /(?<![a-z])(?:penangkalan|pencegahan dan|keluar|ke luar negeri|TPPO|tindak pidana|perdagangan orang|bukan|istilah)(?![a-z])/i,
+    why: "Larangan masuk wilayah Indonesia adalah penangkalan; pencegahan adalah larangan ke luar (UU 6/2011).",
+  },
+  {
+    lang: "id",
+    words: { penangkalan: "pencegahan" },
+    signs:
+      /(?<![a-z])(?:penangkalan(?![a-z])[^.;]{0,60}(?:bepergian )?(?:ke luar negeri|keluar (?:dari )?(?:wilayah )?Indonesia)|(?:tidak|agar tidak) (?:dapat |bisa )?(?:bepergian |pergi |lari |kabur )?ke luar negeri[^.;]{0,60}penangkalan)(?![a-z])/i,
+    unless: /(?<![a-z])(?:pencegahan|cekal|masuk|penangkalan dan|bukan|istilah)(?![a-z])/i,
+    why: "Larangan ke luar wilayah Indonesia adalah pencegahan; penangkalan adalah larangan masuk (UU 6/2011).",
+  },
+  {
+    lang: "en",
+    words: { persecute: "prosecute", persecuted: "prosecuted", persecution: "prosecution", persecuting: "prosecuting" },
+    signs:
+      /(?<![a-z])(?:prosecutors?(?: in [A-Z][a-z]+)? (?:can|could|may|must|should|will|would|did not|cannot|has|have|to|wants? to|plans? to) (?:now |still |not |never )?persecut(?:e|ed)|persecut(?:e|ed|ing|ion of) (?:the )?(?:recruiters?|traffickers?|brokers?|offenders?|perpetrators?|employers?|agents?|smugglers?|crimes?|cases?|trafficking))(?![a-z])/i,
+    unless: /(?<![a-z])(?:refugees?|asylum|minorit\w+|religio\w+|well-founded|fear of|ethnic|Rohingya)(?![a-z])/i,
+    why: "Offenders are prosecuted; to persecute is to harass people for who they are.",
+  },
+  {
+    lang: "en",
+    words: { confident: "confidential" },
+    signs:
+      /(?<![a-z])(?:(?:address|name|identity|information|data|records?|files?|interviews?|details?|location|report|documents?) (?:is|are|was|were|must be kept|must remain|stays?|remains?|is kept|kept) (?:strictly |always )?confident|confident (?:information|data|records?|files?|interviews?|details?|documents?|reporting))(?![a-z])/i,
+    unless: /(?<![a-z])(?:confident (?:that|about|of|in)|not)(?![a-z])/i,
+    why: "What may not be passed on is confidential; a confident person is sure of something.",
+  },
+  {
+    lang: "en",
+    words: { refugee: "asylum seeker", refugees: "asylum seekers" },
+    signs:
+      /(?<![a-z])refugees? (?:who )?(?:have|has|had) (?:still )?(?:not yet (?:received|had|got|been given)|never (?:received|had)|yet to receive) (?:a |any |the |their )?(?:first |final )?(?:decision|answer)(?![a-z])/i,
+    unless: /(?<![a-z])(?:asylum[- ]seekers?|resettle\w*|appeal|travel|visa|housing|permits?)(?![a-z])/i,
+    why: "Until the claim is decided, the person is an asylum seeker.",
+  },
 ];
 
 interface StageWord {
@@ -245,6 +285,7 @@ export function wrongStages(view: BlockView, { sentences, quoted, kind }: BlockF
     const isTold = (one: FindingDraft) =>
       (one.start < end && start < one.end) || (one.fixes ?? []).some(({ edits }) => edits.some((edit) => edit.start === start));
     if (!sentence || found.some(isTold)) continue;
+    if (/^\s(?:status|law|camps?|agency)(?![a-z])/.test(text.slice(end, end + 8))) continue;
     const said = text.slice(sentence.start, sentence.end);
     const rest = text.slice(sentence.start, start) + text.slice(end, sentence.end);
     const word = words.find(
