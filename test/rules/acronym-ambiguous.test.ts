@@ -5,6 +5,7 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymAmbiguous, {
   bad: [
+    ["Eleven victims of trafficking (VoTs) came. The «VOT»s were moved.", "hint"],
     ["The Committee on the Elimination of Discrimination against Women (CEDAW) met. Under Article 6 of «CEDAW», States act.", "hint"],
     ["The standard operating procedure (SOP) was signed. Shelters follow the «SoP» annex.", "hint"],
     "Pekerja Migran Indonesia (PMI) tiba. Palang Merah Indonesia («PMI») membantu.",

@@ -41,6 +41,8 @@ describeRule(acronymUndefined, {
     "Tindak pidana perdagangan orang (TPPO) ditangani Satgas TPPO Polri, dan perkara TPPO ditangani kepolisian.",
   ],
   lookAlikes: [
+    "# Notula\n\nTempat: Kupang\nPeserta: DP3AKB, LPSK, BP3MI\n\nRapat dibuka.",
+    "# Minutes\n\n**Present:** LPSK, BP3MI\n\nThe chair opened the meeting.",
     "Coram: Sundaresh Menon CJ, Judith Prakash JA and Mavis Chionh JC sat.",
     "The Hon Peter Reith MP and Chris Bowen MP spoke to Mary Kwan QC.",
     "The court in [2019] UKUT 353 (IAC) and [2018] 1 SLR 239 said so.",

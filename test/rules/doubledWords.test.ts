@@ -67,6 +67,10 @@ describe("turns of a second language", () => {
       ["Each ministries must report.", "Each ministry must report."],
       ["One of the victim was a child.", "One of the victims was a child."],
       ["The task force comprises of nine ministries.", "The task force comprises nine ministries."],
+      ["We brought home 7,500 Indonesian citizen in May.", "We brought home 7,500 Indonesian citizens in May."],
+      ["The new code has took over the article.", "The new code has taken over the article."],
+      ["We thank Australia for their supports.", "We thank Australia for their support."],
+      ["Please approve USD 45.000 from the fund.", "Please approve USD 45,000 from the fund."],
       ["This is in accordance to the plan.", "This is in accordance with the plan."],
     ] as const)
       fixes(before, after);
@@ -81,6 +85,10 @@ describe("turns of a second language", () => {
       "The peoples of the region, two of them nomads, met.",
       "Every district has one, and each of the ministries reports.",
       "One of the victim support officers was away, and one of the victims left.",
+      "Some 11,000 migrant and refugee children came. Some 7,500 citizen complaints came, 24 victim interviews were held, and Article 14 victim rights are old.",
+      "The office took over; it has taken too long. The code, as they have it, took over.",
+      "The roof and its supports in the hall fell, and the dam has supports.",
+      "A litre costs USD 1.25, and USD 45,000.50 was paid at a rate of USD 1.250,00.",
       "Many cases of debt and all Terms of Reference were read.",
     ])
       checkSilent(`${text}\n`, options);

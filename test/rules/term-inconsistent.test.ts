@@ -332,6 +332,7 @@ describe("other names of nearly everyday things", () => {
 
   it("are left alone where they may be others", () => {
     checkSilent("Each country of destination issues a visa. Receiving countries of the region met in Manila.\n", options);
+    checkSilent("The district provides shelter, food and advice. The women were moved to a safe house in Banda Aceh.\n", options);
     checkSilent("Kru kapal dagang pulang. Awak kapal perikanan menunggu.\n", options);
   });
 });

@@ -227,9 +227,16 @@ function keepTo(event: UseEvent, text: string, message: string): SubjectFindingD
  */
 function isSlipOfMarks({ text, forms }: AcronymUse, defined: AcronymDefinition, lexicon: Lexicon): boolean {
   // "Pilkada" is right, however the memo has introduced it.
+  // "VoTs" and "VOTs": the letters of one acronym in two ways, each right by itself.
+  if (plain(text) === plain(defined.text) && isOfLetters(text) && isOfLetters(defined.text)) return true;
   if (plain(text) === plain(defined.text)) return !forms.some((form) => form.text === text && isConfirmed(form, lexicon));
   const isOfAnother = forms.every(({ conceptIndex }) => !defined.forms.some((form) => form.conceptIndex === conceptIndex));
   return isOfAnother && !acceptedSpelling(text, lexicon);
+}
+
+/** Nearly all capitals, which are read letter by letter. */
+function isOfLetters(text: string): boolean {
+  return /^\p{Lu}+(?:\p{Ll}\p{Lu}+)?s?$/u.test(text);
 }
 
 function plain(text: string): string {

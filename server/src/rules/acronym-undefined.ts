@@ -50,6 +50,7 @@ export const acronymUndefined: SubjectRule = {
         !authorOfEntry.test(text.slice(end, end + longestLead)) &&
         (!use.run || !ownSlipOfParts(use.run, context.defined)) &&
         !onSign.test(text.slice(Math.max(0, start - longestLead), start)) &&
+        !isInAttendance(text, start) &&
         !verbOf.test(text.slice(Math.max(0, start - 6), start)),
     );
     if (!first) return;
@@ -87,6 +88,13 @@ export const acronymUndefined: SubjectRule = {
 const onSign =
   /(?<![a-z])(?:reading|reads|that says|saying|marked|labelled|labeled|bertuliskan|bertulisan|berbunyi|tulisan)\s["\u201c*]*$/i;
 const longestLead = 16;
+/** "Peserta: DP3AKB, LPSK, BP3MI": who came is listed by the names that they go by; the notes themselves spell them out. */
+function isInAttendance(text: string, start: number): boolean {
+  return attendance.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
+}
+
+const attendance =
+  /^[>\s*_|-]*(?:peserta|hadir|undangan|tembusan|participants?|attend(?:ees|ance)|present|apologies|in attendance|cc|distribution)[*_]*\s?[:|]/i;
 /** "mem-PHK", "di-OTT": a verb made of the letters, which their words would not make. */
 const verbOf = /(?<![A-Za-z])(?:me[mn]?g?|di|ter)-$/i;
 

@@ -25,6 +25,13 @@ export function englishJoining(view: BlockView, facts: BlockFacts, context: Rule
     });
     const right = isSmall(view, at) || read === undefined ? read : capitalised(read);
     if (right === undefined || languageAt(facts, start, context) !== "en") continue;
+    // A listed slip of both words is mended by its own rule: "non refoulment".
+    if (
+      view.mentions.some(
+        ({ first, last, forms }) => first <= at && last > at + 1 && forms.some((form) => form.isWrong && form.term?.lang === "en"),
+      )
+    )
+      continue;
     found.push({
       start,
       end,

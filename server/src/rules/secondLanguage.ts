@@ -18,6 +18,38 @@ interface Turn {
 const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const count = "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)";
 
+/** "7,500 Indonesian citizen": counted, and nothing follows that the noun could stand before. */
+function counted(noun: string): RegExp {
+  return new RegExp(
+    `(?<wrong>${noun})(?<=(?<![\\d.,/-]|\\b(?:article|section|table|page|room|no\\.|number|case)\\s)(?:\\d{2,3}|\\d{1,3}(?:,\\d{3})+|${count.slice(3, -1).replace("\\d+|", "")}|hundreds\\sof|thousands\\sof|several|many)\\s(?:(?:Indonesian|foreign|migrant|suspected|alleged|female|male|Malaysian|Filipino|Vietnamese|Cambodian|Chinese|trafficking|young)\\s){0,2}\\w+)(?=\\s(?:who|were|have|had|in|from|to|at|since)\\s|[.,;])`,
+    "y",
+  );
+}
+
+const participles: Readonly<Record<string, string>> = {
+  took: "taken",
+  went: "gone",
+  began: "begun",
+  wrote: "written",
+  gave: "given",
+  chose: "chosen",
+  drove: "driven",
+  fell: "fallen",
+  flew: "flown",
+  forgot: "forgotten",
+  broke: "broken",
+  rose: "risen",
+  saw: "seen",
+  spoke: "spoken",
+  stole: "stolen",
+  knew: "known",
+  grew: "grown",
+  threw: "thrown",
+  ate: "eaten",
+  undertook: "undertaken",
+  overtook: "overtaken",
+};
+
 /** By the folded word that each begins with. Fixed phrases are in the pack of English spelling; here is what has a number or a name inside. */
 const turns: ReadonlyMap<number, readonly Turn[]> = new Map(
   (
@@ -77,6 +109,42 @@ const turns: ReadonlyMap<number, readonly Turn[]> = new Map(
         (wrong: string) => (wrong.endsWith("y") ? `${wrong.slice(0, -1)}ies` : `${wrong}s`),
         "One of several: the noun is plural.",
       ],
+      ...["has", "have", "had"].map(
+        (word) =>
+          [
+            word,
+            /(?:[Hh]as|[Hh]ave|[Hh]ad)\s(?:(?:also|already|now|since|not|never|just|recently)\s)?(?<wrong>took|went|began|wrote|gave|chose|drove|fell|flew|forgot|broke|rose|saw|spoke|stole|knew|grew|threw|ate|undertook|overtook)(?![a-z'-])(?<![Hh]ad\s(?:saw|broke))/y,
+            (wrong: string) => participles[wrong],
+            "After 'has', 'have' and 'had' stands the participle.",
+          ] as const,
+      ),
+      ...["their", "your", "our"].map(
+        (word) =>
+          [
+            word,
+            /(?:[Tt]heir|[Yy]our|[Oo]ur)\s(?:(?:kind|continued|valuable|full|strong|generous)\s)?(?<wrong>supports)(?=[.,;)]|\s(?:in|to|for|during|throughout|and|from|on|through)\s)/y,
+            () => "support",
+            "What is given is support; it has no plural.",
+          ] as const,
+      ),
+      ...["citizen", "worker", "victim", "suspect", "child", "fisher", "trafficker", "perpetrator", "migrant", "survivor", "seafarer"].map(
+        (word) =>
+          [
+            word,
+            counted(word),
+            (wrong: string) => (wrong === "child" ? "children" : `${wrong}s`),
+            "There are several: the noun is plural.",
+          ] as const,
+      ),
+      ...["usd", "idr", "rp", "eur"].map(
+        (word) =>
+          [
+            word,
+            /(?:USD|IDR|Rp|EUR)\s?(?<wrong>\d{1,3}(?:\.\d{3})+)(?![\d,]|\.\d)/y,
+            (wrong: string) => wrong.replaceAll(".", ","),
+            "In English a comma parts the thousands.",
+          ] as const,
+      ),
     ] as const
   ).reduce((map, [word, pattern, right, why]) => {
     const hash = hashWord(word);

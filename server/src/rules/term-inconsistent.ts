@@ -162,10 +162,18 @@ function plainUses(term: Term, runs: readonly ReadonlyMap<Term, Uses>[], isPlace
 
 /** In running prose; the name of a country also in its capitals. */
 function isPlain({ data, text }: MemoEvent, isPlace: boolean): boolean {
-  if (data.kind !== "term") return false;
+  if (data.kind !== "term" || isMassNoun(text, data.mention)) return false;
   data.plain ??= plainUse(text, data.mention);
   return data.plain === "plain" || (isPlace && data.plain === "proper");
 }
+
+/** "The district provides shelter": what is given there, and no house. */
+function isMassNoun(text: string, { start, end }: Mention): boolean {
+  return text.slice(start, end) === "shelter" && givesIt.test(text.slice(Math.max(0, start - 24), start));
+}
+
+const givesIt =
+  /(?<![a-z])(?:provid(?:e[sd]?|ing)|giv(?:e[ns]?|ing)|gave|offer(?:s|ed|ing)?|seek(?:s|ing)?|sought|find(?:s|ing)?|found|need(?:s|ed)?|take|took|and|of|for|with|without|including)\s(?:temporary\s|emergency\s|safe\s)?$/i;
 
 /** "Laporan ini membedakan penyelundupan manusia ... dari penyelundupan migran": the memo means two things. */
 function areToldApart({ text, start }: MemoEvent, leading: Term): boolean {
