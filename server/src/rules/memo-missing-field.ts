@@ -299,7 +299,7 @@ function lineLike(event: FieldEvent, label: string, value: string): string {
   const isLoud = own === own.toUpperCase() && own.length > 2;
   const word = isLoud ? label.toUpperCase() : label;
   const padding = pad === "" ? "" : " ".repeat(Math.max(1, pad.length + own.length - label.length));
-  return `${`${lead}${word}${marks}${padding}${colon.trimEnd()} ${value}`.trimEnd()}${tail.trimEnd() === "" && tail !== "  " ? "" : tail}`;
+  return `${lead}${word}${marks}${padding}${colon.trimEnd()} ${value}`.trimEnd() + tail;
 }
 
 function endOfValue({ start, data }: FieldEvent): number {

@@ -16,12 +16,13 @@ interface Turn {
 }
 
 const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-const count = "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)";
+const numerals = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty";
+const count = `(?:\\d+|${numerals})`;
 
 /** "7,500 Indonesian citizen": counted, and nothing follows that the noun could stand before. */
 function counted(noun: string): RegExp {
   return new RegExp(
-    `(?<wrong>${noun})(?<=(?<![\\d.,/-]|\\b(?:article|section|table|page|room|no\\.|number|case)\\s)(?:\\d{2,3}|\\d{1,3}(?:,\\d{3})+|${count.slice(3, -1).replace("\\d+|", "")}|hundreds\\sof|thousands\\sof|several|many)\\s(?:(?:Indonesian|foreign|migrant|suspected|alleged|female|male|Malaysian|Filipino|Vietnamese|Cambodian|Chinese|trafficking|young)\\s){0,2}\\w+)(?=\\s(?:who|were|have|had|in|from|to|at|since)\\s|[.,;])`,
+    `(?<wrong>${noun})(?<=(?<![\\d.,/-]|\\b(?:article|section|table|page|room|no\\.|number|case)\\s)(?:\\d{2,3}|\\d{1,3}(?:,\\d{3})+|${numerals}|hundreds\\sof|thousands\\sof|several|many)\\s(?:(?:Indonesian|foreign|migrant|suspected|alleged|female|male|Malaysian|Filipino|Vietnamese|Cambodian|Chinese|trafficking|young)\\s){0,2}\\w+)(?=\\s(?:who|were|have|had|in|from|to|at|since)\\s|[.,;])`,
     "y",
   );
 }
