@@ -1,6 +1,7 @@
 import { articleBefore } from "./articleBefore.js";
 import type { Block, EventData, MemoEvent } from "./block.js";
 import { introducesAcronym } from "./definedAcronyms.js";
+import { endWithYear } from "./endWithYear.js";
 import type { BlockFacts } from "./facts.js";
 import { isChoice, type Lexicon } from "./lexicon.js";
 import { longFormSetting } from "./longFormSetting.js";
@@ -49,7 +50,7 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
       add(subjectKey("term", `naming ${naming.thing}`), naming.start, naming.end, { kind: "naming", naming });
   for (const reference of facts.references) {
     if (!reference.key) continue;
-    const end = Math.max(reference.end, reference.yearSpan?.end ?? 0);
+    const end = endWithYear(reference);
     const cited = facts.citations.some((citation) => citation.groupStart >= end && citation.groupStart - end <= farthestCitation);
     add(subjectKey("instrument", reference.key), reference.start, reference.end, { kind: "reference", reference, cited });
   }

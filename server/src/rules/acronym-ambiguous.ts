@@ -1,4 +1,5 @@
 import type { Concept } from "../engine/concept.js";
+import { standsBefore } from "../engine/eventOrder.js";
 import type { AcronymDefinition, AcronymUse } from "../engine/facts.js";
 import type { Form, Lexicon } from "../engine/lexicon.js";
 import type { RuleContext, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
@@ -42,11 +43,9 @@ export const acronymAmbiguous: SubjectRule = {
         fixes: dropAcronym(event),
       };
       // Of letters that the base does not know, the two may well be one thing in two wordings.
-      const unclear =
-        level !== "warning"
-          ? undefined
-          : story.uses.find((use) => isLater(use, event) && isLater(use, first) && annexOf(use, context) === annex);
-      if (unclear) yield eitherMeant(unclear, first.data.definition, definition, level);
+      if (level !== "warning") return;
+      const unclear = story.uses.find((use) => standsBefore(event, use) && standsBefore(first, use) && annexOf(use, context) === annex);
+      if (unclear) yield eitherMeant(unclear, first.data.definition, definition);
       return;
     }
     const [defined] = [...story.listed, ...story.definitions];
@@ -60,22 +59,12 @@ export const acronymAmbiguous: SubjectRule = {
   },
 };
 
-function isLater({ block, start }: UseEvent, other: DefinitionEvent): boolean {
-  return block.order > other.block.order || (block === other.block && start > other.end);
-}
-
 /** The first use after both definitions: nobody can tell from the letters which of the two is meant. */
-function eitherMeant(
-  event: UseEvent,
-  one: AcronymDefinition,
-  other: AcronymDefinition,
-  level: "error" | "warning" | "information" | "hint",
-): SubjectFindingDraft {
+function eitherMeant(event: UseEvent, one: AcronymDefinition, other: AcronymDefinition): SubjectFindingDraft {
   const { use } = event.data;
   const longs = [one, other].map(({ long }) => inSentence((long?.text ?? "").replace(/\s+/g, " ")));
   return {
     event,
-    level,
     message: `"${use.text}" can mean "${longs[0]}" or "${longs[1]}" here: this memo spells it out as both. Write the one that is meant in full.`,
     fixes: longs.map((long) => writeFix(0, use.end - use.start, long)),
   };

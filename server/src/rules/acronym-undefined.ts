@@ -95,6 +95,7 @@ function isInAttendance(text: string, start: number): boolean {
 
 const attendance =
   /^[>\s*_|-]*(?:peserta|hadir|undangan|tembusan|participants?|attend(?:ees|ance)|present|apologies|in attendance|cc|distribution)[*_]*\s?[:|]/i;
+
 /** "mem-PHK", "di-OTT": a verb made of the letters, which their words would not make. */
 const verbOf = /(?<![A-Za-z])(?:me[mn]?g?|di|ter)-$/i;
 

@@ -1,5 +1,6 @@
 import { articleBefore } from "../engine/articleBefore.js";
 import type { Lang } from "../engine/concept.js";
+import { standsBefore } from "../engine/eventOrder.js";
 import type { AcronymDefinition, AcronymUse } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import type { FixDraft, SubjectRule } from "../engine/rule.js";
@@ -26,7 +27,7 @@ export const acronymUsedBeforeDefinition: SubjectRule = {
     // Where a footnote stands in the file says nothing of when it is read; a loose definition may be a mere remark in brackets.
     if (!isRunningText(definition) || definition.data.definition.fit === "loose") return;
     const early = story.uses.find((use) => isRunningText(use) && !isNamedAsWord(use.text, use.start, use.end));
-    if (!early || !isBefore(early, definition) || isExempt(asDefined(early.data.use, definition, context.lexicon), context)) return;
+    if (!early || !standsBefore(early, definition) || isExempt(asDefined(early.data.use, definition, context.lexicon), context)) return;
     const level = levelFor(early.data.use, "warning", context);
     if (!level) return;
     const { text } = early.data.use;
@@ -45,10 +46,6 @@ function asDefined(use: AcronymUse, { data: { definition } }: DefinitionEvent, l
   const long = definition.long?.text.replace(/\s+/g, " ").toLowerCase();
   const meant = use.forms.filter((form) => lexicon.conceptOf(form).terms.some((term) => term.text.toLowerCase() === long));
   return meant.length > 0 ? { text: use.text, forms: meant } : use;
-}
-
-function isBefore(use: UseEvent, definition: DefinitionEvent): boolean {
-  return use.block.order < definition.block.order || (use.block === definition.block && use.start < definition.start);
 }
 
 /** Spells the acronym out at the early use and leaves only the acronym where it was spelled out. */

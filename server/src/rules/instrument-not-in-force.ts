@@ -1,4 +1,5 @@
 import type { Concept, PartialRepeal } from "../engine/concept.js";
+import { endWithYear } from "../engine/endWithYear.js";
 import type { BlockFacts, BlockView, Citation, Pinpoint, Reference, Span } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
@@ -58,7 +59,7 @@ export const instrumentNotInForce: BlockRule = {
       if (!draft) continue;
       // The acronym in brackets after a title is the same mention.
       const repeats = previous?.concept === concept && /^[\s,(\u201c"*_]{1,4}$/.test(view.text.slice(previous.end, reference.start));
-      previous = { concept, end: Math.max(reference.end, reference.yearSpan?.end ?? 0) };
+      previous = { concept, end: endWithYear(reference) };
       for (const citation of beside) said.add(citation);
       if (repeats) continue;
       yield draft;

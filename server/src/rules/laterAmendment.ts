@@ -1,4 +1,5 @@
 import type { Concept } from "../engine/concept.js";
+import { endWithYear } from "../engine/endWithYear.js";
 import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
@@ -37,7 +38,7 @@ export function laterAmendment(
   const label = actLabel(act, lang);
   return {
     start: reference.start,
-    end: Math.max(reference.end, reference.yearSpan?.end ?? 0),
+    end: endWithYear(reference),
     message: `${instrumentLabel(amended, lang, context.lexicon)} was amended again by ${label}. Cite that as the last amendment.`,
     level: levelOf(later, "warning"),
     ...sourceOf(later),

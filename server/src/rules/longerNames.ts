@@ -1,6 +1,6 @@
 import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
-import { zone } from "../engine/matcher.js";
+import { type Mention, zone } from "../engine/matcher.js";
 import { sentenceAt } from "../engine/sentences.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { months } from "../engine/words.js";
@@ -26,6 +26,7 @@ const namingVerbs = /^(?:bernama|berjudul|bertajuk|dinamai|called|named|entitled
 /** A mention that is part of a longer name or title in capitals keeps that name's wording. */
 export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: BlockFacts): boolean {
   const { mention, rule, term, concept, isGlossed } = wrong;
+  if (term.fault === "spelling" && isMonthAsName(view.text, mention)) return true;
   // Only a body may share its name with those of other countries ("National Task Force on Human Trafficking").
   if (rule === "name-misspelled" && (term.fix === "safe" || concept.kind !== "institution")) return false;
   if (mention.zone & zone.emphasis && isEmphasizedTitle(view, mention, term.fault === "wording" && !isGlossed))
@@ -64,6 +65,15 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
   const atStart = isSentenceStart(view, facts, mention.first);
   if (atStart && mention.last - mention.first === 1) return around.right > 1;
   return around.left + around.right > 0 || around.hasTitleWord;
+}
+
+/** "Saksi ketiga, Nopember Siregar, ...": no day before it, and a name after it. */
+function isMonthAsName(text: string, { start, end }: Mention): boolean {
+  return (
+    /^(?:Nopember|Pebruari)$/.test(text.slice(start, end)) &&
+    /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
+    !/\d\s$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** "Kantor Wilayah Kementerian Hukum dan HAM": in Indonesian the ministry stands right behind the name of its unit. */

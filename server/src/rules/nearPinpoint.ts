@@ -56,13 +56,9 @@ export function nearLetters(view: BlockView, facts: BlockFacts, pinpoint: Pinpoi
   const letters = lettersBySentence(view, facts, pinpoint, concept, context);
   const [best, next] = letters;
   // "The definition is in Article 3(g)": one letter is the definition.
-  const defining = letters.filter(({ about }) => /^(?:definition|definisi|pengertian)(?![a-z])/i.test(about));
-  if (
-    defining.length === 1 &&
-    defining[0] &&
-    /(?<![a-z])(?:definition|definisi)(?![a-z])/i.test(sentenceOf(view, facts, pinpoint.start).text)
-  )
-    return letterFix(view.text, pinpoint, defining[0].value);
+  const [defining, ...others] = letters.filter(({ about }) => /^(?:definition|definisi|pengertian)(?![a-z])/i.test(about));
+  const speaksOfIt = /(?<![a-z])(?:definition|definisi)(?![a-z])/i.test(sentenceOf(view, facts, pinpoint.start).text);
+  if (defining && others.length === 0 && speaksOfIt) return letterFix(view.text, pinpoint, defining.value);
   if (!best || best.score < fewestOfLetter || (next && next.score === best.score)) return [];
   return letterFix(view.text, pinpoint, best.value);
 }

@@ -1,4 +1,5 @@
 import type { Concept } from "../engine/concept.js";
+import { endWithYear } from "../engine/endWithYear.js";
 import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { dayInWords, labelWithArticle, levelOf, sentenceOf, sourceOf } from "./instruments.js";
@@ -22,12 +23,8 @@ export function saidToBeParty(
   if (!instrument || asOf === undefined || reference.otherKeys) return undefined;
   const said =
     verbBefore(view.text, Math.min(reference.start, reference.yearSpan?.start ?? reference.start)) ??
-    verbAfter(view.text, Math.max(reference.end, reference.yearSpan?.end ?? 0)) ??
-    asParty(
-      view.text,
-      Math.min(reference.start, reference.yearSpan?.start ?? reference.start),
-      Math.max(reference.end, reference.yearSpan?.end ?? 0),
-    );
+    verbAfter(view.text, endWithYear(reference)) ??
+    asParty(view.text, Math.min(reference.start, reference.yearSpan?.start ?? reference.start), endWithYear(reference));
   if (!said) return undefined;
   const sentence = sentenceOf(view, facts, reference.start);
   // "As a party to the Convention, Indonesia must …" says that it is one.

@@ -1,5 +1,6 @@
 import type { EventData, MemoEvent, Subject } from "../engine/block.js";
 import type { Lang, Term } from "../engine/concept.js";
+import { standsBefore } from "../engine/eventOrder.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { longFormSetting } from "../engine/longFormSetting.js";
 import type { Mention } from "../engine/matcher.js";
@@ -97,7 +98,7 @@ function isMeantLoosely(event: NamingEvent, leading: readonly NamingEvent[]): bo
  */
 function isSlipOfCoined(event: NamingEvent, leading: readonly NamingEvent[], counts: ReadonlyMap<string, readonly NamingEvent[]>): boolean {
   const { thing, name, pointsBack } = event.data.naming;
-  const before = leading.filter(({ block, start }) => block.order < event.block.order || (block === event.block && start < event.start));
+  const before = leading.filter((one) => standsBefore(one, event));
   if (counts.size > 2 || (counts.get(name)?.length ?? 0) > 1 || before.length === 0) return false;
   const inBlock = leading.filter(({ block }) => block === event.block).length;
   if (!pointsBack) return inBlock > 1;

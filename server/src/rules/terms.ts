@@ -319,7 +319,6 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   if (facts.capitals && term.replacements?.some((text) => text.toLowerCase() === wrong.form.text.toLowerCase())) return true;
   if (isGloss(wrong, view)) return true;
   if (term.fault === "spelling" && term.lang === "id" && standsInEnglish(view.text, mention)) return true;
-  if (term.fault === "spelling" && isMonthAsName(view.text, mention)) return true;
   const sentence = sentenceAt(facts.sentences, mention.start);
   const words = sentenceText(view.text, facts.sentences, mention.start);
   if (!suitsSentence(term, toldWords(term, view, facts, mention))) return true;
@@ -352,15 +351,6 @@ export function isSaidByActOfThen(until: string | undefined, { start, end }: Sen
 const longestLead = 12;
 
 /** "Standard of Training": an English phrase within an Indonesian sentence keeps its spelling. */
-/** "Saksi ketiga, Nopember Siregar, ...": no day before it, and a name after it. */
-function isMonthAsName(text: string, { start, end }: Mention): boolean {
-  return (
-    /^(?:Nopember|Pebruari|Desember|Oktober)$/.test(text.slice(start, end)) &&
-    /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
-    !/\d\s$/.test(text.slice(Math.max(0, start - 2), start))
-  );
-}
-
 function standsInEnglish(text: string, { start, end }: Mention): boolean {
   return (
     /^\s(?:of|for|and|the)\s/.test(text.slice(end, end + 6)) || /\s(?:of|for|and|the)\s$/.test(text.slice(Math.max(0, start - 6), start))

@@ -1,3 +1,4 @@
+import { endWithYear } from "../engine/endWithYear.js";
 import type { BlockFacts, BlockView, Span } from "../engine/facts.js";
 import type { RuleContext } from "../engine/rule.js";
 import { sentenceBefore } from "../engine/sentences.js";
@@ -88,7 +89,7 @@ function isRecent({ context, facts }: Told, sentence: Span & { readonly text: st
   if (lately.test(sentence.text) && Date.parse(end) <= Date.parse(context.date) - latelyDays * 86_400_000) return true;
   for (const found of sentence.text.matchAll(/(?:(?<![a-zÀ-ỿ])([a-z]{3,9})\s+)?(?<![\d/.-])((?:19|20)\d{2})(?!\d|\/\d)/giu)) {
     const at = sentence.start + found.index + found[0].length - 4;
-    if (facts.references.some((reference) => at >= reference.start && at < Math.max(reference.end, reference.yearSpan?.end ?? 0))) continue;
+    if (facts.references.some((reference) => at >= reference.start && at < endWithYear(reference))) continue;
     const [, word, year = ""] = found;
     if (year > end.slice(0, 4)) return true;
     const month = months.get(word?.toLowerCase() ?? "");
