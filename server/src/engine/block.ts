@@ -6,6 +6,7 @@ import type { Finding } from "./finding.js";
 import type { Mention } from "./matcher.js";
 import type { Naming } from "./namings.js";
 import type { plainUse } from "./plainUse.js";
+import type { Spelling } from "./spellings.js";
 
 /** What an event tells the memo model. */
 export type EventData =
@@ -18,6 +19,8 @@ export type EventData =
   | { readonly kind: "term"; readonly mention: Mention; plain?: ReturnType<typeof plainUse> }
   /** One of the names of a thing that has several (see `namings`). */
   | { readonly kind: "naming"; readonly naming: Naming }
+  /** A word that has two spellings (see `spellings`). */
+  | { readonly kind: "spelling"; readonly spelling: Spelling }
   /** `cited`: a citation stands directly behind it, whatever its key. */
   | { readonly kind: "reference"; readonly reference: Reference; readonly cited: boolean }
   | { readonly kind: "citation"; readonly citation: Citation }

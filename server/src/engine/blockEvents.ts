@@ -45,9 +45,13 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
       add(key, mention.start, mention.end, { kind: "term", mention });
     }
   }
-  if (!facts.quoted)
+  if (!facts.quoted) {
     for (const naming of facts.namings)
       add(subjectKey("term", `naming ${naming.thing}`), naming.start, naming.end, { kind: "naming", naming });
+    for (const { start, end, spelling } of facts.spellings)
+      if (!facts.references.some((reference) => start < (reference.titleSpan?.end ?? reference.end) && end > reference.start))
+        add(subjectKey("term", `spelling ${spelling.habit}`), start, end, { kind: "spelling", spelling });
+  }
   for (const reference of facts.references) {
     if (!reference.key) continue;
     const end = endWithYear(reference);
@@ -114,6 +118,8 @@ function detailsOf(event: MemoEvent): string {
     }
     case "naming":
       return `${data.naming.name} ${data.naming.pointsBack} ${text.slice(event.start, event.end)} ${longFormSetting(text, facts, event)}`;
+    case "spelling":
+      return text.slice(event.start, event.end);
     case "reference": {
       const { reference } = data;
       return `${reference.text} ${reference.by} ${reference.zone} ${data.cited}`;

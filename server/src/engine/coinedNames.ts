@@ -15,7 +15,7 @@ const classes: Readonly<Record<Lang, readonly string[]>> = {
     "desk counter booth kiosk",
     "support assistance aid relief help",
     "fund pool facility",
-    "list register registry roster index",
+    "list register registry roster index log ledger logbook inventory",
     "watch alert warning guard",
     "companion escort attendant chaperone",
     "court hearing trial",
@@ -39,7 +39,7 @@ const classes: Readonly<Record<Lang, readonly string[]>> = {
     "secretariat bureau",
     "reception welcome arrival intake",
     "screening vetting",
-    "return repatriation",
+    "return repatriation homecoming homebound",
     "complaint grievance claim",
     "manager coordinator supervisor",
     "training course workshop",
@@ -52,7 +52,7 @@ const classes: Readonly<Record<Lang, readonly string[]>> = {
     "interview questioning",
     "exit departure",
     "emergency crisis",
-    "checklist inventory",
+    "checklist questionary",
     "network coalition",
     "kit pack package",
     "monitoring oversight tracking",
@@ -87,8 +87,42 @@ const classes: Readonly<Record<Lang, readonly string[]>> = {
     "record file",
     "study survey",
     "map atlas",
-    "ledger logbook",
     "waiting holding",
+    "liaison contact",
+    "recruitment hiring recruiting enlistment",
+    "pilot experiment",
+    "orientation briefing induction",
+    "survey poll",
+    "corner nook",
+    "post station point",
+    "bridge bridging interim temporary provisional",
+    "housing accommodation lodging",
+    "travel journey trip",
+    "psychosocial psychological",
+    "skills vocational",
+    "livelihood income",
+    "ambassador envoy",
+    "volunteer helper",
+    "observer monitor watcher",
+    "advocate champion defender",
+    "guardian custodian",
+    "admission enrolment enrollment",
+    "port harbour harbor",
+    "coast coastal shore seaside",
+    "border frontier",
+    "mobile travelling roving itinerant",
+    "shared common",
+    "integrated unified",
+    "steering guiding",
+    "annual yearly",
+    "inquiry enquiry",
+    "incident occurrence",
+    "weekly weekend",
+    "van bus minibus",
+    "skipper captain",
+    "interpreter translator",
+    "academy school institute college",
+    "night overnight",
     "boarding embarkation",
     "crew seafarer",
     "inspection check",
@@ -107,6 +141,23 @@ const classes: Readonly<Record<Lang, readonly string[]>> = {
     "tim satuan regu kelompok",
     "respons gerak tanggap reaksi",
     "meja loket konter gerai",
+    "pos posko gardu",
+    "perekrutan rekrutmen",
+    "ruang bilik kamar pojok sudut",
+    "duta utusan",
+    "pesisir pantai",
+    "mitra rekan",
+    "pengarah penasihat pembina",
+    "keliling bergerak",
+    "ringkasan ikhtisar rangkuman",
+    "arsip berkas dokumen",
+    "jadwal agenda",
+    "evaluasi penilaian",
+    "peringatan teguran",
+    "sekolah akademi",
+    "perjalanan pelayaran",
+    "uji percobaan rintisan",
+    "pengenalan identifikasi",
     "bantuan dukungan santunan",
     "sertifikat surat",
     "status keterangan",
@@ -114,7 +165,7 @@ const classes: Readonly<Record<Lang, readonly string[]>> = {
     "sebaya seusia",
     "penghubung kontak",
     "talangan panjar",
-    "pemulangan kepulangan repatriasi",
+    "pemulangan kepulangan repatriasi pulang",
     "penyintas korban",
     "daftar register",
     "pantau pantauan waspada pengawasan pemantauan",
@@ -158,7 +209,7 @@ const classes: Readonly<Record<Lang, readonly string[]>> = {
 
 /** Words that take part in such names and have no other in their place. */
 const partners: Readonly<Record<Lang, string>> = {
-  en: "case safe reintegration contact focal migrant joint",
+  en: "case safe reintegration focal migrant joint",
   id: "kasus rujukan cepat awal darurat layanan terpadu bersama migran anak aksi",
 };
 
@@ -260,7 +311,11 @@ function isName(mention: Mention, first: number, last: number, { base }: Lexicon
     mention.first < last &&
     mention.last > first &&
     mention.last - mention.first > 1 &&
-    mention.forms.some(({ conceptIndex }) => base.kindOf(conceptIndex) !== "concept")
+    mention.forms.some(({ conceptIndex }) => {
+      const kind = base.kindOf(conceptIndex);
+      // "liaison officer" within "Victim Liaison Officer" is a word of the name.
+      return kind !== "concept" && !(kind === "role" && mention.last - mention.first < last - first);
+    })
   );
 }
 

@@ -58,7 +58,11 @@ function namesIssuer(view: BlockView, candidate: Candidate): boolean {
   return (
     /^(?:'s|\u2019s)?\s+(?:[A-Z][a-z]+\s+)?(?:Conventions?|Declarations?|Recommendations?|Protocols?)(?![A-Za-z])/.test(
       text.slice(candidate.end, candidate.end + 48),
-    ) || /(?<![A-Za-z])(?:Konvensi|Rekomendasi|Protokol|Deklarasi)\s+$/.test(text.slice(Math.max(0, candidate.start - 16), candidate.start))
+    ) ||
+    /(?<![A-Za-z])(?:Konvensi|Protokol|Deklarasi)\s+$/.test(text.slice(Math.max(0, candidate.start - 16), candidate.start)) ||
+    // "Rekomendasi ILO Nomor 203"; "Rekomendasi KPAI" is advice.
+    (text.slice(0, candidate.start).endsWith("Rekomendasi ") &&
+      /^\s+(?:No\.|Nomor|\d|tentang|mengenai|Tahun)/.test(text.slice(candidate.end, candidate.end + 12)))
   );
 }
 

@@ -4,6 +4,7 @@ import type { InlineRange } from "./inline.js";
 import type { Form, Lexicon } from "./lexicon.js";
 import type { Mention } from "./matcher.js";
 import type { Naming } from "./namings.js";
+import type { PlacedSpelling } from "./spellings.js";
 import type { Tokens } from "./tokens.js";
 
 /** A sentence of a block (offsets in the block's text); `lang` is absent where its words do not tell. */
@@ -181,6 +182,8 @@ export interface BlockFacts {
   readonly fields: readonly Field[];
   /** Names of things that have several, none of which is a term of the base. */
   readonly namings: readonly Naming[];
+  /** Words that have two spellings. */
+  readonly spellings: readonly PlacedSpelling[];
   /** All letters are capitals: case tells nothing here. */
   readonly capitals: boolean;
 }

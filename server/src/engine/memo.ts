@@ -490,6 +490,7 @@ const emptyFacts: BlockFacts = {
   ranges: [],
   mentions: [],
   namings: [],
+  spellings: [],
   acronyms: [],
   definitions: [],
   references: [],

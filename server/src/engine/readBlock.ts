@@ -11,10 +11,14 @@ import { findMentions, type Mention, zone, zoneOf } from "./matcher.js";
 import { findNamings, type Naming } from "./namings.js";
 import { findReferences } from "./references.js";
 import { findSentences, languageOf } from "./sentences.js";
+import { findSpellings } from "./spellings.js";
 import { shape, Tokens, tokenize } from "./tokens.js";
 
 /** Kinds of blocks whose text is prose. */
 const proseKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(["paragraph", "heading", "item", "table", "footnote"]);
+
+/** Kinds of blocks in which a spelling is the writer's own: notes and headings are full of titles. */
+const spelledKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(["paragraph", "item"]);
 
 const tokens = new Tokens();
 let ids = new Int32Array(1024);
@@ -39,6 +43,7 @@ export function readBlock<T>(text: string, cut: BlockShape, lexicon: Lexicon, us
   prepare(lexicon);
   const ranges = isProse && tokens.marks !== 0 ? inlineRanges(text, cut.contentStart, cut.contentEnd, tokens.marks) : none;
   markZones(cut.quoted, ranges);
+  if (isProse) maskFileNames(text);
   const sentences = isProse
     ? findSentences(text, tokens, ids, zones, lexicon.wordFlags, cut.contentStart, cut.contentEnd)
     : { list: none, english: 0, indonesian: 0 };
@@ -75,6 +80,10 @@ export function readBlock<T>(text: string, cut: BlockShape, lexicon: Lexicon, us
     citations: ranges.length > 0 ? fitted(findCitations(view)) : none,
     directives: findDirectives(text, cut, ranges),
     fields: findFields(text, cut),
+    spellings:
+      sentences.english > sentences.indonesian && spelledKinds.has(cut.kind)
+        ? fitted(findSpellings(text, tokens, zones, sentences.list))
+        : none,
     namings: isProse && cut.kind !== "heading" ? namingsOf(text, mentions, lexicon) : none,
     capitals: isProse && allCapitals(),
   };
@@ -107,6 +116,19 @@ function markZones(quoted: boolean, ranges: readonly InlineRange[]): void {
     const bit = zoneOf(range.kind);
     let at = firstAtOrAfter(range.start);
     for (; at < tokens.count && (tokens.starts[at] as number) < range.end; at++) zones[at] = (zones[at] as number) | bit;
+  }
+}
+
+const extensions = [".xls", ".doc", ".pdf", ".ppt", ".csv", ".zip", ".jpg", ".png"];
+const fileName = /[^\s"'()<>|*\u201c\u201d]+\.(?:xlsx?|docx?|pptx?|pdf|csv|zip|jpg|png)(?![A-Za-z0-9])/g;
+
+/** "daftar_TKI_2019.xlsx": the name of a file is no prose. */
+function maskFileNames(text: string): void {
+  if (!extensions.some((extension) => text.includes(extension))) return;
+  for (const found of text.matchAll(fileName)) {
+    const end = found.index + found[0].length;
+    for (let at = firstAtOrAfter(found.index); at < tokens.count && (tokens.starts[at] as number) < end; at++)
+      zones[at] = (zones[at] as number) | zone.masked;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Concept } from "../engine/concept.js";
+import type { Concept, Level } from "../engine/concept.js";
 import { standsBefore } from "../engine/eventOrder.js";
 import type { AcronymDefinition, AcronymUse } from "../engine/facts.js";
 import type { Form, Lexicon } from "../engine/lexicon.js";
@@ -42,10 +42,10 @@ export const acronymAmbiguous: SubjectRule = {
         message: `"${definition.text}" stands for "${definition.long.text}" here and for "${first.data.definition.long?.text}" elsewhere in this memo. Write one of the two in full throughout.`,
         fixes: dropAcronym(event),
       };
-      // Of letters that the base does not know, the two may well be one thing in two wordings.
-      if (level !== "warning") return;
+      // Of letters that the base does not know, the two may well be one thing in two wordings, unless they share no word.
+      if (level !== "warning" && !shareNoWord(first.data.definition, definition)) return;
       const unclear = story.uses.find((use) => standsBefore(event, use) && standsBefore(first, use) && annexOf(use, context) === annex);
-      if (unclear) yield eitherMeant(unclear, first.data.definition, definition);
+      if (unclear) yield eitherMeant(unclear, first.data.definition, definition, level);
       return;
     }
     const [defined] = [...story.listed, ...story.definitions];
@@ -59,12 +59,20 @@ export const acronymAmbiguous: SubjectRule = {
   },
 };
 
+function shareNoWord(one: AcronymDefinition, other: AcronymDefinition): boolean {
+  const words = (definition: AcronymDefinition) =>
+    (definition.long?.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).map((word) => word.slice(0, 6));
+  const own = new Set(words(one));
+  return own.size > 1 && words(other).length > 1 && !words(other).some((word) => own.has(word));
+}
+
 /** The first use after both definitions: nobody can tell from the letters which of the two is meant. */
-function eitherMeant(event: UseEvent, one: AcronymDefinition, other: AcronymDefinition): SubjectFindingDraft {
+function eitherMeant(event: UseEvent, one: AcronymDefinition, other: AcronymDefinition, level: Level): SubjectFindingDraft {
   const { use } = event.data;
   const longs = [one, other].map(({ long }) => inSentence((long?.text ?? "").replace(/\s+/g, " ")));
   return {
     event,
+    level,
     message: `"${use.text}" can mean "${longs[0]}" or "${longs[1]}" here: this memo spells it out as both. Write the one that is meant in full.`,
     fixes: longs.map((long) => writeFix(0, use.end - use.start, long)),
   };

@@ -21,7 +21,7 @@ import {
   type UseEvent,
 } from "./acronyms.js";
 import { capitalised, pluralOf } from "./english.js";
-import { type OwnAcronym, ownAcronym, ownSlipOfParts } from "./ownAcronym.js";
+import { type OwnAcronym, ownAcronym, ownSlipOfParts, swappedShort } from "./ownAcronym.js";
 import { isExcusedByTime } from "./terms.js";
 import { writeFix } from "./writeFix.js";
 import { writeInstead } from "./writeInstead.js";
@@ -78,7 +78,8 @@ export const acronymUndefined: SubjectRule = {
     const own = ownAcronym(use, lang, context);
     const all = besideKind(first, expansionsOf(use, lang, context.lexicon));
     const [best] = all;
-    if (best) yield { event: first, level, ...withLongForms(first, all, lang, own, context.lexicon) };
+    const swapped = own ? undefined : swappedShort(use.key, context.defined);
+    if (best) yield { event: first, level, ...withSwapped(first, withLongForms(first, all, lang, own, context.lexicon), swapped?.text) };
     // A name that the base lists without a long form needs none.
     else if (use.forms.length === 0) yield { event: first, level, ...withoutLongForm(first, own, context) };
   },
@@ -143,6 +144,16 @@ function besideKind({ block, start, end }: UseEvent, all: Expansion[]): Expansio
   const word = kind?.[1]?.toLowerCase();
   const others = word === undefined ? all : all.filter(({ term }) => !term.text.toLowerCase().includes(word));
   return others.length > 0 ? others : all;
+}
+
+/** "IMO", where the memo has introduced IOM: the letters may be meant for that. */
+function withSwapped(event: UseEvent, advice: Advice, swapped: string | undefined): Advice {
+  if (swapped === undefined) return advice;
+  return {
+    ...advice,
+    message: `${advice.message} This memo introduces "${swapped}": write that if it is meant.`,
+    fixes: [...(advice.fixes ?? []), writeFix(0, event.end - event.start, swapped)],
+  };
 }
 
 /** What a finding says and offers. */

@@ -4,6 +4,7 @@ import { instrumentOf } from "../engine/instruments.js";
 import { readPinpoints } from "../engine/pinpoints.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { definingArticle } from "./definingArticle.js";
+import { isCommon } from "./descriptionWords.js";
 import { instrumentLabel, isCodeOfAnyCountry, isQuoted, levelOf, meantOn, sentenceOf, sourceOf } from "./instruments.js";
 import { articleFix, letterFix, lettersBySentence, nearLetters, nearPinpoints, type ToldLetter } from "./nearPinpoint.js";
 import { otherArticle, unlikely } from "./otherArticle.js";
@@ -220,8 +221,11 @@ function otherLetter(
   const ranked = lettersBySentence(view, facts, pinpoint, concept, context);
   const own = ranked.find(({ value }) => value === pinpoint.parts[1]?.value);
   const [best, next] = ranked;
-  const isTold = own?.score === 0 && best !== undefined && best.score >= fewestToldWords && best.score > (next?.score ?? 0);
-  return isTold ? best : undefined;
+  if (!own || !best || best.value === own.value || best.score < fewestToldWords || best.score <= (next?.score ?? 0)) return undefined;
+  // "irrelevant once any of the means has been used": the letter written has the means, too, and nothing else of what is said.
+  const lang = sentence.lang ?? context.lang;
+  const isMore = best.said.some((word) => !own.said.includes(word) && !isCommon(word, lang));
+  return isMore && own.said.every((word) => best.said.includes(word)) ? best : undefined;
 }
 
 /** A letter may well say on what condition it holds. */

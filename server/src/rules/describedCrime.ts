@@ -53,8 +53,84 @@ export function describedCrimes(view: BlockView, facts: BlockFacts, found: Findi
     if (!described || described === crime || (crimeDescribed(label) !== described && !pointsBack.test(label))) continue;
     found.push(findingOf(view, mention, what, described, own.lang ?? facts.lang ?? "en"));
   }
-  if (verbs.some((verb) => view.text.includes(verb)) && (describes ?? mayDescribe.test(view.text))) describedByVerb(view, facts, found);
+  const isCase = /rafficking (?:case|file|matter)|(?:perkara|kasus) perdagangan orang (?:i[tn]|ter)/.test(view.text);
+  const isLabelled = mislabels.some((word) => view.text.includes(word));
+  const hasVerb = verbs.some((verb) => view.text.includes(verb));
+  if (!(isCase || isLabelled || hasVerb) || !(describes ?? mayDescribe.test(view.text))) return;
+  if (isCase) attributive(view, facts, found);
+  if (isLabelled) mislabelled(view, facts, found);
+  if (hasVerb) describedByVerb(view, facts, found);
 }
+
+/** "This trafficking case", after an account of a paid crossing. */
+function attributive({ text }: BlockView, { sentences }: BlockFacts, found: FindingDraft[]): void {
+  for (const match of text.matchAll(thisCase)) {
+    const end = match.index + match[0].length;
+    const word = /trafficking|perdagangan orang/i.exec(match[0])?.[0] ?? "";
+    const start = match.index + match[0].indexOf(word);
+    const at = sentences.findIndex((sentence) => sentence.start <= start && end <= sentence.end);
+    const own = sentences[at];
+    if (!own || asks.test(text.slice(own.start, own.end)) || found.some((one) => one.start < end && start < one.end)) continue;
+    const story = text.slice((sentences[Math.max(0, at - storySentences)] as Sentence).start, own.end).toLowerCase();
+    if (crimeDescribed(story) !== "smuggling") continue;
+    const right = word.toLowerCase() === "trafficking" ? "smuggling" : "penyelundupan manusia";
+    found.push({
+      start,
+      end,
+      level: "hint",
+      message: `"${text.slice(start, end)}" seems to be the wrong term here: ${whyOf("smuggling")}. Write "${right}".`,
+      fixes: [writeFix(start, start + word.length, right)],
+    });
+  }
+}
+
+const thisCase =
+  /(?<![a-z])(?:this|the|their) (?:human )?trafficking (?:case|file|matter)s?(?![a-z])|(?<![a-z])(?:perkara|kasus) perdagangan orang (?:itu|ini|tersebut)(?![a-z])/gi;
+
+/** "The inspector entered the case as child labour", after an account of debt and a man of 34: a name that says that nobody was trafficked. */
+function mislabelled(view: BlockView, { sentences, lang }: BlockFacts, found: FindingDraft[]): void {
+  const { text } = view;
+  for (const match of text.matchAll(mislabel)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const at = sentences.findIndex((sentence) => sentence.start <= start && end <= sentence.end);
+    const own = sentences[at];
+    if (!own || found.some((one) => one.start < end && start < one.end)) continue;
+    const label = text.slice(own.start, own.end).toLowerCase();
+    const before = text.slice(Math.max(own.start, start - longestGiven), start).toLowerCase();
+    if (!classes.test(before) || denies.test(before) || asks.test(label)) continue;
+    const story = text.slice((sentences[Math.max(0, at - storySentences)] as Sentence).start, own.end).toLowerCase();
+    if (crimeDescribed(story) !== "trafficking") continue;
+    const isEnglish = (own.lang ?? lang ?? "en") === "en";
+    const isOrgan = /kidney|organ|ginjal/.test(story);
+    const isOfChild = /^child/i.test(match[0]);
+    // Of a child it may well be that, too.
+    if (isOfChild && /(?<![a-z])(?:child(?:ren)?(?! labo)|girls?|boys?|minors?|1[0-7])(?![a-z0-9])/.test(story)) continue;
+    const right = isEnglish
+      ? isOrgan
+        ? "trafficking in persons for the purpose of organ removal"
+        : isOfChild && /(?<![a-z])(?:debts?|loans?|repaid)(?![a-z])/.test(story)
+          ? "debt bondage"
+          : "trafficking in persons"
+      : isOrgan
+        ? "perdagangan orang untuk pengambilan organ"
+        : "perdagangan orang";
+    found.push({
+      start,
+      end,
+      level: "hint",
+      message: `"${match[0]}" seems to be the wrong term here: ${whyOf("trafficking")}. Write "${right}".`,
+      fixes: [writeFix(start, end, right)],
+    });
+  }
+}
+
+const mislabel =
+  /(?<![a-z])(?:voluntary organ (?:donation|transfer)s?|organ donations?|(?:labou?r|employment|wage|contract) disputes?|child labou?r(?=[.,;])|voluntary prostitution|immigration (?:violation|offence)s?|donor(?:asi)? organ sukarela|donasi organ|(?:sengketa|perselisihan) (?:ketenagakerjaan|perburuhan|hubungan industrial|kerja|upah)|pelanggaran (?:keimigrasian|izin tinggal))(?![a-z])/gi;
+const mislabels = ["rgan", "ispute", "hild labo", "rostitution", "mmigration", "engketa", "erselisihan", "elanggaran"];
+/** The file is put under a name. */
+const classes =
+  /(?<![a-z])(?:class(?:es|ed|ifie[sd])|entered|recorded|registered|filed|listed|logged|booked|treat(?:s|ed)|describe[sd]|report(?:s|ed)|call(?:s|ed)|dicatat|mencatat|digolongkan|menggolongkan|dikategorikan|disebut|menyebut|dilaporkan|diperlakukan)\s[^.;]{0,50}(?:as|an?|sebagai|hanya|perkara|kasus)\s(?:(?:an?|the|mere|ordinary|simple|case of|hanya|biasa|perkara|kasus)\s)*$/;
 
 /** "A worker who was deceived and kept by debt and threats has been smuggled": the verb of the other crime, where the same sentence tells what happened. */
 function describedByVerb({ text }: BlockView, { sentences, lang }: BlockFacts, found: FindingDraft[]): void {
@@ -103,7 +179,7 @@ function whyOf(described: Crime): string {
 const storySentences = 2;
 
 const mayDescribe =
-  /exploit|eksploit|dipekerjakan|let (?:them|him|her|everyone) go|free to|at liberty|(?:walked|went|sent|set) (?:away|off|free)|their own way|nobody|no one|none (?:of|was|were)|own way|not made|never made|forced|deceiv|deceit|trick|unpaid|bondage|without (?:pay|wage)|paksa|tipu|tidak (?:pernah )?dibayar|tanpa upah|disekap|bebas pergi|pergi sendiri|dilepas|tidak ditahan|paspor|beaten|threaten|not allowed|dipukuli|diancam|disiksa|tidak boleh|dilarang/i;
+  /exploit|eksploit|dipekerjakan|let (?:them|him|her|everyone) go|free to|at liberty|(?:walked|went|sent|set) (?:away|off|free)|their own way|nobody|no one|none (?:of|was|were)|own way|not made|never made|forced|deceiv|deceit|trick|unpaid|organ|repaid|until |took |bondage|without (?:pay|wage)|paksa|tipu|tidak (?:pernah )?dibayar|tanpa upah|disekap|bebas pergi|pergi sendiri|dilepas|tidak ditahan|paspor|beaten|threaten|not allowed|dipukuli|diancam|disiksa|tidak boleh|dilarang/i;
 
 /** The crime that a mention names; a wrong name counts where there is no right one. */
 function crimeNamed({ lexicon }: BlockView, { forms }: Mention): readonly [Crime, "crime" | "person"] | undefined {
@@ -182,6 +258,8 @@ const trafficked: readonly RegExp[] = [
   /(?<![a-z])(?:deceiv|deceit|decept|trick|false (?:promise|job|offer)|tipu|ditipu|dibohongi|iming-iming|diiming|janji palsu|tawaran palsu)/,
   /(?<!(?:not|never|tidak|tak|tanpa)\s)(?<![a-z])(?:forced (?:to|into)|compelled to|coerced into|made to (?:work|scam|serve)|dipaksa|terpaksa melayani)/,
   /(?<![a-z])(?:without (?:pay|wages|any pay)|unpaid|never paid|not paid|no wages|tanpa (?:upah|gaji|dibayar)|tidak (?:pernah )?(?:dibayar|digaji)|upahnya ditahan)/,
+  /(?<![a-z])(?:(?:may|could|can|cannot|must) not leave|until (?:he|she|they) (?:has|have|had) (?:re)?paid)(?![a-z])|(?:identity cards?|documents?|phones?|ktp)(?:nya)? (?:was|were|had been)? ?(?:taken|seized|kept|confiscated|withheld)|took (?:their|her|his) (?:identity cards?|documents?|passports?|phones?)/,
+  /(?<![a-z])(?:recruitment (?:loan|debt)s?|loan that grows|debt that grows|utang (?:yang )?(?:terus )?bertambah)(?![a-z])/,
   /passports? (?:was|were|had been|have been)? ?(?:taken|held|seized|kept|confiscated|withheld)|(?<![a-z])(?:locked (?:in|up)|held captive|confined|disekap|dikurung)(?![a-z])|(?:not allowed|forbidden|unable|could not|were not free|was not free) (?:to )?leave(?![a-z])|(?:tidak boleh|dilarang|tidak bisa) (?:keluar|pulang|pergi)(?![a-z])|(?:paspor|dokumen)(?:nya| mereka)? (?:ditahan|disita|dirampas|diambil)|(?:ditahan|disita|dirampas) paspornya/,
   /(?<!(?:not|never|be|tidak|tak|belum|tanpa)\s)(?<![a-z])(?:dieksploitasi|exploited (?:in|at|by|as|on))(?![a-z])/,
   /(?<![a-z])(?:beaten|beat them|threatened|electric shocks?|dipukuli|diancam|disiksa|disetrum)(?![a-z])/,
@@ -198,6 +276,10 @@ function findingOf(view: BlockView, { start, end }: Mention, what: "crime" | "pe
     end,
     level: "hint",
     message: `"${written}" seems to be the wrong term here: ${whyOf(described)}. Write "${right}".`,
-    fixes: [replaceStretch(view, start, end, right)],
+    fixes: [
+      // Indonesian law calls the crime "penyelundupan manusia" (UU 6/2011, pasal 120; UU 1/2023, pasal 457), the Protocol's translation "penyelundupan migran".
+      ...(right === "penyelundupan migran" ? [replaceStretch(view, start, end, "penyelundupan manusia")] : []),
+      replaceStretch(view, start, end, right),
+    ],
   };
 }

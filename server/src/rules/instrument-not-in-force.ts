@@ -338,16 +338,23 @@ function replaced(one: Case): FindingDraft | undefined {
 /** The sentence also names or cites the instrument that took the other's place. */
 function names(one: Case, sentence: Span, key: string): boolean {
   const inside = (span: { readonly start: number }) => span.start >= sentence.start && span.start < sentence.end;
+  // "the Code of Criminal Procedure, that is Law No. 8 of 1981": the name is put to the number, whichever law has it now.
+  const isPutTo = ({ start, end }: Span) =>
+    (one.reference?.apposed === true && start === one.reference.titleSpan?.start) ||
+    (end <= one.place.start && namely.test(one.view.text.slice(end, one.place.start)));
   return (
     one.facts.references.some(
       // "KUHAP [@uu-8-1981]": the bare name stands for the key behind it, not for the new Code.
       (reference) =>
         inside(reference) &&
+        !isPutTo(reference) &&
         (reference.key === key || reference.otherKeys?.includes(key) === true) &&
         !reference.otherKeys?.includes(one.concept.id),
     ) || one.facts.citations.some((citation) => inside(citation) && citation.key === key)
   );
 }
+
+const namely = /^[\s*_)]*[,(]?\s*(?:that is|i\.e\.|namely|yaitu|yakni|ialah)(?: to say)?,?\s+(?:the\s+)?$/i;
 
 const coming =
   /(?<![a-zÀ-ỿ])(?:sign[a-zÀ-ỿ]*|ratif[a-zÀ-ỿ]*|acce(?:de|ssion)[a-zÀ-ỿ]*|adopt[a-zÀ-ỿ]*|open(?:ed|s)?|negotiat[a-zÀ-ỿ]*|not yet|draft[a-zÀ-ỿ]*|propos[a-zÀ-ỿ]*|once|when|upon|enter[a-zÀ-ỿ]*|entry|pending|future|plan(?:s|ned)? to|await[a-zÀ-ỿ]*|join[a-zÀ-ỿ]*|from|belum|akan|menunggu|ditunggu|ditandatangani|penandatanganan|menandatangani|meratifikasi|ratifikasi|diratifikasi|pengesahan|mengesahkan|diadopsi|rancangan|ruu|apabila|setelah|kelak|nanti|mulai|menyusun|disusun|penyusunan|pembahasan|dibahas)(?![a-zÀ-ỿ])/iu;

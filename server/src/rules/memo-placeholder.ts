@@ -56,6 +56,12 @@ export const memoPlaceholder: BlockRule = {
       // "[name withheld]": it was left out, and is not to come.
       if (withheld.test(match[0])) continue;
       if (match[0].startsWith("_") && isOfForm(text, start, end)) continue;
+      if (
+        /^[[<(]/.test(match[0]) &&
+        (wordForSlot.test(text.slice(Math.max(0, start - 40), start)) || ofTemplates.test(sentenceText(text, facts.sentences, start)))
+      )
+        continue;
+      if ((match[0].startsWith("_") || /filled|completed/i.test(match[0])) && blankLines(text) >= fewestOfBlankForm) continue;
       if (isMaskedNumber(text, start, match[0]) || isOmission(text, start, end, match[0])) continue;
       if (
         /^X{3,}$/.test(match[0]) &&
@@ -192,6 +198,18 @@ function isOfForm(text: string, start: number, end: number): boolean {
     (end - start === 2 && (/^\s__(?!\S)/.test(after) || /__\s$/.test(text.slice(Math.max(0, start - 3), start))))
   );
 }
+
+/** "The template has a line [insert date]", "kolom [nama korban] yang harus diisi petugas": the text tells of slots, and has none. */
+const wordForSlot =
+  /(?<![a-z])(?:words?|a (?:line|field)|the (?:line|field|column|slot|text)|columns?|slots?|kolom|isian|tulisan|kata|baris|ganti(?:lah|kan)?)\s["\u201c'*_]{0,2}$/i;
+const ofTemplates = /(?<![a-z])(?:templates?|placeholders?|templat)(?![a-z])/i;
+
+/** Lines of a block that are a label and a blank: so many make a form for others to fill in. */
+function blankLines(text: string): number {
+  return text.match(/^[^\n:_]{2,60}:[^\S\n]*_{3,}[^\S\n]*$/gm)?.length ?? 0;
+}
+
+const fewestOfBlankForm = 3;
 
 /** "IMEI xxxxxxxx": a number that is hidden on purpose. */
 function isMaskedNumber(text: string, start: number, written: string): boolean {

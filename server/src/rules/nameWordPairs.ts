@@ -86,7 +86,7 @@ pencatatan pendaftaran
 teknis teknik tugas
 kelautan laut maritim
 manpower labour employment
-fisheries fishing
+fisheries fishing fishery
 maritime marine
 supervision oversight monitoring
 corrections correctional

@@ -6,7 +6,7 @@ import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { spellsOut } from "../engine/initials.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
-import { foldWord, shape } from "../engine/tokens.js";
+import { foldWord, hashWord, shape } from "../engine/tokens.js";
 import { isSameButForDialect } from "./dialect.js";
 import { isPluralOf } from "./english.js";
 import { smallWords } from "./longerNames.js";
@@ -218,22 +218,41 @@ function besideUnknown(view: BlockView, at: number, run: Run, words: readonly st
   return index.beside(view.ids[known] as number, words[unknown - run.first] as string, isSecond);
 }
 
+/** Names that have as one word what stands here as two with a hyphen ("Inter-Governmental Commission"), or nearly so, each with the token at which the pair of words begins. */
+function aroundSplit(
+  { ids, tokens, text, lexicon }: BlockView,
+  at: number,
+  run: Run,
+  words: readonly string[],
+  index: NameIndex,
+): (readonly [number, NamePlace])[] {
+  const after = at + 2;
+  if (after >= run.last || at === run.first || text.charCodeAt(tokens.ends[at] as number) !== 0x2d) return [];
+  const whole = `${words[at - run.first]}${words[at + 1 - run.first]}`;
+  const id = lexicon.index.find(hashWord(whole));
+  const [before, next] = [ids[at - 1] as number, ids[after] as number];
+  const first = (places: readonly NamePlace[], from: number) => places.map((place) => [from, place] as const);
+  if (id >= 0) return [...first(index.places(before, id), at - 1), ...first(index.places(id, next), at)];
+  return [
+    ...(before < 0 ? [] : first(index.beside(before, whole, true), at - 1)),
+    ...(next < 0 ? [] : first(index.beside(next, whole, false), at)),
+  ];
+}
+
 function nearAmong(view: BlockView, run: Run, words: readonly string[], index: NameIndex): Near[] {
   const votes = new Map<OfficialName, Map<number, number>>();
+  const vote = (at: number, place: NamePlace) => {
+    const starts = votes.get(place.name) ?? new Map<number, number>();
+    starts.set(at - place.at, (starts.get(at - place.at) ?? 0) + 1);
+    votes.set(place.name, starts);
+  };
   for (let at = run.first; at < run.last; at++) {
     for (const step of [1, 2]) {
       if (at + step >= run.last) continue;
-      for (const place of index.places(view.ids[at] as number, view.ids[at + step] as number)) {
-        const starts = votes.get(place.name) ?? new Map<number, number>();
-        starts.set(at - place.at, (starts.get(at - place.at) ?? 0) + 1);
-        votes.set(place.name, starts);
-      }
+      for (const place of index.places(view.ids[at] as number, view.ids[at + step] as number)) vote(at, place);
     }
-    for (const place of besideUnknown(view, at, run, words, index)) {
-      const starts = votes.get(place.name) ?? new Map<number, number>();
-      starts.set(at - place.at, (starts.get(at - place.at) ?? 0) + 1);
-      votes.set(place.name, starts);
-    }
+    for (const place of besideUnknown(view, at, run, words, index)) vote(at, place);
+    for (const [first, place] of aroundSplit(view, at, run, words, index)) vote(first, place);
   }
   const candidates: { name: OfficialName; start: number; share: number }[] = [];
   for (const [name, starts] of votes) for (const [start, count] of starts) candidates.push({ name, start, share: count / name.wordCount });

@@ -68,6 +68,8 @@ export interface ToldLetter {
   readonly value: string;
   readonly about: string;
   readonly score: number;
+  /** Those words. */
+  readonly said: readonly string[];
 }
 
 /** The letters of the article that the base knows, those that the sentence tells most first. */
@@ -87,7 +89,8 @@ export function lettersBySentence(
     const [first, second] = own?.parts ?? [];
     if (first?.value !== article?.value || second?.level !== "letter" || second.to !== undefined) return [];
     const gist = about[lang] ?? "";
-    return [{ value: second.value, about: gist, score: gistWords(gist, lang).filter((word) => said.has(word)).length }];
+    const words = gistWords(gist, lang).filter((word) => said.has(word));
+    return [{ value: second.value, about: gist, score: words.length, said: words }];
   });
   return ranked.sort((one, other) => other.score - one.score);
 }

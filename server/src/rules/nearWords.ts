@@ -69,6 +69,35 @@ const mostLoose = 3;
 
 /** Word edits between a name and a stretch of words; undefined when equal, too far apart or too little in common. */
 export function compare(name: readonly string[], words: readonly string[], from: number, to: number): Compared | undefined {
+  const joined = to - from === name.length + 1 ? withoutSplit(name, words, from, to) : undefined;
+  if (joined) {
+    // "Inter-Governmental Commission for Human Rights": besides the word in two parts, something else is amiss.
+    const rest = compareWhole(name, joined, 0, joined.length);
+    if (rest && rest.kind !== "word") return { cost: Math.max(rest.cost, 1), kind: rest.kind === "same" ? "letters" : rest.kind };
+  }
+  return compareWhole(name, words, from, to);
+}
+
+/** The stretch with two words as the one long word of the name that they make up; undefined where there are none, or where the name has such a word nowhere. */
+function withoutSplit(name: readonly string[], words: readonly string[], from: number, to: number): readonly string[] | undefined {
+  for (let at = from; at + 1 < to; at++) {
+    const whole = `${words[at]}${words[at + 1]}`;
+    const own = name[at - from] as string;
+    // "PT Permodalan" has a word too many, and no long one in two.
+    if ((words[at] as string).length < fewestOfPart && whole !== own) continue;
+    // "Cooperation in Semarang" is no "Cooperationin".
+    if ((words[at + 1] as string).length < fewestOfPart || smallWords.has(words[at] as string) || otherLinks.has(words[at + 1] as string))
+      continue;
+    if (own.length >= fewestSplit && own.charCodeAt(0) === whole.charCodeAt(0) && likeness(own, whole) !== "other")
+      return [...words.slice(from, at), whole, ...words.slice(at + 2, to)];
+  }
+  return undefined;
+}
+
+const fewestSplit = 8;
+const fewestOfPart = 4;
+
+function compareWhole(name: readonly string[], words: readonly string[], from: number, to: number): Compared | undefined {
   if (isSwapped(name, words, from, to)) return { cost: 1, kind: "small" };
   if (hasOtherLink(name, words, from, to)) return { cost: 0, kind: "same" };
   if (isLooseTitle(name, words, from, to)) return { cost: 1, kind: "small" };

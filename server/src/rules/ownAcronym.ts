@@ -68,7 +68,8 @@ function areOneThing(use: AcronymUse, own: DefinedAcronym, lang: Lang, lexicon: 
 /** One letter too many or too few, two that changed places, or another one in a long row. */
 export function isSlip(one: string, other: string): boolean {
   if (one !== other && spelled(one) === spelled(other)) return true;
-  if (one.length === other.length) return isSwapped(one, other) || (one.length >= veryLong && hasOneOther(one, other));
+  if (one.length === other.length)
+    return isSwapped(one, other) || isMoved(one, other) || (one.length >= veryLong && hasOneOther(one, other));
   const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
   if (longer.length - shorter.length !== 1) return false;
   const at = firstDifference(longer, shorter);
@@ -99,6 +100,21 @@ export function isSwapped(one: string, other: string): boolean {
   if (one.length !== other.length || one === other) return false;
   const at = firstDifference(one, other);
   return one.charAt(at) === other.charAt(at + 1) && one.charAt(at + 1) === other.charAt(at) && one.slice(at + 2) === other.slice(at + 2);
+}
+
+/** Of three letters in a row one jumped over the two others ("MTLA" for MLAT); never the first of the word. */
+function isMoved(one: string, other: string): boolean {
+  const at = firstDifference(one, other);
+  if (one.length !== other.length || one.length < fewestLetters || at === 0 || one.slice(at + 3) !== other.slice(at + 3)) return false;
+  const [part, right] = [one.slice(at, at + 3), other.slice(at, at + 3)];
+  return part.length === 3 && new Set(part).size === 3 && (part.slice(1) + part[0] === right || part[2] + part.slice(0, 2) === right);
+}
+
+/** The one acronym of three letters of the memo's own of which the last two changed places ("IMO" where the memo has introduced IOM); the base may know the other one, too. */
+export function swappedShort(key: string, defined: readonly DefinedAcronym[]): DefinedAcronym | undefined {
+  if (key.length !== 3 || defined.some((own) => own.key === key)) return undefined;
+  const near = defined.filter((own) => own.key.length === 3 && own.key.charAt(0) === key.charAt(0) && isSwapped(key, own.key));
+  return near.length === 1 ? near[0] : undefined;
 }
 
 function firstDifference(one: string, other: string): number {

@@ -2,6 +2,7 @@ import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { sentenceText } from "../engine/sentences.js";
+import { calendarSlips } from "./calendarSlips.js";
 import { doubledWords } from "./doubledWords.js";
 import { englishJoining } from "./englishJoining.js";
 import { indonesianAffixes } from "./indonesianAffixes.js";
@@ -37,6 +38,7 @@ export const termDiscouraged: BlockRule = {
       found.push(termFinding(wrong, view, wrong.term.fault === "spelling" ? "is not the official spelling" : "is a wording to avoid"));
     }
     if (!facts.quoted) doubledWords(view, facts, context, found);
+    calendarSlips(view, facts, found);
     if (!facts.quoted) spacedSlashes(view, facts, found);
     if (!facts.quoted && facts.english > 0) {
       englishJoining(view, facts, context, found);

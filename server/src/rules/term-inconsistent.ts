@@ -10,6 +10,7 @@ import type { RuleContext, SubjectFindingDraft, SubjectRule } from "../engine/ru
 import { singularOf } from "../engine/singular.js";
 import { foldWord } from "../engine/tokens.js";
 import { isPluralOf, pluralOf } from "./english.js";
+import { mixedSpellings } from "./mixedSpellings.js";
 import { likeCase } from "./replacements.js";
 import { writeFix } from "./writeFix.js";
 
@@ -29,6 +30,10 @@ export const termInconsistent: SubjectRule = {
   *check(subject, context) {
     if (subject.name.startsWith("naming ")) {
       yield* mixedNamings(subject);
+      return;
+    }
+    if (subject.name.startsWith("spelling ")) {
+      yield* mixedSpellings(subject);
       return;
     }
     const conceptIndex = Number(subject.name);

@@ -20,7 +20,7 @@ export function tellsPast(one: Told, sentence: Span & { readonly text: string },
   if (
     beforeThen.test(sentence.text) ||
     endsBy(sentence.text, Number(end.slice(0, 4))) ||
-    past.test(isRecent ? sentence.text.replace(tense, " ") : sentence.text)
+    past.test((isRecent ? sentence.text.replace(tense, " ") : sentence.text).replace(permits, " "))
   )
     return true;
   // A charge is of its time, unless the sentence says that it is still to be brought.
@@ -50,11 +50,15 @@ const proceedings =
   /(?<![a-zÀ-ỿ])(?:convicted|charged(?!\s+(?:an?|any|the|for|no|high|illegal|excessive|up|more|Rp|(?:[a-z]+\s+){0,2}(?:fees?|costs?|money|sums?|interest))(?![a-z]))|sentenced|indicted|acquitted|(?:di|men|ter)dakwa[a-zÀ-ỿ]*|dakwaan|divonis|dijatuhi|dihukum|dipidana dengan|putusan)(?![a-zÀ-ỿ])/iu;
 
 const toBeCharged =
-  /(?:will|shall|should|must|can|may|is to|are to) be (?:charged|indicted|prosecuted|sentenced)|(?:akan|harus|dapat|hendak) (?:didakwa|dijerat|dituntut|dipidana)|(?:menyusun|menyiapkan|merumuskan) (?:surat )?dakwaan/i;
+  /(?:will|shall|should|must|can|may|is to|are to) (?:(?:now|at present|still|also|currently|today) )?be (?:charged|indicted|prosecuted|sentenced)|(?:akan|harus|dapat|hendak) (?:didakwa|dijerat|dituntut|dipidana)|(?:menyusun|menyiapkan|merumuskan) (?:surat )?dakwaan/i;
 
 /** "Before the reform", "sebelum UU 18/2017 berlaku", but not "before the licence is issued"; years are for `endsBy`. */
 const beforeThen =
   /(?<![a-zÀ-ỿ])(?:until|before|prior to|sebelum)(?=\s+(?:(?:the|its|their|that|this|entry|into|tahun|bulan|akhir|awal|adanya|era|masa)\s+)*(?:law|act|code|reform|repeal|enact|adopt|implement|new|amend|force|regulation|change|then|now|it\s|undang|uu\b|peraturan|perpres|perubahan|kitab|kuhp|kuhap|ada\b|lahir|berlaku|diberlakukan|diubah|dicabut|diganti|diundangkan|disahkan|terbit|reformasi|pembaruan|aturan|ketentuan|itu\b|ini\b))/iu;
+
+/** "The agency's licence must be revoked", "izinnya dicabut": what is revoked is no law. */
+const permits =
+  /(?<![a-zÀ-ỿ])(?:(?:licen[cs]es?|permits?|registrations?|passports?|visas?|accreditations?|citizenship|izin(?: usaha|nya)?|SIP3?MI|SIPPTKI|paspor|lisensi)(?:nya)?\s[^.;,]{0,24}(?:revoked|dicabut)|revok(?:e[sd]?|ing|ation of)\s(?:(?:the|its|their|his|her|a|an|any|all)\s)?(?:[a-z']+\s)?(?:licen[cs]es?|permits?|registrations?|passports?|visas?)|(?:mencabut|pencabutan)\s(?:izin|paspor|lisensi))(?![a-zÀ-ỿ])/giu;
 
 /** Verbs that say when, and nothing else. */
 const tense = /(?<![a-zÀ-ỿ])(?:was|were|had|then|dibentuk)(?![a-zÀ-ỿ])/giu;

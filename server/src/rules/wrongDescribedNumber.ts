@@ -35,16 +35,21 @@ export function wrongDescribedNumber(
   const title = /^\s+(?:tentang|ttg\.?|on|concerning|regarding|mengenai)\s+([^.;:()]*)/i.exec(
     view.text.slice(reference.end, sentence.end),
   )?.[1];
-  const titled = title === undefined ? [] : descriptionWords(title, lang).slice(0, titleWords);
+  const titled = title === undefined ? [] : descriptionWords(title, lang).slice(0, titleWords + 1);
   const period = /(?<!\d)((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)(?!\d)/.exec(clause);
   const own = reference.key === undefined ? undefined : instrumentOf(context.lexicon, reference.key);
-  const fits = near.flatMap(({ concept, isTurned, isLoose, isOtherForm }) => {
+  const fits = near.flatMap(({ concept, isTurned, isLoose, isOtherForm, isOtherYear }) => {
     if (own && (own.id === concept.id || areRelated(own, concept, context.lexicon))) return [];
     const held = concept.instrument?.period;
     const isOfPeriod = period !== null && held?.start === Number(period[1]) && held.end === Number(period[2]);
     if (period && held && !isOfPeriod) return [];
     // A title that the base does not have: its first words must be those of the act.
-    if (!titled.every((word) => wordsOf(concept, lang).title.has(word))) return [];
+    const isOfTitle = (word: string) => wordsOf(concept, lang).title.has(word);
+    // "on the treatment of refugees from abroad": one word of three in other words, beside the very number with another year.
+    const ownShare = own ? fitOf(own, said, lang).share : 0;
+    const isUnknownYear = isOtherYear === true && ownShare === 0;
+    const isNearTitle = isUnknownYear && titled.filter(isOfTitle).length >= titleWords;
+    if (!titled.slice(0, titleWords).every(isOfTitle) && !isNearTitle) return [];
     const fit = fitOf(concept, said, lang);
     const isFit = isOtherForm
       ? said.size >= fewestWords && fit.words >= fewestWords && fit.telling > 0 && fit.share >= shareOfOtherForm
@@ -56,10 +61,15 @@ export function wrongDescribedNumber(
             fit.telling > 0 &&
             (isTurned
               ? fit.share >= shareOfTurned
-              : fit.share >= shareOfSlip && (fit.words >= wordsOfSlip || (fit.share === 1 && fit.telling >= fewestWords)));
+              : isUnknownYear && fit.telling >= fewestWords
+                ? fit.share >= shareOfYear
+                : fit.share >= shareOfSlip && (fit.words >= wordsOfSlip || (fit.share === 1 && fit.telling >= fewestWords)));
     if (!isFit) return [];
     // An act that the base has may be said to do this, too.
-    if (own && !(fit.share >= shareOverOwn && (isTurned || isOfPeriod) && fitOf(own, said, lang).share <= fit.share / 2)) return [];
+    if (own) {
+      const isOverOwn = fit.share >= shareOverOwn && (isTurned || isOfPeriod) && ownShare <= fit.share / 2;
+      if (!isOverOwn && !(isUnknownYear && fit.telling >= fewestWords)) return [];
+    }
     return [{ concept, share: fit.share }];
   });
   fits.sort((one, other) => other.share - one.share);
@@ -79,6 +89,8 @@ const fewestWords = 2;
 const shareOfOtherForm = 0.5;
 const shareOfTurned = 0.6;
 const shareOfSlip = 0.75;
+/** Of an act that the base does not have, with the number of one that it has and another year. */
+const shareOfYear = 0.5;
 const wordsOfSlip = 3;
 const shareOfLoose = 0.85;
 const wordsOfLoose = 4;
@@ -95,6 +107,8 @@ interface Near {
   readonly isLoose?: boolean;
   /** Number and year are those of the act, and the form is another. */
   readonly isOtherForm?: boolean;
+  /** The number is that of the act, and only the year is another. */
+  readonly isOtherYear?: boolean;
 }
 
 /** Acts of the legislature, government, President and highest court; ministers and agencies issue too many on one subject. */
@@ -129,6 +143,7 @@ function nearActs(reference: Reference, lexicon: Lexicon): Near[] {
     .map(({ concept, form, number, year }) => ({
       concept,
       isOtherForm: form !== reference.form,
+      isOtherYear: form === reference.form && number === reference.number,
       isTurned: areTurned(`${reference.number}${reference.year}`, `${number}${year}`),
       isLoose: number !== reference.number && number.length === 1 && reference.number?.length === 1,
     }));

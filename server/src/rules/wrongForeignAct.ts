@@ -121,8 +121,11 @@ function* titledAct({ text }: BlockView, _facts: BlockFacts, { lexicon }: RuleCo
     if (acts.length === 0) continue;
     // Several countries have an act of this name: the one that is named right before.
     const title = acts[0]?.title ?? "";
-    const lead = text.slice(Math.max(0, headEnd - title.length - longestLead), headEnd - title.length);
-    const named = acts.filter((act) => act.country.test(lead));
+    // "(United Kingdom) and the Modern Slavery Act 2018 (Australia)": what a bracket says belongs to the act before it.
+    const lead = text.slice(Math.max(0, headEnd - title.length - longestLead), headEnd - title.length).replace(/^[^(]*\)|\([^)]*\)/g, "");
+    const bracket = /^\s\(([^)]{2,24})\)/.exec(text.slice(found.index + whole.length, found.index + whole.length + longestLead))?.[1] ?? "";
+    const told = acts.filter((act) => act.country.test(bracket));
+    const named = told.length > 0 ? told : acts.filter((act) => act.country.test(lead));
     // "the Employment Agencies Act 1973": of a title that any country may have, the country must be named.
     const isTold = ofTheField.test(title) || (acts[0]?.country.test(text) ?? false);
     const meant = named.length > 0 ? named : acts.length === 1 && isTold && !anyCountry.test(lead) ? acts : [];

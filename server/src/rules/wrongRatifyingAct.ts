@@ -61,9 +61,10 @@ function saidTreaty(view: BlockView, facts: BlockFacts, act: Reference, context:
     if (name.key === undefined || name.otherKeys || (name.by !== "name" && name.form !== "symbol")) continue;
     if (name.start < sentence.start || name.end > sentence.end || isQuoted(name, facts)) continue;
     const isFirst = name.end <= first.start;
-    const gap = isFirst ? first.start - name.end : name.start - last.end;
+    const end = isFirst ? endOfTitle(text, name, first.start) : name.end;
+    const gap = isFirst ? first.start - end : name.start - last.end;
     if (gap < 0 || gap > longestGap) continue;
-    const between = isFirst ? text.slice(name.end, first.start) : text.slice(last.end, name.start);
+    const between = isFirst ? text.slice(end, first.start) : text.slice(last.end, name.start);
     const before = text.slice(Math.max(sentence.start, name.start - longestGap), name.start);
     const isSaid = !speaks
       ? false
@@ -81,6 +82,14 @@ function saidTreaty(view: BlockView, facts: BlockFacts, act: Reference, context:
   }
   return speaks ? (saidShort(view, facts, acts, sentence, context) ?? described(view, acts, sentence, context)) : undefined;
 }
+
+/** "Konvensi ILO Nomor 182 tentang Bentuk-Bentuk Pekerjaan Terburuk untuk Anak": the title that follows a number, in capitals but for its small words. */
+function endOfTitle(text: string, { form, end }: Reference, limit: number): number {
+  return form === "symbol" ? end + (titleAfter.exec(text.slice(end, limit))?.[0].length ?? 0) : end;
+}
+
+const titleAfter =
+  /^,?\s+(?:tentang|mengenai|on|concerning)\s+(?:the\s+)?\p{Lu}[\p{L}-]*(?:,?\s+(?:\p{Lu}[\p{L}-]*|(?:dan|atau|untuk|atas|bagi|di|yang|of|and|or|for|in|to|the)(?=\s+(?:(?:the|semua|all)\s+)?\p{Lu})))*/u;
 
 /** Every statement of ratification has one of these; the patterns that read it are long, and not looked at without. */
 const ratifyingVerb =

@@ -252,6 +252,78 @@ const stages: readonly Stage[] = [
     unless: /(?<![a-z])(?:asylum[- ]seekers?|resettle\w*|appeal|travel|visa|housing|permits?)(?![a-z])/i,
     why: "Until the claim is decided, the person is an asylum seeker.",
   },
+  {
+    lang: "en",
+    words: { deported: "repatriated" },
+    signs:
+      /(?<![a-z])(?:voluntarily deported|deported (?:voluntarily|at (?:her|his|their) own (?:request|wish))|(?:asked|wanted|wished|chose) to (?:go|return|be taken) home[^.;]{0,60} deported)(?![a-z])/i,
+    unless: /(?<![a-z])(?:authorit\w+|not|instead of|rather than)(?![a-z])/i,
+    why: "Who goes home by choice is repatriated; deportation is ordered by a State.",
+  },
+  {
+    lang: "en",
+    words: { restitution: "compensation" },
+    signs:
+      /(?<![a-z])(?:(?:the )?(?:State|Government|treasury|Ministry of Finance)(?: of Indonesia)?(?: itself)? (?:has |have |had |will |must |may |shall |should |can )?(?:paid|pays?|to pay)(?! (?:into|for))[^.;]{0,50} restitution|restitution (?:(?:was |is |were |be )?paid )?(?:by the State|from (?:the )?(?:national|state|public) (?:budget|treasury|funds?))|lets? the State pay[^.;]{0,60} restitution)(?![a-z])/i,
+    unless: /(?<![a-z])(?:compensation|on behalf|in advance|State responsibility|victim fund|United States)(?![a-z])/i,
+    why: "In Indonesian law the offender pays restitution; what the State pays is compensation.",
+  },
+  {
+    lang: "en",
+    words: { seeker: "refugee" },
+    signs: /(?<![a-z])asylum[- ]seeker whose claim (?:has been|was) (?:already )?(?:accepted|recogni[sz]ed|granted|approved)(?![a-z])/i,
+    unless: /(?<![a-z])(?:not|if|until)(?![a-z])/i,
+    why: "Whose claim was accepted is a refugee.",
+  },
+  {
+    lang: "en",
+    words: { suspect: "victim", suspects: "victims" },
+    signs:
+      /(?<![a-z])(?:suspects?,?(?: aged \d+,?)? who (?:had|has|have) been (?:freed|rescued|sold|deceived|exploited)|(?:counselling|counseling|safe room|shelter bed|psychosocial (?:care|support)) (?:to|for) the suspects?)(?![a-z])/i,
+    unless: /(?<![a-z])(?:arrest\w*|charged|detained|interrogat\w*|suspected|not|victims?|alleged)(?![a-z])/i,
+    why: "Who was freed and is cared for is a victim.",
+  },
+  {
+    lang: "id",
+    words: { tersangka: "korban" },
+    signs:
+      /(?<![a-z])(?:tersangka(?:,? berusia \d+ tahun,?)? yang (?:baru )?(?:diselamatkan|dibebaskan dari|dijual|diperdagangkan|dieksploitasi)|(?:konseling|pendampingan psikolog\w*|pemulihan psikososial|kamar di rumah aman) (?:kepada|bagi|untuk) (?:para )?tersangka)(?![a-z])/i,
+    unless: /(?<![a-z])(?:ditahan|menahan|menangkap|ditangkap|korban|bukan|status|menetapkan|ditetapkan|sebagai tersangka)(?![a-z])/i,
+    why: "Yang diselamatkan dan dipulihkan adalah korban.",
+  },
+  {
+    lang: "id",
+    words: { ekstradisi: "deportasi" },
+    signs: /(?<![a-z])ekstradisi(?: itu| tersebut| ini)?[^.;]{0,40} tanpa (?:adanya )?(?:perkara pidana|permintaan)(?![a-z])/i,
+    unless: /(?<![a-z])(?:deportasi|dideportasi|tidak (?:dapat|bisa|boleh|mungkin)|ditolak|menolak|perjanjian ekstradisi)(?![a-z])/i,
+    why: "Ekstradisi memenuhi permintaan negara yang menuntut orang itu; tanpa itu, pengusirannya deportasi.",
+  },
+  {
+    lang: "id",
+    words: { pengungsi: "pencari suaka" },
+    signs:
+      /(?<![a-z])pengungsi(?: \w+)? yang (?:masih |sedang )?(?:menunggu|belum (?:mendapat|menerima|memperoleh)) (?:putusan|keputusan|hasil)(?: (?:atas |soal |mengenai )?(?:permohonan|status|suaka)\w*)?(?![a-z])/i,
+    unless: /(?<![a-z])(?:pencari suaka|negara ketiga|pemukiman|bukan|istilah|jika|apabila)(?![a-z])/i,
+    why: "Sampai permohonannya diputus, ia pencari suaka.",
+  },
+  {
+    lang: "id",
+    words: { dewasa: "anak" },
+    signs:
+      /(?<![a-z])berusia (?:\d|1[0-7]|sebelas|dua belas|tiga belas|empat belas|lima belas|enam belas|tujuh belas) tahun(?![a-z])[^.;]{0,150}(?<![a-z])sebagai orang dewasa(?![a-z])/i,
+    unless:
+      /(?<![a-z])(?:bukan|jangan|tidak boleh|seolah(?:-olah)?|palsu\w*|dipalsukan|mengaku|menyamar|paspor|KTP|keliru|pernikahan|hukum adat)(?![a-z])/i,
+    why: "Orang yang belum berusia 18 tahun adalah anak (Protokol Palermo, pasal 3 huruf d; UU 21/2007, pasal 1 angka 5).",
+  },
+  {
+    lang: "en",
+    words: { adult: "child" },
+    signs:
+      /(?<![a-z])(?:(?:aged|of|is|was) (?:\d|1[0-7])(?! years? (?:ago|later))(?![\d.,%])[^.;]{0,120}|(?:\d|1[0-7])-year-old[^.;]{0,120})(?<![a-z])as an adult(?![a-z])/i,
+    unless:
+      /(?<![a-z])(?:not|never|wrongly|false|falsified|forged|pos(?:e|ed|ing)|pass(?:ed|es)? (?:off|herself|himself)|disguised|passports?|card|documents?|tried|trial|mistake\w*|claim\w*|until|when|once|later|now|returned|today|grew)(?![a-z])/i,
+    why: "A person below eighteen is a child (Palermo Protocol, article 3(d)).",
+  },
 ];
 
 interface StageWord {
@@ -295,25 +367,28 @@ export function wrongStages(view: BlockView, { sentences, quoted, kind }: BlockF
     const { stage, right } = word;
     const before = sentenceBefore(sentences, sentence.start);
     if (before && contrasts.test(text.slice(before.start, before.end))) continue;
-    const from = start - (recognised.exec(text.slice(Math.max(0, start - longestLead), start))?.[0].length ?? 0);
+    const from = start - (leads.exec(text.slice(Math.max(0, start - longestLead), start))?.[0].length ?? 0);
+    // "permohonan status pengungsi": of the status, whoever asks for it.
+    if (/(?<![a-z])status\s$/i.test(text.slice(Math.max(0, start - 8), start))) continue;
     const written = text.slice(start, end);
     found.push({
       start: from,
       end,
       level: "hint",
       message: `"${written}" seems to be the wrong term here. ${stage.why} Write "${right}".`,
-      fixes: [withGloss(view, end, replaceStretch(view, from, end, right))],
+      fixes: [withGloss(view, end, replaceStretch(view, from, end, /^an\s/.test(text.slice(from, start)) ? `a ${right}` : right))],
     });
   }
 }
 
-/** "a recognised refugee whose claim is undecided" */
-const recognised = /recogni[sz]ed\s$/i;
+/** "a recognised refugee whose claim is undecided", "as an adult", "orang dewasa" */
+const leads = /(?:recogni[sz]ed|(?<=\bas )an|orang)\s$/i;
 const longestLead = 12;
 
 /** "asylum seekers" is one word of two; the second by itself is somebody else. */
 function startOf(text: string, start: number): number {
-  if (!text.startsWith("seekers", start)) return start;
+  if (text.startsWith("dewasa", start)) return text.slice(0, start).endsWith("orang ") ? start : -1;
+  if (!text.startsWith("seeker", start)) return start;
   const before = /asylum[\s-]$/i.exec(text.slice(Math.max(0, start - 7), start))?.[0].length;
   return before === undefined ? -1 : start - before;
 }

@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { termInconsistent } from "../../server/src/rules/term-inconsistent.js";
+import { check, checkFix, checkSilent, messagesOf } from "../helpers/check.js";
+
+const options = { rules: [termInconsistent] };
+const fixes = (before: string, after: string) => checkFix("term-inconsistent", `${before}\n`, `${after}\n`, options);
+
+describe("words spelled in two ways", () => {
+  it("finds the rarer spelling once, whichever word of the habit it is", () => {
+    check(
+      `
+      The labour inspectors met. Half of all labor complaints came from estates, and labour courts are slow.
+                                             ^^^^^ term-inconsistent
+
+      The unit recognizes victims and organizes care. It finalised the plan in May.
+                                                         ^^^^^^^^^ term-inconsistent
+      `,
+      options,
+    );
+  });
+
+  it("tells both spellings and how often each stands there", () => {
+    assert.deepEqual(messagesOf("A programme began. The programme ended. The program is under review.\n", options), [
+      'hint: This memo writes both "programme" (2 times) and "program" (once). Keep to one spelling.',
+    ]);
+    assert.deepEqual(messagesOf("They organize care and recognize victims. They stigmatise nobody.\n", options), [
+      'hint: This memo spells in two ways, as in "organize" (2 times) and "stigmatise" (once). Write "stigmatize".',
+    ]);
+  });
+
+  it("keeps number and capital", () => {
+    fixes(
+      "The centre is open. The two centres were full. These centers are far.",
+      "The centre is open. The two centres were full. These centres are far.",
+    );
+    fixes(
+      "Each asylum-seeker has a card. Every asylum-seeker knows. Some asylum seekers left.",
+      "Each asylum-seeker has a card. Every asylum-seeker knows. Some asylum-seekers left.",
+    );
+    fixes(
+      "A victim-centred talk and a victim-centred file. A child-centered room.",
+      "A victim-centred talk and a victim-centred file. A child-centred room.",
+    );
+  });
+
+  it("leaves names, quotations, titles, notes and other words alone", () => {
+    for (const text of [
+      "The labour court asked the Department of Labor and the International Labour Organization.",
+      "Labour inspectors came. “Forced labor is a crime,” the leaflet says.",
+      "The programme runs until May. Program pelatihan itu dimulai pada bulan Juni dan diikuti 30 petugas.",
+      "They organise care and advise, surprise, exercise and compromise.",
+      "The Organisation for Economic Co-operation and Development wrote on organized crime and cooperation.",
+      "The analysis was short; two analyses followed. They analyzed it.",
+      "| Country | Word |\n|---|---|\n| one | labour |\n| two | labor |",
+      "# Labor and labour\n\nThe labour office is closed.",
+      "The court heard both sides of the offence. *Law and Labor* is a journal.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
+  it("says nothing where a text has no habit", () => {
+    const mixed = Array.from({ length: 5 }, () => "They organise care and organize transport.").join(" ");
+    checkSilent(`${mixed}\n`, options);
+  });
+});
