@@ -7,6 +7,7 @@ import { laidOutLines, lineAt, readSortedTexts, sortedTexts, startCount } from "
 import { TermIndex } from "./termIndex.js";
 import { foldWord, Tokens, tokenize } from "./tokens.js";
 import { decoder, encoder } from "./utf8.js";
+import { WordCode } from "./wordCode.js";
 import { flaggedWords } from "./words.js";
 
 /** The terminology as the engine reads it: all forms in one index, each concept decoded when it is first needed. */
@@ -87,7 +88,7 @@ const risingLists: ReadonlySet<(typeof listNames)[number]> = new Set(["columnSta
 /** Large lists of small numbers are kept byte by byte: first the lowest byte of each number, then the next; that too takes less room. */
 const bytewiseLists: ReadonlySet<(typeof listNames)[number]> = new Set(["sortedForms", "words", "nodeWords", "ends"]);
 
-const version = 12;
+const version = 13;
 /** A shorter title after "tentang" is ordinary prose ("Ketenagakerjaan", "Hak Asasi Manusia"). */
 const fewestTitleWords = 4;
 const protectedPhrase = -1;
@@ -125,7 +126,11 @@ export function compileBase(packs: readonly Pack[]): Uint8Array {
   forms.marks.forEach((mark, word) => {
     wordMarks[wordIds[word] as number] = mark;
   });
-  const columns = conceptColumns.map((name) => laidOutLines(lines.map((line) => line[name])));
+  const codes = codedColumns.map((names) => WordCode.of(names.flatMap((name) => lines.map((line) => line[name]))));
+  const columns = conceptColumns.map((name) => {
+    const code = codes[codedColumns.findIndex((names) => names.includes(name))];
+    return laidOutLines(lines.map((line) => code?.encode(line[name]) ?? line[name]));
+  });
   const lists: Lists = {
     conceptPack: Int32Array.from(conceptPack),
     conceptKind: Int32Array.from(conceptKind),
@@ -150,6 +155,7 @@ export function compileBase(packs: readonly Pack[]): Uint8Array {
     encoder.encode(ids.join("\n")),
     encoder.encode(JSON.stringify(notes)),
     encoder.encode(sortedTexts(sources)),
+    ...codes.map((code) => encoder.encode(code.written())),
     ...columns.map(({ bytes }) => bytes),
     ...listNames.map((name) => {
       const list = risingLists.has(name) ? stepsOf(lists[name]) : lists[name];
@@ -166,7 +172,9 @@ export function countsOf(compiled: Uint8Array): Header["counts"] {
 
 /** Opens what `compileBase` wrote. Hardly anything is copied and concepts are decoded one by one, so this costs next to nothing whatever they hold. */
 export function openBase(compiled: Uint8Array): Base {
-  const [headerBytes, idBytes, noteBytes, sourceBytes, ...rest] = splitParts(compiled);
+  const [headerBytes, idBytes, noteBytes, sourceBytes, ...others] = splitParts(compiled);
+  const codeBytes = others.slice(0, codedColumns.length);
+  const rest = others.slice(codedColumns.length);
   const columns = rest.slice(0, conceptColumns.length);
   const header = readHeader(headerBytes);
   const lists = Object.fromEntries(
@@ -179,6 +187,11 @@ export function openBase(compiled: Uint8Array): Base {
   const { columnStarts, conceptPack, conceptKind, formPart } = lists;
   const startsOfColumn = startCount(conceptPack.length);
   const records = new ConceptRecords(header.standings);
+  const codes: WordCode[] = [];
+  const codeAt = (at: number) => {
+    codes[at] ??= WordCode.read(decoder.decode(codeBytes[at]));
+    return codes[at] as WordCode;
+  };
   const decoded: (Concept | undefined)[] = [];
   let ids: readonly string[] | undefined;
   let places: Map<string, number> | undefined;
@@ -201,7 +214,9 @@ export function openBase(compiled: Uint8Array): Base {
       if (known) return known;
       const line = (name: Column) => {
         const column = conceptColumns.indexOf(name);
-        return lineAt(columns[column] as Uint8Array, columnStarts, column * startsOfColumn, index);
+        const text = lineAt(columns[column] as Uint8Array, columnStarts, column * startsOfColumn, index);
+        const code = codeOfColumn[column] as number;
+        return code < 0 || text === "" ? text : codeAt(code).decode(text);
       };
       const concept = records.read(line, { id: idAt(index), kind: base.kindOf(index), sourceAt });
       decoded[index] = concept;
@@ -226,6 +241,15 @@ export function openBase(compiled: Uint8Array): Base {
   };
   return base;
 }
+
+/** Columns of prose, in which frequent words are one character each; those of a group share their words. */
+const codedColumns: readonly (readonly Column[])[] = [
+  ["texts"],
+  ["definitionEn", "provisionsEn"],
+  ["definitionId", "provisionsId"],
+  ["told"],
+];
+const codeOfColumn = conceptColumns.map((name) => codedColumns.findIndex((names) => names.includes(name)));
 
 function stepsOf(list: Int32Array): Int32Array {
   return list.map((number, at) => number - (list[at - 1] ?? 0));

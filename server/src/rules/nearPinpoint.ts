@@ -21,6 +21,8 @@ export function nearPinpoints(view: BlockView, facts: BlockFacts, pinpoint: Pinp
   const lang = sentence.lang ?? context.lang;
   const said = new Set(gistWords(ownWords(view.text, facts, toldIn(view, sentence)), lang));
   const articles = wordsOfArticles(concept, lang, context.date);
+  // The first article of an Indonesian act says what its words mean, and has them all.
+  if (!isTreaty.test(concept.instrument?.form ?? "") && !speaksOfMeaning.test(sentence.text)) articles.delete("1");
   const holders = new Map<string, number>();
   for (const words of articles.values()) for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);
   const ranked = [...articles].flatMap(([value, words]) => {
@@ -42,6 +44,9 @@ export function nearPinpoints(view: BlockView, facts: BlockFacts, pinpoint: Pinp
   const values = [best, second].flatMap((one) => one?.value ?? []);
   return fixesOf(isThere && other !== article.value && !values.includes(other) ? [...values, other] : values);
 }
+
+const isTreaty = /^(?:treaty|protocol|declaration)$/;
+const speaksOfMeaning = /(?<![a-z])(?:defin\w*|pengertian|istilah|yang dimaksud|means|terms?)(?![a-z])/i;
 
 /** The sentence, with the one before it where it only points back to that ("Hal itu ditegaskan Pasal 118 ..."). */
 function toldIn({ text, sentences }: BlockView, sentence: Span): Span {

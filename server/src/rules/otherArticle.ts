@@ -265,8 +265,12 @@ const shareOfUnknown = 0.75;
 function areNeighbours(one: string, other: string): boolean {
   // "18" for "8", "20" for "120": a figure too many, or one lost.
   const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  // "18A" is an article of its own beside 18.
   const hasOneMore =
-    long.length === short.length + 1 && (long === one || short.length > 1) && (long.endsWith(short) || long.startsWith(short));
+    /^\d+$/.test(long) &&
+    long.length === short.length + 1 &&
+    (long === one || short.length > 1) &&
+    (long.endsWith(short) || long.startsWith(short));
   return Math.abs(Number(one) - Number(other)) === 1 || hasOneMore || (one.length > 1 && areAlikeFigures(one, other));
 }
 
