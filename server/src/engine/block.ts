@@ -19,8 +19,8 @@ export type EventData =
   | { readonly kind: "term"; readonly mention: Mention; plain?: ReturnType<typeof plainUse> }
   /** One of the names of a thing that has several (see `namings`). */
   | { readonly kind: "naming"; readonly naming: Naming }
-  /** A word that has two spellings (see `spellings`). */
-  | { readonly kind: "spelling"; readonly spelling: Spelling }
+  /** The first word of the block that has two spellings and goes this way (see `spellings`), and how many go it. */
+  | { readonly kind: "spelling"; readonly spelling: Spelling; readonly count: number }
   /** `cited`: a citation stands directly behind it, whatever its key. */
   | { readonly kind: "reference"; readonly reference: Reference; readonly cited: boolean }
   | { readonly kind: "citation"; readonly citation: Citation }

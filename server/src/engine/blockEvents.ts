@@ -8,6 +8,7 @@ import { longFormSetting } from "./longFormSetting.js";
 import type { Mention } from "./matcher.js";
 import { plainUse } from "./plainUse.js";
 import { sentenceAt, sentenceText } from "./sentences.js";
+import type { PlacedSpelling } from "./spellings.js";
 
 /** Code units that may stand between a name and the citation that belongs to it: a bracket, a space. */
 const farthestCitation = 3;
@@ -48,9 +49,8 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
   if (!facts.quoted) {
     for (const naming of facts.namings)
       add(subjectKey("term", `naming ${naming.thing}`), naming.start, naming.end, { kind: "naming", naming });
-    for (const { start, end, spelling } of facts.spellings)
-      if (!facts.references.some((reference) => start < (reference.titleSpan?.end ?? reference.end) && end > reference.start))
-        add(subjectKey("term", `spelling ${spelling.habit}`), start, end, { kind: "spelling", spelling });
+    for (const { start, end, spelling, count } of firstOfEachWay(facts))
+      add(subjectKey("term", `spelling ${spelling.habit}`), start, end, { kind: "spelling", spelling, count });
   }
   for (const reference of facts.references) {
     if (!reference.key) continue;
@@ -69,6 +69,30 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
   for (const field of facts.fields) add("memo:", field.start, field.end, { kind: "field", field });
   if (events) for (const list of events.values()) if (!isInOrder(list)) list.sort((one, other) => one.start - other.start);
   return events;
+}
+
+/** The first word of each way of spelling in the block, with how many there are. */
+interface Way extends PlacedSpelling {
+  count: number;
+}
+
+const noWays: readonly Way[] = [];
+
+function firstOfEachWay({ spellings, references }: BlockFacts): readonly Way[] {
+  if (spellings.length === 0) return noWays;
+  const found: Way[] = [];
+  for (const { start, end, spelling } of spellings) {
+    if (
+      references.length > 0 &&
+      references.some((reference) => start < (reference.titleSpan?.end ?? reference.end) && end > reference.start)
+    )
+      continue;
+    let known: Way | undefined;
+    for (const other of found) if (other.spelling.way === spelling.way && other.spelling.habit === spelling.habit) known = other;
+    if (known) known.count++;
+    else found.push({ start, end, spelling, count: 1 });
+  }
+  return found;
 }
 
 function isInOrder(list: readonly MemoEvent[]): boolean {
@@ -119,7 +143,7 @@ function detailsOf(event: MemoEvent): string {
     case "naming":
       return `${data.naming.name} ${data.naming.pointsBack} ${text.slice(event.start, event.end)} ${longFormSetting(text, facts, event)}`;
     case "spelling":
-      return text.slice(event.start, event.end);
+      return `${text.slice(event.start, event.end)} ${data.count}`;
     case "reference": {
       const { reference } = data;
       return `${reference.text} ${reference.by} ${reference.zone} ${data.cited}`;

@@ -3,19 +3,22 @@
  * of one that is.
  */
 export class HashFilter {
-  readonly #bits = new Uint32Array(size);
+  readonly #bits: Uint32Array;
+  readonly #last: number;
 
-  constructor(hashes: Iterable<number>) {
+  /** `size`: words of 32 bits, a power of two; of more than a few hundred hashes it should be greater. */
+  constructor(hashes: Iterable<number>, size = usualSize) {
+    this.#bits = new Uint32Array(size);
+    this.#last = size - 1;
     for (const hash of hashes) {
-      const at = (hash >>> 5) & (size - 1);
+      const at = (hash >>> 5) & this.#last;
       this.#bits[at] = (this.#bits[at] as number) | (1 << (hash & 31));
     }
   }
 
   mayHave(hash: number): boolean {
-    return (((this.#bits[(hash >>> 5) & (size - 1)] as number) >>> (hash & 31)) & 1) !== 0;
+    return (((this.#bits[(hash >>> 5) & this.#last] as number) >>> (hash & 31)) & 1) !== 0;
   }
 }
 
-/** Words of 32 bits; a power of two. */
-const size = 512;
+const usualSize = 512;

@@ -5,6 +5,7 @@ import { findAcronyms } from "./definitions.js";
 import { findDirectives } from "./directives.js";
 import type { BlockFacts, BlockView } from "./facts.js";
 import { findFields } from "./fields.js";
+import { HashFilter } from "./hashFilter.js";
 import { type InlineRange, inlineRanges } from "./inline.js";
 import type { Lexicon } from "./lexicon.js";
 import { findMentions, type Mention, zone, zoneOf } from "./matcher.js";
@@ -12,7 +13,7 @@ import { findNamings, type Naming } from "./namings.js";
 import { findReferences } from "./references.js";
 import { findSentences, languageOf } from "./sentences.js";
 import { findSpellings } from "./spellings.js";
-import { shape, Tokens, tokenize } from "./tokens.js";
+import { hashWord, shape, Tokens, tokenize } from "./tokens.js";
 
 /** Kinds of blocks whose text is prose. */
 const proseKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(["paragraph", "heading", "item", "table", "footnote"]);
@@ -119,12 +120,15 @@ function markZones(quoted: boolean, ranges: readonly InlineRange[]): void {
   }
 }
 
-const extensions = [".xls", ".doc", ".pdf", ".ppt", ".csv", ".zip", ".jpg", ".png"];
+const extensions = new HashFilter("xls xlsx doc docx ppt pptx pdf csv zip jpg png".split(" ").map(hashWord));
 const fileName = /[^\s"'()<>|*\u201c\u201d]+\.(?:xlsx?|docx?|pptx?|pdf|csv|zip|jpg|png)(?![A-Za-z0-9])/g;
 
 /** "daftar_TKI_2019.xlsx": the name of a file is no prose. */
 function maskFileNames(text: string): void {
-  if (!extensions.some((extension) => text.includes(extension))) return;
+  let mayHold = false;
+  for (let at = 1; at < tokens.count && !mayHold; at++)
+    mayHold = extensions.mayHave(tokens.hashes[at] as number) && text.charCodeAt((tokens.starts[at] as number) - 1) === 0x2e;
+  if (!mayHold) return;
   for (const found of text.matchAll(fileName)) {
     const end = found.index + found[0].length;
     for (let at = firstAtOrAfter(found.index); at < tokens.count && (tokens.starts[at] as number) < end; at++)

@@ -1,3 +1,4 @@
+import { charKind, kindOf } from "./chars.js";
 import type { Span } from "./facts.js";
 import { HashFilter } from "./hashFilter.js";
 import { zone } from "./matcher.js";
@@ -64,6 +65,8 @@ interface Known {
   readonly filter: HashFilter;
 }
 
+const sizeOfFilter = 4096;
+
 let known: Known | undefined;
 
 /** All spellings by the hash of their last word; made when first asked for. */
@@ -86,7 +89,7 @@ function allSpellings(): Known {
       add(habit, one, other);
       if (/(?:[^ds]e|r|n|t|mail)$/.test(one)) add(habit, `${one}s`, `${other}s`);
     }
-  known = { byLastWord, filter: new HashFilter(byLastWord.keys()) };
+  known = { byLastWord, filter: new HashFilter(byLastWord.keys(), sizeOfFilter) };
   return known;
 }
 
@@ -113,19 +116,19 @@ export function findSpellings(text: string, tokens: Tokens, zones: Uint8Array, s
     const end = tokens.ends[at] as number;
     for (const spelling of candidates) {
       const start = end - spelling.word.length;
+      if (start < 0 || isWordChar(text.charCodeAt(start - 1))) continue;
       const written = text.slice(start, end);
-      if (
-        start < 0 ||
-        (isCapital ? written.toLowerCase() : written) !== spelling.word ||
-        /[\p{L}\d]$/u.test(text.slice(Math.max(0, start - 1), start))
-      )
-        continue;
+      if ((isCapital ? written.toLowerCase() : written) !== spelling.word) continue;
       found ??= [];
       found.push({ start, end, spelling });
       break;
     }
   }
   return found ?? none;
+}
+
+function isWordChar(code: number): boolean {
+  return kindOf[code] === charKind.word;
 }
 
 /** The capital is the sentence's, not a name's: it opens the sentence and the next word has none. */

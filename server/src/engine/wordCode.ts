@@ -8,7 +8,9 @@ const ofOneByte: readonly (readonly [number, number])[] = [
   [0x0b, 0x1f],
 ];
 const ofTwoBytes: readonly (readonly [number, number])[] = [[0x250, 0x7ff]];
-const coded = /[\u0001-\u0008\u000b-\u001f\u0250-\u07ff]/;
+const coded = new RegExp(
+  `[${[...ofOneByte, ...ofTwoBytes].map(([first, last]) => `${String.fromCharCode(first)}-${String.fromCharCode(last)}`).join("")}]`,
+);
 const allCoded = new RegExp(coded, "g");
 /** A word must come so often to have a character of its own. */
 const fewest = 4;

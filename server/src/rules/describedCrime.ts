@@ -1,8 +1,10 @@
 import type { Lang } from "../engine/concept.js";
-import type { BlockFacts, BlockView, Sentence } from "../engine/facts.js";
+import type { BlockFacts, BlockView, Sentence, Span } from "../engine/facts.js";
+import { HashFilter } from "../engine/hashFilter.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import type { FindingDraft } from "../engine/rule.js";
+import { hashWord, type Tokens } from "../engine/tokens.js";
 import { replaceStretch } from "./replacements.js";
 import { writeFix } from "./writeFix.js";
 
@@ -53,18 +55,40 @@ export function describedCrimes(view: BlockView, facts: BlockFacts, found: Findi
     if (!described || described === crime || (crimeDescribed(label) !== described && !pointsBack.test(label))) continue;
     found.push(findingOf(view, mention, what, described, own.lang ?? facts.lang ?? "en"));
   }
-  const isCase = /rafficking (?:case|file|matter)|(?:perkara|kasus) perdagangan orang (?:i[tn]|ter)/.test(view.text);
-  const isLabelled = mislabels.some((word) => view.text.includes(word));
-  const hasVerb = verbs.some((verb) => view.text.includes(verb));
-  if (!(isCase || isLabelled || hasVerb) || !(describes ?? mayDescribe.test(view.text))) return;
-  if (isCase) attributive(view, facts, found);
-  if (isLabelled) mislabelled(view, facts, found);
+  const named = namesBeside(view);
+  const hasVerb = hasAnyOf(view.tokens, verbs);
+  if (!(named.length > 0 || hasVerb) || !(describes ?? mayDescribe.test(view.text))) return;
+  for (const place of named) {
+    attributive(view, facts, place, found);
+    mislabelled(view, facts, place, found);
+  }
   if (hasVerb) describedByVerb(view, facts, found);
 }
 
+/** Where one of the words stands that such names have, with what may stand before it: "trafficking" before "case", "child" before "labour". */
+function namesBeside({ tokens }: BlockView): readonly Span[] {
+  let found: Span[] | undefined;
+  for (let at = 0; at < tokens.count; at++) {
+    const hash = tokens.hashes[at] as number;
+    const beside = labels.mayHave(hash) ? labelled.get(hash) : undefined;
+    if (!beside || !(beside.has(tokens.hashes[at - 1] ?? 0) || beside.has(tokens.hashes[at + 1] ?? 0))) continue;
+    found ??= [];
+    found.push({
+      start: tokens.starts[Math.max(0, at - wordsBefore)] as number,
+      end: (tokens.ends[Math.min(tokens.count - 1, at + wordsAfter)] as number) + 1,
+    });
+  }
+  return found ?? none;
+}
+
+const none: readonly never[] = [];
+const wordsBefore = 3;
+const wordsAfter = 3;
+
 /** "This trafficking case", after an account of a paid crossing. */
-function attributive({ text }: BlockView, { sentences }: BlockFacts, found: FindingDraft[]): void {
-  for (const match of text.matchAll(thisCase)) {
+function attributive({ text }: BlockView, { sentences }: BlockFacts, place: Span, found: FindingDraft[]): void {
+  for (const here of text.slice(place.start, place.end).matchAll(thisCase)) {
+    const match = { 0: here[0], index: place.start + here.index };
     const end = match.index + match[0].length;
     const word = /trafficking|perdagangan orang/i.exec(match[0])?.[0] ?? "";
     const start = match.index + match[0].indexOf(word);
@@ -88,10 +112,9 @@ const thisCase =
   /(?<![a-z])(?:this|the|their) (?:human )?trafficking (?:case|file|matter)s?(?![a-z])|(?<![a-z])(?:perkara|kasus) perdagangan orang (?:itu|ini|tersebut)(?![a-z])/gi;
 
 /** "The inspector entered the case as child labour", after an account of debt and a man of 34: a name that says that nobody was trafficked. */
-function mislabelled(view: BlockView, { sentences, lang }: BlockFacts, found: FindingDraft[]): void {
-  const { text } = view;
-  for (const match of text.matchAll(mislabel)) {
-    const start = match.index;
+function mislabelled({ text }: BlockView, { sentences, lang }: BlockFacts, place: Span, found: FindingDraft[]): void {
+  for (const match of text.slice(place.start, place.end).matchAll(mislabel)) {
+    const start = place.start + match.index;
     const end = start + match[0].length;
     const at = sentences.findIndex((sentence) => sentence.start <= start && end <= sentence.end);
     const own = sentences[at];
@@ -127,10 +150,38 @@ function mislabelled(view: BlockView, { sentences, lang }: BlockFacts, found: Fi
 
 const mislabel =
   /(?<![a-z])(?:voluntary organ (?:donation|transfer)s?|organ donations?|(?:labou?r|employment|wage|contract) disputes?|child labou?r(?=[.,;])|voluntary prostitution|immigration (?:violation|offence)s?|donor(?:asi)? organ sukarela|donasi organ|(?:sengketa|perselisihan) (?:ketenagakerjaan|perburuhan|hubungan industrial|kerja|upah)|pelanggaran (?:keimigrasian|izin tinggal))(?![a-z])/gi;
-const mislabels = ["rgan", "ispute", "hild labo", "rostitution", "mmigration", "engketa", "erselisihan", "elanggaran"];
+/** One of these stands in each such name, or in "this trafficking case"; of everyday words, only beside the word that makes the name. */
+const labelled: ReadonlyMap<number, ReadonlySet<number>> = new Map(
+  (
+    [
+      ["case cases file files matter matters", "trafficking"],
+      ["perkara kasus", "perdagangan"],
+      ["labour labor", "child"],
+      ["transfer transfers", "organ"],
+      ["violation violations offence offences", "immigration"],
+      ["dispute disputes", "labour labor employment wage contract"],
+      ["donation donations", "organ"],
+      ["prostitution", "voluntary"],
+      ["pelanggaran", "keimigrasian izin"],
+      ["sengketa perselisihan", "ketenagakerjaan perburuhan hubungan kerja upah"],
+      ["donasi", "organ"],
+      ["donor", "organ"],
+    ] as const
+  ).flatMap(([words, beside]) => {
+    const hashes = new Set(beside.split(" ").map(hashWord));
+    return words.split(" ").map((word) => [hashWord(word), hashes] as const);
+  }),
+);
+const labels = new HashFilter(labelled.keys());
 /** The file is put under a name. */
 const classes =
   /(?<![a-z])(?:class(?:es|ed|ifie[sd])|entered|recorded|registered|filed|listed|logged|booked|treat(?:s|ed)|describe[sd]|report(?:s|ed)|call(?:s|ed)|dicatat|mencatat|digolongkan|menggolongkan|dikategorikan|disebut|menyebut|dilaporkan|diperlakukan)\s[^.;]{0,50}(?:as|an?|sebagai|hanya|perkara|kasus)\s(?:(?:an?|the|mere|ordinary|simple|case of|hanya|biasa|perkara|kasus)\s)*$/;
+
+/** A word of the block may be one of these. */
+function hasAnyOf({ count, hashes }: Tokens, words: HashFilter): boolean {
+  for (let at = 0; at < count; at++) if (words.mayHave(hashes[at] as number)) return true;
+  return false;
+}
 
 /** "A worker who was deceived and kept by debt and threats has been smuggled": the verb of the other crime, where the same sentence tells what happened. */
 function describedByVerb({ text }: BlockView, { sentences, lang }: BlockFacts, found: FindingDraft[]): void {
@@ -166,7 +217,7 @@ function describedByVerb({ text }: BlockView, { sentences, lang }: BlockFacts, f
 const verbOfCrime =
   /(?<![a-z])(?:(?:is|are|was|were|be|been)\s+(?:smuggled|trafficked)|diselundupkan|diperdagangkan)(?![a-z])(?!\s+(?:in|out|in?to|to|across|over|through|from|by|via|past|ke|dari|melalui|lewat|masuk|keluar|melintasi|menyeberang)(?![a-z]))/gi;
 const verbAlone = /^(?:smuggled|trafficked|diselundupkan|diperdagangkan)$/i;
-const verbs = ["smuggled", "trafficked", "diselundupkan", "diperdagangkan"];
+const verbs = new HashFilter(["smuggled", "trafficked", "diselundupkan", "diperdagangkan"].map(hashWord));
 const bothCrimes = /smuggl.*traffick|traffick.*smuggl|selundup.*dagang|dagang.*selundup/;
 
 function whyOf(described: Crime): string {

@@ -63,7 +63,7 @@ function waysIn(run: readonly MemoEvent[]): Ways {
   for (const event of run) {
     const way = wayOf(event);
     if (way === undefined) continue;
-    counts[way]++;
+    counts[way] += event.data.kind === "spelling" ? event.data.count : 0;
     first[way] ??= event;
   }
   const ways = { counts, first };

@@ -17,6 +17,7 @@ export function secondLanguage(view: BlockView, facts: BlockFacts, context: Rule
     const list = firstWords.mayHave(hash) ? turns.get(hash) : undefined;
     if (!list || (zones[at] as number) & (zone.quoted | zone.masked)) continue;
     const from = tokens.starts[at] as number;
+    if ((tokens.ends[at] as number) - from < 3 && isUsualArticle(text, from)) continue;
     for (const { pattern, right, why } of list) {
       pattern.lastIndex = from;
       const match = pattern.exec(text);
@@ -45,4 +46,14 @@ function placeOf(pattern: RegExp, from: number, text: string): number | undefine
   const again = new RegExp(pattern.source, `${pattern.flags}d`);
   again.lastIndex = from;
   return again.exec(text)?.indices?.groups?.wrong?.[0];
+}
+
+/** "a" before a consonant in small letters, "an" before a vowel: nearly all of them. */
+function isUsualArticle(text: string, from: number): boolean {
+  const isAn = text.charCodeAt(from + 1) === 0x6e;
+  if ((text.charCodeAt(from) | 0x20) !== 0x61 || text.charCodeAt(from + (isAn ? 2 : 1)) !== 0x20) return false;
+  const code = text.charCodeAt(from + (isAn ? 3 : 2));
+  const isSmall = code > 0x60 && code < 0x7b;
+  const isVowel = code === 0x61 || code === 0x65 || code === 0x69 || code === 0x6f || code === 0x75;
+  return isSmall && (isAn ? isVowel && code !== 0x75 && code !== 0x6f && code !== 0x65 : !isVowel);
 }

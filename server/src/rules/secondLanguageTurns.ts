@@ -8,7 +8,9 @@ export interface Turn {
   readonly why: string;
 }
 
-const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const months = "January|February|March|April|May|June|July|August|September|October|November|December";
+const weekdays = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+const month = `(?:${months})`;
 const numerals = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty";
 const count = `(?:\\d+|${numerals})`;
 
@@ -286,15 +288,12 @@ export const turns: ReadonlyMap<number, readonly Turn[]> = new Map(
         (wrong: string) => (wrong.endsWith("s") ? "numbers" : "number"),
         "People and cases are counted: their number.",
       ],
-      ...["was", "were", "is", "are"].map(
+      ...["happened", "occurred", "died", "consist", "consists"].map(
         (word) =>
           [
             word,
-            /(?<wrong>(?:was|were|is|are)\s(?:happened|occurred|died|consist|consists))(?![a-z'-])/y,
-            (wrong: string) => {
-              const verb = wrong.split(/\s/)[1] ?? "";
-              return verb.startsWith("consist") ? (/^(?:is|was)/.test(wrong) ? "consists" : "consist") : verb;
-            },
+            new RegExp(`(?<=(?<![a-z])(?<wrong>(?:was|were|is|are)\\s))${word}(?![a-z'-])`, "y"),
+            () => "",
             "This verb has no passive.",
           ] as const,
       ),
@@ -304,18 +303,28 @@ export const turns: ReadonlyMap<number, readonly Turn[]> = new Map(
         () => "",
         "'Last week', 'next Monday' stand without 'on'.",
       ],
-      ...["in", "at"].map(
-        (word) =>
-          [
-            word,
-            new RegExp(
-              `(?<wrong>[IiAa][nt])(?<!\\bas\\sat)\\s(?:(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:,\\s|\\s\\d|\\s(?:the|we|they)\\s)|\\d{1,2}\\s${month}\\s20\\d\\d)`,
-              "y",
-            ),
-            (wrong: string) => (/^[IA]/.test(wrong) ? "On" : "on"),
-            "A day goes with 'on'.",
-          ] as const,
-      ),
+      ...weekdays
+        .split("|")
+        .map(
+          (word) =>
+            [
+              word.toLowerCase(),
+              new RegExp(`(?<=(?<![A-Za-z])(?<wrong>[Ii]n|[Aa]t)\\s)${word}(?:,\\s|\\s\\d|\\s(?:the|we|they)\\s)`, "y"),
+              (wrong: string) => (/^[IA]/.test(wrong) ? "On" : "on"),
+              "A day goes with 'on'.",
+            ] as const,
+        ),
+      ...months
+        .split("|")
+        .map(
+          (word) =>
+            [
+              word.toLowerCase(),
+              new RegExp(`(?<=(?<![A-Za-z])(?<!\\bas\\s)(?<wrong>[Ii]n|[Aa]t)\\s\\d{1,2}\\s)${word}\\s20\\d\\d`, "y"),
+              (wrong: string) => (/^[IA]/.test(wrong) ? "On" : "on"),
+              "A day goes with 'on'.",
+            ] as const,
+        ),
       [
         "one",
         new RegExp(`[Oo]ne\\sof\\s(?<wrong>(?:${people}))(?![a-z'-])`, "y"),
