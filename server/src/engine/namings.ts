@@ -34,7 +34,12 @@ const things: readonly Thing[] = [
   { lang: "en", places: ["case", "conference,meeting"], loose: true },
   { lang: "en", places: ["steering", "committee,group,board"] },
   { lang: "en", places: ["migrant", "fisher,deckhand,sea hand,fishing crew,fishing worker"] },
-  { lang: "en", places: ["task force,working party,working group"], loose: true },
+  {
+    lang: "en",
+    places: ["task force,working party,working group,provincial committee,district committee,regional committee"],
+    loose: true,
+  },
+  { lang: "en", places: ["temporary shelter,transit house,transit shelter,transit protection house"], loose: true },
   { lang: "en", places: ["recruitment", "agency,company,firm"], loose: true },
   { lang: "en", places: ["focal point,contact person,contact point"], loose: true },
   { lang: "en", places: ["country of destination,receiving country,receiving state"], loose: true },

@@ -95,13 +95,27 @@ function* inOtherSense(
   const others = definition.forms.filter(
     ({ conceptIndex }) => !meant.has(conceptIndex) && ![...meant].some((own) => lexicon.areCounterparts(own, conceptIndex)),
   );
-  if (!others.some((form) => lexicon.conceptOf(form).contextWords)) return;
+  const isHouse = ({ conceptIndex }: Form) => lexicon.base.kindOf(conceptIndex) === "institution";
+  if (!others.some((form) => isHouse(form) || lexicon.conceptOf(form).contextWords)) return;
   const ownWords = new Set([...meant].flatMap((index) => lexicon.conceptAt(index).contextWords ?? []).map((word) => word.toLowerCase()));
   for (const event of uses) {
     const { use } = event.data;
     const before = /(\p{L}+)[\s*_]+$/u.exec(event.text.slice(Math.max(0, event.start - 40), event.start));
     // "PMI volunteers", but not "PMI relawan": in Indonesian what is told goes first.
     const after = event.lang === "en" ? /^\s+(\p{L}+)/u.exec(event.text.slice(event.end, event.end + 24)) : undefined;
+    const housed = houseOf(event, meant, others, lexicon);
+    if (housed) {
+      const name = housed.terms.find((term) => term.type === "full" && term.status === "preferred" && term.lang === (event.lang ?? lang));
+      if (name) {
+        yield {
+          event,
+          level: "hint",
+          message: `This memo introduces "${use.text}" as "${long.replace(/\s+/g, " ")}"; before the name of a place it seems to mean "${name.text}". Write that in full.`,
+          fixes: [writeFix(0, use.end - use.start, name.text)],
+        };
+        return;
+      }
+    }
     const beside = [before?.[1], after?.[1]].map((word) => word?.toLowerCase() ?? "");
     if (beside.some((word) => ownWords.has(word))) continue;
     const counted = countedPeople(event, meant, others, lexicon);
@@ -131,6 +145,23 @@ function* inOtherSense(
       return;
     }
   }
+}
+
+/** "di LP Cipinang", where LP is introduced as a report: what has the name of a place after it, and is where somebody is, is a house. */
+function houseOf(
+  { text, start, end }: UseEvent,
+  meant: ReadonlySet<number>,
+  others: readonly Form[],
+  lexicon: Lexicon,
+): Concept | undefined {
+  if (meant.size === 0 || [...meant].some((index) => lexicon.base.kindOf(index) === "institution")) return undefined;
+  if (
+    !/(?<![a-z])(?:di|ke|dari|in|at|to|from)\s$/i.test(text.slice(Math.max(0, start - 6), start)) ||
+    !/^\s\p{Lu}\p{Ll}{2,}/u.test(text.slice(end, end + 6))
+  )
+    return undefined;
+  const house = others.find(({ conceptIndex }) => lexicon.base.kindOf(conceptIndex) === "institution");
+  return house && lexicon.conceptOf(house);
 }
 
 /** "It treated 40 PMI", where PMI is introduced as the Red Cross: bodies are not counted, and another sense is of people. */

@@ -26,6 +26,10 @@ export const acronymUnused: SubjectRule = {
     // A paragraph that gives many bodies with their acronyms is there to be looked up.
     if (definition.amongMany) return;
     if (definition.inTitle || isKnownToAll(definition, context) || isEveryday(definition.text, first.lang ?? context.lang)) return;
+    // What the law of then "spoke of" is a word, and not the writer's acronym.
+    const { text } = first;
+    const at = text.lastIndexOf(definition.text, first.end);
+    if (at > 0 && /["\u201c]/.test(text.charAt(at - 1)) && /["\u201d]/.test(text.charAt(at + definition.text.length))) return;
     // The place where the long form returns is told instead: the acronym is wanted there.
     if (context.settings.rules["acronym-expanded-again"] !== "off" && longFormAgain(subject, context)) return;
     yield {

@@ -162,7 +162,20 @@ function asDefined(draft: FindingDraft, context: RuleContext): FindingDraft {
   const edit = fix?.edits[0];
   if (!edit || another) return draft;
   const key = acronymKey(edit.text);
-  const own = context.ofDefined((defined) => defined.find((one) => one.key === key)?.text);
+  const { lexicon } = context;
+  const meant = new Set(lexicon.formsOf(edit.text).map(({ conceptIndex }) => conceptIndex));
+  // "KPPA", where the memo has introduced the same ministry as KPPPA.
+  const isSame = (text: string) =>
+    !edit.text.startsWith(text) &&
+    lexicon
+      .formsOf(text)
+      .some(
+        (form) =>
+          form.isAcronym &&
+          form.status !== "discouraged" &&
+          [...meant].some((one) => one === form.conceptIndex || lexicon.areCounterparts(one, form.conceptIndex)),
+      );
+  const own = context.ofDefined((defined) => (defined.find((one) => one.key === key) ?? defined.find((one) => isSame(one.text)))?.text);
   // Where the memo spells it out with the very marks that are wrong, the base is the guide.
   if (own === undefined || own === edit.text || draft.message.startsWith(`"${own}"`)) return draft;
   return {

@@ -46,7 +46,9 @@ function isDefinedThere(
 ): boolean {
   const start = Math.min(pinpoint.start, reference.start);
   const end = Math.max(pinpoint.end, reference.end, reference.yearSpan?.end ?? 0);
-  const object = definesAfter.exec(text.slice(end, sentence.end))?.[1] ?? definitionBefore.exec(text.slice(sentence.start, start))?.[1];
+  const object =
+    definesAfter.exec(text.slice(end, sentence.end))?.[1] ??
+    (definitionBefore.exec(text.slice(sentence.start, start)) ?? definedIn.exec(text.slice(sentence.start, start)))?.[1];
   if (object === undefined) return false;
   // "trafficking in persons", and what else the base calls it.
   const said = object.toLowerCase();
@@ -61,6 +63,10 @@ function isDefinedThere(
 const quoted = '["\\u201c*_]*';
 const definesAfter = new RegExp(
   `^[\\s)*_]*(?:defines?|mendefinisikan)\\s+(?:the\\s+)?(?:crime\\s+of\\s+)?${quoted}([A-Za-z][A-Za-z ]{3,40}?)["\\u201d*_]*(?=[,.;:]|\\s+(?:as|by|sebagai|dengan|in terms of)\\s|$)`,
+  "i",
+);
+const definedIn = new RegExp(
+  `(?:^|[.;:,]\\s|(?<![a-z])(?:that|bahwa)\\s)(?:the\\s+)?(?:crime\\s+of\\s+|tindak pidana\\s+)?${quoted}([A-Za-z][A-Za-z ]{3,40}?)["\\u201d*_]*\\s+(?:is|didefinisikan|dirumuskan|diartikan)\\s+(?:defined\\s+)?(?:in|under|by|dalam|di|pada|oleh|menurut)\\s+(?:the\\s+)?$`,
   "i",
 );
 const definitionBefore = new RegExp(

@@ -312,10 +312,10 @@ const trafficked: readonly RegExp[] = [
   /(?<![a-z])(?:(?:may|could|can|cannot|must) not leave|until (?:he|she|they) (?:has|have|had) (?:re)?paid)(?![a-z])|(?:identity cards?|documents?|phones?|ktp)(?:nya)? (?:was|were|had been)? ?(?:taken|seized|kept|confiscated|withheld)|took (?:their|her|his) (?:identity cards?|documents?|passports?|phones?)/,
   /(?<![a-z])(?:recruitment (?:loan|debt)s?|loan that grows|debt that grows|utang (?:yang )?(?:terus )?bertambah)(?![a-z])/,
   /passports? (?:was|were|had been|have been)? ?(?:taken|held|seized|kept|confiscated|withheld)|(?<![a-z])(?:locked (?:in|up)|held captive|confined|disekap|dikurung)(?![a-z])|(?:not allowed|forbidden|unable|could not|were not free|was not free) (?:to )?leave(?![a-z])|(?:tidak boleh|dilarang|tidak bisa) (?:keluar|pulang|pergi)(?![a-z])|(?:paspor|dokumen)(?:nya| mereka)? (?:ditahan|disita|dirampas|diambil)|(?:ditahan|disita|dirampas) paspornya/,
-  /(?<!(?:not|never|be|tidak|tak|belum|tanpa)\s)(?<![a-z])(?:dieksploitasi|exploited (?:in|at|by|as|on))(?![a-z])/,
+  /(?<!(?:not|never|be|tidak|tak|belum|tanpa)\s)(?<![a-z])(?:dieksploitasi|unsur eksploitasi (?:telah |sudah )?terbukti|exploited (?:in|at|by|as|on))(?![a-z])/,
   /(?<![a-z])(?:beaten|beat them|threatened|electric shocks?|dipukuli|diancam|disiksa|disetrum)(?![a-z])/,
   /(?<![a-z])(?:kept|held) (?:on board|there|inside|captive|by (?:debt|threats|force))(?![a-z])/,
-  /(?<![a-z])(?:debt bondage|bonded|jerat(?:an)? utang|penjeratan utang|lilitan utang|sold to|dijual kepada)(?![a-z])/,
+  /(?<![a-z])(?:debt bondage|bonded|(?:di|ter)?jerat(?:an)? utang|penjeratan utang|lilitan utang|sold to|dijual kepada)(?![a-z])/,
 ];
 
 function findingOf(view: BlockView, { start, end }: Mention, what: "crime" | "person", described: Crime, lang: Lang): FindingDraft {

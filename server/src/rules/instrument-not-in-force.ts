@@ -19,6 +19,7 @@ import {
 } from "./instruments.js";
 import { laterAmendment } from "./laterAmendment.js";
 import { provisionFixes } from "./provisionFixes.js";
+import { saidNotYet } from "./saidNotYet.js";
 import { saidToBeOver } from "./saidToBeOver.js";
 import { saidToBeParty } from "./saidToBeParty.js";
 import { saysGist, touchesGist } from "./saysGist.js";
@@ -55,7 +56,8 @@ export const instrumentNotInForce: BlockRule = {
         judge({ view, facts, context, concept, place: reference, reference, pinpoints: reference.pinpoints ?? [], beside }) ??
         laterAmendment(view, facts, reference, concept, context) ??
         saidToBeOver(view, facts, reference, concept, context) ??
-        saidToBeParty(view, facts, reference, concept, context);
+        saidToBeParty(view, facts, reference, concept, context) ??
+        saidNotYet(view, facts, reference, concept, context);
       if (!draft) continue;
       // The acronym in brackets after a title is the same mention.
       const repeats = previous?.concept === concept && /^[\s,(\u201c"*_]{1,4}$/.test(view.text.slice(previous.end, reference.start));

@@ -21,7 +21,9 @@ export const memoPlaceholder: BlockRule = {
   needs: blockHas.words | blockHas.frontMatter,
   check(view, facts, context) {
     const found: FindingDraft[] = [];
-    if (!context.isMemo || view.quoted || (view.tokens.count === 0 && view.kind !== "front-matter") || !mayHold(view)) return found;
+    if (!context.isMemo || view.quoted || (view.tokens.count === 0 && view.kind !== "front-matter")) return found;
+    if (view.kind === "paragraph" || view.kind === "item") found.push(...emptyLabels(view));
+    if (!mayHold(view)) return found;
     const { text } = view;
     const hidden = view.ranges.filter((range) => range.kind !== "slot" && range.kind !== "emphasis");
     for (const match of text.matchAll(placeholder)) {
@@ -56,6 +58,15 @@ export const memoPlaceholder: BlockRule = {
       // "[name withheld]": it was left out, and is not to come.
       if (withheld.test(match[0])) continue;
       if (match[0].startsWith("_") && isOfForm(text, start, end)) continue;
+      // What a form of a word processor shows stands alone; "please choose an item from the list" is advice.
+      if (/^(?:click|choose|klik|pilih)/i.test(match[0]) && !(/^\p{Lu}/u.test(match[0]) && /^[^\S\n]*(?:\n|\||$)/.test(text.slice(end))))
+        continue;
+      // "the date must follow the pattern dd/mm/yyyy"
+      if (
+        /^(?:dd|hh|tgl)\//i.test(match[0]) &&
+        /(?:pattern|format|form|pola|bentuk|susunan)\s["\u201c'*_]{0,2}$/i.test(text.slice(Math.max(0, start - 16), start))
+      )
+        continue;
       if (
         /^[[<(]/.test(match[0]) &&
         (wordForSlot.test(text.slice(Math.max(0, start - 40), start)) || ofTemplates.test(sentenceText(text, facts.sentences, start)))
@@ -97,6 +108,19 @@ const telling: ReadonlySet<number> = new Set(
     "hh",
     "menyusul",
     "follow",
+    "enter",
+    "item",
+    "memasukkan",
+    "referensi",
+    "reference",
+    "bookmark",
+    "cek",
+    "check",
+    "periksa",
+    "konfirmasi",
+    "confirm",
+    "tanya",
+    "ask",
   ].map(hashWord),
 );
 
@@ -131,6 +155,11 @@ const signs = [
   "(Nama ",
   "(tanda ",
   "(Tanda ",
+  "(source",
+  "(sumber",
+  "(angka",
+  "(data",
+  "(figure",
   "(signature",
   "(Signature",
 ];
@@ -147,7 +176,7 @@ function opens(text: string, bracket: string, letters: string): boolean {
 }
 
 const placeholder =
-  /\{\{(?!<|%|#)[^{}\n]{1,80}\}\}|\[\[(?!fn:)[^\]\n]{0,200}\]\](?!\()|\[(?:your|insert|fill in|add|enter|name|isi|isikan|masukkan|sisipkan|tulis|tuliskan|sebutkan|lengkapi|nama|tanggal|hari|waktu|tempat|jabatan|alamat|nomor|jumlah|date|number|amount|recipient|title)(?:[\s,/][^\]\n]{1,120})?\](?![([])|(?<!\])\[(?:year|month|day|time|place|venue|country|province|district|city|region|village|figure|percentage|total|budget|position|ministry|agency|institution|organi[sz]ation|author|sender|signature|phone|email|reference|subject|deadline|source|citation|citation needed|source needed|ref|sumber|rujukan|kutipan|perlu sumber|tahun|bulan|lokasi|negara|provinsi|kabupaten|kota|desa|kecamatan|angka|persentase|anggaran|nominal|besaran|nilai|durasi|instansi|lembaga|kementerian|penerima|pengirim|penulis|pejabat|tanda tangan|telepon|judul|perihal|pukul|tenggat)(?:(?:,\s|\s?\/\s?|\s(?:and|or|dan|atau)\s)[a-z]{3,14})?\](?![([:])|(?<![a-zÀ-ỿ0-9-])(?:TBD|T\.B\.D\.|TKTK|X{3,}(?:[.,]X{3})*|x{3,}|lorem ipsum)(?![a-zÀ-ỿ0-9])|(?<![a-zÀ-ỿ0-9-])(?:TO[ -]DO(?=:)|(?:TODO|FIXME)(?=[\s:);,]|[.!?](?!\w)|$))|(?<![a-zÀ-ỿ0-9.-])(?<!(?:called|named|known as|named as|referred to as|disebut|bernama|menjadi|inisial|berinisial|initials?)\s)XX(?=\s[a-z]|\s?%|\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober|Desember)(?![a-z]))|(?<![a-zÀ-ỿ0-9])(?:DD\s(?:Month|MMMM?|MM)|(?:tanggal|tgl)\s(?:bulan|bln))\s(?:YYYY|TTTT|tahun|20\d\d)(?![a-zÀ-ỿ0-9])|(?<=(?<![a-zÀ-ỿ])(?:Rp\.?|IDR|USD?|US\$|\$|\u20ac)\s?)X{1,3}(?:[.,]X{3})*(?![a-z0-9])|(?<![a-z0-9.,/-])X{1,3}(?:[.,]X{3})+(?![a-z0-9])|(?<![a-z0-9/])20XX(?![a-z0-9])|(?<=(?<![a-zÀ-ỿ])Rp\.?\s?)(?:\.{3,}|\u2026+)|(?<=\s)(?:\.{5,}|\u2026{2,})(?=\s)|(?<=[a-zÀ-ỿ]:\s)(?:\.{5,}|\u2026{2,})$|(?<=(?:nomor|number|no\.?):?[*_]*:?[*_]*\s)(?:\u2026+|\.{3,}|_{2,})(?=\/)|(?<![a-zÀ-ỿ0-9-])TBC(?![a-zÀ-ỿ0-9-])|(?<=[\s:]|(?<![a-zÀ-ỿ])Rp\.?)_{3,}(?=[\s/.,;)]|$)|(?<=\s)__(?=\s)|(?<![a-z0-9/])(?:dd|hh|tgl)\/(?:mm|bb|bln)\/(?:yyyy|tttt|yy|20\d\d)(?![a-z0-9])|\((?:nama|tanggal|nomor|jumlah|data|angka|rincian|lampiran|tempat|alamat|name|date|number|figures?|details) (?:menyusul|to follow)(?:\s(?:dari|from)\s[^()\n]{2,30})?\)|\((?:mohon |harap |please )?(?:tambahkan|masukkan|sisipkan|isi|isikan|lengkapi|cantumkan|insert|add|put|fill in)\s[^()\n]{2,60}\s(?:di sini|here)\)|(?<![a-zÀ-ỿ0-9])(?:to be (?:filled in|completed later)|akan diisi kemudian)(?![a-zÀ-ỿ0-9])|<(?:city|country|district|province|village|month|year|day|place|venue|budget|agency|ministry|institution|organi[sz]ation|author|sender|signature|phone|email|subject|deadline|kota|negara|provinsi|kabupaten|desa|bulan|tahun|hari|waktu|lokasi|instansi|lembaga|kementerian|penerima|pengirim|penulis|perihal|judul)>|<(?:add|put|your|insert|isi|tambahkan|isikan|tulis|tuliskan|masukkan|sebutkan|lengkapi|nama|name|tanggal|date|jabatan|alamat|nomor|jumlah|tempat|amount|number|recipient)(?:\s[^>\n=]{0,80})?>|(?<=\s(?:sebanyak|sejumlah|sebesar|sekitar|selama|about|some|total of)\s)(?:\.{3}|\u2026)(?=\s(?:orang|korban|kasus|perkara|hari|bulan|rupiah|persen|anak|people|victims|cases|days|months|per cent)(?![a-z]))|\((?:isi|isikan|insert|fill in)\s(?:the\s)?(?:nama|tanggal|nomor|jumlah|jabatan|alamat|tempat|name|date|number|amount|place|title)(?:\s[^()\n]{1,60})?\)|\[\s?[\u2022\u25cf_]{1,4}\s?\](?![([:])|\[(?:check|verify|confirm|cek|periksa|pastikan|konfirmasi)(?::?\s[^\]\n]{1,120})?\](?![([:])|\[[^\]\n]{2,40}\s(?:menyusul|to follow|to come|to be confirmed|to be added|akan ditambahkan)\](?![([:])|\((?:nama jelas|nama terang|nama pejabat|nama lengkap|tanda tangan(?: dan (?:nama jelas|nama terang|cap|stempel))?|signature(?: and (?:name|stamp))?)\)(?=[^\S\n]*(?:\n|$))|(?<=[.?!]\s)To be (?:confirmed|determined|checked|added)(?=\.(?:\s|$))|(?<=[a-z],)[ \t\u00a0]{3,}(?=(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Nopember|Desember)\s20\d\d)|(?<=(?<![a-zÀ-ỿ])(?:no|nomor|number)\.?\s)(?:\.{4,}|\u2026{2,})(?=[\s,;)])|(?<=[A-Z]-)(?:\.{3,}|X{3,})(?=\/)|(?<=\p{L},\s)(?:\.{3,}|\u2026+)(?=\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|September|Oktober|Nopember|Desember)\s20\d\d)|(?<=\s)\?{2,3}(?=\s[a-z%(])/gimu;
+  /\{\{(?!<|%|#)[^{}\n]{1,80}\}\}|\[\[(?!fn:)[^\]\n]{0,200}\]\](?!\()|\[(?:your|insert|fill in|add|enter|name|isi|isikan|masukkan|sisipkan|tulis|tuliskan|sebutkan|lengkapi|nama|tanggal|hari|waktu|tempat|jabatan|alamat|nomor|jumlah|date|number|amount|recipient|title)(?:[\s,/][^\]\n]{1,120})?\](?![([])|(?<!\])\[(?:year|month|day|time|place|venue|country|province|district|city|region|village|figure|percentage|total|budget|position|ministry|agency|institution|organi[sz]ation|author|sender|signature|phone|email|reference|subject|deadline|source|citation|citation needed|source needed|ref|sumber|rujukan|kutipan|perlu sumber|tahun|bulan|lokasi|negara|provinsi|kabupaten|kota|desa|kecamatan|angka|persentase|anggaran|nominal|besaran|nilai|durasi|instansi|lembaga|kementerian|penerima|pengirim|penulis|pejabat|tanda tangan|telepon|judul|perihal|pukul|tenggat)(?:(?:,\s|\s?\/\s?|\s(?:and|or|dan|atau)\s)[a-z]{3,14})?\](?![([:])|(?<![a-zÀ-ỿ0-9-])(?:TBD|T\.B\.D\.|TKTK|X{3,}(?:[.,]X{3})*|x{3,}|lorem ipsum)(?![a-zÀ-ỿ0-9])|(?<![a-zÀ-ỿ0-9-])(?:TO[ -]DO(?=:)|(?:TODO|FIXME)(?=[\s:);,]|[.!?](?!\w)|$))|(?<![a-zÀ-ỿ0-9.-])(?<!(?:called|named|known as|named as|referred to as|disebut|bernama|menjadi|inisial|berinisial|initials?)\s)XX(?=\s[a-z]|\s?%|\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober|Desember)(?![a-z]))|(?<![a-zÀ-ỿ0-9])(?:DD\s(?:Month|MMMM?|MM)|(?:tanggal|tgl)\s(?:bulan|bln))\s(?:YYYY|TTTT|tahun|20\d\d)(?![a-zÀ-ỿ0-9])|(?<=(?<![a-zÀ-ỿ])(?:Rp\.?|IDR|USD?|US\$|\$|\u20ac)\s?)X{1,3}(?:[.,]X{3})*(?![a-z0-9])|(?<![a-z0-9.,/-])X{1,3}(?:[.,]X{3})+(?![a-z0-9])|(?<![a-z0-9/])20XX(?![a-z0-9])|(?<=(?<![a-zÀ-ỿ])Rp\.?\s?)(?:\.{3,}|\u2026+)|(?<=\s)(?:\.{5,}|\u2026{2,})(?=\s)|(?<=[a-zÀ-ỿ]:\s)(?:\.{5,}|\u2026{2,})$|(?<=(?:nomor|number|no\.?):?[*_]*:?[*_]*\s)(?:\u2026+|\.{3,}|_{2,})(?=\/)|(?<![a-zÀ-ỿ0-9-])TBC(?![a-zÀ-ỿ0-9-])|(?<=[\s:]|(?<![a-zÀ-ỿ])Rp\.?)_{3,}(?=[\s/.,;)]|$)|(?<=\s)__(?=\s)|(?<![a-z0-9/])(?:dd|hh|tgl)\/(?:mm|bb|bln)\/(?:yyyy|tttt|yy|20\d\d)(?![a-z0-9])|\((?:nama|tanggal|nomor|jumlah|data|angka|rincian|lampiran|tempat|alamat|name|date|number|figures?|details) (?:menyusul|to follow)(?:\s(?:dari|from)\s[^()\n]{2,30})?\)|\((?:mohon |harap |please )?(?:tambahkan|masukkan|sisipkan|isi|isikan|lengkapi|cantumkan|insert|add|put|fill in)\s[^()\n]{2,60}\s(?:di sini|here)\)|(?<![a-zÀ-ỿ0-9])(?:to be (?:filled in|completed later)|akan diisi kemudian)(?![a-zÀ-ỿ0-9])|<(?:city|country|district|province|village|month|year|day|place|venue|budget|agency|ministry|institution|organi[sz]ation|author|sender|signature|phone|email|subject|deadline|kota|negara|provinsi|kabupaten|desa|bulan|tahun|hari|waktu|lokasi|instansi|lembaga|kementerian|penerima|pengirim|penulis|perihal|judul)>|<(?:add|put|your|insert|isi|tambahkan|isikan|tulis|tuliskan|masukkan|sebutkan|lengkapi|nama|name|tanggal|date|jabatan|alamat|nomor|jumlah|tempat|amount|number|recipient)(?:\s[^>\n=]{0,80})?>|(?<=\s(?:sebanyak|sejumlah|sebesar|sekitar|selama|about|some|total of)\s)(?:\.{3}|\u2026)(?=\s(?:orang|korban|kasus|perkara|hari|bulan|rupiah|persen|anak|people|victims|cases|days|months|per cent)(?![a-z]))|\((?:isi|isikan|insert|fill in)\s(?:the\s)?(?:nama|tanggal|nomor|jumlah|jabatan|alamat|tempat|name|date|number|amount|place|title)(?:\s[^()\n]{1,60})?\)|\[\s?[\u2022\u25cf_]{1,4}\s?\](?![([:])|\[(?:check|verify|confirm|cek|periksa|pastikan|konfirmasi)(?::?\s[^\]\n]{1,120})?\](?![([:])|\[[^\]\n]{2,40}\s(?:menyusul|to follow|to come|to be confirmed|to be added|akan ditambahkan)\](?![([:])|\((?:nama jelas|nama terang|nama pejabat|nama lengkap|tanda tangan(?: dan (?:nama jelas|nama terang|cap|stempel))?|signature(?: and (?:name|stamp))?)\)(?=[^\S\n]*(?:\n|$))|(?<=[.?!]\s)To be (?:confirmed|determined|checked|added)(?=\.(?:\s|$))|(?<=[a-z],)[ \t\u00a0]{3,}(?=(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Nopember|Desember)\s20\d\d)|(?<=(?<![a-zÀ-ỿ])(?:no|nomor|number)\.?\s)(?:\.{4,}|\u2026{2,})(?=[\s,;)])|(?<=[A-Z]-)(?:\.{3,}|X{3,})(?=\/)|(?<=\p{L},\s)(?:\.{3,}|\u2026+)(?=\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|September|Oktober|Nopember|Desember)\s20\d\d)|(?<=\s)\?{2,3}(?=\s[a-z%(])|(?<![a-z])(?:Click (?:or tap )?(?:here )?to enter (?:text|a date)|Click here to enter text|Choose an item|Klik (?:atau ketuk )?(?:di sini )?untuk memasukkan (?:teks|tanggal)|Pilih item)\.?|(?:Error! (?:Reference source|Bookmark) not (?:found|defined)|(?:Kesalahan|Galat)! (?:Sumber referensi tidak ditemukan|Bookmark tidak (?:ditentukan|terdefinisi)))\.?|\((?:source|sumber|cite|rujukan|figure|angka|data|year|tahun|date|tanggal)\s?\?{1,4}\)|\[[^\]\n]{0,50}(?<![a-z])(?:please|mohon|tolong|harap) (?:check|confirm|verify|add|fill|update|complete|dicek|cek|periksa|diperiksa|konfirmasi|dikonfirmasi|dilengkapi|lengkapi|ditambahkan|tambahkan|isi|diisi)[^\]\n]{0,60}\](?![([:])|\((?:(?:please|mohon|tolong) (?:cek|check|periksa|konfirmasi|confirm|tanya|ask)|(?:cek|check|periksa|konfirmasi|confirm)(?: lagi| ulang| again)|(?:cek|check|confirm|tanya)(?=[^()\n]{2,40}[!?]))(?: (?:ke|to|with|dengan|kepada))? [^()\n]{2,40}[!?]{0,3}\)|\[(?:to be (?:completed|filled in|added|confirmed|inserted|drafted|supplied)|(?:akan |untuk )?(?:diisi|dilengkapi|ditambahkan|disusulkan)(?: kemudian| nanti)?)(?:\s[^\]\n]{1,60})?\](?![([:])/gimu;
 
 /** "XX" that is a number of its own: of a chapter, a session, a person's name; not the number of an act that is still to come. */
 function isTwenty(text: string, start: number, end: number): boolean {
@@ -203,6 +232,42 @@ function isOfForm(text: string, start: number, end: number): boolean {
 const wordForSlot =
   /(?<![a-z])(?:words?|a (?:line|field)|the (?:line|field|column|slot|text)|columns?|slots?|kolom|isian|tulisan|kata|baris|ganti(?:lah|kan)?)\s["\u201c'*_]{0,2}$/i;
 const ofTemplates = /(?<![a-z])(?:templates?|placeholders?|templat)(?![a-z])/i;
+
+const labelLine = /^[^\S\n]*(?:[-*]\s)?[*_]{0,2}(\p{Lu}[\p{L}/ ]{1,26}):[*_]{0,2}[^\S\n]*(\S?)/u;
+/** What the head of a letter, a table of actions or the foot of a report has, and is no heading of a list ("Peserta:", "Tembusan:"). */
+const filledLabels =
+  /^(?:deadline|due date|number|no|reference|ref|classification|approved by|reviewed by|prepared by|checked by|officer|responsible|place|venue|time|attachments?|budget|status|contact|phone|nomor|sifat|lampiran|klasifikasi|tenggat|batas waktu|penanggung jawab|petugas|tempat|waktu|pukul|disetujui oleh|disusun oleh|diperiksa oleh|anggaran|narahubung|telepon)$/i;
+/** A paper with so many empty lines is a form that others fill in. */
+const fewestOfEmptyForm = 3;
+
+/** "Deadline:" with nothing after it, among lines that have something. Addressee, sender, date and subject are `memo-missing-field`'s. */
+function* emptyLabels({ text, contentStart, contentEnd }: BlockView): Generator<FindingDraft> {
+  if (!text.includes(":")) return;
+  const empty: { readonly start: number; readonly end: number; readonly label: string; readonly isLast: boolean }[] = [];
+  let filled = 0;
+  let at = contentStart;
+  for (const line of text.slice(contentStart, contentEnd).split("\n")) {
+    const found = labelLine.exec(line);
+    if (found?.[2]) filled++;
+    else if (found) {
+      const start = at + line.indexOf(found[1] as string);
+      empty.push({ start, end: at + line.trimEnd().length, label: found[1] as string, isLast: at + line.length >= contentEnd });
+    }
+    at += line.length + 1;
+  }
+  if (filled === 0 || empty.length >= fewestOfEmptyForm) return;
+  for (const { start, end, label, isLast } of empty) {
+    // What follows may be a list, or the text itself.
+    const next = text.slice(end).replace(/^[*_\s]*\n/, "");
+    if (!filledLabels.test(label.trim()) || (!isLast && !labelLine.test(next))) continue;
+    yield {
+      start,
+      end,
+      level: "information",
+      message: `Nothing is written after "${label.trim()}:". Write what belongs here, or take the line out.`,
+    };
+  }
+}
 
 /** Lines of a block that are a label and a blank: so many make a form for others to fill in. */
 function blankLines(text: string): number {

@@ -28,6 +28,8 @@ export interface NameIndex {
   places(firstWord: number, secondWord: number): readonly NamePlace[];
   /** Names in which the known word stands beside one that is like `unknown`, a word that the base does not have; `at` is the place of the first of the two. */
   beside(known: number, unknown: string, isAfter: boolean): readonly NamePlace[];
+  /** The names whose big words are these, in whatever order. */
+  ofWords(ids: readonly number[]): readonly OfficialName[];
   /** The word that many names have and of which an unknown one, in small letters, is a slip; undefined where there are several. */
   commonWordLike(unknown: string): string | undefined;
 }
@@ -161,6 +163,19 @@ function buildIndex(lexicon: Lexicon): NameIndex {
         }
       }
       return found.length > mostPlaces ? noPlaces : found;
+    },
+    ofWords(ids) {
+      const big = ids.filter((id) => !small[id]);
+      let rarest = big[0] ?? -1;
+      for (const id of big) if (formsWith.countUnder(id) < formsWith.countUnder(rarest)) rarest = id;
+      if (rarest < 0 || big.some((id) => id < 0) || formsWith.countUnder(rarest) > mostBeside) return [];
+      const key = [...big].sort().join(" ");
+      const found: OfficialName[] = [];
+      for (const form of formsWith.under(rarest)) {
+        const own = index.wordsOf(form).filter((id) => !small[id]);
+        if (own.length === big.length && [...own].sort().join(" ") === key) found.push(nameOf(form, "whole"));
+      }
+      return found;
     },
     commonWordLike(unknown) {
       let found: string | undefined;

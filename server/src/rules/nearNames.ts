@@ -12,7 +12,7 @@ import { isPluralOf } from "./english.js";
 import { smallWords } from "./longerNames.js";
 import { type NameIndex, type NamePlace, nameIndexOf, type OfficialName } from "./nameIndex.js";
 import { capitalRuns, quotedTitles, type Run, titleRuns } from "./nameRuns.js";
-import { type Compared, compare } from "./nearWords.js";
+import { type Compared, compare, isReordered } from "./nearWords.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { languageAt, type WrongTerm } from "./terms.js";
@@ -270,8 +270,29 @@ function nearAmong(view: BlockView, run: Run, words: readonly string[], index: N
   );
   const kept: Near[] = [];
   for (const near of found) if (kept.every((other) => near.last <= other.first || other.last <= near.first)) kept.push(near);
-  return kept.filter((near) => near.kind !== "same" && !isTied(near, found)).sort((one, other) => one.first - other.first);
+  const told = kept.filter((near) => near.kind !== "same" && !isTied(near, found)).sort((one, other) => one.first - other.first);
+  return told.length > 0 || kept.length > 0 ? told : reordered(view, words, run, index);
 }
+
+/** "Indonesian Commission for Child Protection": the words of a name in another order; the run itself, or all but its first or last word. */
+function reordered({ ids }: BlockView, words: readonly string[], run: Run, index: NameIndex): Near[] {
+  if (words.length < fewestToReorder) return [];
+  for (const [from, to] of [
+    [0, words.length],
+    [1, words.length],
+    // "See the UN Guiding Principles ..."
+    [2, words.length],
+    [0, words.length - 1],
+  ] as const) {
+    if (to - from < fewestToReorder) continue;
+    const own = Array.from({ length: to - from }, (_, at) => ids[run.first + from + at] as number);
+    const name = index.ofWords(own).find((one) => isReordered(one.words, words, from, to));
+    if (name) return [{ name, first: run.first + from, last: run.first + to, cost: 2, kind: "small" }];
+  }
+  return [];
+}
+
+const fewestToReorder = 4;
 
 /** "Ministries of Interior": several of the kind, told by their head alone. */
 function isSeveral(near: Near, words: readonly string[], runFirst: number): boolean {

@@ -67,6 +67,21 @@ function isLooseTitle(name: readonly string[], words: readonly string[], from: n
 
 const mostLoose = 3;
 
+/** "Indonesian Commission for Child Protection": the very big words of a name of four or more, in another order after the first one, with other links. */
+export function isReordered(name: readonly string[], words: readonly string[], from: number, to: number): boolean {
+  const isBig = (word: string) => !smallWords.has(word) && !otherLinks.has(word);
+  const own = name.filter(isBig);
+  if (own.length < fewestReordered || Math.abs(to - from - name.length) > 2) return false;
+  const written = words.slice(from, to).filter(isBig);
+  // "United States State Department" has no link to have been put wrong.
+  if (written.length === to - from) return false;
+  if (written.length !== own.length || !isBig(words[from] as string) || !isBig(words[to - 1] as string)) return false;
+  // "the Department of Labor of the United States": whose it is may stand at either end.
+  return own[0] === written[0] && own.join(" ") !== written.join(" ") && [...own].sort().join(" ") === [...written].sort().join(" ");
+}
+
+const fewestReordered = 4;
+
 /** Word edits between a name and a stretch of words; undefined when equal, too far apart or too little in common. */
 export function compare(name: readonly string[], words: readonly string[], from: number, to: number): Compared | undefined {
   const joined = to - from === name.length + 1 ? withoutSplit(name, words, from, to) : undefined;

@@ -56,8 +56,8 @@ export function otherArticle(
   const after = view.text.slice(Math.max(pinpoint.end, only.end), sentence.end);
   if (deniesArticle.test(after)) return undefined;
   const isTold = tellsSubject.test(view.text.slice(only.end, only.end + longestLink)) && "by" in only && only.by === "name";
-  if (unlikely.test(isTold ? clauseUpTo(view.text, sentence.start, pinpoint.start, only.end + longestLink) : sentence.text))
-    return undefined;
+  const toldBy = isTold ? clauseUpTo(view.text, sentence.start, pinpoint.start, only.end + longestLink) : sentence.text;
+  if (unlikely.test(withoutOwnDenial(toldBy, articles))) return undefined;
   const said = new Set(gistWords(ownWords(view.text, facts, sentence), lang));
   // "may not be charged" is what a rule says; but who denies may deny this, unless the number is but a slip away.
   const isDenied = !isTold && denies.test(sentence.text);
@@ -198,6 +198,16 @@ const generic: ReadonlySet<string> = new Set([
 ]);
 const mostPointed = 6;
 const shareOfPointed = 0.6;
+
+/** "Persetujuan korban tidak menghilangkan penuntutan": a denial that is what an article of the instrument says denies nothing here. */
+function withoutOwnDenial(text: string, articles: ReadonlyMap<string, readonly GistPart[]>): string {
+  const denial = /(?<![a-z])tidak\s+me[a-z]+/i.exec(text)?.[0];
+  if (denial === undefined) return text;
+  const written = denial.toLowerCase().replace(/\s+/g, " ");
+  for (const parts of articles.values())
+    if (parts.some((part) => part.text.toLowerCase().includes(written))) return text.replace(denial, " ");
+  return text;
+}
 
 function pinpointsOfCited(cited: Reference | Citation): readonly Pinpoint[] | undefined {
   return "pinpoints" in cited ? cited.pinpoints : "locators" in cited ? cited.locators : undefined;

@@ -3,6 +3,7 @@ import { endWithYear } from "../engine/endWithYear.js";
 import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { dayInWords, labelWithArticle, levelOf, sentenceOf, sourceOf } from "./instruments.js";
+import { likeCase } from "./replacements.js";
 import { writeFix } from "./writeFix.js";
 import { byIndonesia } from "./wrongEventYear.js";
 
@@ -28,7 +29,7 @@ export function saidToBeParty(
   if (!said) return undefined;
   const sentence = sentenceOf(view, facts, reference.start);
   // "As a party to the Convention, Indonesia must …" says that it is one.
-  const isGiven = said.verb === "party" && said.isAfter;
+  const isGiven = said.verb === "party" && (said.isAfter || said.isAside === true);
   if (isGiven ? supposes.test(sentence.text) : unlikely.test(sentence.text)) return undefined;
   const years = [...sentence.text.matchAll(/(?<![\d/.-])(?:19|20)\d\d(?![\d/])/g)].map(([year]) => year);
   if (years.some((year) => year >= asOf.slice(0, 4))) return undefined;
@@ -43,7 +44,11 @@ export function saidToBeParty(
     message: `As far as the base knows (${dayInWords(asOf)}), Indonesia ${signed ? `signed ${label} on ${dayInWords(signed)} and has not ratified it` : `is not a party to ${label}`}. Check this before the memo says otherwise.`,
     level: levelOf(concept, "information"),
     ...sourceOf(concept),
-    fixes: said.isAfter ? [] : replacements.map((text) => writeFix(said.start, said.end, text)),
+    fixes: said.instead
+      ? [writeFix(said.start, said.end, said.instead)]
+      : said.isAfter
+        ? []
+        : replacements.map((text) => writeFix(said.start, said.end, text)),
   };
 }
 
@@ -102,6 +107,10 @@ interface Said {
   readonly end: number;
   /** The verb stands after the name, where other words would be needed. */
   readonly isAfter: boolean;
+  /** Said in passing: "Indonesia, which is a party to …, lets …". */
+  readonly isAside?: true;
+  /** "As a party to …": what it becomes. */
+  readonly instead?: string;
 }
 
 const partyBefore = byIndonesia(
@@ -141,15 +150,26 @@ function verbAfter(text: string, end: number): Said | undefined {
   return { verb: "ratified", start: at, end: at + found[1].length, isAfter: true };
 }
 
+/** "Indonesia, which is a State party to the 1951 Convention, lets …" */
+const relative =
+  /(?<![A-Za-z])Indonesia,\s(?:which|as|yang|sebagai)\s((?:is\s+)?(?:itself\s+)?(?:a\s+)?(?:State\s+)?party\s+to|(?:adalah\s+|merupakan\s+)?(?:negara\s+)?pihak(?:\s+(?:pada|dalam|dari))?)\s+(?:the\s+)?$/;
+
 /** "As a party to the 1951 Convention, Indonesia handles …". */
 function asParty(text: string, start: number, end: number): Said | undefined {
+  const aside = relative.exec(text.slice(Math.max(0, start - farthestVerb), start));
+  if (aside?.[1]) {
+    const at = start - aside[0].length + aside[0].indexOf(aside[1]);
+    return { verb: "party", start: at, end: at + aside[1].length, isAfter: !/^(?:is|adalah|merupakan)\s/.test(aside[1]), isAside: true };
+  }
   const found =
     /(?<![A-Za-z])(as\s+a\s+(?:State\s+)?party\s+to|sebagai\s+(?:negara\s+)?pihak(?:\s+(?:pada|dalam|dari))?)\s+(?:the\s+)?$/i.exec(
       text.slice(Math.max(0, start - farthestVerb), start),
     );
   if (!found?.[1] || !/^[^,.;]{0,60},\s(?:pemerintah\s)?Indonesia(?![A-Za-z])/.test(text.slice(end, end + farthestVerb))) return undefined;
   const at = start - found[0].length;
-  return { verb: "party", start: at, end: at + found[1].length, isAfter: true };
+  const isEnglish = /^as/i.test(found[1]);
+  const right = isEnglish ? "although not a party to" : "meskipun bukan negara pihak pada";
+  return { verb: "party", start: at, end: at + found[1].length, isAfter: true, instead: likeCase(right, found[1]) };
 }
 
 const supposes = /(?<![a-z])(?:not|never|if|unless|once|until|were|would|bukan|tidak|belum|jika|bila|apabila|seandainya|kelak)(?![a-z])/i;

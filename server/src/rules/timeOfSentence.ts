@@ -36,7 +36,8 @@ export function tellsPast(one: Told, sentence: Span & { readonly text: string },
     if (!isOwn && !isGazette && found[0] < end.slice(0, 4)) return true;
   }
   const after = view.text.slice(one.place.end, one.place.end + 14);
-  return /^\s*(?:jo\b|juncto|jis\b)/i.test(after);
+  // "Law No. 39 of 2004 spoke of TKI": what it did, it does no more.
+  return /^\s*(?:jo\b|juncto|jis\b)/i.test(after) || /^\s(?:spoke|used|called|knew|meant|treated|named|still called)\s/.test(after);
 }
 
 const gazette =

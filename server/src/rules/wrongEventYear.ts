@@ -179,11 +179,17 @@ const plainEnd = "(?!\\s+(?:by|oleh|bagi|untuk|for|in\\s+respect)\\s)";
 
 /** Who adopts what States then sign. */
 const organ =
-  "(?:\\s+(?:by|at|oleh)\\s+(?:the\\s+)?(?:(?:United\\s+Nations|UN)\\s+)?(?:General\\s+Assembly|Majelis\\s+Umum(?:\\s+PBB)?|International\\s+Labour\\s+Conference|United\\s+Nations|UN|PBB|ILO|ASEAN(?:\\s+[Ll]eaders)?))?";
+  "(?:\\s+(?:(?:by|at|oleh)\\s+|(?=Majelis\\s+Umum|Konferensi\\s+Perburuhan))(?:the\\s+)?(?:(?:United\\s+Nations|UN)\\s+)?(?:General\\s+Assembly|Majelis\\s+Umum(?:\\s+(?:PBB|Perserikatan\\s+Bangsa-Bangsa))?|Konferensi\\s+Perburuhan\\s+Internasional|International\\s+Labour\\s+Conference|United\\s+Nations|UN|PBB|ILO|ASEAN(?:\\s+[Ll]eaders)?))?";
 
 const events: readonly (readonly [Said["event"], RegExp])[] = [
   ["signed", new RegExp(`${lead}(?:signed|concluded|agreed|ditandatangani|disepakati|dibuat)${atPlace}${inYear}${plainEnd}`, "i")],
-  ["adopted", new RegExp(`${lead}(?:adopted|diadopsi)${organ}${atPlace}${inYear}${plainEnd}`, "i")],
+  [
+    "adopted",
+    new RegExp(
+      `${lead}(?:adopted|diadopsi|diterima(?=\\s+(?:oleh\\s+)?(?:Majelis|Konferensi))|disetujui(?=\\s+(?:oleh\\s+)?(?:Majelis|Konferensi)))${organ}${atPlace}${inYear}${plainEnd}`,
+      "i",
+    ),
+  ],
   ["launched", new RegExp(`${lead}(?:launched|diluncurkan)${atPlace}${inYear}${plainEnd}`, "i")],
   [
     "force",
@@ -197,7 +203,7 @@ const events: readonly (readonly [Said["event"], RegExp])[] = [
 
 /** Every event is told by one of these; the patterns are long, and not looked at without. */
 const eventWord =
-  /sign|adopt|adopsi|conclu|agree|force|effect|berlaku|enact|promulg|passed|tandatang|sepakat|dibuat|undangkan|disahkan|ditetapkan|launched|diluncurkan/i;
+  /sign|adopt|adopsi|conclu|agree|force|effect|berlaku|enact|promulg|passed|tandatang|sepakat|dibuat|undangkan|disahkan|ditetapkan|launched|diluncurkan|diterima|disetujui/i;
 
 /** Code units after a name within which its event is told. */
 const longestTail = 90;

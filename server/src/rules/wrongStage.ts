@@ -16,9 +16,14 @@ interface Stage {
   readonly signs: RegExp;
   /** It speaks of the word's own stage as well, or of somebody else. */
   readonly unless: RegExp;
+  /** The sentence before says that it is of the other stage, and this one only points back to it. */
+  readonly follows?: { readonly before: RegExp; readonly points: RegExp };
   /** What the words are of, for the message. */
   readonly why: string;
 }
+
+/** Of a stage that only the sentence before can tell. */
+const never = /(?!)/;
 
 /**
  * What a person is called at each stage: suspect in the investigation and defendant at trial (Indonesian code of criminal procedure, Law No. 20 of 2025, article 1), asylum seeker until the claim is
@@ -138,7 +143,7 @@ const stages: readonly Stage[] = [
     words: { penyelidikan: "penyidikan" },
     signs:
       /(?<![a-z])(?:berkas penyelidikan[^.;]{0,60}(?:lengkap|P-?21|dilimpahkan)|(?:berkas|hasil) penyelidikan[^.;]{0,40}(?:jaksa|penuntut umum)|(?:dalam|pada|selama) (?:tahap |proses )?penyelidikan(?: itu| ini| tersebut)?[^.;]{0,50}(?:telah |sudah )?(?:menetapkan|menahan) (?:\w+ )?(?:orang )?(?:sebagai )?tersangka)(?![a-z])/i,
-    unless: /(?<![a-z])(?:penyidikan|penyelidik|naik|ditingkatkan)(?![a-z])/i,
+    unless: /(?<![a-z])(?:penyidikan|penyelidik|naik|ditingkatkan|belum|tidak)(?![a-z])/i,
     why: "Berkas yang diserahkan kepada jaksa adalah berkas penyidikan; penyelidikan baru mencari apakah ada tindak pidana.",
   },
   {
@@ -324,6 +329,70 @@ const stages: readonly Stage[] = [
       /(?<![a-z])(?:not|never|wrongly|false|falsified|forged|pos(?:e|ed|ing)|pass(?:ed|es)? (?:off|herself|himself)|disguised|passports?|card|documents?|tried|trial|mistake\w*|claim\w*|until|when|once|later|now|returned|today|grew)(?![a-z])/i,
     why: "A person below eighteen is a child (Palermo Protocol, article 3(d)).",
   },
+  {
+    lang: "id",
+    words: { mendeportasi: "memulangkan" },
+    signs:
+      /(?<![a-z])(?:Pemerintah )?Indonesia (?:telah |sudah |kembali |juga )?mendeportasi (?:sebanyak )?(?:\d[\d.]* |para |puluhan |ratusan |ribuan )?(?:orang )?(?:WNI|warga negara Indonesia|pekerja migran Indonesia|PMI|warganya)(?![a-z])/i,
+    unless: /(?<![a-z])(?:bukan|istilah|Malaysia mendeportasi)(?![a-z])/i,
+    why: "Warga sendiri dipulangkan; deportasi dilakukan negara lain terhadap orang asing.",
+  },
+  {
+    lang: "en",
+    words: { compensation: "restitution" },
+    signs:
+      /(?<![a-z])(?:(?:recruiters?|traffickers?|offenders?|defendants?|perpetrators?|brokers?|agents?|skippers?|employers?|convicts?)(?: [a-z]+){0,2} (?:to pay|must pay|paid)(?=[^.]*(?:IDR|Rp\.? ?\d|LPSK|Witness and Victim|Indonesia|Law No\. 21))[^.;]{0,70} compensation|compensation[^.;]{0,60} (?:paid )?(?:out of|from) their own assets)(?![a-z])/i,
+    unless: /(?<![a-z])(?:restitution|State|government|insurance|Palermo|Protocol|wages?|company|embassy|fund)(?![a-z])/i,
+    why: "In Indonesian law the offender pays restitution; compensation is what the State pays.",
+  },
+  {
+    lang: "en",
+    words: { refugees: "asylum seekers", refugee: "asylum seeker" },
+    signs: never,
+    follows: {
+      before:
+        /(?<![a-z])(?:has|have) not yet (?:decided|examined|ruled on)[^.]{0,30} claims?|claims? (?:is|are) (?:still )?(?:pending|undecided|being examined)|not yet been (?:decided|recogni[sz]ed)(?![a-z])/i,
+      points: /(?<![a-z])(?:until (?:it|UNHCR|the (?:agency|office)) does|these|the same|such) /i,
+    },
+    unless: /(?<![a-z])(?:asylum|recogni[sz]ed|resettle\w*|refugee (?:status|agency|law|camp)|other)(?![a-z])/i,
+    why: "Until the claim is decided, the person is an asylum seeker.",
+  },
+  {
+    lang: "en",
+    words: { convict: "suspect", convicts: "suspects" },
+    signs: never,
+    follows: {
+      before:
+        /(?<![a-z])(?:no indictment|still with the (?:investigators?|police|detectives?)|under (?:police )?investigation|not yet (?:been )?(?:charged|indicted|tried))(?![a-z])/i,
+      points: /(?<![a-z])(?:the|this|that) convicts?(?![a-z])/i,
+    },
+    unless: /(?<![a-z])(?:sentenced|convicted|judg\w+|appeal|another|former)(?![a-z])(?! travel)/i,
+    why: "While the case is investigated the person is a suspect.",
+  },
+  {
+    lang: "id",
+    words: { pengungsi: "pencari suaka" },
+    signs: never,
+    follows: {
+      before:
+        /(?<![a-z])(?:belum (?:diputus|memutus\w*|diperiksa|selesai diperiksa)|masih (?:diperiksa|menunggu (?:putusan|keputusan)))(?![a-z])/i,
+      points: /(?<![a-z])(?:para |kedua |ketiga )?pengungsi (?:itu|ini|tersebut)(?![a-z])/i,
+    },
+    unless: /(?<![a-z])(?:pencari suaka|status pengungsi|negara ketiga|diakui|istilah|bukan)(?![a-z])/i,
+    why: "Sampai permohonannya diputus, ia pencari suaka.",
+  },
+  {
+    lang: "id",
+    words: { terpidana: "tersangka", terdakwa: "tersangka" },
+    signs: never,
+    follows: {
+      before:
+        /(?<![a-z])(?:masih (?:disidik|dalam (?:tahap )?penyidikan|di tangan penyidik)|belum (?:dilimpahkan|didakwa|disidangkan)|berkas(?:nya)? belum (?:lengkap|dilimpahkan))(?![a-z])/i,
+      points: /(?<![a-z])(?:terpidana|terdakwa)(?:,| itu| ini| tersebut| berinisial)/i,
+    },
+    unless: /(?<![a-z])(?:tersangka|sidang|persidangan|putusan|vonis|perkara lain|hakim|jaksa penuntut)(?![a-z])/i,
+    why: "Selama penyidikan sebutannya tersangka.",
+  },
 ];
 
 interface StageWord {
@@ -360,12 +429,18 @@ export function wrongStages(view: BlockView, { sentences, quoted, kind }: BlockF
     if (/^\s(?:status|law|camps?|agency)(?![a-z])/.test(text.slice(end, end + 8))) continue;
     const said = text.slice(sentence.start, sentence.end);
     const rest = text.slice(sentence.start, start) + text.slice(end, sentence.end);
+    const before = sentenceBefore(sentences, sentence.start);
+    const isSaidBefore = ({ follows }: Stage) =>
+      follows !== undefined &&
+      before !== undefined &&
+      follows.points.test(said) &&
+      follows.before.test(text.slice(before.start, before.end));
     const word = words.find(
-      ({ stage }) => (sentence.lang ?? stage.lang) === stage.lang && stage.signs.test(said) && !stage.unless.test(rest),
+      ({ stage }) =>
+        (sentence.lang ?? stage.lang) === stage.lang && (stage.signs.test(said) || isSaidBefore(stage)) && !stage.unless.test(rest),
     );
     if (!word) continue;
     const { stage, right } = word;
-    const before = sentenceBefore(sentences, sentence.start);
     if (before && contrasts.test(text.slice(before.start, before.end))) continue;
     const from = start - (leads.exec(text.slice(Math.max(0, start - longestLead), start))?.[0].length ?? 0);
     // "permohonan status pengungsi": of the status, whoever asks for it.
