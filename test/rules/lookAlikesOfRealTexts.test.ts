@@ -25,6 +25,19 @@ const right: readonly (readonly [string, string])[] = [
   ["Saksi ketiga, Nopember Siregar, mengenali terdakwa dari foto paspor.", "Nopember"],
   ["Pemerintah Viet Nam, demikian ejaan yang dipakai organisasi itu, mengirim dua pengamat.", "Viet Nam"],
   ["Asas non-refoulement tetap mengikat petugas di titik pemeriksaan.", "non-refoulement"],
+  ["Undang-Undang Nomor 5 Tahun 1986 tentang Peradilan Tata Usaha Negara masih berlaku.", "Peradilan Tata Usaha Negara"],
+  ["Pembagian urusan antara pemerintah dan Pemerintahan Daerah Provinsi dijelaskan.", "Pemerintahan Daerah"],
+  ["The advisory was issued by the U.S. Departments of State, Treasury, and Commerce.", "Departments of State"],
+  ["The head of the Far Seas Fisheries Division came.", "Seas Fisheries"],
+  ["The Assembly rescinded resolution 3379 (XXX) of 1975.", "XXX"],
+  ["The persons in Articles XVIII, XIX and XX of this Agreement get cards.", "XX"],
+  ["Dewan Perwakilan Rakyat Daerah DIY, selanjutnya disebut DPRD DIY, adalah lembaga daerah.", "Dewan Perwakilan Rakyat Daerah DIY"],
+  ["Menjelang Conference of the Parties ke-30 (COP 30) rencana itu disusun.", "Conference of the Parties ke-30"],
+  ["Direktur Pengendalian Penggunaan Tenaga Kerja Asing (PPTKA) hadir.", "Pengendalian"],
+  ["Data disimpan dalam daftar_TKI_2019.xlsx di peladen bersama.", "TKI"],
+  ["The Modern Slavery Act 2015 (United Kingdom) and the Modern Slavery Act 2018 (Australia) ask for a statement.", "2018"],
+  ["They did everything they could to ensure safety.", "could to ensure"],
+  ["The balance as at 31 December 2025 was low.", "at 31 December"],
 ];
 
 describe("what real texts have shown to be right", () => {

@@ -31,6 +31,8 @@ export const acronymMisexpanded: BlockRule = {
     const seen = new Set<number>();
     for (const definition of facts.definitions) {
       if (definition.zone & (zone.quoted | zone.masked) || definition.forms.length === 0) continue;
+      // "Dewan Perwakilan Rakyat Daerah DIY, selanjutnya disebut DPRD DIY": what follows the letters is of the long form, too.
+      if (/^\s(?:\p{Lu}{2,}|\d{1,3})(?!\p{L})/u.test(view.text.slice(definition.end, definition.end + 8))) continue;
       const gloss = glossOfOtherSense(view, definition);
       if (gloss) {
         yield gloss;

@@ -1,6 +1,7 @@
 import { acronymKey } from "../engine/acronymKey.js";
 import { articleBefore } from "../engine/articleBefore.js";
-import type { BlockFacts, BlockView } from "../engine/facts.js";
+import type { BlockFacts, BlockView, Span } from "../engine/facts.js";
+import { spellsOut } from "../engine/initials.js";
 import type { Form, Lexicon } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft, type RuleContext } from "../engine/rule.js";
@@ -35,7 +36,7 @@ export const acronymVariant: BlockRule = {
     if (view.quoted) return found;
     const done = new Set<number>();
     listedAndSpaced(view, facts, done, found);
-    joinedAndApart(view, done, found, context);
+    joinedAndApart(view, facts, done, found, context);
     dotted(view, found, context);
     if (!facts.capitals) smallLetters(view, found);
     found.push(...aroundAcronyms(view, facts));
@@ -67,12 +68,28 @@ function isReporter(text: string, start: number, end: number): boolean {
   return /\d\s$/.test(text.slice(Math.max(0, start - 2), start)) && /^\.?\s(?:\d|___)/.test(text.slice(end, end + 6));
 }
 
+function sameButForMarks(one: string, other: string): boolean {
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+  return letters(one) === letters(other);
+}
+
+/** "Pengendalian Penggunaan TKA (PPTKA)": the letters of the words beside it, and no other acronym in a wrong spelling. */
+function isSpelledOutBeside({ definitions }: BlockFacts, mention: Span): boolean {
+  const definition = definitions.find((one) => one.start <= mention.start && mention.end <= one.end);
+  return (
+    definition?.long !== undefined &&
+    definition.forms.every((form) => form.text !== definition.text) &&
+    /^[\p{L}\d]+$/u.test(definition.text) &&
+    spellsOut(definition.key, definition.long.text) !== undefined
+  );
+}
+
 /** Known acronyms in a spelling that the base lists as wrong, or with a space for a hyphen or the reverse. */
 function listedAndSpaced(view: BlockView, facts: BlockFacts, done: Set<number>, found: FindingDraft[]): void {
   const { lexicon, text } = view;
   for (const mention of view.mentions) {
     if (mention.nested || mention.zone & (zone.masked | zone.quoted)) continue;
-    if (!mention.forms.some(isAcronymLike)) continue;
+    if (!mention.forms.some(isAcronymLike) || isSpelledOutBeside(facts, mention)) continue;
     const written = squeezed(text.slice(mention.start, mention.stemEnd));
     const whole = squeezed(text.slice(mention.start, mention.end));
     let accepted: Form | undefined;
@@ -132,6 +149,8 @@ function listedAndSpaced(view: BlockView, facts: BlockFacts, done: Set<number>, 
     } else if (
       accepted &&
       mention.last - mention.first > 1 &&
+      // "Far Seas Fisheries": a plural inside is a word.
+      sameButForMarks(written, accepted.text) &&
       // "ban PT Gajah Tunggal": a word in small letters is a word.
       !/^\p{Ll}+\s/u.test(text.slice(mention.start, mention.end)) &&
       !isSetApart(view, mention.first, mention.last - 1)
@@ -186,7 +205,7 @@ function asDefined(draft: FindingDraft, context: RuleContext): FindingDraft {
 }
 
 /** One word for an acronym of several (GTPPTPPO), or several for one of a single word (BP2 MI, UN-ODC). */
-function joinedAndApart(view: BlockView, done: ReadonlySet<number>, found: FindingDraft[], context: RuleContext): void {
+function joinedAndApart(view: BlockView, facts: BlockFacts, done: ReadonlySet<number>, found: FindingDraft[], context: RuleContext): void {
   const { tokens, text, lexicon } = view;
   for (let at = 0; at < tokens.count; at++) {
     if (!isCapitals(view, at)) {
@@ -224,7 +243,7 @@ function joinedAndApart(view: BlockView, done: ReadonlySet<number>, found: Findi
     const end = tokens.ends[at] as number;
     if (done.has(at) || end - start < 5 || end - start > 24) continue;
     const form = acceptedSpelling(text.slice(start, end), lexicon);
-    if (form) found.push(variant(view, start, end, form));
+    if (form && !isSpelledOutBeside(facts, { start, end })) found.push(variant(view, start, end, form));
   }
 }
 

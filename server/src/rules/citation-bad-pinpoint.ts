@@ -38,11 +38,19 @@ export const citationBadPinpoint: BlockRule = {
       const concept = meantOn(reference, context.date, context.lexicon);
       if (!concept) continue;
       yield* wrongDivisions(view, facts, reference, concept, context);
-      for (const pinpoint of reference.pinpoints ?? []) yield* checkPinpoint(view, facts, pinpoint, concept, context);
+      for (const pinpoint of reference.pinpoints ?? [])
+        if (!headsLine(view.text, pinpoint)) yield* checkPinpoint(view, facts, pinpoint, concept, context);
       for (const pinpoint of laterPinpoints(view, facts, reference, concept)) yield* checkPinpoint(view, facts, pinpoint, concept, context);
     }
   },
 };
+
+/** "Pasal 100" by itself on a line heads an article of the text that is read, whatever act the next line names. */
+function headsLine(text: string, { start, end }: Span): boolean {
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const next = text.indexOf("\n", end);
+  return next >= 0 && headsArticle.test(text.slice(from, next));
+}
 
 const headsArticle = /^[*_#\s]*(?:Pasal|Article|Section)\s\d+[A-Z]?[.*_\s]*$/;
 

@@ -203,8 +203,8 @@ function isIllness(sentence: string, lang: Lang | undefined): boolean {
 
 /** "Bab XXX" counts chapters, and so do volumes, parts and sessions. */
 function isRomanThirty(text: string, start: number): boolean {
-  return /(?:bab|bagian|buku|jilid|lampiran|chapter|part|volume|vol\.?|annex|session|sidang|ke-|title|abad|century|item|schedule|article|pasal|number|nomor|no\.?|olahraga nasional|pon|ruang|kamar|gedung|lantai|blok|room|floor|block|hall)\s*$/i.test(
-    text.slice(Math.max(0, start - 12), start),
+  return /(?:bab|bagian|buku|jilid|lampiran|chapter|part|volume|vol\.?|annex|session|sidang|ke-|title|abad|century|item|schedule|article|pasal|number|nomor|no\.?|olahraga nasional|pon|ruang|kamar|gedung|lantai|blok|room|floor|block|hall|(?:resolution|resolusi) \d{1,4} \(|[ivx]{2,}(?:,| and| dan| or| atau))\s*$/i.test(
+    text.slice(Math.max(0, start - 20), start),
   );
 }
 

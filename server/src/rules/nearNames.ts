@@ -12,6 +12,7 @@ import { isPluralOf } from "./english.js";
 import { smallWords } from "./longerNames.js";
 import { type NameIndex, type NamePlace, nameIndexOf, type OfficialName } from "./nameIndex.js";
 import { capitalRuns, quotedTitles, type Run, titleRuns } from "./nameRuns.js";
+import { doubledAtEnd, otherTail } from "./nameTails.js";
 import { type Compared, compare, isReordered } from "./nearWords.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic } from "./sentenceSigns.js";
@@ -64,62 +65,6 @@ export function nearNames(view: BlockView, facts: BlockFacts, context: RuleConte
   return found;
 }
 
-/** "ASEAN Convention Against Trafficking in Persons, Particularly Women and Children": a title whose beginning is a name of its own, and the rest is right but for one word. */
-function otherTail(view: BlockView, { lexicon }: RuleContext, found: FindingDraft[]): void {
-  const { mentions, text, tokens } = view;
-  for (const { start, end, last, forms, nested, zone: at } of mentions) {
-    const [form] = forms;
-    if (!form || form.words.length < 3 || text.charCodeAt(end) !== 0x2c || lexicon.base.kindOf(form.conceptIndex) !== "instrument")
-      continue;
-    if (nested || at & (zone.quoted | zone.masked) || !/^, \p{Lu}/u.test(text.slice(end, end + 3))) continue;
-    for (const term of lexicon.conceptOf(form).terms) {
-      const isTitle = term.type === "full" && (term.status === "preferred" || term.status === "admitted");
-      if (!isTitle || !term.text.toLowerCase().startsWith(`${form.text.toLowerCase()}, `)) continue;
-      const rest = term.text.slice(form.text.length).match(/[\p{L}\p{N}'\u2019-]+/gu) ?? [];
-      if (rest.length < fewestInTail || last + rest.length > tokens.count) continue;
-      const others = rest.flatMap((word, number) =>
-        foldWord(word) === foldWord(text.slice(tokens.starts[last + number], tokens.ends[last + number])) ? [] : [number],
-      );
-      const [only] = others;
-      if (only === undefined || others.length > 1 || smallWords.has(foldWord(rest[only] as string))) continue;
-      const from = tokens.starts[last + only] as number;
-      const to = tokens.ends[last + only] as number;
-      if (smallWords.has(foldWord(text.slice(from, to))) || found.some((one) => one.start < to && start < one.end)) continue;
-      found.push({
-        start: from,
-        end: to,
-        message: `The title is "${term.text}". Write "${rest[only]}".`,
-        fixes: [{ title: `Write "${rest[only]}"`, edits: [{ start: from, end: to, text: rest[only] as string }] }],
-      });
-    }
-  }
-}
-
-const fewestInTail = 3;
-
-/** "... Terutama Perempuan dan Anak-anak": the last word of a name is doubled, as Indonesian does for the plural. */
-function doubledAtEnd({ mentions, tokens, text }: BlockView, { lexicon }: RuleContext, found: FindingDraft[]): void {
-  for (const mention of mentions) {
-    const { last, end } = mention;
-    if (text.charCodeAt(end) !== 0x2d || last >= tokens.count || tokens.starts[last] !== end + 1) continue;
-    const [form] = mention.forms;
-    if (!form || form.words.length < fewestToDouble || mention.nested || mention.zone & (zone.quoted | zone.masked)) continue;
-    const kind = lexicon.base.kindOf(form.conceptIndex);
-    const doubled = text.slice(end + 1, tokens.ends[last]);
-    if ((kind !== "instrument" && kind !== "institution") || foldWord(doubled) !== form.words.at(-1)) continue;
-    const to = tokens.ends[last] as number;
-    found.push({
-      start: mention.start,
-      end: to,
-      message: `"${text.slice(mention.start, to).replace(/\s+/g, " ")}" is not the official name. Write "${text.slice(mention.start, end).replace(/\s+/g, " ")}".`,
-      fixes: [{ title: `Write "${text.slice(mention.start, end).replace(/\s+/g, " ")}"`, edits: [{ start: end, end: to, text: "" }] }],
-    });
-  }
-}
-
-/** Names of fewer words may be meant as words. */
-const fewestToDouble = 5;
-
 /** "Ministry for the Protection of Indonesian Migrants Workers": a word inside a name has an ending that the name does not have. */
 function inflectedInside(
   view: BlockView,
@@ -130,7 +75,8 @@ function inflectedInside(
 ): void {
   for (const mention of view.mentions) {
     if (!mention.inflected || mention.nested || mention.last - mention.first < 3 || mention.zone & (zone.quoted | zone.masked)) continue;
-    if (hasOwner.test(view.text.slice(mention.start, mention.end))) continue;
+    const written = view.text.slice(mention.start, mention.end);
+    if (hasOwner.test(written) || namesSeveral(written, view.text.slice(mention.end, mention.end + 12))) continue;
     const [form] = mention.forms;
     const term = form && context.lexicon.termOf(form);
     if (!form || !term || (term.status !== "preferred" && term.status !== "admitted") || listed.some((wrong) => wrong.mention === mention))
@@ -158,6 +104,11 @@ function inflectedInside(
 
 /** "the Philippine National Police's Anti-Cybercrime Group" is the name with its owner. */
 const hasOwner = /['\u2019]s\s/;
+
+/** "U.S. Departments of State, Treasury and Commerce": several of them, and the next one follows. */
+function namesSeveral(written: string, after: string): boolean {
+  return /(?<![A-Za-z])(?:Departments|Ministries|Offices|Embassies)\sof\s/.test(written) && /^,?\s(?:and\s)?(?:the\s)?\p{Lu}/u.test(after);
+}
 
 /** A name without the endings of owners in it, to be compared. */
 function withoutOwners(name: string): string {
@@ -350,6 +301,7 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
   const end = tokens.ends[near.last - 1] as number;
   if (isMarkedSic(view.text, end) || isOneOfThem(view, near)) return true;
   const written = view.text.slice(start, end);
+  if (namesSeveral(written, view.text.slice(end, end + 12))) return true;
   if (hasOwner.test(written) && withoutOwners(written) === withoutOwners(near.name.text)) return true;
   // "the Indonesian Government, Australia is helping": two names.
   if (written.includes(",") && !near.name.text.includes(",")) return true;
