@@ -15,6 +15,12 @@ describe("a label with nothing after it", () => {
       Tenggat:
       ^^^^^^^^ memo-placeholder
       Tempat: Kupang
+
+      SURAT EDARAN
+      Nomor:
+      ^^^^^^ memo-placeholder
+      TENTANG
+      PENCEGAHAN PERDAGANGAN ORANG
       `,
       options,
     );
@@ -26,6 +32,8 @@ describe("a label with nothing after it", () => {
       "Place: Jakarta\nParticipants:\n\n1. The chair opened the meeting.",
       "Deadline:\n\nNone is set.",
       "Number:\nDeadline:\nBudget:\nPlace: Jakarta",
+      "Diisi oleh petugas: ________",
+      "Please write your name here: ________",
       "Officer: Head\nBudget:\nThe cost is borne by the province.",
     ])
       checkSilent(`${text}\n`, options);

@@ -24,6 +24,15 @@ describe("a word of another stage or case", () => {
       "The agency has not yet decided any of their claims. Until it does, these asylum seekers may stay.",
     ],
     [
+      "The bank records lie in Bangkok, so the prosecutor sent a request for extradition.",
+      "The bank records lie in Bangkok, so the prosecutor sent a request for mutual legal assistance.",
+    ],
+    ["Forty case files reached the stage of persecution.", "Forty case files reached the stage of prosecution."],
+    [
+      "Whoever was forced to carry drugs should not be charged for it. This is the principle of non-refoulement.",
+      "Whoever was forced to carry drugs should not be charged for it. This is the principle of non-punishment.",
+    ],
+    [
       "No indictment has been filed. The convict has been held since 2 October.",
       "No indictment has been filed. The suspect has been held since 2 October.",
     ],

@@ -25,6 +25,8 @@ export type EventData =
   | { readonly kind: "reference"; readonly reference: Reference; readonly cited: boolean }
   | { readonly kind: "citation"; readonly citation: Citation }
   | { readonly kind: "field"; readonly field: Field }
+  /** An entry of the memo's own list of sources (see `sourceEntries`). */
+  | { readonly kind: "source-entry"; readonly key: string }
   /** A heading that opens an annex. */
   | { readonly kind: "annex" }
   /** A line that names the kind of paper: "MEMORANDUM", "Nota Dinas". */

@@ -8,6 +8,7 @@ import { longFormSetting } from "./longFormSetting.js";
 import type { Mention } from "./matcher.js";
 import { plainUse } from "./plainUse.js";
 import { sentenceAt, sentenceText } from "./sentences.js";
+import { findSourceEntries } from "./sourceEntries.js";
 import type { PlacedSpelling } from "./spellings.js";
 
 /** Code units that may stand between a name and the citation that belongs to it: a bracket, a space. */
@@ -15,7 +16,7 @@ const farthestCitation = 3;
 
 /**
  * What a block tells the memo model, by subject: acronyms with their definitions and long forms, terms of concepts that have
- * several names, instruments with their citations, and memo fields. The acronyms that it spells out are told to the memo as a whole as well.
+ * several names, instruments with their citations, entries of a list of sources, and memo fields. The acronyms that it spells out are told to the memo as a whole as well.
  */
 export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): Map<string, MemoEvent[]> | undefined {
   const { text } = block;
@@ -60,6 +61,7 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
   }
   for (const citation of facts.citations)
     add(subjectKey("instrument", citation.key), citation.start, citation.end, { kind: "citation", citation });
+  for (const { key, start, end } of findSourceEntries(text, facts)) add("memo:", start, end, { kind: "source-entry", key });
   if (isAnnexHeading(text, facts)) add("memo:", block.contentStart, block.contentEnd, { kind: "annex" });
   const paper = paperNamed(text, facts);
   if (paper !== undefined) {
@@ -154,6 +156,8 @@ function detailsOf(event: MemoEvent): string {
       const { name, value, start, valueStart, valueEnd } = data.field;
       return `${name} ${valueStart - start} ${valueEnd - start} ${value}`;
     }
+    case "source-entry":
+      return data.key;
     case "annex":
     case "paper":
       return "";

@@ -60,6 +60,7 @@ const classes: Readonly<Record<Lang, readonly string[]>> = {
     "note memo",
     "strategy blueprint",
     "working drafting task",
+    "force party",
     "pathway route path track",
     "referral reference",
     "standing permanent",

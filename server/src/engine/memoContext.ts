@@ -17,6 +17,8 @@ export interface MemoSigns {
   readonly fields: readonly Field[];
   readonly annexes: readonly Block[];
   readonly defined: readonly DefinedAcronym[];
+  /** Keys of the memo's own list of sources, in order. */
+  readonly sourceKeys: readonly string[];
   /** Function words of each language. */
   readonly english: number;
   readonly indonesian: number;
@@ -24,7 +26,7 @@ export interface MemoSigns {
 }
 
 /** Parts of a context that may change while a memo lives; bits. */
-export const contextPart = { settings: 1, lang: 2, date: 4, cites: 8, bibliography: 16, annexes: 32, defined: 64 } as const;
+export const contextPart = { settings: 1, lang: 2, date: 4, cites: 8, bibliography: 16, annexes: 32, defined: 64, sources: 128 } as const;
 
 /** The context that the rules of a memo share; `look` is told which part they look at, and `ask` what they ask of the acronyms, so that a change concerns only those who looked or asked. */
 export function memoContext(
@@ -73,6 +75,10 @@ export function memoContext(
       look(contextPart.bibliography);
       return ownBibliography;
     },
+    get sourceKeys() {
+      look(contextPart.sources);
+      return signs.sourceKeys;
+    },
     get annexes() {
       look(contextPart.annexes);
       return signs.annexes;
@@ -97,6 +103,7 @@ export function changedParts(one: RuleContext, other: RuleContext): number {
     (one.date === other.date && one.dated === other.dated ? 0 : contextPart.date) |
     (one.cites === other.cites ? 0 : contextPart.cites) |
     (one.ownBibliography === other.ownBibliography ? 0 : contextPart.bibliography) |
+    (one.sourceKeys.join("\n") === other.sourceKeys.join("\n") ? 0 : contextPart.sources) |
     (sameBlocks(one.annexes, other.annexes) ? 0 : contextPart.annexes) |
     (sameDefined(one.defined, other.defined) ? 0 : contextPart.defined)
   );
@@ -106,11 +113,13 @@ export function changedParts(one: RuleContext, other: RuleContext): number {
 export function signsOf(events: readonly MemoEvent[], words: Pick<MemoSigns, "english" | "indonesian" | "cites">): MemoSigns {
   const fields: Field[] = [];
   const annexes: Block[] = [];
+  const sourceKeys: string[] = [];
   for (const { data, block } of events) {
     if (data.kind === "annex") annexes.push(block);
+    if (data.kind === "source-entry") sourceKeys.push(data.key);
     if (data.kind === "field") fields.push(data.field);
   }
-  return { fields, annexes, defined: definedAcronyms(events), ...words };
+  return { fields, annexes, defined: definedAcronyms(events), sourceKeys, ...words };
 }
 
 const headBlocks = 24;
@@ -139,7 +148,7 @@ export function firstImpression(text: string, cuts: readonly Cut[], lexicon: Lex
       indonesian += (flags & wordFlag.indonesian) >> 1;
     }
   }
-  return { fields, annexes: [], defined: [], english, indonesian, cites: text.includes("[@") };
+  return { fields, annexes: [], defined: [], sourceKeys: [], english, indonesian, cites: text.includes("[@") };
 }
 
 function sameBlocks(one: readonly Block[], other: readonly Block[]): boolean {

@@ -155,11 +155,14 @@ function houseOf(
   lexicon: Lexicon,
 ): Concept | undefined {
   if (meant.size === 0 || [...meant].some((index) => lexicon.base.kindOf(index) === "institution")) return undefined;
-  if (
-    !/(?<![a-z])(?:di|ke|dari|in|at|to|from)\s$/i.test(text.slice(Math.max(0, start - 6), start)) ||
-    !/^\s\p{Lu}\p{Ll}{2,}/u.test(text.slice(end, end + 6))
-  )
-    return undefined;
+  const before = text.slice(Math.max(0, start - 12), start);
+  const after = text.slice(end, end + 16);
+  const somewhere = /(?<![a-z])(?:di|ke|dari|in|at|to|from)\s$/i.test(before) && /^\s\p{Lu}\p{Ll}{2,}/u.test(after);
+  // "oleh PMI Kota Dumai": a branch of a body that acts.
+  const branch =
+    /(?<![a-z])(?:oleh|dengan|bersama|kepada|relawan|pengurus|ketua|by|with)\s$/i.test(before) &&
+    /^\s(?:Kota|Kabupaten|Provinsi|Cabang)\s\p{Lu}/u.test(after);
+  if (!somewhere && !branch) return undefined;
   const house = others.find(({ conceptIndex }) => lexicon.base.kindOf(conceptIndex) === "institution");
   return house && lexicon.conceptOf(house);
 }

@@ -7,7 +7,8 @@ import { wordDistance } from "./wordDistance.js";
 
 /**
  * Reports a citation key that no instrument of the base or of the workspace has, and offers the nearest ones. A memo that names a bibliography of
- * its own may cite keys from there; they are hints then.
+ * its own may cite keys from there; they are hints then. The keys of a list of sources in the memo itself ("[@sari2024] Sari, D. (2024) ...") are known, and
+ * offered for keys that come near them.
  * Bad:  Korban dilindungi [@uu-21-207].
  * Good: Korban dilindungi [@uu-21-2007].
  */
@@ -20,7 +21,10 @@ export const citationUnknownKey: BlockRule = {
     for (const citation of facts.citations) {
       const { key } = citation;
       if (instrumentOf(context.lexicon, key) || otherMeaning.test(key)) continue;
-      const near = knownNear(key, context.lexicon);
+      const own = context.sourceKeys;
+      if (own.includes(key)) continue;
+      const ownNear = nearOwn(key, own);
+      const near = ownNear.length > 0 ? ownNear : knownNear(key, context.lexicon);
       // In other documents, and outside brackets, a name after an at sign is as often no citation at all.
       if (near.length === 0 ? citation.bare || !context.isMemo : citation.bare && !context.cites) continue;
       const level = context.ownBibliography ? "hint" : context.isMemo ? undefined : "information";
@@ -33,8 +37,10 @@ export const citationUnknownKey: BlockRule = {
         end: citation.end,
         message:
           near.length > 0
-            ? `No instrument has the key "${key}". Did you mean ${labels.join(", ")}?`
-            : `No instrument has the key "${key}". Look the instrument up, or add it to the workspace's terms.`,
+            ? `${own.length > 0 ? `Neither the memo's list of sources nor an instrument has` : "No instrument has"} the key "${key}". Did you mean ${labels.join(", ")}?`
+            : own.length > 0
+              ? `Neither the memo's list of sources nor an instrument has the key "${key}". Add its entry, or look the instrument up.`
+              : `No instrument has the key "${key}". Look the instrument up, or add it to the workspace's terms.`,
         ...(level ? { level } : {}),
         fixes: near.map((one) => ({
           title: `Cite @${one}`,
@@ -51,6 +57,25 @@ const otherMeaning = /^(?:fig|tbl|tab|sec|eq|lst|thm|lem|def|exm|nte|tip|wrn|imp
 
 const nearBefore = new WeakMap<Lexicon, Map<string, readonly string[]>>();
 const mostRemembered = 1000;
+
+/** The keys of the memo's own list that `key` may stand for, nearest first: they differ in one or two characters, or only in the letter or figures after the name. */
+function nearOwn(key: string, own: readonly string[]): string[] {
+  if (own.length === 0) return none;
+  const wanted = key.toLowerCase();
+  return own
+    .map((one) => ({ one, distance: wordDistance(wanted, one.toLowerCase(), 2) }))
+    .filter(({ one, distance }) => distance <= 2 || nameOf(one) === nameOf(key))
+    .sort((one, other) => one.distance - other.distance)
+    .slice(0, 3)
+    .map(({ one }) => one);
+}
+
+const none: string[] = [];
+
+/** "sari" of "sari2024b". */
+function nameOf(key: string): string {
+  return key.toLowerCase().replace(/[\W_]*\d+[a-z]?$/, "");
+}
 
 /** A key is compared with all others once, not with every edit beside it. */
 function knownNear(key: string, lexicon: Lexicon): readonly string[] {

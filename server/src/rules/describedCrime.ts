@@ -261,16 +261,19 @@ function crimesOf(lexicon: Lexicon): ReadonlyMap<number, readonly [Crime, "crime
 const crimesByNumber = new WeakMap<Lexicon, ReadonlyMap<number, readonly [Crime, "crime" | "person"]>>();
 
 /** The sentence speaks of both: it tells them apart. */
-function mentionsOther(view: BlockView, { mentions }: BlockFacts, { start, end }: Sentence, crime: Crime): boolean {
+function mentionsOther(view: BlockView, { mentions, references }: BlockFacts, { start, end }: Sentence, crime: Crime): boolean {
   return mentions.some((other) => {
     if (other.start < start || other.end > end) return false;
+    // "the conduct described in the Protocol against the Smuggling of Migrants": the title of a treaty tells no case.
+    if (references.some((reference) => reference.start <= other.start && other.end <= (reference.titleSpan?.end ?? reference.end)))
+      return false;
     const named = crimeNamed(view, other);
     return named !== undefined && named[0] !== crime;
   });
 }
 
 const givesName =
-  /(?:(?<![a-z])(?:is|are|was|were|be|been|as|called|constitutes?|constituted|amounts? to|amounted to|(?:cases?|instances?|matters?|example|victims?|file|charges?) of|charged with|points? to|speaks? of|spoke of)\s+(?:(?:an?|the|clear|plain|simple|mere|typical|case|matter|crime|act|offence|of|victims?)\s+){0,5}|(?<![a-z])(?:adalah|merupakan|jelas|sebagai|perkara|kasus|korban|disebut|tergolong|termasuk|dikategorikan|perbuatan|(?:disidik|disangka|dijerat|didakwa)(?:\s+(?:untuk|atas|karena|dengan|melakukan))?)\s+(?:(?:jelas|murni|tindak|pidana|kasus|perkara|korban|merupakan|sebagai)\s+){0,4})$/;
+  /(?:(?<![a-z])(?:is|are|was|were|be|been|as|called|constitutes?|constituted|amounts? to|amounted to|(?:cases?|instances?|matters?|example|victims?|file|charges?) of|charged (?:only )?with|points? to|speaks? of|spoke of)\s+(?:(?:an?|the|clear|plain|simple|mere|typical|case|matter|crime|act|offence|of|victims?)\s+){0,5}|(?<![a-z])(?:adalah|merupakan|jelas|sebagai|perkara|kasus|korban|disebut|tergolong|termasuk|dikategorikan|perbuatan|(?:disidik|disangka|dijerat|didakwa)(?:\s+(?:untuk|atas|karena|dengan|melakukan))?)\s+(?:(?:jelas|murni|tindak|pidana|kasus|perkara|korban|merupakan|sebagai)\s+){0,4})$/;
 
 /** "is a clear case of ...", "perkara itu jelas ..."; and nothing there denies it. */
 function isGivenName(text: string, own: Sentence, { start }: Mention): boolean {

@@ -42,7 +42,12 @@ export function saidNotYet(
     return undefined;
   return draft(view, concept, said, {
     told: `Indonesia ratified ${instrumentLabel(concept, lang, context.lexicon)} in ${year}, by act number ${act.number} of ${act.year}.`,
-    right: lang === "id" ? "telah mengesahkan" : said.object ? `ratified ${said.object} in ${year}` : "has ratified",
+    right:
+      lang === "id"
+        ? `telah ${/meratifikasi/i.test(view.text.slice(said.start, said.end)) ? "meratifikasi" : "mengesahkan"}`
+        : said.object
+          ? `ratified ${said.object} in ${year}`
+          : "has ratified",
   });
 }
 
@@ -98,7 +103,7 @@ function isOfNow(text: string, { start, end }: Span, reference: Reference, since
   const said = text.slice(start, end).replace(own, " ");
   const isThen = [
     ...said.matchAll(
-      /(?<!(?:signed|adopted|dates|opened|from|ditandatangani|diadopsi|menandatanganinya|it)[^.;,]{0,24})(?<![\d/.-])((?:19|20)\d\d)(?![\d/])/gi,
+      /(?<!(?:signed|adopted|dates|opened|from|ditandatangani|diadopsi|menandatanganinya|it)[^.;]{0,50})(?<![\d/.-])((?:19|20)\d\d)(?![\d/])/gi,
     ),
   ].some(([, year = ""]) => year <= since.slice(0, 4));
   return !isThen;

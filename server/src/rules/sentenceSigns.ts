@@ -54,7 +54,7 @@ export function isMarkedSic(text: string, end: number): boolean {
 }
 
 const naming =
-  /(?:(?:the|an?|this|that|outdated|old) (?:terms?|words?|phrases?|labels?|expressions?|spellings?|(?:written )?forms?|variants?)|(?<![a-z])(?:terms|words|phrases|labels|expressions|wordings|language)(?: such as|,? like)|(?:under|by) the names?(?: of)?|so[- ]called|(?<![a-z])(?:label+ed|dubbed|termed|described as|what (?:has been|is|was) called)|(?:do not|don't|never|not to|should not|must not|may not|cannot) (?:write|say|use|speak of|be (?:called|described as|label+ed(?: as)?|referred to as)|(?:call|label) (?:them|him|her|people|victims)|(?:refer to|describe) (?:them|him|her|people|victims) as)|instead of|rather than|avoid(?:ing)?(?: the words?)?|(?<![a-zÀ-ỿ0-9])(?:istilah|kata|frasa|sebutan|ungkapan|yang disebut|alih-alih|ketimbang|bukan lagi|hindari(?: kata)?|ejaan|lema|(?:bentuk|ejaan|kata) (?:tidak |tak |yang )?(?:baku|benar|salah)(?:nya)?(?: (?:dari|untuk|bagi))?)|,\s+(?:and\s+)?not|,\s+(?:dan\s+)?bukan|(?<![a-z])(?:uses?|writes?|says?|pakai|memakai|gunakan|tulis)\s[^.;]{1,60}\s(?:and\s+not|dan\s+bukan)|(?:still|old|older|forms?|papers?|texts?)\s+(?:speaks?|talks?)\s+of|masih\s+menyebut(?:kan)?|(?<![a-z])(?:say|says|said|write|writes|menyebut|menulis)\s+[*_])\s*[*_]{0,2}$/iu;
+  /(?:(?:the|an?|this|that|outdated|old) (?:terms?|words?|phrases?|labels?|expressions?|spellings?|(?:written )?forms?|variants?)|(?<![a-z])(?:terms|words|phrases|labels|expressions|wordings|language)(?: such as|,? like)|(?:under|by) the names?(?: of)?|so[- ]called|(?<![a-z])(?:known (?:locally|there|colloquially) as|label+ed|dubbed|termed|described as|what (?:has been|is|was) called)|(?:do not|don't|never|not to|should not|must not|may not|cannot) (?:write|say|use|speak of|be (?:called|described as|label+ed(?: as)?|referred to as)|(?:call|label) (?:them|him|her|people|victims)|(?:refer to|describe) (?:them|him|her|people|victims) as)|instead of|rather than|avoid(?:ing)?(?: the words?)?|(?<![a-zÀ-ỿ0-9])(?:istilah|kata|frasa|sebutan|ungkapan|yang disebut|alih-alih|ketimbang|bukan lagi|hindari(?: kata)?|ejaan|lema|(?:bentuk|ejaan|kata) (?:tidak |tak |yang )?(?:baku|benar|salah)(?:nya)?(?: (?:dari|untuk|bagi))?)|,\s+(?:and\s+)?not|,\s+(?:dan\s+)?bukan|(?<![a-z])(?:uses?|writes?|says?|pakai|memakai|gunakan|tulis)\s[^.;]{1,60}\s(?:and\s+not|dan\s+bukan)|(?:still|old|older|forms?|papers?|texts?)\s+(?:speaks?|talks?)\s+of|masih\s+menyebut(?:kan)?|(?<![a-z])(?:say|says|said|write|writes|menyebut|menulis)\s+[*_])\s*[*_]{0,2}$/iu;
 
 /** `calledWord` has one of these. */
 const wordsOfWords =
@@ -78,7 +78,7 @@ const commonEnds = new Map([
   ...["them", "him", "her", "people", "victims"].map((word) => [word, /call|label/i] as const),
   ...["dari", "untuk", "bagi"].map((word) => [word, /baku|benar|salah/i] as const),
   ["of", /instead|speak|name/i],
-  ["as", /such|describe|label|refer/i],
+  ["as", /such|describe|label|refer|known/i],
   ["not", /,|and\s+not/],
 ]);
 

@@ -225,7 +225,7 @@ function forceLater(text: string, end: number): Said | undefined {
 }
 
 const forceSecond = new RegExp(
-  `^${'["”*_)]*'}\\s*(?:\\([A-Za-z -]{2,16}\\)\\s*)?(?:,\\s*)?(?:which\\s+|yang\\s+)?(?:was\\s+|were\\s+)?(?:signed|adopted|opened\\s+for\\s+signature|ditandatangani|diadopsi)[^.;]{0,80}?,?\\s(?:and|dan)\\s+(?:it\\s+)?(?:entered\\s+into\\s+force|came\\s+into\\s+force|took\\s+effect|mulai\\s+berlaku|(?:has|have)\\s+been\\s+in\\s+force(?=\\s+since\\s)|berlaku(?=\\s+sejak\\s))${inYear}${plainEnd}`,
+  `^${'["”*_)]*'}\\s*(?:\\([A-Za-z -]{2,16}\\)\\s*)?(?:,\\s*)?(?:which\\s+|yang\\s+)?(?:was\\s+|were\\s+)?(?:signed|adopted|opened\\s+for\\s+signature|ditandatangani|diadopsi|diterima|disetujui)[^.;]{0,80}?,?\\s(?:and|dan)\\s+(?:it\\s+)?(?:entered\\s+into\\s+force|came\\s+into\\s+force|took\\s+effect|mulai\\s+berlaku|(?:has|have)\\s+been\\s+in\\s+force(?=\\s+since\\s)|berlaku(?=\\s+sejak\\s))${inYear}${plainEnd}`,
   "i",
 );
 

@@ -330,6 +330,33 @@ const stages: readonly Stage[] = [
     why: "A person below eighteen is a child (Palermo Protocol, article 3(d)).",
   },
   {
+    lang: "en",
+    words: { extradition: "mutual legal assistance" },
+    signs:
+      /(?<![a-z])(?:(?:bank records?|server logs?|documents|evidence|records|data)[^.;]{0,90} (?:request|application) for extradition|extradition of (?:those |the |these )?(?:bank )?(?:records|documents|evidence|files|data))(?![a-z])/i,
+    unless: /(?<![a-z])(?:mutual legal assistance|fugitives?|wanted|accused|offenders?|not)(?![a-z])/i,
+    why: "Persons are extradited; evidence is obtained by mutual legal assistance.",
+  },
+  {
+    lang: "en",
+    words: { persecution: "prosecution" },
+    signs: /(?<![a-z])(?:case files?|files|cases)[^.;]{0,40} (?:stage|phase) of persecution(?![a-z])/i,
+    unless: /(?<![a-z])(?:refugees?|asylum|fear)(?![a-z])/i,
+    why: "Offenders are prosecuted; to persecute is to harass people for who they are.",
+  },
+  {
+    lang: "en",
+    words: { refoulement: "punishment" },
+    signs: never,
+    follows: {
+      before:
+        /(?<![a-z])(?:forced|compelled)[^.]{0,80}(?:should|must|may|shall) not be (?:charged|punished|prosecuted|penali[sz]ed)(?![a-z])/i,
+      points: /(?<![a-z])(?:this is|that is|so)[^.]{0,30}principle of non-refoulement/i,
+    },
+    unless: /(?<![a-z])(?:return\w*|expel\w*|border|non-punishment)(?![a-z])/i,
+    why: "That victims are not charged for what they were forced to do is non-punishment; non-refoulement forbids to send somebody back into danger.",
+  },
+  {
     lang: "id",
     words: { mendeportasi: "memulangkan" },
     signs:
