@@ -132,9 +132,9 @@ describe("citation-bad-pinpoint", () => {
     check(
       `
       Penyidik menerapkan Pasal 457 KUHP tentang perdagangan orang.
-                          ^^^^^^^^^ citation-bad-pinpoint
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ citation-bad-pinpoint
       Prosecutors applied Article 455 of the Criminal Code on people smuggling.
-                          ^^^^^^^^^^^ citation-bad-pinpoint
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ citation-bad-pinpoint
       `,
       options,
     );
@@ -151,14 +151,14 @@ describe("citation-bad-pinpoint", () => {
     check(
       `
       Pasal 457 KUHP mengancam pelaku perdagangan orang dengan pidana penjara paling lama 15 tahun.
-      ^^^^^^^^^ citation-bad-pinpoint
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ citation-bad-pinpoint
       `,
       options,
     );
     check(
       `
       Pasal 457 KUHP mengatur perdagangan orang, yaitu membawa orang masuk atau keluar wilayah negara secara tidak sah.
-      ^^^^^^^^^ citation-bad-pinpoint
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ citation-bad-pinpoint
       `,
       options,
     );

@@ -174,9 +174,11 @@ function* checkPinpoint(
   }
   const other = otherArticle(view, facts, pinpoint, concept, context);
   if (other) {
-    const meant = `is said here is what ${headOf(pinpoint.text)} ${other.value} is about (${other.about}). Check the number of the article.`;
+    const meant = `is said here is what ${headOf(pinpoint.text)} ${other.value} is about (${other.about}). Check the number of the article${other.subject ? ", or the subject" : ""}.`;
     yield {
       ...common,
+      // Either may be the slip, and each has its fix: the subject is marked with the article.
+      ...(other.subject ? { start: Math.min(common.start, other.subject.start), end: Math.max(common.end, other.subject.end) } : {}),
       level: "hint",
       message:
         other.writtenAbout === "" ? `What ${meant}` : `"${pinpoint.text}" of ${label()} is about ${other.writtenAbout}; what ${meant}`,
