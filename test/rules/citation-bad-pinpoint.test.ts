@@ -167,9 +167,9 @@ describe("citation-bad-pinpoint", () => {
     check(
       `
       Pasal 457 KUHP mengancam pelaku perdagangan orang dengan pidana penjara 5 sampai 15 tahun atau denda kategori V sampai kategori VII.
-      ^^^^^^^^^ citation-bad-pinpoint
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ citation-bad-pinpoint
       Under article 457 of the Criminal Code, trafficking in persons consists in bringing persons across a border.
-            ^^^^^^^^^^^ citation-bad-pinpoint
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ citation-bad-pinpoint
       `,
       options,
     );

@@ -95,6 +95,23 @@ describe("turns of a second language", () => {
   });
 });
 
+describe("a point for the decimal comma", () => {
+  it("is told where a word counts", () => {
+    fixes("Angka pelaporan naik 7.5 persen sejak tahun lalu.", "Angka pelaporan naik 7,5 persen sejak tahun lalu.");
+    fixes("Biaya kegiatan itu mencapai Rp4.5 miliar dan sudah dibayar.", "Biaya kegiatan itu mencapai Rp4,5 miliar dan sudah dibayar.");
+  });
+
+  it("is left alone in English, in thousands, and in numbers of parts", () => {
+    for (const text of [
+      "The share of the cases rose by 7.5 persen in the table of the ministry.",
+      "Jumlah laporan yang diterima dinas itu naik 1.250 persen.",
+      "Hal itu dijelaskan dalam butir 3.2 juta rupiah dan seterusnya.",
+      "Menteri berkata, \u201cAngkanya naik 7.5 persen.\u201d",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+});
+
 describe("the mark for no cents", () => {
   it("is left out", () => {
     fixes("Biayanya hanya Rp. 450.000.000,- dan sudah dibayar dinas.", "Biayanya hanya Rp450.000.000 dan sudah dibayar dinas.");

@@ -16,6 +16,12 @@ describe("a label with nothing after it", () => {
       ^^^^^^^^ memo-placeholder
       Tempat: Kupang
 
+      Tanggal: xx Agustus 2026
+               ^^ memo-placeholder
+
+      Tautan rekaman: <tempel tautan di sini>.
+                      ^^^^^^^^^^^^^^^^^^^^^^^ memo-placeholder
+
       SURAT EDARAN
       Nomor:
       ^^^^^^ memo-placeholder

@@ -33,7 +33,7 @@ describe("instrument-misnumbered: an act said to ratify a treaty", () => {
       The text on fair trials, the International Covenant on Civil and Political Rights, was approved by Law No. 11 of 2005.
                                                                                                          ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       It was approved by Law No. 1 of 2006 on the Ratification of the Treaty on Mutual Legal Assistance in Criminal Matters.
-                         ^^^^^^^^^^^^^^^^^ instrument-misnumbered
+                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       Indonesia ratified the smuggling protocol by Law No. 14 of 2009.
                                                    ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       The trafficking protocol was ratified through Law No. 15 of 2009.

@@ -15,7 +15,7 @@ describe("instrument-misnumbered", () => {
       Peraturan Pemerintah Nomor 9 Tahun 2009 tentang Tata Cara dan Mekanisme Pelayanan Terpadu bagi Saksi dan/atau Korban Tindak Pidana Perdagangan Orang berlaku.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       Law No. 6 of 2012 on Immigration governs entry permits.
-      ^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       `,
       options,
     );
@@ -61,13 +61,29 @@ describe("instrument-misnumbered", () => {
     );
   });
 
+  it("offers the title of the act that has the number, too", () => {
+    const fixesOf = (text: string) => findingsOf(memoOf(`${text}\n`, options)).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+    assert.deepEqual(fixesOf("Undang-Undang Nomor 12 Tahun 2022 tentang Penghapusan Kekerasan dalam Rumah Tangga memuat hak korban."), [
+      "Write number 23 of 2004",
+      'Write "Tindak Pidana Kekerasan Seksual"',
+    ]);
+    assert.deepEqual(fixesOf("Law No. 11 of 2012 on Child Protection makes diversion compulsory."), [
+      "Write number 23 of 2002",
+      'Write "the Juvenile Criminal Justice System"',
+    ]);
+    // No act of the base has the number: the title is all there is to go by.
+    assert.deepEqual(fixesOf("UU No. 21 Tahun 2009 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi."), [
+      "Write number 21 of 2007",
+    ]);
+  });
+
   it("finds a number that does not go with a title in short", () => {
     check(
       `
       UU No. 21 Tahun 2008 tentang TPPO memuat pasal itu.
       ^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       Undang-Undang Nomor 14 Tahun 2008 tentang Pengesahan Protokol Palermo memuat dua pasal.
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       `,
       options,
     );

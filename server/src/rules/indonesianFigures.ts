@@ -1,14 +1,15 @@
 import type { BlockFacts, BlockView } from "../engine/facts.js";
+import { HashFilter } from "../engine/hashFilter.js";
 import { zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
-import { shape } from "../engine/tokens.js";
+import { hashWord, shape } from "../engine/tokens.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { languageAt } from "./terms.js";
 import { writeFix } from "./writeFix.js";
 
 /**
- * Findings on figures that are not written as official Indonesian has them: "Rp" apart from its sum, "jam" before a time of day (pukul; jam counts hours). A table's
- * column may keep the sign apart.
+ * Findings on figures that are not written as official Indonesian has them: "Rp" apart from its sum, "jam" before a time of day (pukul; jam counts hours), a point for the
+ * decimal comma ("7.5 persen"). A table's column may keep the sign apart.
  */
 export function indonesianFigures(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
   const isTable = facts.kind === "table";
@@ -19,6 +20,7 @@ export function indonesianFigures(view: BlockView, facts: BlockFacts, context: R
   for (let at = 0; at + 1 < tokens.count; at++) {
     const start = tokens.starts[at] as number;
     const length = (tokens.ends[at] as number) - start;
+    if (counted.mayHave(tokens.hashes[at] as number)) pointForComma(view, start, (zones[at] as number) !== 0, isIndonesian, found);
     if ((length !== 2 && length !== 3) || !((tokens.shapes[at + 1] as number) & shape.digit)) continue;
     const wrong = wrongFigure(text, start, tokens.starts[at + 1] as number);
     // A column may keep the sign apart; a full stop after it is wrong there, too.
@@ -36,6 +38,39 @@ export function indonesianFigures(view: BlockView, facts: BlockFacts, context: R
     });
   }
 }
+
+/** Words that count what stands before them as a decimal number. */
+const counted = new HashFilter(["persen", "juta", "miliar", "triliun"].map(hashWord));
+const decimal = /(?:(?<![\p{L}\d.,/-])|(?<=(?<!\p{L})Rp))(?<!(?:pasal|butir|nomor|bab|bagian|tabel)\s)(\d{1,3})\.(\d{1,2})(?=[ \u00a0]$)/iu;
+
+/** "7.5 persen": the point parts thousands, and thousands have three figures. */
+function pointForComma(
+  { text }: BlockView,
+  end: number,
+  isHidden: boolean,
+  isIndonesian: (start: number, end: number) => boolean,
+  found: FindingDraft[],
+): void {
+  const from = Math.max(0, end - 20);
+  const number = decimal.exec(text.slice(from, end));
+  if (!number || isHidden) return;
+  const start = from + number.index;
+  const last = start + number[0].length;
+  if (!isIndonesian(start, end) || isMarkedSic(text, last)) return;
+  const right = `${number[1]},${number[2]}`;
+  found.push({
+    start,
+    end: last,
+    level: "hint",
+    message: `"${number[0]}" is not the official spelling. Pecahan desimal ditulis dengan koma. Write "${right}".`,
+    fixes: [writeFix(start, last, right)],
+    source: decimalSource,
+  });
+}
+
+/** Permendiknas 46/2009, III.A.6. */
+const decimalSource =
+  "https://id.wikisource.org/wiki/Halaman:Permendiknas_nomor_46_tahun_2009_tentang_Pedoman_Umum_Ejaan_Bahasa_Indonesia_yang_Disempurnakan.djvu/28";
 
 const figuresSource = "https://www.indonesiabaik.id/infografis/cara-penulisan-rupiah-yang-benar";
 

@@ -1,4 +1,4 @@
-import type { Concept } from "../engine/concept.js";
+import type { Concept, Lang } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf, type Numbered } from "../engine/instruments.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
@@ -8,6 +8,7 @@ import { conventionSubjects } from "./conventionSubjects.js";
 import { dateEdit } from "./dateEdit.js";
 import { areRelated, dayInWords, formLike, instrumentLabel, isQuoted, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 import { kindLike } from "./kindLike.js";
+import { writeFix } from "./writeFix.js";
 import { wrongDescribedNumber } from "./wrongDescribedNumber.js";
 import { wrongEventYear } from "./wrongEventYear.js";
 import { wrongForeignActs } from "./wrongForeignAct.js";
@@ -88,7 +89,7 @@ function wrongNumber(view: BlockView, facts: BlockFacts, reference: Reference, c
   // Figures that were turned around are the likeliest slip.
   near.sort((one, other) => Number(isTurned(reference, other)) - Number(isTurned(reference, one)));
   const [likeliest] = near;
-  if (likeliest && near.length <= 2) return numberFinding(reference, near, own, lang, context);
+  if (likeliest && near.length <= 2) return numberFinding(view, reference, near, own, lang, context);
   // A right number under another form: the title says which form it is.
   const [swapped] = numbers.filter(
     (number) => number.form !== reference.form && number.number === reference.number && number.year === reference.year,
@@ -108,17 +109,33 @@ function wrongNumber(view: BlockView, facts: BlockFacts, reference: Reference, c
   }
   const [title] = numbers.filter((number) => number.form === reference.form && number.issuer === reference.issuer);
   if (!title) return undefined;
-  if (!own) return isTelling(view, reference) ? { ...numberFinding(reference, [title], own, lang, context), level: "hint" } : undefined;
+  if (!own)
+    return isTelling(view, reference) ? { ...numberFinding(view, reference, [title], own, lang, context), level: "hint" } : undefined;
   const right = instrumentLabel(title.concept, lang, lexicon);
+  const retitled = titleFixes(view, reference, own, lang);
   return {
     start: reference.start,
-    end: numberEnd(reference),
+    end: retitled.length > 0 ? (reference.titleSpan?.end ?? numberEnd(reference)) : numberEnd(reference),
     message: `${instrumentLabel(own, lang, lexicon)} is another act ("${shortTitle(own, lang)}"); the ${reference.apposed ? "name" : "title"} beside it is that of ${right}. Write ${right} or correct the title.`,
     level: levelOf(title.concept, "warning"),
     ...sourceOf(title.concept),
-    fixes: numberFixes(reference, title, false),
+    fixes: [...numberFixes(reference, title, false), ...retitled],
   };
 }
+
+/** The title of the act that has the number, in place of that of another. */
+function titleFixes({ text }: BlockView, { titleSpan, apposed }: Reference, own: Concept, lang: Lang): FixDraft[] {
+  const title = subjectOf.exec(own.instrument?.title[lang] ?? "")?.groups;
+  if (!titleSpan || apposed || !title?.subject) return [];
+  const written = text.slice(titleSpan.start, titleSpan.end);
+  const lead = /^\s+(?:tentang|on)\s+(?:the\s+)?/i.exec(written)?.[0] ?? "";
+  const start = titleSpan.start + lead.length;
+  if (lead === "" && !/\s(?:tentang|on)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, start - 14), start))) return [];
+  const hasArticle = /\sthe\s+$/i.test(text.slice(Math.max(0, start - 8), start));
+  return [writeFix(start, titleSpan.end, title.the && !hasArticle ? `the ${title.subject}` : title.subject)];
+}
+
+const subjectOf = /\s(?:tentang|on)\s+(?<the>the\s+)?(?<subject>.*)$/su;
 
 /** The title written is that of an act of ratification, and the act with the number is none: that one belongs to the other does not explain it. */
 function ratifiesInTitleOnly({ text }: BlockView, { titleSpan }: Reference, own: Concept): boolean {
@@ -135,6 +152,7 @@ function isTelling({ text }: BlockView, { titleSpan, apposed }: Reference): bool
 const fewestWordsOfTitle = 9;
 
 function numberFinding(
+  view: BlockView,
   reference: Reference,
   near: readonly Numbered[],
   own: Concept | undefined,
@@ -145,15 +163,19 @@ function numberFinding(
   const label = instrumentLabel(right.concept, lang, context.lexicon);
   const others = near.slice(1).map((number) => ` or ${instrumentLabel(number.concept, lang, context.lexicon)}`);
   const what = own ? ` ${instrumentLabel(own, lang, context.lexicon)} is "${shortTitle(own, lang)}".` : "";
+  const retitled = own ? titleFixes(view, reference, own, lang) : [];
   return {
     start: reference.start,
-    end: numberEnd(reference),
+    end: retitled.length > 0 ? (reference.titleSpan?.end ?? numberEnd(reference)) : numberEnd(reference),
     message: `The ${reference.apposed ? "name" : "title"} beside it is that of ${label}${enactedOn(right.concept)}.${what} Write ${label}${others.join("")}.`,
     level: levelOf(right.concept, "warning"),
     ...sourceOf(right.concept),
-    fixes: near.flatMap((number) =>
-      numberFixes(reference, number, near.length === 1 && !own && !reference.apposed && right.concept.confidence === "high"),
-    ),
+    fixes: [
+      ...near.flatMap((number) =>
+        numberFixes(reference, number, near.length === 1 && !own && !reference.apposed && right.concept.confidence === "high"),
+      ),
+      ...retitled,
+    ],
   };
 }
 
@@ -175,7 +197,7 @@ function wrongAmendment(view: BlockView, facts: BlockFacts, reference: Reference
     .map((id) => index.numberOf(id))
     .filter((number) => number !== undefined && differsInOne(reference, number)) as Numbered[];
   const lang = sentenceOf(view, facts, reference.start).lang ?? context.lang;
-  return near.length > 0 && near.length <= 2 ? numberFinding(reference, near, own, lang, context) : undefined;
+  return near.length > 0 && near.length <= 2 ? numberFinding(view, reference, near, own, lang, context) : undefined;
 }
 
 /** A number that the base does not have, against the key that the memo cites for it. */
@@ -399,7 +421,7 @@ function enactedOn(concept: Concept): string {
 
 function shortTitle(concept: Concept, lang: "en" | "id"): string {
   const title = concept.instrument?.title[lang] ?? concept.instrument?.title.id ?? concept.id;
-  const subject = /\s(?:tentang|on)\s+(?:the\s+)?(.*)$/su.exec(title)?.[1] ?? title;
+  const subject = subjectOf.exec(title)?.groups?.subject ?? title;
   return subject.length > 90 ? `${subject.slice(0, 87).replace(/\s+\S*$/, "")} ...` : subject;
 }
 
