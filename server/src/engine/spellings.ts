@@ -18,7 +18,7 @@ export interface Spelling {
 /** Stems that end in -ise or -ize; "advise", "comprise", "exercise" have one spelling only. */
 const izeStems = (
   "apolog author capital categor central character civil colon criminal custom decentral decriminal digit drama emphas equal final formal general global harmon hospital human ideal immun industrial institutional " +
-  "internal itempt italic legal legitim liberal local marginal maxim memor minim mobil modern monet monopol national neutral normal operational optim organ overemphas penal personal polar political popular prior " +
+  "internal item italic legal legitim liberal local marginal maxim memor minim mobil modern monet monopol national neutral normal operational optim organ overemphas penal personal polar political popular prior " +
   "privat public random rational real recogn regular reorgan revictim revital scrutin sensit sexual social special stabil standard stigmat subsid summar symbol synthes systemat traumat retraumat tyrann urban util victim visual vocational"
 ).split(" ");
 const izeEndings = "e es ed er ers ing ation ations".split(" ");
