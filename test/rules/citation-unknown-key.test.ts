@@ -31,6 +31,8 @@ describe("citation-unknown-key", () => {
     assert.equal(near("uu-2007-21"), "uu-21-2007");
     assert.equal(near("uu21-2007"), "uu-21-2007");
     assert.equal(near("c29"), "ilo-c29");
+    assert.equal(near("aticp"), "actip");
+    assert.equal(near("uu-12-2007"), "uu-21-2007");
     assert.equal(near("no-such-thing-at-all"), undefined);
     checkFix("citation-unknown-key", "Lihat [@palermo-protokol, art. 6].\n", "Lihat [@palermo-protocol, art. 6].\n", options);
     checkFix("citation-unknown-key", "Lihat [@uu_21_2007].\n", "Lihat [@uu-21-2007].\n", options);

@@ -17,6 +17,23 @@ describe("names with a long word in two parts, or in another order", () => {
     fixes("See the UN Guiding Principles on Human Rights and Business.", "See the UN Guiding Principles on Business and Human Rights.");
   });
 
+  it("are told with several small slips where most of the name is right, and in a long run of names", () => {
+    fixes(
+      "The parent treaty is the United Nations Convention on Transnational Organised Crimes.",
+      "The parent treaty is the United Nations Convention against Transnational Organized Crime.",
+    );
+    fixes(
+      "Data diminta kepada Pusat Pelacakan dan Analisis Transaksi Keuangan pada bulan Juni.",
+      "Data diminta kepada Pusat Pelaporan dan Analisis Transaksi Keuangan pada bulan Juni.",
+    );
+    fixes(
+      "This is said in the Trafficking of Persons Report of the United States Department of State.",
+      "This is said in the Trafficking in Persons Report of the United States Department of State.",
+    );
+    checkSilent("It strengthened the Independent Permanent Commission for Human Rights.\n", options);
+    checkSilent("The Government's National Commission on Women's and Family Issues declined.\n", options);
+  });
+
   it("are left alone where the order is free, or a small word merely follows", () => {
     for (const text of [
       "The Department of Labor of the United States lists goods.",

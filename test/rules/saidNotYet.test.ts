@@ -38,6 +38,17 @@ describe("a treaty in force that is said to be not yet so", () => {
 });
 
 describe("a treaty that Indonesia has ratified and is said not to have", () => {
+  it("is told where it is said to be only signed", () => {
+    check(
+      `
+      Indonesia baru menandatangani dan belum mengesahkan Konvensi Internasional mengenai Perlindungan Hak-Hak Seluruh Pekerja Migran dan Anggota Keluarganya.
+                                        ^^^^^^^^^^^^^^^^^ instrument-not-in-force
+      `,
+      options,
+    );
+    checkSilent("Thailand baru menandatangani dan belum mengesahkan Konvensi Pekerja Migran.\n", options);
+  });
+
   it("is told with the year", () => {
     checkFix(
       id,

@@ -104,6 +104,7 @@ export function nearestKeys(key: string, lexicon: Lexicon): string[] {
   }
   const plain = bare(wanted);
   const order = sorted(words);
+  const letters = lettersOf(plain);
   for (const known of keysOf(lexicon)) {
     const { id, own } = known;
     if (found.some((one) => one.key === id)) continue;
@@ -113,6 +114,7 @@ export function nearestKeys(key: string, lexicon: Lexicon): string[] {
       const distance = wordDistance(wanted, id, limit);
       if (known.order === order) found.push({ key: id, rank: 0.2 });
       else if (differsByTurnedFigures(own, words)) found.push({ key: id, rank: 0.4 });
+      else if (known.letters === letters) found.push({ key: id, rank: 0.5 });
       else if (distance <= limit) found.push({ key: id, rank: distance - shared / 10 });
       else if (own.every((word) => words.includes(word)) && own.length > 0 && own.join("").length >= 4) found.push({ key: id, rank: 2.5 });
       else if (words.every((word) => own.includes(word)) && wanted.length >= 5) found.push({ key: id, rank: 2.8 });
@@ -137,6 +139,8 @@ interface KnownKey {
   readonly own: readonly string[];
   readonly bare: string;
   readonly order: string;
+  /** Its letters in the order of the alphabet: those of a key that was typed in another order are the same. */
+  readonly letters: string;
 }
 
 const known = new WeakMap<Lexicon, readonly KnownKey[]>();
@@ -147,7 +151,8 @@ function keysOf(lexicon: Lexicon): readonly KnownKey[] {
   if (!keys) {
     keys = instrumentIndex(lexicon).notes.map(({ id }) => {
       const own = parts(id);
-      return { id, own, bare: bare(id), order: sorted(own) };
+      const plain = bare(id);
+      return { id, own, bare: plain, order: sorted(own), letters: lettersOf(plain) };
     });
     known.set(lexicon, keys);
   }
@@ -174,6 +179,13 @@ function parts(key: string): string[] {
 
 /** As nearly all keys are: what letters there are beyond these need not be known for them. */
 const isPlain = /^[!-~]*$/;
+
+/** The figures of numbered keys may be turned in too many ways (see `differsByTurnedFigures`). */
+function lettersOf(plain: string): string {
+  return plain.length < fewestToTurn || /\d/.test(plain) ? plain : [...plain].sort().join("");
+}
+
+const fewestToTurn = 5;
 
 function sorted(words: readonly string[]): string {
   return [...words].sort().join(" ");

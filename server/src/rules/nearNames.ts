@@ -25,6 +25,7 @@ interface Near extends Compared {
   readonly last: number;
 }
 
+/** Names that are compared with a run, besides two for each of its words: in a long one several names stand. */
 const mostCandidates = 12;
 
 /**
@@ -209,7 +210,7 @@ function nearAmong(view: BlockView, run: Run, words: readonly string[], index: N
   for (const [name, starts] of votes) for (const [start, count] of starts) candidates.push({ name, start, share: count / name.wordCount });
   candidates.sort((one, other) => other.share - one.share);
   const found: Near[] = [];
-  for (const { name, start } of candidates.slice(0, mostCandidates)) {
+  for (const { name, start } of candidates.slice(0, mostCandidates + 2 * words.length)) {
     const near = align(name, words, run.first, start);
     if (near && !isSeveral(near, words, run.first)) found.push(near);
   }
@@ -220,7 +221,8 @@ function nearAmong(view: BlockView, run: Run, words: readonly string[], index: N
       Number(other.name.isPreferred) - Number(one.name.isPreferred),
   );
   const kept: Near[] = [];
-  for (const near of found) if (kept.every((other) => near.last <= other.first || other.last <= near.first)) kept.push(near);
+  for (const near of found)
+    if (!isPartOfAnother(near, found) && kept.every((other) => near.last <= other.first || other.last <= near.first)) kept.push(near);
   const told = kept.filter((near) => near.kind !== "same" && !isTied(near, found)).sort((one, other) => one.first - other.first);
   return told.length > 0 || kept.length > 0 ? told : reordered(view, words, run, index);
 }
@@ -254,6 +256,20 @@ function isSeveral(near: Near, words: readonly string[], runFirst: number): bool
     /^(?:of|on|for|against)$/.test(link) &&
     isPluralOf(written[0] ?? "", head) &&
     written.slice(1).every((word, at) => word === near.name.words[at + 1])
+  );
+}
+
+/** "Commission for Human Rights" in "Inter-Government Commission for Human Rights": a name of at least two words more fits around it, with one slip more at most. */
+function isPartOfAnother(near: Near, found: readonly Near[]): boolean {
+  return (
+    near.kind !== "same" &&
+    found.some(
+      (other) =>
+        other.first <= near.first &&
+        other.last >= near.last &&
+        other.last - other.first >= near.last - near.first + 2 &&
+        other.cost <= near.cost + 1,
+    )
   );
 }
 
@@ -306,6 +322,12 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
   // "the Indonesian Government, Australia is helping": two names.
   if (written.includes(",") && !near.name.text.includes(",")) return true;
   if (isOfAnyCountry(view, near, context)) return true;
+  // "Independent Permanent Commission for Human Rights", "Commission on Women's and Family Issues": parts of a longer name that the base does not have.
+  if (
+    beforeName.test(view.text.slice(Math.max(0, start - 20), start)) ||
+    (/['\u2019]s$/.test(written) && /^\s(?:and|&)\s\p{Lu}/u.test(view.text.slice(end, end + 8)))
+  )
+    return true;
   // "on Child Protection and Law Number 21 of 2007": the next law begins.
   if (
     /\s(?:law|act|undang-undang|regulation|decree)$/i.test(written) &&
@@ -341,6 +363,8 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
     );
   });
 }
+
+const beforeName = /(?<![A-Za-z])(?:Independent|Permanent|Special|Joint|Standing|Inter-Agency|Interagency|Advisory)\s$/;
 
 function isWithin({ mention }: WrongTerm, start: number, end: number): boolean {
   return mention.start >= start && mention.end <= end && mention.end - mention.start < end - start;

@@ -6,6 +6,8 @@ import { wordDistance } from "./wordDistance.js";
 
 /** Word edits up to which a stretch is taken for a slip of the name. */
 const mostEdits = 2;
+/** One more, where so many big words are those of the name. */
+const fewestForMore = 4;
 /** So many big words must agree before a wrong, missing or extra big word is called a mistake. */
 const fewestForWord = 5;
 /** So many, where a word of the name is left out; not one that parts the bodies of one name from each other, or that is left out on purpose. */
@@ -167,15 +169,24 @@ function compareWhole(name: readonly string[], words: readonly string[], from: n
     return isPlain ? { cost: 1, kind: "pair" } : undefined;
   }
   const cost = letters + (substituted && substituted !== "letters" ? 1 : 0);
-  if (cost === 0 || cost > mostEdits || exactBig < 2) {
+  const most = exactBig >= fewestForMore ? mostEdits + 1 : mostEdits;
+  if (cost === 0 || cost > most || exactBig < 2) {
     const isShort = cost === 1 && letters === 1 && exactBig === 1 && name.length === 2;
     if (!isShort) return undefined;
   }
   if (exactBig * 2 < bigWords) return undefined;
   const missing = gapped && name.length > to - from ? name[head] : undefined;
   const isMissing = missing !== undefined && !distinguishing.test(missing);
-  if (substituted === "word" && (exactBig < (isMissing ? fewestForMissing : fewestForWord) || letters > 0)) return undefined;
+  const soundsAlike = !gapped && substituted === "word" && areAlike(name[head] as string, words[from + head] as string);
+  if (substituted === "word" && (exactBig < (isMissing || soundsAlike ? fewestForMissing : fewestForWord) || letters > 0)) return undefined;
   return { cost, kind: substituted === "word" ? "word" : small > 0 ? "small" : "letters" };
+}
+
+/** "Pelacakan" for "Pelaporan": as long, with the same beginning, and three letters that differ at most. */
+function areAlike(one: string, other: string): boolean {
+  return (
+    one.length === other.length && one.length >= fewestSplit && one.slice(0, 3) === other.slice(0, 3) && wordDistance(one, other, 3) <= 3
+  );
 }
 
 /** "South East" for "Southeast", "Manpower" for "Man Power": the same letters, parted elsewhere. */

@@ -74,7 +74,7 @@ function notInForce({ text }: BlockView, facts: BlockFacts, reference: Reference
 }
 
 const notRatifiedBefore =
-  /(?<![A-Za-z])(?:Indonesia|Pemerintah(?: Indonesia)?|Republik Indonesia)(?: itself| sendiri| sampai (?:kini|sekarang|hari ini)| hingga (?:kini|sekarang)| masih)? (has (?:still )?not (?:yet )?ratified|belum (?:juga )?(?:meratifikasi|mengesahkan))\s+(?:the\s+)?["\u201c*_]{0,2}$/;
+  /(?<![A-Za-z])(?:Indonesia|Pemerintah(?: Indonesia)?|Republik Indonesia)(?: itself| sendiri| sampai (?:kini|sekarang|hari ini)| hingga (?:kini|sekarang)| masih| (?:baru|hanya|sudah|telah) menandatangani,? (?:dan|tetapi|namun)| has (?:only )?signed,? (?:but|and))? (has (?:still )?not (?:yet )?ratified|belum (?:juga )?(?:meratifikasi|mengesahkan))\s+(?:the\s+)?["\u201c*_]{0,2}$/;
 const notRatifiedIt =
   /(?<![A-Za-z])Indonesia (?:signed (?:it|the (?:Convention|Protocol|Treaty))(?: in (?:19|20)\d\d)? )?(?:but |and )?((?:has|have) (?:still )?not (?:yet )?ratified (it|the (?:Convention|Protocol|Treaty)))(?![a-z])/;
 

@@ -250,7 +250,8 @@ const months =
   "january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|maret|mei|juni|juli|agustus|oktober|desember";
 /** Words that a statement of ratification may hold besides its verb. */
 const filler = `(?:(?:yang|itu|ini|tersebut|juga|sudah|telah|baru|kemudian|lalu|akhirnya|resmi|secara|oleh|pemerintah|ri|indonesia|negara|kita|republik|pada|tahun|tanggal|bulan|di|ke|dalam|hukum|nasional|sistem|was|is|were|has|have|had|been|also|later|then|subsequently|finally|formally|which|that|by|in|on|the|government|of|republic|state|into|national|domestic|law|through\\s+parliament|${months}|\\d{1,2}|(?:19|20)\\d\\d|(?:ditandatangani|diadopsi|signed|adopted|opened\\s+for\\s+signature)(?=[^.;]{0,40}\\s(?:dan|and)\\s)|(?:dan|and)(?=\\s+(?:(?:baru|telah|kemudian|later|then|was|finally)\\s+)?(?:disahkan|diratifikasi|ratified|approved)))[\\s,]+)*`;
-const closing = '[\\s)"”*_]*(?:\\([^()\\d]{2,60}\\)["”*_]*)?(?:\\s*\\((?:19|20)\\d\\d\\))?\\s*[,(]?\\s*';
+const closing =
+  '[\\s)"”*_]*(?:(?:tentang|mengenai|on)\\s+(?:perdagangan\\s+orang|penyelundupan\\s+(?:migran|manusia)|trafficking\\s+in\\s+persons|migrant\\s+smuggling)[\\s)"”*_]*)?(?:\\([^()\\d]{2,60}\\)["”*_]*)?(?:\\s*\\((?:19|20)\\d\\d\\))?\\s*[,(]?\\s*';
 const link =
   "(?:dengan|melalui|lewat|via|berdasarkan|oleh|dalam|menjadi|by|through|with|under|in|by\\s+(?:way|means|virtue)\\s+of)\\s+(?:the\\s+|its\\s+|penerbitan\\s+|diterbitkannya\\s+|pengundangan\\s+|diundangkannya\\s+|penetapan\\s+|(?:adoption|enactment|passage|promulgation)\\s+of\\s+(?:the\\s+)?)?";
 const ratified =
