@@ -1,4 +1,5 @@
 import type { Level } from "./concept.js";
+import { daysInMonth } from "./daysInMonth.js";
 
 /** How strict to be. */
 export interface PackRules {
@@ -139,14 +140,9 @@ export function date(reader: Reader, value: unknown, path: PackPath): string | u
   if (!match) return reader.report("error", path, `Expected a date (2007, 2007-04 or 2007-04-19), found ${nameOf(value)}.`);
   const month = match[2] === undefined ? 1 : Number(match[2]);
   const day = match[3] === undefined ? 1 : Number(match[3]);
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(Number(match[1]), month))
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(month, Number(match[1])))
     return reader.report("error", path, `There is no such date: ${match[0]}.`);
   return match[0];
-}
-
-function daysIn(inYear: number, month: number): number {
-  if (month === 2) return inYear % 4 === 0 && (inYear % 100 !== 0 || inYear % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** The address of a page. */

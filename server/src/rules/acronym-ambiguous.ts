@@ -99,52 +99,47 @@ function* inOtherSense(
   if (!others.some((form) => isHouse(form) || lexicon.conceptOf(form).contextWords)) return;
   const ownWords = new Set([...meant].flatMap((index) => lexicon.conceptAt(index).contextWords ?? []).map((word) => word.toLowerCase()));
   for (const event of uses) {
-    const { use } = event.data;
+    const nameOf = ({ terms }: Concept) =>
+      terms.find((term) => term.type === "full" && term.status === "preferred" && term.lang === (event.lang ?? lang));
     const before = /(\p{L}+)[\s*_]+$/u.exec(event.text.slice(Math.max(0, event.start - 40), event.start));
     // "PMI volunteers", but not "PMI relawan": in Indonesian what is told goes first.
     const after = event.lang === "en" ? /^\s+(\p{L}+)/u.exec(event.text.slice(event.end, event.end + 24)) : undefined;
     const housed = houseOf(event, meant, others, lexicon);
-    if (housed) {
-      const name = housed.terms.find((term) => term.type === "full" && term.status === "preferred" && term.lang === (event.lang ?? lang));
-      if (name) {
-        yield {
-          event,
-          level: "hint",
-          message: `This memo introduces "${use.text}" as "${long.replace(/\s+/g, " ")}"; before the name of a place it seems to mean "${name.text}". Write that in full.`,
-          fixes: [writeFix(0, use.end - use.start, name.text)],
-        };
-        return;
-      }
+    const house = housed && nameOf(housed);
+    if (house) {
+      yield meantOtherwise(event, long, "before the name of a place", house.text);
+      return;
     }
     const beside = [before?.[1], after?.[1]].map((word) => word?.toLowerCase() ?? "");
     if (beside.some((word) => ownWords.has(word))) continue;
     const counted = countedPeople(event, meant, others, lexicon);
     if (counted) {
-      const name = counted.terms.find((term) => term.type === "full" && term.status === "preferred" && term.lang === (event.lang ?? lang));
+      const name = nameOf(counted);
       if (!name) continue;
-      yield {
-        event,
-        level: "hint",
-        message: `This memo introduces "${use.text}" as "${long.replace(/\s+/g, " ")}"; after a number it seems to mean "${name.text}". Write that in full.`,
-        fixes: [writeFix(0, use.end - use.start, event.lang === "en" ? (pluralOf(name.text) ?? name.text) : name.text)],
-      };
+      yield meantOtherwise(event, long, "after a number", name.text, event.lang === "en" ? pluralOf(name.text) : undefined);
       return;
     }
     for (const form of others) {
       const concept = lexicon.conceptOf(form);
       const word = concept.contextWords?.find((one) => beside.includes(one.toLowerCase()));
-      const name = concept.terms.find((term) => term.type === "full" && term.status === "preferred" && term.lang === (event.lang ?? lang));
+      const name = nameOf(concept);
       // The committee of a convention has its letters, too.
       if (!word || !name || sharesWords(name.text, long)) continue;
-      yield {
-        event,
-        level: "hint",
-        message: `This memo introduces "${use.text}" as "${long.replace(/\s+/g, " ")}"; beside "${word}" it seems to mean "${name.text}". Write that in full.`,
-        fixes: [writeFix(0, use.end - use.start, name.text)],
-      };
+      yield meantOtherwise(event, long, `beside "${word}"`, name.text);
       return;
     }
   }
+}
+
+/** The finding on a use that means something else than what the memo introduces the letters as; `sign` tells by what one sees that, `written` is the name as the place needs it. */
+function meantOtherwise(event: UseEvent, long: string, sign: string, name: string, written = name): SubjectFindingDraft {
+  const { use } = event.data;
+  return {
+    event,
+    level: "hint",
+    message: `This memo introduces "${use.text}" as "${long.replace(/\s+/g, " ")}"; ${sign} it seems to mean "${name}". Write that in full.`,
+    fixes: [writeFix(0, use.end - use.start, written)],
+  };
 }
 
 /** "di LP Cipinang", where LP is introduced as a report: what has the name of a place after it, and is where somebody is, is a house. */

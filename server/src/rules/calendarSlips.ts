@@ -1,4 +1,5 @@
 import type { Lang } from "../engine/concept.js";
+import { daysInMonth } from "../engine/daysInMonth.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { HashFilter } from "../engine/hashFilter.js";
 import { zone } from "../engine/matcher.js";
@@ -62,7 +63,7 @@ export function calendarSlips(view: BlockView, { quoted }: BlockFacts, found: Fi
     if (!months.mayHave(tokens.hashes[at] as number) || (zones[at] as number) & (zone.quoted | zone.masked)) continue;
     const date = dateAt(text, tokens.starts[at] as number, tokens.ends[at] as number);
     if (!date || isMarkedSic(text, date.end)) continue;
-    const last = daysIn(date.month, date.year);
+    const last = daysInMonth(date.month, date.year);
     const written = text.slice(date.start, date.end);
     if (date.day > last || date.day === 0) {
       found.push({
@@ -111,11 +112,6 @@ function dateAt(text: string, start: number, end: number): CalendarDate | undefi
 }
 
 const may = 5;
-
-function daysIn(month: number, year: number | undefined): number {
-  if (month === 2) return year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
 
 /** The day of the week that stands before the date, or in a bracket after it. */
 function weekdayBeside(text: string, { start, end }: CalendarDate): { start: number; end: number; lang: Lang; day: number } | undefined {

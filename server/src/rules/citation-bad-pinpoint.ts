@@ -1,4 +1,5 @@
 import type { Concept } from "../engine/concept.js";
+import { endWithTitle } from "../engine/endWithYear.js";
 import type { BlockFacts, BlockView, Pinpoint, Reference, Span } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
 import { readPinpoints } from "../engine/pinpoints.js";
@@ -67,7 +68,7 @@ function laterPinpoints(view: BlockView, facts: BlockFacts, reference: Reference
   const words = view.text.slice(sentence.start, reference.start) + view.text.slice(reference.end, sentence.end);
   if (otherText.test(words)) return none;
   const found: Pinpoint[] = [];
-  const from = Math.max(reference.end, reference.titleSpan?.end ?? 0, reference.yearSpan?.end ?? 0);
+  const from = endWithTitle(reference);
   for (const head of view.text.slice(from, sentence.end).matchAll(/(?<![A-Za-z])(?:article|pasal)\s+\d/gi)) {
     const read = readPinpoints(view.text, from + head.index);
     const [pinpoint] = read?.pinpoints ?? [];

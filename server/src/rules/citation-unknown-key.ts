@@ -32,15 +32,14 @@ export const citationUnknownKey: BlockRule = {
         const concept = instrumentOf(context.lexicon, one);
         return `@${one}${concept ? ` (${instrumentLabel(concept, context.lang, context.lexicon)})` : ""}`;
       });
+      const [holders, advice] =
+        own.length > 0
+          ? ["Neither the memo's list of sources nor an instrument has", "Add its entry, or look the instrument up."]
+          : ["No instrument has", "Look the instrument up, or add it to the workspace's terms."];
       yield {
         start: citation.start,
         end: citation.end,
-        message:
-          near.length > 0
-            ? `${own.length > 0 ? `Neither the memo's list of sources nor an instrument has` : "No instrument has"} the key "${key}". Did you mean ${labels.join(", ")}?`
-            : own.length > 0
-              ? `Neither the memo's list of sources nor an instrument has the key "${key}". Add its entry, or look the instrument up.`
-              : `No instrument has the key "${key}". Look the instrument up, or add it to the workspace's terms.`,
+        message: `${holders} the key "${key}". ${near.length > 0 ? `Did you mean ${labels.join(", ")}?` : advice}`,
         ...(level ? { level } : {}),
         fixes: near.map((one) => ({
           title: `Cite @${one}`,

@@ -1,5 +1,5 @@
 import type { Concept, Lang } from "../engine/concept.js";
-import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
+import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf, type Numbered } from "../engine/instruments.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { areAlikeFigures } from "./areAlikeFigures.js";
@@ -112,27 +112,35 @@ function wrongNumber(view: BlockView, facts: BlockFacts, reference: Reference, c
   if (!own)
     return isTelling(view, reference) ? { ...numberFinding(view, reference, [title], own, lang, context), level: "hint" } : undefined;
   const right = instrumentLabel(title.concept, lang, lexicon);
-  const retitled = titleFixes(view, reference, own, lang);
+  const retitled = titleEdit(view, reference, own, lang);
   return {
     start: reference.start,
-    end: retitled.length > 0 ? (reference.titleSpan?.end ?? numberEnd(reference)) : numberEnd(reference),
+    end: retitled?.end ?? numberEnd(reference),
     message: `${instrumentLabel(own, lang, lexicon)} is another act ("${shortTitle(own, lang)}"); the ${reference.apposed ? "name" : "title"} beside it is that of ${right}. Write ${right} or correct the title.`,
     level: levelOf(title.concept, "warning"),
     ...sourceOf(title.concept),
-    fixes: [...numberFixes(reference, title, false), ...retitled],
+    fixes: [...numberFixes(reference, title, false), ...titleFixes(retitled)],
   };
 }
 
+interface TitleEdit extends Span {
+  readonly text: string;
+}
+
 /** The title of the act that has the number, in place of that of another. */
-function titleFixes({ text }: BlockView, { titleSpan, apposed }: Reference, own: Concept, lang: Lang): FixDraft[] {
+function titleEdit({ text }: BlockView, { titleSpan, apposed }: Reference, own: Concept, lang: Lang): TitleEdit | undefined {
   const title = subjectOf.exec(own.instrument?.title[lang] ?? "")?.groups;
-  if (!titleSpan || apposed || !title?.subject) return [];
+  if (!titleSpan || apposed || !title?.subject) return undefined;
   const written = text.slice(titleSpan.start, titleSpan.end);
   const lead = /^\s+(?:tentang|on)\s+(?:the\s+)?/i.exec(written)?.[0] ?? "";
   const start = titleSpan.start + lead.length;
-  if (lead === "" && !/\s(?:tentang|on)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, start - 14), start))) return [];
+  if (lead === "" && !/\s(?:tentang|on)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, start - 14), start))) return undefined;
   const hasArticle = /\sthe\s+$/i.test(text.slice(Math.max(0, start - 8), start));
-  return [writeFix(start, titleSpan.end, title.the && !hasArticle ? `the ${title.subject}` : title.subject)];
+  return { start, end: titleSpan.end, text: title.the && !hasArticle ? `the ${title.subject}` : title.subject };
+}
+
+function titleFixes(edit: TitleEdit | undefined): FixDraft[] {
+  return edit ? [writeFix(edit.start, edit.end, edit.text)] : [];
 }
 
 const subjectOf = /\s(?:tentang|on)\s+(?<the>the\s+)?(?<subject>.*)$/su;
@@ -163,10 +171,10 @@ function numberFinding(
   const label = instrumentLabel(right.concept, lang, context.lexicon);
   const others = near.slice(1).map((number) => ` or ${instrumentLabel(number.concept, lang, context.lexicon)}`);
   const what = own ? ` ${instrumentLabel(own, lang, context.lexicon)} is "${shortTitle(own, lang)}".` : "";
-  const retitled = own ? titleFixes(view, reference, own, lang) : [];
+  const retitled = own && titleEdit(view, reference, own, lang);
   return {
     start: reference.start,
-    end: retitled.length > 0 ? (reference.titleSpan?.end ?? numberEnd(reference)) : numberEnd(reference),
+    end: retitled?.end ?? numberEnd(reference),
     message: `The ${reference.apposed ? "name" : "title"} beside it is that of ${label}${enactedOn(right.concept)}.${what} Write ${label}${others.join("")}.`,
     level: levelOf(right.concept, "warning"),
     ...sourceOf(right.concept),
@@ -174,7 +182,7 @@ function numberFinding(
       ...near.flatMap((number) =>
         numberFixes(reference, number, near.length === 1 && !own && !reference.apposed && right.concept.confidence === "high"),
       ),
-      ...retitled,
+      ...titleFixes(retitled),
     ],
   };
 }

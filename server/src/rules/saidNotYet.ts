@@ -1,5 +1,5 @@
 import type { Concept } from "../engine/concept.js";
-import { endWithYear } from "../engine/endWithYear.js";
+import { endWithTitle } from "../engine/endWithYear.js";
 import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { sentenceBefore } from "../engine/sentences.js";
@@ -64,7 +64,7 @@ const notInForceAfter =
   /^[^.;]{0,110}?(?<![a-z])((?:(?:but|and|yet|though|although|tetapi|namun) (?:it )?)?(?:has (?:still )?not (?:yet )?entered into force|is (?:still )?not (?:yet )?in force|belum (?:juga )?(?:mulai )?berlaku))(?![a-z])(?!\s(?:for|in|as between|bagi|untuk|di)\s)/i;
 
 function notInForce({ text }: BlockView, facts: BlockFacts, reference: Reference, sentence: Span): Denied | undefined {
-  const from = Math.max(endWithYear(reference), reference.titleSpan?.end ?? 0);
+  const from = endWithTitle(reference);
   const found = notInForceAfter.exec(text.slice(from, sentence.end));
   if (!found?.[1] || unlikely.test(text.slice(sentence.start, sentence.end))) return undefined;
   const start = from + found[0].length - found[1].length;
@@ -99,7 +99,7 @@ function notRatified({ text, sentences }: BlockView, facts: BlockFacts, referenc
 
 /** No year beside it in which it was so. */
 function isOfNow(text: string, { start, end }: Span, reference: Reference, since: string): boolean {
-  const own = text.slice(reference.start, Math.max(endWithYear(reference), reference.titleSpan?.end ?? 0));
+  const own = text.slice(reference.start, endWithTitle(reference));
   const said = text.slice(start, end).replace(own, " ");
   const isThen = [
     ...said.matchAll(
