@@ -1,5 +1,6 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import type { DocumentBaseline } from "./baselines.js";
+import { canonicalAddress } from "./canonicalAddress.js";
 import { type Base, openBase } from "./engine/base.js";
 import { Lexicon } from "./engine/lexicon.js";
 import { Memo, type MemoEnvironment } from "./engine/memo.js";
@@ -19,6 +20,8 @@ export interface OpenDocument {
   memo?: Memo;
   /** The text of a pack; memos keep theirs in blocks. */
   pack?: TextDocument;
+  /** What a file holds that is no text, until a change makes it one. */
+  noText?: TextDocument;
   settings: Settings;
   /** Why it is not checked. */
   off?: string;
@@ -112,21 +115,33 @@ export class Session {
       document.ready = this.reloadPacks();
       return document;
     }
-    if (text.slice(0, 8192).includes("\u0000")) {
+    this.#take(document, text);
+    return document;
+  }
+
+  /** Begins to read a document, if it is text. */
+  #take(document: OpenDocument, text: string): void {
+    if (isNoText(text)) {
       document.off = "This file is not text.";
+      document.noText = TextDocument.create(document.uri, "plaintext", document.version, text);
       this.#host.changed(document);
-      return document;
+      return;
     }
+    delete document.off;
+    delete document.noText;
     this.#pending.set(document, []);
     document.ready = this.#prepare(document, text);
-    return document;
   }
 
   /** Takes changes in, in their order. */
   change(uri: string, version: number, changes: readonly Change[]): void {
     const document = this.#documents.get(uri);
-    if (!document || document.off) return;
+    if (!document || (document.off && !document.noText)) return;
     document.version = version;
+    if (document.noText) {
+      this.#take(document, TextDocument.update(document.noText, [...changes], version).getText());
+      return;
+    }
     if (document.pack) {
       document.pack = TextDocument.update(document.pack, [...changes], version);
       document.ready = this.reloadPacks();
@@ -206,9 +221,10 @@ export class Session {
       await document.ready;
       if (document.memo) memos.set(document.uri, document.memo);
     }
+    const open = new Set([...memos.keys()].map(canonicalAddress));
     const lexicon = await this.lexicon();
     for (const { uri, text } of await this.#host.readFiles(memoGlob, mostMemoFiles)) {
-      if (memos.has(uri) || text.includes("\u0000")) continue;
+      if (open.has(canonicalAddress(uri)) || text.includes("\u0000")) continue;
       const { today } = this;
       memos.set(
         uri,
@@ -224,13 +240,10 @@ export class Session {
   }
 
   async #layPacks(bundled: Base): Promise<Base> {
-    const files = new Map<string, string>();
-    for (const { uri, text } of await this.#host.readFiles(packGlob, mostPackFiles)) files.set(uri, text);
-    for (const document of this.#documents.values()) if (document.pack) files.set(document.uri, document.pack.getText());
-    const { base, problems } = await this.#shelf.lay(
-      bundled,
-      [...files].map(([uri, text]) => ({ uri, text })),
-    );
+    const files = new Map<string, FileText>();
+    for (const file of await this.#host.readFiles(packGlob, mostPackFiles)) files.set(canonicalAddress(file.uri), file);
+    for (const { uri, pack } of this.#documents.values()) if (pack) files.set(canonicalAddress(uri), { uri, text: pack.getText() });
+    const { base, problems } = await this.#shelf.lay(bundled, [...files.values()]);
     this.#packProblems = problems;
     return base;
   }
@@ -283,6 +296,10 @@ export class Session {
       today: this.#host.platform.today(),
     };
   }
+}
+
+function isNoText(text: string): boolean {
+  return text.slice(0, 8192).includes("\u0000");
 }
 
 /** The document is a memo, not any Markdown file. */

@@ -59,7 +59,8 @@ async function walk(root: string, path: string, depth: number, wanted: RegExp, l
         .then((one) => one.size)
         .catch(() => Number.POSITIVE_INFINITY);
       const text = size <= largestFile ? await readFile(full, "utf8").catch(() => undefined) : undefined;
-      if (text !== undefined) found.push({ uri: pathToFileURL(full).href, text });
+      // A byte order mark is no part of the text: a client that opens the file does not count it either.
+      if (text !== undefined) found.push({ uri: pathToFileURL(full).href, text: text.replace(/^\ufeff/, "") });
     }
   }
 }

@@ -41,6 +41,24 @@ describe("policy-drafting bibliography", () => {
     assert.equal(readFileSync(join(folder, "refs.json"), "utf8"), "before");
   });
 
+  it("exports a memo whose other keys are those of its own sources, of its own bibliography or accounts", () => {
+    const ids = (out: string) => (JSON.parse(out) as { id: string }[]).map(({ id }) => id);
+    const memo = (name: string, text: string) => writeFileSync(join(folder, name), text);
+    memo("sources.md", "Satu [@sari2024] dan [@uu-21-2007].\n\n## Sources\n\n[@sari2024] Sari, D. (2024) Title.\n");
+    memo("account.md", "Contact @smith on [@uu-21-2007].\n");
+    for (const name of ["sources.md", "account.md"]) {
+      const { status, out, err } = run(name);
+      assert.deepEqual([status, err, ids(out)], [0, "", ["uu-21-2007"]], name);
+    }
+    memo("own.md", "---\nbibliography: refs.bib\n---\n\nSatu [@smith2020] dan [@uu-21-2007].\n");
+    const { status, out, err } = run("own.md");
+    assert.deepEqual([status, ids(out)], [0, ["uu-21-2007"]]);
+    assert.equal(err, 'own.md:5: no instrument has the key "smith2020"; it is left to the memo\'s own bibliography.\n');
+    assert.equal(run("own.md", "wrong.md").status, 1);
+    memo("slip.md", "Menurut @uu-21-207, korban dilindungi [@uu-21-2007].\n");
+    assert.match(run("slip.md").err, /Did you mean "uu-21-2007"/);
+  });
+
   it("leaves nothing behind where the file cannot be written", () => {
     mkdirSync(join(folder, "taken"));
     for (const output of ["taken", "absent/refs.json"]) {

@@ -1,8 +1,20 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { version } from "../../server/src/cli/help.js";
+import type { ProgramRun } from "../helpers/program.js";
 import { runProgram } from "../helpers/program.js";
 
 const wrong = "The 2003 Palermo Protocol and the GTPPTPPO met.\n";
@@ -96,6 +108,44 @@ describe("command line", () => {
     assert.match(run(["check", "--baseline", "accepted.json", "a.md"]).out, /^1 finding: 1 error\.$/m);
   });
 
+  it("knows a file of a baseline however its path is written, from the folder of the baseline or from one in it", () => {
+    const none = { status: 0, out: "No findings in 1 file.\n", err: "" };
+    mkdirSync(join(folder, "notes", "baselines"), { recursive: true });
+    file("notes/a.md", wrong);
+    const full = join(folder, "notes", "a.md");
+    for (const path of ["./notes/a.md", "notes//a.md", full, "notes/a.md"]) {
+      run(["check", "--write-baseline", "b.json", path]);
+      assert.deepEqual(Object.keys((JSON.parse(readFileSync(join(folder, "b.json"), "utf8")) as { files: object }).files), ["notes/a.md"]);
+    }
+    for (const path of ["notes/a.md", "./notes/a.md", "notes/../notes/a.md", full])
+      assert.deepEqual(run(["check", "--baseline", "b.json", path]), none, path);
+    const inside = (words: readonly string[]): ProgramRun => runProgram(words, join(folder, "notes"));
+    assert.deepEqual(inside(["check", "--baseline", "../b.json", "a.md"]), none);
+    inside(["check", "--write-baseline", "../c.json", "a.md"]);
+    assert.equal(readFileSync(join(folder, "c.json"), "utf8"), readFileSync(join(folder, "b.json"), "utf8"));
+    // The baseline lies in a folder of the workspace: its names are from the workspace's folder, as in the editor.
+    run(["check", "--write-baseline", "notes/baselines/d.json", "notes/a.md"]);
+    assert.equal(readFileSync(join(folder, "notes/baselines/d.json"), "utf8"), readFileSync(join(folder, "b.json"), "utf8"));
+    assert.equal(run(["check", "--baseline", "b.json", file("other.md", wrong)]).status, 1);
+  });
+
+  it("reads baselines of earlier versions, whose names are as somebody wrote them", () => {
+    file("a.md", wrong);
+    run(["check", "--write-baseline", "b.json", "a.md"]);
+    const now = readFileSync(join(folder, "b.json"), "utf8");
+    for (const name of ["./a.md", join(folder, "a.md"), "notes/../a.md"]) {
+      file("old.json", now.replace('"a.md"', JSON.stringify(name)));
+      assert.equal(run(["check", "--baseline", "old.json", "./a.md"]).status, 0, name);
+    }
+  });
+
+  it("takes several levels, each from an option of its own", () => {
+    file("a.md", wrong);
+    const off = ["--rule", "instrument-misnumbered=off", "--rule=acronym-variant=off", "--rule", "acronym-undefined=off"];
+    assert.equal(run(["check", ...off, "a.md"]).status, 0);
+    assert.equal(run(["check", "--profile", "un", "--profile", "asean", "--fail-on", "never", "a.md"]).status, 0);
+  });
+
   it("says in one sentence what is wrong with its input, and exits with 2", () => {
     file("utf16.md", new Uint8Array([0xff, 0xfe, 0x68, 0]));
     file("latin1.md", new Uint8Array([0x63, 0x61, 0x66, 0xe9]));
@@ -113,6 +163,9 @@ describe("command line", () => {
       [["check", "--formt", "json", "a.md"], /Unknown option --formt\. Did you mean --format\?/],
       [["check", "--format", "xml", "a.md"], /one of text, json, sarif/],
       [["check", "--date", "tomorrow", "a.md"], /YYYY-MM-DD/],
+      [["check", "--date", "2026-13-45", "a.md"], /--date 2026-13-45: write a day of the calendar as YYYY-MM-DD/],
+      [["check", "--date", "2026-02-29", "a.md"], /--date 2026-02-29/],
+      [["check", "--profile", "nope", "a.md"], /--profile nope: no term has this profile; write one of asean, un\./],
       [["check", "--rule", "no-such=off", "a.md"], /there is no rule "no-such"/],
       [["check", "--baseline", "broken.json", "a.md"], /broken\.json: .*Write it anew/],
       [["check", "--baseline", "none.json", "a.md"], /none\.json: there is no such file/],
@@ -150,6 +203,33 @@ describe("command line", () => {
     assert.match(fixed, /^\ufeffThe \d{4} Palermo Protocol and the GT PPTPPO met\.\n$/);
     assert.equal(run(["fix", "a.md"]).out, "a.md: 0 changes.\n");
     assert.deepEqual(readdirSync(folder), ["a.md"]);
+  });
+
+  it("fix leaves links links, and files their permissions", () => {
+    file("target.md", wrong);
+    symlinkSync("target.md", join(folder, "link.md"));
+    assert.match(run(["fix", "link.md"]).out, /^link\.md: [1-9]/);
+    assert.ok(lstatSync(join(folder, "link.md")).isSymbolicLink());
+    assert.match(readFileSync(join(folder, "target.md"), "utf8"), /GT PPTPPO/);
+    for (const mode of [0o755, 0o600, 0o666]) {
+      file("a.md", wrong);
+      chmodSync(join(folder, "a.md"), mode);
+      assert.equal(run(["fix", "a.md"]).status, 0);
+      assert.match(readFileSync(join(folder, "a.md"), "utf8"), /GT PPTPPO/);
+      if (process.platform !== "win32") assert.equal(statSync(join(folder, "a.md")).mode & 0o777, mode);
+    }
+    assert.deepEqual(readdirSync(folder).sort(), ["a.md", "link.md", "target.md"]);
+  });
+
+  it("fix does not take the place of a file that may not be written", () => {
+    chmodSync(join(folder, file("a.md", wrong)), 0o444);
+    const { status, err } = run(["fix", "a.md"]);
+    // Nothing is forbidden to root.
+    if (process.getuid?.() === 0) assert.equal(statSync(join(folder, "a.md")).mode & 0o777, 0o444);
+    else {
+      assert.deepEqual([status, err], [2, "policy-drafting: a.md: it may not be read or written by you. Nothing was changed.\n"]);
+      assert.equal(readFileSync(join(folder, "a.md"), "utf8"), wrong);
+    }
   });
 
   it("looks up in both languages, and by a spelling that is wrong", () => {

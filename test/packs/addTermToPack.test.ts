@@ -93,6 +93,17 @@ describe("adding a term to a workspace's pack", () => {
     assert.match(flow.text, /# ours/);
   });
 
+  it("begins a pack under comments alone, and keeps them", () => {
+    for (const newline of ["\n", "\r\n"])
+      for (const text of ["\n\n# only a comment\n", "# ours", "---\n# ours\n"].map((one) => one.replaceAll("\n", newline))) {
+        const made = added(text, { term: "ZQP" });
+        assert.ok(made.text.startsWith(text), made.text);
+        assert.deepEqual(readPackFile(made.text, "x").problems, [], made.text);
+        assert.match(made.text.split(/\r?\n/)[made.line] ?? "", /id: own-zqp/);
+        assert.equal(made.text.includes("\r"), text.includes("\r"));
+      }
+  });
+
   it("adds one after the other, each once", () => {
     const first = added(commented, acronym);
     const second = added(first.text, { term: "ship chandler", lang: "en" });
@@ -123,6 +134,12 @@ describe("adding a term to a workspace's pack", () => {
     assert.match(problem("pack: [a\nconcepts:\n", acronym), /mistake in line \d+/);
     assert.match(problem("- a\n- b\n", acronym), /not a pack/);
     assert.match(problem("just words", acronym), /not a pack/);
+    for (const text of [
+      "pack: w\n...\n",
+      "pack: w\nconcepts:\n  - id: one\n    terms: [{ text: one, status: preferred }]\n...\n",
+      "# ours\n...",
+    ])
+      assert.match(problem(text, { term: "ZQP" }), /ends with a line "\.\.\."/, text);
     assert.match(problem("", { term: "two\nlines" }), /one line/);
     assert.match(problem("", { term: " " }), /one line/);
     assert.match(problem("", { term: "x".repeat(301) }), /one line/);

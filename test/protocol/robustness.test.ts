@@ -97,6 +97,19 @@ describe("the server survives", () => {
       await works(client);
     }));
 
+  it("binary content that becomes text by an edit, which it then checks", async () =>
+    withClient({ pull: true }, async (client) => {
+      await client.open(uri, "\u0000LPSK met.\n");
+      assert.deepEqual(await askAll(client, uri), nothing);
+      await client.change(uri, 2, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } }, text: "" });
+      const report = await client.request<DocumentDiagnosticReport>("textDocument/diagnostic", { textDocument: { uri } });
+      assert.deepEqual(report.kind === "full" && report.items.map(({ code, range }) => [code, range.start.character]), [
+        ["acronym-undefined", 0],
+      ]);
+      await client.change(uri, 3, { text: "Nothing.\n" });
+      assert.deepEqual((await client.request<{ items: object[] }>("textDocument/diagnostic", { textDocument: { uri } })).items, []);
+    }));
+
   it("positions beyond every line, and ranges the wrong way round", async () =>
     withClient({ pull: true }, async (client) => {
       for (const text of ["", "\n", "LPSK met.", "LPSK met.\r\n\r\nAgain 🚢"]) {

@@ -1,8 +1,14 @@
 import assert from "node:assert/strict";
-import type { DocumentDiagnosticReport, Hover, SymbolInformation } from "vscode-languageserver/node";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { DocumentDiagnosticReport, Hover, Location, SymbolInformation } from "vscode-languageserver/node";
+import { canonicalAddress } from "../../server/src/canonicalAddress.js";
 import { fingerprints, writeBaseline } from "../../server/src/features/baseline.js";
 import type { InstrumentReport } from "../../server/src/features/instrumentChanges.js";
 import { acronymUndefined } from "../../server/src/rules/acronym-undefined.js";
+import { nodePlatform } from "../../server/src/startNode.js";
 import { memoOf } from "../helpers/check.js";
 import { type ClientOptions, connect, type TestClient } from "../helpers/connection.js";
 
@@ -189,6 +195,47 @@ describe("a workspace", () => {
         [["ZQXP: Zebra Quota Xylophone Panel", "file:///ws/b.memo.md"]],
       );
     }));
+
+  it("knows a file by its address however that is written", async () => {
+    const [own, other] = ["file:///ws/p%20%281%29", "file:///ws/p%20(1)"];
+    const text = "LPSK met.\n";
+    const files = { [`${other}/a.memo.md`]: `Old. ${text}`, [`${other}/b.memo.md`]: text, [`${other}/.policy-drafting/terms.yaml`]: pack };
+    await withClient({ files }, async (client) => {
+      await client.open(`${own}/a.memo.md`, text);
+      await client.open(`${own}/.policy-drafting/terms.yaml`, pack, "yaml");
+      const found = await client.request<Location[]>("textDocument/references", {
+        textDocument: { uri: `${own}/a.memo.md` },
+        position: { line: 0, character: 1 },
+        context: { includeDeclaration: true },
+      });
+      assert.deepEqual(
+        found.map((one) => [one.uri, one.range.start.character]),
+        [
+          [`${own}/a.memo.md`, 0],
+          [`${other}/b.memo.md`, 0],
+        ],
+      );
+      const problems = client.published.filter((one) => one.uri.endsWith("terms.yaml")).flatMap((one) => one.diagnostics);
+      assert.deepEqual(problems, []);
+    });
+    assert.equal(canonicalAddress("file:///C%3A/p%20%281%29/a.md"), canonicalAddress("file:///c:/p (1)/a.md"));
+    assert.notEqual(canonicalAddress("file:///ws/A.md"), canonicalAddress("file:///ws/a.md"));
+    assert.equal(canonicalAddress("file:///ws/100%.md"), "file:///ws/100%.md");
+  });
+
+  it("reads files from the disk without their byte order mark", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "policy-drafting-files-"));
+    try {
+      writeFileSync(join(folder, "a.memo.md"), "\ufeffLPSK three.\n");
+      const read = await nodePlatform(folder).readFiles?.([pathToFileURL(folder).href], "**/*.memo.md", 9);
+      assert.deepEqual(
+        read?.map(({ text }) => text),
+        ["LPSK three.\n"],
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 
   it("asks to watch packs and settings", async () =>
     withClient({}, async (client) => {

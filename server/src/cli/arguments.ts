@@ -1,7 +1,9 @@
-/** What may follow a verb: options with a value, switches, and how many plain arguments. */
+/** What may follow a verb: options with a value, and switches. */
 export interface Usage {
   readonly values: readonly string[];
   readonly switches: readonly string[];
+  /** Those of the values that are lists: given again, such an option adds to its list (`--rule a=off --rule b=hint`). */
+  readonly lists?: readonly string[];
 }
 
 /** A command line, read. */
@@ -37,7 +39,8 @@ export function readArguments(words: readonly string[], usage: Usage): Arguments
     } else if (usage.values.includes(name)) {
       const value = inline ?? words[++at];
       if (value === undefined) throw new UsageError(`--${name} needs a value.`);
-      values.set(name, value);
+      const before = usage.lists?.includes(name) ? values.get(name) : undefined;
+      values.set(name, before === undefined ? value : `${before},${value}`);
     } else {
       const near = nearest(name, [...usage.values, ...usage.switches]);
       throw new UsageError(`Unknown option --${name}.${near ? ` Did you mean --${near}?` : " See --help."}`);

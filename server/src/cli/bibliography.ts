@@ -14,11 +14,15 @@ const formats: Readonly<Record<string, (concepts: readonly Concept[], lang: Lang
   ris: toRis,
 };
 
-/** `bibliography`: exports the instruments that memos cite, or lists those not in force. Exit code 1, and nothing is written, where a key is unknown. */
+/**
+ * `bibliography`: exports the instruments that memos cite, or lists those not in force. Exit code 1, and nothing is written, where a key is unknown; keys of
+ * a memo that names a bibliography of its own ("bibliography: refs.bib") are only mentioned.
+ */
 export async function runBibliography(words: readonly string[]): Promise<0 | 1> {
   const args = readArguments(words, {
     values: [...checkingOptions.values, "format", "output"],
     switches: [...checkingOptions.switches, "status"],
+    lists: checkingOptions.lists,
   });
   if (args.plain.length === 0) throw new UsageError("Name a memo whose citations are to be exported.");
   if (args.switches.has("status")) return runStatus(args);
@@ -35,9 +39,12 @@ export async function runBibliography(words: readonly string[]): Promise<0 | 1> 
     lang ??= memo.context.lang;
     const cited = citedInstruments(memo);
     for (const concept of cited.concepts) concepts.set(concept.id, concept);
-    for (const { key, start } of cited.unknown) {
+    for (const { key, start, mayBeAccount } of cited.unknown) {
       const near = nearestKeys(key, environment.lexicon)[0];
-      problems.push(`${input.path}:${start.line + 1}: no instrument has the key "${key}".${near ? ` Did you mean "${near}"?` : ""}\n`);
+      if (mayBeAccount && !near) continue;
+      const place = `${input.path}:${start.line + 1}: no instrument has the key "${key}"`;
+      if (memo.context.ownBibliography) process.stderr.write(`${place}; it is left to the memo's own bibliography.\n`);
+      else problems.push(`${place}.${near ? ` Did you mean "${near}"?` : ""}\n`);
     }
   }
   if (problems.length > 0) {

@@ -5,6 +5,7 @@ import { Memo, type Position } from "../engine/memo.js";
 import { placeFix } from "../features/applyFixes.js";
 import { type Baseline, fingerprints, notInBaseline, readBaseline, writeBaseline } from "../features/baseline.js";
 import { readArguments, UsageError } from "./arguments.js";
+import { nameInBaseline, nameOfRead } from "./baselinePaths.js";
 import { writeWhole } from "./fix.js";
 import { readInput, reason } from "./input.js";
 import { printSarif } from "./sarif.js";
@@ -36,6 +37,7 @@ export async function runCheck(words: readonly string[]): Promise<0 | 1> {
   const args = readArguments(words, {
     values: [...checkingOptions.values, "format", "fail-on", "level", "baseline", "write-baseline", "stdin-name"],
     switches: [...checkingOptions.switches, "color", "no-color"],
+    lists: checkingOptions.lists,
   });
   if (args.plain.length === 0) throw new UsageError('Name a memo to check, or "-" for standard input.');
   const format = choice(args.values.get("format") ?? "text", "format", ["text", "json", "sarif"]);
@@ -44,12 +46,12 @@ export async function runCheck(words: readonly string[]): Promise<0 | 1> {
   const inputs = args.plain.map((path) => readInput(path, args.values.get("stdin-name")));
   const environment = await environmentFor(args);
   const baselinePath = args.values.get("baseline");
-  const baseline = baselinePath === undefined ? undefined : openBaseline(baselinePath);
+  const baseline = baselinePath === undefined ? undefined : { ...openBaseline(baselinePath), path: baselinePath };
   const written: { path: string; memo: Memo }[] = [];
   const files = inputs.map((input): ReportedFile => {
     const memo = new Memo(input.text, { ...environment, isMemo: isMemoFile(input.path, args) });
     written.push({ path: input.path, memo });
-    const fresh = baseline ? new Set(notInBaseline(fingerprints(memo), baseline, input.path).map((one) => one.finding)) : undefined;
+    const fresh = baseline && freshFindings(memo, baseline, nameOfRead(baseline, baseline.path, input.path));
     return {
       path: input.path,
       findings: report(memo, (finding) => severity(finding.level) <= severity(lowest) && (fresh?.has(finding) ?? true)),
@@ -57,7 +59,7 @@ export async function runCheck(words: readonly string[]): Promise<0 | 1> {
   });
   const target = args.values.get("write-baseline");
   if (target !== undefined) {
-    writeWhole(target, writeBaseline(new Map(written.map(({ path, memo }) => [path, fingerprints(memo)]))));
+    writeWhole(target, writeBaseline(new Map(written.map(({ path, memo }) => [nameInBaseline(target, path), fingerprints(memo)]))));
     process.stderr.write(`${target}: today's findings are accepted.\n`);
     return 0;
   }
@@ -67,6 +69,10 @@ export async function runCheck(words: readonly string[]): Promise<0 | 1> {
   const fails =
     failOn !== "never" && files.some((file) => file.findings.some((finding) => severity(finding.level) <= severity(failOn as Level)));
   return fails ? 1 : 0;
+}
+
+function freshFindings(memo: Memo, baseline: Baseline, name: string): Set<Finding> {
+  return new Set(notInBaseline(fingerprints(memo), baseline, name).map(({ finding }) => finding));
 }
 
 /** The findings of a memo as plain values. */

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { Memo } from "../engine/memo.js";
 import { applyEdits, safeEdits } from "../features/applyFixes.js";
 import { readArguments, UsageError } from "./arguments.js";
@@ -10,7 +10,11 @@ const mostRounds = 5;
 
 /** `fix`: applies the safe fixes and writes each file back whole, or not at all. */
 export async function runFix(words: readonly string[]): Promise<0> {
-  const args = readArguments(words, { values: [...checkingOptions.values], switches: [...checkingOptions.switches, "dry-run"] });
+  const args = readArguments(words, {
+    values: [...checkingOptions.values],
+    switches: [...checkingOptions.switches, "dry-run"],
+    lists: checkingOptions.lists,
+  });
   if (args.plain.length === 0) throw new UsageError("Name a memo to fix.");
   if (args.plain.includes("-") && args.plain.length > 1) throw new UsageError('"-" goes alone: the fixed text is printed.');
   const inputs = args.plain.map((path) => readInput(path));
@@ -42,14 +46,35 @@ export async function runFix(words: readonly string[]): Promise<0> {
   return 0;
 }
 
-/** Writes beside the file and moves it into place, so that a full disk loses nothing. */
+/**
+ * Writes beside the file and moves it into place, so that a full disk loses nothing. A link stays a link to the file that is written, and the file keeps
+ * its permissions; one that may not be written is not replaced either.
+ */
 export function writeWhole(path: string, text: string): void {
+  try {
+    if (existsSync(path)) replace(realpathSync(path), text);
+    else moveInto(path, text);
+  } catch (error) {
+    throw new UsageError(`${path}: ${reason(error)} Nothing was changed.`);
+  }
+}
+
+function replace(path: string, text: string): void {
+  accessSync(path, constants.W_OK);
+  const status = statSync(path);
+  // A device such as /dev/null is written to, not replaced.
+  if (status.isFile()) moveInto(path, text, status.mode & 0o7777);
+  else writeFileSync(path, text);
+}
+
+function moveInto(path: string, text: string, mode?: number): void {
   const beside = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(beside, text);
+    writeFileSync(beside, text, mode === undefined ? {} : { mode: mode | 0o200 });
+    if (mode !== undefined) chmodSync(beside, mode);
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new UsageError(`${path}: ${reason(error)} Nothing was changed.`);
+    throw error;
   }
 }

@@ -9,7 +9,7 @@ Checks memos against the terminology. Exit code 0: clean; 1: findings at or abov
   --format text|json|sarif   how to print (default: text)
   --fail-on LEVEL            error, warning (default), information, hint or never
   --level LEVEL              leave out findings below this level (default: hint)
-  --rule ID=LEVEL            level of one rule, or off; may be repeated with commas: a=off,b=error
+  --rule ID=LEVEL            level of one rule, or off; for more, repeat it or write a=off,b=error
   --date YYYY-MM-DD          date of memos that carry none (default: today)
   --profile NAME             style profile: un, asean
   --baseline FILE            leave out the findings that FILE accepts

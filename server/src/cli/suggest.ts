@@ -21,6 +21,7 @@ export async function runSuggest(words: readonly string[]): Promise<0 | 1> {
   const args = readArguments(words, {
     values: [...checkingOptions.values, "text", "line", "limit", "format"],
     switches: [...checkingOptions.switches],
+    lists: checkingOptions.lists,
   });
   const limit = wholeNumber(args.values.get("limit"), "limit", defaultLimit);
   const environment = await environmentFor(args);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { extendBase, openBase } from "../engine/base.js";
+import { daysInMonth } from "../engine/daysInMonth.js";
 import { Lexicon } from "../engine/lexicon.js";
 import type { MemoEnvironment } from "../engine/memo.js";
 import type { RuleLevel } from "../engine/rule.js";
@@ -10,7 +11,11 @@ import { type Arguments, UsageError } from "./arguments.js";
 import { reason } from "./input.js";
 
 /** Options that every verb which checks memos understands. */
-export const checkingOptions = { values: ["rule", "date", "profile"], switches: ["no-memo", "no-workspace"] } as const;
+export const checkingOptions = {
+  values: ["rule", "date", "profile"],
+  switches: ["no-memo", "no-workspace"],
+  lists: ["rule", "profile"],
+} as const;
 
 const packFolder = ".policy-drafting";
 
@@ -63,16 +68,16 @@ export function listPacks(): string[] {
 /** Everything that a memo is checked against, from the options and from the working folder. */
 export async function environmentFor(args: Arguments): Promise<Omit<MemoEnvironment, "isMemo">> {
   const settings = readSettings(args);
-  const date = args.values.get("date");
-  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new UsageError(`--date ${date}: write the date as YYYY-MM-DD.`);
-  const profile = args.values.get("profile");
+  const date = readDate(args.values.get("date"));
+  const levels = readRuleLevels(args.values.get("rule"));
+  const lexicon = await openLexicon(args);
   return {
-    lexicon: await openLexicon(args),
+    lexicon,
     rules,
     settings: {
       ...settings.check,
-      rules: { ...settings.check.rules, ...readRuleLevels(args.values.get("rule")) },
-      profiles: profile ? profile.split(",") : settings.check.profiles,
+      rules: { ...settings.check.rules, ...levels },
+      profiles: readProfiles(args.values.get("profile"), lexicon) ?? settings.check.profiles,
     },
     today: date ?? new Date().toISOString().slice(0, 10),
   };
@@ -109,6 +114,32 @@ function withoutComments(text: string): string {
   return text
     .replace(/("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_, quoted?: string) => quoted ?? "")
     .replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, (_, quoted?: string) => quoted ?? "");
+}
+
+function readDate(option: string | undefined): string | undefined {
+  if (option === undefined) return undefined;
+  const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(option) ?? []).map(Number);
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(month, year))
+    throw new UsageError(`--date ${option}: write a day of the calendar as YYYY-MM-DD.`);
+  return option;
+}
+
+/** Profiles are those that a term of the base or of a pack names; a slip in one would go unseen, since it merely switches nothing on. */
+function readProfiles(option: string | undefined, lexicon: Lexicon): readonly string[] | undefined {
+  if (!option) return undefined;
+  const known = profilesOf(lexicon);
+  const profiles = option.split(",");
+  for (const profile of profiles)
+    if (!known.has(profile))
+      throw new UsageError(`--profile ${profile}: no term has this profile; write one of ${[...known].sort().join(", ")}.`);
+  return profiles;
+}
+
+function profilesOf({ base }: Lexicon): Set<string> {
+  const known = new Set<string>();
+  for (let index = 0; index < base.conceptCount; index++)
+    for (const term of base.concept(index).terms) for (const profile of term.profiles ?? []) known.add(profile);
+  return known;
 }
 
 function readRuleLevels(option: string | undefined): Record<string, RuleLevel> {

@@ -5,6 +5,7 @@ import type { BlockView, Sentence } from "./facts.js";
 import { type Form, formIsAcronym } from "./lexicon.js";
 import { type Mention, zone } from "./matcher.js";
 import { isNearAcronym } from "./nearAcronym.js";
+import { partsOfCode } from "./partOfCode.js";
 import { sentenceAt } from "./sentences.js";
 import { foldWord, shape } from "./tokens.js";
 
@@ -30,6 +31,7 @@ export function acronymCandidates(view: BlockView): Candidate[] {
   const { tokens, mentions, text, zones } = view;
   const candidates: Candidate[] = [];
   const nearby = nearbyWords(view);
+  const isPartOfCode = partsOfCode(view);
   let next = 0;
   let outer: Mention | undefined;
   for (let at = 0; at < tokens.count; at++) {
@@ -38,12 +40,13 @@ export function acronymCandidates(view: BlockView): Candidate[] {
     for (let look = next; look < mentions.length && (mentions[look] as Mention).first === at; look++) {
       const mention = mentions[look] as Mention;
       if (mention.forms.some(formIsAcronym) && !endsInCapital(text, mention)) acronym = mention;
-      if (!mention.nested) outer = mention;
+      // "LKPS" is no plural of LKP.
+      if (!mention.nested && !(mention.forms.some(formIsAcronym) && endsInCapital(text, mention))) outer = mention;
     }
     if (acronym) {
       const nestedIn = outer && outer !== acronym && outer.last >= acronym.last ? outer.forms[0] : undefined;
       const isCode =
-        isPartOfCode(view, acronym.first, acronym.last) ||
+        isPartOfCode(acronym.first, acronym.last) ||
         isUnit(view, acronym) ||
         isOfPlace(view, acronym.start, acronym.end) ||
         /^\s(?:News|TV|Radio|Times)(?![A-Za-z])/.test(text.slice(acronym.end, acronym.end + 7)) ||
@@ -83,7 +86,7 @@ export function acronymCandidates(view: BlockView): Candidate[] {
     at = candidate.last - 1;
     const isPerson = isNamed(view, candidate.first, peopleAndParties) || isOfSomebody(view, candidate.first, candidate.last);
     if (isPerson) candidates.push({ ...candidate, isPerson });
-    else if (isWorthwhile(view, candidate)) candidates.push(candidate);
+    else if (!isPartOfCode(candidate.first, candidate.last) && isWorthwhile(view, candidate)) candidates.push(candidate);
   }
   return candidates;
 }
@@ -201,11 +204,7 @@ function isWorthwhile(view: BlockView, candidate: Candidate): boolean {
   if (/^[IVXLCDM]+$/.test(letters) || /^[IVX]{2,}[A-D]$/.test(letters) || pressed.has(letters.toLowerCase()) || /^(.)\1+$/u.test(letters))
     return false;
   // "RM1.200" is a sum of money.
-  if (
-    isPartOfCode(view, first, last) ||
-    /^(?:RM|Rp|USD|SGD|MYR|THB|PHP|VND|KHR|LAK|MMK|AUD|EUR|GBP|HKD|NTD|TWD|KRW|JPY|CNY|RMB|SAR|AED|INR|BDT)\d/i.test(text)
-  )
-    return false;
+  if (/^(?:RM|Rp|USD|SGD|MYR|THB|PHP|VND|KHR|LAK|MMK|AUD|EUR|GBP|HKD|NTD|TWD|KRW|JPY|CNY|RMB|SAR|AED|INR|BDT)\d/i.test(text)) return false;
   // "JA2391" and "MH8FD12K7" are registered somewhere.
   if (/\d{3}/.test(letters) || /\d[A-Z]+\d[A-Z]*\d/.test(letters)) return false;
   const { start, end } = candidate;
@@ -385,34 +384,6 @@ function isUnit({ text }: BlockView, { start, end }: Mention): boolean {
     units.has(text.slice(start, start + 2)) &&
     /^s?$/.test(text.slice(start + 2, end)) &&
     /\d\s$/.test(text.slice(Math.max(0, start - 2), start))
-  );
-}
-
-/** What makes letters the symbol of a paper: "CP(2013)10". */
-const symbolTail = /^\((?:19|20)\d\d\)\d/;
-
-/** Part of a file name, hashtag, or number of a letter or resolution (ND-12/LPSK/2026, A/RES/55/25). */
-function isPartOfCode(view: BlockView, first: number, last: number): boolean {
-  const { text, tokens, contentStart, contentEnd } = view;
-  let start = tokens.starts[first] as number;
-  let end = tokens.ends[last - 1] as number;
-  if (symbolTail.test(text.slice(end, end + 10))) return true;
-  const isBreak = (offset: number) => /[\s()[\]{}|"\u201c\u201d,;<>*]/.test(text.charAt(offset));
-  if ((start === contentStart || isBreak(start - 1)) && (end === contentEnd || isBreak(end))) return false;
-  while (start > contentStart && !isBreak(start - 1)) start--;
-  while (end < contentEnd && !isBreak(end)) end++;
-  const chunk = text.slice(start, end);
-  return (
-    /^[A-Za-z0-9-]{2,}(?:\.[A-Za-z]{2,})+$/.test(chunk) ||
-    /^[A-Za-zÀ-ỿ]-\p{Lu}/u.test(chunk) ||
-    chunk.startsWith("#") ||
-    chunk.startsWith("@") ||
-    /\/\d|\d\//.test(chunk) ||
-    /-\d+-\d|-\d{4}-/.test(chunk) ||
-    /^[A-Z]\/[A-Z]/.test(chunk) ||
-    /\/[IVXL]+(?:\/|$)/.test(chunk) ||
-    /[A-Za-zÀ-ỿ0-9]_[A-Za-zÀ-ỿ0-9]/u.test(chunk) ||
-    /\.(?:pdf|docx?|xlsx?|pptx?|md|txt|csv|jpe?g|png|zip|memo|id|org|com|co|tv|int|net)\b/i.test(chunk)
   );
 }
 

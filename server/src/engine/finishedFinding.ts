@@ -71,11 +71,12 @@ function finished(
   };
 }
 
+/** A level that the user sets is that of the rule's findings; only one that the rule itself takes less seriously than its others is not raised to it. */
 function levelOf(rule: Rule, level: Level | undefined, settings: CheckSettings): Level {
   const set = settings.rules[rule.id];
   const own = level ?? rule.defaultLevel;
   if (set === undefined || set === "off") return own;
-  return own === rule.defaultLevel ? set : softer(own, set);
+  return severity(own) <= severity(rule.defaultLevel) ? set : softer(own, set);
 }
 
 /** A part of an event as an anchor that moves with it. */

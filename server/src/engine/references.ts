@@ -3,6 +3,7 @@ import { type InstrumentIndex, instrumentIndex } from "./instruments.js";
 import type { Form } from "./lexicon.js";
 import { type Mention, zone } from "./matcher.js";
 import { readPinpoints } from "./pinpoints.js";
+import { clearOfEarlier, type Draft, firstFrom, inOrder, near, notInside } from "./referenceDrafts.js";
 import { readNumbers } from "./referenceNumbers.js";
 import { readSymbols } from "./referenceSymbols.js";
 import { findTitle, findTreaty } from "./referenceTitles.js";
@@ -20,28 +21,41 @@ export function findReferences(view: BlockView): readonly Reference[] {
   const names = instrumentMentions(view);
   if (seen.found.length === 0 && names.length === 0 && seen.treaties.length === 0) return none;
   const index = instrumentIndex(view.lexicon);
-  const drafts: Draft[] = [...seen.found];
-  for (const draft of drafts) resolveNumber(view, index, draft);
-  for (const mention of names) placeName(view, drafts, mention);
-  for (const start of seen.treaties) {
-    if (drafts.some((draft) => draft.start <= start && start < draft.end)) continue;
-    const treaty = nameAroundYear(view, start) ?? findTreaty(view.text, start, index, view.contentEnd);
-    if (treaty && !joinRatifying(view, drafts, treaty)) drafts.push({ ...treaty, by: "name", zone: seen.zones.get(start) ?? 0 });
-  }
-  drafts.sort((one, other) => one.start - other.start || other.end - one.end);
-  const kept = drafts.filter((draft, at) => !drafts.some((other, place) => place < at && other.end > draft.start));
+  const numbers = seen.found;
+  for (const draft of numbers) resolveNumber(view, index, draft);
+  const named = names.flatMap((mention) => placeName(view, numbers, mention) ?? none);
+  const treaties = titledTreaties(view, index, seen, [...numbers, ...named]);
+  const kept = clearOfEarlier([...numbers, ...named, ...treaties].sort(inOrder));
   for (const draft of kept) {
     if (draft.by === "number" && !draft.titleKeys && !isForeign(view.text, draft.start))
       Object.assign(draft, findTitle(view.text, draft, index, view.contentEnd) ?? titleByAcronym(view, draft));
     if (draft.by === "number" && draft.titleSpan) draft.end = Math.max(draft.end, draft.titleSpan.end);
   }
-  const outside = kept.filter((draft) => !kept.some((other) => other !== draft && other.start < draft.start && other.end >= draft.end));
+  const outside = notInside(kept);
   joinApposed(view.text, outside);
   for (const draft of outside)
     if (draft.year === undefined && (draft.by === "name" || draft.form === "symbol"))
       Object.assign(draft, readNameYear(view.text, draft.start, draft.end));
-  if (seen.pins.length > 0) joinPinpoints(view.text, outside, seen.pins, view);
-  return outside.map((draft) => ({ ...draft, text: view.text.slice(draft.start, draft.end) }));
+  const all = seen.pins.length > 0 ? joinPinpoints(view, outside, seen.pins) : outside;
+  return all.map((draft) => ({ ...draft, text: view.text.slice(draft.start, draft.end) }));
+}
+
+/** The treaties whose titles begin at the words seen, where nothing stands over them that was read already. */
+function titledTreaties(view: BlockView, index: InstrumentIndex, seen: Seen, read: Draft[]): Draft[] {
+  const found: Draft[] = [];
+  if (seen.treaties.length === 0) return found;
+  read.sort(inOrder);
+  let next = 0;
+  let covered = -1;
+  for (const start of seen.treaties) {
+    for (; next < read.length && (read[next] as Draft).start <= start; next++) covered = Math.max(covered, (read[next] as Draft).end);
+    if (start < covered) continue;
+    const treaty = nameAroundYear(view, start) ?? findTreaty(view.text, start, index, view.contentEnd);
+    if (!treaty) continue;
+    covered = Math.max(covered, treaty.end);
+    if (!joinRatifying(view, seen.found, treaty)) found.push({ ...treaty, by: "name", zone: seen.zones.get(start) ?? 0 });
+  }
+  return found;
 }
 
 /** "Konvensi Wina 1963 tentang Hubungan Konsuler", "Vienna Convention of 1963 on Consular Relations": a name with its year inside, whose head stands at `at`. */
@@ -71,9 +85,6 @@ function nameAroundYear(view: BlockView, at: number): (Omit<Draft, "by" | "zone"
 const longestDated = 160;
 const yearInside =
   /^((?:convention|protocol|konvensi|protokol)(?:\s+(?:Wina|Jenewa|Den\s+Haag))?)(?:\s+(?:of|tahun))?\s+(\d{4})\s+((?:on|relating|against|for|concerning|to|tentang|mengenai|menentang)\s[^.;:()[\]\n]+)/iu;
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-type Draft = Mutable<Omit<Reference, "text">>;
 
 const none: readonly never[] = [];
 
@@ -274,16 +285,17 @@ function afterPinpoint(view: BlockView, mention: Mention): Name | undefined {
   return forms.length > 0 ? { start, end: mention.stemEnd, forms, zone: mention.zone } : undefined;
 }
 
-/** Joins a name with the number inside or before it, or adds it on its own. */
-function placeName(view: BlockView, drafts: Draft[], name: Name): void {
+/** Joins a name with the number inside or before it; else it is a reference of its own, which is returned. */
+function placeName(view: BlockView, numbers: Draft[], name: Name): Draft | undefined {
   const { text } = view;
   const { forms } = name;
   const keys = keysOf(view, forms);
   const isTitle = forms.every((form) => form.termIndex < 0);
-  const inside = drafts.filter((draft) => draft.by === "number" && draft.start >= name.start && draft.end <= name.end);
+  const around = near(numbers, name.start, name.end).filter((draft) => draft.by === "number");
+  const inside = around.filter((draft) => draft.start >= name.start && draft.end <= name.end);
   if (inside.length > 0) {
     const own = inside.find((draft) => draft.start === name.start);
-    for (const draft of inside) if (draft !== own) drafts.splice(drafts.indexOf(draft), 1);
+    for (const draft of inside) if (draft !== own) numbers.splice(numbers.indexOf(draft), 1);
     if (own) {
       if (name.end > own.end) {
         own.by = "both";
@@ -291,33 +303,31 @@ function placeName(view: BlockView, drafts: Draft[], name: Name): void {
         own.end = name.end;
       }
       own.key ??= keys[0] as string;
-      return;
+      return undefined;
     }
   }
-  const numbered = drafts.find(
-    (draft) => draft.by === "number" && draft.end <= name.start && titleLink.test(text.slice(draft.end, name.start)),
-  );
+  const numbered = around.find((draft) => draft.end <= name.start && titleLink.test(text.slice(draft.end, name.start)));
   if (numbered) {
     numbered.titleKeys = keys;
     numbered.titleSpan = { start: name.start, end: name.end };
     numbered.end = name.end;
-    return;
+    return undefined;
   }
-  if (joinRatifying(view, drafts, { start: name.start, end: name.end, key: keys[0] as string })) return;
+  if (joinRatifying(view, numbers, { start: name.start, end: name.end, key: keys[0] as string })) return undefined;
   const named: Draft = { start: name.start, end: name.end, by: "name", key: keys[0] as string, zone: name.zone };
   if (isTitle) {
     // Without its legal form before it, the title of a law is ordinary prose.
     const form = formBefore(text, name.start);
-    if (form === undefined) return;
+    if (form === undefined) return undefined;
     named.start = form;
-  } else if (!/[\p{Lu}\d]/u.test(text.slice(name.start, name.end))) return;
+  } else if (!/[\p{Lu}\d]/u.test(text.slice(name.start, name.end))) return undefined;
   if (keys.length > 1) named.otherKeys = keys.slice(1);
-  drafts.push(named);
+  return named;
 }
 
 /** "UU 14/2009 tentang Pengesahan Protokol Palermo": the law is meant, not the treaty. */
-function joinRatifying(view: BlockView, drafts: readonly Draft[], treaty: { start: number; end: number; key: string }): boolean {
-  const law = drafts.find(
+function joinRatifying(view: BlockView, numbers: readonly Draft[], treaty: { start: number; end: number; key: string }): boolean {
+  const law = near(numbers, treaty.start, treaty.start).find(
     (draft) => draft.by === "number" && draft.end <= treaty.start && ratifyingLink.test(view.text.slice(draft.end, treaty.start)),
   );
   const ratifying = law && instrumentIndex(view.lexicon).notes.find((note) => note.ratifies === treaty.key);
@@ -380,24 +390,35 @@ function joinApposed(text: string, drafts: readonly Draft[]): void {
   }
 }
 
-function joinPinpoints(text: string, drafts: Draft[], pins: readonly Pinned[], view: BlockView): void {
+/** Gives each pinpoint to the reference that it belongs to, and adds the short forms ("Article 6 of the Protocol"); `drafts` are in order. */
+function joinPinpoints(view: BlockView, drafts: readonly Draft[], pins: readonly Pinned[]): readonly Draft[] {
+  const { text } = view;
+  const shorts: Draft[] = [];
+  const firstNamed = new Map<string, number>();
+  for (const { key, start } of drafts) if (key && !firstNamed.has(key)) firstNamed.set(key, start);
   for (const pin of pins) {
+    const around = [...near(drafts, pin.start, pin.end + 30), ...near(shorts, pin.start, pin.end + 30)];
     const owner =
-      drafts.find((draft) => draft.start >= pin.end && draft.start - pin.end < 30 && beforeOwner.test(text.slice(pin.end, draft.start))) ??
-      drafts.find((draft) => draft.end <= pin.start && pin.start - draft.end < 60 && afterOwner.test(text.slice(draft.end, pin.start)));
+      around.find((draft) => draft.start >= pin.end && draft.start - pin.end < 30 && beforeOwner.test(text.slice(pin.end, draft.start))) ??
+      around.find((draft) => draft.end <= pin.start && pin.start - draft.end < 60 && afterOwner.test(text.slice(draft.end, pin.start)));
     if (owner) addPinpoints(owner, pin.pinpoints);
-    else if (!addShortForm(view, drafts, pin)) {
-      const subject = subjectOf(view, drafts, pin);
+    else if (!addShortForm(view, firstNamed, shorts, pin)) {
+      const subject = subjectOf(view, drafts, shorts, pin);
       if (subject) addPinpoints(subject, pin.pinpoints);
     }
   }
+  return [...drafts, ...shorts];
 }
 
 /** "UU 21/2007 mengatur restitusi dalam Pasal 48": the only instrument of a sentence, that its article follows later. */
-function subjectOf(view: BlockView, drafts: readonly Draft[], pin: Pinned): Draft | undefined {
+function subjectOf(view: BlockView, drafts: readonly Draft[], shorts: readonly Draft[], pin: Pinned): Draft | undefined {
   const sentence = sentenceAt(view.sentences, pin.start);
   if (!sentence || pin.pinpoints[0]?.parts[0]?.level !== "article") return undefined;
-  const within = drafts.filter((draft) => draft.end > sentence.start && draft.start < sentence.end);
+  // Two may be one, the one in brackets behind the other; of more, none is the only one.
+  if (firstFrom(drafts, sentence.end) - firstFrom(drafts, sentence.start) > 2) return undefined;
+  const within = [...near(drafts, sentence.start, sentence.end), ...near(shorts, sentence.start, sentence.end)].filter(
+    (draft) => draft.end > sentence.start,
+  );
   // "KUHP baru (UU 1/2023)" is one.
   const named = within.filter(
     (draft) => !within.some(({ apposed, titleSpan }) => apposed && titleSpan?.start === draft.start && titleSpan.end === draft.end),
@@ -432,7 +453,7 @@ function addPinpoints(draft: Draft, pinpoints: readonly Pinpoint[]): void {
 }
 
 /** "Article 6 of the Protocol", where the block named one protocol before. */
-function addShortForm(view: BlockView, drafts: Draft[], pin: Pinned): boolean {
+function addShortForm(view: BlockView, firstNamed: ReadonlyMap<string, number>, shorts: Draft[], pin: Pinned): boolean {
   const tail = view.text.slice(pin.end, pin.end + 60);
   const found =
     /^\s*,?\s*(?:of|under|in)\s+(?:the|that|this)\s+(protocol|convention|law)(?!\s+(?:no\b|number|on\b|of\b|against|to\b|concerning|for\b|\d|\())(?![a-zÀ-ỿ])/iu.exec(
@@ -441,19 +462,15 @@ function addShortForm(view: BlockView, drafts: Draft[], pin: Pinned): boolean {
   if (!found) return false;
   const word = (found[1] ?? "").toLowerCase();
   const kind = word.startsWith("proto") ? "protocol" : /^[ck]onven/.test(word) ? "treaty" : "law";
-  const keys = new Set<string>();
-  for (const draft of drafts) {
-    if (!draft.key || draft.start > pin.start) continue;
-    const instrument = view.lexicon.concept(draft.key)?.instrument;
-    if (instrument?.form === kind) keys.add(draft.key);
-  }
+  const keys: string[] = [];
+  for (const [key, start] of firstNamed) if (start <= pin.start && view.lexicon.concept(key)?.instrument?.form === kind) keys.push(key);
   const [key] = keys;
   // The words are those of a short form, whatever it stands for.
-  if (keys.size !== 1 || !key) return true;
+  if (keys.length !== 1 || !key) return true;
   const end = pin.end + found[0].length;
   const offset = found[0].search(/\S+(?:\s+(?:tersebut|ini|itu|dimaksud))?$/iu);
   const draft: Draft = { start: pin.end + Math.max(0, offset), end, by: "short", key, zone: 0 };
   addPinpoints(draft, pin.pinpoints);
-  drafts.push(draft);
+  shorts.push(draft);
   return true;
 }

@@ -162,8 +162,7 @@ function endsSentence(text: string, tokens: Tokens, ids: Int32Array, wordFlags: 
   const to = tokens.starts[at] as number;
   if (gap === 0x7c) return true;
   // "...;\nb. UU 12/2011": a list with letters, as drafters write it, is no list to Markdown.
-  if (text.lastIndexOf("\n", to - 1) >= from && listMark.test(text.slice(to, to + 5)) && /[;,.]\s*\n/.test(text.slice(from, to)))
-    return true;
+  if (tokens.breaks[at] === 1 && listMark.test(text.slice(to, to + 5)) && /[;,.]\s*\n/.test(text.slice(from, to))) return true;
   let stop = -1;
   for (let offset = from; offset < to; offset++) {
     const code = text.charCodeAt(offset);

@@ -4,21 +4,32 @@ import type { Memo, Position } from "../engine/memo.js";
 import { formatCitation } from "./citation/formatCitation.js";
 import { dateParts, europeanSeries, isIndonesianLaw, isTreaty, symbolOf, treatySeries } from "./citation/parts.js";
 
-/** What a memo cites, each instrument once, in the order of the first citation; keys that the base does not know stand apart. */
+/** A key that neither the base nor the memo's own list of sources has. */
+export interface UnknownKey {
+  readonly key: string;
+  readonly start: Position;
+  /** It stands without brackets ("Contact @smith"): as likely the name of an account. */
+  readonly mayBeAccount?: true;
+}
+
+/** What a memo cites, each instrument once, in the order of the first citation; keys that nothing explains stand apart. */
 export interface CitedInstruments {
   readonly concepts: readonly Concept[];
-  readonly unknown: readonly { readonly key: string; readonly start: Position }[];
+  readonly unknown: readonly UnknownKey[];
 }
 
 /** The instruments that a memo cites by key. */
 export function citedInstruments(memo: Memo): CitedInstruments {
   const concepts = new Map<string, Concept>();
-  const unknown: { key: string; start: Position }[] = [];
+  const unknown: UnknownKey[] = [];
+  const { lexicon, sourceKeys } = memo.context;
   for (const { block, line } of memo.blocks.placed()) {
     for (const citation of block.facts.citations) {
-      const concept = instrumentOf(memo.context.lexicon, citation.key);
+      const { key, mayBeAccount } = citation;
+      const concept = instrumentOf(lexicon, key);
       if (concept) concepts.set(concept.id, concept);
-      else unknown.push({ key: citation.key, start: memo.positionIn(block, line, citation.start) });
+      else if (!sourceKeys.includes(key))
+        unknown.push({ key, start: memo.positionIn(block, line, citation.start), ...(mayBeAccount ? { mayBeAccount } : {}) });
     }
   }
   return { concepts: [...concepts.values()], unknown };

@@ -1,4 +1,4 @@
-import { type Document, isMap, isSeq, type Pair, parseDocument, stringify, type YAMLMap, type YAMLSeq } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, stringify, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Lang } from "../engine/concept.js";
 import { readPackFile } from "./packFile.js";
 
@@ -16,8 +16,8 @@ export interface NewTerm {
 /** A pack with the term added, and the line (from 0) at which its concept begins; or why it cannot be added. */
 export type Addition = { readonly text: string; readonly line: number } | { readonly problem: string };
 
-const emptyPack =
-  "# Terms of this workspace. They lie over the bundled ones; the file is plain text and can be shared.\npack: workspace\nconcepts:\n";
+const emptyList = "pack: workspace\nconcepts:\n";
+const emptyPack = `# Terms of this workspace. They lie over the bundled ones; the file is plain text and can be shared.\n${emptyList}`;
 const longestTerm = 300;
 
 /**
@@ -29,7 +29,9 @@ export function addTermToPack(packText: string, entry: NewTerm): Addition {
     (text) => text !== undefined && (text.trim() === "" || text.length > longestTerm || /[\r\n]/.test(text)),
   );
   if (wrong !== undefined) return { problem: `A term is one line of at most ${longestTerm} characters.` };
-  const text = packText.trim() === "" ? emptyPack : packText;
+  if (/^\.\.\.(?:\s|$)/m.test(packText))
+    return { problem: 'The file ends with a line "...", after which nothing can be added: take that line out first.' };
+  const text = withList(packText);
   const before = readPackFile(text, "pack");
   const document = parseDocument(text);
   if (document.errors.length > 0)
@@ -45,6 +47,15 @@ export function addTermToPack(packText: string, entry: NewTerm): Addition {
   if (errors > before.problems.filter(({ level }) => level === "error").length)
     return { problem: "The file is laid out in a way in which nothing can be added to it safely." };
   return made;
+}
+
+/** The text of a pack, or of one that is begun here; comments alone are kept above it. */
+function withList(packText: string): string {
+  if (packText.trim() === "") return emptyPack;
+  const { contents } = parseDocument(packText);
+  if (contents !== null && !(isScalar(contents) && contents.source === "")) return packText;
+  const newline = packText.includes("\r\n") ? "\r\n" : "\n";
+  return `${packText}${packText.endsWith("\n") ? "" : newline}${emptyList.replaceAll("\n", newline)}`;
 }
 
 function conceptOf(entry: NewTerm, taken: ReadonlySet<string>): object {
