@@ -3,7 +3,7 @@ import type { Lexicon } from "./engine/lexicon.js";
 import type { Memo } from "./engine/memo.js";
 import { citedInstruments, listOfInstruments, toBibtex, toCslJson, toRis } from "./features/bibliography.js";
 import { formatCitation } from "./features/citation/formatCitation.js";
-import { sectionUnder } from "./features/sectionUnder.js";
+import { sectionUnder, withBreaksOf } from "./features/sectionUnder.js";
 import type { Range } from "./features/thingAt.js";
 import type { CitationStyle } from "./settings.js";
 
@@ -50,10 +50,11 @@ export function instrumentList(memo: Memo): { lines: readonly string[]; markdown
   const { concepts } = citedInstruments(memo);
   const markdown = listOfInstruments(memo)?.trimEnd() ?? "";
   const existing = sectionUnder(memo, /^\W*(?:list of instruments|daftar instrumen)\W*$/iu);
+  const own = withBreaksOf(memo, markdown);
   return {
     lines: concepts.map((concept) => concept.id),
     markdown,
-    ...(existing ? { range: existing.range, text: markdown, stale: existing.text !== markdown } : {}),
+    ...(existing ? { range: existing.range, text: own, stale: existing.text !== own } : {}),
   };
 }
 

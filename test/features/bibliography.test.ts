@@ -22,6 +22,16 @@ describe("citedInstruments", () => {
     assert.deepEqual(citedInstruments(memo), { concepts: [], unknown: [{ key: "uu-21-207", start: { line: 2, character: 20 } }] });
   });
 
+  it("leaves out the keys of the memo's own list of sources, and tells what may be an account", () => {
+    const memo = memoOf("Satu [@sari2024] dan [@uu-21-2007]. Contact @smith.\n\n## Sources\n\n[@sari2024] Sari, D. (2024) Title.\n");
+    const { concepts, unknown } = citedInstruments(memo);
+    assert.deepEqual(
+      concepts.map(({ id }) => id),
+      ["uu-21-2007"],
+    );
+    assert.deepEqual(unknown, [{ key: "smith", start: { line: 0, character: 45 }, mayBeAccount: true }]);
+  });
+
   it("takes no key from code", () => assert.deepEqual(citedInstruments(memoOf("`[@actip]`\n\n    [@actip]\n")).concepts, []));
 });
 

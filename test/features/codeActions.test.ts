@@ -101,6 +101,23 @@ describe("code actions", () => {
     assert.deepEqual(actionsAt("The Witness and Victim Protection Agency (LPSK) helps.\n\nLP<|>SK reports.").titles, []);
   });
 
+  it("spells an acronym out in the number, with the capital and the article that its place asks for", () => {
+    const defined = (marked: string) =>
+      actionsAt(marked, { only: ["refactor"] }).actions.map((action) => action.title.replace(/^.*use: /, ""));
+    assert.deepEqual(defined("Vo<|>Ts were helped."), ["Victims of trafficking (VoTs)"]);
+    assert.deepEqual(defined("TP<|>PO is a crime."), ["Crime of trafficking in persons (TPPO)"], "and not what is no long form of it");
+    assert.deepEqual(defined("We met an NG<|>O."), ["a Non-Governmental Organization (NGO)"]);
+    assert.equal(
+      actionsAt("We met an UNODC officer. Then UNO<|>DC left.").taking('Define "UNODC"'),
+      "We met a United Nations Office on Drugs and Crime (UNODC) officer. Then UNODC left.",
+    );
+    assert.equal(
+      actionsAt("Vo<|>Ts were helped.").titles.filter((title) => title.includes("Victims of trafficking")).length,
+      1,
+      "offered once",
+    );
+  });
+
   it("cites the instrument under the cursor with its pinpoint", () => {
     assert.equal(
       actionsAt("It follows from UU No. 21 Ta<|>hun 2007.").taking("Cite as"),
@@ -109,11 +126,53 @@ describe("code actions", () => {
     assert.ok(!actionsAt("UU No. 21 Ta<|>hun 2007 [@uu-21-2007].").titles.some((title) => title.startsWith("Cite")));
   });
 
+  it("cites behind the provisions, quotation marks, italics and link of a name, and behind its genitive", () => {
+    for (const [marked, cited] of [
+      [
+        "Under the Palermo Proto<|>col, art. 3(a), consent is irrelevant.",
+        "Under the Palermo Protocol, art. 3(a) [@palermo-protocol, art. 3(a)], consent is irrelevant.",
+      ],
+      ['The "Palermo Proto<|>col\'s" aim is clear.', 'The "Palermo Protocol\'s" [@palermo-protocol] aim is clear.'],
+      ['The "Palermo Proto<|>col"\'s aim is clear.', 'The "Palermo Protocol"\'s [@palermo-protocol] aim is clear.'],
+      ["The Palermo Proto<|>col\u2019s aim is clear.", "The Palermo Protocol\u2019s [@palermo-protocol] aim is clear."],
+      ["The **Palermo Proto<|>col** says so.", "The **Palermo Protocol** [@palermo-protocol] says so."],
+      ["The [Palermo Proto<|>col](https://x.org) says so.", "The [Palermo Protocol](https://x.org) [@palermo-protocol] says so."],
+    ] as const)
+      assert.equal(actionsAt(marked).taking("Cite as"), cited);
+  });
+
   it("inserts suggested citations only when asked for them", () => {
     const suggest = () => [{ key: "palermo-protocol", title: "Palermo Protocol", pinpoint: "art. 3(a)" }];
     const found = actionsAt("It is a crime<|>", { suggest });
     assert.equal(found.taking("Insert citation: Palermo Protocol, art. 3(a)"), "It is a crime [@palermo-protocol, art. 3(a)]");
     assert.deepEqual(actionsAt("It is a crime<|>", { suggest, only: ["quickfix"] }).titles, []);
+  });
+
+  it("never inserts a citation into a word, an address or code, nor after the full stop", () => {
+    const suggest = () => [{ key: "actip", title: "ACTIP" }];
+    const inserted = (marked: string) => actionsAt(marked, { suggest }).taking("Insert citation: ACTIP");
+    for (const [marked, text] of [
+      [
+        "They were recruited by dece<|>ption and exploited. Others were not.",
+        "They were recruited by deception and exploited [@actip]. Others were not.",
+      ],
+      ["They were <|>recruited.", "They were recruited [@actip]."],
+      ["They were<|> recruited.", "They were [@actip] recruited."],
+      ["They were <|> recruited.", "They were [@actip]  recruited."],
+      ["A cross<|>-border crime.", "A cross-border crime [@actip]."],
+      ["It ended.<|> Then it began.", "It ended [@actip]. Then it began."],
+      ["It ended. <|>", "It ended [@actip]. "],
+      ["See [x](http://un.org/traf<|>ficking) for it.", "See [x](http://un.org/trafficking) for it [@actip]."],
+      ["See [the te<|>xt](http://un.org/trafficking).", "See [the text](http://un.org/trafficking) [@actip]."],
+      ["See http://un.org/traf<|>ficking", "See http://un.org/trafficking [@actip]"],
+      ["Run `co<|>de`", "Run `code` [@actip]"],
+      ["| One ce<|>ll | other |\n| - | - |\n", "| One cell [@actip] | other |\n| - | - |\n"],
+      ["- It<|>em one.\r\n- two\r\n", "- Item one [@actip].\r\n- two\r\n"],
+      ["Text.\n\n<|>\n\nText.", "Text.\n\n[@actip]\n\nText."],
+      ["<|>", "[@actip]"],
+    ] as const)
+      assert.equal(inserted(marked), text);
+    assert.deepEqual(actionsAt("```\nco<|>de\n```\n", { suggest }).titles, []);
   });
 
   it("keep to the kinds that are asked for", () => {
@@ -170,5 +229,9 @@ describe("code actions", () => {
     assert.match(after, /\| LPSK \| Witness and Victim Protection Agency \| Lembaga Perlindungan Saksi dan Korban \|\n\n## End/);
     assert.doesNotMatch(after, /ZQXP/);
     assert.deepEqual(ask(after), [], "once renewed it is up to date");
+    const windows = before.replaceAll("\n", "\r\n");
+    const renewed = withEdits(windows, ask(windows)[0]!.edits!);
+    assert.doesNotMatch(renewed, /[^\r]\n/);
+    assert.deepEqual(ask(renewed), [], "with the line breaks of Windows as well");
   });
 });

@@ -34,6 +34,13 @@ describe("completion", () => {
     );
   });
 
+  it("replaces the whole key that the cursor stands in", () => {
+    assert.equal(complete("See [@palermo-pro<|>tocol, art. 3].").taking("palermo-protocol"), "See [@palermo-protocol, art. 3].");
+    assert.equal(complete("As @palermo-pro<|>tocol. Then").taking("palermo-protocol"), "As @palermo-protocol. Then");
+    assert.equal(complete("[@<|>palermo-protocol]").taking("actip"), "[@actip]");
+    assert.equal(complete("by @<|>word").taking("actip"), "by @actipword");
+  });
+
   it("offers an instrument's provisions after its key", () => {
     const found = complete("[@palermo-protocol, <|>]");
     assert.ok(

@@ -48,6 +48,13 @@ const expected: readonly (readonly [string, Asked, string])[] = [
   ["palermo-protocol", { style: "inline-full", pinpoint: "art. 3(a)" }, `article 3 (a) of the ${palermo} (2000)`],
   ["palermo-protocol", { style: "inline-full", pinpoint: "art. 3(a)", later: true }, "article 3 (a) of the Palermo Protocol"],
   ["palermo-protocol", { style: "inline-short" }, "Palermo Protocol"],
+  [
+    "sdgs",
+    { style: "inline-full", pinpoint: "target 8.7" },
+    "target 8.7 of Transforming our world: the 2030 Agenda for Sustainable Development (General Assembly resolution 70/1)",
+  ],
+  ["sdgs", { style: "inline-full", lang: "id" }, "Agenda Pembangunan Berkelanjutan 2030 (resolusi Majelis Umum 70/1)"],
+  ["us-tip-report", { style: "inline-full", pinpoint: "2024 edition" }, "2024 edition of the Trafficking in Persons Report (2025)"],
   ["crc", { pinpoint: "35" }, "Convention on the Rights of the Child, United Nations, *Treaty Series*, vol. 1577, p. 3, art. 35."],
   ["slavery-convention-1926", { pinpoint: "1" }, "Slavery Convention, League of Nations, *Treaty Series*, vol. 60, p. 253, art. 1."],
   [

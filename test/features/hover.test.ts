@@ -40,11 +40,52 @@ describe("hover", () => {
     assert.match(found?.markdown ?? "", /meanings, the likeliest first/);
     const first = (marked: string) => hoverOf(marked)!.markdown.split("---")[0]!;
     assert.match(first("Palang Merah Indonesia (PMI) hadir.\n\nP<|>MI mengirim relawan."), /Palang Merah/);
+    assert.match(first("The Indonesian Red Cross (PMI) came. Indonesian migrant workers left.\n\nP<|>MI stayed."), /Red Cross/);
   });
 
   it("tells a discouraged term and what to write", () => {
     const child = hoverOf("She was called a child pros<|>titute in the file.");
     assert.match(child?.markdown ?? "", /\*\*Discouraged term\.\*\* A child cannot consent/);
+  });
+
+  it("takes a right term for what it is, and not for what others confuse with it", () => {
+    for (const [marked, name] of [
+      ["Victims got comp<|>ensation.", "compensation"],
+      ["Korban mendapat komp<|>ensasi dari negara.", "kompensasi"],
+      ["It is about smuggling of mig<|>rants.", "smuggling of migrants"],
+      ["It is about trafficking in per<|>sons.", "trafficking in persons"],
+      ["Ini soal perdagangan or<|>ang.", "perdagangan orang"],
+    ] as const) {
+      const markdown = hoverOf(marked)?.markdown ?? "";
+      assert.doesNotMatch(markdown, /Discouraged|Write "/, marked);
+      assert.ok(markdown.split("---")[0]?.toLowerCase().includes(`**${name}**`), markdown);
+    }
+  });
+
+  it("tells two articles of the Criminal Code apart", () => {
+    for (const [marked, name, crime, other] of [
+      ["Ia dihukum menurut Pasal 45<|>5 KUHP.", "Pasal 455 KUHP", /perdagangan orang/, /penyelundupan manusia/],
+      ["Ia dihukum menurut Pasal 45<|>7 KUHP.", "Pasal 457 KUHP", /penyelundupan manusia/, /perdagangan orang/],
+    ] as const) {
+      const markdown = hoverOf(marked)?.markdown.split("_Not to be confused")[0] ?? "";
+      assert.ok(markdown.startsWith(`**${name}**`), markdown);
+      assert.match(markdown, crime);
+      assert.doesNotMatch(markdown, other);
+    }
+  });
+
+  it("does not name a law as its own counterpart", () => {
+    for (const marked of ["Law 21/20<|>07 applies.", "UU PTP<|>PO berlaku."]) {
+      const { markdown } = hoverOf(marked)!;
+      assert.match(markdown, /uu-21-2007/);
+      assert.doesNotMatch(markdown, /Counterpart|_Also:_|meanings/, marked);
+    }
+  });
+
+  it("gives no verdict on words that are wrong in some sentences only", () => {
+    const { markdown } = hoverOf("The ali<|>en came.")!;
+    assert.match(markdown, /\*\*migrant\*\*/);
+    assert.doesNotMatch(markdown, /Discouraged/);
   });
 
   it("shows an instrument with its provision for a citation key", () => {

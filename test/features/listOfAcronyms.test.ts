@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { listOfAcronyms } from "../../server/src/features/listOfAcronyms.js";
 import { memoOf } from "../helpers/check.js";
+import { withEdits } from "../helpers/cursorMemo.js";
 
 describe("list of acronyms", () => {
   it("is sorted and in both languages, as the memo spells them out", () => {
@@ -32,6 +33,42 @@ describe("list of acronyms", () => {
     );
     assert.deepEqual(listOfAcronyms(items).existing?.range, { start: { line: 4, character: 0 }, end: { line: 5, character: 39 } });
     assert.equal(listOfAcronyms(memoOf("# Acronyms we like\n\n- LPSK\n")).existing, undefined);
+  });
+
+  it("finds the place that a memo has for its list", () => {
+    const table =
+      "| Acronym | Meaning | In Indonesian |\n| --- | --- | --- |\n| LPSK | Witness and Victim Protection Agency | Lembaga Perlindungan Saksi dan Korban |";
+    for (const [before, after] of [
+      ["## List of acronyms\n", `## List of acronyms\n\n${table}\n`],
+      ["## List of acronyms\n\n## End\n", `## List of acronyms\n\n${table}\n\n## End\n`],
+      ["## List of acronyms\n\n[[list]]\n\n## End\n", `## List of acronyms\n\n${table}\n\n## End\n`],
+      ["## Acronyms\n\nThese are used.\n\n## End\n", `## Acronyms\n\nThese are used.\n\n${table}\n\n## End\n`],
+      [
+        "## Abbreviations\n\nThese are used.\n\n| A | B |\n| - | - |\n| ZQXP | x |\n\nMore.\n",
+        `## Abbreviations\n\nThese are used.\n\n${table}\n\nMore.\n`,
+      ],
+      ["## Annex A. List of acronyms\n", `## Annex A. List of acronyms\n\n${table}\n`],
+      ["## Lampiran 2: Daftar Singkatan dan Istilah\n", `## Lampiran 2: Daftar Singkatan dan Istilah\n\n${table}\n`],
+    ] as const) {
+      for (const breaks of ["\n", "\r\n"]) {
+        const text = `The LPSK helps the victims.\n\n${before}`.replaceAll("\n", breaks);
+        const { existing } = listOfAcronyms(memoOf(text));
+        assert.ok(existing?.stale, text);
+        const renewed = withEdits(text, [existing]);
+        assert.equal(renewed, `The LPSK helps the victims.\n\n${after}`.replaceAll("\n", breaks));
+        assert.equal(listOfAcronyms(memoOf(renewed)).existing?.stale, false, renewed);
+      }
+    }
+  });
+
+  it("invents no meaning for letters that the memo uses in a sense of its own", () => {
+    const line = (text: string) => listOfAcronyms(memoOf(text)).lines.find(({ acronym }) => acronym === "TIP");
+    assert.deepEqual(line("The Zonal Forum on Offices (TIP) met. The TIP met again.\n"), { acronym: "TIP", long: "" });
+    assert.deepEqual(line("The Tax Information Portal (TIP) is new. The TIP is slow.\n"), {
+      acronym: "TIP",
+      long: "Tax Information Portal",
+    });
+    assert.equal(line("The TIP figures rose. Trafficking in persons (TIP) grows.\n")?.other, "perdagangan orang");
   });
 
   it("is empty for a memo without acronyms", () => assert.deepEqual(listOfAcronyms(memoOf("Nothing.\n")).lines, []));

@@ -61,6 +61,29 @@ describe("references", () => {
     assert.deepEqual(found("ZQ<|>XP met. Then ZQXPs met."), ["ZQXP", "ZQXP"]);
   });
 
+  it("keeps things apart that are easily confused", () => {
+    assert.deepEqual(found("Restit<|>ution is paid by the offender. Compensation is paid by the State."), ["Restitution"]);
+    assert.deepEqual(found("Trafficking in pers<|>ons and smuggling of migrants differ."), ["Trafficking in persons"]);
+    assert.deepEqual(found("Penyidik menahan tersang<|>ka. Terdakwa hadir, terpidana tidak. Tersangka itu pergi."), [
+      "tersangka",
+      "Tersangka",
+    ]);
+    assert.deepEqual(found("Penyidik menahan tersangka. Terdak<|>wa hadir, terpidana tidak. Para terdakwa pergi."), [
+      "Terdakwa",
+      "terdakwa",
+    ]);
+  });
+
+  it("takes an acronym in the sense that the memo gives it", () => {
+    const text = "Indonesian Red Cross (PMI) helped. PMI gave blood. Indonesian migrant workers arrived.";
+    assert.deepEqual(found(text.replace("PMI gave", "PM<|>I gave")), ["Indonesian Red Cross", "PMI (defines)", "PMI"]);
+    assert.deepEqual(found(text.replace("migrant", "mig<|>rant")), ["Indonesian migrant workers"]);
+    assert.deepEqual(found("The Tax Information Portal (TIP) is new. The TI<|>P says: trafficking in persons grows."), [
+      "TIP (defines)",
+      "TIP",
+    ]);
+  });
+
   it("knows nothing of ordinary words", () => assert.equal(found("The rep<|>ort."), undefined));
 });
 
@@ -88,6 +111,32 @@ describe("rename", () => {
       renamed("Every victim of traffic<|>king counts. Victims of trafficking need help.", "survivor of trafficking"),
       "Every survivor of trafficking counts. Survivors of trafficking need help.",
     );
+  });
+
+  it("renames the singular and the plural together, from either", () => {
+    const after = "A seafarer came; seafarers left.";
+    assert.equal(renamed("A migrant fis<|>her came; migrant fishers left.", "seafarer"), after);
+    assert.equal(renamed("A migrant fisher came; migrant fish<|>ers left.", "seafarers"), after);
+    assert.equal(renamed("A migrant fisher came; migrant fish<|>ers left.", "seafarer"), after);
+    assert.equal(
+      renamed("Every victim of trafficking counts. Victims of traf<|>ficking need help.", "survivors of trafficking"),
+      "Every survivor of trafficking counts. Survivors of trafficking need help.",
+    );
+  });
+
+  it("mends the article before the new name", () => {
+    assert.equal(renamed("An NG<|>O met an NGO.", "CSO"), "A CSO met a CSO.");
+    assert.equal(renamed("A CS<|>O met the CSO.", "NGO"), "An NGO met the NGO.");
+    assert.equal(renamed("A migrant fis<|>her came.", "itinerant fisher"), "An itinerant fisher came.");
+  });
+
+  it("leaves doubled words and the cells of a table whole", () => {
+    assert.equal(
+      renamed("Para pekerja-pekerja migran dan peke<|>rja migran itu hadir.", "buruh migran"),
+      "Para pekerja-pekerja migran dan buruh migran itu hadir.",
+    );
+    assert.equal(renamed("Para pekerja-peke<|>rja migran itu hadir.", "buruh migran"), undefined);
+    assert.equal(renamed("| NG<|>O | x |\n| --- | --- |\n\nNGO\n", "A | B"), "| A \\| B | x |\n| --- | --- |\n\nA | B\n");
   });
 
   it("prepares only what is a term or an acronym", () => {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Memo } from "../../server/src/engine/memo.js";
 import { instrumentUncited } from "../../server/src/rules/instrument-uncited.js";
 import { check, checkFix, checkSilent, findingsOf, memoOf } from "../helpers/check.js";
 
@@ -39,6 +40,21 @@ describe("instrument-uncited", () => {
     );
   });
 
+  it("adds the key behind the provisions that are named with it, and behind a genitive", () => {
+    checkFix(
+      "instrument-uncited",
+      "Victims are cared for [@uu-21-2007]. Under the Palermo Protocol, art. 3(a), consent is irrelevant.\n",
+      "Victims are cared for [@uu-21-2007]. Under the Palermo Protocol, art. 3(a) [@palermo-protocol, art. 3(a)], consent is irrelevant.\n",
+      options,
+    );
+    checkFix(
+      "instrument-uncited",
+      "Victims are cared for [@uu-21-2007]. The *Palermo Protocol*'s aim is clear.\n",
+      "Victims are cared for [@uu-21-2007]. The *Palermo Protocol*'s [@palermo-protocol] aim is clear.\n",
+      options,
+    );
+  });
+
   it("begins to speak when the memo begins to cite", () => {
     const memo = memoOf("UU 21/2007 mengatur restitusi.\n\nLihat juga .\n", options);
     assert.equal(findingsOf(memo).length, 0);
@@ -46,6 +62,15 @@ describe("instrument-uncited", () => {
     assert.equal(findingsOf(memo).length, 1);
     memo.edit({ line: 0, character: 10 }, { line: 0, character: 10 }, " [@uu-21-2007]");
     assert.equal(findingsOf(memo).length, 0);
+  });
+
+  it("keeps its fix behind what is written after the name later on", () => {
+    const memo = memoOf("Victims are cared for [@uu-21-2007]. The Palermo Protocol, applies.\n", options);
+    memo.edit({ line: 0, character: 58 }, { line: 0, character: 58 }, " art. 3(a),");
+    const again = memoOf(memo.text, options);
+    const fixes = (one: Memo) => findingsOf(one).map(({ fixes: [fix] }) => fix?.title);
+    assert.deepEqual(fixes(memo), fixes(again));
+    assert.deepEqual(fixes(memo), ["Cite [@palermo-protocol, art. 3(a)]"]);
   });
 
   it("is silent where the instrument is cited, or the memo cites nothing by key", () => {

@@ -1,4 +1,5 @@
 import { articleBefore } from "./articleBefore.js";
+import { behindReference } from "./behindReference.js";
 import type { Block, EventData, MemoEvent } from "./block.js";
 import { introducesAcronym } from "./definedAcronyms.js";
 import { endWithYear } from "./endWithYear.js";
@@ -120,8 +121,8 @@ function detailsOf(event: MemoEvent): string {
     case "acronym-use": {
       const { use } = data;
       const field = facts.fields.some((one) => one.start <= use.start && use.end <= one.end);
-      // Of several senses the words beside it tell the one that is meant; whether a former name is excused, the time of its sentence.
-      const senses = use.forms.length > 1 ? `${use.forms.map((form) => form.id).join()} ${beside(text, use.start, use.end)}` : "";
+      // The words beside it tell which of several senses is meant, and what its long form need not say again; whether a former name is excused, the time of its sentence.
+      const senses = use.forms.length > 0 ? `${use.forms.map((form) => form.id).join()} ${beside(text, use.start, use.end)}` : "";
       const time = use.forms.some((form) => form.isRenamed) ? sentenceText(text, facts.sentences, use.start) : "";
       return `${use.text} ${use.zone} ${use.defines} ${use.inside?.id ?? ""} ${use.lead ?? ""} ${articleBefore(text, use.start)} ${use.plural ?? ""} ${use.run ?? ""} ${use.inTitle ?? ""} ${use.isPerson ?? ""} ${field} ${senses} ${time}`;
     }
@@ -140,15 +141,17 @@ function detailsOf(event: MemoEvent): string {
       return `${data.zone} ${text.slice(event.start, event.end)} ${articleBefore(text, event.start)} ${longFormSetting(text, facts, event)}`;
     case "term": {
       const { mention } = data;
-      return `${mention.forms[0]?.id ?? -1} ${plainUse(text, mention)} ${text.slice(mention.start, mention.end)}`;
+      return `${mention.forms[0]?.id ?? -1} ${plainUse(text, mention)} ${articleBefore(text, mention.start)} ${text.slice(mention.start, mention.end)}`;
     }
     case "naming":
-      return `${data.naming.name} ${data.naming.pointsBack} ${text.slice(event.start, event.end)} ${longFormSetting(text, facts, event)}`;
+      return `${data.naming.name} ${data.naming.pointsBack} ${articleBefore(text, event.start)} ${text.slice(event.start, event.end)} ${longFormSetting(text, facts, event)}`;
     case "spelling":
       return `${text.slice(event.start, event.end)} ${data.count}`;
     case "reference": {
       const { reference } = data;
-      return `${reference.text} ${reference.by} ${reference.zone} ${data.cited}`;
+      // Where its citation would go, and with which provision.
+      const place = behindReference(text, facts.ranges, reference) - reference.start;
+      return `${reference.text} ${reference.by} ${reference.zone} ${data.cited} ${place} ${reference.pinpoint?.text ?? ""}`;
     }
     case "citation":
       return `${data.citation.key} ${data.citation.locator?.text ?? ""}`;

@@ -1,8 +1,10 @@
+import { behindReference } from "../engine/behindReference.js";
 import type { Finding } from "../engine/finding.js";
-import { zone } from "../engine/matcher.js";
 import type { Memo } from "../engine/memo.js";
-import { expansionsOf } from "../rules/acronyms.js";
+import { areOne, besideKind, spellOut } from "../rules/acronym-undefined.js";
+import { type Expansion, expansionsOf, storyOf } from "../rules/acronyms.js";
 import { placeFix, safeEdits } from "./applyFixes.js";
+import { type CitationPlace, citationPlace } from "./citationPlace.js";
 import { ignoreHere, ignoreInMemo } from "./ignoreEdits.js";
 import { listOfAcronyms } from "./listOfAcronyms.js";
 import type { RangeEdit } from "./rename.js";
@@ -172,26 +174,25 @@ function rulesOf(findings: readonly Finding[]): string[] {
 function defineAtFirstUse(memo: Memo, range: Range, offered: readonly Action[]): Action[] {
   const placed = thingAt(memo, range.start);
   if (placed?.thing.kind !== "acronym" || placed.thing.use.inside) return [];
-  const { key } = placed.thing.use;
-  let first: { edit: (text: string) => RangeEdit; lang: "en" | "id"; use: typeof placed.thing.use } | undefined;
-  for (const event of memo.subject(`acronym:${key}`)?.events() ?? []) {
-    if (event.data.kind === "acronym-definition") return [];
-    if (event.data.kind !== "acronym-use" || first) continue;
-    const { use } = event.data;
-    const { kind, quoted } = event.block.facts;
-    if (use.inside || quoted || use.zone & (zone.quoted | zone.masked) || kind === "heading") continue;
-    const at = rangeIn(memo, event.block, memo.blocks.place(event.block).line, use);
-    first = { edit: (text) => ({ range: at, text }), lang: langAt(memo, event.block, use.start), use };
-  }
+  const { lexicon } = memo.context;
+  const subject = memo.subject(`acronym:${placed.thing.use.key}`);
+  if (!subject || subject.events().some((event) => event.data.kind === "acronym-definition")) return [];
+  const first = storyOf(subject, lexicon).uses.find(({ data: { use } }) => !use.inside);
   if (!first) return [];
-  const { use, edit, lang } = first;
-  const actions = expansionsOf(use, lang, memo.context.lexicon).map(
-    ({ term }): Action => ({
-      title: `Define "${use.text}" at first use: ${term.text}`,
-      kind: "refactor.rewrite",
-      edits: [edit(`${term.text} (${use.text})`)],
-    }),
-  );
+  const { block, data } = first;
+  const lang = langAt(memo, block, first.start);
+  const all = besideKind(first, expansionsOf(data.use, lang, lexicon));
+  const senses = all.filter((sense, at) => at === 0 || !areOne(sense, all[0] as Expansion));
+  const { line } = memo.blocks.place(block);
+  const actions = senses
+    .flatMap((sense) => spellOut(first, sense, lang).flatMap(({ edits }) => edits))
+    .map(
+      ({ start, end, text }): Action => ({
+        title: `Define "${data.use.text}" at first use: ${text}`,
+        kind: "refactor.rewrite",
+        edits: [{ range: rangeIn(memo, block, line, { start: first.start + start, end: first.start + end }), text }],
+      }),
+    );
   return actions.filter((action) => !offered.some((other) => sameEdits(other, action)));
 }
 
@@ -235,23 +236,25 @@ function citations(request: ActionRequest): Action[] {
   const { memo, range } = request;
   const actions: Action[] = [];
   const placed = thingAt(memo, range.start);
-  const insert = (title: string, choice: { key: string; pinpoint?: string }, at: Range["start"]): Action => ({
+  const insert = (title: string, { key, pinpoint }: { key: string; pinpoint?: string }, { at, space }: CitationPlace): Action => ({
     title,
     kind: "refactor.rewrite",
-    edits: [{ range: { start: at, end: at }, text: ` [@${choice.key}${choice.pinpoint ? `, ${choice.pinpoint}` : ""}]` }],
+    edits: [{ range: { start: at, end: at }, text: `${space}[@${key}${pinpoint ? `, ${pinpoint}` : ""}]` }],
   });
   if (placed?.thing.kind === "instrument" && placed.thing.reference.key !== undefined) {
     const { key, pinpoint } = placed.thing.reference;
     const cited = placed.block.facts.citations.some((citation) => citation.key === key);
     if (!cited) {
-      const at = memo.positionIn(placed.block, placed.line, Math.max(placed.thing.end, pinpoint?.end ?? 0));
-      actions.push(
-        insert(`Cite as [@${key}${pinpoint ? `, ${pinpoint.text}` : ""}]`, { key, ...(pinpoint ? { pinpoint: pinpoint.text } : {}) }, at),
-      );
+      const end = behindReference(placed.block.text, placed.block.facts.ranges, placed.thing.reference);
+      const place: CitationPlace = { at: memo.positionIn(placed.block, placed.line, end), space: " " };
+      const choice = { key, ...(pinpoint ? { pinpoint: pinpoint.text } : {}) };
+      actions.push(insert(`Cite as [@${key}${pinpoint ? `, ${pinpoint.text}` : ""}]`, choice, place));
     }
   }
+  const place = request.suggest && citationPlace(memo, range);
+  if (!place) return actions;
   for (const choice of request.suggest?.() ?? []) {
-    actions.push(insert(`Insert citation: ${choice.title}${choice.pinpoint ? `, ${choice.pinpoint}` : ""}`, choice, range.end));
+    actions.push(insert(`Insert citation: ${choice.title}${choice.pinpoint ? `, ${choice.pinpoint}` : ""}`, choice, place));
   }
   return actions;
 }
@@ -259,15 +262,13 @@ function citations(request: ActionRequest): Action[] {
 function updateList(memo: Memo, kind: string, line?: number): Action[] {
   const { existing, lines } = listOfAcronyms(memo);
   if (!existing?.stale || lines.length === 0) return [];
-  if (line !== undefined && (line < existing.range.start.line - headingLines || line > existing.range.end.line)) return [];
+  if (line !== undefined && (line < existing.headingLine || line > existing.range.end.line)) return [];
   return [{ title: "Update list of acronyms", kind, edits: [{ range: existing.range, text: existing.text }] }];
 }
 
-/** Lines from the heading of a list of acronyms to the list. */
-const headingLines = 3;
-
 /** Cheap test before the whole memo is gathered. */
 function mayBeInList(memo: Memo, range: Range): boolean {
-  const kind = memo.blocks.atLine(range.start.line)?.block.facts.kind;
-  return kind === "table" || kind === "item" || kind === "heading";
+  const block = memo.blocks.atLine(range.start.line)?.block;
+  const kind = block?.facts.kind;
+  return kind === "table" || kind === "item" || kind === "heading" || (block?.text.startsWith("[[") ?? false);
 }

@@ -73,7 +73,9 @@ interface Here {
 function keys(here: Here, typed: string): Completions {
   const { memo, block, line, offset } = here;
   const { base } = memo.context.lexicon;
-  const range = rangeIn(memo, block, line, { start: offset - typed.length, end: offset });
+  // What stands of a key behind the cursor goes with it; the word behind a lone "@" may be one of the text.
+  const whole = block.facts.citations.find(({ start, end, bare }) => start <= offset && offset <= end && (typed !== "" || !bare));
+  const range = rangeIn(memo, block, line, { start: offset - typed.length, end: whole?.end ?? offset });
   const lang = langAt(memo, block, offset);
   const wanted = typed.toLowerCase();
   const items: { item: Completion; rank: number }[] = [];

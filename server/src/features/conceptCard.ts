@@ -120,9 +120,11 @@ function plainRef(ref: string): string {
     .trim();
 }
 
+/** What the base thinks of a term. Of one that is wrong in some sentences only, the words alone tell nothing. */
 function standing(term: Term): string[] {
   if (term.status === "preferred") return term.note ? [`_${escapeMarkdown(term.note)}_`] : [];
   if (term.status === "admitted") return [`Admitted term.${term.note ? ` ${escapeMarkdown(term.note)}` : ""}`];
+  if (term.match === "context" || term.needs) return [];
   const instead = term.replacements?.length ? ` Write ${term.replacements.map((text) => `"${escapeMarkdown(text)}"`).join(" or ")}.` : "";
   const status = term.status === "obsolete" ? "Obsolete term." : "Discouraged term.";
   return [`**${status}**${term.why ? ` ${escapeMarkdown(term.why)}` : ""}${instead}`];

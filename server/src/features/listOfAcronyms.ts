@@ -2,6 +2,8 @@ import type { Block } from "../engine/block.js";
 import type { Lang } from "../engine/concept.js";
 import type { Memo } from "../engine/memo.js";
 import { conceptNames } from "./conceptNames.js";
+import { definedMeaning } from "./definedMeaning.js";
+import { withBreaksOf } from "./sectionUnder.js";
 import { sensesOf } from "./sensesOf.js";
 import { type Range, rangeIn } from "./thingAt.js";
 
@@ -18,8 +20,8 @@ export interface AcronymLine {
 export interface ListOfAcronyms {
   readonly lines: readonly AcronymLine[];
   readonly markdown: string;
-  /** The table of an existing list of acronyms, and whether it differs. */
-  readonly existing?: { readonly range: Range; readonly text: string; readonly stale: boolean };
+  /** The list that stands under such a heading already, or where it belongs there; what to write in its place, and whether that is another text. */
+  readonly existing?: { readonly range: Range; readonly text: string; readonly stale: boolean; readonly headingLine: number };
 }
 
 const headings: Readonly<Record<Lang, string>> = { en: "List of acronyms", id: "Daftar singkatan" };
@@ -27,8 +29,12 @@ const columns: Readonly<Record<Lang, readonly [string, string, string]>> = {
   en: ["Acronym", "Meaning", "In Indonesian"],
   id: ["Singkatan", "Kepanjangan", "Dalam bahasa Inggris"],
 };
-const headingPattern =
-  /^\W*(?:\d+[.)]?\s*)?(?:(?:list\s+of\s+)?(?:acronyms|abbreviations)(?:\s+and\s+(?:acronyms|abbreviations))?|daftar\s+(?:singkatan|akronim)(?:\s+dan\s+(?:singkatan|akronim))?)\W*$/iu;
+/** "2.", "Annex A.", "Lampiran 1:": what a heading may begin with. */
+const numbering =
+  /^\W*(?:(?:annex|appendix|lampiran)(?:\s+(?:\d+|[a-z]|[ivx]+))?[.:)\s\u2013\u2014-]+)?(?:(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]\s*|\d+\s+)?/iu;
+/** "List of acronyms", "Abbreviations and acronyms", "Daftar Singkatan dan Istilah". */
+const listName =
+  /^\W*(?:(?:(?:list|table)\s+of\s+)?(?:acronyms|abbreviations)|daftar\s+(?:istilah\s+dan\s+)?(?:singkatan|akronim))(?:(?:,|\s+and|\s+dan|\s*[&/])\s*(?:acronyms|abbreviations|terms|glossary|singkatan|akronim|istilah|pengertian))*\W*$/iu;
 
 /** The acronyms that a memo uses, sorted, with their long forms in both languages, and the list of acronyms that it already has. */
 export function listOfAcronyms(memo: Memo): ListOfAcronyms {
@@ -39,8 +45,13 @@ export function listOfAcronyms(memo: Memo): ListOfAcronyms {
   return {
     lines,
     markdown: `## ${headings[lang]}\n\n${table}`,
-    ...(existing ? { existing: { range: existing.range, text: table, stale: existing.text.trimEnd() !== table.trimEnd() } } : {}),
+    ...(existing ? { existing: renewed(memo, existing, table) } : {}),
   };
+}
+
+function renewed(memo: Memo, { range, text, heading }: ExistingList, table: string): NonNullable<ListOfAcronyms["existing"]> {
+  const own = withBreaksOf(memo, text === undefined ? `\n\n${table}` : table);
+  return { range, text: own, stale: text?.trimEnd() !== own.trimEnd(), headingLine: heading.line };
 }
 
 function collect(memo: Memo, list: ReadonlySet<Block>): AcronymLine[] {
@@ -52,9 +63,8 @@ function collect(memo: Memo, list: ReadonlySet<Block>): AcronymLine[] {
     let spelled: string | undefined;
     for (const event of subject.events()) {
       if (event.data.kind === "acronym-definition") {
-        const { definition } = event.data;
-        if (definition.long && !event.block.facts.quoted && (!list.has(event.block) || spelled === undefined))
-          spelled ??= definition.long.text;
+        const { long } = event.data.definition;
+        if (long && !event.block.facts.quoted) spelled ??= long.text;
       } else if (
         event.data.kind === "acronym-use" &&
         !first &&
@@ -67,9 +77,11 @@ function collect(memo: Memo, list: ReadonlySet<Block>): AcronymLine[] {
       }
     }
     if (!first) continue;
-    const concept = sensesOf(memo, first.block, first.start, first.forms)[0]?.concept;
+    // What the base has for the letters is not what a memo means that says something else by them.
+    const isOwn = typeof definedMeaning(memo, subject.name, first.forms) === "string";
+    const concept = isOwn ? undefined : sensesOf(memo, first.block, first.start, first.forms)[0]?.concept;
     const names = concept && conceptNames(concept);
-    const long = spelled?.replace(/\s+/g, " ") ?? names?.[lang]?.text ?? names?.en?.text ?? names?.id?.text;
+    const long = spelled?.replace(/\s+/g, " ") ?? names?.[lang]?.text ?? names?.en?.text ?? names?.id?.text ?? (isOwn ? "" : undefined);
     if (long === undefined) continue;
     const other = lang === "en" ? names?.id?.text : names?.en?.text;
     lines.push({ acronym: first.text, long, ...(other && other.toLowerCase() !== long.toLowerCase() ? { other } : {}) });
@@ -87,34 +99,55 @@ function cell(text: string): string {
   return text.replaceAll("|", "\\|");
 }
 
-/** The table or list right under a heading that says so. */
-function existingList(memo: Memo): { range: Range; text: string; blocks: Block[] } | undefined {
-  let under = false;
-  let first: { block: Block; line: number } | undefined;
-  let last: { block: Block; line: number } | undefined;
-  const blocks: Block[] = [];
-  for (const { block, line } of memo.blocks.placed()) {
-    const { kind } = block.facts;
-    if (kind === "heading") {
-      if (last) break;
-      under = headingPattern.test(block.text.slice(block.contentStart, block.contentEnd));
-    } else if (under && (kind === "table" || kind === "item")) {
-      first ??= { block, line };
-      last = { block, line };
-      blocks.push(block);
-    } else if (kind !== "blank") {
-      if (last) break;
-      under = false;
+/** A list that is there, or the place for it: then it has no text. */
+interface ExistingList {
+  readonly heading: Placed;
+  readonly range: Range;
+  readonly text?: string;
+  readonly blocks: readonly Block[];
+}
+
+interface Placed {
+  readonly block: Block;
+  readonly line: number;
+}
+
+/** The first table or list under a heading that says so; else the slot that is left open for it; else the place at the end of what stands there. */
+function existingList(memo: Memo): ExistingList | undefined {
+  let heading: Placed | undefined;
+  let last: Placed | undefined;
+  let slot: Placed | undefined;
+  const rows: Placed[] = [];
+  for (const placed of memo.blocks.placed()) {
+    const { block } = placed;
+    const { kind, quoted } = block.facts;
+    if (kind === "heading" && !quoted) {
+      if (heading) break;
+      if (listName.test(block.text.slice(block.contentStart, block.contentEnd).replace(numbering, ""))) heading = last = placed;
+    } else if (heading && kind !== "blank") {
+      last = placed;
+      if (kind === "table" || kind === "item") rows.push(placed);
+      else if (rows.length > 0) break;
+      else if (slotAlone.test(block.text)) slot = placed;
     }
   }
-  if (!first || !last) return undefined;
-  const text = blocks.map((block) => block.text).join("");
-  return {
-    range: {
-      start: { line: first.line, character: 0 },
-      end: rangeIn(memo, last.block, last.line, { start: 0, end: last.block.text.trimEnd().length }).end,
-    },
-    text,
-    blocks,
-  };
+  if (!heading || !last) return undefined;
+  const [first] = rows;
+  if (first) return { heading, ...stretch(memo, first, rows[rows.length - 1] ?? first), blocks: rows.map(({ block }) => block) };
+  if (slot) return { heading, ...stretch(memo, slot, slot), blocks: [slot.block] };
+  const { end } = stretch(memo, last, last).range;
+  return { heading, range: { start: end, end }, blocks: [] };
+}
+
+const slotAlone = /^\s*\[\[[^\]]*\]\]\s*$/;
+
+/** What stands from one block to another, without the space behind it. */
+function stretch(memo: Memo, first: Placed, last: Placed): { range: Range; text: string } {
+  let text = "";
+  for (let block: Block | undefined = first.block; block; block = memo.blocks.next(block)) {
+    text += block.text;
+    if (block === last.block) break;
+  }
+  const { end } = rangeIn(memo, last.block, last.line, { start: 0, end: last.block.text.trimEnd().length });
+  return { range: { start: { line: first.line, character: 0 }, end }, text: text.trimEnd() };
 }

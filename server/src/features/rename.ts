@@ -1,7 +1,11 @@
-import type { Block } from "../engine/block.js";
-import type { AcronymUse } from "../engine/facts.js";
+import type { Block, EventData } from "../engine/block.js";
+import type { AcronymUse, Span } from "../engine/facts.js";
+import type { Form } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import type { Memo, Position } from "../engine/memo.js";
+import { pluralOf } from "../rules/english.js";
+import { writeInstead } from "../rules/writeInstead.js";
+import { langAt } from "./sensesOf.js";
 import { type PlacedThing, type Range, rangeIn, thingAt } from "./thingAt.js";
 
 /** What can be renamed at a position. */
@@ -37,35 +41,74 @@ export function nameProblem(name: string): string | undefined {
 
 /**
  * Edits that rename the acronym or term at a position throughout the memo; undefined where there is none. Quotations keep their wording, and so do longer
- * names and titles that contain it; case, plural and clitics are kept.
+ * names and titles that contain it; case, plural and clitics are kept, and the article before it is mended ("an NGO", "a CSO").
  */
 export function rename(memo: Memo, position: Position, name: string): RangeEdit[] | undefined {
   const placed = thingAt(memo, position);
   if (!placed || !renamed(placed)) return undefined;
-  const text = name.trim();
   const { thing } = placed;
+  const names = thing.kind === "term" ? namesOf(thing.mention, name.trim()) : { one: name.trim(), many: name.trim() };
   const edits: RangeEdit[] = [];
   for (const { block, line } of memo.blocks.placed()) {
     if (block.facts.quoted) continue;
+    const write = (data: EventData, { start, end }: Span, text: string) => {
+      const lang = langAt(memo, block, start);
+      const edit = writeInstead({ block, start, end, data, text: block.text, facts: block.facts, lang }, 0, end - start, fit(text, block));
+      edits.push({ range: rangeIn(memo, block, line, { start: start + edit.start, end: start + edit.end }), text: edit.text });
+    };
     if (thing.kind === "acronym") {
       for (const use of block.facts.acronyms) {
         if (use.key !== thing.use.key || use.zone & (zone.quoted | zone.masked) || isInside(use)) continue;
-        edits.push({ range: rangeIn(memo, block, line, use), text });
+        write({ kind: "acronym-use", use }, use, names.one);
       }
     } else if (thing.kind === "term") {
       for (const mention of block.facts.mentions) {
-        if (mention.nested || mention.zone & (zone.quoted | zone.masked) || !sameTerm(mention, thing.mention)) continue;
-        edits.push({ range: rangeIn(memo, block, line, mention), text: inflected(memo, block, mention, text) });
+        if (mention.nested || mention.zone & (zone.quoted | zone.masked) || isBehindHyphen(block, mention)) continue;
+        const form = sharedForm(mention, thing.mention);
+        if (form) write({ kind: "term", mention }, mention, inflected(block, mention, form, names));
       }
     }
   }
   return edits;
 }
 
+/** The new name in the singular and the plural. */
+interface Names {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** Who renames "migrant fishers" gives the plural, and who renames "migrant fisher" the singular. */
+function namesOf(mention: Mention, name: string): Names {
+  const form = mention.forms.find(({ termIndex }) => termIndex >= 0);
+  if (!form || form.term?.lang === "id") return { one: name, many: name };
+  const isPlural = isPluralForm(form) || (mention.inflected && mention.stemEnd === mention.end);
+  const one = isPlural ? singularPhrase(name) : name;
+  return one === name ? { one, many: pluralOf(name) ?? name } : { one, many: name };
+}
+
+/** The phrase with its head in the singular: "survivor of trafficking" for "survivors of trafficking". */
+function singularPhrase(phrase: string): string {
+  const [head = phrase] = phrase.split(/\s(?:of|in|for|on|to|with|against)\s/);
+  for (const one of [head.replace(/ies$/, "y"), head.replace(/es$/, ""), head.replace(/s$/, "")])
+    if (one !== head && pluralOf(one) === head) return one + phrase.slice(head.length);
+  return phrase;
+}
+
+/** "pekerja-pekerja migran": half of a doubled word. */
+function isBehindHyphen({ text }: Block, { start }: Mention): boolean {
+  return /[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** The new name as it can stand in a block: a bar parts the cells of a table. */
+function fit(text: string, { facts }: Block): string {
+  return facts.kind === "table" ? text.replace(/(?<!\\)\|/g, "\\|") : text;
+}
+
 function renamed(placed: PlacedThing): { start: number; end: number } | undefined {
-  const { thing } = placed;
+  const { thing, block } = placed;
   if (thing.kind === "acronym") return isInside(thing.use) ? undefined : thing;
-  if (thing.kind === "term") return { start: thing.mention.start, end: thing.mention.stemEnd };
+  if (thing.kind === "term" && !isBehindHyphen(block, thing.mention)) return { start: thing.mention.start, end: thing.mention.stemEnd };
   return undefined;
 }
 
@@ -73,29 +116,31 @@ function isInside(use: AcronymUse): boolean {
   return use.inside !== undefined;
 }
 
-function sameTerm(one: Mention, other: Mention): boolean {
-  return one.forms.some((form) =>
-    other.forms.some((wanted) => wanted.conceptIndex === form.conceptIndex && wanted.termIndex === form.termIndex && form.termIndex >= 0),
-  );
+/** The form by which a mention names what another names by the same term, or by that in the other number ("migrant fishers"). */
+function sharedForm(one: Mention, other: Mention): Form | undefined {
+  return one.forms.find((form) => other.forms.some((wanted) => isSameTerm(form, wanted)));
 }
 
-function inflected(memo: Memo, block: Block, mention: Mention, name: string): string {
+function isSameTerm(one: Form, other: Form): boolean {
+  if (one.conceptIndex !== other.conceptIndex || one.termIndex < 0 || other.termIndex < 0) return false;
+  if (one.termIndex === other.termIndex) return true;
+  return one.term?.lang === "en" && other.term?.lang === "en" && (areNumbers(one.text, other.text) || areNumbers(other.text, one.text));
+}
+
+function areNumbers(one: string, many: string): boolean {
+  return one !== many && pluralOf(one)?.toLowerCase() === many.toLowerCase();
+}
+
+/** The form is the plural that its concept lists beside the singular. */
+function isPluralForm({ text, term }: Form): boolean {
+  return term?.lang === "en" && areNumbers(singularPhrase(text), text);
+}
+
+function inflected(block: Block, mention: Mention, form: Form, names: Names): string {
   const written = block.text.slice(mention.start, mention.stemEnd);
   const ending = block.text.slice(mention.stemEnd, mention.end);
-  const form = mention.forms[0];
-  const term = form && memo.context.lexicon.termOf(form);
-  const plural = mention.inflected && ending === "" && form !== undefined && term?.lang !== "id";
-  return withCase(plural ? pluralOf(name) : name, written, form?.text ?? written) + ending;
-}
-
-/** The English plural of a phrase: of its head, which stands before "of", "in" or "for". */
-function pluralOf(name: string): string {
-  const head = /^(.+?)(\s+(?:of|in|for|on|to|with|against)\s.*)?$/su.exec(name);
-  const word = head?.[1] ?? name;
-  const tail = head?.[2] ?? "";
-  if (/(?:s|x|z|ch|sh)$/i.test(word)) return `${word}es${tail}`;
-  if (/[^aeiou]y$/i.test(word)) return `${word.slice(0, -1)}ies${tail}`;
-  return `${word}s${tail}`;
+  const isPlural = form.term?.lang !== "id" && (isPluralForm(form) || (mention.inflected && ending === ""));
+  return withCase(isPlural ? names.many : names.one, written, form.text) + ending;
 }
 
 /** The new name in capitals where the old one stood in capitals, with a capital where only the place asked for one. */

@@ -8,6 +8,11 @@ export interface Section {
   readonly text: string;
 }
 
+/** A text to be written into a memo, with the memo's line breaks. */
+export function withBreaksOf(memo: Memo, text: string): string {
+  return memo.blocks.first()?.text.includes("\r\n") ? text.replace(/\r?\n/g, "\r\n") : text;
+}
+
 /** The first section whose heading matches, up to the next heading of its own level or a higher one. */
 export function sectionUnder(memo: Memo, heading: RegExp): Section | undefined {
   let first: { block: Block; line: number } | undefined;

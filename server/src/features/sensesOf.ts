@@ -4,6 +4,8 @@ import type { Form } from "../engine/lexicon.js";
 import type { Memo } from "../engine/memo.js";
 import { sentenceAt } from "../engine/sentences.js";
 import { foldWord } from "../engine/tokens.js";
+import { definedMeaning } from "./definedMeaning.js";
+import { isWrongInPlaces, meantForms } from "./meantForms.js";
 
 /** A meaning that a form may have at a place. */
 export interface Sense {
@@ -12,34 +14,39 @@ export interface Sense {
 }
 
 /**
- * The concepts that forms may stand for at an offset of a block, the likeliest first: what the memo itself defines, then words nearby that speak for a
- * sense, then the language of the sentence.
+ * The concepts that forms may stand for at an offset of a block, the likeliest first: what the memo itself defines or names, then words nearby that speak for a
+ * sense, then the language of the sentence. A thing for which writers only mistake the words is none of them, or the last.
  */
 export function sensesOf(memo: Memo, block: Block, offset: number, forms: readonly Form[]): Sense[] {
   const { lexicon } = memo.context;
   const lang = langAt(memo, block, offset);
   const defined = new Set<number>();
+  const named = new Set<number>();
   for (const form of forms) {
     if (!form.isAcronym) continue;
     for (const key of lexicon.acronymKeys(form.conceptIndex)) {
+      const meaning = definedMeaning(memo, key, forms);
+      if (typeof meaning === "object") for (const concept of meaning) defined.add(concept);
       for (const event of memo.subject(`acronym:${key}`)?.events() ?? []) {
-        if (event.data.kind === "long-form") for (const long of event.data.mention.forms) defined.add(long.conceptIndex);
+        if (event.data.kind === "long-form") for (const long of meantForms(event.data.mention.forms)) named.add(long.conceptIndex);
       }
     }
   }
   const nearby = forms.length > 1 ? words(block.text) : new Set<string>();
   const ranked: { sense: Sense; rank: number }[] = [];
   const seen = new Set<number>();
-  for (const form of forms) {
+  for (const form of meantForms(forms)) {
     if (form.termIndex === -1 || seen.has(form.conceptIndex)) continue;
     seen.add(form.conceptIndex);
     const concept = lexicon.conceptOf(form);
     const term = lexicon.termOf(form);
     let rank = 0;
-    if (defined.has(form.conceptIndex)) rank += 8;
+    if (defined.has(form.conceptIndex)) rank += 16;
+    if (named.has(form.conceptIndex)) rank += 8;
     if (concept.contextWords?.some((word) => nearby.has(foldWord(word)))) rank += 4;
     if (term?.lang === undefined || term.lang === lang) rank += 2;
     if (concept.confidence === "high") rank += 1;
+    if (isWrongInPlaces(form)) rank -= 32;
     ranked.push({ sense: { concept, form }, rank });
   }
   return ranked.sort((one, other) => other.rank - one.rank).map((one) => one.sense);

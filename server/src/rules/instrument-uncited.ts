@@ -1,3 +1,4 @@
+import { behindReference } from "../engine/behindReference.js";
 import { instrumentOf } from "../engine/instruments.js";
 import type { SubjectRule } from "../engine/rule.js";
 import { instrumentLabel, isQuoted } from "./instruments.js";
@@ -21,17 +22,19 @@ export const instrumentUncited: SubjectRule = {
     for (const event of subject.events()) {
       if (event.data.kind !== "reference") continue;
       const { reference } = event.data;
-      const { facts } = event.block;
+      const { facts } = event;
       // Which law "KUHP" means depends on the date, and either may be cited for it.
       if (isQuoted(reference, facts) || facts.kind === "heading" || reference.otherKeys || reference.by === "short") continue;
       const label = reference.by === "name" ? `"${reference.text}"` : instrumentLabel(concept, event.lang ?? context.lang, context.lexicon);
+      const place = behindReference(event.text, facts.ranges, reference) - event.start;
+      const citation = `[@${concept.id}${reference.pinpoint ? `, ${reference.pinpoint.text}` : ""}]`;
       yield {
         event,
         message: `${label} is named and nowhere cited. Add its key: [@${concept.id}].`,
         fixes: [
           {
-            title: `Cite [@${concept.id}]`,
-            edits: [{ start: event.end - event.start, end: event.end - event.start, text: ` [@${concept.id}]` }],
+            title: `Cite ${citation}`,
+            edits: [{ start: place, end: place, text: ` ${citation}` }],
           },
         ],
       };

@@ -143,6 +143,8 @@ export function withArticle(name: string): string {
     )
   )
     return name;
+  // "Transforming our world: ...": what is to be done, as a sentence says it; "the Trafficking in Persons Report" is a thing.
+  if (/^\p{Lu}\p{Ll}+ing\s(?!(?:of|in|on|against)\s\p{Lu})\p{Ll}/u.test(name)) return name;
   return `the ${name.replace(/^The /, "")}`;
 }
 
