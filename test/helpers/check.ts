@@ -67,6 +67,19 @@ export function check(marked: string, options: CheckOptions = {}): void {
   assert.deepEqual(actual, expected, text);
 }
 
+/** Asserts that the only finding of `rule` is at the first place of `part` in the text. */
+export function checkMarked(rule: string, text: string, part: string, options: CheckOptions = {}): void {
+  const found = findingsOf(memoOf(text, options)).filter((one) => one.rule === rule);
+  assert.deepEqual(
+    found.map((one) => one.text),
+    [part],
+    text,
+  );
+  const [{ start } = { start: { line: -1, character: -1 } }] = found;
+  const before = text.slice(0, text.indexOf(part)).split("\n");
+  assert.deepEqual(start, { line: before.length - 1, character: before.at(-1)?.length }, text);
+}
+
 /** Asserts that nothing is found. */
 export function checkSilent(text: string, options: CheckOptions = {}): void {
   check(text.replace(/^(?=\n)/, ""), options);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { applyEdits, placeFix } from "../../server/src/features/applyFixes.js";
 import { acronymAmbiguous } from "../../server/src/rules/acronym-ambiguous.js";
 import { checkFix, findingsOf, memoOf } from "../helpers/check.js";
 import { describeRule } from "../helpers/describeRule.js";
@@ -71,6 +72,46 @@ describe("a body that is counted", () => {
       "The Indonesian Red Cross (PMI) ran the post. It treated 40 PMI deported from Sabah.\n",
       "The Indonesian Red Cross (PMI) ran the post. It treated 40 Indonesian migrant workers deported from Sabah.\n",
       { rules: [acronymAmbiguous] },
+    );
+  });
+});
+
+describe("the long form in the place of an ambiguous acronym", () => {
+  /** What the fixes of the use that may mean either make of its sentence, which is the last one. */
+  function written(text: string): string[] {
+    const memo = memoOf(text, { rules: [acronymAmbiguous] });
+    const use = findingsOf(memo).find(({ message }) => message.includes("can mean"));
+    assert.ok(use, text);
+    return use.fixes.map((fix) => applyEdits(text, placeFix(memo, fix)).split(". ").at(-1)!.trim());
+  }
+
+  it("keeps the capital of a name and of an adjective of a country", () => {
+    assert.deepEqual(written("The Ministry of Foreign Affairs (MFA) met. The Migrant Forum in Asia (MFA) came. It told MFA staff.\n"), [
+      "It told Ministry of Foreign Affairs staff.",
+      "It told Migrant Forum in Asia staff.",
+    ]);
+    assert.deepEqual(
+      written("The Indonesian Red Cross (PMI) helped. Indonesian migrant workers (PMI) were fed. Then a PMI can be fetched.\n"),
+      ["Then an Indonesian Red Cross can be fetched.", "Then an Indonesian migrant worker can be fetched."],
+    );
+  });
+
+  it("has a capital where the sentence begins, and the article that it takes", () => {
+    assert.equal(
+      written("We fight smuggling of migrants (SOM). The Senior Officials Meeting (SOM) met. SOM figures rose.\n")[0],
+      "Smuggling of migrants figures rose.",
+    );
+    assert.equal(
+      written("Sexual exploitation and abuse (SEA) is wrong. South East Asia (SEA) is big. We need an SEA focal person.\n")[0],
+      "We need a sexual exploitation and abuse focal person.",
+    );
+  });
+
+  it("does not say twice the word before it", () => {
+    assert.ok(
+      written("Pekerja Migran Indonesia (PMI) tiba. Palang Merah Indonesia (PMI) datang. Semua pekerja PMI pulang.\n").includes(
+        "Semua Pekerja Migran Indonesia pulang.",
+      ),
     );
   });
 });

@@ -1,4 +1,5 @@
 import { acronymExpandedAgain } from "../../server/src/rules/acronym-expanded-again.js";
+import { checkSilent } from "../helpers/check.js";
 import { describeRule } from "../helpers/describeRule.js";
 
 const first = "The Witness and Victim Protection Agency (LPSK) has a desk here. The LPSK has a car.";
@@ -86,4 +87,11 @@ describeRule(acronymExpandedAgain, {
       "Special economic zones (SEZs) attract scam operators. Police may enter SEZs only with notice. The ministry wants a register of the SEZs by June.",
     ],
   ],
+});
+
+describe("an acronym of two meanings", () => {
+  it("is not asked for again in the place of its long form", () =>
+    checkSilent("Laporan Polisi (LP) dibuat. Lembaga Pemasyarakatan (LP) penuh, dan LP itu tua. Laporan Polisi itu dibaca.\n", {
+      rules: [acronymExpandedAgain],
+    }));
 });

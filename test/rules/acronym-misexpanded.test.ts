@@ -59,6 +59,9 @@ describeRule(acronymMisexpanded, {
     "Kementerian Pemberdayaan Perempuan dan Perlindungan Anak (KemenPPPA) hadir.",
     "The Witness and Victims Bureau (LPSK) came, as the treaty on women (CEDAW) asks.",
     "Badan Pengelola Usaha (BPU) rapat. BPU tutup.",
+    "Kepala Dinas Perhubungan (Dishub) Jakarta hadir.",
+    "The National Institute on Drug Abuse (NIDA) wrote to us.",
+    "The Group of States against Corruption of the Council of Europe (GRECO) reported.",
     "They work on Sustainable Development Goal 8 (SDG 8). The SDG 8 target is clear.",
     "The International Convention on Maritime Search and Rescue, 1979 (SAR Convention) binds.",
     "The Human Rights and Equal Opportunity Commission of Australia (HREOC) met. HREOC wrote.",
@@ -67,6 +70,14 @@ describeRule(acronymMisexpanded, {
     [
       "The crime of trafficking in persons (*Tindak Pidana Penjualan Orang*, TPPO) is old.",
       "The crime of trafficking in persons (*Tindak Pidana Perdagangan Orang*, TPPO) is old.",
+    ],
+    [
+      "The guideline was prepared by the ASEAN Committee on Women and Children (ACWC) last year.",
+      "The guideline was prepared by the ASEAN Commission on the Promotion and Protection of the Rights of Women and Children (ACWC) last year.",
+    ],
+    [
+      "The Financial Transaction Recording and Audit Centre (PPATK) can trace such transfers.",
+      "The Indonesian Financial Transaction Reports and Analysis Center (PPATK) can trace such transfers.",
     ],
     ["The ASEAN Forum on Migrant and Labour (AFML) meets.", "The ASEAN Forum on Migrant Labour (AFML) meets."],
     [

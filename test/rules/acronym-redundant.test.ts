@@ -105,6 +105,16 @@ describeRule(acronymRedundant, {
     ["Few victims of VoTs are paid.", "Few VoTs are paid."],
     ["Kantor itu menempel prosedur SOP baru.", "Kantor itu menempel SOP baru."],
     ["Penanganan tindak pidana TPPO memerlukan biaya.", "Penanganan TPPO memerlukan biaya."],
+    [
+      "Trafficking in persons (TIP) was found. The team takes TIP in persons to be under-reported.",
+      "Trafficking in persons (TIP) was found. The team takes TIP to be under-reported.",
+    ],
+    [
+      "Pelaku tindak pidana perdagangan orang (TPPO) ditahan. Korban TPPO orang biasanya diam.",
+      "Pelaku tindak pidana perdagangan orang (TPPO) ditahan. Korban TPPO biasanya diam.",
+    ],
+    ["The ICRMW Convention protects them.", "The ICRMW protects them."],
+    ["Comments are due before the SOMTC Meeting.", "Comments are due before the SOMTC."],
     ["Rapat gugus tugas GT PPTPPO ditunda.", "Rapat GT PPTPPO ditunda."],
     ["The ACTIP Convention was ratified.", "The ACTIP was ratified."],
     ["TIP trafficking takes many forms.", "TIP takes many forms."],

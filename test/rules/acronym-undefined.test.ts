@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { acronymUndefined } from "../../server/src/rules/acronym-undefined.js";
 import { lexicon } from "../helpers/base.js";
-import { findingsOf, memoOf, messagesOf } from "../helpers/check.js";
+import { checkFix, findingsOf, memoOf, messagesOf } from "../helpers/check.js";
 import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymUndefined, {
@@ -280,4 +280,32 @@ describe("acronym-undefined, levels and senses", () => {
       assert.doesNotMatch(told(text).join(), /slip/, text);
     assert.deepEqual(told("The car with the plate B 1234 XQT left.\n"), []);
   });
+});
+
+describe("a word beside an acronym that its long form says as well", () => {
+  const fixed = (before: string, after: string) => checkFix("acronym-undefined", before, after, { rules: [acronymUndefined] });
+
+  it("goes into the long form where it stands before the acronym", () => {
+    for (const [before, after] of [
+      ["Setiap pekerja PMI memperoleh haknya.", "Setiap Pekerja Migran Indonesia (PMI) memperoleh haknya."],
+      ["Kementerian KP2MI menerbitkan aturan itu.", "Kementerian Pelindungan Pekerja Migran Indonesia (KP2MI) menerbitkan aturan itu."],
+      ["Penanganan tindak pidana TPPO lambat.", "Penanganan tindak pidana perdagangan orang (TPPO) lambat."],
+      ["The agencies met. Lembaga LPSK hadir.", "The agencies met. The Witness and Victim Protection Agency (LPSK) hadir."],
+    ] as const)
+      fixed(`${before}\n`, `${after}\n`);
+  });
+
+  it("goes into the name of the convention where it stands after the acronym", () => {
+    fixed(
+      "The CEDAW convention has been ratified.\n",
+      "The Convention on the Elimination of All Forms of Discrimination against Women (CEDAW) has been ratified.\n",
+    );
+    fixed(
+      "The CEDAW Committee met.\n",
+      "The Convention on the Elimination of All Forms of Discrimination against Women (CEDAW) Committee met.\n",
+    );
+  });
+
+  it("stays where it is another word", () =>
+    fixed("Petugas LPSK hadir.\n", "Petugas Lembaga Perlindungan Saksi dan Korban (LPSK) hadir.\n"));
 });

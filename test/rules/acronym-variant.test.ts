@@ -3,6 +3,7 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymVariant, {
   bad: [
+    ["Non-governmental organizations (NGOs) met. The «NGO's» asked for a seat.", "information"],
     ["«NGO's» should document cases with the indicators.", "information"],
     ["The agency issues Withhold Release Orders («WRO's») at the border.", "information"],
     "Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang («GT PP-TPPO») bertemu.",

@@ -21,6 +21,11 @@ describe("dates that no calendar has", () => {
     );
   });
 
+  it("offers the days on either side of the end of the month", () => {
+    fixes("The workshop is on 31 June 2026.", "The workshop is on 30 June 2026.");
+    fixes("Rapat pada 29 Februari 2026 ditunda.", "Rapat pada 28 Februari 2026 ditunda.");
+  });
+
   it("knows leap years, and leaves ranges, quotations and numbers of other things alone", () => {
     for (const text of [
       "The shelter opened on 29 February 2024 and on 29 February.",

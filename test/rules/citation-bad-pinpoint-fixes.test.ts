@@ -277,3 +277,8 @@ describe("citation-bad-pinpoint: the article after its law", () => {
     );
   });
 });
+
+describe("two figures that changed places", () => {
+  it("make no article with a nought in front", () =>
+    assert.deepEqual(offered("Pasal 30 huruf (a) Protokol Palermo mendefinisikan perdagangan orang.\n"), ['Write "Pasal 3 huruf (a)"']));
+});

@@ -66,3 +66,37 @@ describe("Indonesian joined, apart and affixed by rule", () => {
   ];
   for (const sentence of right) it(`leaves alone: ${sentence}`, () => assert.deepEqual(found(sentence), []));
 });
+
+describe("a word in capitals", () => {
+  it("is mended in capitals, in the fix and in what is said of it", () => {
+    const text = "---\nlang: id\n---\n\n## MANAJEMEN RESIKO DAN EFEKTIFITAS PADA JAMAN INI\n\nTeks.\n";
+    const findings = findingsOf(memoOf(text, { rules: [termDiscouraged] }));
+    assert.deepEqual(
+      findings.map(({ fixes }) => fixes[0]?.edits[0]?.text),
+      ["RISIKO", "EFEKTIVITAS", "ZAMAN"],
+    );
+    for (const { message, fixes } of findings) assert.ok(message.includes(`Write "${fixes[0]?.edits[0]?.text}"`), message);
+  });
+
+  it("may be an acronym, and then tells nothing of the case of other words", () => {
+    assert.deepEqual(found("Petugas menemui para WTS itu di kantor dinas."), ["WTS => perempuan yang dilacurkan"]);
+  });
+});
+
+describe("a bound form before an English word", () => {
+  it("is left alone", () => {
+    for (const word of ["non-party", "non-member", "non-resident", "non-punishment", "anti-slavery"])
+      assert.deepEqual(found(`Rapat itu dihadiri anggota ASEAN (Indonesia: ${word}) dan Kamboja.`), [], word);
+  });
+
+  it("is joined before an Indonesian one, short or foreign as it may look", () => {
+    for (const [apart, joined] of [
+      ["non-bank", "nonbank"],
+      ["non-kooperatif", "nonkooperatif"],
+      ["non-keuangan", "nonkeuangan"],
+      ["antar umat", "antarumat"],
+      ["sub bab", "subbab"],
+    ] as const)
+      assert.deepEqual(found(`Rapat membahas soal ${apart} itu di kantor dinas.`), [`${apart} => ${joined}`]);
+  });
+});

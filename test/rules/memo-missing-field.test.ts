@@ -119,3 +119,18 @@ describe("memo-missing-field outside memos", () => {
   it("says nothing", () =>
     assert.equal(findingsOf(memoOf('---\ntitle: "Page"\n---\n\nText.', { rules: [memoMissingField], isMemo: false })).length, 0));
 });
+
+describe("tables in the body of a memo", () => {
+  it("are no head: more than two cells, or a date alone", () => {
+    for (const head of ["| Tanggal | Tempat | Kegiatan |\n| --- | --- | --- |\n", "| Tanggal | Kegiatan |\n| --- | --- |\n"])
+      assert.deepEqual(findingsOf(memoOf(`# Laporan\n\n## Kegiatan\n\n${head}`, { rules: [memoMissingField] })), []);
+  });
+
+  it("are a head where they hold its fields", () => {
+    const text = "| Kepada | Direktur |\n| --- | --- |\n| Dari | Unit |\n| Tanggal | pekan depan |\n| Hal | Jadwal |\n";
+    assert.deepEqual(
+      findingsOf(memoOf(text, { rules: [memoMissingField] })).map((one) => one.text),
+      ["pekan depan"],
+    );
+  });
+});

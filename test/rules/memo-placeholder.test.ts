@@ -4,6 +4,11 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(memoPlaceholder, {
   bad: [
+    "To: Director\nFrom: «Your Name»\nDate: 18 March 2026\nSubject: «isi di sini»\n\nThe embassy has two officers.",
+    "The embassy has two officers. «TO BE COMPLETED». We ask for more.",
+    "Hal: «<diisi perihal>»\n\nRekomendasi: «(akan dilengkapi)»",
+    "Lihat «[cantumkan sumber]» untuk angkanya.",
+    "Submitted for approval / information «(delete as applicable)».",
     "Mataram, «........» November 2026\nKepala Dinas,",
     "NOTA DINAS\nNomor: ND-«XXX»/D.IV/11/2026",
     "The measures cost little. «<add source here>»",
@@ -114,6 +119,9 @@ describeRule(memoPlaceholder, {
     "She said that [the] year was hard and that [he] left. The text [emphasis added] stays.",
     "See [country](a.md) and [tahun][1].",
     "[year]: https://example.org/year",
+    "The victims are to be completed files; the [state of emergency] ended.",
+    "NOTA DINAS\nKepada: Kepala Biro\nDari: Staf\nHal: Laporan\nLampiran: -\nTanggal: 4 Mei 2026\n\nLaporan terlampir.",
+    "The form (to be completed by the officer) is annexed.",
     "Pendahuluan ............... 3",
     "They waited ... and left. They came\u2026.. Then it ended.",
     "Ketetapan MPRS Nomor XX/MPRS/1966 dicabut.",

@@ -45,3 +45,42 @@ describe("names with a long word in two parts, or in another order", () => {
       checkSilent(`${text}\n`, options);
   });
 });
+
+describe("names told in other words", () => {
+  it("are told where all of the name is there, in whatever form and order", () => {
+    fixes(
+      "The file was sent to the Victim and Witness Security Agency in Jakarta.",
+      "The file was sent to the Witness and Victim Protection Agency in Jakarta.",
+    );
+    fixes(
+      "Leaders adopted the ASEAN Consensus on the Protection and Promotion of Migrant Workers Rights in Manila.",
+      "Leaders adopted the ASEAN Consensus on the Protection and Promotion of the Rights of Migrant Workers in Manila.",
+    );
+    fixes(
+      "The partner is the High Commission of the United Nations on Refugees in Jakarta.",
+      "The partner is the United Nations High Commissioner for Refugees in Jakarta.",
+    );
+    fixes(
+      "Ministers met at the ASEAN Ministry Meeting on Transnational Crime.",
+      "Ministers met at the ASEAN Ministerial Meeting on Transnational Crime.",
+    );
+    fixes(
+      "Students cite the Convention on the Abolition of All Discriminations against Women.",
+      "Students cite the Convention on the Elimination of All Forms of Discrimination against Women.",
+    );
+  });
+
+  it("are left alone where it is the name of another, of an office holder, or only turned around", () => {
+    for (const text of [
+      "Members of the Australian Defence Force were sent.",
+      "The Minister for Digital Development and Information spoke.",
+      "Menteri Badan Usaha Milik Negara hadir.",
+      "The Attorney-General's Department of Australia funds the hub.",
+      "The Committee on Foreign Relations of the Senate held a hearing.",
+      "The UN Commission on the Status of Women met.",
+      "Viet Nam's new Law on Prevention and Combat of Human Trafficking took effect.",
+      "The Office of the Prime Minister sent a note.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+});

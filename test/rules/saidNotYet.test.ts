@@ -76,7 +76,7 @@ describe("Indonesia as a party in passing", () => {
     checkFix(
       id,
       "Indonesia, which is a State party to the 1951 Convention relating to the Status of Refugees, lets UNHCR decide.\n",
-      "Indonesia, which is not a party to the 1951 Convention relating to the Status of Refugees, lets UNHCR decide.\n",
+      "Indonesia, which is not a State party to the 1951 Convention relating to the Status of Refugees, lets UNHCR decide.\n",
       options,
     );
     checkFix(

@@ -336,3 +336,13 @@ describe("other names of nearly everyday things", () => {
     checkSilent("Kru kapal dagang pulang. Awak kapal perikanan menunggu.\n", options);
   });
 });
+
+describe("the name to keep to", () => {
+  it("has its own article", () =>
+    checkFix(
+      "term-inconsistent",
+      "Police raided an online scam centre. Another online scam centre closed. The press called it a scam compound.\n",
+      "Police raided an online scam centre. Another online scam centre closed. The press called it an online scam centre.\n",
+      { rules: [termInconsistent] },
+    ));
+});

@@ -1,5 +1,6 @@
+import assert from "node:assert/strict";
 import { termOtherLanguage } from "../../server/src/rules/term-other-language.js";
-import { check, checkFix, checkSilent } from "../helpers/check.js";
+import { check, checkFix, checkSilent, findingsOf, memoOf } from "../helpers/check.js";
 
 const options = { rules: [termOtherLanguage] };
 
@@ -273,5 +274,18 @@ describe("phrases of scams and jobs", () => {
       options,
     );
     checkSilent("Warga dipaksa bekerja dalam jaringan *online scam* di sana dan dipukul setiap hari.\n", options);
+  });
+});
+
+describe("words that another rule tells to avoid", () => {
+  it("are not offered as the words of the other language", () => {
+    for (const [text, wrong] of [
+      ["Satgas membongkar sindikat human trafficking di Kupang.\n", "perdagangan manusia"],
+      ["The police found penyelundupan migran in Batam.\n", "human smuggling"],
+    ] as const) {
+      const [finding] = findingsOf(memoOf(text, { rules: [termOtherLanguage] }));
+      assert.ok(finding && finding.fixes.length > 1, text);
+      assert.ok(!finding.message.includes(wrong) && !finding.fixes.some(({ title }) => title.includes(wrong)), finding.message);
+    }
   });
 });

@@ -378,8 +378,13 @@ function leadOf(view: BlockView, candidate: Candidate): Pick<AcronymUse, "lead">
   const word = wordAt(view, first - 1);
   if (word === "a" || word === "an") return /^\s$/.test(between) ? { lead: word } : {};
   if (asksForPlural.test(word)) return { lead: endsPhrase(view, candidate.last) ? "many" : "determined" };
+  // "we propose that ACMW discuss fees", but "of that NGO".
+  if (word === "that" && !beforeThat.test(wordAt(view, first - 2))) return {};
   return determiners.test(word) ? { lead: "determined" } : {};
 }
+
+/** Words after which "that" points at something. */
+const beforeThat = /^(?:of|in|for|by|from|to|at|with|on|and|or|about|as|than)$/;
 
 /** "VoTs", but not "VoT's". */
 function pluralOf({ text }: BlockView, { end }: Candidate): { plural?: true } {

@@ -7,6 +7,8 @@ import { acceptedSpelling } from "./acceptedSpelling.js";
 import { annexOf, type DefinitionEvent, isConfirmed, levelFor, storyOf, type UseEvent } from "./acronyms.js";
 import { dropAcronym } from "./dropAcronym.js";
 import { pluralOf } from "./english.js";
+import { inPlaceOfUse } from "./inPlaceOfUse.js";
+import { smallWords } from "./longerNames.js";
 import { haveOtherHeads, sameMeaning } from "./sameMeaning.js";
 import { writeFix } from "./writeFix.js";
 
@@ -45,7 +47,7 @@ export const acronymAmbiguous: SubjectRule = {
       // Of letters that the base does not know, the two may well be one thing in two wordings, unless they share no word.
       if (level !== "warning" && !shareNoWord(first.data.definition, definition)) return;
       const unclear = story.uses.find((use) => standsBefore(event, use) && standsBefore(first, use) && annexOf(use, context) === annex);
-      if (unclear) yield eitherMeant(unclear, first.data.definition, definition, level);
+      if (unclear) yield eitherMeant(unclear, [first.data.definition, definition], level, context.lexicon);
       return;
     }
     const [defined] = [...story.listed, ...story.definitions];
@@ -67,21 +69,31 @@ function shareNoWord(one: AcronymDefinition, other: AcronymDefinition): boolean 
 }
 
 /** The first use after both definitions: nobody can tell from the letters which of the two is meant. */
-function eitherMeant(event: UseEvent, one: AcronymDefinition, other: AcronymDefinition, level: Level): SubjectFindingDraft {
+function eitherMeant(event: UseEvent, both: readonly AcronymDefinition[], level: Level, lexicon: Lexicon): SubjectFindingDraft {
   const { use } = event.data;
-  const longs = [one, other].map(({ long }) => inSentence((long?.text ?? "").replace(/\s+/g, " ")));
+  const longs = both.map(({ long }) => inSentence((long?.text ?? "").replace(/\s+/g, " "), lexicon));
   return {
     event,
     level,
     message: `"${use.text}" can mean "${longs[0]}" or "${longs[1]}" here: this memo spells it out as both. Write the one that is meant in full.`,
-    fixes: longs.map((long) => writeFix(0, use.end - use.start, long)),
+    fixes: longs.map((long) => inPlaceOfUse(event, long)),
   };
 }
 
-/** "Pekerja migran Indonesia" has its capital for the sentence that it opened. */
-function inSentence(long: string): string {
-  return /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(long) ? long.charAt(0).toLowerCase() + long.slice(1) : long;
+/** "Pekerja migran Indonesia" has its capital for the sentence that it opened; "Ministry of Foreign Affairs" and "Indonesian migrant worker" have theirs for the name. */
+function inSentence(long: string, lexicon: Lexicon): string {
+  const [first = "", second = ""] = long.split(" ");
+  if (!/^\p{Lu}\p{Ll}+$/u.test(first) || !/^\p{Ll}/u.test(second)) return long;
+  const lowered = long.charAt(0).toLowerCase() + long.slice(1);
+  const known = lexicon.formsOf(long).filter((form) => !form.isAcronym);
+  if (known.some((form) => form.text === lowered)) return lowered;
+  if (known.some((form) => form.text === long)) return long;
+  // A small word tells nothing of a name; the capitals after it do.
+  const isName = smallWords.has(second) ? /\s\p{Lu}/u.test(long) : adjectiveOfCountry.test(first);
+  return isName ? long : lowered;
 }
+
+const adjectiveOfCountry = /(?:[ae]an|ian|ese|ish)$/;
 
 /** "relawan PMI", where the memo has spelled PMI out as "pekerja migran Indonesia": the word before or after it goes with another of its senses only. */
 function* inOtherSense(
@@ -138,7 +150,7 @@ function meantOtherwise(event: UseEvent, long: string, sign: string, name: strin
     event,
     level: "hint",
     message: `This memo introduces "${use.text}" as "${long.replace(/\s+/g, " ")}"; ${sign} it seems to mean "${name}". Write that in full.`,
-    fixes: [writeFix(0, use.end - use.start, written)],
+    fixes: [inPlaceOfUse(event, written)],
   };
 }
 
@@ -203,7 +215,7 @@ function citedAsText(
     event,
     level: "hint",
     message: `This memo introduces "${use.text}" as "${long.replace(/\s+/g, " ")}"; articles are those of "${name.text}". Write that in full.`,
-    fixes: [writeFix(0, use.end - use.start, article + name.text)],
+    fixes: [inPlaceOfUse(event, article + name.text)],
   };
 }
 

@@ -18,6 +18,7 @@ import {
   storyOf,
 } from "./acronyms.js";
 import { pluralOf } from "./english.js";
+import { sameMeaning } from "./sameMeaning.js";
 import { writeInstead } from "./writeInstead.js";
 
 /**
@@ -83,6 +84,7 @@ export function longFormAgain(subject: Subject, context: RuleContext): LongFormA
   const first = introductions.find((event) => event.data.definition.fit === "known") ?? introductions[0];
   if (!first) return undefined;
   const { definition } = first.data;
+  if (hasTwoMeanings(introductions, context)) return undefined;
   // Of a list of acronyms some may be there for the reader only.
   if (story.uses.length === 0 && (definition.style === "list" || definition.amongMany || !isRunningText(first))) return undefined;
   if (isKnownToAll(definition, context)) return undefined;
@@ -98,6 +100,11 @@ export function longFormAgain(subject: Subject, context: RuleContext): LongFormA
     if (short !== undefined && longFormSetting(event.text, event.facts, event) === "free") return { event, definition, short, level };
   }
   return undefined;
+}
+
+/** The acronym cannot stand for its long form where the memo has given it to another thing as well; `acronym-ambiguous` says so. */
+function hasTwoMeanings([first, ...others]: readonly DefinitionEvent[], { lexicon }: RuleContext): boolean {
+  return first !== undefined && others.some((other) => !sameMeaning(first.data.definition, other.data.definition, lexicon));
 }
 
 function isLater(event: MemoEvent, { block, start, end, data: { definition } }: DefinitionEvent): boolean {

@@ -7,7 +7,7 @@ import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { foldWord } from "../engine/tokens.js";
 import { isConfirmed, sourceOf } from "./acronyms.js";
 import { isPluralOf } from "./english.js";
-import { type NearExpansion, nearExpansion } from "./nearExpansion.js";
+import { type NearExpansion, nearExpansion, retold } from "./nearExpansion.js";
 import { likeCase } from "./replacements.js";
 import { wordDistance } from "./wordDistance.js";
 import { writeFix } from "./writeFix.js";
@@ -191,8 +191,9 @@ function bigWordCount(text: string): number {
 function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDraft | undefined {
   const inner = definition.fit === "known" ? innerDefinition(view, definition) : undefined;
   if (inner) return nearlyRight(view, inner);
-  if (definition.fit === "known" || (definition.fit === "gloss" && !isWordToAvoid(view, definition))) return undefined;
-  const near = nearExpansion(view, definition);
+  if (definition.fit === "known") return undefined;
+  const isTranslation = definition.fit === "gloss" && !isWordToAvoid(view, definition);
+  const near = isTranslation ? retold(view, definition) : nearExpansion(view, definition);
   if (!near) return undefined;
   // A name that the base itself lists, right or wrong, is another rule's business.
   if (

@@ -58,7 +58,10 @@ export const acronymRedundant: BlockRule = {
     for (const use of facts.acronyms) {
       const draft = told.has(use.start)
         ? undefined
-        : (lastWordAfter(view, use, context) ?? lastWordsAfter(view, use, context) ?? countryAfter(view, use, context));
+        : (lastWordAfter(view, use, context) ??
+          endAfter(view, use, context) ??
+          lastWordsAfter(view, use, context) ??
+          countryAfter(view, use, context));
       if (draft) yield draft;
     }
   },
@@ -143,7 +146,7 @@ function opensWith(words: readonly string[], run: readonly string[]): boolean {
 
 /** English head nouns that an acronym may end in or contain. */
 const tails =
-  /^(?:conventions?|compact|virus|force|ministry|agency|plans?|protocols?|commission|agreement|mechanism|committee|council|declaration|memorandum|organi[sz]ations?|authority|workers?|victims?|persons?|crimes?|trafficking|smuggling)$/;
+  /^(?:conventions?|compact|virus|force|meetings?|ministry|agency|plans?|protocols?|commission|agreement|mechanism|committee|council|declaration|memorandum|organi[sz]ations?|authority|workers?|victims?|persons?|crimes?|trafficking|smuggling)$/;
 
 /** Bodies whose acronym is that of another language all the same say in it what they are: "the LPSK agency". */
 const bodies = /^(?:agency|ministry|commission|committee|council|board|authority)$/;
@@ -157,6 +160,8 @@ function wordAfter(view: BlockView, mention: Mention, forms: readonly Form[]): F
   const at = mention.last;
   if (at >= tokens.count || mention.end !== mention.stemEnd || !/^\s$/.test(text.slice(mention.end, tokens.starts[at]))) return undefined;
   const word = foldWord(text.slice(tokens.starts[at], tokens.ends[at]));
+  // "the CHOGM meeting" is what is held.
+  if (/^meetings?$/.test(word) && text.charAt(tokens.starts[at] as number) === "m") return undefined;
   if (!(tails.test(word) || englishBodies.test(word)) || (view.zones[at] as number) & (zone.masked | zone.quoted)) return undefined;
   // "the LPSK Convention Centre" is a name of its own.
   const next = at + 1;
@@ -300,6 +305,33 @@ function isOfBodyOrVerb({ lexicon, text }: BlockView, word: string, forms: reado
   );
 }
 
+/** "TIP in persons": the end of the English long form once more, with its link. */
+function endAfter(view: BlockView, use: AcronymUse, context: RuleContext): FindingDraft | undefined {
+  const { text } = view;
+  // Looked at first: nearly no acronym is followed by such a link.
+  const link = linkAfter.exec(text.slice(use.end, use.end + 9))?.[0];
+  if (
+    link === undefined ||
+    use.defines ||
+    (use.inside !== undefined && /^\p{Lu}/u.test(use.inside.text)) ||
+    use.zone & (zone.quoted | zone.masked)
+  )
+    return undefined;
+  const after = /^ [a-z]+ [a-z]+(?: [a-z]+)?/.exec(text.slice(use.end, use.end + longestTail))?.[0] ?? "";
+  for (const long of longFormsOf(use, context, "en", standingsOfRight)) {
+    const at = long.toLowerCase().lastIndexOf(link);
+    const end = at < 0 ? "" : long.slice(at).toLowerCase();
+    if (end.length > link.length && `${after} `.startsWith(`${end} `)) {
+      const to = use.end + end.length;
+      if (/[A-Za-z-]/.test(text.charAt(to))) continue;
+      return redundant(use.start, to, end.trim(), use.text);
+    }
+  }
+  return undefined;
+}
+
+const linkAfter = /^ (?:in|of|on|for|against|at|to) /;
+
 /** "PMI Indonesia", "WNI Indonesia": the country is the last word of the long form already. */
 function countryAfter(view: BlockView, use: AcronymUse, context: RuleContext): FindingDraft | undefined {
   const { text } = view;
@@ -325,7 +357,9 @@ function lastWordsAfter(view: BlockView, use: AcronymUse, context: RuleContext):
   const initial = text.charCodeAt(use.end + 1);
   const isSmall = text.charCodeAt(use.end) === 0x20 && initial >= 0x61 && initial <= 0x7a;
   if (!isSmall || !use.key.includes(text.charAt(use.end + 1))) return undefined;
-  if (use.defines || use.inside || use.zone & (zone.quoted | zone.masked) || sentenceAt(view.sentences, use.start)?.lang !== "id")
+  // "korban TPPO" is a term of which the acronym is a word; a name has it as its own.
+  const isInName = use.inside !== undefined && /^\p{Lu}/u.test(use.inside.text);
+  if (use.defines || isInName || use.zone & (zone.quoted | zone.masked) || sentenceAt(view.sentences, use.start)?.lang !== "id")
     return undefined;
   const after = /^\s(\p{Ll}+)(?:\s(\p{Ll}+))?/u.exec(text.slice(use.end, use.end + longestTail));
   const [, first = "", second = ""] = after ?? [];
@@ -343,7 +377,7 @@ function lastWordsAfter(view: BlockView, use: AcronymUse, context: RuleContext):
 
 const longestTail = 40;
 const endsIndonesianPhrase =
-  /^(?:\s*[.,;:)]|\s*$|\s+(?:yang|di|ke|dari|pada|dan|atau|serta|untuk|dengan|oleh|dalam|wajib|harus|akan|telah|sudah|dapat|belum|masih|adalah|ialah|tidak|itu|tersebut|ini|juga|kini|sedang|mulai)(?![a-z])|\s+me[nmlrwy]\p{Ll}{3})/u;
+  /^(?:\s*[.,;:)]|\s*$|\s+(?:yang|di|ke|dari|pada|dan|atau|serta|untuk|dengan|oleh|dalam|wajib|harus|akan|telah|sudah|dapat|belum|masih|adalah|ialah|tidak|itu|tersebut|ini|juga|kini|sedang|mulai|biasanya|sering|kerap|selalu|umumnya|lintas|hanya|baru|lebih|bisa|pun|agar|karena|saat|ketika|sejak)(?![a-z])|\s+me[nmlrwy]\p{Ll}{3})/u;
 
 /** The memo has spelled the acronym out as one of workers: after "pekerja migran Indonesia (PMI)" stands "PMI workers". */
 function isOfWorkers(use: AcronymUse, context: RuleContext): boolean {
@@ -421,8 +455,20 @@ function isHead({ lexicon }: BlockView, form: Form, word: string): boolean {
     const isTreaty = singular === "convention" && words.includes(singular) && concept.kind === "instrument";
     if (isLast && bodies.test(word) && concept.kind === "institution") return true;
     if (isFirst && /^(?:crime|trafficking|smuggling|victim|memorandum|compact)$/.test(singular)) return true;
+    // "The CEDAW Convention" is what everybody says.
+    if (isTreaty && words[0] !== singular && form.text.length >= fewestOfTreaty && haveInOrder(form.text, words)) return true;
+    if (isFirst && singular === "meeting" && spellsOut(foldWord(form.text), term.text) !== undefined) return true;
     return (isLast || isTreaty) && spellsOut(foldWord(form.text), term.text.replace(/,.*$/, "")) !== undefined;
   });
+}
+
+const fewestOfTreaty = 5;
+
+/** "ICRMW": each letter begins a word of the title, in their order, and words may give none. */
+function haveInOrder(acronym: string, words: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) if (word.charAt(0) === acronym.charAt(at).toLowerCase()) at++;
+  return at === acronym.length;
 }
 
 function isPlural(word: string): boolean {

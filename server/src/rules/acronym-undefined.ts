@@ -1,10 +1,11 @@
 import { hasWord } from "../engine/acronymCandidates.js";
+import { articleBefore } from "../engine/articleBefore.js";
 import type { Concept, Lang, Term } from "../engine/concept.js";
 import type { AcronymUse } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { nearAcronym } from "../engine/nearAcronym.js";
 import type { FixDraft, RuleContext, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
-import { sentenceText } from "../engine/sentences.js";
+import { sentenceAt, sentenceText } from "../engine/sentences.js";
 import { acceptedSpelling } from "./acceptedSpelling.js";
 import {
   type Expansion,
@@ -22,6 +23,7 @@ import {
 } from "./acronyms.js";
 import { capitalised, pluralOf } from "./english.js";
 import { type OwnAcronym, ownAcronym, ownSlipOfParts, swappedShort } from "./ownAcronym.js";
+import { repeatedHead } from "./repeatedHead.js";
 import { isExcusedByTime } from "./terms.js";
 import { writeFix } from "./writeFix.js";
 import { writeInstead } from "./writeInstead.js";
@@ -135,16 +137,23 @@ function otherNameOfAct(event: UseEvent, context: RuleContext): SubjectFindingDr
     : undefined;
 }
 
-/** "The CEDAW Committee", "Konvensi CAT": of two senses the one that does not say the word beside the acronym once more. */
-function besideKind({ block, start, end }: UseEvent, all: Expansion[]): Expansion[] {
+/**
+ * The senses that go with the word beside an acronym: "the CEDAW convention" is the one that says so (`spellOut` takes the word in); "the CEDAW Committee" is that of the convention,
+ * which does not say "committee" once more.
+ */
+export function besideKind({ block, start, end }: UseEvent, all: Expansion[]): Expansion[] {
   if (all.length < 2) return all;
   const kind =
     /^\s(committee|convention|commission|council)(?![a-z])/i.exec(block.text.slice(end, end + 12)) ??
     /(?<![a-z])(komite|konvensi|komisi|dewan|committee|convention)\s$/i.exec(block.text.slice(Math.max(0, start - 12), start));
   const word = kind?.[1]?.toLowerCase();
-  const others = word === undefined ? all : all.filter(({ term }) => !term.text.toLowerCase().includes(word));
+  if (word === undefined) return all;
+  const isConvention = conventionWord.test(word);
+  const others = all.filter(({ term }) => (isConvention ? conventionWord.test(term.text) : !term.text.toLowerCase().includes(word)));
   return others.length > 0 ? others : all;
 }
+
+const conventionWord = /convention|konvensi/i;
 
 /** "IMO", where the memo has introduced IOM: the letters may be meant for that. */
 function withSwapped(event: UseEvent, advice: Advice, swapped: string | undefined): Advice {
@@ -236,7 +245,7 @@ function isFirm({ concept, term }: Expansion): boolean {
 }
 
 /** The same thing under names of two languages. */
-function areOne(one: Expansion, other: Expansion): boolean {
+export function areOne(one: Expansion, other: Expansion): boolean {
   return (one.concept.counterparts?.includes(other.concept.id) ?? false) || (other.concept.counterparts?.includes(one.concept.id) ?? false);
 }
 
@@ -254,20 +263,45 @@ function spelledOut(use: AcronymUse, term: Term, lang: Lang): SpelledOut {
   return { text: `${long} (${use.text}${isPlural && use.plural ? "s" : ""})`, isPlural };
 }
 
-/** Fixes that write the long form before the acronym, with the article that English asks for. */
-function spellOut(event: UseEvent, { concept, term }: Expansion, lang: Lang): FixDraft[] {
+/** Fixes that write the long form before the acronym, with the article that English asks for, and take in words beside it that it would say twice. */
+export function spellOut(event: UseEvent, { concept, term }: Expansion, lang: Lang): FixDraft[] {
   const { use } = event.data;
-  const { lead } = use;
-  const { text, isPlural } = spelledOut(use, term, lang);
-  const end = use.end - use.start + (isPlural && use.plural ? 1 : 0);
-  const edit = lang === "en" ? writeInstead(event, 0, end, text) : { start: 0, end, text };
+  const from = startWithHead(event, concept, term);
+  const lead = from === event.start ? use.lead : leadAt(event, from);
+  const spelled = spelledOut(use, term, lang);
+  const { isPlural } = spelled;
+  const text = lead === "start" ? capitalised(spelled.text) : spelled.text;
+  const end = endWithKind(event, term, lang, use.end - use.start + (isPlural && use.plural ? 1 : 0));
+  const start = from - event.start;
+  const edit = lang === "en" ? writeInstead(event, start, end, text) : { start, end, text };
   const plain: FixDraft = { title: `Write "${edit.text}"`, edits: [edit] };
-  if (edit.start < 0) return [{ title: `Write "${text}"`, edits: [edit] }];
+  if (edit.start < start) return [{ title: `Write "${text}"`, edits: [edit] }];
   const needsArticle = lang === "en" && !isPlural && (lead === undefined || lead === "start") && takesArticle(concept, term);
   if (!needsArticle) return [plain];
   const withArticle = `${lead === "start" ? "The" : "the"} ${text}`;
   return [{ title: `Write "${withArticle}"`, edits: [{ ...edit, text: withArticle }] }, plain];
 }
+
+/** Where the words before an acronym begin that a name of its thing begins with: "pekerja PMI", and "Lembaga LPSK" in an English text. */
+function startWithHead({ text, start }: UseEvent, { terms }: Concept, term: Term): number {
+  const names = [term, ...terms.filter(({ type, status }) => type === "full" && status === "preferred")];
+  return Math.min(...names.map((name) => repeatedHead(text, start, name.text)));
+}
+
+/** What stands before the words that were taken in: the start of the sentence, an article, or nothing that matters. */
+function leadAt({ text, facts }: UseEvent, from: number): AcronymUse["lead"] {
+  if (sentenceAt(facts.sentences, from)?.start === from) return "start";
+  return articleBefore(text, from) === "" ? undefined : "determined";
+}
+
+/** The end of the acronym, or of the word after it for the kind of thing that the English long form names: "the CEDAW convention", "the LPSK agency". */
+function endWithKind({ text, start }: UseEvent, term: Term, lang: Lang, end: number): number {
+  const word = lang === "en" ? kindAfter.exec(text.slice(start + end, start + end + longestLead))?.[1] : undefined;
+  const words = term.text.toLowerCase().split(" ");
+  return word && [words[0], words.at(-1)].includes(word.toLowerCase()) ? end + 1 + word.length : end;
+}
+
+const kindAfter = /^\s(convention|protocol|committee|commission|council|agency|ministry|mechanism)(?![\p{L}'\u2019-])/iu;
 
 /** The English name of a body or treaty, before which English sets "the"; not that of a numbered act. */
 function takesArticle({ kind }: Concept, { text, lang }: Term): boolean {

@@ -49,7 +49,8 @@ function falsePossessive(
   { start, end, text: acronym, forms }: AcronymUse,
 ): FindingDraft | undefined {
   // There is one UK, and "the UK's in 2003" is its rate.
-  const isCountable = forms.length > 0 && forms.every(({ conceptIndex }) => countable.has(lexicon.base.kindOf(conceptIndex)));
+  const isCountable =
+    bodies.test(acronym) || (forms.length > 0 && forms.every(({ conceptIndex }) => countable.has(lexicon.base.kindOf(conceptIndex))));
   const after = text.slice(end, end + 24);
   const before = text.slice(Math.max(0, start - 16), start);
   const isSeveral =
@@ -83,5 +84,8 @@ const endsNoun =
   /^['\u2019]s(?:[.,;:)]|\s+(?:that|which|who|in|on|of|for|with|at|from|and|or|to|are|were|have|had|do|did|will|can|must|should|may|run|work|not)(?![a-z]))/;
 const pluralVerb = /^['\u2019]s\s+(?:are|were|have|should|must|could|would|may|cannot|do not)(?![a-z-])/;
 /** A possessive is followed by what is possessed, not by these. */
-const noPossession = /^['\u2019]s\s+(?:that|which|who|from|of|for|at|with|under|in)(?![a-z])/;
+const noPossession =
+  /^['\u2019]s\s+(?:that|which|who|from|of|for|at|with|under|in|the|an?|asked|said|told|met|came|went|gave|took|made|ran|held|agreed|wrote)(?![a-z])/;
+/** Kinds of bodies of which there are many. */
+const bodies = /^(?:I?NGO|CSO|MP|LEA)$/;
 const countable: ReadonlySet<ConceptKind> = new Set<ConceptKind>(["concept", "role", "document-type"]);

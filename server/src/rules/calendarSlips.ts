@@ -3,7 +3,7 @@ import { daysInMonth } from "../engine/daysInMonth.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { HashFilter } from "../engine/hashFilter.js";
 import { zone } from "../engine/matcher.js";
-import type { FindingDraft } from "../engine/rule.js";
+import type { FindingDraft, FixDraft } from "../engine/rule.js";
 import { hashWord } from "../engine/tokens.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { writeFix } from "./writeFix.js";
@@ -71,7 +71,7 @@ export function calendarSlips(view: BlockView, { quoted }: BlockFacts, found: Fi
         end: date.end,
         level: "warning",
         message: `There is no ${written}: the month has ${last} days. Check the date.`,
-        fixes: [],
+        fixes: nearestDays(text, date, last),
       });
       continue;
     }
@@ -89,6 +89,22 @@ export function calendarSlips(view: BlockView, { quoted }: BlockFacts, found: Fi
     });
   }
 }
+
+/** The last day of the month and the first of the next one, as the date is written. */
+function nearestDays(text: string, { start, end, day, month }: CalendarDate, last: number): FixDraft[] {
+  const written = text.slice(start, end);
+  const lang: Lang = names.id.months.some((name) => written.includes(name) && !names.en.months.includes(name)) ? "id" : "en";
+  const own = names[lang].months[month - 1];
+  const next = names[lang].months[month];
+  if (day === 0 || day > last + mostOver || own === undefined || !written.includes(own)) return [];
+  const withDay = (text: string, value: number) => text.replace(/(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?!\d)/, String(value));
+  const fixes = [writeFix(start, end, withDay(written, last))];
+  if (next !== undefined) fixes.push(writeFix(start, end, withDay(written, day - last).replace(own, next)));
+  return fixes;
+}
+
+/** A day further over the end of its month is no slip of a day or two. */
+const mostOver = 3;
 
 function dateAt(text: string, start: number, end: number): CalendarDate | undefined {
   const month = monthOf.get(text.slice(start, end));

@@ -6,7 +6,8 @@ import { readPinpoints } from "../engine/pinpoints.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { definingArticle } from "./definingArticle.js";
 import { isCommon } from "./descriptionWords.js";
-import { instrumentLabel, isCodeOfAnyCountry, isQuoted, levelOf, meantOn, sentenceOf, sourceOf } from "./instruments.js";
+import { aroundReference, instrumentLabel, isCodeOfAnyCountry, isQuoted, levelOf, meantOn, sentenceOf, sourceOf } from "./instruments.js";
+import { likelierArticle, loosePinpoint } from "./likelierArticle.js";
 import { articleFix, letterFix, lettersBySentence, nearLetters, nearPinpoints, type ToldLetter } from "./nearPinpoint.js";
 import { otherArticle, unlikely } from "./otherArticle.js";
 import { actFixes, actsOf } from "./relatedActs.js";
@@ -27,21 +28,25 @@ export const citationBadPinpoint: BlockRule = {
   defaultLevel: "warning",
   scope: "block",
   needs: blockHas.citation | blockHas.reference,
-  *check(view, facts, context) {
-    for (const citation of facts.citations) {
+  *check(view, all, context) {
+    for (const citation of all.citations) {
       const concept = instrumentOf(context.lexicon, citation.key);
-      if (concept) for (const pinpoint of citation.locators ?? []) yield* checkPinpoint(view, facts, pinpoint, concept, context);
+      if (concept) for (const pinpoint of citation.locators ?? []) yield* checkPinpoint(view, all, pinpoint, concept, context);
     }
     // "Pasal 104" by itself heads an article of the very text that is read.
     if (view.kind !== "table" && headsArticle.test(view.text.slice(view.contentStart, view.contentEnd))) return;
-    for (const reference of facts.references) {
+    for (const [at, reference] of all.references.entries()) {
+      const facts = aroundReference(all, at);
       if (isQuoted(reference, facts) || isCodeOfAnyCountry(reference, view)) continue;
       const concept = meantOn(reference, context.date, context.lexicon);
       if (!concept) continue;
       yield* wrongDivisions(view, facts, reference, concept, context);
       for (const pinpoint of reference.pinpoints ?? [])
         if (!headsLine(view.text, pinpoint)) yield* checkPinpoint(view, facts, pinpoint, concept, context);
-      for (const pinpoint of laterPinpoints(view, facts, reference, concept)) yield* checkPinpoint(view, facts, pinpoint, concept, context);
+      const later = laterPinpoints(view, facts, reference, concept);
+      for (const pinpoint of later) yield* checkPinpoint(view, facts, pinpoint, concept, context);
+      const loose = later.length > 0 ? undefined : loosePinpoint(view, facts, reference);
+      if (loose) yield* checkPinpoint(view, facts, loose, concept, context);
     }
   },
 };
@@ -173,7 +178,7 @@ function* checkPinpoint(
     };
     return;
   }
-  const other = otherArticle(view, facts, pinpoint, concept, context);
+  const other = otherArticle(view, facts, pinpoint, concept, context) ?? likelierArticle(view, facts, pinpoint, concept, context);
   if (other) {
     const meant = `is said here is what ${headOf(pinpoint.text)} ${other.value} is about (${other.about}). Check the number of the article${other.subject ? ", or the subject" : ""}.`;
     yield {

@@ -58,7 +58,7 @@ const empty: ReadonlySet<string> = new Set([
   ...(
     "law laws act acts regulation regulations decree decrees article articles number convention conventions protocol protocols ilo indonesia indonesian republic government presidential supreme court circular instruction " +
     "guarantees guaranteed ensures ensured prohibits prohibit prohibited bans banned abolishes abolished rests rest based founded concerns concerning deals governs govern governed regulates regulate regulated sets set out up makes make made gives give given provides provide provided requires require required establishes established establish standard standards rules rule covers cover covered applies apply applied contains contain contained lays down through " +
-    "ratified adopted adoption enacted issued signed year years since until new national " +
+    "ratified adopted adoption enacted issued signed year years since until new national known called later " +
     "lembaran tambahan berita undang uu peraturan pemerintah presiden keputusan instruksi mahkamah agung perpres keppres inpres perma perppu pasal ayat huruf nomor tahun konvensi protokol republik negara nasional " +
     "menjamin dijamin diberikan melarang dilarang mengatur diatur memuat dimuat menetapkan ditetapkan memberi memberikan diberi mewajibkan wajib menjadi menempatkan berlaku berdasarkan menurut dasar ketentuan membentuk dibentuk terdapat tercantum tertuang dituangkan melaksanakan dilaksanakan menyebut memasukkan menegaskan meratifikasi diratifikasi disahkan mengesahkan pengesahan diadopsi diundangkan terbit diterbitkan dibentuk diubah dua tiga beberapa kali terakhir amended amend amends twice last once several times created baru hukum perubahan kedua ketiga"
   ).split(" "),

@@ -4,6 +4,7 @@ import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { hashWord, shape } from "../engine/tokens.js";
+import { everydayEnglish, hasEnglishEnding, looksEnglish } from "./everydayEnglish.js";
 import { isPassiveStem, isPlaceNoun } from "./indonesianWords.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { languageAt, type WrongTerm } from "./terms.js";
@@ -200,8 +201,8 @@ function boundApart(view: BlockView, at: number): Joining | undefined {
   if (isTitle && at > 0 && tokens.gaps[at] === 0 && (tokens.shapes[at - 1] as number) & shape.capital) return undefined;
   if (isCapital) return link === "-" && bound !== "paska" ? undefined : bind(at, `${head}-${rest}`, "information");
   // English has "non governmental" and "post-trafficking" of its own.
-  if (!/^[a-z]+$/.test(rest) || /(?:tion|ment|ing|ness|ity|ship|ed|est|able|ible|ency|ancy|ive|ous|ful|less|ly|ary)$/.test(rest))
-    return undefined;
+  const isListed = bound === "antar" || bound === "sub" || bound === "tuna";
+  if (!/^[a-z]+$/.test(rest) || (!isListed && isEnglish(rest, tokens.hashes[at + 1] as number))) return undefined;
   // "yang telah purna maupun keluarganya": a word of its own.
   if (link === " " && standsAlone.test(rest)) return undefined;
   return bind(
@@ -210,6 +211,20 @@ function boundApart(view: BlockView, at: number): Joining | undefined {
     bound === "antar" || bound === "pasca" || bound === "paska" || bound === "non" ? "warning" : "information",
   );
 }
+
+/** "non-party", "non-member", "anti-slavery": an English word, with which an English phrase goes on. */
+function isEnglish(word: string, hash: number): boolean {
+  if (/(?:est|ency|ancy)$/.test(word) || hasEnglishEnding(word) || englishHosts.test(word) || everydayEnglish(hash) !== undefined)
+    return true;
+  // "bank", "laut" and "stop" are short, "kooperatif" and "keuangan" built as Indonesian words are.
+  return word.length >= fewestForLetters && looksEnglish(word) && !/(?:if|an)$/.test(word);
+}
+
+const fewestForLetters = 6;
+
+/** Words of English law after "non-" that neither their ending nor their letters tell from Indonesian ones. */
+const englishHosts =
+  /^(?:part(?:y|ies)|members?|states?|papers?|users?|workers?|actors?|citizens?|nationals?|officials?|victims?|offenders?|criminal|custodial|lethal|medical|sexual|core|return|nuclear|performing)$/;
 
 const standsAlone = /^(?:maupun|dan|atau|serta|yang|di|ke|dari|pada|untuk|dengan|oleh|bagi|adalah|ialah|akan|tidak|sudah|telah)$/;
 

@@ -6,9 +6,21 @@ import { areAlikeFigures } from "./areAlikeFigures.js";
 import { areTurned } from "./areTurned.js";
 import { conventionSubjects } from "./conventionSubjects.js";
 import { dateEdit } from "./dateEdit.js";
-import { areRelated, dayInWords, formLike, instrumentLabel, isQuoted, levelOf, sentenceOf, sourceOf } from "./instruments.js";
+import {
+  areRelated,
+  aroundReference,
+  dayInWords,
+  formLike,
+  instrumentLabel,
+  isQuoted,
+  levelOf,
+  sentenceOf,
+  sourceOf,
+} from "./instruments.js";
 import { kindLike } from "./kindLike.js";
 import { writeFix } from "./writeFix.js";
+import { wrongActBeside } from "./wrongActBeside.js";
+import { wrongDay } from "./wrongDay.js";
 import { wrongDescribedNumber } from "./wrongDescribedNumber.js";
 import { wrongEventYear } from "./wrongEventYear.js";
 import { wrongForeignActs } from "./wrongForeignAct.js";
@@ -39,11 +51,12 @@ export const instrumentMisnumbered: BlockRule = {
   defaultLevel: "warning",
   scope: "block",
   needs: blockHas.words,
-  *check(view, facts, context) {
-    yield* wrongForeignActs(view, facts, context);
-    yield* wrongPeriods(view, facts, context);
-    for (const reference of facts.references) {
-      if (isQuoted(reference, facts)) continue;
+  *check(view, all, context) {
+    yield* wrongForeignActs(view, all, context);
+    yield* wrongPeriods(view, all, context);
+    for (const [at, reference] of all.references.entries()) {
+      if (isQuoted(reference, all)) continue;
+      const facts = aroundReference(all, at);
       const draft =
         reference.form === "symbol" && !reference.yearAs
           ? (wrongConventionNumber(view, reference, context) ??
@@ -55,19 +68,22 @@ export const instrumentMisnumbered: BlockRule = {
             ? (wrongConventionNumber(view, reference, context) ??
               noSuchConvention(view, reference, context) ??
               wrongSymbolBeside(view, facts, reference, context) ??
+              (reference.form === "symbol" ? wrongDescribedNumber(view, facts, reference, context) : undefined) ??
               wrongTreatyYear(view, facts, reference, context) ??
               wrongNumberAfterName(view, facts, reference, context) ??
               wrongYearBeside(view, facts, reference, context) ??
               wrongEventYear(view, facts, reference, context))
-            : (wrongNumber(view, facts, reference, context) ??
+            : (wrongNumber(view, facts, withNameBefore(view, facts, reference), context) ??
               wrongAmendment(view, facts, reference, context) ??
               otherThanKey(view, facts, reference, context) ??
               wrongRatifyingAct(view, facts, reference, context) ??
               wrongRelatedAct(view, facts, reference, context) ??
+              wrongActBeside(view, facts, reference, context) ??
               wrongDescribedNumber(view, facts, reference, context) ??
               wrongTitleWord(view, facts, reference, context) ??
               wrongEventYear(view, facts, reference, context));
-      if (draft) yield draft;
+      const found = draft ?? wrongDay(view, facts, reference, context);
+      if (found) yield found;
     }
   },
 };
@@ -80,7 +96,7 @@ function wrongNumber(view: BlockView, facts: BlockFacts, reference: Reference, c
   const index = instrumentIndex(lexicon);
   const own = key === undefined ? undefined : instrumentOf(lexicon, key);
   const named = titleKeys.map((title) => instrumentOf(lexicon, title)).filter((concept) => concept !== undefined);
-  if (own && named.some((concept) => areRelated(own, concept, lexicon)) && !ratifiesInTitleOnly(view, reference, own)) return undefined;
+  if (own && named.some((concept) => mayShareTitle(own, concept, context)) && !ratifiesInTitleOnly(view, reference, own)) return undefined;
   const numbers = named.map((concept) => index.numberOf(concept.id)).filter((number) => number !== undefined);
   const lang = sentenceOf(view, facts, reference.start).lang ?? context.lang;
   // A law that amends another is called by the other's title, too.
@@ -109,6 +125,8 @@ function wrongNumber(view: BlockView, facts: BlockFacts, reference: Reference, c
   }
   const [title] = numbers.filter((number) => number.form === reference.form && number.issuer === reference.issuer);
   if (!title) return undefined;
+  if (!own && reference.apposed)
+    return { ...numberFinding(view, reference, [title], own, lang, context), level: levelOf(title.concept, "information") };
   if (!own)
     return isTelling(view, reference) ? { ...numberFinding(view, reference, [title], own, lang, context), level: "hint" } : undefined;
   const right = instrumentLabel(title.concept, lang, lexicon);
@@ -121,6 +139,33 @@ function wrongNumber(view: BlockView, facts: BlockFacts, reference: Reference, c
     ...sourceOf(title.concept),
     fixes: [...numberFixes(reference, title, false), ...titleFixes(retitled)],
   };
+}
+
+/** "The Law on Sexual Violence Crimes, UU 22/2012", "the Child Protection Act, known as Law 32 of 2002": the name that stands before a number which the base does not have. */
+function withNameBefore(view: BlockView, facts: BlockFacts, reference: Reference): Reference {
+  if (reference.titleKeys || reference.key !== undefined || !reference.numberSpan) return reference;
+  const name = facts.references.findLast((other) => other.end <= reference.start && other !== reference);
+  if (!name?.key || name.by !== "name" || !apposition.test(view.text.slice(name.end, reference.start))) return reference;
+  return { ...reference, titleKeys: [name.key, ...(name.otherKeys ?? [])], apposed: true };
+}
+
+const apposition =
+  /^[\s)*_"\u201d]*(?:,\s*|\s[\u2013\u2014]\s|,?\s*(?:known as|namely|that is,?|i\.e\.,?|enacted as|yaitu|yakni|ialah|adalah|bernomor|is)\s+)(?:the\s+)?$/i;
+
+/** One amends or ratifies the other; that it replaced the other does not give it the old title. */
+function mayShareTitle(own: Concept, titled: Concept, { lexicon }: RuleContext): boolean {
+  if (!areRelated(own, titled, lexicon)) return false;
+  const isPredecessor = (one: Concept, other: Concept) =>
+    one.instrument?.repealedBy === other.id || one.instrument?.supersededBy === other.id;
+  const { amends, amendedBy } = own.instrument ?? {};
+  // "UU 6/2023 tentang Cipta Kerja": the title of the one that it replaced is a part of its own.
+  const subject = /\s(?:tentang|on)\s+(?:the\s+)?(.*)$/su;
+  const holds = (["en", "id"] as const).some((lang) => {
+    const part = subject.exec(titled.instrument?.title[lang] ?? "")?.[1];
+    return part !== undefined && (own.instrument?.title[lang]?.includes(part) ?? false);
+  });
+  const isAmendment = holds || amends?.includes(titled.id) || amendedBy?.includes(titled.id);
+  return isAmendment === true || !(isPredecessor(own, titled) || isPredecessor(titled, own));
 }
 
 interface TitleEdit extends Span {

@@ -6,6 +6,7 @@ import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleCo
 import { covers } from "./covers.js";
 import { draftAsLaw } from "./draftAsLaw.js";
 import {
+  aroundReference,
   dayInWords,
   endOf,
   instrumentLabel,
@@ -24,6 +25,7 @@ import { saidToBeOver } from "./saidToBeOver.js";
 import { saidToBeParty } from "./saidToBeParty.js";
 import { saysGist, touchesGist } from "./saysGist.js";
 import { tellsPast } from "./timeOfSentence.js";
+import { treatyStatus } from "./treatyStatus.js";
 import { writeFix } from "./writeFix.js";
 import { otherCountry } from "./wrongRatifyingAct.js";
 
@@ -42,12 +44,13 @@ export const instrumentNotInForce: BlockRule = {
   defaultLevel: "warning",
   scope: "block",
   needs: blockHas.reference | blockHas.citation,
-  *check(view, facts, context) {
-    if (facts.quoted || facts.kind === "heading") return;
-    yield* draftAsLaw(view, facts);
+  *check(view, all, context) {
+    if (all.quoted || all.kind === "heading") return;
+    yield* draftAsLaw(view, all);
     const said = new Set<Citation>();
     let previous: { readonly concept: Concept; readonly end: number } | undefined;
-    for (const reference of facts.references) {
+    for (const [at, reference] of all.references.entries()) {
+      const facts = aroundReference(all, at);
       if (isQuoted(reference, facts) || isCodeOfAnyCountry(reference, view)) continue;
       const concept = meantOn(reference, context.date, context.lexicon);
       if (!concept) continue;
@@ -57,7 +60,8 @@ export const instrumentNotInForce: BlockRule = {
         laterAmendment(view, facts, reference, concept, context) ??
         saidToBeOver(view, facts, reference, concept, context) ??
         saidToBeParty(view, facts, reference, concept, context) ??
-        saidNotYet(view, facts, reference, concept, context);
+        saidNotYet(view, facts, reference, concept, context) ??
+        treatyStatus(view, facts, reference, concept, context);
       if (!draft) continue;
       // The acronym in brackets after a title is the same mention.
       const repeats = previous?.concept === concept && /^[\s,(\u201c"*_]{1,4}$/.test(view.text.slice(previous.end, reference.start));
@@ -66,11 +70,11 @@ export const instrumentNotInForce: BlockRule = {
       if (repeats) continue;
       yield draft;
     }
-    for (const citation of facts.citations) {
+    for (const citation of all.citations) {
       const concept = instrumentOf(context.lexicon, citation.key);
       if (!concept || said.has(citation)) continue;
       const place = { start: citation.start - 1, end: citation.end };
-      const draft = judge({ view, facts, context, concept, place, pinpoints: citation.locators ?? [], citation, beside: [citation] });
+      const draft = judge({ view, facts: all, context, concept, place, pinpoints: citation.locators ?? [], citation, beside: [citation] });
       if (draft) yield draft;
     }
   },
@@ -356,7 +360,7 @@ function names(one: Case, sentence: Span, key: string): boolean {
   );
 }
 
-const namely = /^[\s*_)]*[,(]?\s*(?:that is|i\.e\.|namely|yaitu|yakni|ialah)(?: to say)?,?\s+(?:the\s+)?$/i;
+const namely = /^[\s*_)]*(?:[,(]\s*|[,(]?\s*(?:that is|i\.e\.|namely|yaitu|yakni|ialah)(?: to say)?,?\s+)(?:the\s+)?$/i;
 
 const coming =
   /(?<![a-zÀ-ỿ])(?:sign[a-zÀ-ỿ]*|ratif[a-zÀ-ỿ]*|acce(?:de|ssion)[a-zÀ-ỿ]*|adopt[a-zÀ-ỿ]*|open(?:ed|s)?|negotiat[a-zÀ-ỿ]*|not yet|draft[a-zÀ-ỿ]*|propos[a-zÀ-ỿ]*|once|when|upon|enter[a-zÀ-ỿ]*|entry|pending|future|plan(?:s|ned)? to|await[a-zÀ-ỿ]*|join[a-zÀ-ỿ]*|from|belum|akan|menunggu|ditunggu|ditandatangani|penandatanganan|menandatangani|meratifikasi|ratifikasi|diratifikasi|pengesahan|mengesahkan|diadopsi|rancangan|ruu|apabila|setelah|kelak|nanti|mulai|menyusun|disusun|penyusunan|pembahasan|dibahas)(?![a-zÀ-ỿ])/iu;

@@ -86,13 +86,28 @@ export function isQuoted(reference: Pick<Reference, "zone">, facts: BlockFacts):
   return facts.quoted || (reference.zone & (zone.quoted | zone.masked)) !== 0;
 }
 
+/**
+ * Of a block that names very many instruments (a line of a hundred laws), what a rule looks at around the reference at this place of its list: rules compare a reference with the others of its
+ * sentence, and all of them with all others would cost the square of their number.
+ */
+export function aroundReference(facts: BlockFacts, at: number): BlockFacts {
+  const { references } = facts;
+  return references.length <= 2 * mostAround
+    ? facts
+    : { ...facts, references: references.slice(Math.max(0, at - mostAround), at + mostAround) };
+}
+
+const mostAround = 32;
+
 /** The sentence around an offset, with its place; the cells of a row speak of one thing and are one sentence. */
 export function sentenceOf(
   view: BlockView,
   facts: BlockFacts,
   offset: number,
 ): Span & { readonly text: string; readonly lang: Lang | undefined } {
-  const sentence = facts.kind === "table" ? rowAround(view, facts, offset) : sentenceAt(facts.sentences, offset);
+  // A row by itself, without the line that makes a table of it, is one all the same.
+  const isRow = facts.kind === "table" || view.text.charCodeAt(view.contentStart) === 0x7c;
+  const sentence = isRow ? rowAround(view, facts, offset) : sentenceAt(facts.sentences, offset);
   const start = sentence?.start ?? view.contentStart;
   const end = sentence?.end ?? view.contentEnd;
   return { start, end, text: view.text.slice(start, end), lang: sentence?.lang ?? facts.lang };

@@ -39,9 +39,9 @@ export const memoMissingField: SubjectRule = {
       if (event.data.kind === "paper" && visible.length === 0) paper = event;
       if (!isField(event)) continue;
       if (event.block.facts.kind === "front-matter") front.push(event);
-      else if (!event.block.facts.quoted && formFields.has(event.data.field.name)) visible.push(event);
+      else if (!event.block.facts.quoted && formFields.has(event.data.field.name) && !isOfWideTable(event)) visible.push(event);
     }
-    for (const list of [front, visible]) yield* wrongDates(list, context);
+    for (const list of [front, visible.filter((event) => !isAloneInTable(event, visible))]) yield* wrongDates(list, context);
     const isIndonesian = context.lang === "id";
     const hasAddressee = !speeches.test(valueIn(front, "type") ?? "");
     const [firstInFront] = front;
@@ -60,6 +60,17 @@ type FieldEvent = MemoEvent & { data: { readonly kind: "field"; readonly field: 
 
 function isField(event: MemoEvent): event is FieldEvent {
   return event.data.kind === "field";
+}
+
+/** A row of more than two cells: "| Tanggal | Tempat | Kegiatan |" heads the columns of a table, and is no line of a memo's head. */
+function isOfWideTable({ block, data }: FieldEvent): boolean {
+  return block.facts.kind === "table" && data.field.value.replaceAll("\\|", "").includes("|");
+}
+
+/** No other row of a table is a field: "| Tanggal | Kegiatan |" heads a list of days. */
+function isAloneInTable(event: FieldEvent, visible: readonly FieldEvent[]): boolean {
+  const isRow = ({ block }: FieldEvent) => block.facts.kind === "table";
+  return isRow(event) && !visible.some((other) => isRow(other) && other.data.field.name !== event.data.field.name);
 }
 
 const formFields: ReadonlySet<string> = new Set([

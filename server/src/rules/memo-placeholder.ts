@@ -1,6 +1,6 @@
 import { mark } from "../engine/chars.js";
 import type { Lang } from "../engine/concept.js";
-import type { BlockView } from "../engine/facts.js";
+import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { sentenceAt, sentenceText } from "../engine/sentences.js";
 import { hashWord } from "../engine/tokens.js";
@@ -23,10 +23,11 @@ export const memoPlaceholder: BlockRule = {
     const found: FindingDraft[] = [];
     if (!context.isMemo || view.quoted || (view.tokens.count === 0 && view.kind !== "front-matter")) return found;
     if (view.kind === "paragraph" || view.kind === "item") found.push(...emptyLabels(view));
+    found.push(...slotsInFields(view, facts));
     if (!mayHold(view)) return found;
     const { text } = view;
     const hidden = view.ranges.filter((range) => range.kind !== "slot" && range.kind !== "emphasis");
-    for (const match of text.matchAll(placeholder)) {
+    for (const match of [...text.matchAll(placeholder), ...text.matchAll(inWords)]) {
       const start = match.index;
       const end = start + match[0].length;
       if (start < view.contentStart || end > view.contentEnd) continue;
@@ -132,7 +133,7 @@ const telling: ReadonlySet<number> = new Set(
 function mayHold({ kind, tokens, text }: BlockView): boolean {
   if (kind === "front-matter" || signs.some((sign) => text.includes(sign))) return true;
   if ((text.includes("...") || text.includes("\u2026")) && dotSigns.some((sign) => text.includes(sign))) return true;
-  if (tokens.marks & mark.bracket && opens(text, "[", "[_abcdefhijklmnprstuvwy")) return true;
+  if (tokens.marks & mark.bracket && opens(text, "[", "[_abcdefghijklmnprstuvwy")) return true;
   if (tokens.marks & mark.angle && opens(text, "<", "intdajrmslycpvhboekwu")) return true;
   for (let at = 0; at < tokens.count; at++) {
     if (telling.has(tokens.hashes[at] as number)) return true;
@@ -144,6 +145,16 @@ function mayHold({ kind, tokens, text }: BlockView): boolean {
 
 const signs = [
   "To be ",
+  "TO BE ",
+  "(to be ",
+  "(akan ",
+  "(masih akan ",
+  "(untuk di",
+  "(di",
+  "(belum di",
+  "(delete as",
+  "(strike out",
+  "(coret",
   ",   ",
   "{{",
   "??",
@@ -178,6 +189,24 @@ function opens(text: string, bracket: string, letters: string): boolean {
   }
   return false;
 }
+
+/** What forms and templates say in words, and what stands in a bracket for what is still to come. */
+const inWords =
+  /<(?:subject|officer|text|title|perihal|hal|judul|pejabat|teks|diisi|isian)(?:\s[^>\n=]{0,60})>|(?<![A-Za-z])TO BE (?:COMPLETED|CONFIRMED|DETERMINED|ADDED|INSERTED|FILLED IN|DRAFTED)(?![A-Za-z])|\((?:to be (?:completed|added|confirmed|determined|inserted|drafted)|(?:akan |untuk |masih akan )?(?:dilengkapi|diisi|ditambahkan|disusulkan)(?: kemudian| nanti)?|belum diisi)\)|\[(?:cantumkan|letakkan|sertakan|specify|describe|attach)(?:\s[^\]\n]{1,80})\](?![([:])|\((?:delete as (?:applicable|appropriate)|strike out what(?:ever)? does not apply|coret yang tidak perlu)\)|\((?:[A-Z][a-z]+|your) (?:[a-z]+ ){0,4}(?:here|di sini)\)/gu;
+
+/** The value of a memo's field that a template left there, without a bracket around it: "From: Your Name", "| Dari | isi di sini |". */
+function* slotsInFields({ text }: BlockView, { fields }: BlockFacts): Generator<FindingDraft> {
+  for (const { name, value, valueStart, valueEnd } of fields) {
+    const written = value.trim();
+    // "Lampiran: -" says that there is none.
+    const isBlank = /^(?:-|\u2013|\u2014|n\/a)$/i.test(written);
+    if (!leftInField.test(written) || (isBlank && !/^(?:to|from|subject|date)$/.test(name))) continue;
+    yield draft(valueStart, valueEnd, text.slice(valueStart, valueEnd));
+  }
+}
+
+const leftInField =
+  /^[("\u201c*_]*(?:nama (?:pejabat|pengirim|penerima|lengkap|jabatan|dan jabatan)|jabatan|isi (?:di sini|perihal|tanggal)|(?:judul|perihal|hal|nama|tanggal|subjek)(?: [a-z]+)? di ?sini|(?:your|recipient|sender) (?:name|title|position)|(?:name|title|subject|date|position|text)(?: [a-z]+){0,2} here|name of (?:officer|official|recipient|sender)|-|\u2013|\u2014|n\/a|tba|tbc|tbd)[)"\u201d*_]*$/i;
 
 const placeholder =
   /\{\{(?!<|%|#)[^{}\n]{1,80}\}\}|\[\[(?!fn:)[^\]\n]{0,200}\]\](?!\()|\[(?:your|insert|fill in|add|enter|name|isi|isikan|masukkan|sisipkan|tulis|tuliskan|sebutkan|lengkapi|nama|tanggal|hari|waktu|tempat|jabatan|alamat|nomor|jumlah|date|number|amount|recipient|title)(?:[\s,/][^\]\n]{1,120})?\](?![([])|(?<!\])\[(?:year|month|day|time|place|venue|country|province|district|city|region|village|figure|percentage|total|budget|position|ministry|agency|institution|organi[sz]ation|author|sender|signature|phone|email|reference|subject|deadline|source|citation|citation needed|source needed|ref|sumber|rujukan|kutipan|perlu sumber|tahun|bulan|lokasi|negara|provinsi|kabupaten|kota|desa|kecamatan|angka|persentase|anggaran|nominal|besaran|nilai|durasi|instansi|lembaga|kementerian|penerima|pengirim|penulis|pejabat|tanda tangan|telepon|judul|perihal|pukul|tenggat)(?:(?:,\s|\s?\/\s?|\s(?:and|or|dan|atau)\s)[a-z]{3,14})?\](?![([:])|(?<![a-zÀ-ỿ0-9-])(?:TBD|T\.B\.D\.|TKTK|X{3,}(?:[.,]X{3})*|x{3,}|lorem ipsum)(?![a-zÀ-ỿ0-9])|(?<![a-zÀ-ỿ0-9-])(?:TO[ -]DO(?=:)|(?:TODO|FIXME)(?=[\s:);,]|[.!?](?!\w)|$))|(?<![a-zÀ-ỿ0-9.-])(?<!(?:called|named|known as|named as|referred to as|disebut|bernama|menjadi|inisial|berinisial|initials?)\s)XX(?=\s[a-z]|\s?%|\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober|Desember)(?![a-z]))|(?<![a-zÀ-ỿ0-9])(?:DD\s(?:Month|MMMM?|MM)|(?:tanggal|tgl)\s(?:bulan|bln))\s(?:YYYY|TTTT|tahun|20\d\d)(?![a-zÀ-ỿ0-9])|(?<=(?<![a-zÀ-ỿ])(?:Rp\.?|IDR|USD?|US\$|\$|\u20ac)\s?)X{1,3}(?:[.,]X{3})*(?![a-z0-9])|(?<![a-z0-9.,/-])X{1,3}(?:[.,]X{3})+(?![a-z0-9])|(?<![a-z0-9/])20XX(?![a-z0-9])|(?<=(?<![a-zÀ-ỿ])Rp\.?\s?)(?:\.{3,}|\u2026+)|(?<=\s)(?:\.{5,}|\u2026{2,})(?=\s)|(?<=[a-zÀ-ỿ]:\s)(?:\.{5,}|\u2026{2,})$|(?<=(?:nomor|number|no\.?):?[*_]*:?[*_]*\s)(?:\u2026+|\.{3,}|_{2,})(?=\/)|(?<![a-zÀ-ỿ0-9-])TBC(?![a-zÀ-ỿ0-9-])|(?<=[\s:]|(?<![a-zÀ-ỿ])Rp\.?)_{3,}(?=[\s/.,;)]|$)|(?<=\s)__(?=\s)|(?<![a-z0-9/])(?:dd|hh|tgl)\/(?:mm|bb|bln)\/(?:yyyy|tttt|yy|20\d\d)(?![a-z0-9])|\((?:nama|tanggal|nomor|jumlah|data|angka|rincian|lampiran|tempat|alamat|name|date|number|figures?|details) (?:menyusul|to follow)(?:\s(?:dari|from)\s[^()\n]{2,30})?\)|\((?:mohon |harap |please )?(?:tambahkan|masukkan|sisipkan|isi|isikan|lengkapi|cantumkan|insert|add|put|fill in)\s[^()\n]{2,60}\s(?:di sini|here)\)|(?<![a-zÀ-ỿ0-9])(?:to be (?:filled in|completed later)|akan diisi kemudian)(?![a-zÀ-ỿ0-9])|<(?:city|country|district|province|village|month|year|day|place|venue|budget|agency|ministry|institution|organi[sz]ation|author|sender|signature|phone|email|subject|deadline|kota|negara|provinsi|kabupaten|desa|bulan|tahun|hari|waktu|lokasi|instansi|lembaga|kementerian|penerima|pengirim|penulis|perihal|judul)>|<(?:add|put|paste|tempel|your|insert|isi|tambahkan|isikan|tulis|tuliskan|masukkan|sebutkan|lengkapi|nama|name|tanggal|date|jabatan|alamat|nomor|jumlah|tempat|amount|number|recipient)(?:\s[^>\n=]{0,80})?>|(?<=\s(?:sebanyak|sejumlah|sebesar|sekitar|selama|about|some|total of)\s)(?:\.{3}|\u2026)(?=\s(?:orang|korban|kasus|perkara|hari|bulan|rupiah|persen|anak|people|victims|cases|days|months|per cent)(?![a-z]))|\((?:isi|isikan|insert|fill in)\s(?:the\s)?(?:nama|tanggal|nomor|jumlah|jabatan|alamat|tempat|name|date|number|amount|place|title)(?:\s[^()\n]{1,60})?\)|\[\s?[\u2022\u25cf_]{1,4}\s?\](?![([:])|\[(?:check|verify|confirm|cek|periksa|pastikan|konfirmasi)(?::?\s[^\]\n]{1,120})?\](?![([:])|\[[^\]\n]{2,40}\s(?:menyusul|to follow|to come|to be confirmed|to be added|akan ditambahkan)\](?![([:])|\((?:nama jelas|nama terang|nama pejabat|nama lengkap|tanda tangan(?: dan (?:nama jelas|nama terang|cap|stempel))?|signature(?: and (?:name|stamp))?)\)(?=[^\S\n]*(?:\n|$))|(?<=[.?!]\s)To be (?:confirmed|determined|checked|added)(?=\.(?:\s|$))|(?<=[a-z],)[ \t\u00a0]{3,}(?=(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Nopember|Desember)\s20\d\d)|(?<=(?<![a-zÀ-ỿ])(?:no|nomor|number)\.?\s)(?:\.{4,}|\u2026{2,})(?=[\s,;)])|(?<=[A-Z]-)(?:\.{3,}|X{3,})(?=\/)|(?<=\p{L},\s)(?:\.{3,}|\u2026+)(?=\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|September|Oktober|Nopember|Desember)\s20\d\d)|(?<=\s)\?{2,3}(?=\s[a-z%(])|(?<![a-z])(?:Click (?:or tap )?(?:here )?to enter (?:text|a date)|Click here to enter text|Choose an item|Klik (?:atau ketuk )?(?:di sini )?untuk memasukkan (?:teks|tanggal)|Pilih item)\.?|(?:Error! (?:Reference source|Bookmark) not (?:found|defined)|(?:Kesalahan|Galat)! (?:Sumber referensi tidak ditemukan|Bookmark tidak (?:ditentukan|terdefinisi)))\.?|\((?:source|sumber|cite|rujukan|figure|angka|data|year|tahun|date|tanggal)\s?\?{1,4}\)|\[[^\]\n]{0,50}(?<![a-z])(?:please|mohon|tolong|harap) (?:check|confirm|verify|add|fill|update|complete|dicek|cek|periksa|diperiksa|konfirmasi|dikonfirmasi|dilengkapi|lengkapi|ditambahkan|tambahkan|isi|diisi)[^\]\n]{0,60}\](?![([:])|\((?:(?:please|mohon|tolong) (?:cek|check|periksa|konfirmasi|confirm|tanya|ask)|(?:cek|check|periksa|konfirmasi|confirm)(?: lagi| ulang| again)|(?:cek|check|confirm|tanya)(?=[^()\n]{2,40}[!?]))(?: (?:ke|to|with|dengan|kepada))? [^()\n]{2,40}[!?]{0,3}\)|(?<=(?:narahubung|kontak|contact|telepon|telp\.?|phone|hp|wa)[^\n]{0,40}\s)08x{2}[- ]?x{3,4}[- ]?x{3,4}(?![\dx])|\[(?:to be (?:completed|filled in|added|confirmed|inserted|drafted|supplied)|(?:akan |untuk )?(?:diisi|dilengkapi|ditambahkan|disusulkan)(?: kemudian| nanti)?)(?:\s[^\]\n]{1,60})?\](?![([:])/gimu;

@@ -30,6 +30,8 @@ export interface NameIndex {
   beside(known: number, unknown: string, isAfter: boolean): readonly NamePlace[];
   /** The names whose big words are these, in whatever order. */
   ofWords(ids: readonly number[]): readonly OfficialName[];
+  /** The names that have at least so many of these big words, in whatever order; no more than a few dozen. */
+  sharing(ids: readonly number[], fewest: number): readonly OfficialName[];
   /** The word that many names have and of which an unknown one, in small letters, is a slip; undefined where there are several. */
   commonWordLike(unknown: string): string | undefined;
 }
@@ -40,6 +42,8 @@ const fewestWords = 3;
 const fewestInPart = 4;
 /** A pair that more names share tells too little. */
 const mostPlaces = 40;
+/** A word that more names have tells nothing of which is meant. */
+const mostSharing = 900;
 /** So many names with a word are gone through for one that has a misspelled word beside it. */
 const mostBeside = 600;
 
@@ -176,6 +180,15 @@ function buildIndex(lexicon: Lexicon): NameIndex {
         if (own.length === big.length && [...own].sort().join(" ") === key) found.push(nameOf(form, "whole"));
       }
       return found;
+    },
+    sharing(ids, fewest) {
+      const votes = new Map<number, number>();
+      for (const id of new Set(ids)) {
+        if (id < 0 || small[id] || formsWith.countUnder(id) > mostSharing) continue;
+        for (const form of new Set(formsWith.under(id))) votes.set(form, (votes.get(form) ?? 0) + 1);
+      }
+      const found = [...votes].filter(([, count]) => count >= fewest).sort(([, one], [, other]) => other - one);
+      return found.slice(0, mostPlaces).map(([form]) => nameOf(form, "whole"));
     },
     commonWordLike(unknown) {
       let found: string | undefined;

@@ -4,6 +4,7 @@ import { smallWords, spellsOut } from "../engine/initials.js";
 import type { Form } from "../engine/lexicon.js";
 import { singularOf } from "../engine/singular.js";
 import { foldWord } from "../engine/tokens.js";
+import { gistWords } from "./descriptionWords.js";
 import { isSameButForDialect } from "./dialect.js";
 import { wordDistance } from "./wordDistance.js";
 
@@ -56,9 +57,56 @@ export function nearExpansion(view: BlockView, definition: AcronymDefinition): N
       }
     }
   }
-  if (best || !isAfter || definition.fit !== "loose") return best;
-  return reworded(view, words, definition.forms) ?? shuffled(view, words, definition.forms);
+  if (best || !isAfter || (definition.fit !== "loose" && definition.fit !== "spelled")) return best;
+  const loosely =
+    definition.fit === "loose" ? (reworded(view, words, definition.forms) ?? shuffled(view, words, definition.forms)) : undefined;
+  return loosely ?? retoldIn(view, words, definition.forms);
 }
+
+/** The same of a translation of an Indonesian name, which may be of any words but those that say something else. */
+export function retold(view: BlockView, definition: AcronymDefinition): NearExpansion | undefined {
+  if (definition.style !== "after") return undefined;
+  return retoldIn(view, wordsUpTo(view, definition.long?.end ?? openingBefore(view, definition)), definition.forms);
+}
+
+/**
+ * "ASEAN Committee on Women and Children" (ACWC), "Financial Transaction Recording and Audit Centre" (PPATK): half of the words are those of the only thing that has these letters, and some are of
+ * none of its names. Only for acronyms of four letters or more.
+ */
+function retoldIn(view: BlockView, words: readonly Word[], acronyms: readonly Form[]): NearExpansion | undefined {
+  const [acronym, ...others] = acronyms;
+  const concept = acronym && view.lexicon.conceptOf(acronym);
+  if (!acronym || !concept || others.length > 0 || concept.confidence !== "high" || acronym.text.length < fewestRetold) return undefined;
+  if (!/^(?:institution|programme|instrument)$/.test(concept.kind)) return undefined;
+  const run = capitalRun(view, words);
+  const [first] = run;
+  const last = run.at(-1);
+  const said = bigWords(run.map(({ folded }) => folded));
+  if (!first || !last || said.length < fewestSaid || said.length > mostSaid) return undefined;
+  const names = concept.terms.filter((term) => term.type === "full" && (term.status === "preferred" || term.status === "admitted"));
+  const lang = names.some((term) => term.lang === "en" && said.some((word) => bigWords(split(term.text)).includes(word))) ? "en" : "id";
+  const roots = new Set(names.flatMap((term) => gistWords(term.text, lang)));
+  const strange = said.filter((word) => !roots.has(gistWords(word, lang)[0] ?? word)).length;
+  const term = names.find((one) => one.status === "preferred" && !one.unverified && one.lang === lang);
+  const wanted = term ? bigWords(split(term.text)) : [];
+  const common = wanted.filter((word) => said.some((other) => sameWord(word, other)));
+  // "Kepala Dinas Perhubungan (Dishub)" has all of it; "Conference on Security and Cooperation in Europe" is what the Organization was before.
+  if (common.length === wanted.length || (common.length === said.length - 1 && !common.includes(wanted[0] ?? ""))) return undefined;
+  const shared = common.length - common.filter((word) => generic.has(word)).length / 2;
+  const isOwn = term !== undefined && isOwnForm(acronym, term, concept);
+  const isMeant = shared >= 2 && shared * 2 >= said.length && shared * 5 >= wanted.length * 2 && strange >= (isOwn ? 1 : 2);
+  return term && isMeant ? { start: first.start, end: last.end, acronym, concept, term, hasOtherWord: true, isOwn: false } : undefined;
+}
+
+/** Words that stand in the names of very many bodies. */
+const generic: ReadonlySet<string> = new Set(
+  "national international institute institution office agency committee commission council center centre association organization board authority department ministry nasional lembaga badan komisi dewan pusat kementerian".split(
+    " ",
+  ),
+);
+const fewestRetold = 4;
+const fewestSaid = 3;
+const mostSaid = 8;
 
 /** "Name project (ACR)", "Search and Rescue, 1979 (SAR)", "Equal Opportunity Commission of Australia (EOC)": what follows the name makes it no other name. */
 function withoutAddition(words: readonly Word[]): readonly Word[] | undefined {

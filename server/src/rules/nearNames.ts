@@ -12,6 +12,7 @@ import { isPluralOf } from "./english.js";
 import { smallWords } from "./longerNames.js";
 import { type NameIndex, type NamePlace, nameIndexOf, type OfficialName } from "./nameIndex.js";
 import { capitalRuns, quotedTitles, type Run, titleRuns } from "./nameRuns.js";
+import { inOtherWords } from "./namesInOtherWords.js";
 import { doubledAtEnd, otherTail } from "./nameTails.js";
 import { type Compared, compare, isReordered } from "./nearWords.js";
 import { replaceStretch } from "./replacements.js";
@@ -224,8 +225,15 @@ function nearAmong(view: BlockView, run: Run, words: readonly string[], index: N
   for (const near of found)
     if (!isPartOfAnother(near, found) && kept.every((other) => near.last <= other.first || other.last <= near.first)) kept.push(near);
   const told = kept.filter((near) => near.kind !== "same" && !isTied(near, found)).sort((one, other) => one.first - other.first);
-  return told.length > 0 || kept.length > 0 ? told : reordered(view, words, run, index);
+  if (told.length > 0 || kept.some((near) => near.last - near.first > words.length * mostOfKept)) return told;
+  const turned = kept.length > 0 ? [] : reordered(view, words, run, index);
+  if (turned.length > 0) return turned;
+  const named = inOtherWords(view, words, run, index);
+  return named ? [named] : [];
 }
+
+/** A name that is only a part of the run does not say that all of it is right. */
+const mostOfKept = 0.6;
 
 /** "Indonesian Commission for Child Protection": the words of a name in another order; the run itself, or all but its first or last word. */
 function reordered({ ids }: BlockView, words: readonly string[], run: Run, index: NameIndex): Near[] {

@@ -128,9 +128,9 @@ function fixAt(text: string, pinpoint: Pinpoint, place: Span, value: string): Fi
   return { title: `Write "${whole}"`, edits: [{ ...place, text: value }] };
 }
 
-/** Two figures that changed places; no other slip tells an article without its gist. */
+/** Two figures that changed places; no other slip tells an article without its gist. No article is numbered "03". */
 function turned(value: string): string {
-  return /^\d\d$/.test(value) ? [...value].reverse().join("") : "";
+  return /^\d[1-9]$/.test(value) ? [...value].reverse().join("") : "";
 }
 
 /** Several words of a gist tell more than one that no other has. */

@@ -289,13 +289,13 @@ export const unlikely =
   /(?<![a-zÀ-ỿ])(?:not\s+(?:in\s+|under\s+|by\s+)?(?:article|pasal|section)|bukan|(?:tidak|belum)\s+(?:lagi\s+)?me[a-z]+|doesn't|nothing|nowhere|no\s+longer|unlike|rather|instead|compared?|berbeda|sebaliknya|dibandingkan|juncto|jo\.?|read\s+(?:with|together)|in\s+conjunction|amend[a-z]*|perubahan|mengubah|diubah|draft|rancangan|ruu|bill|selain|besides|other\s+than|replac[a-z]*|menggantikan|diganti[a-z]*|former|(?<!paling\s)lama|old|if|unless|jika|apabila|kecuali|para\s+terdakwa|sebagaimana\s+diatur\s+dan\s+diancam)(?![a-zÀ-ỿ])/i;
 
 /** "Article 4 does not define the crime": said of the article, where "migrants do not become liable" is what the article says. */
-const deniesArticle = /^[\s"\u201d*_)]*(?:itself\s+)?(?:does|do|did)\s+not\s/i;
+export const deniesArticle = /^[\s"\u201d*_)]*(?:itself\s+)?(?:does|do|did)\s+not\s/i;
 const denies = /(?<![a-z])(?:not|tidak)(?![a-z])/i;
 /** Words of a sentence beyond which much is said at once. */
 const mostOfNear = 22;
 
 /** The words of an instrument's names, which tell none of its articles from another. */
-const subjectOf = keptByLang(
+export const subjectOf = keptByLang(
   (concept, lang): ReadonlySet<string> =>
     new Set(descriptionWords([concept.instrument?.title[lang] ?? "", ...concept.terms.map(({ text }) => text)].join(" "), lang)),
 );

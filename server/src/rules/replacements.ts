@@ -45,13 +45,17 @@ function presentNames({ term, concept }: WrongTerm): string[] {
   return concept.terms.filter(isAlike).map((one) => one.text);
 }
 
-/** A replacement of a stretch of a block: case like the old text's, no word doubled at either end, the article before it right. */
-export function replaceStretch(view: BlockView, start: number, end: number, text: string): FixDraft {
+/**
+ * A replacement of a stretch of a block: case like the old text's, no word doubled at either end, the article before it right. `isWord`: the stretch is known to be no acronym,
+ * so that its capitals are to be kept.
+ */
+export function replaceStretch(view: BlockView, start: number, end: number, text: string, isWord = false): FixDraft {
   let from = start;
   let to = end;
   const written = view.text.slice(start, end);
   // Where only the case was wrong, the old case is no guide.
-  let fitted = text.toLowerCase() === written.toLowerCase() ? text : likeCase(text, written);
+  let fitted =
+    text.toLowerCase() === written.toLowerCase() ? text : likeCase(text, written, isWord || isAmongCapitals(view.text, start, end));
   if (isInName(view.text, start, written)) fitted = fitted.replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
   const own = [...fitted.matchAll(/[A-Za-zÀ-ỿ0-9'\u2019-]+/gu)];
   const before = own.length > 1 && mayRepeat(own, wordStartBefore(view.text, start), view.text) ? wordsBefore(view.text, start) : [];
@@ -84,6 +88,13 @@ export function replaceStretch(view: BlockView, start: number, end: number, text
     }
   }
   return draft(fitted, from, to, fitted);
+}
+
+/** "MANAJEMEN RESIKO": the line has other words, all of them in capitals, so that no capital there tells of an acronym. */
+function isAmongCapitals(text: string, start: number, end: number): boolean {
+  const after = text.indexOf("\n", end);
+  const others = text.slice(text.lastIndexOf("\n", start - 1) + 1, start) + text.slice(end, after < 0 ? text.length : after);
+  return /\p{Lu}{3}/u.test(others) && !/\p{Ll}/u.test(others);
 }
 
 /** "Perjanjian Kerjasama": one word with a capital, after another; the words that take its place have theirs. */
@@ -169,8 +180,10 @@ function fitReplacement(replacement: string, wrong: WrongTerm, view: BlockView):
     else plain = false;
   }
   if (text === written) return undefined;
-  const made = replaceStretch(view, mention.start, mention.end, text);
-  return { text: likeCase(text, written), draft: made, plain };
+  // A form with small letters is a word, and so is what is written for it in capitals.
+  const isWord = /\p{Ll}/u.test(form.text) || isAmongCapitals(view.text, mention.start, mention.end);
+  const made = replaceStretch(view, mention.start, mention.end, text, isWord);
+  return { text: likeCase(text, written, isWord), draft: made, plain };
 }
 
 /** The wrong form names one body, act or country; an office or a thing may be several. */
@@ -232,13 +245,17 @@ function withClitic(text: string, clitic: string): string {
   return /\p{Lu}$/u.test(text) ? `${text}-${bare}` : text + bare;
 }
 
-/** A replacement in the case of what stood there: all capitals, a capital first, capitals throughout, or as it is. */
-export function likeCase(text: string, written: string): string {
+/**
+ * A replacement in the case of what stood there: all capitals, a capital first, capitals throughout, or as it is. One word in capitals may be an acronym, which says nothing
+ * of the case around it, unless it is known to be a word (`isWord`), is too long for an acronym, or is a slip for the replacement ("JAMAN", "zaman").
+ */
+export function likeCase(text: string, written: string, isWord = false): string {
   const letters = written.replace(/[^A-Za-zÀ-ỿ]/gu, "");
   const words = written.trim().split(/[\s-]+/);
   if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) {
-    // One word in capitals may be an acronym, which says nothing of the case around it.
-    return words.length > 1 ? text.toUpperCase() : /^\p{Ll}/u.test(text) && letters.length > 8 ? text.toUpperCase() : text;
+    return words.length > 1 || isWord || (/^\p{Ll}/u.test(text) && (letters.length > 8 || isSlipFor(text, letters)))
+      ? text.toUpperCase()
+      : text;
   }
   if (!/^\p{Lu}/u.test(letters)) return text;
   // An acronym has its capitals anyway.
@@ -247,6 +264,11 @@ export function likeCase(text: string, written: string): string {
     return text.replace(/[A-Za-zÀ-ỿ0-9'\u2019]+/gu, (word, at: number) => (at > 0 && smallWords.has(word) ? word : capitalised(word)));
   }
   return capitalised(text);
+}
+
+/** A word of five letters or more that is one or two letters off. */
+function isSlipFor(text: string, letters: string): boolean {
+  return letters.length > 4 && !/\s/.test(text) && wordDistance(text.toLowerCase(), letters.toLowerCase(), 2) <= 2;
 }
 
 function wordsBefore(text: string, start: number): { 0: string; fromEnd: number }[] {

@@ -61,7 +61,7 @@ interface Denied extends Span {
 }
 
 const notInForceAfter =
-  /^[^.;]{0,110}?(?<![a-z])((?:(?:but|and|yet|though|although|tetapi|namun) (?:it )?)?(?:has (?:still )?not (?:yet )?entered into force|is (?:still )?not (?:yet )?in force|belum (?:juga )?(?:mulai )?berlaku))(?![a-z])(?!\s(?:for|in|as between|bagi|untuk|di)\s)/i;
+  /^[^.;]{0,110}?(?<![a-z])((?:(?:but|and|yet|though|although|tetapi|namun) (?:it )?)?(?:has (?:still )?not (?:yet )?entered into force|is (?:still )?not (?:yet )?in force(?: yet)?|belum (?:juga )?(?:mulai )?berlaku(?: (?:sampai|hingga) (?:sekarang|kini|saat ini))?))(?![a-z])(?!\s(?:for|in|as between|bagi|untuk|di)\s)/i;
 
 function notInForce({ text }: BlockView, facts: BlockFacts, reference: Reference, sentence: Span): Denied | undefined {
   const from = endWithTitle(reference);

@@ -37,7 +37,9 @@ export function saidToBeParty(
   const { signed } = instrument.indonesia ?? {};
   const label = labelWithArticle(concept, lang, context.lexicon);
   const right = lang === "id" ? rightWords.id : rightWords.en;
-  const replacements = said.verb === "ratified" ? [...(signed ? [right.signed] : []), right.notRatified] : [right.notParty];
+  const written = view.text.slice(said.start, said.end);
+  const ofState = lang === "en" && /State\s+party/.test(written) ? right.notParty.replace("party", "State party") : right.notParty;
+  const replacements = said.verb === "ratified" ? [...(signed ? [right.signed] : []), right.notRatified] : [ofState];
   return {
     start: said.start,
     end: said.end,
@@ -146,8 +148,16 @@ const ratifiedAfter =
 function verbAfter(text: string, end: number): Said | undefined {
   const found = ratifiedAfter.exec(text.slice(end, end + farthestVerb));
   if (!found?.[1]) return undefined;
-  const at = end + found[0].length - found[1].length;
-  return { verb: "ratified", start: at, end: at + found[1].length, isAfter: true };
+  const last = end + found[0].length;
+  const at = last - found[1].length;
+  // "was ratified by Indonesia", "telah diratifikasi Indonesia": the auxiliary goes with its verb.
+  const auxiliary = /(?:was|has been|telah|sudah)\s+$/i.exec(text.slice(end, at))?.[0] ?? "";
+  const instead = /^ratified/i.test(found[1])
+    ? `${/^was/i.test(auxiliary) ? "was not" : /^has/i.test(auxiliary) ? "has not been" : "not"} ${found[1]}`
+    : /^diratifikasi/i.test(found[1])
+      ? `belum ${found[1]}`
+      : found[1].replace(/Indonesia (?:has )?/, "Indonesia has not ");
+  return { verb: "ratified", start: at - auxiliary.length, end: last, isAfter: true, instead };
 }
 
 /** "Indonesia, which is a State party to the 1951 Convention, lets …" */

@@ -6,13 +6,13 @@ import { longFormSetting } from "../engine/longFormSetting.js";
 import type { Mention } from "../engine/matcher.js";
 import { isLooseNaming } from "../engine/namings.js";
 import { plainUse } from "../engine/plainUse.js";
-import type { RuleContext, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
+import type { FixDraft, RuleContext, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
 import { singularOf } from "../engine/singular.js";
 import { foldWord } from "../engine/tokens.js";
 import { isPluralOf, pluralOf } from "./english.js";
 import { mixedSpellings } from "./mixedSpellings.js";
 import { likeCase } from "./replacements.js";
-import { writeFix } from "./writeFix.js";
+import { writeInstead } from "./writeInstead.js";
 
 /**
  * Reports, once in a memo, that two names of one thing are mixed in the same language, such as "trafficking in persons" and "human trafficking": readers of
@@ -87,7 +87,7 @@ function* mixedNamings(subject: Subject): Generator<SubjectFindingDraft> {
   yield {
     event,
     message: `This memo says both "${name}" (${times(leading.length)}) and "${event.data.naming.name}" (${times(counts.get(event.data.naming.name)?.length ?? 1)}), it seems for one thing. Keep to "${name}".`,
-    fixes: [writeFix(0, event.end - event.start, text)],
+    fixes: [writeName(event, text)],
   };
 }
 
@@ -206,13 +206,18 @@ function mixed(names: NameUses[], inOwnWords: boolean, isPlace: boolean) {
   if (!leading || !minor || !event || event.data.kind !== "term" || areToldApart(event, leading.term)) return undefined;
   const name = asWritten(leading);
   const text = inFormOf(event.data.mention, event.block.text, name, minor.term);
-  const fixes = text === undefined ? [] : [writeFix(0, event.end - event.start, text)];
+  const fixes = text === undefined ? [] : [writeName(event, text)];
   const times = (count: number) => (count === 1 ? "once" : `${count} times`);
   return {
     event,
     message: `This memo says both "${name.text}" (${times(leading.count)}) and "${minor.term.text}" (${times(minor.count)}) for one thing. Keep to "${name.text}".`,
     fixes,
   };
+}
+
+/** The fix that writes the other name, with the article that it takes: "an online scam centre" for "a scam compound". */
+function writeName(event: MemoEvent, text: string): FixDraft {
+  return { title: `Write "${text}"`, edits: [writeInstead(event, 0, event.end - event.start, text)] };
 }
 
 /** The name in the small letters in which the memo has it, where the base has capitals: "pekerja migran Indonesia". */

@@ -1,6 +1,6 @@
 import type { ConceptKind, Lang, Term } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Span } from "../engine/facts.js";
-import type { Form } from "../engine/lexicon.js";
+import type { Form, Lexicon } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
@@ -335,12 +335,21 @@ function namesIn(own: Lang, concepts: Iterable<number>, statuses: readonly Term[
         for (const candidate of one.terms) {
           if (candidate.lang !== own || candidate.status !== status || candidate.type === "acronym" || candidate.match === "literal")
             continue;
+          if (isToAvoid(candidate, lexicon)) continue;
           if (!terms.some((known) => known.text.toLowerCase() === candidate.text.toLowerCase())) terms.push(candidate);
         }
       }
     }
   }
   return terms;
+}
+
+/** Another concept has the same words as a wording to avoid: "human smuggling", admitted for the offence of Indonesian law, where "smuggling of migrants" is meant. */
+function isToAvoid({ text, lang }: Term, lexicon: Lexicon): boolean {
+  return lexicon.formsOf(text).some((form) => {
+    const term = form.isWrong ? lexicon.termOf(form) : undefined;
+    return term?.lang === lang && term?.match === "literal" && !term.needs;
+  });
 }
 
 /** The name of a kind of thing as a word: "task force" for "Task Force". */

@@ -23,12 +23,33 @@ export function wrongDescribedNumber(
   context: RuleContext,
 ): FindingDraft | undefined {
   if (reference.titleSpan || !reference.numberSpan || isForeign(view.text, reference.start)) return undefined;
-  const isConvention = reference.form === "symbol";
   const near = nearTo(reference, context.lexicon);
   if (near.length === 0) return undefined;
   const sentence = sentenceOf(view, facts, reference.start);
+  const named = nameBeside(view, facts, reference, sentence);
+  const told =
+    named === undefined ? undefined : describedBy(view, facts, reference, { sentence, near, clause: named, isName: true }, context);
+  if (told) return told;
   const clause = clauseOf(view, facts, reference, sentence);
-  if (clause === undefined) return undefined;
+  return clause === undefined ? undefined : describedBy(view, facts, reference, { sentence, near, clause, isName: false }, context);
+}
+
+/** What is said of a number, the numbers to which it is near, and whether it is a name put right beside it. */
+interface Described {
+  readonly sentence: ReturnType<typeof sentenceOf>;
+  readonly near: readonly Near[];
+  readonly clause: string;
+  readonly isName: boolean;
+}
+
+function describedBy(
+  view: BlockView,
+  facts: BlockFacts,
+  reference: Reference,
+  { sentence, near, clause, isName }: Described,
+  context: RuleContext,
+): FindingDraft | undefined {
+  const isConvention = reference.form === "symbol";
   const lang = sentence.lang ?? (facts.indonesian > 0 && facts.indonesian >= facts.english ? "id" : context.lang);
   const said = new Set(descriptionWords(clause, lang));
   if (said.size === 0) return undefined;
@@ -67,7 +88,10 @@ export function wrongDescribedNumber(
     if (!isFit) return [];
     // An act that the base has may be said to do this, too.
     if (own) {
-      const isOverOwn = fit.share >= shareOverOwn && (isTurned || isOfPeriod) && ownShare <= fit.share / 2;
+      const isOverOwn =
+        fit.share >= shareOverOwn &&
+        (isTurned || isOfPeriod || (isName && (fit.isName || fit.telling >= fewestWords))) &&
+        ownShare <= fit.share / 2;
       if (!isOverOwn && !(isUnknownYear && fit.telling >= fewestWords)) return [];
     }
     return [{ concept, share: fit.share }];
@@ -202,6 +226,25 @@ function clauseOf(view: BlockView, facts: BlockFacts, reference: Reference, sent
   if (hasOthers || unlikely.test(text.slice(start, end))) return undefined;
   return `${text.slice(start, reference.start)} ${text.slice(reference.end, end)}`.replace(gazette, " ");
 }
+
+/**
+ * What the act is called right beside it and nowhere else: the label of an item ("- Keimigrasian: UU 6/2012"), the words before a bracket ("Witness protection (Law No. 31 of 2006, amended in 2014)"), between
+ * dashes after it ("UU 35/2014 \u2013 the Witness and Victim Protection amendment \u2013 inserted ...").
+ */
+function nameBeside({ text }: BlockView, facts: BlockFacts, reference: Reference, sentence: Span): string | undefined {
+  const others = facts.references.filter((other) => other !== reference && other.start >= sentence.start && other.end <= sentence.end);
+  if (others.length > 0) return undefined;
+  const before = text.slice(sentence.start, reference.start);
+  const label = labelBefore.exec(before)?.[1] ?? bracketBefore.exec(before)?.[1];
+  const dashed = dashesAfter.exec(text.slice(Math.max(reference.end, reference.yearSpan?.end ?? 0), sentence.end))?.[1];
+  const name = label ?? dashed;
+  return name === undefined || unlikely.test(name) || name.split(/\s+/).length > longestNameBeside ? undefined : name;
+}
+
+const labelBefore = /^[\s*_\u2022\u00b7-]*([A-Z][^:;,.()|]{3,60}?)[*_]*(?::|\s[\u2013\u2014=\u2192])\s*$/u;
+const bracketBefore = /(?:^|[.;,]\s)[\s*_\u2022-]*((?:[A-Za-z][\w'-]*\s){1,5}?)\($/;
+const dashesAfter = /^\s[\u2013\u2014]\s([^\u2013\u2014.;]{6,60})\s[\u2013\u2014]\s/;
+const longestNameBeside = 8;
 
 const gazette = /\((?:lembaran|tambahan|berita|state\s+gazette)[^)]*\)?/gi;
 

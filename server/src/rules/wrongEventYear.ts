@@ -16,9 +16,7 @@ import { otherCountry } from "./wrongRatifyingAct.js";
  */
 export function wrongEventYear(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
   const concept = reference.key === undefined || reference.otherKeys ? undefined : instrumentOf(context.lexicon, reference.key);
-  // "The Philippines' Anti-Trafficking Law was enacted in 2003": another country's act by a name that many have.
-  const isGeneric = reference.by === "name" && concept?.instrument?.form === "law";
-  if (!concept || (isGeneric && (otherCountry.test(view.text) || !ofIndonesia.test(view.text)))) return undefined;
+  if (!concept || isOfAnyCountry(view, reference, concept)) return undefined;
   const end = reference.yearSpan && reference.yearAs !== "adopted" ? Math.max(reference.end, reference.yearSpan.end) : reference.end;
   const first =
     eventOfIndonesia(view.text, reference.start, end) ?? eventAfter(view.text, end) ?? adoptedBefore(view.text, reference.start, end);
@@ -30,6 +28,11 @@ export function wrongEventYear(view: BlockView, facts: BlockFacts, reference: Re
     eventInNext(view, facts, reference, concept, context) ??
     ratifiedOnDayOfSigning(view, facts, reference, concept, context)
   );
+}
+
+/** "The Philippines' Anti-Trafficking Law was enacted in 2003": another country's act by a name that many have. */
+export function isOfAnyCountry({ text }: BlockView, { by }: Reference, { instrument }: Concept): boolean {
+  return by === "name" && instrument?.form === "law" && (otherCountry.test(text) || !ofIndonesia.test(text));
 }
 
 /** "The ILO adopted C188. It entered into force in 2007.": what the next sentence says of the only instrument of this one. */

@@ -169,7 +169,7 @@ const fromOlder: readonly Relation[] = [
   // A plan and the regulation that sets it out.
   {
     forward: forward(
-      "ditetapkan|diatur|dituangkan|dimuat|tertuang|tercantum|disahkan|set\\s+out|adopted|laid\\s+down|established|issued|contained",
+      "ditetapkan|diatur|dituangkan|dimuat|termuat|tertuang|tercantum|terdapat|disahkan|set\\s+out|adopted|laid\\s+down|established|issued|contained",
     ),
     back: back("menetapkan|memuat|mengatur|sets\\s+out|adopted|adopts|establishes|established|contains"),
     acts: (of) => (of.instrument?.form === "plan" ? [of.id] : []),

@@ -1,0 +1,186 @@
+import type { Concept, Lang } from "../engine/concept.js";
+import { endWithTitle } from "../engine/endWithYear.js";
+import type { BlockFacts, BlockView, Pinpoint, Reference, Span } from "../engine/facts.js";
+import { readPinpoints } from "../engine/pinpoints.js";
+import type { RuleContext } from "../engine/rule.js";
+import { articleGists, goneArticles } from "./articleGists.js";
+import { gistWords, isCommon } from "./descriptionWords.js";
+import { sentenceOf } from "./instruments.js";
+import { keptByLang } from "./keptByLang.js";
+import { ownWords } from "./nearPinpoint.js";
+import { deniesArticle, type OtherArticle, subjectOf } from "./otherArticle.js";
+import { otherCountry } from "./wrongRatifyingAct.js";
+
+/**
+ * The article that a sentence is about, where it cites another one of whose gist it has next to nothing: words count the more, the fewer articles of the instrument have them. It must have most of what the
+ * sentence says in the instrument's own words and much of its own gist, and stand out from all others. For sentences of other words than the gist's, where `otherArticle` is silent.
+ */
+export function likelierArticle(
+  view: BlockView,
+  facts: BlockFacts,
+  pinpoint: Pinpoint,
+  concept: Concept,
+  context: RuleContext,
+): OtherArticle | undefined {
+  const [article] = pinpoint.parts;
+  if (article?.level !== "article" || article.to !== undefined || article.value === "1") return undefined;
+  const owner = facts.references.find((reference) => reference.pinpoints?.includes(pinpoint));
+  if ((owner?.pinpoints?.length ?? 1) > 1) return undefined;
+  const sentence = sentenceOf(view, facts, pinpoint.start);
+  if (
+    deniesArticle.test(view.text.slice(pinpoint.end, sentence.end).replace(/^[^.;]*?(?=\s(?:does|do|did)\s)/, "")) ||
+    sentence.text.length > longestSentence ||
+    /\d+ (?:articles|pasal)/i.test(sentence.text) ||
+    unlikely.test(sentence.text) ||
+    numbersOfArticles(sentence.text) !== 1
+  )
+    return undefined;
+  const lang = sentence.lang ?? context.lang;
+  const weights = weightsOf(concept, lang);
+  const own = weights.articles.get(article.value);
+  if (weights.count < fewestArticles || !own) return undefined;
+  const said = new Set(gistWords(withoutPinpoint(ownWords(view.text, facts, sentence), pinpoint.text), lang));
+  const gone = goneArticles(concept, context.date);
+  if (gone.has(article.value)) return undefined;
+  const known = [...said].reduce((sum, word) => sum + (weights.of.get(word) ?? 0), 0);
+  const unknown = [...said].filter((word) => !weights.of.has(word) && !isCommon(word, lang)).length;
+  let best: { readonly value: string; readonly at: number; readonly score: number } | undefined;
+  let second = 0;
+  for (const [value, parts] of weights.articles) {
+    if (value === article.value || value === "1" || gone.has(value)) continue;
+    let most = 0;
+    let at = -1;
+    for (const [index, words] of parts.entries()) {
+      const score = shared(words, said, weights.of);
+      const count = words.filter((word) => said.has(word)).length;
+      const share = score / total(words, weights.of);
+      if (score > most && share >= (count < fewestWords ? shareOfOneWord : shareOfGist) && isMoreThanCommon(words, said, lang)) {
+        most = score;
+        at = index;
+      }
+    }
+    if (at < 0) continue;
+    if (!best || most > best.score) {
+      second = best?.score ?? second;
+      best = { value, at, score: most };
+    } else second = Math.max(second, most);
+  }
+  if (!best || best.score < fewestWeight || best.score < known * shareOfSaid || unknown > mostUnknown) return undefined;
+  // What the article written has of the sentence must be little, and next to nothing that the other one does not have.
+  const theirs = new Set(weights.articles.get(best.value)?.[best.at]);
+  const ownWith = (words: readonly string[]) => shared(words, said, weights.of);
+  const ownScore = Math.max(0, ...own.map(ownWith));
+  const ownAlone = Math.max(0, ...own.map((words) => ownWith(words.filter((word) => !theirs.has(word)))));
+  if (ownScore > best.score * mostOfOwn || ownAlone > best.score * mostOfOwnAlone || second > best.score * mostOfSecond) return undefined;
+  const gists = articleGists(concept, lang);
+  return {
+    value: best.value,
+    about: gists.get(best.value)?.[best.at]?.text ?? "",
+    writtenAbout: (gists.get(article.value) ?? [])
+      .slice(0, 2)
+      .map(({ text }) => text)
+      .join("; "),
+  };
+}
+
+const longestSentence = 260;
+const fewestArticles = 8;
+const fewestWords = 2;
+/** What a word counts that every text of this field has, or the title of the instrument. */
+const shareOfCommon = 0.4;
+const shareOfOneWord = 0.9;
+const shareOfGist = 0.4;
+const shareOfSaid = 0.6;
+const fewestWeight = 2.6;
+const mostOfOwn = 0.6;
+const mostOfOwnAlone = 0.2;
+const mostOfSecond = 0.7;
+const mostUnknown = 7;
+
+function shared(words: readonly string[], said: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+  return words.reduce((sum, word) => sum + (said.has(word) ? (weights.get(word) ?? 0) : 0), 0);
+}
+
+function total(words: readonly string[], weights: ReadonlyMap<string, number>): number {
+  return words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
+}
+
+/** Not only words that stand in every text of this field. */
+function isMoreThanCommon(words: readonly string[], said: ReadonlySet<string>, lang: Lang): boolean {
+  return words.some((word) => said.has(word) && !isCommon(word, lang));
+}
+
+interface Weights {
+  readonly count: number;
+  readonly of: ReadonlyMap<string, number>;
+  /** The words of each thing that an article is about. */
+  readonly articles: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+/** How much each word of an instrument's gists tells of which article is meant: the logarithm of how few have it (Sparck Jones, 1972, https://doi.org/10.1108/eb026526). */
+const weightsOf: (concept: Concept, lang: Lang) => Weights = keptByLang((concept, lang) => {
+  const gists = articleGists(concept, lang);
+  const holders = new Map<string, number>();
+  for (const parts of gists.values())
+    for (const word of new Set(parts.flatMap(({ words }) => words))) holders.set(word, (holders.get(word) ?? 0) + 1);
+  const of = new Map<string, number>();
+  const subject = subjectOf(concept, lang);
+  for (const [word, count] of holders)
+    if (!ofPenalties.has(word))
+      of.set(word, Math.log((gists.size + 1) / (count + 0.5)) * (isCommon(word, lang) || subject.has(word) ? shareOfCommon : 1));
+  return { count: gists.size, of, articles: new Map([...gists].map(([value, parts]) => [value, parts.map(({ words }) => words)])) };
+});
+
+/** Words of any penalty and of any rule, which tell no article from another. */
+const ofPenalties: ReadonlySet<string> = new Set([
+  ...gistWords(
+    "punished imprisonment imprisoned fine fined years months million billion penalty penalties offence charged defined most least more applies law laws act acts after before within other same right rights state states person persons made makes",
+    "en",
+  ),
+  ...gistWords(
+    "pidana penjara denda tahun bulan juta miliar paling lama rendah tinggi sedikit banyak ancaman diancam dipidana dirumuskan ditetapkan hak menjamin dijamin jaminan berlaku hukum negara orang",
+    "id",
+  ),
+]);
+
+function withoutPinpoint(text: string, pinpoint: string): string {
+  return text.replace(pinpoint, " ");
+}
+
+function numbersOfArticles(text: string): number {
+  return (text.match(/(?<![a-z])(?:pasal|articles?|arts?\.)\s*\d/gi) ?? []).length;
+}
+
+/** Who compares, denies or tells of a change says what another article says, on purpose; "tidak" and "not" may be what the article says. */
+const unlikely =
+  /(?<![a-zÀ-ỿ])(?:not\s+(?:in\s+|under\s+|by\s+)?(?:article|pasal|section)|bukan|nothing|nowhere|no\s+longer|unlike|rather|instead|compared?|berbeda|sebaliknya|dibandingkan|juncto|jo\.?|read\s+(?:with|together)|in\s+conjunction|amend[a-z]*|perubahan|mengubah|diubah|draft|rancangan|ruu|bill|selain|besides|other\s+than|replac[a-z]*|menggantikan|diganti[a-z]*|former|(?<!paling )lama|old|if|unless|jika|apabila|seandainya|mencabut|dicabut|repeal[a-z]*|revok[a-z]*|menerangkan|menyatakan|berbunyi|penutup[a-z]*|menutup|terdiri|comprises|consists|didakwa|dakwaan|terdakwa|sebagaimana\s+(?:diatur|dimaksud))(?![a-zÀ-ỿ])/i;
+
+/**
+ * The article of a sentence or row that stands apart from the only instrument in it: "| Restitution | UU 21/2007 | Art. 38 |", "the Convention says so in its Article 12", and of the next sentence that goes on
+ * about it ("Its Article 18 lets a State ..."). Undefined where it belongs to another text, or where there are several.
+ */
+export function loosePinpoint(view: BlockView, facts: BlockFacts, reference: Reference): Pinpoint | undefined {
+  if (reference.pinpoints?.length || reference.by === "short") return undefined;
+  const sentence = sentenceOf(view, facts, reference.start);
+  const next = facts.kind === "table" ? undefined : facts.sentences.find(({ start }) => start >= sentence.end);
+  const goesOn = next !== undefined && itsArticle.test(view.text.slice(next.start, next.end));
+  const end = goesOn ? next.end : sentence.end;
+  const isIn = ({ start }: Span) => start >= sentence.start && start < end;
+  if (facts.references.some((other) => other !== reference && isIn(other) && other.key !== reference.key) || facts.citations.some(isIn))
+    return undefined;
+  if (facts.references.some((other) => isIn(other) && other.pinpoints?.length)) return undefined;
+  const heads = [...view.text.slice(sentence.start, end).matchAll(/(?<![A-Za-z])(?:article|art\.|pasal)\s*\d/gi)];
+  const [head] = heads;
+  if (heads.length !== 1 || !head) return undefined;
+  const at = sentence.start + head.index;
+  const read = readPinpoints(view.text, at);
+  const [pinpoint] = read?.pinpoints ?? [];
+  const after = view.text.slice(read?.end ?? at, (read?.end ?? at) + 16);
+  if (!pinpoint || /^\s*(?:of|in|dari|dalam|jo|juncto|undang|uu|kuh|perpres|peraturan|[A-Z])/.test(after)) return undefined;
+  const words = view.text.slice(sentence.start, reference.start) + view.text.slice(endWithTitle(reference), end);
+  return otherText.test(words) || otherCountry.test(words) ? undefined : pinpoint;
+}
+
+const itsArticle = /^\W{0,3}(?:(?:Its|The) |(?:[A-Z][a-z]+nya )[^.]{0,40})?(?:article|pasal)\s*\d/i;
+const otherText =
+  /(?<![a-z])(?:bill|draft|laws?|acts?|code|regulations?|agreement|treaty|constitution|statute|contract|rules|directive|undang-undang|uu|ruu|rancangan|peraturan|ketentuan|perjanjian|kontrak|kuhp|kuhap|kitab|differs?|unlike|berbeda)(?![a-z])/i;

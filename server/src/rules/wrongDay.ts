@@ -1,0 +1,195 @@
+import type { Concept } from "../engine/concept.js";
+import { endWithTitle } from "../engine/endWithYear.js";
+import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
+import { instrumentOf } from "../engine/instruments.js";
+import type { Lexicon } from "../engine/lexicon.js";
+import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { months } from "../engine/words.js";
+import { capitalised } from "./english.js";
+import { dayInWords, labelWithArticle, levelOf, sentenceOf, sourceOf } from "./instruments.js";
+import { writeFix } from "./writeFix.js";
+import { isOfAnyCountry } from "./wrongEventYear.js";
+import { otherCountry } from "./wrongRatifyingAct.js";
+
+type Event = "adopted" | "signed" | "force" | "enacted" | "ratified";
+
+/**
+ * A day that is told of a treaty or law in whatever words, against the day of that event: the day of another of its events ("ACTIP, signed on 8 March 2017"), one that differs in the day, the month or the
+ * year alone ("promulgated on 19 May 2007" for 19 April), or for what is adopted, promulgated or in force any other. Only in a sentence, row or clause that names this instrument alone.
+ */
+export function wrongDay(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
+  const concept = reference.key === undefined || reference.otherKeys ? undefined : instrumentOf(context.lexicon, reference.key);
+  if (concept?.confidence !== "high" || !/\d{4}/.test(view.text)) return undefined;
+  if (isOfAnyCountry(view, reference, concept)) return undefined;
+  // "the trafficking protocol to the Convention against Transnational Organized Crime": something of it is meant.
+  if (ofIt.test(view.text.slice(Math.max(0, reference.start - longestBefore), reference.start))) return undefined;
+  const place = clauseOf(view, facts, reference);
+  if (!place) return undefined;
+  const text = view.text.slice(place.start, place.end);
+  if (!eventWords.test(text) || unlikely.test(text) || (otherCountry.test(text) && /sign|ratif|tanda ?tang/i.test(text))) return undefined;
+  for (const day of daysIn(text)) {
+    // "signed on 21 November 2016 by the minister": whose signature it is, is told.
+    const event = byWhom.test(text.slice(day.end, day.end + longestBy)) ? undefined : eventAt(text, day);
+    const right = event && rightDay(concept, event, day.iso, text, context.lexicon);
+    if (!event || right === undefined) continue;
+    const lang = place.lang ?? context.lang;
+    const start = place.start + day.start;
+    const end = place.start + day.end;
+    return {
+      start,
+      end,
+      message: `${capitalised(labelWithArticle(concept, "en", context.lexicon))} ${told[event]} on ${dayInWords(right)}, not on ${dayInWords(day.iso)}. Write "${dayInWords(right, lang)}".`,
+      level: levelOf(concept, "warning"),
+      ...sourceOf(concept),
+      fixes: [writeFix(start, end, dayInWords(right, day.isIndonesian ? "id" : lang))],
+    };
+  }
+  return undefined;
+}
+
+const byWhom =
+  /^\s(?:by|oleh|bagi|for|untuk)\s(?!(?:the )?(?:(?:UN |United Nations )?General Assembly|International Labour|Conference|Majelis|Konferensi))/i;
+const longestBy = 40;
+const ofIt =
+  /(?:protocols?|amendments?|recommendations?|reservations?|committee|report|protokol(?: opsional)?|perubahan|rekomendasi|komite|laporan)\s+(?:to|of|on|supplementing|under|concerning|atas|untuk|bagi|dari|tentang)\s+(?:the\s+)?(?:UN\s+|United Nations\s+)?$/i;
+
+const told: Readonly<Record<Event, string>> = {
+  adopted: "was adopted",
+  signed: "was opened for signature",
+  force: "entered into force",
+  enacted: "was promulgated",
+  ratified: "was ratified by Indonesia",
+};
+
+interface Place extends Span {
+  readonly lang: "en" | "id" | undefined;
+}
+
+/** The sentence around the reference where it names no other instrument, or else what stands between it and the next one. */
+function clauseOf(view: BlockView, facts: BlockFacts, reference: Reference): Place | undefined {
+  const sentence = sentenceOf(view, facts, reference.start);
+  const others = facts.references.filter(
+    (other) => other !== reference && other.start >= sentence.start && other.end <= sentence.end && other.key !== reference.key,
+  );
+  const { lang } = sentence;
+  if (others.length === 0) {
+    const next = facts.kind === "table" ? undefined : facts.sentences.find(({ start }) => start >= sentence.end);
+    const isNext =
+      next !== undefined &&
+      goesOn.test(view.text.slice(next.start, next.end)) &&
+      !facts.references.some(({ start }) => start >= next.start && start < next.end);
+    return { start: sentence.start, end: isNext ? next.end : sentence.end, lang };
+  }
+  const end = endWithTitle(reference);
+  const next = Math.min(sentence.end, ...others.filter(({ start }) => start >= end).map(({ start }) => start));
+  const tail = view.text.slice(end, next);
+  // What is told of it alone stands in brackets or before the next clause.
+  const own = /^[^;,)]*\)|^\s*,[^;,]*(?=[;,])|^[^;,]*(?=[;,])/.exec(tail)?.[0];
+  return own && next > end ? { start: end, end: end + own.length, lang } : undefined;
+}
+
+const goesOn =
+  /^\W{0,3}(?:It|Ia|Dokumen ini|The (?:Convention|Protocol|Treaty|Covenant|Law|Act)|(?:Konvensi|Protokol|Kovenan|Undang-Undang|UU) (?:itu|ini|tersebut))\s/;
+
+const eventWords =
+  /adopt|sign|force|effect|promulg|enact|gazett|ratif|appl(?:y|ied)|diadopsi|disepakati|diterima|tanda ?tangan|andatangan|berlaku|undangkan|undangan|lembaran|disahkan|pengesahan/i;
+
+/** Which event a word tells of. */
+const eventPatterns: readonly (readonly [Event, RegExp])[] = [
+  [
+    "force",
+    /(?:in|into)[ -]force|took effect|takes effect|effective|(?:mulai|telah|sudah)? ?berlaku|entry into force|has applied|pemberlakuan/gi,
+  ],
+  ["enacted", /promulgat[a-z]*|gazett[a-z]*|state gazette|(?:di|peng)undang(?:kan|an)(?:nya)?|lembaran negara/gi],
+  ["adopted", /adopt[a-z]*|diadopsi|pengadopsian|diterima(?= (?:oleh|Majelis|Konferensi|pada|tanggal|di))|disepakati/gi],
+  ["signed", /sign(?:ed|ing|ature)(?! law)|(?:di|pen)(?:tanda ?tangan|andatangan)[a-z]*|put its name to/gi],
+  ["ratified", /ratif[a-z]*|diratifikasi|meratifikasi|acceded|accession|aksesi/gi],
+];
+
+interface Day extends Span {
+  readonly iso: string;
+  readonly isIndonesian: boolean;
+}
+
+const dayPattern = /(?<![\d/.-])(?:(\d{1,2})\s+([A-Za-z]{3,9})\.?|([A-Z][a-z]{2,8})\.?\s+(\d{1,2}),)\s+((?:19|20)\d{2})(?![\d/])/g;
+const indonesianMonth = /^(?:januari|februari|maret|mei|juni|juli|agustus|oktober|desember|agt|agu|okt|des)$/i;
+
+function daysIn(text: string): readonly Day[] {
+  return [...text.matchAll(dayPattern)].flatMap((found) => {
+    const [whole, one, name, otherName, other, year] = found;
+    const word = name ?? otherName ?? "";
+    const month = months.get(word.toLowerCase());
+    const day = Number(one ?? other);
+    if (month === undefined || day < 1 || day > 31) return [];
+    const two = (value: number) => String(value).padStart(2, "0");
+    return [
+      {
+        start: found.index,
+        end: found.index + whole.length,
+        iso: `${year}-${two(month)}-${two(day)}`,
+        isIndonesian: indonesianMonth.test(word),
+      },
+    ];
+  });
+}
+
+/** The event told of nearest before a day, with no other day between; else the first one after it. */
+function eventAt(text: string, day: Day): Event | undefined {
+  const from = Math.max(0, day.start - longestBefore);
+  const before = text.slice(from, day.start).replace(/^.*(?:\d{4}|[;|])/s, "");
+  const nearest = eventsIn(before).sort((one, other) => other.at - one.at)[0];
+  if (nearest) return nearest.event;
+  // "On 15 November 2000 the Assembly adopted ...": the day opens its clause.
+  if (!opensClause.test(before)) return undefined;
+  const after = /^[^;.|]*?(?=\d{1,2}\s+[A-Z][a-z]+\s+\d{4}|[;.|]|$)/s.exec(text.slice(day.end, day.end + longestAfter))?.[0] ?? "";
+  return eventsIn(after).sort((one, other) => one.at - other.at)[0]?.event;
+}
+
+const opensClause =
+  /(?:^|[,;(]\s*)\W{0,3}(?:(?:only|not)\s+)?(?:on|since|from|until|pada|sejak|mulai|tanggal|tertanggal|baru)\s+(?:tanggal\s+)?$|^\W{0,3}$/i;
+const longestBefore = 70;
+const longestAfter = 80;
+
+function eventsIn(text: string): { readonly event: Event; readonly at: number }[] {
+  return eventPatterns.flatMap(([event, pattern]) => [...text.matchAll(pattern)].map((found) => ({ event, at: found.index })));
+}
+
+/** The day of the event, where the one that is told is not one of those that may be meant and is taken from another event, is off by one slip, or is told of an event that has one day only. */
+function rightDay({ instrument }: Concept, event: Event, iso: string, text: string, lexicon: Lexicon): string | undefined {
+  if (!instrument) return undefined;
+  const { adopted, opened, enacted, inForce, indonesia, ratifiedBy } = instrument;
+  const isLaw = enacted !== undefined;
+  const isTreaty = /^(?:treaty|protocol)$/.test(instrument.form);
+  const act = ratifiedBy === undefined ? undefined : instrumentOf(lexicon, ratifiedBy)?.instrument?.enacted;
+  const days: Readonly<Record<Event, readonly (string | undefined)[]>> = {
+    adopted: [adopted, opened],
+    signed: isLaw ? [] : /Indonesia/.test(text) ? [indonesia?.signed, opened, adopted] : [opened, adopted, indonesia?.signed],
+    force: isTreaty ? [inForce] : [inForce, inForce === undefined ? enacted : undefined],
+    enacted: isTreaty ? [] : [enacted],
+    ratified: isTreaty ? [indonesia?.ratified, act] : [],
+  };
+  const own = days[event].filter((day) => day !== undefined);
+  const [right] = own;
+  if (right === undefined || right.length < 10 || own.includes(iso) || own.some((day) => day.length < 10)) return undefined;
+  // For a State a treaty is in force later than at first.
+  if (event === "force" && (/(?:for|bagi|untuk) Indonesia/i.test(text) || iso === indonesia?.ratified)) return undefined;
+  const all = Object.values(days).flat();
+  if (all.includes(iso)) return right;
+  if (isSlip(iso, right)) return right;
+  // Laws have long been promulgated on the day on which they are signed; earlier ones were weeks later.
+  const isOneDay = event === "enacted" && right >= oneDaySince && !/pass|House|DPR|sidang|rapat/i.test(text);
+  return isOneDay || (event === "force" && isTreaty) ? right : undefined;
+}
+
+const oneDaySince = "2005";
+
+/** Day, month or year alone is another. */
+function isSlip(one: string, other: string): boolean {
+  const a = one.split("-");
+  const b = other.split("-");
+  return a.filter((part, at) => part !== b[at]).length === 1;
+}
+
+/** Who corrects a day, or tells of another text or of several, has it so on purpose. */
+const unlikely =
+  /(?<![a-zÀ-ỿ])(?:not(?! until)|bukan|wrongly|mistakenly|keliru|salah|draft|rancangan|amendments? (?:to|of)|perubahan atas|anniversary|peringatan|both|kedua|masing-masing|respectively)(?![a-zÀ-ỿ])/i;

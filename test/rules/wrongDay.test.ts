@@ -1,0 +1,50 @@
+import { instrumentMisnumbered } from "../../server/src/rules/instrument-misnumbered.js";
+import { checkFix, checkMarked, checkSilent } from "../helpers/check.js";
+
+const options = { rules: [instrumentMisnumbered] };
+const id = "instrument-misnumbered";
+
+describe("the days of treaties and laws", () => {
+  it("finds the day of another event, and one that is a slip away", () => {
+    for (const [text, part] of [
+      ["Promulgated on 19 May 2007, the Anti-Trafficking Law (UU 21/2007) took effect the same day.", "19 May 2007"],
+      ["| ACTIP | Signed: 8 March 2017, Kuala Lumpur |", "8 March 2017"],
+      ["- CRC: adopted 2 September 1990 by the General Assembly", "2 September 1990"],
+      ["The Domestic Workers Convention (adopted 5 September 2013) has few takers.", "5 September 2013"],
+      ["C190, in force from 21 June 2019, covers commuting.", "21 June 2019"],
+      ["Law 31/2014 (State Gazette, 17 December 2014) amended the regime.", "17 December 2014"],
+      ["Not until 5 May 2012 was UU 6/2011 promulgated.", "5 May 2012"],
+      ["Sejak 21 November 2015 ACTIP berlaku bagi negara-negara yang meratifikasinya.", "21 November 2015"],
+      ["Konvensi Hak Anak diterima Majelis Umum pada 2 September 1990.", "2 September 1990"],
+      ["Protokol Penyelundupan Migran, yang baru berlaku pada 25 Desember 2003, melengkapi UNTOC.", "25 Desember 2003"],
+    ] as const)
+      checkMarked(id, `${text}\n`, part, options);
+  });
+
+  it("writes the right day in the manner of the text", () => {
+    checkFix(
+      id,
+      "UU 12/2022 was promulgated on 9 April 2022 in Jakarta.\n",
+      "UU 12/2022 was promulgated on 9 May 2022 in Jakarta.\n",
+      options,
+    );
+    checkFix(id, "Sejak 21 November 2015 ACTIP berlaku bagi para pihak.\n", "Sejak 8 Maret 2017 ACTIP berlaku bagi para pihak.\n", options);
+  });
+
+  it("leaves alone right days, days of others and days of what hangs on an instrument", () => {
+    for (const text of [
+      "UNTOC entered into force on 29 September 2003, before either of its first two protocols.",
+      "ACTIP was signed on 21 November 2015 and entered into force on 8 March 2017.",
+      "| CRC | adopted 20 November 1989 | in force 2 September 1990 |",
+      "Protokol Palermo, yang diterima pada 15 November 2000, baru berlaku pada 25 Desember 2003.",
+      "The trafficking protocol to the United Nations Convention against Transnational Organized Crime took effect on 25 December 2003.",
+      "The recommendations on the Convention against Trafficking in Human Beings, adopted on 23 June 2017, are public.",
+      "Malaysia signed the Convention on the Rights of the Child on 17 February 1995.",
+      "It is not true that ACTIP was signed on 8 March 2017.",
+      "UNTOC is in force for Indonesia since 20 May 2009.",
+      "The Law on Sexual Violence Crimes was passed by the House on 12 April 2022.",
+      "Staff met on 19 May 2007 to discuss UU 21/2007.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+});
