@@ -81,12 +81,21 @@ describeRule(acronymExpandedAgain, {
       "A memorandum of understanding (MoU) helps. The MoU is old. A memorandum of understanding ends.",
       "A memorandum of understanding (MoU) helps. The MoU is old. An MoU ends.",
     ],
+    [
+      "Non-governmental organizations (NGOs) run shelters. NGOs report. Most non-governmental organizations lack money.",
+      "Non-governmental organizations (NGOs) run shelters. NGOs report. Most NGOs lack money.",
+    ],
     [`${pertama} Korban tindak pidana perdagangan orang pulang.`, `${pertama} Korban TPPO pulang.`],
     [
       "Special economic zones (SEZs) attract scam operators. Police may enter SEZs only with notice. The ministry wants a register of the special economic zones by June.",
       "Special economic zones (SEZs) attract scam operators. Police may enter SEZs only with notice. The ministry wants a register of the SEZs by June.",
     ],
   ],
+});
+
+describe("a body known to all", () => {
+  it("keeps its name", () =>
+    checkSilent("The United Nations (UN) met. The UN voted. The United Nations is in New York.\n", { rules: [acronymExpandedAgain] }));
 });
 
 describe("an acronym of two meanings", () => {

@@ -14,6 +14,15 @@ describe("a word of another stage or case", () => {
       "The court ordered the recruiters to pay the victim IDR 120 million in compensation.",
       "The court ordered the recruiters to pay the victim IDR 120 million in restitution.",
     ],
+    ["Each trafficker paid the victim IDR 12 million in compensation.", "Each trafficker paid the victim IDR 12 million in restitution."],
+    [
+      "Hakim menjatuhkan kompensasi kepada para terdakwa sebesar Rp120 juta.",
+      "Hakim menjatuhkan restitusi kepada para terdakwa sebesar Rp120 juta.",
+    ],
+    [
+      "Police detained four perpetrators, whose files have not yet gone to the prosecutor.",
+      "Police detained four suspects, whose files have not yet gone to the prosecutor.",
+    ],
     [
       "As an asylum seeker whose claim has been accepted, he waits for resettlement.",
       "As a refugee whose claim has been accepted, he waits for resettlement.",
@@ -64,6 +73,9 @@ describe("a word of another stage or case", () => {
   for (const text of [
     "The authorities deported them; nobody was voluntarily deported.",
     "The offender paid restitution of IDR 120 million.",
+    "The Philippine court ordered the recruiter to pay the victim compensation.",
+    "Hakim menolak kompensasi dari negara kepada korban karena pelaku telah membayar.",
+    "The four perpetrators, convicted in May, had been detained in March and have not yet been charged elsewhere.",
     "The Protocol speaks of compensation; the recruiters paid wages.",
     "UNHCR has decided their claims. These refugees may stay.",
     "The convict was sentenced in May. No indictment has been filed against his brother.",

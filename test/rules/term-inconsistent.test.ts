@@ -31,7 +31,15 @@ describe("term-inconsistent", () => {
       "Setiap korban ditangani manajer kasus. Manajer kasus menyusun rencana, dan manajer kasus menulis laporan.\n",
       options,
     );
+    checkFix(
+      "term-inconsistent",
+      "The Safe Harbour Programme opened. The Safe Harbour Programme has two staff. In June the Secure Port Programme was praised.\n",
+      "The Safe Harbour Programme opened. The Safe Harbour Programme has two staff. In June the Safe Harbour Programme was praised.\n",
+      options,
+    );
     for (const text of [
+      "The National Assembly met. The National Council met too.\n",
+      "The Counsel's Office answered. The Counsel Office is in Jakarta. The Counsel's Office is closed today.\n",
       "The Referral Desk is open. Each Referral Desk has two social workers. Two Referral Desks were closed in May.\n",
       "The Annual Report is out. The Annual Reports of the other bodies are late.\n",
       "The Referral Desk is open. A Legal Aid Counter was opened beside the clinic.\n",

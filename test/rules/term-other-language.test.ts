@@ -24,6 +24,22 @@ describe("term-other-language", () => {
     checkSilent("Captain Nemo menulis surat kepada dinas itu pada hari Senin.\n", options);
   });
 
+  it("tells an act that is cited in English words but for its kind", () => {
+    checkFix(
+      "term-other-language",
+      "Under Perpres No. 49 of 2023 the Task Force was changed.\n",
+      "Under Presidential Regulation No. 49 of 2023 the Task Force was changed.\n",
+      options,
+    );
+    for (const text of [
+      "Under *Perpres No. 49 of 2023* the Task Force was changed.\n",
+      "Under Perpres 49/2023 the Task Force was changed.\n",
+      "Perpres Nomor 49 Tahun 2023 mengubah susunan gugus tugas itu.\n",
+      'The letter says "Perpres No. 49 of 2023".\n',
+    ])
+      checkSilent(text, options);
+  });
+
   it("reads a phrase of two everyday words as one", () => {
     check(
       `

@@ -1,3 +1,4 @@
+import { widerClasses } from "./coinedSynonyms.js";
 import type { Lang } from "./concept.js";
 import { HashFilter } from "./hashFilter.js";
 import type { Lexicon } from "./lexicon.js";
@@ -82,7 +83,6 @@ const classes: Readonly<Record<Lang, readonly string[]>> = {
     "child minor",
     "standard norm",
     "rule regulation",
-    "council assembly",
     "action activity",
     "database databank",
     "record file",
@@ -218,6 +218,8 @@ interface Word {
   /** The first word of its class. */
   readonly stands: string;
   readonly hasOthers: boolean;
+  /** Only in a name with capitals. */
+  readonly inCapitals: boolean;
 }
 
 /** What a word is in each language. */
@@ -228,9 +230,9 @@ let entries: { readonly byHash: ReadonlyMap<number, Entry>; readonly filter: Has
 function allEntries(): NonNullable<typeof entries> {
   if (entries) return entries;
   const byHash = new Map<number, Partial<Record<Lang, Word>>>();
-  const add = (lang: Lang, word: string, stands: string, hasOthers: boolean) => {
+  const add = (lang: Lang, word: string, stands: string, hasOthers: boolean, inCapitals = false) => {
     const hash = hashWord(word);
-    byHash.set(hash, { ...byHash.get(hash), [lang]: { stands, hasOthers } });
+    byHash.set(hash, { ...byHash.get(hash), [lang]: { stands, hasOthers, inCapitals } });
   };
   for (const lang of ["en", "id"] as const) {
     for (const group of classes[lang]) {
@@ -238,6 +240,12 @@ function allEntries(): NonNullable<typeof entries> {
       for (const word of all) add(lang, word, all[0] ?? word, true);
     }
     for (const word of partners[lang].split(" ")) add(lang, word, word, false);
+    for (const group of widerClasses[lang].trim().split("\n")) {
+      const [first = "", ...others] = group.split(" ");
+      const known = byHash.get(hashWord(first))?.[lang];
+      if (!known) add(lang, first, first, true, true);
+      for (const word of others) if (!byHash.get(hashWord(word))?.[lang]) add(lang, word, known?.stands ?? first, true, true);
+    }
   }
   entries = { byHash, filter: new HashFilter(byHash.keys()) };
   return entries;
@@ -268,18 +276,18 @@ export function findCoinedNames(
       !isHead &&
       text.charCodeAt((ends[at] as number) - 1) === 0x73 &&
       (filter.mayHave(hashes1[at] as number) || filter.mayHave(hashes2[at] as number));
-    if ((!isHead && !isPlural) || at < from || !entryAt(tokens, text, at)) continue;
+    if ((!isHead && !isPlural) || at < from || !entryAt(tokens, text, at, isCapitalised(tokens, at))) continue;
     const isCapital = isCapitalised(tokens, at);
     // Looked at first: nearly all such words stand alone.
     const mayJoin = (other: number, gap: number) =>
       other >= from &&
       other < tokens.count &&
       isTight(tokens, text, gap) &&
-      (isCapital ? isCapitalised(tokens, other) : entryAt(tokens, text, other) !== undefined);
+      (isCapital ? isCapitalised(tokens, other) : entryAt(tokens, text, other, false) !== undefined);
     if (!mayJoin(at - 1, at) && !mayJoin(at + 1, at + 1)) continue;
     if ((zones[at] as number) & (zone.masked | zone.quoted | zone.emphasis)) continue;
     const belongs = (token: number) =>
-      isCapital ? isCapitalised(tokens, token) : !isCapitalised(tokens, token) && entryAt(tokens, text, token) !== undefined;
+      isCapital ? isCapitalised(tokens, token) : !isCapitalised(tokens, token) && entryAt(tokens, text, token, false) !== undefined;
     let first = at;
     while (first > from && isTight(tokens, text, first) && belongs(first - 1)) first--;
     let last = at + 1;
@@ -294,7 +302,7 @@ export function findCoinedNames(
       isTight(tokens, text, first) &&
       isCapitalised(tokens, first - 1) &&
       startsSentence(tokens, first - 1) &&
-      entryAt(tokens, text, first - 1) !== undefined;
+      entryAt(tokens, text, first - 1, false) !== undefined;
     if (isOpened) first--;
     const count = last - first;
     if (count < 2 || count > longestName || mentions.some((mention) => isName(mention, first, last, lexicon))) continue;
@@ -349,7 +357,7 @@ function naming(text: string, tokens: Tokens, first: number, last: number, isCap
 }
 
 function read(written: string, text: string, tokens: Tokens, first: number, last: number, isCapital: boolean): Reading | undefined {
-  const all = Array.from({ length: last - first }, (_, at) => entryAt(tokens, text, first + at));
+  const all = Array.from({ length: last - first }, (_, at) => entryAt(tokens, text, first + at, isCapital));
   const count = (lang: Lang) => all.filter((entry) => entry?.[lang] !== undefined).length;
   const lang: Lang = count("id") > count("en") ? "id" : "en";
   const own = all.map((entry) => entry?.[lang]);
@@ -361,16 +369,23 @@ function read(written: string, text: string, tokens: Tokens, first: number, last
 }
 
 /** The word with its classes, an English one also in the plural or with an apostrophe. Nearly all words are none. */
-function entryAt(tokens: Tokens, text: string, at: number): Entry | undefined {
+function entryAt(tokens: Tokens, text: string, at: number, isCapital: boolean): Entry | undefined {
   const { byHash, filter } = allEntries();
   const hash = tokens.hashes[at] as number;
   const entry = filter.mayHave(hash) ? byHash.get(hash) : undefined;
-  if (entry) return entry;
+  if (entry) return isCapital ? entry : inSmallLetters(entry);
   const end = tokens.ends[at] as number;
   if (text.charCodeAt(end - 1) !== 0x73) return undefined;
   const stem = (isOwner(text, end) ? tokens.hashes2[at] : tokens.hashes1[at]) as number;
   const singular = filter.mayHave(stem) ? byHash.get(stem) : undefined;
-  return singular?.en ? { en: singular.en } : undefined;
+  return singular?.en && (isCapital || !singular.en.inCapitals) ? { en: singular.en } : undefined;
+}
+
+/** What of it holds without capitals. */
+function inSmallLetters({ en, id }: Entry): Entry | undefined {
+  if (!en?.inCapitals && !id?.inCapitals) return { ...(en && { en }), ...(id && { id }) };
+  const [ownEn, ownId] = [en?.inCapitals ? undefined : en, id?.inCapitals ? undefined : id];
+  return ownEn || ownId ? { ...(ownEn && { en: ownEn }), ...(ownId && { id: ownId }) } : undefined;
 }
 
 /** The word ends in an apostrophe and s. */

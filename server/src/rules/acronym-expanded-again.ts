@@ -87,7 +87,8 @@ export function longFormAgain(subject: Subject, context: RuleContext): LongFormA
   if (hasTwoMeanings(introductions, context)) return undefined;
   // Of a list of acronyms some may be there for the reader only.
   if (story.uses.length === 0 && (definition.style === "list" || definition.amongMany || !isRunningText(first))) return undefined;
-  if (isKnownToAll(definition, context)) return undefined;
+  // "non-governmental organizations (NGOs)": who has gone to the trouble may use it; the United Nations stay what they are.
+  if (isKnownToAll(definition, context) && /\s\p{Lu}|^$/u.test(definition.long?.text ?? "")) return undefined;
   // Whoever has written "Jabar" may still say "Jawa Barat".
   if (isExempt(definition, context) && definition.forms.some((form) => context.lexicon.base.kindOf(form.conceptIndex) === "place"))
     return undefined;

@@ -361,8 +361,9 @@ export const stages: readonly Stage[] = [
     lang: "en",
     words: { compensation: "restitution" },
     signs:
-      /(?<![a-z])(?:(?:recruiters?|traffickers?|offenders?|defendants?|perpetrators?|brokers?|agents?|skippers?|employers?|convicts?)(?: [a-z]+){0,2} (?:to pay|must pay|paid)(?=[^.]*(?:IDR|Rp\.? ?\d|LPSK|Witness and Victim|Indonesia|Law No\. 21))[^.;]{0,70} compensation|compensation[^.;]{0,60} (?:paid )?(?:out of|from) their own assets)(?![a-z])/i,
-    unless: /(?<![a-z])(?:restitution|State|government|insurance|Palermo|Protocol|wages?|company|embassy|fund)(?![a-z])/i,
+      /(?<![a-z])(?:(?:recruiters?|traffickers?|offenders?|defendants?|perpetrators?|brokers?|agents?|skippers?|employers?|convicts?)(?: [a-z]+){0,2} (?:to pay|must pay|paid)(?=[^.]*(?:IDR|Rp\.? ?\d|LPSK|Witness and Victim|Indonesia|Law No\. 21))[^.;]{0,70} compensation|compensation[^.;]{0,60} (?:paid )?(?:out of|from) their own assets|compensation (?:which |that )?(?:is |was |to be |must be )?paid by (?:the |its )?(?:two |three |convicted |[a-z]+ed )?(?:recruiters?|traffickers?|offenders?|defendants?|perpetrators?|convicts?))(?![a-z])/i,
+    unless:
+      /(?<![a-z])(?:restitution|State|government|insurance|Palermo|Protocol|wages?|company|embassy|fund|Philippines?|Malaysian?|Thai(?:land)?|Singapore|Viet ?nam|Cambodian?|Australian?|Europe(?:an)?)(?![a-z])/i,
     why: "In Indonesian law the offender pays restitution; compensation is what the State pays.",
   },
   {
@@ -412,5 +413,21 @@ export const stages: readonly Stage[] = [
     },
     unless: /(?<![a-z])(?:tersangka|sidang|persidangan|putusan|vonis|perkara lain|hakim|jaksa penuntut)(?![a-z])/i,
     why: "Selama penyidikan sebutannya tersangka.",
+  },
+  {
+    lang: "id",
+    words: { kompensasi: "restitusi" },
+    signs:
+      /(?<![a-z])kompensasi (?:dari|oleh|kepada) (?:para |ketiga |kedua |seluruh |semua |masing-masing )?(?:terdakwa|terpidana|pelaku|tersangka)(?![a-z])/i,
+    unless: /(?<![a-z])(?:restitusi|negara|pemerintah|bukan|APBN|LPSK)(?![a-z])/i,
+    why: "Pelaku membayar restitusi; kompensasi dibayar negara.",
+  },
+  {
+    lang: "en",
+    words: { perpetrators: "suspects", perpetrator: "suspect", traffickers: "suspects", trafficker: "suspect" },
+    signs:
+      /(?<![a-z])(?:arrested|detained|named)[^.]{0,60}(?:perpetrators?|traffickers?)(?=[^.]*(?:not yet (?:gone|been (?:sent|handed|passed|charged|tried))|still (?:with|under) (?:the )?(?:police|investigat)))(?![a-z])/i,
+    unless: /(?<![a-z])(?:convicted|sentenced|guilty|suspects?|former)(?![a-z])/i,
+    why: "Until a court has found somebody guilty, the person is a suspect.",
   },
 ];

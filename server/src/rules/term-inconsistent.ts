@@ -98,7 +98,7 @@ function isMeantLoosely(event: NamingEvent, leading: readonly NamingEvent[]): bo
 }
 
 /**
- * Another name once, after the one that the memo uses: one that points back ("the Referral Counter", "satuan gerak cepat itu"), or stands among the others. In small letters words are less of a
+ * Another name once, after the one that the memo uses: one that points back ("the Referral Counter", "satuan gerak cepat itu"), or stands beside the others. In small letters words are less of a
  * name, so that the other must stand in the same block, or be used again and again.
  */
 function isSlipOfCoined(event: NamingEvent, leading: readonly NamingEvent[], counts: ReadonlyMap<string, readonly NamingEvent[]>): boolean {
@@ -106,8 +106,22 @@ function isSlipOfCoined(event: NamingEvent, leading: readonly NamingEvent[], cou
   const before = leading.filter((one) => standsBefore(one, event));
   if (counts.size > 2 || (counts.get(name)?.length ?? 0) > 1 || before.length === 0) return false;
   const inBlock = leading.filter(({ block }) => block === event.block).length;
-  if (!pointsBack) return inBlock > 1;
-  return !String(thing).startsWith("-") || leading.length > 1 || inBlock > 0;
+  const isInCapitals = !String(thing).startsWith("-");
+  // "Counsel's Office", "Counsel Office": a matter of spelling.
+  const bare = (text: string) => text.replace(/['\u2019]s?(?= |$)/g, "");
+  if (leading.some((one) => bare(one.data.naming.name) === bare(name))) return false;
+  if (!pointsBack)
+    return inBlock > 1 || (isInCapitals && isLongName(name) && (leading.length > 1 || before.some((one) => isInOtherSentence(one, event))));
+  return isInCapitals || leading.length > 1 || inBlock > 0;
+}
+
+function isLongName(name: string): boolean {
+  return name.split(" ").length > 2;
+}
+
+/** "the National Assembly and the National Council" are named side by side; who goes on about a thing begins a sentence. */
+function isInOtherSentence(one: NamingEvent, other: NamingEvent): boolean {
+  return one.block === other.block && /[.!?:;]["\u201d)*_]*\s/.test(other.text.slice(one.end, other.start));
 }
 
 /** The uses of one name; which of them are in plain prose is told when somebody asks. */

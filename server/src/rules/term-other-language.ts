@@ -9,8 +9,10 @@ import { pluralOf } from "./english.js";
 import { everydayEnglish, everydayEnglishPhrase, hasEnglishEnding, looksEnglish, mayBeEverydayEnglish } from "./everydayEnglish.js";
 import { everydayIndonesian, everydayPhrase, mayBeEverydayIndonesian, otherEnglish } from "./everydayIndonesian.js";
 import { isForeignCell } from "./foreignCells.js";
+import { formLike } from "./instruments.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic, isNamedAsWord } from "./sentenceSigns.js";
+import { writeFix } from "./writeFix.js";
 
 /**
  * Reports an Indonesian term in an English sentence, or an English one in an Indonesian sentence, that is neither set in italics or quotation marks nor explained beside it.
@@ -28,6 +30,7 @@ export const termOtherLanguage: BlockRule = {
     const found: FindingDraft[] = [];
     if (facts.quoted || facts.kind === "heading") return found;
     everydayWords(view, facts, context, found);
+    mixedActs(view, facts, found);
     for (const mention of facts.mentions) {
       const foreign = foreignReading(mention, view, facts, context);
       if (!foreign) continue;
@@ -49,6 +52,32 @@ export const termOtherLanguage: BlockRule = {
     return found;
   },
 };
+
+/** "Perpres No. 49 of 2023": the act in English words but for its kind. Whoever writes "Perpres 49/2023" cites it as Indonesian does. */
+function mixedActs({ text }: BlockView, { references, sentences }: BlockFacts, found: FindingDraft[]): void {
+  for (const { start, formSpan, form, zone: where, numberSpan } of references) {
+    const kind = formSpan && numberSpan ? text.slice(formSpan.start, formSpan.end) : "";
+    if (
+      !formSpan ||
+      !shortKind.test(kind) ||
+      where & (zone.quoted | zone.masked) ||
+      !numberOf.test(text.slice(formSpan.end, formSpan.end + 20))
+    )
+      continue;
+    const english = formLike(form ?? "", "law");
+    if (english === undefined || sentenceAt(sentences, start)?.lang !== "en" || /[(*_]$/.test(text.slice(Math.max(0, start - 1), start)))
+      continue;
+    found.push({
+      start: formSpan.start,
+      end: formSpan.end,
+      message: `"${kind}" is Indonesian in an English sentence. Write "${english}", or set it in italics.`,
+      fixes: [writeFix(formSpan.start, formSpan.end, english)],
+    });
+  }
+}
+
+const shortKind = /^(?:UU|PP|Perpres|Keppres|Inpres|Perppu|Perma)$/;
+const numberOf = /^\s(?:No\.?|Number)\s\d+[A-Z]?\sof\s\d{4}/;
 
 /** Everyday words of the other language; those that the base has as terms are told with their counterparts. */
 function everydayWords(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
