@@ -18,6 +18,7 @@ import {
   sourceOf,
 } from "./instruments.js";
 import { kindLike } from "./kindLike.js";
+import { isOwned } from "./spokenOf.js";
 import { writeFix } from "./writeFix.js";
 import { wrongActBeside } from "./wrongActBeside.js";
 import { wrongDay } from "./wrongDay.js";
@@ -307,6 +308,7 @@ function wrongTreatyYear(view: BlockView, facts: BlockFacts, reference: Referenc
   const isName = yearAs === "before" || yearAs === "inside" || /^\s+(?:of|tahun)\s+$/i.test(link) || (lang === "id" && /^\s+$/.test(link));
   if (!isForce && !(year === ratified && isName)) return undefined;
   if (ofEvent.test(view.text.slice(Math.max(0, reference.start - 60), reference.start))) return undefined;
+  if (yearAs === "adopted" && !/^\s*(?:[,(]|yang|which|that)/.test(link) && isOwned(view.text, reference)) return undefined;
   // "(2003)" after a name in a table or in a sentence about ratification or force is the date of that.
   if (
     yearAs === "after" &&

@@ -327,6 +327,7 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
   const written = view.text.slice(start, end);
   if (namesSeveral(written, view.text.slice(end, end + 12))) return true;
   if (hasOwner.test(written) && withoutOwners(written) === withoutOwners(near.name.text)) return true;
+  if (isOfOwnLevel(written, near.name.text)) return true;
   // "the Indonesian Government, Australia is helping": two names.
   if (written.includes(",") && !near.name.text.includes(",")) return true;
   if (isOfAnyCountry(view, near, context)) return true;
@@ -422,6 +423,15 @@ const ofOne =
   /^(?:['\u2019]s)?\s(?:concerned|in question|authorit(?:y|ies)|officials?|level|representatives?|targets?|indicators?|laws?|governments?|nationals?|citizens?|party|parties)(?![a-z])/;
 
 /** Between the word and the name stand only words in small letters, parted by spaces. */
+/** "Gugus Tugas Daerah Pencegahan ...": the body of a province or town that goes by the name of the national one. */
+function isOfOwnLevel(written: string, official: string): boolean {
+  const level = ofLevel.exec(written)?.[0];
+  return level !== undefined && !ofLevel.test(official);
+}
+
+const ofLevel =
+  /(?<![A-Za-z])(?:Daerah|Provinsi|Kabupaten|Kota|Kecamatan|Desa|Wilayah|Provincial|District|Regency|Municipal|City|Village|Local)(?![A-Za-z])/;
+
 function isOneGroup({ tokens }: BlockView, first: number, back: number): boolean {
   for (let at = first - back + 1; at <= first; at++) {
     if (tokens.gaps[at] !== 0 || (at < first && (tokens.shapes[at] as number) & shape.capital)) return false;

@@ -3,8 +3,10 @@ import { endWithTitle } from "../engine/endWithYear.js";
 import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { sentenceBefore } from "../engine/sentences.js";
-import { dayInWords, instrumentLabel, levelOf, sentenceOf, sourceOf } from "./instruments.js";
+import { capitalised } from "./english.js";
+import { dayInWords, labelWithArticle, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 import { ratifyingActs } from "./relatedActs.js";
+import { isOwned, isReported, lastState, ofManner } from "./spokenOf.js";
 import { writeFix } from "./writeFix.js";
 
 /**
@@ -21,15 +23,16 @@ export function saidNotYet(
   const { instrument } = concept;
   if (!instrument || !/^(?:treaty|protocol)$/.test(instrument.form) || concept.confidence !== "high" || reference.otherKeys)
     return undefined;
-  if (!mayDeny.test(view.text)) return undefined;
+  if (!mayDeny.test(view.text) || isOwned(view.text, reference)) return undefined;
   const sentence = sentenceOf(view, facts, reference.start);
+  if (isReported.test(sentence.text)) return undefined;
   const lang = sentence.lang ?? context.lang;
   const { inForce } = instrument;
   if (instrument.status === "in-force" && inForce !== undefined && inForce.length > 4 && inForce < context.date) {
     const said = notInForce(view, facts, reference, sentence);
     if (said && isOfNow(view.text, sentence, reference, inForce))
       return draft(view, concept, said, {
-        told: `${instrumentLabel(concept, lang, context.lexicon)} has been in force since ${dayInWords(inForce)}.`,
+        told: `${capitalised(labelWithArticle(concept, lang, context.lexicon))} has been in force since ${dayInWords(inForce)}.`,
         right: lang === "id" ? `mulai berlaku pada ${dayInWords(inForce, "id")}` : `entered into force on ${dayInWords(inForce)}`,
       });
   }
@@ -38,10 +41,12 @@ export function saidNotYet(
   const year = ratified?.slice(0, 4) ?? (act ? String(act.year) : undefined);
   if (year === undefined || !act) return undefined;
   const said = notRatified(view, facts, reference, sentence);
+  if (said && lastState(view.text.slice(sentence.start, said.start)) === "other") return undefined;
+  if (said && ofManner.test(view.text.slice(said.end, sentence.end))) return undefined;
   if (!said || !isOfNow(view.text, { start: Math.min(said.start, sentence.start), end: Math.max(said.end, sentence.end) }, reference, year))
     return undefined;
   return draft(view, concept, said, {
-    told: `Indonesia ratified ${instrumentLabel(concept, lang, context.lexicon)} in ${year}, by act number ${act.number} of ${act.year}.`,
+    told: `Indonesia ratified ${labelWithArticle(concept, lang, context.lexicon)} in ${year}, by act number ${act.number} of ${act.year}.`,
     right:
       lang === "id"
         ? `telah ${/meratifikasi/i.test(view.text.slice(said.start, said.end)) ? "meratifikasi" : "mengesahkan"}`

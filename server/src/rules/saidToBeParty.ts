@@ -4,6 +4,7 @@ import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { dayInWords, labelWithArticle, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 import { likeCase } from "./replacements.js";
+import { isReported, lastState } from "./spokenOf.js";
 import { writeFix } from "./writeFix.js";
 import { byIndonesia } from "./wrongEventYear.js";
 
@@ -30,7 +31,8 @@ export function saidToBeParty(
   const sentence = sentenceOf(view, facts, reference.start);
   // "As a party to the Convention, Indonesia must …" says that it is one.
   const isGiven = said.verb === "party" && (said.isAfter || said.isAside === true);
-  if (isGiven ? supposes.test(sentence.text) : unlikely.test(sentence.text)) return undefined;
+  if ((isGiven ? supposes : unlikely).test(sentence.text) || isReported.test(sentence.text)) return undefined;
+  if (lastState(view.text.slice(sentence.start, said.start)) === "other") return undefined;
   const years = [...sentence.text.matchAll(/(?<![\d/.-])(?:19|20)\d\d(?![\d/])/g)].map(([year]) => year);
   if (years.some((year) => year >= asOf.slice(0, 4))) return undefined;
   const lang = sentence.lang ?? context.lang;
@@ -186,4 +188,4 @@ const supposes = /(?<![a-z])(?:not|never|if|unless|once|until|were|would|bukan|t
 
 /** Who asks for it, denies it or looks ahead does not say that it has happened. */
 const unlikely =
-  /(?<![a-zÀ-ỿ])(?:not|never|yet|nor|without|if|when|once|until|before|unless|whether|should|would|could|will|may|might|must|shall|urg[a-z]*|call[a-z]*|recommend[a-z]*|propos[a-z]*|plan[a-z]*|pledg[a-z]*|claim[a-z]*|wrong[a-z]*|agar|supaya|jika|bila|apabila|kalau|apakah|perlu|harus|mendorong|mendesak|segera|akan|hendak|belum|tidak|bukan|rencana[a-z]*|menjelang|sebelum|setelah|komitmen|usul[a-z]*|menyarankan|keliru|seandainya)(?![a-zÀ-ỿ])/i;
+  /(?<![a-zÀ-ỿ])(?:not|never|yet|nor|without|if|when|once|until|before|unless|whether|should|would|could|will|may|might|must|shall|urg[a-z]*|call[a-z]*|recommend[a-z]*|propos[a-z]*|plan[a-z]*|pledg[a-z]*|claim[a-z]*|wrong[a-z]*|agar|supaya|jika|bila|apabila|kalau|apakah|perlu|harus|mendorong|mendesak|segera|akan|hendak|belum|tidak|bukan|rencana[a-z]*|menjelang|sebelum|setelah|komitmen|usul[a-z]*|menyarankan|keliru|seandainya|to have|hop(?:e|es|ed|ing)|dapat|bisa|berupaya|bersiap|didorong|mengkaji|kemungkinan|berjanji|menuntut|meminta|diminta|few|hardly|barely)(?![a-zÀ-ỿ])/i;

@@ -3,11 +3,12 @@ import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js"
 import { instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { sentenceBefore } from "../engine/sentences.js";
+import { capitalised } from "./english.js";
 import { dayInWords, labelWithArticle, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 import { ratifyingActs } from "./relatedActs.js";
 import { likeCase } from "./replacements.js";
+import { isOwned, isReported, lastState, ofManner } from "./spokenOf.js";
 import { writeFix } from "./writeFix.js";
-import { otherCountry } from "./wrongRatifyingAct.js";
 
 /**
  * What a sentence, a row or the next sentence says of Indonesia and the only treaty in it, in whatever words: "has yet to ratify", "remains outside", "masih sebatas penanda tangan", where Indonesia is
@@ -24,7 +25,7 @@ export function treatyStatus(
   const { instrument } = concept;
   if (!instrument || !/^(?:treaty|protocol)$/.test(instrument.form) || concept.confidence !== "high" || reference.otherKeys)
     return undefined;
-  if (!statusWord.test(view.text)) return undefined;
+  if (!statusWord.test(view.text) || isOwned(view.text, reference)) return undefined;
   const place = toldIn(view, facts, reference, context);
   if (!place) return undefined;
   return (
@@ -38,6 +39,8 @@ const statusWord =
   /ratif|part(?:y|ies)|pihak|acced|accession|aksesi|outside|sahk|sahan|binding|bind|mengikat|terikat|join|sign|anda ?tangan|ikuti|peserta/i;
 
 interface Place extends Span {
+  /** The treaty's name in it. */
+  readonly name: Span;
   /** The text of the block up to its end, with what the sentence names blanked out. */
   readonly text: string;
   readonly lang: Lang;
@@ -58,7 +61,7 @@ function toldIn(view: BlockView, facts: BlockFacts, reference: Reference, contex
     const to = Math.min(end, Math.max(other.end, other.yearSpan?.end ?? 0, other.titleSpan?.end ?? 0));
     text = text.slice(0, other.start) + "\u00a4".repeat(to - other.start) + text.slice(to);
   }
-  return { start: sentence.start, end, text, lang: sentence.lang ?? context.lang };
+  return { start: sentence.start, end, text, lang: sentence.lang ?? context.lang, name: { start: reference.start, end: reference.end } };
 }
 
 function nextSentence({ sentences }: BlockView, sentence: Span): Span | undefined {
@@ -102,8 +105,11 @@ const out: readonly Way[] = [
   [/unratified/i, "ratified"],
   [/non-ratification/i, "ratification"],
   [/(?:still )?(?:awaits|awaiting|is awaiting) (?:Indonesian |Indonesia's |national )?ratification/i, undefined],
-  [/(?:remains?|stay(?:s|ed)|has remained|has stayed|stands) outside(?: of)?/i, undefined],
-  [/(?:does|do) not (?:legally )?bind(?= Indonesia)/i, "binds"],
+  [
+    /(?:remains?|stay(?:s|ed)|has remained|has stayed|stands) outside(?: of)?(?= (?:the |this )?["*_]*(?:\u00a4|convention|protocol|treaty)| it\b|[.,;]|$)/i,
+    undefined,
+  ],
+  [/(?:does|do) not (?:legally )?bind(?= Indonesia(?!['\u2019n]))/i, "binds"],
   [/not (?:legally )?binding(?= (?:on|for|upon) (?:Indonesia|the (?:government|State)))/i, (written) => written.replace(/^not /i, "")],
   [/(?:is )?not (?:legally )?bound by(?! (?:the )?(?:provisions? of )?(?:article|paragraph))/i, "is bound by"],
   [/belum (?:juga |pernah |sempat )?(?:meratifikasi|mengesahkan|mengaksesi)/i, ratifyId],
@@ -114,7 +120,7 @@ const out: readonly Way[] = [
   ],
   [/(?:belum|tidak) (?:juga |pernah )?(?:diratifikasi|disahkan|diaksesi)/i, ratifyId],
   [/belum (?:kita|kami) (?:ratifikasi|sahkan|aksesi)/i, (written) => written.replace(/^belum/i, "telah")],
-  [/belum (?:diikuti|mengikuti)/i, (written) => written.replace(/^belum/i, "telah")],
+  [/belum diikuti(?= (?:oleh )?(?:Indonesia|RI|kita))/i, (written) => written.replace(/^belum/i, "telah")],
   [
     /(?:belum (?:juga )?(?:menjadi )?|bukan(?:lah)? |tidak menjadi )(?:negara )?(?:pihak|peserta)(?: pada| dalam| dari)?/i,
     (written) => `telah menjadi negara pihak${/ (?:pada|dalam|dari)$/i.exec(written)?.[0] ?? ""}`,
@@ -148,7 +154,10 @@ const within: readonly Way[] = [
   [/as a (?:State )?party(?: to)?/i, (written) => `although not a party${/ to$/.test(written) ? " to" : ""}`],
   [/(?:is )?(?:now )?(?:legally )?bound by/i, "is not bound by"],
   [/(?:telah|sudah) (?:kita|kami) (?:ratifikasi|sahkan|aksesi)/i, (written) => written.replace(/^(?:telah|sudah)/i, "belum")],
-  [/(?:telah |sudah )?(?:meratifikasi|mengaksesi)/i, (written) => `belum ${written.replace(/^(?:telah|sudah) /i, "")}`],
+  [
+    /(?:telah|sudah) (?:meratifikasi|mengaksesi)|(?<=^\W{0,3}(?:(?:Pada|Sejak|Tahun) [^,]{3,30}, )?(?:Indonesia|Pemerintah(?: Indonesia| RI)?) (?:juga |resmi )?)(?:meratifikasi|mengaksesi)/i,
+    (written) => `belum ${written.replace(/^(?:telah|sudah) /i, "")}`,
+  ],
   [
     /(?:telah |sudah )?(?:diratifikasi|diaksesi)(?= (?:oleh )?(?:Indonesia|pemerintah|RI))/i,
     (written) => `belum ${written.replace(/^(?:telah|sudah) /i, "")}`,
@@ -168,7 +177,9 @@ const within: readonly Way[] = [
 /** Indonesia by name, by its capital, or as the only government there is; the verb is near and nobody else stands between. */
 const indonesia =
   "(?:Indonesia(?!n)(?:['\u2019]s)?|Jakarta|RI|[Pp]emerintah(?: Indonesia| RI)?|[Tt]he (?:Indonesian )?[Gg]overnment|(?:their own|our(?: own)?) government|negara kita|kita)";
-const subjectBefore = new RegExp(`(?<![A-Za-z])${indonesia}(?<between>[^.;:]{0,48})$`);
+const subjectBefore = new RegExp(
+  `(?<![A-Za-z]|(?:of|from|dari|asal|luar|unlike|kecuali|selain|outside) )${indonesia}(?<between>[^.;:]{0,48})$`,
+);
 const subjectAfter =
   /^[^.;:|]{0,16}?(?<![A-Za-z])(?:(?:by|oleh|on|for|upon|bagi|kepada) (?:the )?)?(?:Indonesia(?!n)|Jakarta|RI|[Pp]emerintah|kita|government)(?![a-z])/;
 /** "Having ratified …, Indonesia must". */
@@ -194,14 +205,32 @@ function said(place: Place, ways: readonly Way[]): (Span & { readonly right?: st
       (leads.test(written) && subjectLater.test(after)) ||
       label.test(before) ||
       /Indonesia|(?<![a-z])kita(?![a-z])/i.test(written);
-    if (!isOurs) continue;
+    if (!isOurs || lastState(before) === "other" || isOtherObject(place, place.start + found.index + written.length, after)) continue;
+    if (isReported.test(text) || ofManner.test(after)) return undefined;
     if (supposes.test(clauseAround(text, found.index, written.length))) return undefined;
     const start = place.start + found.index;
-    const instead = typeof right === "function" ? right(written) : right;
+    // "Has Indonesia ratified": an auxiliary stands before, and another verb does not go there.
+    const isAsked = /(?:^|[\s(])(?:Has|Have|Did|Does|Is)\s[^.;]*$/.test(before);
+    const instead = isAsked ? undefined : typeof right === "function" ? right(written) : right;
     return { start, end: start + written.length, ...(instead === undefined ? {} : { right: likeCase(instead, written) }) };
   }
   return undefined;
 }
+
+/** "has not ratified its Optional Protocol", "is not a party to the dispute under", "tidak terikat pada klausul": something else than the treaty follows. */
+function isOtherObject({ text, name }: Place, end: number, after: string): boolean {
+  if (byOther.test(after) && lastState(byOther.exec(after)?.[1] ?? "") === "other") return true;
+  if (name.start < end) return !/^\s*$/.test(after) && otherObject.test(after);
+  const gap = text.slice(end, name.start);
+  return gap.length > longestGap || ownedThing.test(gap);
+}
+
+const longestGap = 60;
+const byOther = /^[^.;]{0,40}?\s(?:by|oleh)\s((?:the )?[A-Z][A-Za-z-]+(?: [A-Z][a-z]+)?)/;
+const otherObject =
+  /^\s+(?:(?:its|their|the|any|other|either|protokol|konvensi)\s+(?!(?:convention|protocol|treaty|covenant|instrument|text|itu|ini|tersebut)(?![a-z])(?! (?:to|on|against|concerning)\s))|(?:by |pada |oleh )?(?:klausul|mekanisme|prosedur|hukum|yurisdiksi|customary|the (?:clause|mechanism|jurisdiction)))/i;
+const ownedThing =
+  /(?<![a-z])(?:klausul|mekanisme|prosedur|yurisdiksi|sengketa|peraturan|pedoman|pelaksanaan?|turunan|protokol opsional|komentar|clause|mechanism|procedure|jurisdiction|dispute|regulations?|guidelines?|optional|declaration|resolution|pact|plan|provisions? (?:of|in))(?![a-z])|\u00a4/i;
 
 /** The clause without the words themselves. */
 function clauseAround(text: string, at: number, length: number): string {
@@ -215,7 +244,7 @@ function clauseAround(text: string, at: number, length: number): string {
 }
 
 const supposes =
-  /(?<![a-z])(?:if|whether|when|while|until|till|before|then|at (?:the|that) time|had|was not|were|would|should|could|may|might|must|shall|will|claims?|wrong(?:ly)?|not true|myth|unless|once|after|urg[a-z]*|call[a-z]*|recommend[a-z]*|propos[a-z]*|plan[a-z]*|pledg[a-z]*|intend[a-z]*|jika|bila|apabila|kalau|ketika|saat itu|waktu itu|sebelum|setelah|sampai saat|keliru|apakah|seandainya|kala itu|masa itu|agar|supaya|perlu(?! dicatat| diingat| diketahui)|harus|mendorong|mendesak|akan|hendak|segera|rencana[a-z]*|komitmen|semula|sempat|dahulu|dulu|pernah)(?![a-z])/i;
+  /(?<![a-z])(?:if|whether|when|while|until|till|before|then|at (?:the|that) time|had|was not|were|would|should|could|may|might|must|shall|will|claims?|wrong(?:ly)?|not true|myth|unless|once|after|urg[a-z]*|call[a-z]*|recommend[a-z]*|propos[a-z]*|plan[a-z]*|pledg[a-z]*|intend[a-z]*|jika|bila|apabila|kalau|ketika|saat itu|waktu itu|sebelum|setelah|sampai saat|keliru|apakah|seandainya|kala itu|masa itu|agar|supaya|perlu(?! dicatat| diingat| diketahui)|harus|mendorong|mendesak|akan|hendak|segera|rencana[a-z]*|komitmen|semula|sempat|dahulu|dulu|pernah|to have|hop(?:e|es|ed|ing)|dapat|bisa|berupaya|bersiap|didorong|mengkaji|kemungkinan|untuk|berjanji|menuntut|meminta|diminta|proses|seharusnya)(?![a-z])/i;
 
 /** A year beside it at which it was so. */
 function isThen(place: Place, since: string): boolean {
@@ -228,12 +257,23 @@ function isThen(place: Place, since: string): boolean {
   ].some(([year]) => year <= since.slice(0, 4));
 }
 
+/** "Pada 2015 Indonesia baru menandatangani ACTIP", "only signed it in 2000, and ratified it nine years later". */
+function isSignedFirst({ text, start }: Place, found: Span, since: string): boolean {
+  const written = text.slice(found.start, found.end);
+  if (!/sign|anda ?tang/i.test(written) || /ratified$|(?:mengesahkan|meratifikasi|sahkan)(?:nya)?$/i.test(written)) return false;
+  const rest = text.slice(start, found.start) + text.slice(found.end);
+  return (
+    /ratif|sahkan|pengesahan/i.test(text.slice(found.end)) ||
+    [...rest.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].some(([year]) => year <= since.slice(0, 4))
+  );
+}
+
 function saidOut(concept: Concept, place: Place, context: RuleContext): FindingDraft | undefined {
   const found = said(place, out);
   const [act] = ratifyingActs(concept, context.lexicon);
-  if (!found || !act || otherCountry.test(place.text.slice(place.start))) return undefined;
+  if (!found || !act) return undefined;
   const since = concept.instrument?.indonesia?.ratified ?? String(act.year);
-  if (isThen(place, since)) return undefined;
+  if (isThen(place, since) || isSignedFirst(place, found, since)) return undefined;
   const told = since.length === 10 ? `on ${dayInWords(since)}` : `in ${since}`;
   return {
     start: found.start,
@@ -265,11 +305,12 @@ function saidIn(concept: Concept, place: Place, context: RuleContext): FindingDr
   };
 }
 
-const denied = /(?<![a-z])(?:not|never|yet|nor|neither|without|belum|tidak|bukan|tanpa)(?![a-z])/i;
+const denied =
+  /(?<![a-z])(?:no|few|hardly|any|barely|seldom|sedikit|jarang|not|never|yet|nor|neither|without|belum|tidak|bukan|tanpa)(?![a-z])/i;
 
 /** "ACTIP is a non-binding instrument": a treaty in force binds its parties. */
 const softAfter =
-  /^[\s\u00a4"\u201d*_)]*(?:,[^,.;]{0,60},|,)?\s*(?:is|remains|adalah|merupakan|bersifat|hanya|hanyalah)\s+(?:(?:only|merely|still|itself|hanya|sekadar)\s+)?((?:a |an )?(?:non-?binding|not (?:a )?(?:legally )?binding|soft-law|political|tidak mengikat(?: secara hukum)?|dokumen (?:politik|yang tidak mengikat))(?: (?:instrument|treaty|text|document|declaration|agreement))?)(?![a-z])/i;
+  /^[\s\u00a4"\u201d*_)]*(?:,[^,.;]{0,60},|,)?\s*(?:is|remains|adalah|merupakan|bersifat|hanya|hanyalah)\s+(?:(?:only|merely|still|itself|hanya|sekadar)\s+)?((?:a |an )?(?:non-?binding|not (?:a )?(?:legally )?binding|soft-law|political|tidak mengikat(?: secara hukum)?|dokumen (?:politik|yang tidak mengikat))(?: (?:instrument|treaty|text|document|declaration|agreement))?)(?![a-z])(?! (?:on|for|upon|bagi|terhadap|kepada|atas)(?![a-z]))/i;
 
 function notBinding(reference: Reference, concept: Concept, place: Place, context: RuleContext): FindingDraft | undefined {
   const { inForce, status } = concept.instrument ?? {};
@@ -281,11 +322,17 @@ function notBinding(reference: Reference, concept: Concept, place: Place, contex
   const start = from + found[0].length - written.length;
   const isIndonesian = /tidak|dokumen/i.test(written);
   const noun = / (?:instrument|treaty|text|document|agreement)$/i.exec(written)?.[0];
-  const right = isIndonesian ? "mengikat secara hukum" : noun ? `a legally binding${noun}` : "legally binding";
+  const right = /^dokumen/i.test(written)
+    ? "dokumen yang mengikat"
+    : isIndonesian
+      ? "mengikat secara hukum"
+      : noun
+        ? `a legally binding${noun}`
+        : "legally binding";
   return {
     start,
     end: start + written.length,
-    message: `${labelWithArticle(concept, place.lang, context.lexicon)} is a treaty in force since ${dayInWords(inForce)}, and binds its parties.`,
+    message: `${capitalised(labelWithArticle(concept, place.lang, context.lexicon))} is a treaty in force since ${dayInWords(inForce)}, and binds its parties.`,
     level: levelOf(concept, "information"),
     ...sourceOf(concept),
     fixes: [writeFix(start, start + written.length, right)],

@@ -6,6 +6,7 @@ import type { FindingDraft, FixDraft, RuleContext } from "../engine/rule.js";
 import { actLabel, areRelated, instrumentLabel, isQuoted, labelWithArticle, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 import { isNearAct } from "./nearAct.js";
 import { type Act, actFixes, actsOf, isAct, ratifyingActs } from "./relatedActs.js";
+import { isOwned } from "./spokenOf.js";
 import { writeFix } from "./writeFix.js";
 import { otherCountry } from "./wrongRatifyingAct.js";
 
@@ -43,7 +44,9 @@ function ratifiesOther(view: BlockView, facts: BlockFacts, reference: Reference,
   const isMeant = own
     ? own.ratifies !== undefined && own.ratifies !== treaty.id
     : acts.some((act) => isNearAct(reference, act) || isOtherForm(reference, act));
-  if (!isMeant || namesMore(text, inside)) return undefined;
+  if (!isMeant || namesMore(text, inside) || (name && isOwned(view.text, name) && !isBeside)) return undefined;
+  // "mirrors the UN convention approved by Law 5 of 2009": what the act ratified is told in other words.
+  if (own && name && !isBeside && otherTreaty.test(between(view.text, reference, name))) return undefined;
   const lang = sentenceOf(view, facts, reference.start).lang ?? context.lang;
   return {
     start: reference.start,
@@ -75,8 +78,14 @@ function between(text: string, one: Reference, other: Reference): string {
 function namesMore(text: string, inside: readonly Reference[]): boolean {
   let rest = text;
   for (const { text: name } of inside) rest = rest.replace(name, " ");
-  return /(?:Convention|Protocol|Covenant|Konvensi|Protokol|Kovenan)s?(?![a-z])/.test(rest);
+  return /(?:Convention|Protocol|Covenant|Konvensi|Protokol|Kovenan)s?(?![a-z])/.test(rest) || otherInWords.test(rest);
 }
+
+/** "the optional protocols", "konvensi induk": a treaty that goes without a name. */
+const otherInWords =
+  /(?<![a-z])(?:protocols|(?:optional|un|parent|trafficking|smuggling|first|second|third|other|another) (?:convention|protocol|treaty)|(?:konvensi|protokol) (?:opsional|pbb|induk|pertama|kedua|ketiga|lain(?:nya)?)|protokol-protokol)(?![a-z])/i;
+const otherTreaty =
+  /;|(?<![a-z])(?:convention|protocol|covenant|treaty|rules|konvensi|protokol|kovenan|perjanjian|aturan)(?![a-z])(?! (?:itu|ini|tersebut))/i;
 
 /** The line of an item within its block. */
 function lineOf({ text }: BlockView, { start, end }: Span): Span {

@@ -7,6 +7,7 @@ import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { months } from "../engine/words.js";
 import { capitalised } from "./english.js";
 import { dayInWords, labelWithArticle, levelOf, sentenceOf, sourceOf } from "./instruments.js";
+import { isOwned, namesAnyState, otherTextNoun } from "./spokenOf.js";
 import { writeFix } from "./writeFix.js";
 import { isOfAnyCountry } from "./wrongEventYear.js";
 import { otherCountry } from "./wrongRatifyingAct.js";
@@ -21,17 +22,18 @@ export function wrongDay(view: BlockView, facts: BlockFacts, reference: Referenc
   const concept = reference.key === undefined || reference.otherKeys ? undefined : instrumentOf(context.lexicon, reference.key);
   if (concept?.confidence !== "high" || !/\d{4}/.test(view.text)) return undefined;
   if (isOfAnyCountry(view, reference, concept)) return undefined;
-  // "the trafficking protocol to the Convention against Transnational Organized Crime": something of it is meant.
-  if (ofIt.test(view.text.slice(Math.max(0, reference.start - longestBefore), reference.start))) return undefined;
+  if (isOwned(view.text, reference)) return undefined;
   const place = clauseOf(view, facts, reference);
   if (!place) return undefined;
   const text = view.text.slice(place.start, place.end);
   if (!eventWords.test(text) || unlikely.test(text) || (otherCountry.test(text) && /sign|ratif|tanda ?tang/i.test(text))) return undefined;
   for (const day of daysIn(text)) {
     // "signed on 21 November 2016 by the minister": whose signature it is, is told.
-    const event = byWhom.test(text.slice(day.end, day.end + longestBy)) ? undefined : eventAt(text, day);
-    const right = event && rightDay(concept, event, day.iso, text, context.lexicon);
-    if (!event || right === undefined) continue;
+    const at = byWhom.test(text.slice(day.end, day.end + longestBy)) ? undefined : eventAt(text, day);
+    if (!at || isOfOther(text, at.at, reference.start - place.start, reference.end - place.start)) continue;
+    const { event } = at;
+    const right = rightDay(concept, event, day.iso, text, facts.kind === "table", context.lexicon);
+    if (right === undefined) continue;
     const lang = place.lang ?? context.lang;
     const start = place.start + day.start;
     const end = place.start + day.end;
@@ -50,8 +52,6 @@ export function wrongDay(view: BlockView, facts: BlockFacts, reference: Referenc
 const byWhom =
   /^\s(?:by|oleh|bagi|for|untuk)\s(?!(?:the )?(?:(?:UN |United Nations )?General Assembly|International Labour|Conference|Majelis|Konferensi))/i;
 const longestBy = 40;
-const ofIt =
-  /(?:protocols?|amendments?|recommendations?|reservations?|committee|report|protokol(?: opsional)?|perubahan|rekomendasi|komite|laporan)\s+(?:to|of|on|supplementing|under|concerning|atas|untuk|bagi|dari|tentang)\s+(?:the\s+)?(?:UN\s+|United Nations\s+)?$/i;
 
 const told: Readonly<Record<Event, string>> = {
   adopted: "was adopted",
@@ -133,17 +133,32 @@ function daysIn(text: string): readonly Day[] {
   });
 }
 
+/** Another text is named between the instrument and what is told, or one takes the other's place: "was followed by a regulation, promulgated on". */
+function isOfOther(text: string, at: number, start: number, end: number): boolean {
+  // The next sentence begins with what goes on about the instrument.
+  const gap = at > end ? (text.slice(end, at).split(/\.\s/).at(-1) ?? "") : text.slice(at, Math.max(at, start));
+  return otherTextNoun.test(gap) || replaces.test(gap);
+}
+
+const replaces = /(?<![a-z])(?:replac|supersed|follow|diganti|menggantikan|dicabut|mencabut|disusul|dijabarkan)/i;
+
 /** The event told of nearest before a day, with no other day between; else the first one after it. */
-function eventAt(text: string, day: Day): Event | undefined {
+function eventAt(text: string, day: Day): { readonly event: Event; readonly at: number } | undefined {
   const from = Math.max(0, day.start - longestBefore);
   const before = text.slice(from, day.start).replace(/^.*(?:\d{4}|[;|])/s, "");
+  if (isEndOfPeriod.test(before)) return undefined;
   const nearest = eventsIn(before).sort((one, other) => other.at - one.at)[0];
-  if (nearest) return nearest.event;
+  if (nearest) return { event: nearest.event, at: day.start - before.length + nearest.at };
   // "On 15 November 2000 the Assembly adopted ...": the day opens its clause.
   if (!opensClause.test(before)) return undefined;
   const after = /^[^;.|]*?(?=\d{1,2}\s+[A-Z][a-z]+\s+\d{4}|[;.|]|$)/s.exec(text.slice(day.end, day.end + longestAfter))?.[0] ?? "";
-  return eventsIn(after).sort((one, other) => one.at - other.at)[0]?.event;
+  const [first] = eventsIn(after).sort((one, other) => one.at - other.at);
+  return first && { event: first.event, at: day.end + first.at };
 }
+
+/** "until 12 December 2002", "from 9 to 11 December 2003", "on the thirtieth day after". */
+const isEndOfPeriod =
+  /(?:(?<!not )(?:until|till)|\d to|\d\s?[\u2013-]|\d sampai(?: dengan)?|\d hingga|(?<!belum )(?:sampai|hingga)|after|setelah|before|sebelum)\s(?:the\s|tanggal\s)?$/i;
 
 const opensClause =
   /(?:^|[,;(]\s*)\W{0,3}(?:(?:only|not)\s+)?(?:on|since|from|until|pada|sejak|mulai|tanggal|tertanggal|baru)\s+(?:tanggal\s+)?$|^\W{0,3}$/i;
@@ -155,7 +170,14 @@ function eventsIn(text: string): { readonly event: Event; readonly at: number }[
 }
 
 /** The day of the event, where the one that is told is not one of those that may be meant and is taken from another event, is off by one slip, or is told of an event that has one day only. */
-function rightDay({ instrument }: Concept, event: Event, iso: string, text: string, lexicon: Lexicon): string | undefined {
+function rightDay(
+  { instrument }: Concept,
+  event: Event,
+  iso: string,
+  text: string,
+  isInTable: boolean,
+  lexicon: Lexicon,
+): string | undefined {
   if (!instrument) return undefined;
   const { adopted, opened, enacted, inForce, indonesia, ratifiedBy } = instrument;
   const isLaw = enacted !== undefined;
@@ -172,10 +194,14 @@ function rightDay({ instrument }: Concept, event: Event, iso: string, text: stri
   const [right] = own;
   if (right === undefined || right.length < 10 || own.includes(iso) || own.some((day) => day.length < 10)) return undefined;
   // For a State a treaty is in force later than at first.
-  if (event === "force" && (/(?:for|bagi|untuk) Indonesia/i.test(text) || iso === indonesia?.ratified)) return undefined;
+  const isOfState = event === "force" && isTreaty && iso > right;
+  if (event === "force" && iso === indonesia?.ratified) return undefined;
+  if (isOfState && namesAnyState(text)) return undefined;
   const all = Object.values(days).flat();
   if (all.includes(iso)) return right;
   if (isSlip(iso, right)) return right;
+  // The column may be that of a State.
+  if (isOfState && isInTable) return undefined;
   // Laws have long been promulgated on the day on which they are signed; earlier ones were weeks later.
   const isOneDay = event === "enacted" && right >= oneDaySince && !/pass|House|DPR|sidang|rapat/i.test(text);
   return isOneDay || (event === "force" && isTreaty) ? right : undefined;
@@ -192,4 +218,4 @@ function isSlip(one: string, other: string): boolean {
 
 /** Who corrects a day, or tells of another text or of several, has it so on purpose. */
 const unlikely =
-  /(?<![a-zÀ-ỿ])(?:not(?! until)|bukan|wrongly|mistakenly|keliru|salah|draft|rancangan|amendments? (?:to|of)|perubahan atas|anniversary|peringatan|both|kedua|masing-masing|respectively)(?![a-zÀ-ỿ])/i;
+  /(?<![a-zÀ-ỿ])(?:not(?! until)|bukan|wrongly|mistakenly|keliru|salah|draft|rancangan|amendments? (?:to|of)|perubahan atas|anniversary|peringatan|both|kedua|masing-masing|respectively|(?:summit|conference|session|KTT|konferensi|sidang) (?:that|which|yang))(?![a-zÀ-ỿ])/i;

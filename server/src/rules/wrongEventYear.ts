@@ -6,6 +6,7 @@ import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { dateEdit } from "./dateEdit.js";
 import { capitalised } from "./english.js";
 import { dayInWords, labelWithArticle, levelOf, sentenceOf } from "./instruments.js";
+import { isOwned, namesAnyState } from "./spokenOf.js";
 import { writeFix } from "./writeFix.js";
 import { otherCountry } from "./wrongRatifyingAct.js";
 
@@ -16,7 +17,7 @@ import { otherCountry } from "./wrongRatifyingAct.js";
  */
 export function wrongEventYear(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
   const concept = reference.key === undefined || reference.otherKeys ? undefined : instrumentOf(context.lexicon, reference.key);
-  if (!concept || isOfAnyCountry(view, reference, concept)) return undefined;
+  if (!concept || isOfAnyCountry(view, reference, concept) || isOwned(view.text, reference)) return undefined;
   const end = reference.yearSpan && reference.yearAs !== "adopted" ? Math.max(reference.end, reference.yearSpan.end) : reference.end;
   const first =
     eventOfIndonesia(view.text, reference.start, end) ?? eventAfter(view.text, end) ?? adoptedBefore(view.text, reference.start, end);
@@ -116,6 +117,9 @@ function eventFinding(
   if (right === undefined) return undefined;
   const sentence = sentenceOf(view, facts, reference.start);
   if (unlikely.test(sentence.text)) return undefined;
+  // For a State a treaty is in force later than at first.
+  if (said.event === "force" && !concept.instrument?.enacted && said.year > right.slice(0, 4) && namesAnyState(sentence.text))
+    return undefined;
   const lang = sentence.lang ?? context.lang;
   const edit = dateEdit(view.text, said.yearSpan, right, lang);
   const isDay = right.length > 4;
