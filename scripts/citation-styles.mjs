@@ -16,7 +16,15 @@ const practices = [
 export function citationStylesPage(cite) {
   const parts = [
     "# Citation styles",
-    "The same paragraph, cited in each style. A first citation is in full, a later one short. `pandoc` leaves the writing to Pandoc and its citation styles.",
+    "The same paragraph, cited in each style. A first citation is in full, a later one short. Keys leave the writing to Pandoc and its citation styles.",
+    "Two settings choose what **Policy: Insert Citation** and **Policy: Suggest Citations** write:",
+    [
+      "| Setting | Values |",
+      "| --- | --- |",
+      "| `policyDrafting.citationStyle` | `key` (the default), `note`: a footnote, `inline`: in the sentence |",
+      `| \`policyDrafting.citationPractice\` | \`auto\` (the default), ${practices.map(([id, name]) => `\`${id}\`: ${name}`).join(", ")} |`,
+    ].join("\n"),
+    "`auto` takes `id` in an Indonesian memo and `un` in an English one. The practice counts for `note` and `inline`; a key is the same in all.",
     "## Keys for Pandoc",
     paragraph("en", {
       treaty: cite({ key: "palermo-protocol", style: "pandoc", pinpoint: "art. 3(a)" }),

@@ -53,7 +53,7 @@ export function rulesPage(rules) {
   const lines = [
     "# Rules",
     "",
-    "Each rule has a level: *error*, *warning*, *information* or *hint*; the level of a single finding can be lower where the base is unsure. Change it or switch the rule off",
+    "Each rule has a level: *error*, *warning*, *information* or *hint*. The level is the rule's default; an entry of the base can set its own, higher or lower. Change it or switch the rule off",
     "with the setting `policyDrafting.rules`, or silence a place with a comment (see [Writing a memo](writing-memos.md)). What counts as a definition and a use of an acronym: [Acronyms](acronyms.md).",
     "",
     "This page is made from the comments of the rules (`node scripts/rules-doc.mjs`); the examples are run as tests.",

@@ -14,7 +14,13 @@ const memo = "samples/memo-tip-en.memo.md";
 const mostAcronyms = 8;
 const [bold, plain] = process.stdout.isTTY ? ["\u001b[1m", "\u001b[0m"] : ["", ""];
 
-main();
+/** The words of the first command; with colour where a person sees it. */
+export function checkWords(isTerminal) {
+  return ["check", memo, ...(isTerminal ? ["--color"] : [])];
+}
+
+// A test reads the command line without running it.
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();
 
 function main() {
   if (!existsSync(program)) fail("dist/cli.js is missing; run npm run build first.");
@@ -22,7 +28,7 @@ function main() {
 
   heading(`1. What is found in ${memo}`);
   // Exit code 1 says that something was found, which is the point here.
-  show(["check", memo, ...(process.stdout.isTTY ? ["--color", "always"] : [])], [0, 1]);
+  show(checkWords(process.stdout.isTTY === true), [0, 1]);
 
   heading("2. What its acronyms stand for");
   for (const acronym of acronymsOf(text).slice(0, mostAcronyms)) describe(acronym);

@@ -10,7 +10,7 @@ export function tbxPage({ conceptFates, termFates }) {
 \`policy-drafting terms export --format tbx\` writes TBX version 3 (ISO 30042:2019), dialect TBX-Basic, style DCT. \`terms import\` reads version 3 in both styles and the older
 \`martif\` form. The whole base is written and read again in a test: all that stands under *held* comes back as it was, but for line breaks and runs of spaces.
 
-Terms in other languages than English and Indonesian are left out and counted. A document type that declares entities is refused; an outer one is not fetched.
+The command line comes with the repository; [README](../README.md) says how to run it. Terms in other languages than English and Indonesian are left out and counted. A document type that declares entities is refused; an outer one is not fetched.
 
 ## Concepts
 

@@ -5,23 +5,24 @@ import { citedInstruments, listOfInstruments, toBibtex, toCslJson, toRis } from 
 import { formatCitation } from "./features/citation/formatCitation.js";
 import { sectionUnder, withBreaksOf } from "./features/sectionUnder.js";
 import type { Range } from "./features/thingAt.js";
-import type { CitationStyle } from "./settings.js";
+import type { Settings } from "./settings.js";
 
 /** A citation to be written into a memo. */
 export interface CitationWish {
   readonly concept: Concept;
   readonly pinpoint?: string;
-  readonly style: CitationStyle;
+  readonly style: Settings["citationStyle"];
+  readonly practice: Settings["citationPractice"];
   /** The memo that it goes into, if it is open: its language counts, and whether it cites the instrument already. */
   readonly memo?: Memo;
 }
 
 /** The text of a citation in the style that the user chose: a key, an inline note, or words of the sentence. */
-export function citationText({ concept, pinpoint, style, memo }: CitationWish, lexicon: Lexicon): string {
+export function citationText({ concept, pinpoint, style, practice, memo }: CitationWish, lexicon: Lexicon): string {
   const lang: Lang = memo?.context.lang ?? "en";
   const text = formatCitation(concept, {
     style: style === "key" ? "pandoc" : style === "note" ? "footnote" : "inline-full",
-    practice: lang === "id" ? "id" : "un",
+    practice: practice !== "auto" ? practice : lang === "id" ? "id" : "un",
     lang,
     first: !memo || !cites(memo, concept.id),
     instrument: (key) => lexicon.concept(key),

@@ -12,6 +12,7 @@ import type { Range } from "./features/thingAt.js";
 import { turn } from "./guard.js";
 import { langOf, serverCommands } from "./protocol.js";
 import type { OpenDocument, Session } from "./session.js";
+import { defaultSettings } from "./settings.js";
 
 /** What commands need besides the session. */
 export interface CommandHost {
@@ -72,9 +73,9 @@ export async function runCommand(host: CommandHost, command: string, args: reado
       const concept = lexicon.concept(key);
       if (!concept?.instrument) throw refuse(`${command}: there is no instrument "${key}".`);
       const document = uri === undefined ? undefined : await host.session.document(uri);
-      const style = document?.settings.citationStyle ?? "key";
+      const { citationStyle: style, citationPractice: practice } = document?.settings ?? defaultSettings;
       return citationText(
-        { concept, style, ...(pinpoint ? { pinpoint } : {}), ...(document?.memo ? { memo: document.memo } : {}) },
+        { concept, style, practice, ...(pinpoint ? { pinpoint } : {}), ...(document?.memo ? { memo: document.memo } : {}) },
         lexicon,
       );
     }

@@ -1,4 +1,5 @@
 import type { CheckSettings, RuleLevel } from "./engine/rule.js";
+import type { CitationPractice } from "./features/citation/formatCitation.js";
 
 /** How a citation is written where one is inserted. */
 export type CitationStyle = "key" | "note" | "inline";
@@ -13,6 +14,8 @@ export interface Settings {
   /** Show the long form after an acronym. */
   readonly acronymHints: boolean;
   readonly citationStyle: CitationStyle;
+  /** Whose practice a citation that is written out follows; "auto": Indonesian legal drafting in an Indonesian memo, the United Nations' in an English one. */
+  readonly citationPractice: CitationPractice | "auto";
   /** File of accepted findings, relative to the workspace folder; empty: none. */
   readonly baseline: string;
 }
@@ -24,11 +27,13 @@ export const defaultSettings: Settings = {
   focusMode: false,
   acronymHints: false,
   citationStyle: "key",
+  citationPractice: "auto",
   baseline: "",
 };
 
 const levels: readonly string[] = ["off", "hint", "information", "warning", "error"];
 const citationStyles: readonly string[] = ["key", "note", "inline"];
+const citationPractices: readonly string[] = ["auto", "un", "oscola", "bluebook", "id"];
 const longestDelayMs = 10_000;
 
 /** Reads the value of `policyDrafting`, nested or with dotted keys; what is wrong is left at its default and told in `problems`. Never throws. */
@@ -54,6 +59,12 @@ export function parseSettings(value: unknown, ruleIds: readonly string[]): { set
     focusMode: read("focusMode", flag, "true or false", defaultSettings.focusMode),
     acronymHints: read("inlayHints.acronyms", flag, "true or false", defaultSettings.acronymHints),
     citationStyle: read("citationStyle", citationStyle, `one of ${citationStyles.join(", ")}`, defaultSettings.citationStyle),
+    citationPractice: read(
+      "citationPractice",
+      citationPractice,
+      `one of ${citationPractices.join(", ")}`,
+      defaultSettings.citationPractice,
+    ),
     baseline: read("baseline", (found) => (typeof found === "string" ? found : undefined), "a path", defaultSettings.baseline),
   };
   return { settings, problems };
@@ -98,6 +109,10 @@ function delay(value: unknown): number | undefined {
 
 function citationStyle(value: unknown): CitationStyle | undefined {
   return typeof value === "string" && citationStyles.includes(value) ? (value as CitationStyle) : undefined;
+}
+
+function citationPractice(value: unknown): Settings["citationPractice"] | undefined {
+  return typeof value === "string" && citationPractices.includes(value) ? (value as Settings["citationPractice"]) : undefined;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

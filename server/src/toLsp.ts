@@ -126,6 +126,8 @@ const completionKinds: Readonly<Record<Completion["kind"], CompletionItemKind>> 
   definition: CompletionItemKind.Snippet,
   instrument: CompletionItemKind.Reference,
   provision: CompletionItemKind.Field,
+  field: CompletionItemKind.Property,
+  value: CompletionItemKind.Value,
 };
 
 /** A completion; its card is fetched when it is looked at. */
@@ -138,7 +140,7 @@ export function toCompletionItem(completion: Completion, lang: string): Completi
     sortText: completion.order,
     insertTextFormat: InsertTextFormat.PlainText,
     textEdit: { range: completion.range, newText: completion.text },
-    data: { concept: completion.concept, lang },
+    data: { ...(completion.concept === undefined ? {} : { concept: completion.concept }), lang },
   };
 }
 

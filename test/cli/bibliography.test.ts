@@ -83,7 +83,7 @@ describe("policy-drafting bibliography", () => {
     assert.equal(
       out,
       "uu-39-2004: Law No. 39 of 2004 was repealed on 22 November 2017; Law No. 18 of 2017 is in its place. 1 memo cites it:\n" +
-        "  old.md:5,7\n1 of 2 cited instruments not in force at the date of the memo.\n",
+        "  old.md:5,7\n1 of 2 cited instruments is not in force at the date of the memo that cites it.\n",
     );
     const json = JSON.parse(run("--status", "--format=json", "one.md", "old.md").out) as { cited: number; notInForce: object[] };
     assert.equal(json.cited, 2);
@@ -97,6 +97,30 @@ describe("policy-drafting bibliography", () => {
       },
     ]);
     assert.match(run("--status", "--format=ris", "one.md").err, /with --status write one of text, json/);
+  });
+
+  it("lists single articles that another law has replaced by the memo's date", () => {
+    const memo = (name: string, date: string, text: string) => writeFileSync(join(folder, name), `---\ndate: ${date}\n---\n\n${text}\n`);
+    memo("now.md", "2026-06-01", "Pelaku dijerat [@uu-21-2007, Pasal 2 ayat (1)].\n\nLihat Pasal 2 UU 21/2007 dan Pasal 48 UU 21/2007.");
+    memo("then.md", "2025-06-01", "Pelaku dijerat [@uu-21-2007, Pasal 2].");
+    const { status, out } = run("--status", "now.md", "then.md");
+    assert.equal(status, 0);
+    assert.equal(
+      out,
+      "uu-21-2007, Pasal 2: Pasal 2 of Law No. 21 of 2007 was replaced by Law No. 1 of 2023 on 2 January 2026; Pasal 455 UU 1/2023 is in its place. 1 memo cites it:\n" +
+        "  now.md:5,7\n0 of 1 cited instrument is not in force at the date of the memo that cites it.\n1 cited article was replaced by then.\n",
+    );
+    const json = JSON.parse(run("--status", "--format=json", "now.md", "then.md").out) as { replacedArticles: object[] };
+    assert.deepEqual(json.replacedArticles, [
+      {
+        key: "uu-21-2007",
+        article: "Pasal 2",
+        by: "uu-1-2023",
+        replacedBy: "Pasal 455 UU 1/2023",
+        words: "Pasal 2 of Law No. 21 of 2007 was replaced by Law No. 1 of 2023 on 2 January 2026; Pasal 455 UU 1/2023 is in its place.",
+        memos: [{ path: "now.md", lines: [5, 7] }],
+      },
+    ]);
   });
 
   it("exports an empty list for a memo that cites nothing", () => {

@@ -108,6 +108,29 @@ describe("command line", () => {
     assert.match(run(["check", "--baseline", "accepted.json", "a.md"]).out, /^1 finding: 1 error\.$/m);
   });
 
+  it("leaves out what the baseline of the folder's settings accepts, unless another is named or the folder is left out", () => {
+    const none = { status: 0, out: "No findings in 1 file.\n", err: "" };
+    mkdirSync(join(folder, ".vscode"));
+    mkdirSync(join(folder, "notes"));
+    file("a.md", wrong);
+    file("empty.json", '{ "version": 1, "files": {} }');
+    file(".vscode/settings.json", '{ "policyDrafting.baseline": "notes/accepted.json" }');
+    const missing = run(["check", "a.md"]);
+    assert.equal(missing.status, 1);
+    assert.match(missing.err, /^\.vscode\/settings\.json: policyDrafting\.baseline: notes\/accepted\.json: there is no such file\..*\n$/);
+    // It is made where it is missing yet, and made anew with all of today's findings.
+    for (let time = 0; time < 2; time++) {
+      assert.equal(
+        run(["check", "--write-baseline", "notes/accepted.json", "a.md"]).err,
+        "notes/accepted.json: today's findings are accepted.\n",
+      );
+      assert.deepEqual(run(["check", "a.md"]), none);
+    }
+    assert.equal(run(["check", "--no-workspace", "a.md"]).status, 1);
+    assert.equal(run(["check", "--baseline", "empty.json", "a.md"]).status, 1);
+    assert.equal(run(["check", file("other.md", wrong)]).status, 1);
+  });
+
   it("knows a file of a baseline however its path is written, from the folder of the baseline or from one in it", () => {
     const none = { status: 0, out: "No findings in 1 file.\n", err: "" };
     mkdirSync(join(folder, "notes", "baselines"), { recursive: true });
@@ -170,6 +193,10 @@ describe("command line", () => {
       [["check", "--baseline", "broken.json", "a.md"], /broken\.json: .*Write it anew/],
       [["check", "--baseline", "none.json", "a.md"], /none\.json: there is no such file/],
       [["chek", "a.md"], /Did you mean "check"\?/],
+      [["help", "chek"], /There is no command "chek"\. Did you mean "check"\?/],
+      [["nothing"], /There is no command "nothing"\. See policy-drafting --help\./],
+      [["help", "nothing"], /There is no command "nothing"\. See policy-drafting --help\./],
+      [["nothing", "--help"], /There is no command "nothing"/],
       [["lookup"], /Name a term/],
       [["lookup", "--limit", "0", "TPPO"], /whole number from 1/],
       [["fix"], /Name a memo to fix/],
@@ -197,6 +224,8 @@ describe("command line", () => {
     file("a.md", `\ufeff${wrong}`);
     const dry = run(["fix", "--dry-run", "a.md"]);
     assert.match(dry.out, /"GTPPTPPO" → "GT PPTPPO"/);
+    assert.equal(run(["fix", "--dry-run", "-"], wrong).out, dry.out.replaceAll("a.md:", "standard input:"));
+    assert.match(run(["fix", "-"], wrong).out, /^The \d{4} Palermo Protocol and the GT PPTPPO met\.\n$/);
     assert.equal(readFileSync(join(folder, "a.md"), "utf8"), `\ufeff${wrong}`);
     assert.equal(run(["fix", "a.md"]).status, 0);
     const fixed = readFileSync(join(folder, "a.md"), "utf8");
@@ -241,6 +270,9 @@ describe("command line", () => {
   it("helps, and knows its version", () => {
     assert.match(run(["--help"]).out, /policy-drafting check FILE/);
     assert.match(run(["check", "--help"]).out, /--fail-on LEVEL/);
+    for (const words of [["help"], ["help", "help"], ["help", "check"], ["help", "lsp"]])
+      assert.equal(run(words).status, 0, words.join(" "));
+    assert.match(run(["help", "terms"]).out, /terms import/);
     assert.equal(run([]).status, 2);
     const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
     assert.equal(run(["--version"]).out.trim(), manifest.version);

@@ -25,6 +25,7 @@ const others: Readonly<Record<string, unknown>> = {
   profiles: ["un"],
   exemptAcronyms: ["KPK"],
   citationStyle: "",
+  citationPractice: "",
   focusMode: true,
   "inlayHints.acronyms": true,
   baseline: "accepted.json",

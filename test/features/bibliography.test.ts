@@ -78,6 +78,13 @@ describe("export of a bibliography", () => {
     assert.equal((text.match(/\{/g) ?? []).length, (text.match(/\}/g) ?? []).length);
     assert.ok(text.includes("  title = {{Law No. 21 of 2007 on the Eradication of the Criminal Act of Trafficking in Persons}},\n"));
     assert.ok(text.includes("  year = {2007},\n"));
+    // What styles print of a `@misc`; its volume, number, pages and journal they leave out.
+    assert.ok(text.includes("  howpublished = {{United Nations Treaty Series, vol. 2237, p. 319}},\n"), text);
+    assert.ok(text.includes("  howpublished = {{State Gazette of the Republic of Indonesia, No. 58/2007}},\n"));
+    assert.ok(text.includes("  howpublished = {{Council of Europe Treaty Series, No. 197}},\n"));
+    assert.ok(text.includes("  note = {{A/RES/64/293}},\n"));
+    assert.ok(toBibtex(concepts, "id").includes("  howpublished = {{Lembaran Negara Republik Indonesia, Nomor 58/2007}},\n"));
+    assert.doesNotMatch(text, /^ {2}(?:journal|volume|pages|number) =/m);
     const odd = concepts.slice(0, 1).map(
       (concept) =>
         ({

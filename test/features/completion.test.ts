@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { completion, completionCard } from "../../server/src/features/completion.js";
+import { frontMatterFields } from "../../server/src/features/frontMatterCompletion.js";
 import { lexicon } from "../helpers/base.js";
+import { memoOf } from "../helpers/check.js";
 import { cursorMemo, textOf, withEdits } from "../helpers/cursorMemo.js";
 
 function complete(marked: string) {
@@ -70,6 +73,52 @@ describe("completion", () => {
 
   it("never offers a discouraged form", () => {
     assert.ok(!complete("a child prostit<|>").labels.some((label) => /^child prostitut/i.test(label)));
+  });
+
+  it("completes terms in the plural", () => {
+    assert.equal(complete("Victims of traf<|>").taking("Victims of trafficking"), "Victims of trafficking");
+    assert.ok(complete("two victims of traf<|>").labels.includes("victims of trafficking"));
+    assert.ok(complete("the victim<|>").labels.includes("victim of trafficking"));
+  });
+
+  it("offers the fields of front matter that are not there, and no terms", () => {
+    const inFront = (field: string) => complete(`---\ntitle: "A"\n${field}\n---\n\nText.\n`);
+    assert.deepEqual(inFront("typ<|>").labels, ["type"]);
+    assert.equal(inFront("typ<|>").taking("type"), '---\ntitle: "A"\ntype: \n---\n\nText.\n');
+    assert.equal(inFront("ty<|>p: x").taking("type"), '---\ntitle: "A"\ntype: x\n---\n\nText.\n');
+    assert.ok(!inFront("<|>").labels.includes("title"));
+    assert.ok(inFront("<|>").labels.includes("date"));
+    assert.deepEqual(inFront("traf<|>").labels, []);
+    assert.deepEqual(inFront("---<|>").labels, []);
+    for (const name of Object.keys(frontMatterFields)) {
+      const [field] = [...memoOf(`---\n${name}: x\n---\n`).blocks][0]?.facts.fields ?? [];
+      assert.equal(field?.name, name);
+    }
+  });
+
+  it("knows the kinds of papers that the snippets write", () => {
+    const written = ["en", "id"].flatMap((lang) => {
+      const text = readFileSync(new URL(`../../snippets/${lang}.json`, import.meta.url), "utf8");
+      return [...text.matchAll(/"type: ([a-z-]+)"/g)].map(([, type]) => type ?? "");
+    });
+    const { labels } = complete("---\ntype: <|>\n---\n");
+    assert.ok(written.length > 4);
+    for (const type of written) assert.ok(labels.includes(type), type);
+  });
+
+  it("offers the values of a field of front matter", () => {
+    const inFront = (field: string, more = "lang: en") => complete(`---\n${more}\n${field}\n---\n\nText.\n`);
+    assert.deepEqual(inFront("lang: <|>", "title: A").labels, ["en", "id"]);
+    assert.deepEqual(inFront("type: po<|>").labels, ["policy-memo"]);
+    assert.equal(inFront("type: po<|>").taking("policy-memo"), "---\nlang: en\ntype: policy-memo\n---\n\nText.\n");
+    assert.equal(inFront("type: po<|>licy").taking("policy-memo"), "---\nlang: en\ntype: policy-memo\n---\n\nText.\n");
+    assert.equal(inFront("type:<|>", "lang: id").labels[0], "memo-kebijakan");
+    assert.equal(inFront("type:<|>").taking("policy-memo"), "---\nlang: en\ntype: policy-memo\n---\n\nText.\n");
+    assert.deepEqual(inFront("date: <|>").labels, ["2026-11-23"]);
+    assert.deepEqual(inFront("profile: <|>").labels, ["un", "asean"]);
+    assert.deepEqual(inFront("number: traf<|>").labels, []);
+    // A title is prose.
+    assert.ok(inFront("title: The Palermo Pro<|>").labels.includes("Palermo Protocol"));
   });
 
   it("is silent in code, addresses and comments, and after one letter", () => {

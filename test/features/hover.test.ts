@@ -43,6 +43,12 @@ describe("hover", () => {
     assert.match(first("The Indonesian Red Cross (PMI) came. Indonesian migrant workers left.\n\nP<|>MI stayed."), /Red Cross/);
   });
 
+  it("puts what an acronym stands for before what it should no longer be written for", () => {
+    const [first = "", second = ""] = hoverOf("Officers record them as TK<|>I at the airport.")!.markdown.split("\n---\n");
+    assert.match(first, /\*\*TKI\*\*: \*\*Indonesian Worker/);
+    assert.match(second, /Discouraged[\s\S]*PMI/);
+  });
+
   it("tells a discouraged term and what to write", () => {
     const child = hoverOf("She was called a child pros<|>titute in the file.");
     assert.match(child?.markdown ?? "", /\*\*Discouraged term\.\*\* A child cannot consent/);
@@ -78,8 +84,16 @@ describe("hover", () => {
     for (const marked of ["Law 21/20<|>07 applies.", "UU PTP<|>PO berlaku."]) {
       const { markdown } = hoverOf(marked)!;
       assert.match(markdown, /uu-21-2007/);
-      assert.doesNotMatch(markdown, /Counterpart|_Also:_|meanings/, marked);
+      assert.doesNotMatch(markdown, /Counterpart|_Also|meanings/, marked);
     }
+  });
+
+  it("says once what else a form stands for, without the keys of the base", () => {
+    const { markdown } = hoverOf("The staff of H<|>R met, and the HR office wrote to the applicants.")!;
+    assert.match(markdown, /_Also used for:_ Human/);
+    assert.doesNotMatch(markdown, /_Also:_ Also|\\\(hr\\-/);
+    const { markdown: plain } = hoverOf("Unit RP<|>K bertemu.")!;
+    assert.doesNotMatch(plain, /_Also(?: used for)?:_ (?:Also|A room)/);
   });
 
   it("gives no verdict on words that are wrong in some sentences only", () => {

@@ -167,4 +167,19 @@ describe("document links", () => {
     );
     for (const link of links) assert.match(link.url, /^https?:\/\//);
   });
+
+  it("are not laid over links of the memo itself", () => {
+    const linked = (text: string) => documentLinks(memoOf(text)).map((link) => textOf(text, link.range));
+    for (const text of [
+      "See [the Palermo Protocol of 2000](https://x.org) on this.",
+      "See [Palermo Protocol](https://x.org) on this.",
+      "See the [Palermo Protocol][1] on this.\n\n[1]: https://x.org\n",
+      "Lihat [**UU 21/2007**](a.md) tentang itu.",
+    ])
+      assert.deepEqual(linked(text), [], text);
+    assert.deepEqual(linked("The [page](https://x.org) on the Palermo Protocol, and [UU 13/2006](b.md) beside UU 21/2007."), [
+      "Palermo Protocol",
+      "UU 21/2007",
+    ]);
+  });
 });

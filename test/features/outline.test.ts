@@ -75,6 +75,19 @@ describe("folding", () => {
       ["0-3 region", "5-11", "9-11", "13-22", "17-18 comment", "20-22"],
     );
   });
+
+  const folded = (text: string) =>
+    foldingRanges(memoOf(text)).map((one) => `${one.startLine}-${one.endLine}${one.kind ? ` ${one.kind}` : ""}`);
+
+  it("folds all rows of a table, and each of two tables by itself", () => {
+    assert.deepEqual(folded("Text.\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n| 3 | 4 |\n\nText.\n"), ["2-5"]);
+    assert.deepEqual(folded("| A |\n| --- |\n| 1 |\n\n| B |\n| --- |\n| 2 |\n"), ["0-2", "4-6"]);
+  });
+
+  it("folds comments apart between which a line is empty", () => {
+    assert.deepEqual(folded("<!-- one\ntwo -->\n\n<!-- three\nfour -->\n"), ["0-1 comment", "3-4 comment"]);
+    assert.deepEqual(folded("<!-- one -->\n\n<!-- two -->\n"), []);
+  });
 });
 
 describe("semantic tokens", () => {
@@ -105,6 +118,15 @@ describe("semantic tokens", () => {
     ]);
   });
 
+  it("leave out the marks of a quotation that goes on", () => {
+    assert.deepEqual(decode("> The Witness and Victim\n> Protection Agency works.\n> > The Witness and\n> > Victim Protection Agency."), [
+      "policyTerm Witness and Victim",
+      "policyTerm Protection Agency",
+      "policyTerm Witness and",
+      "policyTerm Victim Protection Agency",
+    ]);
+  });
+
   it("can be had for some lines", () => {
     const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 9 } };
     assert.deepEqual(decode("LPSK one.\n\nLPSK two.\n\nLPSK three.", range), ["policyAcronym LPSK"]);
@@ -124,5 +146,14 @@ describe("inlay hints", () => {
     assert.match(hints[0]!.text, /Witness/);
     assert.match(hints[1]!.text, /Saksi/);
     assert.deepEqual(hints[0]!.position, { line: 0, character: 4 });
+  });
+
+  it("give an acronym that is out of use its own long form, not the one that took its place, or none", () => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    const hints = (text: string) => inlayHints(memoOf(text), range).map((hint) => hint.text);
+    assert.deepEqual(hints("Officers record them as TKI at the airport."), ["Indonesian Worker"]);
+    assert.deepEqual(hints("Indonesian migrant workers came.\n\nOfficers record them as TKI at the airport."), ["Indonesian Worker"]);
+    assert.deepEqual(hints("Petugas mencatat mereka sebagai TKI di bandara."), ["Tenaga Kerja Indonesia"]);
+    assert.deepEqual(hints("Indonesian migrant workers (TKI) came.\n\nOfficers asked every TKI at the airport."), []);
   });
 });

@@ -82,6 +82,21 @@ describe("suggestForPassage", () => {
     });
   }
 
+  it("finds a provision that the passage says in other words, whatever the instrument is about", () => {
+    const found = (passage: string) => suggestForPassage(lexicon(), passage).map(({ key, pinpoint }) => `${key} ${pinpoint}`);
+    assert.ok(found("Witnesses may testify by video link in trafficking trials.").includes("uu-21-2007 Pasal 34"));
+    assert.equal(found("Saksi dan korban dapat didengar jarak jauh melalui audio visual.")[0], "uu-21-2007 Pasal 34");
+    assert.equal(found("Penyidik dapat menyadap telepon tersangka.")[0], "uu-21-2007 Pasal 31");
+    // What happened is no rule, however many words it shares with one.
+    for (const passage of [
+      "Kapal itu berlayar dari Benoa dengan dua puluh awak kapal.",
+      "Majikan menyimpan paspor pekerja di lemari.",
+      "Rapat dapat diikuti dari jarak jauh melalui video.",
+      "Kapal harus diperbaiki sebelum musim barat.",
+    ])
+      assert.deepEqual(found(passage), [], passage);
+  });
+
   it("writes provisions in a reason as the language does", () => {
     const [best] = suggestForPassage(lexicon(), "Pemulangan korban sebaiknya sukarela dan tanpa penundaan menurut Protokol Palermo.");
     assert.equal(best?.pinpoint, "art. 8(1)-(2)");

@@ -251,6 +251,27 @@ describe("a conversation with the server", () => {
     });
   });
 
+  it("writes citations by the practice that the user chose, and by the memo's language where it is auto", async () => {
+    const indonesian = "---\nlang: id\n---\n\nKorban berhak atas restitusi dari pelaku.\n";
+    const cases = [
+      ["auto", text, /^Law No\. 21 of 2007 [^(]*, State Gazette/],
+      ["auto", indonesian, /^Undang-Undang Nomor 21 Tahun 2007 .*\(Lembaran Negara/],
+      ["un", indonesian, /^Undang-Undang Nomor 21 Tahun 2007 [^(]*, Lembaran Negara/],
+      ["oscola", text, /^Law No 21 of 2007 .*\(Indonesia\)\.$/],
+      ["bluebook", text, /^Law No\. 21 of 2007 .*\(Indon\.\)/],
+      ["id", text, /^Law No\. 21 of 2007 .*\(State Gazette/],
+    ] as const;
+    for (const [citationPractice, memo, expected] of cases)
+      await withClient({ settings: { citationStyle: "note", citationPractice } }, async (client) => {
+        await client.open(uri, memo);
+        const note = await client.request<string>("workspace/executeCommand", {
+          command: "policyDrafting.formatCitation",
+          arguments: [{ uri, key: "uu-21-2007" }],
+        });
+        assert.match(note.slice(2, -1), expected, citationPractice);
+      });
+  });
+
   it("takes settings in and drops them when they change", async () => {
     const options: ClientOptions = { pull: true, settings: { rules: { "acronym-undefined": "error", "no-such-rule": "hint" } } };
     await withClient(options, async (client) => {

@@ -23,11 +23,15 @@ describe("settings", () => {
       exemptAcronyms: ["ABC"],
       focusMode: true,
       citationStyle: "note",
+      citationPractice: "oscola",
       baseline: "b.json",
     });
     assert.deepEqual(problems, []);
     assert.deepEqual(settings.check, { rules: { "term-obsolete": "off" }, profiles: ["un"], exemptAcronyms: ["ABC"] });
-    assert.deepEqual([settings.focusMode, settings.citationStyle, settings.baseline], [true, "note", "b.json"]);
+    assert.deepEqual(
+      [settings.focusMode, settings.citationStyle, settings.citationPractice, settings.baseline],
+      [true, "note", "oscola", "b.json"],
+    );
   });
 
   it("say what is wrong and keep the rest", () => {
@@ -38,13 +42,14 @@ describe("settings", () => {
       diagnostics: { delay: -1 },
       focusMode: "yes",
       citationStyle: "apa7000",
+      citationPractice: "mla",
       baseline: 3,
       inlayHints: [],
     };
     const { settings, problems } = parse(wrong);
     assert.deepEqual(settings.check.rules, { "term-obsolete": "hint" });
     assert.deepEqual({ ...settings, check: defaultSettings.check }, defaultSettings);
-    assert.equal(problems.length, 8, problems.join("\n"));
+    assert.equal(problems.length, 9, problems.join("\n"));
   });
 
   it("never throw", () => {

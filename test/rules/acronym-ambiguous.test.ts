@@ -107,6 +107,12 @@ describe("the long form in the place of an ambiguous acronym", () => {
     );
   });
 
+  it("is not written where a hyphen joins the letters to another word", () => {
+    const both = "We fight smuggling of migrants (SOM). The Senior Officials Meeting (SOM) met.";
+    assert.deepEqual(written(`${both} The SOM-led teams left.\n`), []);
+    assert.deepEqual(written(`${both} The non-SOM teams left.\n`), ["The non-smuggling of migrants teams left."]);
+  });
+
   it("does not say twice the word before it", () => {
     assert.ok(
       written("Pekerja Migran Indonesia (PMI) tiba. Palang Merah Indonesia (PMI) datang. Semua pekerja PMI pulang.\n").includes(

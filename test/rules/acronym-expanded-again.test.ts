@@ -1,5 +1,5 @@
 import { acronymExpandedAgain } from "../../server/src/rules/acronym-expanded-again.js";
-import { checkSilent } from "../helpers/check.js";
+import { checkFix, checkSilent } from "../helpers/check.js";
 import { describeRule } from "../helpers/describeRule.js";
 
 const first = "The Witness and Victim Protection Agency (LPSK) has a desk here. The LPSK has a car.";
@@ -91,6 +91,30 @@ describeRule(acronymExpandedAgain, {
       "Special economic zones (SEZs) attract scam operators. Police may enter SEZs only with notice. The ministry wants a register of the SEZs by June.",
     ],
   ],
+});
+
+describe("a treaty with a comma in its name", () => {
+  const name = "ASEAN Convention Against Trafficking in Persons, Especially Women and Children";
+  const fixed = (before: string, after: string, lead = "") =>
+    checkFix(
+      "acronym-expanded-again",
+      `The ${name} (ACTIP) is in force. ${lead}${before}\n`,
+      `The ${name} (ACTIP) is in force. ${lead}${after}\n`,
+      {
+        rules: [acronymExpandedAgain],
+      },
+    );
+  it("gives up the comma that only closes it, and the article", () => {
+    fixed(`The ${name}, already provides the forum.`, "ACTIP already provides the forum.");
+    fixed(`States say that the ${name}, binds them.`, "States say that ACTIP binds them.");
+  });
+  it("keeps the comma that something else needs", () => {
+    fixed(`The ${name}, which binds ten states, provides the forum.`, "ACTIP, which binds ten states, provides the forum.");
+    fixed(`States ratified the ${name}, the Palermo Protocol and others.`, "States ratified ACTIP, the Palermo Protocol and others.");
+    fixed(`The Protocol, like the ${name}, requires a means.`, "The Protocol, like ACTIP, requires a means.");
+  });
+  it("keeps the article that the memo gives it elsewhere", () =>
+    fixed(`The ${name}, provides the forum.`, "The ACTIP provides the forum.", "The ACTIP binds. "));
 });
 
 describe("a body known to all", () => {

@@ -117,6 +117,8 @@ describeRule(acronymUndefined, {
     "BACKGROUND\n\nThe memo says little.\n\nCONCLUSIONS\n\nACKNOWLEDGEMENTS This report is ours.",
   ],
   fixes: [
+    ["UNTOC's rules help.", "The United Nations Convention against Transnational Organized Crime's (UNTOC) rules help."],
+    ["They read the ILO's rules.", "They read the International Labour Organization's (ILO) rules."],
     ["The LPSK came.", "The Witness and Victim Protection Agency (LPSK) came."],
     ["LPSK came to the harbour.", "The Witness and Victim Protection Agency (LPSK) came to the harbour."],
     ["They met LPSK in the harbour.", "They met the Witness and Victim Protection Agency (LPSK) in the harbour."],
@@ -186,6 +188,19 @@ describe("acronym-undefined, levels and senses", () => {
     const inMemo = found(text);
     assert.ok(inMemo.length > 20, String(inMemo.length));
     assert.ok(inMemo.every((one) => one.level === "hint"));
+  });
+
+  it("writes no long form where a hyphen joins the letters to another word", () => {
+    for (const text of ["The non-ILO members left.", "The police and ILO-funded clinics met."])
+      assert.deepEqual(
+        found(text).map((one) => [one.text, one.fixes.length]),
+        [["ILO", 0]],
+        text,
+      );
+    assert.deepEqual(
+      found("The anti-TIP law helps.").flatMap((one) => one.fixes.map((fix) => fix.title)),
+      ['Write "trafficking in persons (TIP)"'],
+    );
   });
 
   it("offers each meaning of an ambiguous acronym, the likeliest first", () => {

@@ -28,6 +28,17 @@ describeRule(acronymUsedBeforeDefinition, {
     "The LPSK came.[^1]\n\n[^1]: The Witness and Victim Protection Agency (LPSK).",
   ],
   fixes: [
+    // The capital of the sentence stays behind, that of a name does not.
+    ["An MLA request was sent. Mutual legal assistance (MLA) is slow.", "A mutual legal assistance (MLA) request was sent. MLA is slow."],
+    ["Police met each MDA team. Multi-door approach (MDA) is new.", "Police met each multi-door approach (MDA) team. MDA is new."],
+    [
+      "Korban TPPO pulang. Tindak pidana perdagangan orang (TPPO) diatur undang-undang.",
+      "Korban tindak pidana perdagangan orang (TPPO) pulang. TPPO diatur undang-undang.",
+    ],
+    [
+      "Police met each CSC guard. Cambodian scam compounds (CSC) are new.",
+      "Police met each Cambodian scam compounds (CSC) guard. CSC are new.",
+    ],
     [
       "Requests for SPLP rose. A travel document in lieu of a passport (*Surat Perjalanan Laksana Paspor*, SPLP) serves once.",
       "Requests for travel document in lieu of a passport (*Surat Perjalanan Laksana Paspor*, SPLP) rose. An SPLP serves once.",

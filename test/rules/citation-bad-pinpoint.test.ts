@@ -25,6 +25,36 @@ describe("citation-bad-pinpoint", () => {
     );
   });
 
+  it("finds an objective, a target or a principle that is not there behind a key", () => {
+    check(
+      `
+      The Compact asks for it [@gcm, Objective 99].
+                                               ^^ citation-bad-pinpoint
+      Both ask for it [@palermo-protocol, art. 9; @sdgs, target 8.17; @gcm, Objectives 10 and 27].
+                                                                ^^^^ citation-bad-pinpoint
+                                                                                              ^^ citation-bad-pinpoint
+      Hal itu diminta @gcm [Tujuan 30] dan oleh SDGs [@sdgs, target 16.31].
+                                   ^^ citation-bad-pinpoint
+                                                                    ^^^^^ citation-bad-pinpoint
+      Business must look for harm [@ungps, Principle 45].
+                                                     ^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+    checkFix(
+      "citation-bad-pinpoint",
+      "Forced labour must end [@sdgs, target 8.17].\n",
+      "Forced labour must end [@sdgs, target 8.7].\n",
+      options,
+    );
+    checkSilent(
+      "Both ask for it [@gcm, Objective 10; @sdgs, target 8.7]. See [@sdgs, Goal 16] and @gcm [Objectives 5, 7 and 23].\n",
+      options,
+    );
+    // Numbers of something else: a percentage, words after a bare key, the objective of another plan before the key.
+    checkSilent("It falls short [@sdgs, target 80%]. By @gcm, target 99 of the plan is met. The plan has Objective 30 [@gcm].\n", options);
+  });
+
   it("finds another letter of the article, where the sentence tells what that is about", () => {
     check(
       `

@@ -445,3 +445,17 @@ describe("instrument-not-in-force on drafts", () => {
     );
   });
 });
+
+describe("a code in force that is cited by its former number", () => {
+  it("is told at the number", () => {
+    checkFix(
+      "instrument-not-in-force",
+      "Detention follows the Code of Criminal Procedure in force, Law No. 8 of 1981.\n",
+      "Detention follows the Code of Criminal Procedure in force, Law No. 20 of 2025.\n",
+      { rules: [instrumentNotInForce] },
+    );
+    checkSilent("Detention follows the Code of Criminal Procedure in force, which replaced Law No. 8 of 1981.\n", {
+      rules: [instrumentNotInForce],
+    });
+  });
+});

@@ -6,6 +6,9 @@ describeRule(memoPlaceholder, {
   bad: [
     "To: Director\nFrom: «Your Name»\nDate: 18 March 2026\nSubject: «isi di sini»\n\nThe embassy has two officers.",
     "The embassy has two officers. «TO BE COMPLETED». We ask for more.",
+    "Datanya masih kami susun «(tambahkan sitasi)».",
+    "Batam sent 14 cases. Riau Islands: «[figure to be confirmed by the Data Bureau]», as of May.",
+    "Sejak Januari Indonesia memulangkan «....» orang dari kamp itu.",
     "Hal: «<diisi perihal>»\n\nRekomendasi: «(akan dilengkapi)»",
     "Lihat «[cantumkan sumber]» untuk angkanya.",
     "Submitted for approval / information «(delete as applicable)».",
@@ -71,6 +74,9 @@ describeRule(memoPlaceholder, {
     "Nama petugas: «xxxxxxx» belum ada.",
   ],
   good: [
+    "Petugas diminta menambahkan sitasi (lihat lampiran).",
+    "He paused .... and left the room with two people.",
+    "The figures [as confirmed by the Data Bureau] are final.",
     "The meeting is on 12 March 2026.",
     "Rapat dihadiri dua petugas.",
     "The venue is Bandung.",

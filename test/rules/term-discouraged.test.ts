@@ -14,6 +14,12 @@ describe("term-discouraged", () => {
     checkSilent("Dalam “Undang-undang Nomor 11 Tahun 2012 tentang Sistem Peradilan Pidana Anak” hal itu diatur.\n", options);
   });
 
+  it("leaves a word alone that a title is said to have", () => {
+    checkFix("term-discouraged", "Polisi menyita pornografi anak.\n", "Polisi menyita materi kekerasan seksual terhadap anak.\n", options);
+    checkSilent("Protokol Opsional itu menyebut Pornografi Anak dalam judulnya.\n", options);
+    checkSilent("The Protocol has Child Pornography in its title.\n", options);
+  });
+
   it("looks at a word of old law in italics, with its meaning beside it", () => {
     checkFix(
       "term-discouraged",

@@ -38,6 +38,7 @@ describe("term-inconsistent", () => {
       options,
     );
     for (const text of [
+      "The image of child sexual abuse material stayed online. Child sexual abuse material must be removed, and every image of child sexual abuse material reported.\n",
       "The National Assembly met. The National Council met too.\n",
       "The Counsel's Office answered. The Counsel Office is in Jakarta. The Counsel's Office is closed today.\n",
       "The Referral Desk is open. Each Referral Desk has two social workers. Two Referral Desks were closed in May.\n",

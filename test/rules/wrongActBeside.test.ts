@@ -13,6 +13,7 @@ describe("an act that stands alone beside a treaty", () => {
       ["- C105: ratified, UU 20/1999", "UU 20/1999"],
       ["By means of Law No. 1 of 2002 Indonesia ratified ILO Convention 182.", "Law No. 1 of 2002"],
       ["CEDAW telah menjadi hukum nasional. UU pengesahannya adalah UU 7/1994.", "UU 7/1994"],
+      ["ACTIP berlaku sejak 2017. Indonesia mengesahkannya melalui UU 17/2012.", "UU 17/2012"],
       ["MLC 2006\u2014UU 16/2015\u2014menjadi pegangan inspeksi kapal niaga.", "UU 16/2015"],
     ] as const)
       checkMarked(id, `${text}\n`, part, options);

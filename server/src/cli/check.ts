@@ -4,13 +4,13 @@ import { type Finding, severity } from "../engine/finding.js";
 import { Memo, type Position } from "../engine/memo.js";
 import { placeFix } from "../features/applyFixes.js";
 import { type Baseline, fingerprints, notInBaseline, readBaseline, writeBaseline } from "../features/baseline.js";
-import { readArguments, UsageError } from "./arguments.js";
+import { type Arguments, readArguments, UsageError } from "./arguments.js";
 import { nameInBaseline, nameOfRead } from "./baselinePaths.js";
 import { writeWhole } from "./fix.js";
 import { readInput, reason } from "./input.js";
 import { printSarif } from "./sarif.js";
 import { printText } from "./text.js";
-import { checkingOptions, environmentFor, isMemoFile } from "./workspace.js";
+import { checkingOptions, environmentFor, isMemoFile, readSettings, settingsFile } from "./workspace.js";
 
 /** A finding as the command line prints it; positions count from 0 in UTF-16 units. */
 export interface ReportedFinding {
@@ -44,9 +44,9 @@ export async function runCheck(words: readonly string[]): Promise<0 | 1> {
   const failOn = choice(args.values.get("fail-on") ?? "warning", "fail-on", [...levels, "never"]);
   const lowest = choice(args.values.get("level") ?? "hint", "level", levels) as Level;
   const inputs = args.plain.map((path) => readInput(path, args.values.get("stdin-name")));
-  const environment = await environmentFor(args);
-  const baselinePath = args.values.get("baseline");
-  const baseline = baselinePath === undefined ? undefined : { ...openBaseline(baselinePath), path: baselinePath };
+  const settings = readSettings(args);
+  const environment = await environmentFor(args, settings);
+  const baseline = baselineFor(args, settings.baseline);
   const written: { path: string; memo: Memo }[] = [];
   const files = inputs.map((input): ReportedFile => {
     const memo = new Memo(input.text, { ...environment, isMemo: isMemoFile(input.path, args) });
@@ -109,6 +109,23 @@ function replacementOf(memo: Memo, finding: Finding, fix: Finding["fixes"][numbe
     at = edit.end;
   }
   return text + source.slice(at - offset, Math.max(at, end) - offset);
+}
+
+/**
+ * The findings to leave out: those that --baseline accepts, or else those of the file that the folder's settings name. As in the editor, such a file that
+ * cannot be read is told and accepts nothing. It does not count where a baseline is written: that accepts all of today's findings.
+ */
+function baselineFor(args: Arguments, inSettings: string): (Baseline & { readonly path: string }) | undefined {
+  const path = args.values.get("baseline");
+  if (path !== undefined) return { ...openBaseline(path), path };
+  if (inSettings === "" || args.values.has("write-baseline")) return undefined;
+  try {
+    return { ...openBaseline(inSettings), path: inSettings };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${settingsFile}: policyDrafting.baseline: ${error.message}\n`);
+    return undefined;
+  }
 }
 
 function openBaseline(path: string): Baseline {

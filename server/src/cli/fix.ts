@@ -19,6 +19,7 @@ export async function runFix(words: readonly string[]): Promise<0> {
   if (args.plain.includes("-") && args.plain.length > 1) throw new UsageError('"-" goes alone: the fixed text is printed.');
   const inputs = args.plain.map((path) => readInput(path));
   const environment = await environmentFor(args);
+  const isDry = args.switches.has("dry-run");
   for (const [at, input] of inputs.entries()) {
     const path = args.plain[at] as string;
     let text = input.text;
@@ -27,7 +28,7 @@ export async function runFix(words: readonly string[]): Promise<0> {
       const memo = new Memo(text, { ...environment, isMemo: isMemoFile(input.path, args) });
       const edits = safeEdits(memo);
       if (edits.length === 0) break;
-      if (args.switches.has("dry-run")) {
+      if (isDry) {
         for (const edit of edits)
           process.stdout.write(
             `${input.path}:${edit.range.start.line + 1}:${edit.range.start.character + 1}: ${JSON.stringify(text.slice(edit.start, edit.end))} → ${JSON.stringify(edit.text)}\n`,
@@ -36,12 +37,12 @@ export async function runFix(words: readonly string[]): Promise<0> {
       count += edits.length;
       text = applyEdits(text, edits);
     }
-    if (path === "-") process.stdout.write(text);
-    else if (count > 0 && !args.switches.has("dry-run")) writeWhole(path, (input.mark ? "\ufeff" : "") + text);
-    if (path !== "-")
-      process.stdout.write(
-        `${input.path}: ${count} ${count === 1 ? "change" : "changes"}${args.switches.has("dry-run") ? ", nothing written" : ""}.\n`,
-      );
+    if (path === "-" && !isDry) {
+      process.stdout.write(text);
+      continue;
+    }
+    if (count > 0 && !isDry) writeWhole(path, (input.mark ? "\ufeff" : "") + text);
+    process.stdout.write(`${input.path}: ${count} ${count === 1 ? "change" : "changes"}${isDry ? ", nothing written" : ""}.\n`);
   }
   return 0;
 }

@@ -12,7 +12,7 @@ Checks memos against the terminology. Exit code 0: clean; 1: findings at or abov
   --rule ID=LEVEL            level of one rule, or off; for more, repeat it or write a=off,b=error
   --date YYYY-MM-DD          date of memos that carry none (default: today)
   --profile NAME             style profile: un, asean
-  --baseline FILE            leave out the findings that FILE accepts
+  --baseline FILE            leave out the findings that FILE accepts (default: the setting policyDrafting.baseline)
   --write-baseline FILE      accept today's findings: write them to FILE
   --stdin-name NAME          name of standard input in the output
   --no-memo                  treat the files as any text, not as memos
@@ -21,9 +21,9 @@ Checks memos against the terminology. Exit code 0: clean; 1: findings at or abov
 `,
   fix: `policy-drafting fix [options] FILE...
 
-Applies the safe fixes, those with one answer, and writes the files back whole.
+Applies the safe fixes, those with one answer, and writes the files back whole; "-" reads standard input and prints the fixed text.
 
-  --dry-run                  print what would change; write nothing
+  --dry-run                  print the changes only; write nothing
   --rule ID=LEVEL, --date, --profile, --no-memo, --no-workspace   as for check
 `,
   lookup: `policy-drafting lookup [options] WORDS
@@ -70,7 +70,8 @@ Exports the instruments that the memos cite.
 
 policy-drafting bibliography --status [options] FILE...
 
-Lists the instruments, cited by key or in words, that are not in force at the date of the memo that cites them: what took their place, and which memos to look at.
+Lists the instruments and the single articles, cited by key or in words, that are not in force at the date of the memo that cites them: what took their place,
+and which memos to look at.
 
   --format text|json         how to print (default: text)
   --date YYYY-MM-DD          date of memos that carry none (default: today)
@@ -84,15 +85,15 @@ Speaks the Language Server Protocol on standard input and output.
 
 const summary = `policy-drafting: terminology, acronyms and citations for policy memos on trafficking in persons.
 
-  policy-drafting check FILE...           findings with their fixes
-  policy-drafting fix FILE...             apply the safe fixes
-  policy-drafting lookup WORDS            what a term or an acronym stands for
-  policy-drafting suggest FILE            instruments to cite, paragraph by paragraph
-  policy-drafting terms validate          check packs; import and export terms
-  policy-drafting bibliography FILE...    export what a memo cites
-  policy-drafting lsp                     language server on standard input and output
+  policy-drafting check FILE...                 findings with their fixes
+  policy-drafting fix FILE...                   apply the safe fixes
+  policy-drafting lookup WORDS                  what a term or an acronym stands for
+  policy-drafting suggest FILE                  instruments to cite, paragraph by paragraph
+  policy-drafting terms validate|export|import  check packs; export and import terms
+  policy-drafting bibliography FILE...          export what a memo cites
+  policy-drafting lsp                           language server on standard input and output
 
-  policy-drafting help COMMAND            options of a command
+  policy-drafting help COMMAND                  options of a command
   policy-drafting --version
 
 Nothing leaves this machine.

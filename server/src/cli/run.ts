@@ -22,14 +22,16 @@ export async function runCommandLine(words: readonly string[]): Promise<ExitCode
 async function runVerb(words: readonly string[]): Promise<ExitCode> {
   const [verb, ...rest] = words;
   if (verb === undefined || verb === "help" || verb === "--help" || verb === "-h") {
-    process.stdout.write(help(rest[0]));
+    const [of] = rest;
+    if (of !== undefined && !of.startsWith("-") && !commands.includes(of)) throw await unknownCommand(of);
+    process.stdout.write(help(of));
     return verb === undefined ? 2 : 0;
   }
   if (verb === "--version" || verb === "-v") {
     process.stdout.write(`${version}\n`);
     return 0;
   }
-  if (rest.includes("--help") || rest.includes("-h")) {
+  if (commands.includes(verb) && (rest.includes("--help") || rest.includes("-h"))) {
     process.stdout.write(help(verb));
     return 0;
   }
@@ -46,12 +48,17 @@ async function runVerb(words: readonly string[]): Promise<ExitCode> {
       return (await import("./terms.js")).runTerms(rest);
     case "bibliography":
       return (await import("./bibliography.js")).runBibliography(rest);
-    default: {
-      const { nearest } = await import("./arguments.js");
-      const near = nearest(verb, ["check", "fix", "lookup", "suggest", "terms", "bibliography", "lsp", "help"]);
-      throw new UsageError(`There is no command "${verb}".${near ? ` Did you mean "${near}"?` : ""} See policy-drafting --help.`);
-    }
+    default:
+      throw await unknownCommand(verb);
   }
+}
+
+const commands: readonly string[] = ["check", "fix", "lookup", "suggest", "terms", "bibliography", "lsp", "help"];
+
+async function unknownCommand(verb: string): Promise<UsageError> {
+  const { nearest } = await import("./arguments.js");
+  const near = nearest(verb, commands);
+  return new UsageError(`There is no command "${verb}".${near ? ` Did you mean "${near}"?` : ""} See policy-drafting --help.`);
 }
 
 function isBrokenPipe(error: unknown): boolean {

@@ -74,8 +74,14 @@ async function importTbx(path: string, name: string): Promise<Imported> {
   const { concepts, leftOut, problem } = reader.close();
   if (problem) throw new UsageError(`${path}:${problem.line}:${problem.column}: ${problem.message} Nothing was written.`);
   const told: string[] = [];
-  if (leftOut.terms > 0) told.push(`${path}: ${leftOut.terms} terms in other languages than English and Indonesian were left out.`);
-  if (leftOut.concepts > 0) told.push(`${path}: ${leftOut.concepts} concepts without an English or Indonesian term were left out.`);
+  if (leftOut.terms > 0)
+    told.push(
+      `${path}: ${leftOut.terms === 1 ? "1 term in another language than English and Indonesian was" : `${leftOut.terms} terms in other languages than English and Indonesian were`} left out.`,
+    );
+  if (leftOut.concepts > 0)
+    told.push(
+      `${path}: ${leftOut.concepts === 1 ? "1 concept without an English or Indonesian term was" : `${leftOut.concepts} concepts without an English or Indonesian term were`} left out.`,
+    );
   return { files: writer.close(), concepts, told };
 }
 

@@ -19,6 +19,9 @@ export const checkingOptions = {
 
 const packFolder = ".policy-drafting";
 
+/** The extension's settings of the working folder. */
+export const settingsFile = ".vscode/settings.json";
+
 /** The bundled terminology as it lies beside the program. */
 export function openBundledBase(): ReturnType<typeof openBase> {
   const path = join(__dirname, "terminology.bin");
@@ -66,8 +69,7 @@ export function listPacks(): string[] {
 }
 
 /** Everything that a memo is checked against, from the options and from the working folder. */
-export async function environmentFor(args: Arguments): Promise<Omit<MemoEnvironment, "isMemo">> {
-  const settings = readSettings(args);
+export async function environmentFor(args: Arguments, settings = readSettings(args)): Promise<Omit<MemoEnvironment, "isMemo">> {
   const date = readDate(args.values.get("date"));
   const levels = readRuleLevels(args.values.get("rule"));
   const lexicon = await openLexicon(args);
@@ -84,12 +86,12 @@ export async function environmentFor(args: Arguments): Promise<Omit<MemoEnvironm
 }
 
 /** The extension's settings that the working folder keeps in `.vscode/settings.json`, so that editor and command line agree. */
-function readSettings(args: Arguments): Settings {
+export function readSettings(args: Arguments): Settings {
   const ids = rules.map((rule) => rule.id);
   if (args.switches.has("no-workspace")) return parseSettings(undefined, ids).settings;
   let text: string;
   try {
-    text = readFileSync(".vscode/settings.json", "utf8");
+    text = readFileSync(settingsFile, "utf8");
   } catch {
     return parseSettings(undefined, ids).settings;
   }
@@ -101,10 +103,10 @@ function readSettings(args: Arguments): Settings {
       ),
     );
     const { settings, problems } = parseSettings(own, ids);
-    for (const problem of problems) process.stderr.write(`.vscode/settings.json: ${problem}\n`);
+    for (const problem of problems) process.stderr.write(`${settingsFile}: ${problem}\n`);
     return settings;
   } catch {
-    process.stderr.write(".vscode/settings.json: this is no valid JSON; its settings are not used.\n");
+    process.stderr.write(`${settingsFile}: this is no valid JSON; its settings are not used.\n`);
     return parseSettings(undefined, ids).settings;
   }
 }

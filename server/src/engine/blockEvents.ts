@@ -1,6 +1,7 @@
 import { articleBefore } from "./articleBefore.js";
 import { behindReference } from "./behindReference.js";
 import type { Block, EventData, MemoEvent } from "./block.js";
+import { closesOwnComma } from "./closesOwnComma.js";
 import { introducesAcronym } from "./definedAcronyms.js";
 import { endWithYear } from "./endWithYear.js";
 import type { BlockFacts } from "./facts.js";
@@ -38,7 +39,7 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
   for (const mention of facts.mentions) {
     for (const key of longFormKeys(mention, lexicon))
       add(subjectKey("acronym", key), mention.start, mention.end, { kind: "long-form", mention });
-    if (facts.quoted) continue;
+    if (facts.quoted || mention.crossed) continue;
     for (const form of mention.forms) {
       if (!form.term || !isChoice(form.term) || !lexicon.hasSeveralNames(form.conceptIndex)) continue;
       const key = subjectKey("term", form.conceptIndex);
@@ -135,10 +136,10 @@ function detailsOf(event: MemoEvent): string {
     }
     case "long-form": {
       const { mention } = data;
-      return `${mention.forms[0]?.id ?? -1} ${mention.zone} ${text.slice(mention.start, mention.end)} ${articleBefore(text, mention.start)} ${longFormSetting(text, facts, mention)}`;
+      return `${mention.forms[0]?.id ?? -1} ${mention.zone} ${text.slice(mention.start, mention.end)} ${articleBefore(text, mention.start)} ${longFormSetting(text, facts, mention)} ${closesOwnComma(text, facts, mention)}`;
     }
     case "own-long-form":
-      return `${data.zone} ${text.slice(event.start, event.end)} ${articleBefore(text, event.start)} ${longFormSetting(text, facts, event)}`;
+      return `${data.zone} ${text.slice(event.start, event.end)} ${articleBefore(text, event.start)} ${longFormSetting(text, facts, event)} ${closesOwnComma(text, facts, event)}`;
     case "term": {
       const { mention } = data;
       return `${mention.forms[0]?.id ?? -1} ${plainUse(text, mention)} ${articleBefore(text, mention.start)} ${text.slice(mention.start, mention.end)}`;

@@ -28,6 +28,8 @@ export interface Mention {
   readonly zone: number;
   /** Stands inside a longer mention (an acronym within a name). */
   readonly nested: boolean;
+  /** Another name of the same thing begins in it and goes on behind it: "image of child sexual abuse material" is neither name alone. */
+  readonly crossed?: true;
 }
 
 const longestForm = 40;
@@ -258,7 +260,7 @@ function withoutOverlaps(found: Mention[], search: (at: number, end: number) => 
         const shorter = search(loser.first, winner.first);
         if (shorter) kept.push(shorter);
       }
-      current = winner;
+      current = mention.last > winner.last && areOfOneThing(mention, winner) ? { ...winner, crossed: true } : winner;
       continue;
     }
     if (current) kept.push(current);
@@ -266,4 +268,8 @@ function withoutOverlaps(found: Mention[], search: (at: number, end: number) => 
   }
   if (current) kept.push(current);
   return nested.length === 0 ? kept : [...kept, ...nested].sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+function areOfOneThing(one: Mention, other: Mention): boolean {
+  return one.forms.some(({ conceptIndex }) => other.forms.some((form) => form.conceptIndex === conceptIndex));
 }

@@ -74,10 +74,9 @@ export function toBibtex(concepts: readonly Concept[], lang: Lang): string {
         ["year", year === undefined ? undefined : `{${year}}`],
         ["month", month === undefined ? undefined : `{${month}}`],
         ["day", day === undefined ? undefined : `{${day}}`],
-        ["number", item.number && `{${escapeTex(item.number)}}`],
-        [item["container-title"] && item.volume ? "journal" : "howpublished", item["container-title"] && braced(item["container-title"])],
-        ["volume", item.volume && `{${escapeTex(item.volume)}}`],
-        ["pages", item.page && `{${escapeTex(item.page)}}`],
+        ["howpublished", publishedIn(item, lang)],
+        // Without a series the number is the symbol of a document; styles print no `number` of a `@misc`.
+        ["note", item["container-title"] || !item.number ? undefined : braced(item.number)],
         ["address", item["publisher-place"] && `{${escapeTex(item["publisher-place"])}}`],
         ["language", item.language && `{${item.language === "id" ? "indonesian" : "english"}}`],
         ["url", item.URL && `{${item.URL}}`],
@@ -86,6 +85,16 @@ export function toBibtex(concepts: readonly Concept[], lang: Lang): string {
       return `@misc{${item.id},\n${lines.join(",\n")}\n}\n`;
     })
     .join("\n");
+}
+
+/** Where something was published, in one field that every BibTeX style prints of a `@misc`: series or gazette, with volume, number and page. */
+function publishedIn({ "container-title": container, volume, number, page }: CslItem, lang: Lang): string | undefined {
+  if (!container) return undefined;
+  return braced(
+    [container, volume && `vol. ${volume}`, number && `${lang === "id" ? "Nomor" : "No."} ${number}`, page && `p. ${page}`]
+      .filter(Boolean)
+      .join(", "),
+  );
 }
 
 /** A bibliography in the RIS format of reference managers. */

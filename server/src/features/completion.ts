@@ -4,18 +4,21 @@ import type { Concept, Lang } from "../engine/concept.js";
 import { foldText } from "../engine/foldText.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import type { Memo, Position } from "../engine/memo.js";
+import { singularOf } from "../engine/singular.js";
 import { textIn } from "../engine/textIn.js";
+import { pluralOf } from "../rules/english.js";
 import { isBareArticle } from "./citation/pinpointText.js";
 import { conceptCard } from "./conceptCard.js";
 import { conceptDetail, conceptNames, instrumentName } from "./conceptNames.js";
 import { formsStartingWith } from "./foldedForms.js";
+import { frontMatterCompletion } from "./frontMatterCompletion.js";
 import { langAt } from "./sensesOf.js";
 import { type Range, rangeIn } from "./thingAt.js";
 
 /** One thing to insert. */
 export interface Completion {
   readonly label: string;
-  readonly kind: "term" | "acronym" | "definition" | "instrument" | "provision";
+  readonly kind: "term" | "acronym" | "definition" | "instrument" | "provision" | "field" | "value";
   readonly detail: string;
   /** What takes the place of `range`. */
   readonly text: string;
@@ -24,8 +27,8 @@ export interface Completion {
   readonly filter: string;
   /** Sorts by this. */
   readonly order: string;
-  /** Id of the concept, for its card. */
-  readonly concept: string;
+  /** Id of the concept, for its card; a field of the front matter has none. */
+  readonly concept?: string;
 }
 
 /** Things to insert; `incomplete` says that more typing finds others. */
@@ -39,7 +42,7 @@ const longestPrefixWords = 6;
 const shortestPrefix = 2;
 const none: Completions = { items: [], incomplete: false };
 
-/** What may be inserted at a position: citation keys after "@", provisions inside a citation, else terms and acronyms that begin with the typed words. */
+/** What may be inserted at a position: citation keys after "@", provisions inside a citation, fields and their values in the front matter, else terms and acronyms that begin with the typed words. */
 export function completion(memo: Memo, position: Position): Completions {
   const place = memo.locate(position);
   if (!place) return none;
@@ -54,6 +57,10 @@ export function completion(memo: Memo, position: Position): Completions {
   const locator = /\[[^\]]*@([\p{L}\p{N}_][\p{L}\p{N}_:-]*),\s*([^\];]*)$/u.exec(before);
   if (locator) return provisions(here, locator[1] ?? "", locator[2] ?? "");
   if (insideMarkup(block, offset)) return none;
+  if (kind === "front-matter") {
+    const found = frontMatterCompletion(memo, block, here.line, offset);
+    if (found) return found;
+  }
   return terms(here, before);
 }
 
@@ -211,9 +218,29 @@ function terms(here: Here, before: string): Completions {
         offer(text, order, () => ({ ...shared, label: text, kind: "term", detail: detailOf(concept, form.text), text, filter: text }));
       }
     }
+    for (const { plural, concept, form } of pluralsStartingWith(lexicon, prefix)) {
+      const text = withCase(plural, typed);
+      const order = `${9 - prefix.split(" ").length}${lang === "en" ? 0 : 1}1${plural.toLowerCase()}`;
+      const shared = { label: text, kind: "term", text, range, filter: text, order, concept: concept.id } as const;
+      offer(text, order, () => ({ ...shared, detail: detailOf(concept, form) }));
+    }
   }
   const sorted = [...offers.values()].sort((one, other) => (one.order < other.order ? -1 : one.order > other.order ? 1 : 0));
   return { items: sorted.slice(0, mostItems).map((one) => one.make()), incomplete: incomplete || sorted.length > mostItems };
+}
+
+/** English terms that begin with what was typed when they stand in the plural: "victims of traf" for "victim of trafficking". */
+function pluralsStartingWith(lexicon: Lexicon, prefix: string): { plural: string; concept: Concept; form: string }[] {
+  const singular = prefix.split(" ").map(singularOf).join(" ");
+  if (singular === prefix) return [];
+  return formsStartingWith(lexicon, singular, mostItems).forms.flatMap((id) => {
+    const form = lexicon.form(id);
+    const term = lexicon.termOf(form);
+    if (term?.lang !== "en" || term.type === "acronym") return [];
+    const plural = pluralOf(form.text);
+    if (plural === undefined || plural === form.text || !foldText(plural).startsWith(prefix)) return [];
+    return [{ plural, concept: lexicon.conceptOf(form), form: form.text }];
+  });
 }
 
 /** What may come into the list; most does not, so it is made only then. */

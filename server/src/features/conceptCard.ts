@@ -20,7 +20,7 @@ export function conceptCard(concept: Concept, lexicon: Lexicon, options: CardOpt
   if (options.term) parts.push(...standing(options.term));
   const own = textIn(concept.definition, options.lang);
   if (own) parts.push(escapeMarkdown(own));
-  if (concept.ambiguous) parts.push(`_Also:_ ${escapeMarkdown(concept.ambiguous)}`);
+  if (concept.ambiguous) parts.push(otherSenses(concept.ambiguous, lexicon));
   for (const confused of concept.confusedWith ?? []) {
     const other = lexicon.concept(confused.concept);
     parts.push(
@@ -39,6 +39,14 @@ export function conceptCard(concept: Concept, lexicon: Lexicon, options: CardOpt
   if (concept.conflict) parts.push(`_Sources differ:_ ${escapeMarkdown(concept.conflict)}`);
   parts.push(sourceLine(concept));
   return parts.join("\n\n");
+}
+
+/** What else a form stands for, without the ids by which the base tells the other concepts ("Human Resources (hr-personnel)"). */
+function otherSenses(ambiguous: string, lexicon: Lexicon): string {
+  const text = ambiguous.replace(/ \(([a-z0-9-]+)\)(?=[;.]|$)/g, (written, id: string) => (lexicon.concept(id) ? "" : written));
+  const label = /^Also(?: used for)?(?=:? )/.exec(text)?.[0];
+  if (label === undefined) return escapeMarkdown(text);
+  return `_${label}:_ ${escapeMarkdown(text.slice(label.length).replace(/^:? /, ""))}`;
 }
 
 function nameParts(concept: Concept, lang: Lang): string[] {

@@ -1,3 +1,5 @@
+import type { Block } from "../engine/block.js";
+import type { Span } from "../engine/facts.js";
 import type { Memo } from "../engine/memo.js";
 import { conceptDetail } from "./conceptNames.js";
 import { webAddress } from "./markdown.js";
@@ -21,10 +23,31 @@ export function documentLinks(memo: Memo): Link[] {
       if (concept && url) links.push({ range: rangeIn(memo, block, line, span), url, tooltip: conceptDetail(concept) });
     };
     for (const citation of block.facts.citations) add(citation.key, citation);
-    for (const reference of block.facts.references) {
-      const linked = block.text.charAt(reference.end) === "]" && block.text.charAt(reference.end + 1) === "(";
-      if (!linked) add(reference.key, reference);
+    const { references } = block.facts;
+    if (references.length === 0) continue;
+    const texts = linkTexts(block);
+    for (const reference of references) {
+      if (!texts.some(({ start, end }) => start < reference.end && reference.start < end)) add(reference.key, reference);
     }
   }
   return links;
+}
+
+/** The words that Markdown links of a block show: "[words](address)" and "[words][label]". */
+function linkTexts({ text, facts }: Block): Span[] {
+  return facts.ranges.flatMap(({ kind, start }) => {
+    const end = start - 1;
+    return kind === "address" && text.charAt(end) === "]" ? [{ start: openingOf(text, end), end }] : [];
+  });
+}
+
+/** The bracket that the one at an offset closes. */
+function openingOf(text: string, close: number): number {
+  let depth = 0;
+  for (let at = close; at >= 0; at--) {
+    if (text.charAt(at - 1) === "\\") continue;
+    if (text.charAt(at) === "]") depth++;
+    else if (text.charAt(at) === "[" && --depth === 0) return at;
+  }
+  return close;
 }

@@ -14,6 +14,7 @@ export function isWrongInPlaces({ term }: Form): boolean {
   return term?.status === "discouraged" && (term.match === "context" || term.fault === "confused" || term.needs !== undefined);
 }
 
-function isRight({ termIndex, status }: Form): boolean {
+/** The form is a name that may be written: neither discouraged nor obsolete. */
+export function isRight({ termIndex, status }: Form): boolean {
   return termIndex !== -1 && status !== "discouraged" && status !== "obsolete";
 }

@@ -79,8 +79,9 @@ function pieces(memo: Memo, block: Block): Piece[] {
   });
 }
 
-/** A token may not reach over a line break. */
+/** A token may not reach over a line break, nor take in the marks of a quotation before its next line. */
 function* lines(block: Block, line: number, piece: Piece): Generator<{ line: number; character: number; length: number }> {
+  const { quoted } = block.facts;
   let lineStart = 0;
   let at = line;
   for (let feed = block.text.indexOf("\n"); feed >= 0 && feed < piece.start; feed = block.text.indexOf("\n", lineStart)) {
@@ -96,6 +97,6 @@ function* lines(block: Block, line: number, piece: Piece): Generator<{ line: num
     start = end + 1;
     lineStart = start;
     at++;
-    while (start < piece.end && (block.text[start] === " " || block.text[start] === "\t")) start++;
+    while (start < piece.end && (block.text[start] === " " || block.text[start] === "\t" || (quoted && block.text[start] === ">"))) start++;
   }
 }

@@ -5,7 +5,7 @@ import type { Memo } from "../engine/memo.js";
 import { sentenceAt } from "../engine/sentences.js";
 import { foldWord } from "../engine/tokens.js";
 import { definedMeaning } from "./definedMeaning.js";
-import { isWrongInPlaces, meantForms } from "./meantForms.js";
+import { isRight, isWrongInPlaces, meantForms } from "./meantForms.js";
 
 /** A meaning that a form may have at a place. */
 export interface Sense {
@@ -15,7 +15,8 @@ export interface Sense {
 
 /**
  * The concepts that forms may stand for at an offset of a block, the likeliest first: what the memo itself defines or names, then words nearby that speak for a
- * sense, then the language of the sentence. A thing for which writers only mistake the words is none of them, or the last.
+ * sense, then the language of the sentence. A thing for which writers only mistake the words is none of them, or the last. What an acronym stands for goes before
+ * what it should no longer be written for ("TKI": tenaga kerja Indonesia, not PMI), unless the memo itself spells it out so.
  */
 export function sensesOf(memo: Memo, block: Block, offset: number, forms: readonly Form[]): Sense[] {
   const { lexicon } = memo.context;
@@ -41,12 +42,13 @@ export function sensesOf(memo: Memo, block: Block, offset: number, forms: readon
     const concept = lexicon.conceptOf(form);
     const term = lexicon.termOf(form);
     let rank = 0;
-    if (defined.has(form.conceptIndex)) rank += 16;
+    if (defined.has(form.conceptIndex)) rank += 32;
     if (named.has(form.conceptIndex)) rank += 8;
     if (concept.contextWords?.some((word) => nearby.has(foldWord(word)))) rank += 4;
     if (term?.lang === undefined || term.lang === lang) rank += 2;
     if (concept.confidence === "high") rank += 1;
-    if (isWrongInPlaces(form)) rank -= 32;
+    if (form.isAcronym && !isRight(form)) rank -= 16;
+    if (isWrongInPlaces(form)) rank -= 64;
     ranked.push({ sense: { concept, form }, rank });
   }
   return ranked.sort((one, other) => other.rank - one.rank).map((one) => one.sense);

@@ -4,10 +4,10 @@ import { type Candidate, signalNames } from "./suggestSignals.js";
 
 /**
  * What in a passage asks for an instrument: its writer marked the place ("[...]"), it names one, an article or a kind of document, tells a year or day at which the best candidate was made, states a
- * rule on a core notion of the field, or uses a word of law. News that a meeting took place, what somebody said of the problem, figures and lists of
+ * rule on a core notion of the field, uses a word of law, or says in other words what a provision says. News that a meeting took place, what somebody said of the problem, figures and lists of
  * countries have none of these ("news" and "list" where such words stand instead).
  */
-export type Anchor = "gap" | "named" | "article" | "document" | "date" | "rule" | "law" | "none" | "news" | "list";
+export type Anchor = "gap" | "named" | "article" | "document" | "date" | "rule" | "law" | "gist" | "none" | "news" | "list";
 
 /** The strongest thing in a passage that asks for an instrument. */
 export function anchorOf(passage: Passage, first: Candidate): Anchor {
@@ -19,8 +19,12 @@ export function anchorOf(passage: Passage, first: Candidate): Anchor {
   if (passage.isNorm && passage.notions.size > 0) return "rule";
   if (lawWords.test(passage.text)) return "law";
   if (listOfNames.test(passage.text)) return "list";
-  return newsWords.test(passage.text) ? "news" : "none";
+  if (newsWords.test(passage.text)) return "news";
+  return signal(first, "said-in-gist") > clearlySaid ? "gist" : "none";
 }
+
+/** So much of the passage is in the gist of one provision of the best candidate. */
+const clearlySaid = 0.5;
 
 /** A marked gap asks for an instrument, unless a subject follows that no word of the best candidate's names shares: the law meant is not in the base. */
 export function gapAsks(passage: Passage, first: Candidate): boolean {

@@ -325,6 +325,44 @@ export function bestProvision(
   return best;
 }
 
+/**
+ * How much of what a passage says one provision says as well, from 0 to 1, each word by its rarity: "Penyidik dapat menyadap telepon tersangka" is the gist of a provision in other
+ * words, whatever the instrument is about. Only of passages that say what is to be done or may be, and in which nothing else tells what they mean; words of the instrument's own title do not count against it.
+ */
+export function saidInGist(passage: Passage, index: SuggestIndex, instrument: IndexedInstrument): number {
+  if (passage.gaps.length > 0 || !(passage.isNorm || permits.test(passage.text)) || pointsElsewhere(passage) || isPlainRule(passage))
+    return 0;
+  const words = index.in(passage.lang);
+  const own = passage.slots.filter(({ tokens: [first] }) => first !== undefined && passage.stems.has(first[0]));
+  if (own.length < fewestInGist || own.length > mostInGist) return 0;
+  let best = 0;
+  for (const { stems } of instrument.provisions) {
+    let said = 0;
+    let whole = 0;
+    let shared = 0;
+    for (const { tokens } of own) {
+      const [stem] = tokens[0] as readonly [string, number];
+      const trust = Math.max(0, ...tokens.map(([token, value]) => (stems[passage.lang].has(token) ? value : 0)));
+      if (trust === 0 && instrument.nameStems.has(stem)) continue;
+      const rare = Math.max(0.5, words.rarity(stem));
+      whole += rare;
+      said += rare * trust;
+      if (trust > 0) shared++;
+    }
+    if (shared >= fewestInGist && said >= leastSaid) best = Math.max(best, said / whole);
+  }
+  return Math.max(0, (best - halfSaid) / (1 - halfSaid));
+}
+
+const permits = /\b(?:may|boleh)\b/i;
+
+/** Fewer words are shared by chance, and a passage of more says more than one thing. */
+const fewestInGist = 3;
+const mostInGist = 14;
+/** Together the shared words must be as rare as this, and say more of the passage than this. */
+const leastSaid = 7;
+const halfSaid = 0.4;
+
 /** Words of a passage that speak of where or by whom an instrument was made. */
 export function sharedOrigin(passage: Passage, index: SuggestIndex, instrument: IndexedInstrument): number {
   let sum = 0;

@@ -2,7 +2,7 @@ import { cueNames } from "./suggestCues.js";
 import { gapFit, gapSignals, makerSignals, noFit, phraseSignals, withoutArticles } from "./suggestGapSignals.js";
 import type { Channel, IndexedInstrument, SuggestIndex } from "./suggestIndex.js";
 import { hasKind, saidOfOthers } from "./suggestKinds.js";
-import { bestProvision, isPlainRule, type Passage, pointsElsewhere, sharedOrigin } from "./suggestPassage.js";
+import { bestProvision, isPlainRule, type Passage, pointsElsewhere, saidInGist, sharedOrigin } from "./suggestPassage.js";
 
 /** What speaks for or against an instrument, in the order of the weights. */
 export const signalNames = [
@@ -82,6 +82,7 @@ export const signalNames = [
   "cue-guidance",
   "cue-leaders",
   "cue-binding",
+  "said-in-gist",
 ] as const;
 
 /** A signal by its name. */
@@ -184,6 +185,7 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
         passage.articles.length > 0 && withoutArticles.has(instrument.instrument.form) ? 1 : 0,
         ...phraseSignals(passage, words, instrument),
         ...cueNames.map((name, at) => (passage.cues.has(name) && instrument.cues[at] ? 1 : 0)),
+        saidInGist(passage, index, instrument),
       ],
     });
   }

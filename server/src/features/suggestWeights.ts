@@ -3,7 +3,7 @@ import type { SignalName } from "./suggestSignals.js";
 
 /**
  * What each signal counts. Learned by `bench/citations/tune.ts` (a conditional logit) on the tuning halves and the sets that may be looked into, with a penalty on every step
- * away from the weights of before, which were learned on fewer passages; those of nearby citations, which the passages do not have, were set by hand.
+ * away from the weights of before, which were learned on fewer passages; those of nearby citations and of the gist of a provision in other words, which the passages hardly have, were set by hand.
  */
 export const signalWeights: Readonly<Record<SignalName, number>> = {
   words: 1.38,
@@ -82,6 +82,7 @@ export const signalWeights: Readonly<Record<SignalName, number>> = {
   "cue-guidance": 0.76,
   "cue-leaders": 1.51,
   "cue-binding": 0.71,
+  "said-in-gist": 5,
 };
 
 /** What tells that a passage wants a citation (see `gateSignals`), learned by logistic regression on all passages that may be looked into, as they are. */
@@ -96,6 +97,7 @@ export const leastScores: Readonly<Record<Anchor, number>> = {
   date: 0.24,
   rule: 0.15,
   law: 0.32,
+  gist: 0.3,
   none: 0.45,
   news: 0.74,
   list: 0.56,

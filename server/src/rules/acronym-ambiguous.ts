@@ -8,7 +8,7 @@ import { annexOf, type DefinitionEvent, isConfirmed, levelFor, storyOf, type Use
 import { dropAcronym } from "./dropAcronym.js";
 import { pluralOf } from "./english.js";
 import { inPlaceOfUse } from "./inPlaceOfUse.js";
-import { smallWords } from "./longerNames.js";
+import { inSentence } from "./inSentence.js";
 import { haveOtherHeads, sameMeaning } from "./sameMeaning.js";
 import { writeFix } from "./writeFix.js";
 
@@ -76,24 +76,9 @@ function eitherMeant(event: UseEvent, both: readonly AcronymDefinition[], level:
     event,
     level,
     message: `"${use.text}" can mean "${longs[0]}" or "${longs[1]}" here: this memo spells it out as both. Write the one that is meant in full.`,
-    fixes: longs.map((long) => inPlaceOfUse(event, long)),
+    fixes: longs.flatMap((long) => inPlaceOfUse(event, long)),
   };
 }
-
-/** "Pekerja migran Indonesia" has its capital for the sentence that it opened; "Ministry of Foreign Affairs" and "Indonesian migrant worker" have theirs for the name. */
-function inSentence(long: string, lexicon: Lexicon): string {
-  const [first = "", second = ""] = long.split(" ");
-  if (!/^\p{Lu}\p{Ll}+$/u.test(first) || !/^\p{Ll}/u.test(second)) return long;
-  const lowered = long.charAt(0).toLowerCase() + long.slice(1);
-  const known = lexicon.formsOf(long).filter((form) => !form.isAcronym);
-  if (known.some((form) => form.text === lowered)) return lowered;
-  if (known.some((form) => form.text === long)) return long;
-  // A small word tells nothing of a name; the capitals after it do.
-  const isName = smallWords.has(second) ? /\s\p{Lu}/u.test(long) : adjectiveOfCountry.test(first);
-  return isName ? long : lowered;
-}
-
-const adjectiveOfCountry = /(?:[ae]an|ian|ese|ish)$/;
 
 /** "relawan PMI", where the memo has spelled PMI out as "pekerja migran Indonesia": the word before or after it goes with another of its senses only. */
 function* inOtherSense(
@@ -150,7 +135,7 @@ function meantOtherwise(event: UseEvent, long: string, sign: string, name: strin
     event,
     level: "hint",
     message: `This memo introduces "${use.text}" as "${long.replace(/\s+/g, " ")}"; ${sign} it seems to mean "${name}". Write that in full.`,
-    fixes: [inPlaceOfUse(event, written)],
+    fixes: inPlaceOfUse(event, written),
   };
 }
 
@@ -215,7 +200,7 @@ function citedAsText(
     event,
     level: "hint",
     message: `This memo introduces "${use.text}" as "${long.replace(/\s+/g, " ")}"; articles are those of "${name.text}". Write that in full.`,
-    fixes: [inPlaceOfUse(event, article + name.text)],
+    fixes: inPlaceOfUse(event, article + name.text),
   };
 }
 

@@ -1,7 +1,9 @@
 import { articleBefore } from "../engine/articleBefore.js";
 import type { MemoEvent, Subject } from "../engine/block.js";
+import { closesOwnComma } from "../engine/closesOwnComma.js";
 import type { Lang, Level } from "../engine/concept.js";
 import type { AcronymDefinition, AcronymUse } from "../engine/facts.js";
+import type { Lexicon } from "../engine/lexicon.js";
 import { longFormSetting } from "../engine/longFormSetting.js";
 import { zone } from "../engine/matcher.js";
 import type { FixDraft, RuleContext, SubjectRule } from "../engine/rule.js";
@@ -40,27 +42,34 @@ export const acronymExpandedAgain: SubjectRule = {
       event,
       level,
       message: `"${spaced(event.text.slice(event.start, event.end))}" has been introduced as "${introducedForm(definition)}". Write "${short}".`,
-      fixes: [{ title: `Write "${short}"`, edits: [inPlace(again, storyOf(subject, context.lexicon))] }],
+      fixes: [{ title: `Write "${short}"`, edits: [inPlace(again, storyOf(subject, context.lexicon), context.lexicon)] }],
     };
   },
 };
 
-/** The edit that writes the acronym; without the article of the long form, where the memo uses this body's acronym without one. */
-function inPlace({ event, definition, short }: LongFormAgain, { uses }: AcronymStory): FixDraft["edits"][number] {
+/** The edit that writes the acronym; without the article of the long form, where the memo uses this body's acronym without one, or nobody does. */
+function inPlace({ event, definition, short }: LongFormAgain, { uses }: AcronymStory, lexicon: Lexicon): FixDraft["edits"][number] {
   // "the Department of Migrant Workers' hotline": an acronym takes the whole ending.
   const isOwner = /^['\u2019]\s/.test(event.text.slice(event.end, event.end + 2)) && /s$/i.test(event.text.slice(event.start, event.end));
-  const edit = writeInstead(event, 0, event.end - event.start + (isOwner ? 1 : 0), isOwner ? `${short}'s` : short);
+  const more = isOwner || closesOwnComma(event.text, event.facts, event) ? 1 : 0;
+  const edit = writeInstead(event, 0, event.end - event.start + more, isOwner ? `${short}'s` : short);
   const hasArticle = (other: MemoEvent) => /^the\s$/i.test(articleBefore(other.text, other.start));
   const isBody = definition.whole !== undefined && /^\p{Lu}.*\s\p{Lu}/u.test(definition.long?.text ?? "");
-  if (!isBody || !hasArticle(event) || uses.length === 0 || uses.some(hasArticle) || !uses.some(({ data }) => isSubjectOrObject(data.use)))
-    return edit;
+  if (!isBody || !hasArticle(event) || uses.some(hasArticle)) return edit;
+  if (!uses.some(({ data }) => isSubjectOrObject(data.use)) && !isSpokenTreaty(definition, lexicon)) return edit;
   // "The International Organization for Migration shelter" has the article of the shelter.
   if (!endsThere.test(event.text.slice(event.end, event.end + 24))) return edit;
   return { ...edit, start: edit.start - "the ".length };
 }
 
+/** "ACTIP", "CEDAW", "UNTOC": the acronym of a treaty that is spoken as a word is a name without an article; "the ICCPR" has one. */
+function isSpokenTreaty({ text, forms }: AcronymDefinition, lexicon: Lexicon): boolean {
+  const isSpoken = /^(?=.*[AEIOU].*[AEIOU])(?!.*[^AEIOU]{3})[A-Z]{4,}$/.test(text);
+  return isSpoken && forms.some((form) => lexicon.base.kindOf(form.conceptIndex) === "instrument");
+}
+
 const endsThere =
-  /^(?:\s*[.,;:)]|\s*$|\s+(?:in|on|at|by|for|to|of|and|or|with|from|as|under|is|was|has|had|will|would|must|should|can|may|does|did|also|who|which|that|[a-z]+ed)(?![a-z]))/;
+  /^(?:\s*[.,;:)]|\s*$|\s+(?:in|on|at|by|for|to|of|and|or|with|from|as|under|is|was|has|had|will|would|must|should|can|may|does|did|also|who|which|that|already|still|now|[a-z]+ed)(?![a-z]))/;
 
 /** Nothing before it says that it is more than a modifier ("IOM officers" has no article of its own). */
 function isSubjectOrObject({ lead }: AcronymUse): boolean {
@@ -87,8 +96,8 @@ export function longFormAgain(subject: Subject, context: RuleContext): LongFormA
   if (hasTwoMeanings(introductions, context)) return undefined;
   // Of a list of acronyms some may be there for the reader only.
   if (story.uses.length === 0 && (definition.style === "list" || definition.amongMany || !isRunningText(first))) return undefined;
-  // "non-governmental organizations (NGOs)": who has gone to the trouble may use it; the United Nations stay what they are.
-  if (isKnownToAll(definition, context) && /\s\p{Lu}|^$/u.test(definition.long?.text ?? "")) return undefined;
+  // "non-governmental organizations (NGOs)", "Pekerja Migran Indonesia (PMI)": who has gone to the trouble may use it; the United Nations stay what they are, and a law is "undang-undang" still.
+  if (isKnownToAll(definition, context) && (definition.text === "UU" || !isCommonNoun(definition, context.lexicon))) return undefined;
   // Whoever has written "Jabar" may still say "Jawa Barat".
   if (isExempt(definition, context) && definition.forms.some((form) => context.lexicon.base.kindOf(form.conceptIndex) === "place"))
     return undefined;
@@ -101,6 +110,13 @@ export function longFormAgain(subject: Subject, context: RuleContext): LongFormA
     if (short !== undefined && longFormSetting(event.text, event.facts, event) === "free") return { event, definition, short, level };
   }
   return undefined;
+}
+
+/** A term of the base, or words without capitals; no body, place or instrument. */
+function isCommonNoun({ forms, long }: AcronymDefinition, { base }: Lexicon): boolean {
+  return (
+    forms.some(({ conceptIndex }) => base.kindOf(conceptIndex) === "concept") || (long !== undefined && !/^$|\s\p{Lu}/u.test(long.text))
+  );
 }
 
 /** The acronym cannot stand for its long form where the memo has given it to another thing as well; `acronym-ambiguous` says so. */

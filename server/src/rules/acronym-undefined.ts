@@ -22,6 +22,7 @@ import {
   type UseEvent,
 } from "./acronyms.js";
 import { capitalised, pluralOf } from "./english.js";
+import { isJoined } from "./isJoined.js";
 import { type OwnAcronym, ownAcronym, ownSlipOfParts, swappedShort } from "./ownAcronym.js";
 import { repeatedHead } from "./repeatedHead.js";
 import { isExcusedByTime } from "./terms.js";
@@ -255,23 +256,31 @@ interface SpelledOut {
   readonly isPlural: boolean;
 }
 
-function spelledOut(use: AcronymUse, term: Term, lang: Lang): SpelledOut {
+function spelledOut(use: AcronymUse, term: Term, lang: Lang, ending = ""): SpelledOut {
   const severally = lang === "en" ? pluralLongForm(use, term) : undefined;
   const spelled = severally ?? term.text;
   const long = use.lead === "start" ? capitalised(spelled) : spelled;
   const isPlural = severally !== undefined;
-  return { text: `${long} (${use.text}${isPlural && use.plural ? "s" : ""})`, isPlural };
+  return {
+    text: `${long}${ending && /s$/i.test(long) ? ending.charAt(0) : ending} (${use.text}${isPlural && use.plural ? "s" : ""})`,
+    isPlural,
+  };
 }
 
 /** Fixes that write the long form before the acronym, with the article that English asks for, and take in words beside it that it would say twice. */
 export function spellOut(event: UseEvent, { concept, term }: Expansion, lang: Lang): FixDraft[] {
   const { use } = event.data;
+  if (lang === "en" && isJoined(event, term.text)) return [];
   const from = startWithHead(event, concept, term);
   const lead = from === event.start ? use.lead : leadAt(event, from);
-  const spelled = spelledOut(use, term, lang);
+  // "the International Labour Organization's (ILO) rules": the bracket follows the ending.
+  const ending = lang === "en" ? ownerEnding.exec(event.text.slice(event.end, event.end + 3))?.[0] : undefined;
+  const spelled = spelledOut(use, term, lang, ending);
   const { isPlural } = spelled;
   const text = lead === "start" ? capitalised(spelled.text) : spelled.text;
-  const end = endWithKind(event, term, lang, use.end - use.start + (isPlural && use.plural ? 1 : 0));
+  const end = ending
+    ? event.end - event.start + ending.length
+    : endWithKind(event, term, lang, use.end - use.start + (isPlural && use.plural ? 1 : 0));
   const start = from - event.start;
   const edit = lang === "en" ? writeInstead(event, start, end, text) : { start, end, text };
   const plain: FixDraft = { title: `Write "${edit.text}"`, edits: [edit] };
@@ -281,6 +290,8 @@ export function spellOut(event: UseEvent, { concept, term }: Expansion, lang: La
   const withArticle = `${lead === "start" ? "The" : "the"} ${text}`;
   return [{ title: `Write "${withArticle}"`, edits: [{ ...edit, text: withArticle }] }, plain];
 }
+
+const ownerEnding = /^['\u2019]s(?!\p{L})/u;
 
 /** Where the words before an acronym begin that a name of its thing begins with: "pekerja PMI", and "Lembaga LPSK" in an English text. */
 function startWithHead({ text, start }: UseEvent, { terms }: Concept, term: Term): number {
@@ -315,6 +326,7 @@ function inOwnLanguage(event: UseEvent, { concept }: Expansion, lang: Lang, lexi
   // A body keeps the acronym of its own country.
   if (concept.kind !== "concept" && concept.kind !== "role") return [];
   if (use.plural || use.forms.some((form) => form.term?.lang === undefined || form.term.lang === lang)) return [];
+  if (lang === "en" && isJoined(event)) return [];
   for (const id of concept.counterparts ?? []) {
     const other = lexicon.concept(id);
     const best = (type: Term["type"]) =>

@@ -6,6 +6,7 @@ import type { Lexicon } from "../engine/lexicon.js";
 import type { FixDraft, SubjectRule } from "../engine/rule.js";
 import { type DefinitionEvent, introducedForm, isExempt, isRunningText, levelFor, storyOf, type UseEvent } from "./acronyms.js";
 import { capitalised, pluralOf } from "./english.js";
+import { inSentence } from "./inSentence.js";
 import { isNamedAsWord } from "./sentenceSigns.js";
 import { writeInstead } from "./writeInstead.js";
 
@@ -54,7 +55,10 @@ function moveDefinition(early: UseEvent, later: DefinitionEvent, lang: Lang, lex
   const { use } = early.data;
   const spelled = longFormFor(use, definition, lang);
   if (spelled === undefined || !definition.whole) return [];
-  const text = withGloss(later) ?? `${spelled} (${definition.text}${use.plural ? "s" : ""})`;
+  const asItStands = withGloss(later) ?? `${spelled} (${definition.text}${use.plural ? "s" : ""})`;
+  // "Mutual legal assistance (MLA) is slow": the capital of that sentence stays behind.
+  const bracket = asItStands.indexOf(" (");
+  const text = inSentence(asItStands.slice(0, bracket), lexicon) + asItStands.slice(bracket);
   const short = introducedForm(definition);
   const { start, end } = definition.whole;
   const left = { at: later, ...writeInstead(later, start - definition.start, end - definition.start, short) };

@@ -351,7 +351,7 @@ function variant(view: BlockView, start: number, end: number, form: Form): Findi
   return {
     start,
     end,
-    message: `"${written}" is written "${form.text}".`,
+    message: `"${written}" is not how it is written. Write "${form.text}".`,
     fixes: [{ ...writeFix(start, end, form.text), safe: true }],
     ...sourceOf(view.lexicon.conceptOf(form)),
   };

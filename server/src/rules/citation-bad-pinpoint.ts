@@ -1,6 +1,6 @@
 import type { Concept } from "../engine/concept.js";
 import { endWithTitle } from "../engine/endWithYear.js";
-import type { BlockFacts, BlockView, Pinpoint, Reference, Span } from "../engine/facts.js";
+import type { BlockFacts, BlockView, Citation, Pinpoint, Reference, Span } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
 import { readPinpoints } from "../engine/pinpoints.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
@@ -16,11 +16,13 @@ import { wrongDivisions } from "./wrongDivision.js";
 import { wrongSuccessor } from "./wrongSuccessor.js";
 
 /**
- * Reports an article that the instrument does not have, an objective or target likewise, and a paragraph or a letter where the base knows that the article has none. What the base does not
+ * Reports an article that the instrument does not have, an objective or target likewise, in prose or behind a key, and a paragraph or a letter where the base knows that the article has none. What the base does not
  * know in full is left alone. As a hint: an article that is said to define what the treaty defines in another, and one of which the sentence says nothing, where it says what the base has of another article of the instrument.
  * Bad:  Korban tidak dipidana [@palermo-protocol, art. 27].
  * Bad:  SDG target 8.17 concerns forced labour.
+ * Bad:  The Compact asks for this too [@gcm, Objective 30].
  * Good: SDG target 8.7 concerns forced labour.
+ * Good: The Compact asks for this too [@gcm, Objective 10].
  * Good: Korban tidak dipidana [@actip, art. 14(7)].
  */
 export const citationBadPinpoint: BlockRule = {
@@ -31,7 +33,10 @@ export const citationBadPinpoint: BlockRule = {
   *check(view, all, context) {
     for (const citation of all.citations) {
       const concept = instrumentOf(context.lexicon, citation.key);
-      if (concept) for (const pinpoint of citation.locators ?? []) yield* checkPinpoint(view, all, pinpoint, concept, context);
+      if (!concept) continue;
+      for (const pinpoint of citation.locators ?? []) yield* checkPinpoint(view, all, pinpoint, concept, context);
+      const named = asReference(view.text, citation);
+      if (named) yield* wrongDivisions(view, all, named, concept, context);
     }
     // "Pasal 104" by itself heads an article of the very text that is read.
     if (view.kind !== "table" && headsArticle.test(view.text.slice(view.contentStart, view.contentEnd))) return;
@@ -50,6 +55,13 @@ export const citationBadPinpoint: BlockRule = {
     }
   },
 };
+
+/** "[@gcm, Objective 30]", "@gcm [Objective 30]": a key before its objective, as a name stands before one. A bare key in running text claims no words after it. */
+function asReference(text: string, { start, end, key, bare }: Citation): Reference | undefined {
+  const bracket = bare ? /^ ?\[/.exec(text.slice(end, end + 2)) : undefined;
+  if (bare && !bracket) return undefined;
+  return { start, end: end + (bracket?.[0].length ?? 0), text: key, key, by: "name", zone: 0 };
+}
 
 /** "Pasal 100" by itself on a line heads an article of the text that is read, whatever act the next line names. */
 function headsLine(text: string, { start, end }: Span): boolean {

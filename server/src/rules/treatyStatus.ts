@@ -177,9 +177,7 @@ const within: readonly Way[] = [
 /** Indonesia by name, by its capital, or as the only government there is; the verb is near and nobody else stands between. */
 const indonesia =
   "(?:Indonesia(?!n)(?:['\u2019]s)?|Jakarta|RI|[Pp]emerintah(?: Indonesia| RI)?|[Tt]he (?:Indonesian )?[Gg]overnment|(?:their own|our(?: own)?) government|negara kita|kita)";
-const subjectBefore = new RegExp(
-  `(?<![A-Za-z]|(?:of|from|dari|asal|luar|unlike|kecuali|selain|outside) )${indonesia}(?<between>[^.;:]{0,48})$`,
-);
+const subjectBefore = new RegExp(`(?<![A-Za-z]|(?:of|from|dari|asal|luar|unlike|kecuali|selain|outside) )${indonesia}([^.;:]{0,48})$`);
 const subjectAfter =
   /^[^.;:|]{0,16}?(?<![A-Za-z])(?:(?:by|oleh|on|for|upon|bagi|kepada) (?:the )?)?(?:Indonesia(?!n)|Jakarta|RI|[Pp]emerintah|kita|government)(?![a-z])/;
 /** "Having ratified …, Indonesia must". */
@@ -200,7 +198,7 @@ function said(place: Place, ways: readonly Way[]): (Span & { readonly right?: st
     const after = text.slice(found.index + written.length);
     const subject = subjectBefore.exec(before);
     const isOurs =
-      (subject !== null && !others.test(subject.groups?.["between"] ?? "")) ||
+      (subject !== null && !others.test(subject[1] ?? "")) ||
       subjectAfter.test(after) ||
       (leads.test(written) && subjectLater.test(after)) ||
       label.test(before) ||

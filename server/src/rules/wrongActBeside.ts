@@ -104,7 +104,7 @@ function treatyBefore(view: BlockView, facts: BlockFacts, unit: Span, { lexicon 
 }
 
 const itsRatification =
-  /(?:pengesahan|ratifikasi)nya|meratifikasinya|(?:^|\s)(?:it|the (?:Convention|Protocol|Treaty|Covenant)) (?:was|has been) ratified|its ratif|ratified it|did so|(?:konvensi|protokol|kovenan) (?:itu|ini|tersebut)/i;
+  /(?:pengesahan|ratifikasi)nya|(?:meratifikasi|mengesahkan)nya|(?:^|\s)(?:it|the (?:Convention|Protocol|Treaty|Covenant)) (?:was|has been) ratified|its ratif|ratified it|did so|(?:konvensi|protokol|kovenan) (?:itu|ini|tersebut)/i;
 
 /** Between a later act and the older one that it changes, and the other way round. */
 const amending =

@@ -5,6 +5,7 @@ import type { FindingDraft, FixDraft } from "../engine/rule.js";
 import { sentenceAt, sentenceBefore } from "../engine/sentences.js";
 import { hashWord } from "../engine/tokens.js";
 import { replaceStretch } from "./replacements.js";
+import { isNamedAsWord } from "./sentenceSigns.js";
 import { type Stage, stages } from "./stages.js";
 
 interface StageWord {
@@ -37,9 +38,10 @@ export function wrongStages(view: BlockView, { sentences, quoted, kind }: BlockF
     const sentence = sentenceAt(sentences, start);
     const isTold = (one: FindingDraft) =>
       (one.start < end && start < one.end) || (one.fixes ?? []).some(({ edits }) => edits.some((edit) => edit.start === start));
-    if (!sentence || found.some(isTold)) continue;
+    if (!sentence || found.some(isTold) || isNamedAsWord(text, start, end)) continue;
     if (/^\s(?:status|law|camps?|agency)(?![a-z])/.test(text.slice(end, end + 8))) continue;
     const said = text.slice(sentence.start, sentence.end);
+    if (said.includes("[sic]")) continue;
     const rest = text.slice(sentence.start, start) + text.slice(end, sentence.end);
     const before = sentenceBefore(sentences, sentence.start);
     const isSaidBefore = ({ follows }: Stage) =>
