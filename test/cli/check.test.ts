@@ -48,6 +48,15 @@ describe("command line", () => {
     assert.deepEqual({ status, out }, { status: 0, out: "No findings in 1 file.\n" });
   });
 
+  it("tells a line that a fix puts in below with the lines up to it, and never as nothing", () => {
+    const text = "MEMO\n\nTo: Director\nDate: 3 May 2026\nSubject: Shelters\n\nThe shelter is full.\n";
+    const { out } = run(["check", "--format", "json", "-", "--stdin-name", "memo.md"], text);
+    const { files } = JSON.parse(out) as { files: { findings: { rule: string; fixes: string[] }[] }[] };
+    const finding = files[0]!.findings.find((one) => one.rule === "memo-missing-field")!;
+    assert.match(finding.fixes[0]!, /From:/);
+    assert.doesNotMatch(run(["check", "-", "--stdin-name", "memo.md"], text).out, /take it out/);
+  });
+
   it("prints JSON in the form that other tools read, positions from 0 in UTF-16", () => {
     const { status, out } = run(["check", "--format", "json", "-", "--stdin-name", "memo.md"], "😀 GTPPTPPO\r\n");
     assert.equal(status, 1);

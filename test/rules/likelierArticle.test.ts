@@ -16,6 +16,23 @@ describe("an article that is about something else than the sentence", () => {
       ["Persetujuan korban tidak menghilangkan penuntutan; dasarnya Pasal 18 Undang-Undang Nomor 21 Tahun 2007.", "Pasal 18"],
     ] as const)
       checkMarked(id, `${text}\n`, part, options);
+    for (const [text, part] of [
+      [
+        "A victim who was forced by a trafficker to commit an offence is not punished. So says Article 28 of Law No. 21 of 2007.",
+        "Article 28",
+      ],
+      [
+        "Korban yang dipaksa melakukan tindak pidana tidak dipidana. Demikian bunyi Pasal 28 Undang-Undang Nomor 21 Tahun 2007.",
+        "Pasal 28",
+      ],
+    ] as const)
+      checkMarked(id, `${text}\n`, part, options);
+    for (const text of [
+      "A victim who was forced by a trafficker to commit an offence is not punished. So says Article 18 of Law No. 21 of 2007.",
+      "Korban berhak atas restitusi. Hal itu diatur dalam Pasal 48 UU 21/2007.",
+      "A victim who was forced by a trafficker to commit an offence is not punished. The hearing is closed under Article 39 of Law No. 21 of 2007.",
+    ])
+      checkSilent(`${text}\n`, options);
     checkFix(
       id,
       "Repatriation of victims (Palermo Protocol, Article 6) must be made with due regard for safety.\n",

@@ -24,6 +24,7 @@ describeRule(memoMissingField, {
     "# Formulir baru\n\n«Kepada: Direktur»\nDari: Unit\nHal: Formulir\n\nTeks.",
   ],
   good: [
+    "# Butir Wicara\n\n**Untuk:** Deputi\n**Perihal:** Rapat\n**Tanggal:** 30 Juli 2024\n\nRapat dibuka.",
     "# MEMORANDUM\n\nTo: Director\nFrom: Unit\nDate: 1 March 2026\nSubject: Forms\n\nText.",
     '---\ntitle: "Memo"\ndate: 2026-03-01\n---\n\nText.',
     "**To:** Director  \n**From:** Unit  \n**Date:** 1 March 2026  \n**Subject:** Forms\n\nText.",

@@ -6,6 +6,8 @@ describeRule(memoPlaceholder, {
   bad: [
     "To: Director\nFrom: «Your Name»\nDate: 18 March 2026\nSubject: «isi di sini»\n\nThe embassy has two officers.",
     "The embassy has two officers. «TO BE COMPLETED». We ask for more.",
+    "Surat itu ditandatangani. «[tambahkan satu kalimat soal anggaran]»",
+    "Masa tinggal menjadi «XX» hari.",
     "Datanya masih kami susun «(tambahkan sitasi)».",
     "Batam sent 14 cases. Riau Islands: «[figure to be confirmed by the Data Bureau]», as of May.",
     "Sejak Januari Indonesia memulangkan «....» orang dari kamp itu.",
@@ -74,6 +76,7 @@ describeRule(memoPlaceholder, {
     "Nama petugas: «xxxxxxx» belum ada.",
   ],
   good: [
+    "Nama korban kedua dirahasiakan [nama ada pada penyidik].",
     "Petugas diminta menambahkan sitasi (lihat lampiran).",
     "He paused .... and left the room with two people.",
     "The figures [as confirmed by the Data Bureau] are final.",

@@ -94,11 +94,24 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     "Pasal 30 UU 18/2017 melarang perusahaan membebankan biaya penempatan kepada calon pekerja migran.",
     "Article 12 of the Palermo Protocol concerns the quality of passports, so that carriers at the border can check them.",
   ],
+  "the law is said to be over in the next sentences": [
+    "UU 39/2004 menempatkan perusahaan swasta sebagai pelaku utama. UU 18/2017 mencabut undang-undang itu.",
+    "She is no anak nakal, a term of Law No. 3 of 1997 on juvenile courts. That statute was replaced by Law No. 11 of 2012.",
+    "Law No. 11 of 2020 changed it. The Court held so. Government Regulation in Lieu of Law No. 2 of 2022 replaced it.",
+  ],
+  "a reservation is to an article of the treaty": [
+    "Disahkan dengan Undang-Undang Nomor 14 Tahun 2009, dengan reservasi terhadap Pasal 15 ayat (2).",
+  ],
+  "the next field of a head": ["**Kepada:** Sekretariat Gugus Tugas\n**Dari:** Pusat Kajian Hukum Pidana"],
   "a body of a province": ["Gugus Tugas Daerah Pencegahan dan Penanganan TPPO Provinsi Kepri rapat."],
 };
 
 /** Nearly the same words that are wrong. */
 const marked = [
+  "UU 39/2004 menempatkan perusahaan swasta sebagai pelaku utama. UU 18/2017 mengatur hal lain.",
+  "Disahkan dengan Undang-Undang Nomor 14 Tahun 2009, lihat Pasal 15 ayat (2) undang-undang itu.",
+  "The Trafficking Protocol, adopted by the General Assembly on 25 December 2000, was the first.",
+  "Pengungsi di Aceh memegang hak berdasarkan Konvensi Pengungsi 1951 karena Indonesia adalah negara pihak konvensi itu.",
   "UNTOC was adopted on 19 October 2018.",
   "Indonesia's entry into UNTOC: under ACTIP, signed on 8 March 2017, borders are watched.",
   "The Palermo Protocol entered into force on 15 November 2000.",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Level } from "../engine/concept.js";
 import { type Finding, severity } from "../engine/finding.js";
 import { Memo, type Position } from "../engine/memo.js";
-import { placeFix } from "../features/applyFixes.js";
+import { applyEdits, placeFix } from "../features/applyFixes.js";
 import { type Baseline, fingerprints, notInBaseline, readBaseline, writeBaseline } from "../features/baseline.js";
 import { type Arguments, readArguments, UsageError } from "./arguments.js";
 import { nameInBaseline, nameOfRead } from "./baselinePaths.js";
@@ -93,14 +93,22 @@ export function report(memo: Memo, accept: (finding: Finding) => boolean): Repor
   return list;
 }
 
-/** What stands in the finding's place after the fix; edits elsewhere are left out. */
+/** What stands in the finding's place after the fix; edits elsewhere are left out, unless there are no others: a line that is put in below is told with the lines up to it. */
 function replacementOf(memo: Memo, finding: Finding, fix: Finding["fixes"][number]): string {
   const { offset } = memo.blocks.place(finding.at.block);
   const start = offset + finding.at.start;
   const end = offset + finding.at.end;
-  const inside = placeFix(memo, fix).filter((edit) => edit.start <= end && edit.end >= start);
+  const edits = placeFix(memo, fix);
+  const inside = edits.filter((edit) => edit.start <= end && edit.end >= start);
   const first = inside[0];
-  if (!first) return "";
+  if (!first) {
+    const from = Math.min(start, ...edits.map((edit) => edit.start));
+    const to = Math.max(end, ...edits.map((edit) => edit.end));
+    return applyEdits(
+      memo.text.slice(from, to),
+      edits.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from })),
+    );
+  }
   let text = "";
   let at = Math.min(start, first.start);
   const source = finding.at.block.text;

@@ -20,7 +20,8 @@ export function printText(files: readonly ReportedFile[], inputs: readonly Input
       );
       parts.push(excerpt(lines[finding.start.line] ?? "", finding, (text) => paint(colors[finding.level], text)));
       const fix = finding.fixes[0];
-      if (fix !== undefined) parts.push(`    ${paint("32", fix === "" ? "→ (take it out)" : `→ ${fix}`)}\n`);
+      if (fix !== undefined)
+        parts.push(`    ${paint("32", fix === "" ? "→ (take it out)" : `→ ${fix.trimEnd().replaceAll("\n", "\n      ")}`)}\n`);
     }
   }
   const counts = (["error", "warning", "information", "hint"] as const)

@@ -214,7 +214,7 @@ function paperNamed(text: string, { kind, quoted, fields }: BlockFacts): string 
   if (quoted || (kind !== "heading" && kind !== "paragraph")) return undefined;
   const line = fields.length > 0 ? text.slice(0, Math.max(0, text.indexOf("\n"))) : text;
   if (line.length > longestPaperLine) return undefined;
-  return /^[\s#*_]*(?:(?:policy |internal |office |briefing |action |information |decision )?memo(?:randum)?|memo(?:randum)? (?:kebijakan|internal|dinas)|nota dinas|policy (?:brief|note)|briefing note)[\s*_:]*$/i.test(
+  return /^[\s#*_]*(?:(?:policy |internal |office |briefing |action |information |decision )?memo(?:randum)?|memo(?:randum)? (?:kebijakan|internal|dinas)|nota dinas|policy (?:brief|note)|briefing note|butir wicara|pokok(?:-pokok)? bicara|talking points|speaking notes)[\s*_:]*$/i.test(
     line,
   )
     ? line

@@ -63,6 +63,8 @@ export const acronymUndefined: SubjectRule = {
       yield act;
       return;
     }
+    // "TIP-OFF": a word in capitals.
+    if (isTipOff(first.text, first.start, first.end)) return;
     if (
       isExempt(use, context) ||
       isToldAsFormer(first, context) ||
@@ -87,6 +89,10 @@ export const acronymUndefined: SubjectRule = {
     else if (use.forms.length === 0) yield { event: first, level, ...withoutLongForm(first, own, context) };
   },
 };
+
+function isTipOff(text: string, start: number, end: number): boolean {
+  return /^-OFFS?(?![A-Za-z])/.test(text.slice(end, end + 6)) || /(?<![A-Za-z])TIP-$/.test(text.slice(Math.max(0, start - 5), start));
+}
 
 /** "A sign reading STOP", "spanduk bertuliskan AWAS": the letters are what stands on it. */
 const onSign =

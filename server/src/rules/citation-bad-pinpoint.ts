@@ -134,6 +134,9 @@ function* checkPinpoint(
       };
       return;
     }
+    // "approved by Law No. 14 of 2009, with a reservation to Article 15(2)": an article of the treaty.
+    if (instrument.ratifies && ofReservation.test(view.text.slice(Math.max(0, pinpoint.start - longestReservation), pinpoint.start)))
+      return;
     const ratifies = instrument.ratifies ? ` It approves ${labelOf(instrument.ratifies, lang, context)}: cite that for the substance.` : "";
     yield {
       ...common,
@@ -348,3 +351,6 @@ function hasOnlyItems(concept: Concept, article: string): boolean {
   }
   return items > 2;
 }
+
+const ofReservation = /(?:reserva[a-z]*|pensyaratan)\s[^.;]{0,24}?(?:to|on|against|atas|terhadap|pada)\s(?:the\s)?$/i;
+const longestReservation = 60;

@@ -179,8 +179,20 @@ function earlierNameFix({ view, reference }: Case, lang: "en" | "id"): FixDraft[
 
 /** "KUHAP joined the claims. It was replaced by Law No. 20 of 2025.": the next sentence says of the instrument itself that it is over. */
 const isTakenUp =
-  /^\s*(?:It|This (?:law|act|code|decree|regulation)|That (?:law|act|code|decree|regulation)|The (?:law|act|code|decree|regulation)|(?:Undang-[Uu]ndang|UU|Peraturan|Perpres|Aturan|Kitab|Keputusan) (?:itu|ini|tersebut))\s(?:(?:was|has|had|been|since|later|then|now|kini|telah|sudah|kemudian|lalu|sejak)\s)*(?:replaced|repealed|revoked|superseded|dicabut|diganti(?:kan)?)(?![a-z])/;
+  /^\s*(?:It|This (?:law|act|code|decree|regulation|statute)|That (?:law|act|code|decree|regulation|statute)|The (?:law|act|code|decree|regulation|statute)|(?:Undang-[Uu]ndang|UU|Peraturan|Perpres|Aturan|Kitab|Keputusan) (?:itu|ini|tersebut))\s(?:(?:was|has|had|been|since|later|then|now|kini|telah|sudah|kemudian|lalu|sejak)\s)*(?:replaced|repealed|revoked|superseded|dicabut|diganti(?:kan)?)(?![a-z])/;
+/** "Law No. 18 of 2017 revoked it.", "mencabut undang-undang itu", within the next two sentences or the next item. */
+const isOverturned =
+  /(?<![a-z])(?:(?:replaced|repealed|revoked|superseded|took the place of)\s(?:it|that (?:law|act|code|statute|decree|regulation))|(?:mencabut|menggantikan|mengganti)(?:nya|\s(?:undang-undang|UU|peraturan|perpres|aturan|kitab|keputusan)\s(?:itu|ini|tersebut|lama)))(?![a-z])/i;
 const longestTakingUp = 80;
+const longestOverturning = 360;
+
+function twoSentencesFrom(text: string, from: number): string {
+  const after = text.slice(from, from + longestOverturning).replace(/(?<![A-Za-z])(?:No|Nos|Art|Arts)\./g, "No ");
+  return after
+    .split(/(?<=[.?!])\s/)
+    .slice(0, 3)
+    .join(" ");
+}
 
 /** Repealed, expired or superseded. */
 function ended(one: Case, end: string): FindingDraft | undefined {
@@ -199,6 +211,7 @@ function ended(one: Case, end: string): FindingDraft | undefined {
   if (tellsPast(one, inItsForm(told), end) || (by !== undefined && names(one, sentence, by))) return undefined;
   if (line.some((later) => names(one, sentence, later.id))) return undefined;
   if (isTakenUp.test(view.text.slice(sentence.end, sentence.end + longestTakingUp))) return undefined;
+  if (isOverturned.test(twoSentencesFrom(view.text, sentence.end))) return undefined;
   const lang = sentence.lang ?? context.lang;
   const label = instrumentLabel(concept, lang, context.lexicon);
   const [successor] = line;

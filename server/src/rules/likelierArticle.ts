@@ -35,11 +35,13 @@ export function likelierArticle(
     numbersOfArticles(sentence.text) !== 1
   )
     return undefined;
+  const told = toldBefore(view, facts, sentence) ?? sentence;
+  if (told !== sentence && (unlikely.test(told.text) || numbersOfArticles(told.text) > 0)) return undefined;
   const lang = sentence.lang ?? context.lang;
   const weights = weightsOf(concept, lang);
   const own = weights.articles.get(article.value);
   if (weights.count < fewestArticles || !own) return undefined;
-  const said = new Set(gistWords(withoutPinpoint(ownWords(view.text, facts, sentence), pinpoint.text), lang));
+  const said = new Set(gistWords(withoutPinpoint(ownWords(view.text, facts, told), pinpoint.text), lang));
   const gone = goneArticles(concept, context.date);
   if (gone.has(article.value)) return undefined;
   const known = [...said].reduce((sum, word) => sum + (weights.of.get(word) ?? 0), 0);
@@ -83,6 +85,22 @@ export function likelierArticle(
   };
 }
 
+/** "Victims are not punished. So says Article 28 of ...": the sentence before, where this one only points back to it. */
+function toldBefore({ text }: BlockView, facts: BlockFacts, { start, text: sentence }: Span & { readonly text: string }) {
+  if (sentence.length > longestPointing || facts.kind === "table" || !pointsBack.test(sentence)) return undefined;
+  const before = facts.sentences.findLast(({ end }) => end <= start);
+  if (
+    !before ||
+    before.end - before.start > longestSentence ||
+    facts.references.some((one) => one.start >= before.start && one.start < before.end)
+  )
+    return undefined;
+  return { start: before.start, end: before.end, text: text.slice(before.start, before.end) };
+}
+
+const pointsBack =
+  /^\W{0,3}(?:(?:Demikian(?:lah)?|Begitu(?:lah)?) (?:bunyi|kata|menurut|diatur dalam|ketentuan)|(?:Hal|Ketentuan|Larangan|Hak|Kewajiban) (?:itu|ini|tersebut) (?:diatur|ditegaskan|tercantum|dimuat|tertuang|ada) (?:dalam|di|pada)|(?:Dasarnya|Dasar hukumnya)(?: adalah| ialah)?|So (?:says|runs)|Thus says|(?:This|That|The rule) (?:is|follows) (?:laid down |set out |provided (?:for )?|stated |found |said |the rule )?(?:in|of|from)|Th(?:is|at) is what)\s(?:the )?(?:Pasal|Article|article|Section)\s/;
+const longestPointing = 130;
 const longestSentence = 260;
 const fewestArticles = 8;
 const fewestWords = 2;

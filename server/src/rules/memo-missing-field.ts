@@ -232,6 +232,8 @@ function writeToday(event: FieldEvent, today: string, isIndonesian: boolean): Fi
   };
 }
 
+const talkingPoints = /^\W*(?:butir wicara|pokok(?:-pokok)? bicara|talking points|speaking notes)/i;
+
 /** What the head of a memo lacks, said at the line that names the paper, or else at the first field. */
 function* missingInHead(
   place: MemoEvent,
@@ -243,6 +245,8 @@ function* missingInHead(
   const lacking = Object.entries(labels).filter(([name]) => {
     if (valueIn(head, name) !== undefined || valueIn(front, name) !== undefined) return false;
     if (name === "date") return valueIn(front, "date") === undefined;
+    // Talking points are spoken by whom they are for.
+    if (name === "from" && talkingPoints.test(place.text.split("\n", 1)[0] ?? "")) return false;
     return name !== "subject" || valueIn(head, "title") === undefined;
   });
   const isEmpty = (name: string) => emptyIn(head, name) ?? (name === "subject" ? emptyIn(head, "title") : undefined);

@@ -200,7 +200,7 @@ function opens(text: string, bracket: string, letters: string): boolean {
 
 /** What forms and templates say in words, and what stands in a bracket for what is still to come. */
 const inWords =
-  /<(?:subject|officer|text|title|perihal|hal|judul|pejabat|teks|diisi|isian)(?:\s[^>\n=]{0,60})>|(?<![A-Za-z])TO BE (?:COMPLETED|CONFIRMED|DETERMINED|ADDED|INSERTED|FILLED IN|DRAFTED)(?![A-Za-z])|\((?:to be (?:completed|added|confirmed|determined|inserted|drafted)|(?:akan |untuk |masih akan )?(?:dilengkapi|diisi|ditambahkan|disusulkan)(?: kemudian| nanti)?|belum diisi)\)|\[(?:cantumkan|letakkan|sertakan|specify|describe|attach)(?:\s[^\]\n]{1,80})\](?![([:])|\((?:tambahkan|masukkan|sisipkan|lengkapi|perlu|add|insert|need) (?:sitasi|kutipan|sumber|rujukan|referensi|data|angka|citation|source|reference|figures?)\)|\[[a-z][^\]\n]{0,40} (?:to be (?:confirmed|supplied|added|checked|completed|updated)|(?:akan|perlu|harus|masih) (?:dilengkapi|dikonfirmasi|dicek|diperiksa|ditambahkan)) [^\]\n]{1,40}\](?![([:])|(?<=[a-z]\s)\.{4}(?=\s(?:orang|korban|kasus|perkara|hari|bulan|persen|anak|people|persons|victims|cases|days|months|per cent)(?![a-z]))|\((?:delete as (?:applicable|appropriate)|strike out what(?:ever)? does not apply|coret yang tidak perlu)\)|\((?:[A-Z][a-z]+|your) (?:[a-z]+ ){0,4}(?:here|di sini)\)/gu;
+  /<(?:subject|officer|text|title|perihal|hal|judul|pejabat|teks|diisi|isian)(?:\s[^>\n=]{0,60})>|(?<![A-Za-z])TO BE (?:COMPLETED|CONFIRMED|DETERMINED|ADDED|INSERTED|FILLED IN|DRAFTED)(?![A-Za-z])|\((?:to be (?:completed|added|confirmed|determined|inserted|drafted)|(?:akan |untuk |masih akan )?(?:dilengkapi|diisi|ditambahkan|disusulkan)(?: kemudian| nanti)?|belum diisi)\)|(?<=menjadi\s)XX(?=\s(?:hari|bulan|tahun|orang|persen|kasus|unit|tempat|minggu|jam)(?![a-z]))|\[(?:tambahkan|cantumkan|letakkan|sertakan|specify|describe|attach)(?:\s[^\]\n]{1,80})\](?![([:])|\((?:tambahkan|masukkan|sisipkan|lengkapi|perlu|add|insert|need) (?:sitasi|kutipan|sumber|rujukan|referensi|data|angka|citation|source|reference|figures?)\)|\[[a-z][^\]\n]{0,40} (?:to be (?:confirmed|supplied|added|checked|completed|updated)|(?:akan|perlu|harus|masih) (?:dilengkapi|dikonfirmasi|dicek|diperiksa|ditambahkan)) [^\]\n]{1,40}\](?![([:])|(?<=[a-z]\s)\.{4}(?=\s(?:orang|korban|kasus|perkara|hari|bulan|persen|anak|people|persons|victims|cases|days|months|per cent)(?![a-z]))|\((?:delete as (?:applicable|appropriate)|strike out what(?:ever)? does not apply|coret yang tidak perlu)\)|\((?:[A-Z][a-z]+|your) (?:[a-z]+ ){0,4}(?:here|di sini)\)/gu;
 
 /** The value of a memo's field that a template left there, without a bracket around it: "From: Your Name", "| Dari | isi di sini |". */
 function* slotsInFields({ text }: BlockView, { fields }: BlockFacts): Generator<FindingDraft> {
@@ -255,7 +255,7 @@ function isFootnoteRule(written: string, after: string): boolean {
 }
 
 const withheld =
-  /^\[\S+ (?:is |was |has been |telah |sengaja |di)?(?:withheld|changed|redacted|omitted|removed|hidden|protected|rahasiakan|dirahasiakan|disamarkan|diubah|dihapus|disembunyikan)/i;
+  /^\[\S+ (?:is |was |has been |telah |sengaja |di)?(?:ada pada|ada di|disimpan|held|kept|on file|known to|with the|withheld|changed|redacted|omitted|removed|hidden|protected|rahasiakan|dirahasiakan|disamarkan|diubah|dihapus|disembunyikan)/i;
 
 const monthAfter =
   /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober|Desember)/;

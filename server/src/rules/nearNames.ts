@@ -328,6 +328,8 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
   if (namesSeveral(written, view.text.slice(end, end + 12))) return true;
   if (hasOwner.test(written) && withoutOwners(written) === withoutOwners(near.name.text)) return true;
   if (isOfOwnLevel(written, near.name.text)) return true;
+  // "Gugus Tugas⏎**Dari:** Pusat Kajian": the next field of a head.
+  if (/\n[^\S\n]*[*_]{0,2}\p{Lu}[\p{L} ]*:/u.test(written)) return true;
   // "the Indonesian Government, Australia is helping": two names.
   if (written.includes(",") && !near.name.text.includes(",")) return true;
   if (isOfAnyCountry(view, near, context)) return true;

@@ -25,7 +25,7 @@ export function treatyStatus(
   const { instrument } = concept;
   if (!instrument || !/^(?:treaty|protocol)$/.test(instrument.form) || concept.confidence !== "high" || reference.otherKeys)
     return undefined;
-  if (!statusWord.test(view.text) || isOwned(view.text, reference)) return undefined;
+  if (!statusWord.test(view.text)) return undefined;
   const place = toldIn(view, facts, reference, context);
   if (!place) return undefined;
   return (
@@ -39,6 +39,8 @@ const statusWord =
   /ratif|part(?:y|ies)|pihak|acced|accession|aksesi|outside|sahk|sahan|binding|bind|mengikat|terikat|join|sign|anda ?tangan|ikuti|peserta/i;
 
 interface Place extends Span {
+  /** The name belongs to another thing: "the dispute under the Convention". */
+  readonly isOwned: boolean;
   /** The treaty's name in it. */
   readonly name: Span;
   /** The text of the block up to its end, with what the sentence names blanked out. */
@@ -61,7 +63,14 @@ function toldIn(view: BlockView, facts: BlockFacts, reference: Reference, contex
     const to = Math.min(end, Math.max(other.end, other.yearSpan?.end ?? 0, other.titleSpan?.end ?? 0));
     text = text.slice(0, other.start) + "\u00a4".repeat(to - other.start) + text.slice(to);
   }
-  return { start: sentence.start, end, text, lang: sentence.lang ?? context.lang, name: { start: reference.start, end: reference.end } };
+  return {
+    start: sentence.start,
+    end,
+    text,
+    lang: sentence.lang ?? context.lang,
+    name: { start: reference.start, end: reference.end },
+    isOwned: isOwned(view.text, reference),
+  };
 }
 
 function nextSentence({ sentences }: BlockView, sentence: Span): Span | undefined {
@@ -216,11 +225,11 @@ function said(place: Place, ways: readonly Way[]): (Span & { readonly right?: st
 }
 
 /** "has not ratified its Optional Protocol", "is not a party to the dispute under", "tidak terikat pada klausul": something else than the treaty follows. */
-function isOtherObject({ text, name }: Place, end: number, after: string): boolean {
+function isOtherObject({ text, name, isOwned: isOfOther }: Place, end: number, after: string): boolean {
   if (byOther.test(after) && lastState(byOther.exec(after)?.[1] ?? "") === "other") return true;
   if (name.start < end) return !/^\s*$/.test(after) && otherObject.test(after);
   const gap = text.slice(end, name.start);
-  return gap.length > longestGap || ownedThing.test(gap);
+  return isOfOther || gap.length > longestGap || ownedThing.test(gap);
 }
 
 const longestGap = 60;
@@ -312,7 +321,7 @@ const softAfter =
 
 function notBinding(reference: Reference, concept: Concept, place: Place, context: RuleContext): FindingDraft | undefined {
   const { inForce, status } = concept.instrument ?? {};
-  if (status !== "in-force" || inForce === undefined || inForce > context.date) return undefined;
+  if (place.isOwned || status !== "in-force" || inForce === undefined || inForce > context.date) return undefined;
   const from = reference.end;
   const found = softAfter.exec(place.text.slice(from, from + longestTail));
   if (!found?.[1] || supposes.test(clauseAround(place.text.slice(place.start), from - place.start, found[0].length))) return undefined;

@@ -92,7 +92,7 @@ const goesOn =
   /^\W{0,3}(?:It|Ia|Dokumen ini|The (?:Convention|Protocol|Treaty|Covenant|Law|Act)|(?:Konvensi|Protokol|Kovenan|Undang-Undang|UU) (?:itu|ini|tersebut))\s/;
 
 const eventWords =
-  /adopt|sign|force|effect|promulg|enact|gazett|ratif|appl(?:y|ied)|diadopsi|disepakati|diterima|tanda ?tangan|andatangan|berlaku|undangkan|undangan|lembaran|disahkan|pengesahan/i;
+  /adopt|adopsi|menerima|sign|force|effect|promulg|enact|gazett|ratif|appl(?:y|ied)|disepakati|diterima|tanda ?tangan|andatangan|berlaku|undangkan|undangan|lembaran|disahkan|pengesahan/i;
 
 /** Which event a word tells of. */
 const eventPatterns: readonly (readonly [Event, RegExp])[] = [
@@ -101,7 +101,10 @@ const eventPatterns: readonly (readonly [Event, RegExp])[] = [
     /(?:in|into)[ -]force|took effect|takes effect|effective|(?:mulai|telah|sudah)? ?berlaku|entry into force|has applied|pemberlakuan/gi,
   ],
   ["enacted", /promulgat[a-z]*|gazett[a-z]*|state gazette|(?:di|peng)undang(?:kan|an)(?:nya)?|lembaran negara/gi],
-  ["adopted", /adopt[a-z]*|diadopsi|pengadopsian|diterima(?= (?:oleh|Majelis|Konferensi|pada|tanggal|di))|disepakati/gi],
+  [
+    "adopted",
+    /adopt[a-z]*|(?:di|meng)adopsi|menerima(?= (?:Konvensi|Protokol|Kovenan))|pengadopsian|diterima(?= (?:oleh|Majelis|Konferensi|pada|tanggal|di))|disepakati/gi,
+  ],
   ["signed", /sign(?:ed|ing|ature)(?! law)|(?:di|pen)(?:tanda ?tangan|andatangan)[a-z]*|put its name to/gi],
   ["ratified", /ratif[a-z]*|diratifikasi|meratifikasi|acceded|accession|aksesi/gi],
 ];
@@ -204,9 +207,12 @@ function rightDay(
   if (isOfState && isInTable) return undefined;
   // Laws have long been promulgated on the day on which they are signed; earlier ones were weeks later.
   const isOneDay = event === "enacted" && right >= oneDaySince && !/pass|House|DPR|sidang|rapat/i.test(text);
-  return isOneDay || (event === "force" && isTreaty) ? right : undefined;
+  const isAdoptedOnce =
+    event === "adopted" && isTreaty && byAssembly.test(text) && iso > right.slice(0, 4) && iso < `${right.slice(0, 4)}-99`;
+  return isOneDay || isAdoptedOnce || (event === "force" && isTreaty) ? right : undefined;
 }
 
+const byAssembly = /General Assembly|Labour Conference|Majelis Umum|Konferensi Perburuhan/;
 const oneDaySince = "2005";
 
 /** Day, month or year alone is another. */
