@@ -29,6 +29,9 @@ describeRule(acronymUndefined, {
     ["«ZQWX» menyatakan - dan kementerian membenarkan - bahwa para korban sudah dipulangkan ke daerah asalnya.", "information"],
   ],
   good: [
+    "The short form PTPPO is found in textbooks.",
+    "Singkatan PTPPO jarang dipakai.",
+    "He acted on a TIP-OFF from a driver.",
     "The Witness and Victim Protection Agency (LPSK) opened a desk. The LPSK will report.",
     "Tindak pidana perdagangan orang (TPPO) meningkat. Korban TPPO dirujuk.",
     "The LPSK opened a desk.\n\n## Acronyms\n\n- LPSK: Witness and Victim Protection Agency",

@@ -45,6 +45,7 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     "Indonesia has ratified UNCAC but has not joined the Anti-Bribery Convention.",
     "Indonesia belum mengesahkan peraturan pelaksanaan ICRMW.",
     "Indonesia is not a party to the dispute under the CRC.",
+    "Pasal 8 ICCPR melarang perbudakan. Indonesia belum menjadi pihak pada kedua protokol opsional kovenan itu.",
     "Indonesia tidak terikat pada klausul penyelesaian sengketa dalam Protokol Palermo.",
   ],
   "another State has not ratified it": [

@@ -63,8 +63,9 @@ export const acronymUndefined: SubjectRule = {
       yield act;
       return;
     }
-    // "TIP-OFF": a word in capitals.
+    // "TIP-OFF": a word in capitals. "The short form PTPPO is found in textbooks": the letters are spoken of.
     if (isTipOff(first.text, first.start, first.end)) return;
+    if (ofLetters.test(first.text.slice(Math.max(0, first.start - longestLead * 2), first.start))) return;
     if (
       isExempt(use, context) ||
       isToldAsFormer(first, context) ||
@@ -89,6 +90,9 @@ export const acronymUndefined: SubjectRule = {
     else if (use.forms.length === 0) yield { event: first, level, ...withoutLongForm(first, own, context) };
   },
 };
+
+const ofLetters =
+  /(?<![A-Za-z])(?:(?:[Tt]he|[Aa]n?)\s(?:[A-Z][a-z]+\s)?(?:acronyms?|abbreviations?|short\sforms?)|[Ss]ingkatan|[Aa]kronim|[Kk]ependekan)\s["\u201c*_]*$/;
 
 function isTipOff(text: string, start: number, end: number): boolean {
   return /^-OFFS?(?![A-Za-z])/.test(text.slice(end, end + 6)) || /(?<![A-Za-z])TIP-$/.test(text.slice(Math.max(0, start - 5), start));

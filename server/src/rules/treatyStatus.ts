@@ -235,7 +235,7 @@ function isOtherObject({ text, name, isOwned: isOfOther }: Place, end: number, a
 const longestGap = 60;
 const byOther = /^[^.;]{0,40}?\s(?:by|oleh)\s((?:the )?[A-Z][A-Za-z-]+(?: [A-Z][a-z]+)?)/;
 const otherObject =
-  /^\s+(?:(?:its|their|the|any|other|either|protokol|konvensi)\s+(?!(?:convention|protocol|treaty|covenant|instrument|text|itu|ini|tersebut)(?![a-z])(?! (?:to|on|against|concerning)\s))|(?:by |pada |oleh )?(?:klausul|mekanisme|prosedur|hukum|yurisdiksi|customary|the (?:clause|mechanism|jurisdiction)))/i;
+  /^\s+(?:(?:its|their|the|any|other|either|both|kedua|ketiga|salah satu|protokol|konvensi)\s+(?!(?:convention|protocol|treaty|covenant|instrument|text|itu|ini|tersebut)(?![a-z])(?! (?:to|on|against|concerning)\s))|(?:by |pada |oleh )?(?:klausul|mekanisme|prosedur|hukum|yurisdiksi|customary|the (?:clause|mechanism|jurisdiction)))/i;
 const ownedThing =
   /(?<![a-z])(?:klausul|mekanisme|prosedur|yurisdiksi|sengketa|peraturan|pedoman|pelaksanaan?|turunan|protokol opsional|komentar|clause|mechanism|procedure|jurisdiction|dispute|regulations?|guidelines?|optional|declaration|resolution|pact|plan|provisions? (?:of|in))(?![a-z])|\u00a4/i;
 
