@@ -26,6 +26,7 @@ describeRule(acronymMisexpanded, {
     ["Calon pekerja mengurus dokumen di «Lembaga Terpadu Satu Atap» (LTSA) Lombok Tengah. Petugas LTSA memeriksa kontrak.", "hint"],
   ],
   good: [
+    "The Optional Protocol of 25 May 2000 on the sale of children, child prostitution and child pornography (OPSC) defines sale.",
     "The ASEAN Forum on Migrant Labour (AFML) meets each year.",
     "Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang (GT PPTPPO) rapat.",
     "The Senior Officials Meeting on Transnational Crime (SOMTC) adopted it.",

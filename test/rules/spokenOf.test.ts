@@ -97,6 +97,7 @@ const silent: Readonly<Record<string, readonly string[]>> = {
   ],
   "the law is said to be over in the next sentences": [
     "UU 39/2004 menempatkan perusahaan swasta sebagai pelaku utama. UU 18/2017 mencabut undang-undang itu.",
+    "Law No. 39 of 2004 bore the title of placement and protection.",
     "She is no anak nakal, a term of Law No. 3 of 1997 on juvenile courts. That statute was replaced by Law No. 11 of 2012.",
     "Law No. 11 of 2020 changed it. The Court held so. Government Regulation in Lieu of Law No. 2 of 2022 replaced it.",
   ],

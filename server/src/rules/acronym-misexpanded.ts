@@ -218,6 +218,8 @@ function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDra
   // Another word with the right letter may be another thing: "indeks kemiskinan masyarakat (IKM)".
   const isSlip = definition.fit !== "spelled" || !near.hasOtherWord;
   const text = view.text.slice(near.start, near.end);
+  // "The Optional Protocol of 25 May 2000 on the sale of children": the day in the place of the treaty that it belongs to.
+  if (/^\p{Lu}[\p{L} ]{2,24}\sof\s\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4}\s/u.test(text)) return undefined;
   // "selanjutnya disingkat BPKN": who says so in so many words names a thing of his own.
   if (near.hasOtherWord && coins.test(view.text.slice(near.end, definition.start))) return undefined;
   // "Menteri Agraria dan Tata Ruang/Kepala Badan Pertanahan Nasional (ATR/BPN)": the title of who heads both.
