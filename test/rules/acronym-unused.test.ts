@@ -13,6 +13,7 @@ describeRule(acronymUnused, {
     "> The LPSK.\n\nUndangan dikirim ke Badan Pelindungan Pekerja Migran Indonesia («BP2MI») kemarin.",
   ],
   good: [
+    "The Directorate belongs to the Criminal Investigation Agency (*Bareskrim*) of the police.",
     "The Witness and Victim Protection Agency (LPSK) answered. The LPSK waits.",
     "Tindak pidana perdagangan orang (TPPO) adalah kejahatan. Korban TPPO dirujuk.",
     "The Witness and Victim Protection Agency answered.",

@@ -1,3 +1,5 @@
+import type { AcronymDefinition } from "../engine/facts.js";
+import type { Lexicon } from "../engine/lexicon.js";
 import type { SubjectRule } from "../engine/rule.js";
 import { longFormAgain } from "./acronym-expanded-again.js";
 import { isEveryday, isKnownToAll, isRunningText, storyOf } from "./acronyms.js";
@@ -29,6 +31,9 @@ export const acronymUnused: SubjectRule = {
     // What the law of then "spoke of" is a word, and not the writer's acronym.
     const { text } = first;
     const at = text.lastIndexOf(definition.text, first.end);
+    // "the Criminal Investigation Agency (Bareskrim)": what Indonesians call it, for the reader to know it by.
+    const isInEnglish = (first.lang ?? context.lang) === "en" && /\([*_]*$/.test(text.slice(Math.max(0, at - 4), Math.max(0, at)));
+    if (isInEnglish && /\p{Lu}\p{Ll}{2}/u.test(definition.text) && isIndonesian(definition, context.lexicon)) return;
     if (at > 0 && /["\u201c]/.test(text.charAt(at - 1)) && /["\u201d]/.test(text.charAt(at + definition.text.length))) return;
     // The place where the long form returns is told instead: the acronym is wanted there.
     if (context.settings.rules["acronym-expanded-again"] !== "off" && longFormAgain(subject, context)) return;
@@ -39,3 +44,7 @@ export const acronymUnused: SubjectRule = {
     };
   },
 };
+
+function isIndonesian({ forms }: AcronymDefinition, lexicon: Lexicon): boolean {
+  return forms.some((form) => lexicon.termOf(form)?.lang === "id");
+}

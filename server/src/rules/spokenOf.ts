@@ -48,11 +48,6 @@ export function lastState(text: string): "indonesia" | "other" | undefined {
     : "indonesia";
 }
 
-/** Another State than Indonesia is named. */
-export function namesOtherState(text: string): boolean {
-  return [...text.matchAll(states)].some(([name]) => !/^(?:Indonesia|RI)$/.test(name));
-}
-
 /** A State, "us" or "there": what is told may be of the force of a treaty for it. */
 export function namesAnyState(text: string): boolean {
   return (

@@ -96,10 +96,15 @@ function isNoParty({ instrument }: Concept): boolean {
 /** A way of saying it: what says it, and what is right there; a function where that depends on what is written. */
 type Way = readonly [RegExp, ((written: string) => string | undefined) | string | undefined];
 
+/** The ways with patterns that begin and end with words. */
+function asWords(ways: readonly Way[]): readonly Way[] {
+  return ways.map(([pattern, right]) => [new RegExp(`(?<![A-Za-z-])(?:${pattern.source})(?![A-Za-z])`, pattern.flags), right]);
+}
+
 const ratifyId = (written: string) => written.replace(/^.*?(?=(?:me|di)(?:ratifikasi|ngesahkan|sahkan|ngaksesi|aksesi))/i, "telah ");
 
 /** Indonesia is said to be outside. The longer come before the shorter that stand in them. */
-const out: readonly Way[] = [
+const out: readonly Way[] = asWords([
   [
     /(?:has |have )?(?:only |merely )?signed,? (?:it,? )?(?:but|and|yet) (?:has |have )?(?:not|never)(?: yet)? ratified(?= (?:the |it)|[ \u00a4.,;])/i,
     "has ratified",
@@ -141,7 +146,7 @@ const out: readonly Way[] = [
     (written) => written.replace(/^(?:belum|tidak) /i, ""),
   ],
   [/tanpa (?:pernah )?(?:ratifikasi|meratifikasinya)/i, undefined],
-];
+]);
 
 function ratifyOfSigning(written: string): string {
   return /^\S+ (?:\S+ )?di/i.test(written) ? "telah disahkan" : "telah mengesahkan";
@@ -153,7 +158,7 @@ function notDone(written: string): string | undefined {
 }
 
 /** Indonesia is said to be in. */
-const within: readonly Way[] = [
+const within: readonly Way[] = asWords([
   [/(?:(?:has|have|had) (?:since |already |long |now |also )?)?(?:ratified|acceded(?: to)?)/i, notDone],
   [/having (?:ratified|acceded to)/i, "not having ratified"],
   [
@@ -181,7 +186,7 @@ const within: readonly Way[] = [
     /sebagai (?:negara )?(?:pihak|peserta)(?: pada| dalam)?/i,
     (written) => `meskipun bukan negara pihak${/ (?:pada|dalam)$/i.exec(written)?.[0] ?? ""}`,
   ],
-];
+]);
 
 /** Indonesia by name, by its capital, or as the only government there is; the verb is near and nobody else stands between. */
 const indonesia =
@@ -200,7 +205,7 @@ const others =
 function said(place: Place, ways: readonly Way[]): (Span & { readonly right?: string }) | undefined {
   const text = place.text.slice(place.start);
   for (const [pattern, right] of ways) {
-    const found = new RegExp(`(?<![A-Za-z-])(?:${pattern.source})(?![A-Za-z])`, pattern.flags).exec(text);
+    const found = pattern.exec(text);
     if (!found) continue;
     const [written] = found;
     const before = text.slice(0, found.index);
