@@ -11,6 +11,7 @@ describeRule(acronymExpandedAgain, {
   bad: [
     "The Witness and Victim Protection Agency (LPSK) came. The «Witness and Victim Protection Agency» waits.",
     "The mobile assistance team (MAT) reached 14 villages. The «mobile assistance team» waits.",
+    "The REGIONAL aid cell (RAC) came. The RAC left. The «REGIONAL aid cell» waits.",
     "Komisi Perlindungan Anak Indonesia (KPAI) hadir. KPAI bertanya. Menurut «Komisi Perlindungan Anak Indonesia», anak itu aman.",
     `${first} The «Witness and Victim Protection Agency» waits.`,
     `${pertama} Korban «tindak pidana perdagangan orang» pulang.`,

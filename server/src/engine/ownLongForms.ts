@@ -57,7 +57,11 @@ export class OwnLongForms {
     if (fresh.length === 0) return;
     const isFew = fresh.length <= few;
     for (const block of blocks) {
-      if (!isProse(block.facts) || (isFew && !fresh.some(({ stem }) => block.text.includes(stem)))) continue;
+      if (
+        !isProse(block.facts) ||
+        (isFew && !fresh.some(({ stem }) => block.text.includes(stem) || block.text.toLowerCase().includes(stem)))
+      )
+        continue;
       this.read(block);
     }
   }
