@@ -29,7 +29,7 @@ const scenes = {
     await page.locator(".action-widget .monaco-list-row").first().waitFor({ timeout: waitMs });
   },
   async citations(page) {
-    await goToText(page, "online scam centres are screened");
+    await goToText(page, "was forced to commit fraud");
     await runCommand(page, "Policy: Suggest Citations");
     await quickInput(page).locator(".monaco-list-row").nth(1).waitFor({ timeout: waitMs });
   },
