@@ -100,23 +100,16 @@ function replacementOf(memo: Memo, finding: Finding, fix: Finding["fixes"][numbe
   const end = offset + finding.at.end;
   const edits = placeFix(memo, fix);
   const inside = edits.filter((edit) => edit.start <= end && edit.end >= start);
-  const first = inside[0];
-  if (!first) {
-    const from = Math.min(start, ...edits.map((edit) => edit.start));
-    const to = Math.max(end, ...edits.map((edit) => edit.end));
-    return applyEdits(
-      memo.text.slice(from, to),
-      edits.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from })),
-    );
-  }
-  let text = "";
-  let at = Math.min(start, first.start);
-  const source = finding.at.block.text;
-  for (const edit of inside.sort((one, other) => one.start - other.start)) {
-    text += source.slice(at - offset, edit.start - offset) + edit.text;
-    at = edit.end;
-  }
-  return text + source.slice(at - offset, Math.max(at, end) - offset);
+  const told = inside.length > 0 ? inside : edits;
+  const from = Math.min(start, ...told.map((edit) => edit.start));
+  const to = Math.max(end, ...told.map((edit) => edit.end));
+  // The whole text costs its length, and is needed only where the fix is in another block.
+  const isInBlock = from >= offset && to <= offset + finding.at.block.text.length;
+  const stretch = isInBlock ? finding.at.block.text.slice(from - offset, to - offset) : memo.text.slice(from, to);
+  return applyEdits(
+    stretch,
+    told.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from })),
+  );
 }
 
 /**

@@ -136,6 +136,22 @@ export function sentenceBefore(sentences: readonly Sentence[], offset: number): 
   return sentences[placeAt(sentences, offset) - 1];
 }
 
+/** The sentence after one, where that is a sentence of the list and no row or other stretch. */
+export function nextSentence(
+  sentences: readonly Sentence[],
+  { start, end }: { readonly start: number; readonly end: number },
+): Sentence | undefined {
+  const next = sentenceAfter(sentences, end);
+  return next && sentenceBefore(sentences, next.start)?.start === start ? next : undefined;
+}
+
+/** The first sentence that begins at an offset or behind it. */
+export function sentenceAfter(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  const at = placeAt(sentences, offset);
+  const sentence = sentences[at];
+  return sentence && sentence.start < offset ? sentences[at + 1] : sentence;
+}
+
 function placeAt(sentences: readonly Sentence[], offset: number): number {
   let low = 0;
   let high = sentences.length - 1;

@@ -2,7 +2,7 @@ import type { Concept, Lang } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Pinpoint, Reference, Span } from "../engine/facts.js";
 import type { RuleContext } from "../engine/rule.js";
 import { articleGists } from "./articleGists.js";
-import { sentenceOf } from "./instruments.js";
+import { sentenceOf, treatyForm } from "./instruments.js";
 import { keptByLang } from "./keptByLang.js";
 
 /**
@@ -17,7 +17,7 @@ export function definingArticle(
   context: RuleContext,
 ): { readonly value: string; readonly about: string } | undefined {
   const [article] = pinpoint.parts;
-  if (article?.level !== "article" || article.to !== undefined || !isTreaty.test(concept.instrument?.form ?? "")) return undefined;
+  if (article?.level !== "article" || article.to !== undefined || !treatyForm.test(concept.instrument?.form ?? "")) return undefined;
   const sentence = sentenceOf(view, facts, pinpoint.start);
   if (!speaksOfDefinition.test(sentence.text)) return undefined;
   const cited = facts.references.filter(({ start, end }) => start < sentence.end && end > sentence.start);
@@ -29,7 +29,6 @@ export function definingArticle(
   return isDefinedThere(view, sentence, pinpoint, reference, concept, context) ? right : undefined;
 }
 
-const isTreaty = /^(?:treaty|protocol)$/;
 const speaksOfDefinition = /(?<![a-z])(?:defines?|defined|definition|mendefinisikan|didefinisikan|definisi)(?![a-z])/i;
 /** The sentence compares, denies, or speaks of another text. */
 const otherText =

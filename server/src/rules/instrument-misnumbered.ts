@@ -16,6 +16,7 @@ import {
   levelOf,
   sentenceOf,
   sourceOf,
+  treatyForm,
 } from "./instruments.js";
 import { kindLike } from "./kindLike.js";
 import { isOwned } from "./spokenOf.js";
@@ -288,7 +289,7 @@ function wrongTreatyYear(view: BlockView, facts: BlockFacts, reference: Referenc
   if (key === undefined || year === undefined || !yearSpan || reference.otherKeys) return undefined;
   const concept = instrumentOf(context.lexicon, key);
   const instrument = concept?.instrument;
-  if (!concept || !instrument?.adopted || !/^(?:treaty|protocol)$/.test(instrument.form)) return undefined;
+  if (!concept || !instrument?.adopted || !treatyForm.test(instrument.form)) return undefined;
   const adopted = Number(instrument.adopted.slice(0, 4));
   const inForce = yearOf(instrument.inForce);
   if (year === adopted || (year === yearOf(instrument.opened) && year !== inForce)) return undefined;

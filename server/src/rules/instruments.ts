@@ -5,6 +5,9 @@ import type { Lexicon } from "../engine/lexicon.js";
 import { zone } from "../engine/matcher.js";
 import { sentenceAt } from "../engine/sentences.js";
 
+/** Forms of instruments that States are parties to. */
+export const treatyForm = /^(?:treaty|protocol)$/;
+
 /** Short words for an Indonesian legal form, and the words that UN practice uses in English. */
 const formWords: Readonly<Record<string, { readonly id: string; readonly long: string; readonly en: string }>> = {
   law: { id: "UU", long: "Undang-Undang", en: "Law" },

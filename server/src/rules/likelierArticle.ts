@@ -3,6 +3,7 @@ import { endWithTitle } from "../engine/endWithYear.js";
 import type { BlockFacts, BlockView, Pinpoint, Reference, Span } from "../engine/facts.js";
 import { readPinpoints } from "../engine/pinpoints.js";
 import type { RuleContext } from "../engine/rule.js";
+import { sentenceAfter, sentenceBefore } from "../engine/sentences.js";
 import { articleGists, goneArticles } from "./articleGists.js";
 import { gistWords, isCommon } from "./descriptionWords.js";
 import { sentenceOf } from "./instruments.js";
@@ -88,7 +89,7 @@ export function likelierArticle(
 /** "Victims are not punished. So says Article 28 of ...": the sentence before, where this one only points back to it. */
 function toldBefore({ text }: BlockView, facts: BlockFacts, { start, text: sentence }: Span & { readonly text: string }) {
   if (sentence.length > longestPointing || facts.kind === "table" || !pointsBack.test(sentence)) return undefined;
-  const before = facts.sentences.findLast(({ end }) => end <= start);
+  const before = sentenceBefore(facts.sentences, start);
   if (
     !before ||
     before.end - before.start > longestSentence ||
@@ -180,7 +181,7 @@ const unlikely =
 export function loosePinpoint(view: BlockView, facts: BlockFacts, reference: Reference): Pinpoint | undefined {
   if (reference.pinpoints?.length || reference.by === "short") return undefined;
   const sentence = sentenceOf(view, facts, reference.start);
-  const next = facts.kind === "table" ? undefined : facts.sentences.find(({ start }) => start >= sentence.end);
+  const next = facts.kind === "table" ? undefined : sentenceAfter(facts.sentences, sentence.end);
   const goesOn = next !== undefined && itsArticle.test(view.text.slice(next.start, next.end));
   const end = goesOn ? next.end : sentence.end;
   const isIn = ({ start }: Span) => start >= sentence.start && start < end;

@@ -2,10 +2,10 @@ import type { Concept } from "../engine/concept.js";
 import { endWithTitle } from "../engine/endWithYear.js";
 import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
-import { sentenceBefore } from "../engine/sentences.js";
+import { nextSentence } from "../engine/sentences.js";
 import { capitalised } from "./english.js";
-import { dayInWords, labelWithArticle, levelOf, sentenceOf, sourceOf } from "./instruments.js";
-import { ratifyingActs } from "./relatedActs.js";
+import { dayInWords, labelWithArticle, levelOf, sentenceOf, sourceOf, treatyForm } from "./instruments.js";
+import { ratification } from "./ratification.js";
 import { isOwned, isReported, lastState, ofManner } from "./spokenOf.js";
 import { writeFix } from "./writeFix.js";
 
@@ -21,8 +21,7 @@ export function saidNotYet(
   context: RuleContext,
 ): FindingDraft | undefined {
   const { instrument } = concept;
-  if (!instrument || !/^(?:treaty|protocol)$/.test(instrument.form) || concept.confidence !== "high" || reference.otherKeys)
-    return undefined;
+  if (!instrument || !treatyForm.test(instrument.form) || concept.confidence !== "high" || reference.otherKeys) return undefined;
   if (!mayDeny.test(view.text) || isOwned(view.text, reference)) return undefined;
   const sentence = sentenceOf(view, facts, reference.start);
   if (isReported.test(sentence.text)) return undefined;
@@ -36,10 +35,10 @@ export function saidNotYet(
         right: lang === "id" ? `mulai berlaku pada ${dayInWords(inForce, "id")}` : `entered into force on ${dayInWords(inForce)}`,
       });
   }
-  const ratified = instrument.indonesia?.ratified;
-  const [act] = ratifyingActs(concept, context.lexicon);
-  const year = ratified?.slice(0, 4) ?? (act ? String(act.year) : undefined);
-  if (year === undefined || !act) return undefined;
+  const ratified = ratification(concept, context.lexicon);
+  if (!ratified) return undefined;
+  const { act } = ratified;
+  const year = ratified.since.slice(0, 4);
   const said = notRatified(view, facts, reference, sentence);
   if (said && lastState(view.text.slice(sentence.start, said.start)) === "other") return undefined;
   if (said && ofManner.test(view.text.slice(said.end, sentence.end))) return undefined;
@@ -94,8 +93,7 @@ function notRatified({ text, sentences }: BlockView, facts: BlockFacts, referenc
   const treaties = facts.references.filter((other) => other.key !== reference.key && other.key !== undefined);
   if (treaties.length > 0) return undefined;
   const from = sentence.start;
-  const next = sentences.find(({ start }) => start >= sentence.end);
-  const until = next && sentenceBefore(sentences, next.start)?.start === sentence.start ? next.end : sentence.end;
+  const until = nextSentence(sentences, sentence)?.end ?? sentence.end;
   const found = notRatifiedIt.exec(text.slice(from, until));
   if (!found?.[1] || !found[2] || unlikely.test(text.slice(from, until))) return undefined;
   const start = from + found.index + found[0].length - found[1].length;

@@ -2,7 +2,8 @@ import type { Concept } from "../engine/concept.js";
 import { endWithYear } from "../engine/endWithYear.js";
 import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
-import { dayInWords, labelWithArticle, levelOf, sentenceOf, sourceOf } from "./instruments.js";
+import { levelOf, sentenceOf, sourceOf } from "./instruments.js";
+import { noPartyMessage, tellsOfLater } from "./ratification.js";
 import { likeCase } from "./replacements.js";
 import { isReported, lastState } from "./spokenOf.js";
 import { writeFix } from "./writeFix.js";
@@ -33,11 +34,9 @@ export function saidToBeParty(
   const isGiven = said.verb === "party" && (said.isAfter || said.isAside === true);
   if ((isGiven ? supposes : unlikely).test(sentence.text) || isReported.test(sentence.text)) return undefined;
   if (lastState(view.text.slice(sentence.start, said.start)) === "other") return undefined;
-  const years = [...sentence.text.matchAll(/(?<![\d/.-])(?:19|20)\d\d(?![\d/])/g)].map(([year]) => year);
-  if (years.some((year) => year >= asOf.slice(0, 4))) return undefined;
+  if (tellsOfLater(sentence.text, asOf)) return undefined;
   const lang = sentence.lang ?? context.lang;
   const { signed } = instrument.indonesia ?? {};
-  const label = labelWithArticle(concept, lang, context.lexicon);
   const right = lang === "id" ? rightWords.id : rightWords.en;
   const written = view.text.slice(said.start, said.end);
   const ofState = lang === "en" && /State\s+party/.test(written) ? right.notParty.replace("party", "State party") : right.notParty;
@@ -45,7 +44,7 @@ export function saidToBeParty(
   return {
     start: said.start,
     end: said.end,
-    message: `As far as the base knows (${dayInWords(asOf)}), Indonesia ${signed ? `signed ${label} on ${dayInWords(signed)} and has not ratified it` : `is not a party to ${label}`}. Check this before the memo says otherwise.`,
+    message: noPartyMessage(concept, asOf, lang, context.lexicon),
     level: levelOf(concept, "information"),
     ...sourceOf(concept),
     fixes: said.instead

@@ -2,10 +2,10 @@ import type { Concept, Lang } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
-import { sentenceBefore } from "../engine/sentences.js";
+import { nextSentence } from "../engine/sentences.js";
 import { capitalised } from "./english.js";
-import { dayInWords, labelWithArticle, levelOf, sentenceOf, sourceOf } from "./instruments.js";
-import { ratifyingActs } from "./relatedActs.js";
+import { dayInWords, labelWithArticle, levelOf, sentenceOf, sourceOf, treatyForm } from "./instruments.js";
+import { noPartyMessage, type Ratification, ratification, tellsOfLater } from "./ratification.js";
 import { likeCase } from "./replacements.js";
 import { isOwned, isReported, lastState, ofManner } from "./spokenOf.js";
 import { writeFix } from "./writeFix.js";
@@ -23,15 +23,16 @@ export function treatyStatus(
   context: RuleContext,
 ): FindingDraft | undefined {
   const { instrument } = concept;
-  if (!instrument || !/^(?:treaty|protocol)$/.test(instrument.form) || concept.confidence !== "high" || reference.otherKeys)
-    return undefined;
+  if (!instrument || !treatyForm.test(instrument.form) || concept.confidence !== "high" || reference.otherKeys) return undefined;
   if (!statusWord.test(view.text)) return undefined;
   const place = toldIn(view, facts, reference, context);
   if (!place) return undefined;
-  return (
-    notBinding(reference, concept, place, context) ??
-    (isParty(concept, context) ? saidOut : isNoParty(concept) ? saidIn : undefined)?.(concept, place, context)
-  );
+  const bound = notBinding(reference, concept, place, context);
+  if (bound) return bound;
+  const since = ratification(concept, context.lexicon);
+  const isParty =
+    since !== undefined && since.since < context.date && (instrument.inForce === undefined || instrument.inForce < context.date);
+  return isParty ? saidOut(concept, place, since, context) : saidIn(concept, place, context);
 }
 
 /** Every such statement has one of these. */
@@ -51,14 +52,14 @@ interface Place extends Span {
 /** The sentence of the treaty where it says something of its status, with the next one where that goes on about it; undefined where another treaty is named as well. */
 function toldIn(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): Place | undefined {
   const sentence = sentenceOf(view, facts, reference.start);
-  const next = facts.kind === "table" ? undefined : nextSentence(view, sentence);
+  const next = facts.kind === "table" ? undefined : nextSentence(view.sentences, sentence);
   const goesOn = next !== undefined && pronoun.test(view.text.slice(next.start, next.end));
   const end = goesOn ? next.end : sentence.end;
   let text = view.text.slice(0, end);
   for (const other of facts.references) {
     if (other.start < sentence.start || other.start >= end) continue;
     const form = other.key === undefined ? undefined : instrumentOf(context.lexicon, other.key)?.instrument?.form;
-    if (other.key !== reference.key && (form === undefined || /^(?:treaty|protocol)$/.test(form)) && !other.numberSpan) return undefined;
+    if (other.key !== reference.key && (form === undefined || treatyForm.test(form)) && !other.numberSpan) return undefined;
     if (other.key !== reference.key && other.form === "symbol") return undefined;
     const to = Math.min(end, Math.max(other.end, other.yearSpan?.end ?? 0, other.titleSpan?.end ?? 0));
     text = text.slice(0, other.start) + "\u00a4".repeat(to - other.start) + text.slice(to);
@@ -73,25 +74,9 @@ function toldIn(view: BlockView, facts: BlockFacts, reference: Reference, contex
   };
 }
 
-function nextSentence({ sentences }: BlockView, sentence: Span): Span | undefined {
-  const next = sentences.find(({ start }) => start >= sentence.end);
-  return next && sentenceBefore(sentences, next.start)?.start === sentence.start ? next : undefined;
-}
-
 /** The next sentence is about the treaty of this one. */
 const pronoun =
   /(?<![A-Za-z])(?:it|(?:The|the|That|this) (?:[Cc]onvention|[Pp]rotocol|[Tt]reaty|[Cc]ovenant)|(?:Konvensi|konvensi|Protokol|protokol|Kovenan|kovenan|Perjanjian|perjanjian) (?:itu|ini|tersebut)|padanya|[a-z]{4,}nya)(?![A-Za-z])/;
-
-function isParty(concept: Concept, { lexicon, date }: RuleContext): boolean {
-  const { indonesia, inForce } = concept.instrument ?? {};
-  const [act] = ratifyingActs(concept, lexicon);
-  const since = indonesia?.ratified ?? (act ? String(act.year) : undefined);
-  return act !== undefined && since !== undefined && since < date && (inForce === undefined || inForce < date);
-}
-
-function isNoParty({ instrument }: Concept): boolean {
-  return instrument?.indonesia?.notPartyAsOf !== undefined;
-}
 
 /** A way of saying it: what says it, and what is right there; a function where that depends on what is written. */
 type Way = readonly [RegExp, ((written: string) => string | undefined) | string | undefined];
@@ -280,12 +265,9 @@ function isSignedFirst({ text, start }: Place, found: Span, since: string): bool
   );
 }
 
-function saidOut(concept: Concept, place: Place, context: RuleContext): FindingDraft | undefined {
+function saidOut(concept: Concept, place: Place, { act, since }: Ratification, context: RuleContext): FindingDraft | undefined {
   const found = said(place, out);
-  const [act] = ratifyingActs(concept, context.lexicon);
-  if (!found || !act) return undefined;
-  const since = concept.instrument?.indonesia?.ratified ?? String(act.year);
-  if (isThen(place, since) || isSignedFirst(place, found, since)) return undefined;
+  if (!found || isThen(place, since) || isSignedFirst(place, found, since)) return undefined;
   const told = since.length === 10 ? `on ${dayInWords(since)}` : `in ${since}`;
   return {
     start: found.start,
@@ -303,14 +285,11 @@ function saidIn(concept: Concept, place: Place, context: RuleContext): FindingDr
   if (asOf === undefined || denied.test(text)) return undefined;
   const found = said(place, within);
   if (!found) return undefined;
-  const years = [...text.matchAll(/(?<![\d/.-])(?:19|20)\d\d(?![\d/])/g)].map(([year]) => year);
-  if (years.some((year) => year >= asOf.slice(0, 4))) return undefined;
-  const { signed } = concept.instrument?.indonesia ?? {};
-  const name = labelWithArticle(concept, place.lang, context.lexicon);
+  if (tellsOfLater(text, asOf)) return undefined;
   return {
     start: found.start,
     end: found.end,
-    message: `As far as the base knows (${dayInWords(asOf)}), Indonesia ${signed ? `signed ${name} on ${dayInWords(signed)} and has not ratified it` : `is not a party to ${name}`}. Check this before the memo says otherwise.`,
+    message: noPartyMessage(concept, asOf, place.lang, context.lexicon),
     level: levelOf(concept, "information"),
     ...sourceOf(concept),
     fixes: found.right === undefined ? [] : [writeFix(found.start, found.end, found.right)],

@@ -3,7 +3,18 @@ import { endWithYear } from "../engine/endWithYear.js";
 import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, FixDraft, RuleContext } from "../engine/rule.js";
-import { actLabel, areRelated, instrumentLabel, isQuoted, labelWithArticle, levelOf, sentenceOf, sourceOf } from "./instruments.js";
+import { sentenceBefore } from "../engine/sentences.js";
+import {
+  actLabel,
+  areRelated,
+  instrumentLabel,
+  isQuoted,
+  labelWithArticle,
+  levelOf,
+  sentenceOf,
+  sourceOf,
+  treatyForm,
+} from "./instruments.js";
 import { isNearAct } from "./nearAct.js";
 import { type Act, actFixes, actsOf, isAct, ratifyingActs } from "./relatedActs.js";
 import { isOwned } from "./spokenOf.js";
@@ -32,7 +43,7 @@ function ratifiesOther(view: BlockView, facts: BlockFacts, reference: Reference,
   const [key] = treaties;
   const before = key === undefined ? treatyBefore(view, facts, unit, context) : undefined;
   const treaty = treaties.size === 1 && key ? instrumentOf(context.lexicon, key) : before;
-  if (!treaty || !/^(?:treaty|protocol)$/.test(treaty.instrument?.form ?? "")) return undefined;
+  if (!treaty || !treatyForm.test(treaty.instrument?.form ?? "")) return undefined;
   const acts = ratifyingActs(treaty, context.lexicon);
   const [right] = acts;
   if (!right || acts.some((act) => isAct(reference, act))) return undefined;
@@ -95,7 +106,7 @@ function lineOf({ text }: BlockView, { start, end }: Span): Span {
 /** "CEDAW telah menjadi hukum nasional. UU pengesahannya adalah UU 7/1994.": the only treaty of the sentence before, where this one speaks of its ratification. */
 function treatyBefore(view: BlockView, facts: BlockFacts, unit: Span, { lexicon }: RuleContext): Concept | undefined {
   if (!itsRatification.test(view.text.slice(unit.start, unit.end))) return undefined;
-  const before = facts.sentences.findLast(({ end }) => end <= unit.start);
+  const before = sentenceBefore(facts.sentences, unit.start);
   const keys = new Set(
     facts.references.filter(({ start }) => before && start >= before.start && start < unit.start).map(({ key }) => key ?? ""),
   );

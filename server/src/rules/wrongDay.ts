@@ -4,9 +4,10 @@ import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js"
 import { instrumentOf } from "../engine/instruments.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { sentenceAfter } from "../engine/sentences.js";
 import { months } from "../engine/words.js";
 import { capitalised } from "./english.js";
-import { dayInWords, labelWithArticle, levelOf, sentenceOf, sourceOf } from "./instruments.js";
+import { dayInWords, labelWithArticle, levelOf, sentenceOf, sourceOf, treatyForm } from "./instruments.js";
 import { isOwned, namesAnyState, otherTextNoun } from "./spokenOf.js";
 import { writeFix } from "./writeFix.js";
 import { isOfAnyCountry } from "./wrongEventYear.js";
@@ -73,7 +74,7 @@ function clauseOf(view: BlockView, facts: BlockFacts, reference: Reference): Pla
   );
   const { lang } = sentence;
   if (others.length === 0) {
-    const next = facts.kind === "table" ? undefined : facts.sentences.find(({ start }) => start >= sentence.end);
+    const next = facts.kind === "table" ? undefined : sentenceAfter(facts.sentences, sentence.end);
     const isNext =
       next !== undefined &&
       goesOn.test(view.text.slice(next.start, next.end)) &&
@@ -184,7 +185,7 @@ function rightDay(
   if (!instrument) return undefined;
   const { adopted, opened, enacted, inForce, indonesia, ratifiedBy } = instrument;
   const isLaw = enacted !== undefined;
-  const isTreaty = /^(?:treaty|protocol)$/.test(instrument.form);
+  const isTreaty = treatyForm.test(instrument.form);
   const act = ratifiedBy === undefined ? undefined : instrumentOf(lexicon, ratifiedBy)?.instrument?.enacted;
   const days: Readonly<Record<Event, readonly (string | undefined)[]>> = {
     adopted: [adopted, opened],

@@ -5,7 +5,7 @@ import type { Lexicon } from "../engine/lexicon.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { dateEdit } from "./dateEdit.js";
 import { capitalised } from "./english.js";
-import { dayInWords, labelWithArticle, levelOf, sentenceOf } from "./instruments.js";
+import { dayInWords, labelWithArticle, levelOf, sentenceOf, treatyForm } from "./instruments.js";
 import { isOwned, namesAnyState } from "./spokenOf.js";
 import { writeFix } from "./writeFix.js";
 import { otherCountry } from "./wrongRatifyingAct.js";
@@ -80,7 +80,7 @@ function ratifiedOnDayOfSigning(
   const { text } = view;
   const { instrument } = concept;
   const day = instrument?.opened ?? instrument?.adopted;
-  if (!instrument || !day || day.length < 10 || !/^(?:treaty|protocol)$/.test(instrument.form) || instrument.indonesia?.ratified === day)
+  if (!instrument || !day || day.length < 10 || !treatyForm.test(instrument.form) || instrument.indonesia?.ratified === day)
     return undefined;
   const from = Math.max(0, reference.start - longestVerb);
   const verb = /(?<![A-Za-z])(ratified|meratifikasi|ratification of|ratifikasi)\s+(?:the\s+)?["“*_]*$/.exec(
@@ -301,7 +301,7 @@ function dateOf({ instrument, confidence }: Concept, { event, year, day, byOrgan
   if (event === "adopted") return adopted && ![adopted, opened].some((date) => yearOf(date) === year) ? adopted : undefined;
   // A law may wait for years until it is in force: the new Penal Code for three.
   if (event === "force" && enacted && inForce) return year !== yearOf(inForce) ? inForce : undefined;
-  if (!/^(?:treaty|protocol)$/.test(instrument.form) || !adopted || !inForce) return undefined;
+  if (!treatyForm.test(instrument.form) || !adopted || !inForce) return undefined;
   // Nothing is signed or in force before it is adopted.
   if (year < (yearOf(adopted) ?? "")) return event === "force" ? inForce : adopted;
   if (yearOf(adopted) === yearOf(inForce)) return undefined;

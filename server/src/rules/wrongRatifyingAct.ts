@@ -2,7 +2,7 @@ import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
-import { actLabel, isQuoted, labelWithArticle, levelOf, sentenceOf } from "./instruments.js";
+import { actLabel, isQuoted, labelWithArticle, levelOf, sentenceOf, treatyForm } from "./instruments.js";
 import { isNearAct } from "./nearAct.js";
 import { type Act, actFixes, isAct, ratifyingActs } from "./relatedActs.js";
 import { treatyDescribed } from "./treatyDescriptions.js";
@@ -182,7 +182,7 @@ function saidShort(view: BlockView, facts: BlockFacts, acts: readonly Reference[
   const found = shortForm.exec(before) ?? activeShortForm.exec(before);
   const word = found?.[1]?.toLowerCase();
   if (!found || word === undefined) return undefined;
-  const form = /^proto/.test(word) ? /^protocol$/ : /^it$|^its$|^nya$/.test(word) ? /^(?:treaty|protocol)$/ : /^treaty$/;
+  const form = /^proto/.test(word) ? /^protocol$/ : /^it$|^its$|^nya$/.test(word) ? treatyForm : /^treaty$/;
   const keys = new Set<string>();
   for (const other of facts.references) {
     if (other.start > from + found.index || other.key === undefined || (other.by !== "name" && other.form !== "symbol")) continue;
