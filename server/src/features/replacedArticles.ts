@@ -1,18 +1,14 @@
 import type { PartialRepeal } from "../engine/concept.js";
 import type { Pinpoint } from "../engine/facts.js";
 import type { Memo } from "../engine/memo.js";
-import { covers } from "../rules/covers.js";
+import { type TakenPlace, takenPlace } from "../rules/covers.js";
 import { meantOn } from "../rules/instruments.js";
 import { type Range, rangeIn } from "./thingAt.js";
 
 /** A place of a memo that cites an article which another law has replaced or deleted by the memo's date. */
-export interface ReplacedArticle {
+export interface ReplacedArticle extends TakenPlace {
   readonly key: string;
-  /** The provision as the base names it: "Pasal 2". */
-  readonly provision: string;
   readonly repeal: PartialRepeal;
-  /** What is in its place, where the base knows that of each provision. */
-  readonly replacedBy?: string;
   readonly range: Range;
 }
 
@@ -29,21 +25,13 @@ export function replacedArticles(memo: Memo): ReplacedArticle[] {
     for (const { key, pinpoints } of cited) {
       const repeals = key === undefined ? undefined : lexicon.concept(key)?.instrument?.partialRepeals;
       if (key === undefined || !repeals) continue;
-      for (const pinpoint of pinpoints ?? [])
-        for (const repeal of repeals) {
-          if (repeal.effective === undefined || repeal.effective > date) continue;
-          const at = repeal.provisions.findIndex((provision) => covers(provision, pinpoint));
-          if (at < 0) continue;
-          const replacedBy = repeal.replacedBy?.length === repeal.provisions.length ? repeal.replacedBy[at] : undefined;
-          found.push({
-            key,
-            provision: repeal.provisions[at] as string,
-            repeal,
-            ...(replacedBy === undefined ? {} : { replacedBy }),
-            range: rangeIn(memo, block, line, pinpoint),
-          });
-          break;
-        }
+      for (const pinpoint of pinpoints ?? []) {
+        const [one] = repeals.flatMap((repeal) => {
+          const taken = takenPlace(repeal, pinpoint, date);
+          return taken ? [{ key, repeal, ...taken }] : [];
+        });
+        if (one) found.push({ ...one, range: rangeIn(memo, block, line, pinpoint) });
+      }
     }
   }
   return found.sort(

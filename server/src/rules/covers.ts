@@ -1,3 +1,4 @@
+import type { PartialRepeal } from "../engine/concept.js";
 import type { Pinpoint } from "../engine/facts.js";
 import { readPinpoints } from "../engine/pinpoints.js";
 
@@ -16,4 +17,23 @@ export function covers(provision: string, cited: Pinpoint): boolean {
     if (rest.every((part, at) => cited.parts[at + 1]?.level === part.level && cited.parts[at + 1]?.value === part.value)) return true;
   }
   return false;
+}
+
+/** A provision whose place another law has taken. */
+export interface TakenPlace {
+  /** The provision as the base names it: "Pasal 2". */
+  readonly provision: string;
+  /** The day of it, `YYYY-MM-DD`. */
+  readonly effective: string;
+  /** What is in its place, where the base knows that of each provision. */
+  readonly replacedBy?: string;
+}
+
+/** What a partial repeal has made of a cited provision by a date; undefined where it leaves that alone. */
+export function takenPlace({ effective, provisions, replacedBy }: PartialRepeal, cited: Pinpoint, date: string): TakenPlace | undefined {
+  if (effective === undefined || effective > date) return undefined;
+  const at = provisions.findIndex((provision) => covers(provision, cited));
+  if (at < 0) return undefined;
+  const to = replacedBy?.length === provisions.length ? replacedBy[at] : undefined;
+  return { provision: provisions[at] as string, effective, ...(to === undefined ? {} : { replacedBy: to }) };
 }

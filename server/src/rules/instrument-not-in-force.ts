@@ -3,7 +3,7 @@ import { endWithYear } from "../engine/endWithYear.js";
 import type { BlockFacts, BlockView, Citation, Pinpoint, Reference, Span } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
-import { covers } from "./covers.js";
+import { covers, takenPlace } from "./covers.js";
 import { draftAsLaw } from "./draftAsLaw.js";
 import {
   aroundReference,
@@ -327,17 +327,15 @@ function inItsForm<T extends { readonly text: string }>(sentence: T): T {
 function replaced(one: Case): FindingDraft | undefined {
   const { concept, context, facts, view } = one;
   for (const repeal of concept.instrument?.partialRepeals ?? []) {
-    if (repeal.effective === undefined || repeal.effective > context.date) continue;
     for (const pinpoint of one.pinpoints) {
-      const at = repeal.provisions.findIndex((provision) => covers(provision, pinpoint));
-      if (at < 0) continue;
+      const taken = takenPlace(repeal, pinpoint, context.date);
+      if (!taken) continue;
       const sentence = sentenceOf(view, facts, pinpoint.start);
-      if (tellsPast(one, inItsForm(sentence), repeal.effective) || names(one, sentence, repeal.by)) continue;
+      if (tellsPast(one, inItsForm(sentence), taken.effective) || names(one, sentence, repeal.by)) continue;
       const lang = sentence.lang ?? context.lang;
       const by = instrumentOf(context.lexicon, repeal.by);
       const byLabel = by ? instrumentLabel(by, lang, context.lexicon) : repeal.by;
-      const to = repeal.replacedBy?.length === repeal.provisions.length ? repeal.replacedBy[at] : undefined;
-      const article = to === undefined ? undefined : /^Pasal (\d+[A-Z]?(?: ayat \(\d+\))?(?: huruf [a-z])?)/.exec(to)?.[1];
+      const article = /^Pasal (\d+[A-Z]?(?: ayat \(\d+\))?(?: huruf [a-z])?)/.exec(taken.replacedBy ?? "")?.[1];
       const advice = article
         ? ` Cite ${lang === "en" ? "Article" : "Pasal"} ${article} ${lang === "en" ? "of " : ""}${byLabel}.`
         : " Cite the provision in force.";
@@ -346,7 +344,7 @@ function replaced(one: Case): FindingDraft | undefined {
         end: pinpoint.end,
         ...sourceOf(concept),
         level: levelOf(concept, "warning"),
-        message: `${pinpoint.text} of ${instrumentLabel(concept, lang, context.lexicon)} was replaced by ${byLabel} on ${dayInWords(repeal.effective)}${repeal.basis ? ` (${repeal.basis})` : ""}.${advice}`,
+        message: `${pinpoint.text} of ${instrumentLabel(concept, lang, context.lexicon)} was replaced by ${byLabel} on ${dayInWords(taken.effective)}${repeal.basis ? ` (${repeal.basis})` : ""}.${advice}`,
         fixes: article && by && one.pinpoints.length === 1 ? provisionFixes({ ...one, pinpoint }, article, by) : [],
       };
     }
