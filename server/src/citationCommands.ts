@@ -2,7 +2,7 @@ import type { Concept, Lang } from "./engine/concept.js";
 import type { Lexicon } from "./engine/lexicon.js";
 import type { Memo } from "./engine/memo.js";
 import { citedInstruments, listOfInstruments, toBibtex, toCslJson, toRis } from "./features/bibliography.js";
-import { formatCitation } from "./features/citation/formatCitation.js";
+import { formatCitation, practiceFor } from "./features/citation/formatCitation.js";
 import { sectionUnder, withBreaksOf } from "./features/sectionUnder.js";
 import type { Range } from "./features/thingAt.js";
 import type { Settings } from "./settings.js";
@@ -22,7 +22,7 @@ export function citationText({ concept, pinpoint, style, practice, memo }: Citat
   const lang: Lang = memo?.context.lang ?? "en";
   const text = formatCitation(concept, {
     style: style === "key" ? "pandoc" : style === "note" ? "footnote" : "inline-full",
-    practice: practice !== "auto" ? practice : lang === "id" ? "id" : "un",
+    practice: practiceFor(practice, lang),
     lang,
     first: !memo || !cites(memo, concept.id),
     instrument: (key) => lexicon.concept(key),

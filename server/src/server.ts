@@ -17,6 +17,7 @@ import { baselineFor } from "./baselines.js";
 import type { CommandHost } from "./commands.js";
 import { Diagnostics, shownFindings, tellChecking } from "./diagnostics.js";
 import type { Memo } from "./engine/memo.js";
+import { practiceFor } from "./features/citation/formatCitation.js";
 import { codeActions, fixAllKind, updateListKind } from "./features/codeActions.js";
 import { completion, completionCard } from "./features/completion.js";
 import { definition } from "./features/definition.js";
@@ -197,8 +198,8 @@ export function startServer(connection: Connection, platform: Platform): void {
     guard.request(
       "hover",
       null,
-      ask(null, (memo, params) => {
-        const found = hover(memo, params.position);
+      ask(null, (memo, params, document) => {
+        const found = hover(memo, params.position, practiceFor(document.settings.citationPractice, memo.context.lang));
         return found ? { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: found.range } : null;
       }),
     ),

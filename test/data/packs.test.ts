@@ -109,6 +109,8 @@ describe("The schema of a pack", () => {
       gazette: instrument.properties.gazette,
       period: instrument.properties.period,
       indonesia: instrument.properties.indonesia,
+      asean: instrument.properties.aseanParties,
+      state: definitions.stateStanding,
     };
     assert.deepEqual(Object.keys(shapes).sort(), Object.keys(packShape).sort());
     for (const [name, shape] of Object.entries(shapes)) {

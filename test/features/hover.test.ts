@@ -105,8 +105,41 @@ describe("hover", () => {
   it("shows an instrument with its provision for a citation key", () => {
     const found = hoverOf("It is defined there [@palermo-pro<|>tocol, art. 3(a)].");
     assert.match(found?.markdown ?? "", /Palermo Protocol/);
-    assert.match(found?.markdown ?? "", /in force since 2003\\?-12\\?-25/);
+    assert.match(found?.markdown ?? "", /in force since 25 December 2003/);
     assert.match(hoverOf("See [@no-such-l<|>aw].")?.markdown ?? "", /`no-such-law` is not a key/);
+  });
+
+  it("tells how Indonesia stands towards a treaty: ratification with day, act and reservations, or none", () => {
+    const { markdown } = hoverOf("The Palermo Pro<|>tocol applies.")!;
+    assert.match(
+      markdown,
+      /\*\*Indonesia\*\*: ratified on 28 September 2009; approved by UU 14 Tahun 2009 .*signed on 12 December 2000\. Reservations and declarations: .*15\\\(2\\\)/,
+    );
+    assert.match(
+      hoverOf("ILO Convention No. 18<|>9 applies.")!.markdown,
+      /\*\*Indonesia\*\*: not a party as far as the base knows \\\(21 May 2025\\\)\./,
+    );
+    assert.match(hoverOf("Deklarasi pada [@uu-21-20<|>07].")!.markdown, /^(?!.*\*\*Indonesia\*\*)/s);
+  });
+
+  it("shows how an instrument is cited in full, with the article that is asked for", () => {
+    const cited = (text: string, practice: "un" | "id") => {
+      const { memo, position } = cursorMemo(text);
+      return /Cited in full: (.*)/.exec(hover(memo, position, practice)?.markdown ?? "")?.[1];
+    };
+    assert.equal(
+      cited("It is defined there [@palermo-pro<|>tocol, art. 3(a)].", "un"),
+      "Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the United Nations Convention against Transnational Organized Crime, United Nations, *Treaty Series*, vol. 2237, No. 39574, art. 3 \\(a\\).",
+    );
+    assert.match(
+      cited("Menurut Pasal 48 UU 21/20<|>07, korban berhak atas restitusi.", "id") ?? "",
+      /^Pasal 48 Undang-Undang Nomor 21 Tahun 2007 tentang .*Nomor 4720/,
+    );
+  });
+
+  it("shows the act where its form is pointed at", () => {
+    assert.match(hoverOf("Per<|>pres 69/2008 masih berlaku.")!.markdown, /@perpres\\?-69\\?-2008/);
+    assert.match(hoverOf("Per<|>pres itu masih berlaku.")!.markdown, /Peraturan Presiden/);
   });
 
   it("shows an instrument that is named by its number", () => {

@@ -90,6 +90,34 @@ export interface PartialRepeal {
 /** Legal standing of an instrument. */
 export type LegalStatus = "in-force" | "amended" | "repealed" | "expired" | "superseded" | "not-yet-in-force" | "not-binding" | "draft";
 
+/** The member States of ASEAN besides Indonesia, by ISO 3166-1 code, with their names. */
+export const states = [
+  { code: "BN", en: "Brunei Darussalam", id: "Brunei Darussalam" },
+  { code: "KH", en: "Cambodia", id: "Kamboja" },
+  { code: "LA", en: "Lao PDR", id: "Laos" },
+  { code: "MM", en: "Myanmar", id: "Myanmar" },
+  { code: "MY", en: "Malaysia", id: "Malaysia" },
+  { code: "PH", en: "the Philippines", id: "Filipina" },
+  { code: "SG", en: "Singapore", id: "Singapura" },
+  { code: "TH", en: "Thailand", id: "Thailand" },
+  { code: "TL", en: "Timor-Leste", id: "Timor-Leste" },
+  { code: "VN", en: "Viet Nam", id: "Vietnam" },
+] as const;
+
+/** One of `states`. */
+export type StateCode = (typeof states)[number]["code"];
+
+/** How a State stands towards a treaty, as far as a source tells (dates are ISO). */
+export interface StateStanding {
+  /** Ratification, accession or succession. */
+  readonly party?: string;
+  readonly signed?: string;
+  /** For this day a source says that it was not a party. */
+  readonly notPartyAsOf?: string;
+  /** No source was read for it: shown as such, and no rule rests on it. */
+  readonly unverified?: boolean;
+}
+
 /** Bibliographic and legal data of an instrument (dates are ISO). */
 export interface Instrument {
   readonly form: string;
@@ -137,7 +165,8 @@ export interface Instrument {
     readonly reservations?: string;
     readonly note?: string;
   };
-  readonly aseanParties?: string;
+  /** The other member States of ASEAN. */
+  readonly aseanParties?: Readonly<Partial<Record<StateCode, StateStanding>>>;
   readonly url?: string;
   readonly urlStatus?: "listed" | "pattern";
 }

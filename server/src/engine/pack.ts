@@ -13,6 +13,7 @@ import type {
   Term,
   TermType,
 } from "./concept.js";
+import { states } from "./concept.js";
 import {
   address,
   count,
@@ -104,6 +105,10 @@ const commonErrorFields: Fields = { wrong: text, why: text };
 const gazetteFields: Fields = { ln: textOrNumber, tln: textOrNumber, bn: textOrNumber };
 const periodFields: Fields = { start: year, end: year };
 const indonesiaFields: Fields = { signed: date, ratified: date, notPartyAsOf: date, by: text, reservations: text, note: text };
+const stateFields: Fields = { party: date, signed: date, notPartyAsOf: date, unverified: flag };
+const aseanFields: Fields = Object.fromEntries(
+  states.map(({ code }): [string, Fields[string]] => [code, (reader, value, path) => reader.object(value, stateFields, [], path)]),
+);
 
 const instrumentFields: Fields = {
   form: text,
@@ -141,7 +146,7 @@ const instrumentFields: Fields = {
   period: (reader, value, path) => reader.object(value, periodFields, ["start", "end"], path),
   watch: text,
   indonesia: (reader, value, path) => reader.object(value, indonesiaFields, [], path),
-  aseanParties: text,
+  aseanParties: (reader, value, path) => reader.object(value, aseanFields, [], path),
   url: address,
   urlStatus: oneOf(["listed", "pattern"]),
 };
@@ -217,6 +222,8 @@ export const packShape: Readonly<Record<string, Fields>> = {
   gazette: gazetteFields,
   period: periodFields,
   indonesia: indonesiaFields,
+  asean: aseanFields,
+  state: stateFields,
 };
 
 /** The closed lists of values, compared with the schema by a test. */

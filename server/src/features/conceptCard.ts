@@ -1,17 +1,15 @@
-import type { Concept, Instrument, Lang, LegalStatus, Term } from "../engine/concept.js";
+import type { Concept, Lang, Term } from "../engine/concept.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { textIn } from "../engine/textIn.js";
-import { conceptNames, instrumentName } from "./conceptNames.js";
+import { conceptNames } from "./conceptNames.js";
+import { type InstrumentCardOptions, instrumentParts } from "./instrumentCard.js";
 import { escapeMarkdown, markdownLink, siteOf, webAddress } from "./markdown.js";
+import { nameOf, related } from "./relatedConcepts.js";
 
 /** What a card shows besides the concept itself. */
-export interface CardOptions {
-  /** Language of the place that is looked at: its name comes first. */
-  readonly lang: Lang;
+export interface CardOptions extends InstrumentCardOptions {
   /** The term that was written, to say its standing. */
   readonly term?: Term;
-  /** Pinpoint of a provision to quote the gist of ("3(a)"). */
-  readonly provision?: string;
 }
 
 /** A concept as Markdown, for hover and completion: names in both languages, definition, standing, counterpart, sources. Never HTML. */
@@ -24,7 +22,7 @@ export function conceptCard(concept: Concept, lexicon: Lexicon, options: CardOpt
   for (const confused of concept.confusedWith ?? []) {
     const other = lexicon.concept(confused.concept);
     parts.push(
-      `_Not to be confused with ${escapeMarkdown(other ? nameOf(other, options.lang) : confused.concept)}:_ ${escapeMarkdown(confused.difference)}`,
+      `_Not to be confused with ${escapeMarkdown(other ? nameOf(other, lexicon, options.lang) : confused.concept)}:_ ${escapeMarkdown(confused.difference)}`,
     );
   }
   const relations = [
@@ -67,67 +65,6 @@ function nameParts(concept: Concept, lang: Lang): string[] {
 
 const languageNames: Readonly<Record<Lang, string>> = { en: "English", id: "Indonesian" };
 
-const legalWords: Readonly<Record<LegalStatus, string>> = {
-  "in-force": "In force",
-  amended: "In force, amended",
-  repealed: "Repealed",
-  expired: "Expired",
-  superseded: "Superseded",
-  "not-yet-in-force": "Not yet in force",
-  "not-binding": "Not binding",
-  draft: "Draft",
-};
-
-function instrumentParts(concept: Concept, instrument: Instrument, lexicon: Lexicon, options: CardOptions): string[] {
-  const { title } = instrument;
-  const titles = options.lang === "id" ? [title.id, title.en] : [title.en, title.id];
-  const lines = titles.filter((text): text is string => text !== undefined).map(escapeMarkdown);
-  const parts = [
-    `**${escapeMarkdown(instrumentName(concept, options.lang))}** \\[${escapeMarkdown(`@${concept.id}`)}\\]`,
-    lines.join("  \n"),
-  ];
-  const facts = [legalWords[instrument.status]];
-  if (instrument.adopted) facts.push(`adopted ${instrument.adopted}`);
-  if (instrument.enacted) facts.push(`enacted ${instrument.enacted}`);
-  if (instrument.inForce) facts.push(`in force since ${instrument.inForce}`);
-  if (instrument.repealedOn) facts.push(`until ${instrument.repealedOn}`);
-  if (instrument.articles) facts.push(`${instrument.articles} articles`);
-  parts.push(facts.map(escapeMarkdown).join(" · "));
-  const relations = [
-    ...related("Amended by", instrument.amendedBy, lexicon, options.lang),
-    ...related("Amends", instrument.amends, lexicon, options.lang),
-    ...related("Repealed by", one(instrument.repealedBy), lexicon, options.lang),
-    ...related("Superseded by", one(instrument.supersededBy), lexicon, options.lang),
-    ...related("Ratified by", one(instrument.ratifiedBy), lexicon, options.lang),
-    ...related("Ratifies", one(instrument.ratifies), lexicon, options.lang),
-  ];
-  for (const repeal of instrument.partialRepeals ?? []) {
-    const by = lexicon.concept(repeal.by);
-    const replaced = repeal.replacedBy ? `, now ${repeal.replacedBy.join(", ")}` : "";
-    relations.push(
-      `Out of force in part: ${escapeMarkdown(`${repeal.provisions.join(", ")} by ${by ? instrumentName(by, options.lang) : repeal.by}${replaced}${repeal.effective ? ` (${repeal.effective})` : ""}`)}`,
-    );
-  }
-  if (relations.length > 0) parts.push(relations.join("  \n"));
-  const wanted = options.provision;
-  const provision = wanted === undefined ? undefined : instrument.provisions?.find((found) => plainRef(found.ref) === plainRef(wanted));
-  const gist = textIn(provision?.about, options.lang);
-  if (provision && gist) parts.push(`**${escapeMarkdown(provision.ref)}**: ${escapeMarkdown(gist)}`);
-  return parts;
-}
-
-/** A provision's reference without the words and signs in which references differ: "Pasal 2 ayat (1)" and "art. 2(1)" are equal. */
-function plainRef(ref: string): string {
-  return ref
-    .toLowerCase()
-    .replace(
-      /\b(?:article|articles|arts?|pasal|para|paragraph|paragraf|ayat|huruf|angka|butir|section|sec|principles?|prinsip|indicators?|indikator)\b\.?/g,
-      " ",
-    )
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
-
 /** What the base thinks of a term. Of one that is wrong in some sentences only, the words alone tell nothing. */
 function standing(term: Term): string[] {
   if (term.status === "preferred") return term.note ? [`_${escapeMarkdown(term.note)}_`] : [];
@@ -136,26 +73,6 @@ function standing(term: Term): string[] {
   const instead = term.replacements?.length ? ` Write ${term.replacements.map((text) => `"${escapeMarkdown(text)}"`).join(" or ")}.` : "";
   const status = term.status === "obsolete" ? "Obsolete term." : "Discouraged term.";
   return [`**${status}**${term.why ? ` ${escapeMarkdown(term.why)}` : ""}${instead}`];
-}
-
-function related(label: string, ids: readonly string[] | undefined, lexicon: Lexicon, lang: Lang): string[] {
-  if (!ids || ids.length === 0) return [];
-  const names = ids.map((id) => {
-    const concept = lexicon.concept(id);
-    return escapeMarkdown(concept ? nameOf(concept, lang) : id);
-  });
-  return [`${label}: ${names.join(", ")}`];
-}
-
-function nameOf(concept: Concept, lang: Lang): string {
-  if (concept.instrument) return instrumentName(concept, lang);
-  const names = conceptNames(concept);
-  const long = names[lang] ?? names.en ?? names.id;
-  return names.acronym ? (long ? `${names.acronym} (${long.text})` : names.acronym) : (long?.text ?? concept.id);
-}
-
-function one(id: string | undefined): readonly string[] {
-  return id === undefined ? [] : [id];
 }
 
 function period(from: string | undefined, until: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import type { Memo, Position } from "../engine/memo.js";
 import { acronymForms } from "./acronymForms.js";
+import type { CitationPractice } from "./citation/formatCitation.js";
 import { conceptCard } from "./conceptCard.js";
 import { escapeMarkdown } from "./markdown.js";
 import { langAt, sensesOf } from "./sensesOf.js";
@@ -13,15 +14,18 @@ export interface HoverText {
 
 const mostSenses = 3;
 
-/** What is known of the acronym, term, institution, instrument or citation key at a position. */
-export function hover(memo: Memo, position: Position): HoverText | undefined {
+/**
+ * What is known of the acronym, term, institution, instrument or citation key at a position. With a `practice`, the card of an instrument shows how it is
+ * cited by that.
+ */
+export function hover(memo: Memo, position: Position, practice?: CitationPractice): HoverText | undefined {
   const placed = thingAt(memo, position);
   if (!placed) return undefined;
-  const markdown = describe(memo, placed);
+  const markdown = describe(memo, placed, practice ? { practice } : {});
   return markdown === undefined ? undefined : { markdown, range: rangeIn(memo, placed.block, placed.line, placed.thing) };
 }
 
-function describe(memo: Memo, placed: PlacedThing): string | undefined {
+function describe(memo: Memo, placed: PlacedThing, cited: { readonly practice?: CitationPractice }): string | undefined {
   const { thing, block } = placed;
   const { lexicon } = memo.context;
   const lang = langAt(memo, block, thing.start);
@@ -30,13 +34,13 @@ function describe(memo: Memo, placed: PlacedThing): string | undefined {
       const { citation } = thing;
       const concept = lexicon.concept(citation.key);
       if (!concept) return `\`${citation.key.replaceAll("`", "'")}\` is not a key of the terminology.`;
-      return conceptCard(concept, lexicon, { lang, ...(citation.locator ? { provision: citation.locator.text } : {}) });
+      return conceptCard(concept, lexicon, { lang, ...cited, ...(citation.locator ? { provision: citation.locator.text } : {}) });
     }
     case "instrument": {
       const { reference } = thing;
       const concept = reference.key === undefined ? undefined : lexicon.concept(reference.key);
       if (!concept) return undefined;
-      return conceptCard(concept, lexicon, { lang, ...(reference.pinpoint ? { provision: reference.pinpoint.text } : {}) });
+      return conceptCard(concept, lexicon, { lang, ...cited, ...(reference.pinpoint ? { provision: reference.pinpoint.text } : {}) });
     }
     case "acronym": {
       const { use } = thing;

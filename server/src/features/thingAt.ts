@@ -24,7 +24,7 @@ export interface Range {
   readonly end: Position;
 }
 
-/** The narrowest thing that the memo model knows at a position: a citation key, an acronym, an instrument or a term. */
+/** The narrowest thing that the memo model knows at a position: a citation key, an acronym, an instrument or a term; of an act by its number the whole act. */
 export function thingAt(memo: Memo, position: Position): PlacedThing | undefined {
   const place = memo.locate(position);
   if (!place) return undefined;
@@ -46,7 +46,7 @@ function find(block: Block, offset: number): Thing | undefined {
     if (citation.start - 1 <= offset && offset <= end) return { kind: "citation", citation, start: citation.start - 1, end };
   }
   const acronym = facts.acronyms.find((use) => !use.inside && use.start <= offset && offset <= use.end);
-  if (acronym) return { kind: "acronym", use: acronym, start: acronym.start, end: acronym.end };
+  if (acronym && !isFormOfAct(acronym, facts.references)) return { kind: "acronym", use: acronym, start: acronym.start, end: acronym.end };
   const reference = narrowest(facts.references, offset);
   if (reference?.key) return { kind: "instrument", reference, start: reference.start, end: reference.end };
   const mention = narrowest(
@@ -56,6 +56,11 @@ function find(block: Block, offset: number): Thing | undefined {
   if (mention) return { kind: "term", mention, start: mention.start, end: mention.end };
   const nested = facts.acronyms.find((use) => use.start <= offset && offset <= use.end);
   return nested && { kind: "acronym", use: nested, start: nested.start, end: nested.end };
+}
+
+/** "Perpres" of "Perpres 69/2008": who points at it asks for the regulation. */
+function isFormOfAct({ start, end }: AcronymUse, references: readonly Reference[]): boolean {
+  return references.some(({ key, formSpan }) => key !== undefined && formSpan && formSpan.start <= start && end <= formSpan.end);
 }
 
 function narrowest<T extends { readonly start: number; readonly end: number }>(things: readonly T[], offset: number): T | undefined {

@@ -12,6 +12,11 @@ export type CitationStyle = "pandoc" | "footnote" | "inline-full" | "inline-shor
 /** Whose practice is followed. */
 export type CitationPractice = "un" | "oscola" | "bluebook" | "id";
 
+/** Whose practice citations follow in a memo of a language; "auto" is Indonesian drafting in Indonesian memos, else the practice of the United Nations. */
+export function practiceFor(practice: CitationPractice | "auto", lang: Lang): CitationPractice {
+  return practice !== "auto" ? practice : lang === "id" ? "id" : "un";
+}
+
 /** What a citation is to look like. */
 export interface CitationOptions {
   readonly style: CitationStyle;

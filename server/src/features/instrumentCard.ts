@@ -1,0 +1,163 @@
+import { type Concept, type Instrument, type Lang, type LegalStatus, type StateStanding, states } from "../engine/concept.js";
+import type { Lexicon } from "../engine/lexicon.js";
+import { textIn } from "../engine/textIn.js";
+import { dayInWords } from "../rules/instruments.js";
+import { type CitationPractice, formatCitation } from "./citation/formatCitation.js";
+import { instrumentName } from "./conceptNames.js";
+import { escapeMarkdown } from "./markdown.js";
+import { nameOfId, related } from "./relatedConcepts.js";
+
+/** What the card of an instrument shows besides the instrument itself. */
+export interface InstrumentCardOptions {
+  /** Language of the place that is looked at: its title comes first. */
+  readonly lang: Lang;
+  /** Pinpoint of a provision to quote the gist of ("3(a)"). */
+  readonly provision?: string;
+  /** Whose practice the formatted citation follows; absent: none is shown. */
+  readonly practice?: CitationPractice;
+}
+
+/** Paragraphs of Markdown on an instrument: names, status with dates, Indonesia and the ASEAN States, amendments, a provision, the formatted citation. */
+export function instrumentParts(concept: Concept, instrument: Instrument, lexicon: Lexicon, options: InstrumentCardOptions): string[] {
+  const { lang } = options;
+  const { title } = instrument;
+  const titles = lang === "id" ? [title.id, title.en] : [title.en, title.id];
+  const parts = [
+    `**${escapeMarkdown(instrumentName(concept, lang))}** \\[${escapeMarkdown(`@${concept.id}`)}\\]`,
+    titles
+      .filter((text): text is string => text !== undefined)
+      .map(escapeMarkdown)
+      .join("  \n"),
+    statusWithDates(instrument).map(escapeMarkdown).join(" · "),
+  ];
+  const standings = [indonesia(concept, instrument), ...aseanStates(instrument)].filter((text) => text !== undefined);
+  if (standings.length > 0) parts.push(standings.join("  \n"));
+  const relations = relationsOf(instrument, lexicon, lang);
+  if (relations.length > 0) parts.push(relations.join("  \n"));
+  const provision = provisionOf(instrument, options);
+  if (provision) parts.push(provision);
+  if (options.practice) parts.push(`Cited in full: ${citation(concept, lexicon, options.practice, options)}`);
+  return parts;
+}
+
+const legalWords: Readonly<Record<LegalStatus, string>> = {
+  "in-force": "In force",
+  amended: "In force, amended",
+  repealed: "Repealed",
+  expired: "Expired",
+  superseded: "Superseded",
+  "not-yet-in-force": "Not yet in force",
+  "not-binding": "Not binding",
+  draft: "Draft",
+};
+
+/** "on 15 November 2000", "in 2015": as much of the day as is known. */
+function onDay(iso: string): string {
+  return `${iso.length === 10 ? "on" : "in"} ${dayInWords(iso)}`;
+}
+
+function statusWithDates(instrument: Instrument): string[] {
+  const { place } = instrument;
+  const isTown = place !== undefined && /^\p{Lu}[\p{L}\s.'-]*$/u.test(place);
+  const facts = [legalWords[instrument.status]];
+  if (instrument.adopted) facts.push(`adopted ${onDay(instrument.adopted)}${isTown ? ` (${place})` : ""}`);
+  if (place !== undefined && !(isTown && instrument.adopted)) facts.push(place);
+  if (instrument.enacted) facts.push(`enacted ${onDay(instrument.enacted)}`);
+  if (instrument.inForce) facts.push(`in force since ${dayInWords(instrument.inForce)}`);
+  if (instrument.repealedOn) facts.push(`until ${dayInWords(instrument.repealedOn)}`);
+  if (instrument.articles) facts.push(`${instrument.articles} articles`);
+  return facts;
+}
+
+/** Ratification with its day, its act and its reservations, or that there is none as far as the base knows. */
+function indonesia({ unverified }: Concept, { indonesia: standing }: Instrument): string | undefined {
+  if (!standing) return undefined;
+  const doubt = (field: string) => (unverified?.includes(`instrument.indonesia.${field}`) ? " (unverified)" : "");
+  const { signed, ratified, notPartyAsOf, by, reservations, note } = standing;
+  const said: string[] = [];
+  if (ratified) said.push(`ratified ${onDay(ratified)}${doubt("ratified")}`);
+  if (by) said.push(`approved by ${by}`);
+  if (notPartyAsOf) said.push(`not a party as far as the base knows (${dayInWords(notPartyAsOf)})`);
+  if (signed) said.push(`signed ${onDay(signed)}${doubt("signed")}`);
+  const sentences = [said.join("; "), reservations && `Reservations and declarations: ${reservations}`, note].filter((text) => text);
+  return sentences.length === 0 ? undefined : `**Indonesia**: ${escapeMarkdown(sentences.map(closed).join(" "))}`;
+}
+
+function closed(text: string | undefined): string {
+  return text === undefined || /[.!?]$/.test(text) ? (text ?? "") : `${text}.`;
+}
+
+/** The other member States of ASEAN: parties with the year, then those that are none as far as the base knows. */
+function aseanStates({ aseanParties }: Instrument): string[] {
+  const all = states.flatMap((state): [string, StateStanding][] => {
+    const standing = aseanParties?.[state.code];
+    return standing ? [[state.en, standing]] : [];
+  });
+  const mark = ({ unverified }: StateStanding) => (unverified ? ", unverified" : "");
+  const inside = all.flatMap(([name, one]) => (one.party ? [`${name} (${one.party.slice(0, 4)}${mark(one)})`] : []));
+  const outside = all.flatMap(([name, one]) =>
+    one.party ? [] : [`${name} (${one.signed ? `signed ${one.signed.slice(0, 4)}` : "not signed"}${mark(one)})`],
+  );
+  const known = all.flatMap(([, one]) => (one.notPartyAsOf ? [one.notPartyAsOf] : [])).sort()[0];
+  const lines: string[] = [];
+  if (inside.length > 0) lines.push(`**ASEAN**, parties: ${escapeMarkdown(inside.join(", "))}`);
+  if (outside.length > 0)
+    lines.push(
+      `**ASEAN**, not parties${known ? ` as far as the base knows (${dayInWords(known)})` : ""}: ${escapeMarkdown(outside.join(", "))}`,
+    );
+  return lines;
+}
+
+function relationsOf(instrument: Instrument, lexicon: Lexicon, lang: Lang): string[] {
+  const relations = [
+    ...related("Amended by", instrument.amendedBy, lexicon, lang),
+    ...related("Amends", instrument.amends, lexicon, lang),
+    ...related("Repealed by", one(instrument.repealedBy), lexicon, lang),
+    ...related("Superseded by", one(instrument.supersededBy), lexicon, lang),
+    ...related("Ratified by", one(instrument.indonesia?.by ? undefined : instrument.ratifiedBy), lexicon, lang),
+    ...related("Ratifies", one(instrument.ratifies), lexicon, lang),
+  ];
+  for (const repeal of instrument.partialRepeals ?? []) {
+    const replaced = repeal.replacedBy ? `, now ${repeal.replacedBy.join(", ")}` : "";
+    const since = repeal.effective ? ` (${dayInWords(repeal.effective)})` : "";
+    const text = `${repeal.provisions.join(", ")} by ${nameOfId(repeal.by, lexicon, lang)}${replaced}${since}`;
+    relations.push(`Out of force in part: ${escapeMarkdown(text)}`);
+  }
+  return relations;
+}
+
+function one(id: string | undefined): readonly string[] {
+  return id === undefined ? [] : [id];
+}
+
+function provisionOf(instrument: Instrument, { provision: wanted, lang }: InstrumentCardOptions): string | undefined {
+  if (wanted === undefined) return undefined;
+  const provision = instrument.provisions?.find((found) => plainRef(found.ref) === plainRef(wanted));
+  const gist = textIn(provision?.about, lang);
+  return provision && gist ? `**${escapeMarkdown(provision.ref)}**: ${escapeMarkdown(gist)}` : undefined;
+}
+
+/** A provision's reference without the words and signs in which references differ: "Pasal 2 ayat (1)" and "art. 2(1)" are equal. */
+function plainRef(ref: string): string {
+  return ref
+    .toLowerCase()
+    .replace(
+      /\b(?:article|articles|arts?|pasal|para|paragraph|paragraf|ayat|huruf|angka|butir|section|sec|principles?|prinsip|indicators?|indikator)\b\.?/g,
+      " ",
+    )
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** The text of a first footnote; its italics stay. */
+function citation(concept: Concept, lexicon: Lexicon, practice: CitationPractice, { lang, provision }: InstrumentCardOptions): string {
+  const text = formatCitation(concept, {
+    style: "footnote",
+    practice,
+    lang,
+    first: true,
+    instrument: (key) => lexicon.concept(key),
+    ...(provision === undefined ? {} : { pinpoint: provision }),
+  });
+  return escapeMarkdown(text).replaceAll("\\*", "*");
+}
