@@ -119,6 +119,13 @@ describe("hover", () => {
       hoverOf("ILO Convention No. 18<|>9 applies.")!.markdown,
       /\*\*Indonesia\*\*: not a party as far as the base knows \\\(21 May 2025\\\)\./,
     );
+    assert.match(
+      hoverOf("The Palermo Pro<|>tocol applies.")!.markdown,
+      /\*\*ASEAN\*\*, parties: .*Cambodia \\\(2007\\\), .*Thailand \\\(2013\\\)/,
+    );
+    const { markdown: fishing } = hoverOf("ILO Convention No. 18<|>8 applies.")!;
+    assert.match(fishing, /not parties as far as the base knows \\\(July 2024\\\): the Philippines/);
+    assert.match(fishing, /not known to be parties \\\(unverified\\\): Brunei/);
     assert.match(hoverOf("Deklarasi pada [@uu-21-20<|>07].")!.markdown, /^(?!.*\*\*Indonesia\*\*)/s);
   });
 

@@ -87,25 +87,23 @@ function closed(text: string | undefined): string {
   return text === undefined || /[.!?]$/.test(text) ? (text ?? "") : `${text}.`;
 }
 
-/** The other member States of ASEAN: parties with the year, then those that are none as far as the base knows. */
+/** The other member States of ASEAN: parties with the year, those that are none, and those of which no source was read. */
 function aseanStates({ aseanParties }: Instrument): string[] {
-  const all = states.flatMap((state): [string, StateStanding][] => {
-    const standing = aseanParties?.[state.code];
-    return standing ? [[state.en, standing]] : [];
+  const all = states.flatMap(({ code, en }) => {
+    const standing = aseanParties?.[code];
+    return standing ? [{ name: en, ...standing }] : [];
   });
-  const mark = ({ unverified }: StateStanding) => (unverified ? ", unverified" : "");
-  const inside = all.flatMap(([name, one]) => (one.party ? [`${name} (${one.party.slice(0, 4)}${mark(one)})`] : []));
-  const outside = all.flatMap(([name, one]) =>
-    one.party ? [] : [`${name} (${one.signed ? `signed ${one.signed.slice(0, 4)}` : "not signed"}${mark(one)})`],
-  );
-  const known = all.flatMap(([, one]) => (one.notPartyAsOf ? [one.notPartyAsOf] : [])).sort()[0];
-  const lines: string[] = [];
-  if (inside.length > 0) lines.push(`**ASEAN**, parties: ${escapeMarkdown(inside.join(", "))}`);
-  if (outside.length > 0)
-    lines.push(
-      `**ASEAN**, not parties${known ? ` as far as the base knows (${dayInWords(known)})` : ""}: ${escapeMarkdown(outside.join(", "))}`,
-    );
-  return lines;
+  const doubt = (one: StateStanding) => (one.unverified ? ", unverified" : "");
+  const inside = all.filter((one) => one.party);
+  const outside = all.filter((one) => !one.party && !one.unverified);
+  const unknown = all.filter((one) => !one.party && one.unverified);
+  const known = outside.flatMap((one) => one.notPartyAsOf ?? []).sort()[0];
+  const named = ({ name, signed }: (typeof all)[number]) => `${name}${signed ? ` (signed in ${signed.slice(0, 4)})` : ""}`;
+  return [
+    ["parties", inside.map((one) => `${one.name} (${one.party?.slice(0, 4)}${doubt(one)})`)],
+    [`not parties${known ? ` as far as the base knows (${dayInWords(known)})` : ""}`, outside.map(named)],
+    ["not known to be parties (unverified)", unknown.map(named)],
+  ].flatMap(([label, names]) => (names?.length ? [`**ASEAN**, ${escapeMarkdown(`${label}: ${(names as string[]).join(", ")}`)}`] : []));
 }
 
 function relationsOf(instrument: Instrument, lexicon: Lexicon, lang: Lang): string[] {

@@ -4,6 +4,7 @@ import { instrumentIndex, instrumentOf, type Numbered } from "../engine/instrume
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { areAlikeFigures } from "./areAlikeFigures.js";
 import { areTurned } from "./areTurned.js";
+import { aseanYear } from "./aseanStatus.js";
 import { conventionSubjects } from "./conventionSubjects.js";
 import { dateEdit } from "./dateEdit.js";
 import {
@@ -84,7 +85,7 @@ export const instrumentMisnumbered: BlockRule = {
               wrongDescribedNumber(view, facts, reference, context) ??
               wrongTitleWord(view, facts, reference, context) ??
               wrongEventYear(view, facts, reference, context));
-      const found = draft ?? wrongDay(view, facts, reference, context);
+      const found = draft ?? wrongDay(view, facts, reference, context) ?? aseanYear(view, facts, reference, context);
       if (found) yield found;
     }
   },

@@ -3,6 +3,7 @@ import { endWithYear } from "../engine/endWithYear.js";
 import type { BlockFacts, BlockView, Citation, Pinpoint, Reference, Span } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
+import { aseanStatus } from "./aseanStatus.js";
 import { covers, takenPlace } from "./covers.js";
 import { draftAsLaw } from "./draftAsLaw.js";
 import {
@@ -33,7 +34,8 @@ import { otherCountry } from "./wrongRatifyingAct.js";
  * Reports an instrument given as law in force that on the memo's date was repealed, expired, superseded or not yet in force, and a provision that
  * another law has replaced. The message names what took its place and when. Sentences that speak of the past, of the change itself or of
  * the replacement are left alone; so is an instrument that was amended. Of a law in force that is said to be repealed it says that it is not, and of a treaty that Indonesia is said to
- * have ratified that it has not, as far as the base knows; and of an act called the last amendment of another that a later one followed.
+ * have ratified that it has not, as far as the base knows; so of another State of ASEAN, where a source was read for it; and of an act called the last amendment of another that a later one
+ * followed.
  * Bad:  Penempatan pekerja migran wajib mengikuti UU 39/2004.
  * Good: Penempatan pekerja migran wajib mengikuti UU 18/2017, yang menggantikan UU 39/2004.
  * Bad:  Pelaku dijerat dengan Pasal 2 UU 21/2007 untuk perbuatan pada Maret 2026.
@@ -61,7 +63,8 @@ export const instrumentNotInForce: BlockRule = {
         saidToBeOver(view, facts, reference, concept, context) ??
         saidToBeParty(view, facts, reference, concept, context) ??
         saidNotYet(view, facts, reference, concept, context) ??
-        treatyStatus(view, facts, reference, concept, context);
+        treatyStatus(view, facts, reference, concept, context) ??
+        aseanStatus(view, facts, reference, concept, context);
       if (!draft) continue;
       // The acronym in brackets after a title is the same mention.
       const repeats = previous?.concept === concept && /^[\s,(\u201c"*_]{1,4}$/.test(view.text.slice(previous.end, reference.start));
