@@ -6,10 +6,10 @@ import { describeRule } from "../helpers/describeRule.js";
 describeRule(acronymUnused, {
   bad: [
     "Teks.[^1]\n\n[^1]: Call with the Witness and Victim Protection Agency («LPSK»), 3 May.",
-    "The Witness and Victim Protection Agency («LPSK») answered.",
-    "Tindak pidana perdagangan orang («TPPO») adalah kejahatan.",
-    "«LPSK» (Lembaga Perlindungan Saksi dan Korban) hadir.",
-    "The Regional Harbour Patrol («RHP») is new.",
+    "The Witness and Victim Protection Agency («LPSK») answered. Its letter came in May.",
+    "Tindak pidana perdagangan orang («TPPO») adalah kejahatan. Korbannya dirujuk.",
+    "«LPSK» (Lembaga Perlindungan Saksi dan Korban) hadir. Rapat ditutup.",
+    "The Regional Harbour Patrol («RHP») is new. It has two boats.",
     "> The LPSK.\n\nUndangan dikirim ke Badan Pelindungan Pekerja Migran Indonesia («BP2MI») kemarin.",
   ],
   good: [
@@ -33,24 +33,42 @@ describeRule(acronymUnused, {
     "They act against illegal, unreported and unregulated fishing (IUU fishing).",
     "The International Labour Organization (ILO) met. ILO Convention No. 189 is new.",
     "Lembaga saksi (LPSK) hadir.",
+    "The Witness and Victim Protection Agency (LPSK) answered the call of the district office.",
     "The Witness and Victim Protection Agency (LPSK) answered. “The LPSK is slow,” he said.",
     "Partners are the Harbour Watch Board (HWB), the Labour Union Council (LUC), the Women Workers League (WWL) and the Port Seafarers Union (PSU).",
   ],
   fixes: [
-    ["The Witness and Victim Protection Agency (LPSK) answered.", "The Witness and Victim Protection Agency answered."],
-    ["LPSK (Lembaga Perlindungan Saksi dan Korban) hadir.", "Lembaga Perlindungan Saksi dan Korban hadir."],
+    ["It met. The Witness and Victim Protection Agency (LPSK) answered.", "It met. The Witness and Victim Protection Agency answered."],
+    [
+      "LPSK (Lembaga Perlindungan Saksi dan Korban) hadir.\n\nRapat ditutup.",
+      "Lembaga Perlindungan Saksi dan Korban hadir.\n\nRapat ditutup.",
+    ],
   ],
 });
 
 describe("acronym-unused in a paragraph that grows", () => {
   it("looks again when the paragraph has become a list of names, or is none any more", () => {
-    const three = "Partners are the Harbour Watch Board (HWB), the Labour Union Council (LUC) and the Women Workers League (WWL).";
+    const three =
+      "Partners are the Harbour Watch Board (HWB), the Labour Union Council (LUC) and the Women Workers League (WWL).\nThey met.";
     const more = " The Port Seafarers Union (PSU) joined.";
     const memo = memoOf(three, { rules: [acronymUnused] });
     assert.equal(findingsOf(memo).length, 3);
-    memo.edit({ line: 0, character: three.length }, { line: 0, character: three.length }, more);
+    const end = three.indexOf("\n");
+    memo.edit({ line: 0, character: end }, { line: 0, character: end }, more);
     assert.equal(findingsOf(memo).length, 0);
-    memo.edit({ line: 0, character: three.length }, { line: 0, character: three.length + more.length }, "");
+    memo.edit({ line: 0, character: end }, { line: 0, character: end + more.length }, "");
     assert.equal(findingsOf(memo).length, 3);
+  });
+});
+
+describe("acronym-unused as a memo is begun", () => {
+  it("waits for the second sentence, and waits again when that is taken out", () => {
+    const first = "The Witness and Victim Protection Agency (LPSK) answered.";
+    const memo = memoOf(first, { rules: [acronymUnused] });
+    assert.equal(findingsOf(memo).length, 0);
+    memo.edit({ line: 0, character: first.length }, { line: 0, character: first.length }, " The request is open.");
+    assert.equal(findingsOf(memo).length, 1);
+    memo.edit({ line: 0, character: first.length }, { line: 0, character: first.length + 21 }, "");
+    assert.equal(findingsOf(memo).length, 0);
   });
 });

@@ -54,6 +54,7 @@ export class Memo {
   #context: RuleContext;
   #english = 0;
   #indonesian = 0;
+  #sentences = 0;
   #directiveBlocks = 0;
   #citations = 0;
   #endsWithBreak = false;
@@ -209,8 +210,12 @@ export class Memo {
   }
 
   #signs(): MemoSigns {
-    const words = { english: this.#english, indonesian: this.#indonesian, cites: this.#citations > 0 };
-    return signsOf(this.#subjects.get("memo:")?.events() ?? [], words);
+    return signsOf(this.#subjects.get("memo:")?.events() ?? [], {
+      english: this.#english,
+      indonesian: this.#indonesian,
+      cites: this.#citations > 0,
+      isOneSentence: this.#sentences < 2,
+    });
   }
 
   #cutAll(text: string, state: string, atStart: boolean, cuts: Cut[]): void {
@@ -443,6 +448,7 @@ export class Memo {
   #count(facts: BlockFacts, sign: 1 | -1): void {
     this.#english += sign * facts.english;
     this.#indonesian += sign * facts.indonesian;
+    this.#sentences += sign * Math.max(1, facts.sentences.length);
     for (const citation of facts.citations) if (!citation.mayBeAccount) this.#citations += sign;
     if (facts.directives.length > 0) this.#directiveBlocks += sign;
   }

@@ -23,10 +23,22 @@ export interface MemoSigns {
   readonly english: number;
   readonly indonesian: number;
   readonly cites: boolean;
+  /** Nothing follows the first sentence. */
+  readonly isOneSentence: boolean;
 }
 
 /** Parts of a context that may change while a memo lives; bits. */
-export const contextPart = { settings: 1, lang: 2, date: 4, cites: 8, bibliography: 16, annexes: 32, defined: 64, sources: 128 } as const;
+export const contextPart = {
+  settings: 1,
+  lang: 2,
+  date: 4,
+  cites: 8,
+  bibliography: 16,
+  annexes: 32,
+  defined: 64,
+  sources: 128,
+  length: 256,
+} as const;
 
 /** The context that the rules of a memo share; `look` is told which part they look at, and `ask` what they ask of the acronyms, so that a change concerns only those who looked or asked. */
 export function memoContext(
@@ -79,6 +91,10 @@ export function memoContext(
       look(contextPart.sources);
       return signs.sourceKeys;
     },
+    get isOneSentence() {
+      look(contextPart.length);
+      return signs.isOneSentence;
+    },
     get annexes() {
       look(contextPart.annexes);
       return signs.annexes;
@@ -104,13 +120,17 @@ export function changedParts(one: RuleContext, other: RuleContext): number {
     (one.cites === other.cites ? 0 : contextPart.cites) |
     (one.ownBibliography === other.ownBibliography ? 0 : contextPart.bibliography) |
     (one.sourceKeys.join("\n") === other.sourceKeys.join("\n") ? 0 : contextPart.sources) |
+    (one.isOneSentence === other.isOneSentence ? 0 : contextPart.length) |
     (sameBlocks(one.annexes, other.annexes) ? 0 : contextPart.annexes) |
     (sameDefined(one.defined, other.defined) ? 0 : contextPart.defined)
   );
 }
 
 /** What a memo says of itself by the events of its own subject. */
-export function signsOf(events: readonly MemoEvent[], words: Pick<MemoSigns, "english" | "indonesian" | "cites">): MemoSigns {
+export function signsOf(
+  events: readonly MemoEvent[],
+  words: Pick<MemoSigns, "english" | "indonesian" | "cites" | "isOneSentence">,
+): MemoSigns {
   const fields: Field[] = [];
   const annexes: Block[] = [];
   const sourceKeys: string[] = [];
@@ -148,7 +168,16 @@ export function firstImpression(text: string, cuts: readonly Cut[], lexicon: Lex
       indonesian += (flags & wordFlag.indonesian) >> 1;
     }
   }
-  return { fields, annexes: [], defined: [], sourceKeys: [], english, indonesian, cites: text.includes("[@") };
+  return {
+    fields,
+    annexes: [],
+    defined: [],
+    sourceKeys: [],
+    english,
+    indonesian,
+    cites: text.includes("[@"),
+    isOneSentence: cuts.length < 2 && !/[.!?]["\u201d)]?\s+\S/.test(text),
+  };
 }
 
 function sameBlocks(one: readonly Block[], other: readonly Block[]): boolean {

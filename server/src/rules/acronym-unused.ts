@@ -8,7 +8,7 @@ import { dropAcronym } from "./dropAcronym.js";
 /**
  * Points out an acronym that the memo introduces and never uses afterwards: the reader learns it for nothing. Rows of a list of acronyms and tables
  * are left alone, and a use of any kind counts, also in a heading, a name or a quotation; where the long form is written again, that place is told instead
- * (`acronym-expanded-again`).
+ * (`acronym-expanded-again`). A text of one sentence is left alone: the next may use it.
  *
  * Bad:  The Witness and Victim Protection Agency (LPSK) received the request. It answered in May.
  * Good: The Witness and Victim Protection Agency (LPSK) received the request. The LPSK answered in May.
@@ -25,6 +25,8 @@ export const acronymUnused: SubjectRule = {
     const { definition } = first.data;
     if (definition.fit === "loose" || (definition.style !== "after" && definition.style !== "before")) return;
     if (definition.forms.length === 0 && !context.isMemo) return;
+    // Who has written one sentence may yet use it in the next.
+    if (context.isOneSentence) return;
     // A paragraph that gives many bodies with their acronyms is there to be looked up.
     if (definition.amongMany) return;
     if (definition.inTitle || isKnownToAll(definition, context) || isEveryday(definition.text, first.lang ?? context.lang)) return;

@@ -20,6 +20,7 @@ import {
   treatyForm,
 } from "./instruments.js";
 import { kindLike } from "./kindLike.js";
+import { withNameBefore } from "./nameBefore.js";
 import { isOwned } from "./spokenOf.js";
 import { writeFix } from "./writeFix.js";
 import { wrongActBeside } from "./wrongActBeside.js";
@@ -76,7 +77,7 @@ export const instrumentMisnumbered: BlockRule = {
               wrongNumberAfterName(view, facts, reference, context) ??
               wrongYearBeside(view, facts, reference, context) ??
               wrongEventYear(view, facts, reference, context))
-            : (wrongNumber(view, facts, withNameBefore(view, facts, reference), context) ??
+            : (wrongNumber(view, facts, withNameBefore(view, facts, reference, context), context) ??
               wrongAmendment(view, facts, reference, context) ??
               otherThanKey(view, facts, reference, context) ??
               wrongRatifyingAct(view, facts, reference, context) ??
@@ -99,11 +100,17 @@ function wrongNumber(view: BlockView, facts: BlockFacts, reference: Reference, c
   const index = instrumentIndex(lexicon);
   const own = key === undefined ? undefined : instrumentOf(lexicon, key);
   const named = titleKeys.map((title) => instrumentOf(lexicon, title)).filter((concept) => concept !== undefined);
-  if (own && named.some((concept) => mayShareTitle(own, concept, context)) && !ratifiesInTitleOnly(view, reference, own)) return undefined;
+  const mayBeCalled = own && named.some((concept) => mayShareTitle(own, concept, context)) && !isOfAmended(view, reference, own, named);
+  if (own && mayBeCalled && !ratifiesInTitleOnly(view, reference, own)) return undefined;
   const numbers = named.map((concept) => index.numberOf(concept.id)).filter((number) => number !== undefined);
   const lang = sentenceOf(view, facts, reference.start).lang ?? context.lang;
   // A law that amends another is called by the other's title, too.
-  const amending = named.flatMap((concept) => concept.instrument?.amendedBy ?? []).map((id) => index.numberOf(id));
+  const amending = named.flatMap((concept) =>
+    (concept.instrument?.amendedBy ?? []).flatMap((id) => {
+      const later = instrumentOf(lexicon, id);
+      return later && holdsTitle(later, concept) ? [index.numberOf(id)] : [];
+    }),
+  );
   const near = [...numbers, ...amending.filter((number) => number !== undefined)].filter((number) => differsInOne(reference, number));
   // Figures that were turned around are the likeliest slip.
   near.sort((one, other) => Number(isTurned(reference, other)) - Number(isTurned(reference, one)));
@@ -144,31 +151,36 @@ function wrongNumber(view: BlockView, facts: BlockFacts, reference: Reference, c
   };
 }
 
-/** "The Law on Sexual Violence Crimes, UU 22/2012", "the Child Protection Act, known as Law 32 of 2002": the name that stands before a number which the base does not have. */
-function withNameBefore(view: BlockView, facts: BlockFacts, reference: Reference): Reference {
-  if (reference.titleKeys || reference.key !== undefined || !reference.numberSpan) return reference;
-  const name = facts.references.findLast((other) => other.end <= reference.start && other !== reference);
-  if (!name?.key || name.by !== "name" || !apposition.test(view.text.slice(name.end, reference.start))) return reference;
-  return { ...reference, titleKeys: [name.key, ...(name.otherKeys ?? [])], apposed: true };
-}
-
-const apposition =
-  /^[\s)*_"\u201d]*(?:,\s*|\s[\u2013\u2014]\s|,?\s*(?:known as|namely|that is,?|i\.e\.,?|enacted as|yaitu|yakni|ialah|adalah|bernomor|is)\s+)(?:the\s+)?$/i;
-
 /** One amends or ratifies the other; that it replaced the other does not give it the old title. */
 function mayShareTitle(own: Concept, titled: Concept, { lexicon }: RuleContext): boolean {
   if (!areRelated(own, titled, lexicon)) return false;
   const isPredecessor = (one: Concept, other: Concept) =>
     one.instrument?.repealedBy === other.id || one.instrument?.supersededBy === other.id;
   const { amends, amendedBy } = own.instrument ?? {};
-  // "UU 6/2023 tentang Cipta Kerja": the title of the one that it replaced is a part of its own.
+  const isAmendment = holdsTitle(own, titled) || amends?.includes(titled.id) || amendedBy?.includes(titled.id);
+  return isAmendment === true || !(isPredecessor(own, titled) || isPredecessor(titled, own));
+}
+
+/** "UU 6/2023 tentang Cipta Kerja": the title of the one that it replaced is a part of its own. */
+function holdsTitle(own: Concept, titled: Concept): boolean {
   const subject = /\s(?:tentang|on)\s+(?:the\s+)?(.*)$/su;
-  const holds = (["en", "id"] as const).some((lang) => {
+  return (["en", "id"] as const).some((lang) => {
     const part = subject.exec(titled.instrument?.title[lang] ?? "")?.[1];
     return part !== undefined && (own.instrument?.title[lang]?.includes(part) ?? false);
   });
-  const isAmendment = holds || amends?.includes(titled.id) || amendedBy?.includes(titled.id);
-  return isAmendment === true || !(isPredecessor(own, titled) || isPredecessor(titled, own));
+}
+
+/** "UU 1/2026 tentang Kitab Undang-Undang Hukum Pidana": the whole title of a code after the number of an act that amends it under another title. */
+function isOfAmended(view: BlockView, reference: Reference, own: Concept, named: readonly Concept[]): boolean {
+  const { amends } = own.instrument ?? {};
+  return hasWholeTitle(view, reference) && named.some(({ id }) => amends?.includes(id)) && !named.some((titled) => holdsTitle(own, titled));
+}
+
+/** "tentang ..." or "on ..." stands after the number, and not a name beside it. */
+function hasWholeTitle({ text }: BlockView, { titleSpan, apposed }: Reference): boolean {
+  if (!titleSpan || apposed) return false;
+  const lead = text.slice(Math.max(0, titleSpan.start - 14), titleSpan.start + 14);
+  return /\s(?:tentang|on)\s/i.test(lead);
 }
 
 interface TitleEdit extends Span {
