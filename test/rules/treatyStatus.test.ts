@@ -25,6 +25,15 @@ describe("what Indonesia is said to be to a treaty, in whatever words", () => {
   it("finds that it is said to be a party where it is none", () => {
     for (const [text, part] of [
       ["Rohingya arrivals fall under the 1951 Refugee Convention, to which Indonesia acceded.", "acceded"],
+      [
+        "Indonesia has been bound by the Domestic Workers Convention since 2013, yet its inspectors do not visit homes.",
+        "has been bound by",
+      ],
+      [
+        "Sebagai negara yang sudah meratifikasi Konvensi 1951 tentang Status Pengungsi, Indonesia menampung pengungsi.",
+        "Sebagai negara yang sudah meratifikasi",
+      ],
+      ["As a country that has ratified ILO Convention No. 190, Indonesia must report.", "As a country that has ratified"],
       ["Having ratified ILO Convention No. 190, Indonesia must report to the Office.", "Having ratified"],
       ["Kita terlindungi oleh Konvensi ILO No. 189, yang telah diratifikasi Indonesia.", "telah diratifikasi Indonesia"],
       ["Aturan itu mengikuti Konvensi ILO 190. Konvensi itu sudah mengikat Indonesia sebagai negara pihak.", "sudah mengikat"],

@@ -37,7 +37,7 @@ export function treatyStatus(
 
 /** Every such statement has one of these. */
 const statusWord =
-  /ratif|part(?:y|ies)|pihak|acced|accession|aksesi|outside|sahk|sahan|binding|bind|mengikat|terikat|join|sign|anda ?tangan|ikuti|peserta/i;
+  /ratif|part(?:y|ies)|pihak|acced|accession|aksesi|outside|sahk|sahan|bind|bound|mengikat|terikat|join|sign|anda ?tangan|ikuti|peserta/i;
 
 interface Place extends Span {
   /** The name belongs to another thing: "the dispute under the Convention". */
@@ -151,7 +151,11 @@ const within: readonly Way[] = asWords([
     (written) => `is not a ${/State/.test(written) ? "State " : ""}party${/ to$/.test(written) ? " to" : ""}`,
   ],
   [/as a (?:State )?party(?: to)?/i, (written) => `although not a party${/ to$/.test(written) ? " to" : ""}`],
-  [/(?:is )?(?:now )?(?:legally )?bound by/i, "is not bound by"],
+  [/as a (?:State|country|nation) that has (?:already |long )?(?:ratified|acceded to)/i, "although it has not ratified"],
+  [
+    /(?:(?:is|has been) )?(?:now )?(?:legally )?bound by/i,
+    (written) => (/^has/i.test(written) ? "has not been bound by" : "is not bound by"),
+  ],
   [/(?:telah|sudah) (?:kita|kami) (?:ratifikasi|sahkan|aksesi)/i, (written) => written.replace(/^(?:telah|sudah)/i, "belum")],
   [
     /(?:telah|sudah) (?:meratifikasi|mengaksesi)|(?<=^\W{0,3}(?:(?:Pada|Sejak|Tahun) [^,]{3,30}, )?(?:Indonesia|Pemerintah(?: Indonesia| RI)?) (?:juga |resmi )?)(?:meratifikasi|mengaksesi)/i,
@@ -165,6 +169,7 @@ const within: readonly Way[] = asWords([
     /(?:(?:telah|sudah) )?(?:menjadi |merupakan |adalah )(?:negara )?(?:pihak|peserta)(?: pada| dalam)?/i,
     (written) => `belum menjadi negara pihak${/ (?:pada|dalam)$/i.exec(written)?.[0] ?? ""}`,
   ],
+  [/sebagai (?:salah satu )?negara yang (?:telah |sudah )?(?:meratifikasi|mengaksesi|mengesahkan)/i, "meskipun belum meratifikasi"],
   [/(?:telah|sudah) mengikat(?= (?:Indonesia|RI|kita))/i, "belum mengikat"],
   [/(?:telah|sudah) terikat/i, "tidak terikat"],
   [
@@ -282,9 +287,9 @@ function saidOut(concept: Concept, place: Place, { act, since }: Ratification, c
 function saidIn(concept: Concept, place: Place, context: RuleContext): FindingDraft | undefined {
   const text = place.text.slice(place.start);
   const asOf = concept.instrument?.indonesia?.notPartyAsOf;
-  if (asOf === undefined || denied.test(text)) return undefined;
+  if (asOf === undefined) return undefined;
   const found = said(place, within);
-  if (!found) return undefined;
+  if (!found || denied.test(toEndOfClause(text, found.end - place.start))) return undefined;
   if (tellsOfLater(text, asOf)) return undefined;
   return {
     start: found.start,
@@ -294,6 +299,11 @@ function saidIn(concept: Concept, place: Place, context: RuleContext): FindingDr
     ...sourceOf(concept),
     fixes: found.right === undefined ? [] : [writeFix(found.start, found.end, found.right)],
   };
+}
+
+/** The sentence up to the end of the clause that reaches to an offset: what a later clause denies is another thing. */
+function toEndOfClause(text: string, end: number): string {
+  return text.slice(0, end) + (/^[^,;\u2013\u2014]*/.exec(text.slice(end))?.[0] ?? "");
 }
 
 const denied =
