@@ -54,6 +54,15 @@ describe("citation-bad-pinpoint: the article that may be meant", () => {
     );
   });
 
+  it("offers of two articles that speak of the subject the one that says most of it", () => {
+    checkFix(
+      id,
+      "Hak korban untuk memperoleh restitusi diatur dalam Pasal 51 Undang-Undang Nomor 21 Tahun 2007.\n",
+      "Hak korban untuk memperoleh restitusi diatur dalam Pasal 48 Undang-Undang Nomor 21 Tahun 2007.\n",
+      options,
+    );
+  });
+
   it("knows what an acronym or another name stands for, and that the code of the memo's day is meant", () => {
     check(
       `

@@ -60,7 +60,7 @@ export function otherArticle(
   if (unlikely.test(withoutOwnDenial(toldBy, articles))) return undefined;
   const said = new Set(gistWords(ownWords(view.text, facts, sentence), lang));
   // "may not be charged" is what a rule says; but who denies may deny this, unless the number is but a slip away.
-  const isDenied = !isTold && denies.test(sentence.text);
+  const isDenied = !isTold && denies.test(withoutOwnDenial(sentence.text, articles));
   const isLong = said.size > mostOfNear || (sentence.text.match(/(?<![a-z])(?:pasal|articles?)\s+\d/gi) ?? []).length > 1;
   const mayBeEarlier = "otherKeys" in only && only.otherKeys !== undefined;
   // Of an article whose subject is told, the penalty beside it may well be its own.
@@ -84,19 +84,28 @@ export function otherArticle(
     mayBeEarlier,
   };
   const gone = goneArticles(concept, context.date);
-  let best: { value: string; about: string; count: number } | undefined;
+  // "Jaksa mendakwakan perbudakan seksual sebagaimana diatur dalam ..." has more than the subject of the article before it.
+  const isSubject = !/(?<![a-z])(?:sebagaimana|seperti|yang|as)\s+(?:telah\s+)?(?:di[a-z]+|set|laid|provided|defined)\s[^.;]{0,12}$/i.test(
+    view.text.slice(sentence.start, pinpoint.start),
+  );
+  const telling = clause.pointed && isSubject ? rarest(clause.pointed, articles) : undefined;
+  let best: { value: string; about: string; count: number; depth: number } | undefined;
   let isShared = false;
   for (const [value, parts] of articles) {
     if (value === article.value || gone.has(value)) continue;
     const isNeighbour = areNeighbours(article.value, value);
     if (!isNeighbour && (clause.ownSaid.size > 0 || !clause.isKnown)) continue;
+    const depth = telling === undefined ? 0 : parts.filter((part) => part.words.includes(telling)).length;
     for (const part of parts) {
       const count = sharedWith(part, isNeighbour && value !== "1", clause);
-      if (count === undefined) continue;
-      if (best && best.value !== value && count === best.count) isShared = true;
-      if (best && count <= best.count) continue;
+      if (count === undefined || (telling !== undefined && depth === 0)) continue;
+      // Of two articles that say it, the one that says most of it is meant.
+      const isDeeper = best !== undefined && best.value !== value && count === best.count && depth >= best.depth * timesDeeper && depth > 1;
+      const isShallower = best !== undefined && best.depth >= depth * timesDeeper && best.depth > 1;
+      if (best && best.value !== value && count === best.count && !isDeeper && !isShallower) isShared = true;
+      if (best && count <= best.count && !isDeeper) continue;
       isShared = false;
-      best = { value, about: part.text, count };
+      best = { value, about: part.text, count, depth };
     }
   }
   if (!best || isShared) return undefined;
@@ -110,6 +119,20 @@ export function otherArticle(
       .map(({ text }) => text)
       .join("; "),
   };
+}
+
+/** How many times as many parts of an article must speak of a thing as of another article, for it to be the one on that thing. */
+const timesDeeper = 1.5;
+
+/** Of the words of a subject the one of which the fewest articles speak; undefined where none stands in any. */
+function rarest(words: readonly string[], articles: ReadonlyMap<string, readonly GistPart[]>): string | undefined {
+  let found: string | undefined;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const word of words) {
+    const count = [...articles.values()].filter((parts) => parts.some((part) => part.words.includes(word))).length;
+    if (count > 0 && count < fewest) [found, fewest] = [word, count];
+  }
+  return found;
 }
 
 /** What a sentence says beside an article, and how. */
@@ -193,19 +216,28 @@ const pointsTo =
   /(?:(?<![a-z])(?:is|are|stands?|lies?|is (?:found|set out|laid down|defined|regulated|governed|established))\s(?:in|by|under)|,?\s(?:see|cf\.)|(?<![a-z])(?:diatur|dimuat|termuat|tercantum|ditegaskan|ditetapkan|diperintahkan|dijamin|dilarang|didefinisikan|terdapat|ada)\s(?:dalam|di|oleh|pada|lewat|melalui)?)\s*(?:the\s)?[*_"\u201c]*$/i;
 /** Words of a subject that say nothing of which article it is. */
 const generic: ReadonlySet<string> = new Set([
-  ...gistWords("duty obligation right rule principle definition provision requirement basis", "en"),
-  ...gistWords("kewajiban hak aturan asas prinsip definisi ketentuan syarat dasar pengertian", "id"),
+  ...gistWords("duty obligation right rule principle definition provision requirement basis obtain receive get", "en"),
+  ...gistWords(
+    "kewajiban hak aturan asas prinsip definisi ketentuan syarat dasar pengertian memperoleh mendapat mendapatkan menerima",
+    "id",
+  ),
 ]);
 const mostPointed = 6;
 const shareOfPointed = 0.6;
 
-/** "Persetujuan korban tidak menghilangkan penuntutan": a denial that is what an article of the instrument says denies nothing here. */
+/**
+ * "Persetujuan korban tidak menghilangkan penuntutan", "the principle that victims are not to be held liable": a denial that is what an article of the instrument says denies nothing here.
+ */
 function withoutOwnDenial(text: string, articles: ReadonlyMap<string, readonly GistPart[]>): string {
-  const denial = /(?<![a-z])tidak\s+me[a-z]+/i.exec(text)?.[0];
-  if (denial === undefined) return text;
-  const written = denial.toLowerCase().replace(/\s+/g, " ");
+  const denial =
+    /(?<![a-z])(?:tidak\s+me[a-z]+|(?:(?:should|shall|must|may|are|is)\s+)?not\s+(?:to\s+)?(?:be\s+)?(?<verb>held|punished|prosecuted|detained|penali[sz]ed|charged))/i.exec(
+      text,
+    );
+  if (!denial) return text;
+  const verb = denial.groups?.verb?.toLowerCase();
+  const written = verb === undefined ? denial[0].toLowerCase().replace(/\s+/g, " ") : `not ${verb === "held" ? "hold" : verb.slice(0, 6)}`;
   for (const parts of articles.values())
-    if (parts.some((part) => part.text.toLowerCase().includes(written))) return text.replace(denial, " ");
+    if (parts.some((part) => part.text.toLowerCase().includes(written))) return text.replace(denial[0], " ");
   return text;
 }
 
