@@ -186,36 +186,55 @@ function hasAnyOf({ count, hashes }: Tokens, words: HashFilter): boolean {
 /** "A worker who was deceived and kept by debt and threats has been smuggled": the verb of the other crime, where the same sentence tells what happened. */
 function describedByVerb({ text }: BlockView, { sentences, lang }: BlockFacts, found: FindingDraft[]): void {
   for (const verb of text.matchAll(verbOfCrime)) {
-    const own = sentences.find(({ start, end }) => start <= verb.index && verb.index < end);
+    const at = sentences.findIndex(({ start, end }) => start <= verb.index && verb.index < end);
+    const own = sentences[at];
     if (!own) continue;
+    // "paid the skipper to be trafficked to the island. There was no exploitation."
+    const next = sentences[at + 1];
+    if (isTaken.test(verb[0])) {
+      if (next && paysForPassage.test(text.slice(own.start, own.end)) && noExploitation.test(text.slice(next.start, next.end)))
+        pushVerb(text, verb, "smuggling", (own.lang ?? lang) === "id", found);
+      continue;
+    }
     const story = text.slice(own.start, own.end).toLowerCase();
     const crime: Crime = /smuggl|selundup/i.test(verb[0]) ? "smuggling" : "trafficking";
     const described = crimeDescribed(story);
     if (!described || described === crime || denies.test(story) || asks.test(story) || bothCrimes.test(story)) continue;
-    const word = /[a-z]+$/i.exec(verb[0])?.[0] ?? "";
-    const start = verb.index + verb[0].length - word.length;
-    const isIndonesian = (own.lang ?? lang) === "id";
-    const right = isIndonesian
-      ? described === "smuggling"
-        ? "diselundupkan"
-        : "diperdagangkan"
-      : described === "smuggling"
-        ? "smuggled"
-        : "trafficked";
-    if (found.some((one) => one.start < start + word.length && start < one.end)) continue;
-    found.push({
-      start,
-      end: start + word.length,
-      level: "hint",
-      message: `"${word}" seems to be the wrong word here: ${whyOf(described)}. Write "${right}".`,
-      fixes: [writeFix(start, start + word.length, right)],
-    });
+    pushVerb(text, verb, described, (own.lang ?? lang) === "id", found);
   }
 }
 
-/** Who is smuggled somewhere is taken there, whatever comes after. */
+/** The finding on the verb of a crime, the last word of a stretch, where the other crime is told. */
+function pushVerb(
+  text: string,
+  { 0: stretch, index }: RegExpExecArray,
+  described: Crime,
+  isIndonesian: boolean,
+  found: FindingDraft[],
+): void {
+  const word = /(?:smuggled|trafficked|diselundupkan|diperdagangkan)/i.exec(stretch)?.[0] ?? "";
+  const start = index + stretch.indexOf(word);
+  const end = start + word.length;
+  const [smuggled, trafficked] = isIndonesian ? ["diselundupkan", "diperdagangkan"] : ["smuggled", "trafficked"];
+  const right = described === "smuggling" ? smuggled : trafficked;
+  if (right === undefined || found.some((one) => one.start < end && start < one.end)) return;
+  found.push({
+    start,
+    end,
+    level: "hint",
+    message: `"${text.slice(start, end)}" seems to be the wrong word here: ${whyOf(described)}. Write "${right}".`,
+    fixes: [writeFix(start, end, right)],
+  });
+}
+
+/** "be trafficked to", which says where somebody was taken. */
+const isTaken = /\s(?:to|across|over|by)$/i;
+const paysForPassage = /(?<![a-z])(?:paid|pays|paying|membayar)\s[^.;]{3,60}\s(?:to be trafficked|untuk diperdagangkan)/i;
+const noExploitation = /(?<![a-z])(?:no|without|never|not)\s(?:[a-z,]+\s){0,7}exploit/i;
+
+/** Who is smuggled somewhere is taken there, whatever comes after; who is trafficked somewhere may have been. */
 const verbOfCrime =
-  /(?<![a-z])(?:(?:is|are|was|were|be|been)\s+(?:smuggled|trafficked)|diselundupkan|diperdagangkan)(?![a-z])(?!\s+(?:in|out|in?to|to|across|over|through|from|by|via|past|ke|dari|melalui|lewat|masuk|keluar|melintasi|menyeberang)(?![a-z]))/gi;
+  /(?<![a-z])be\s+trafficked\s+(?:to|across|over|by)(?![a-z])|(?<![a-z])(?:(?:is|are|was|were|be|been)\s+(?:smuggled|trafficked)|diselundupkan|diperdagangkan)(?![a-z])(?!\s+(?:in|out|in?to|to|across|over|through|from|by|via|past|ke|dari|melalui|lewat|masuk|keluar|melintasi|menyeberang)(?![a-z]))/gi;
 const verbAlone = /^(?:smuggled|trafficked|diselundupkan|diperdagangkan)$/i;
 const verbs = new HashFilter(["smuggled", "trafficked", "diselundupkan", "diperdagangkan"].map(hashWord));
 const bothCrimes = /smuggl.*traffick|traffick.*smuggl|selundup.*dagang|dagang.*selundup/;

@@ -1,4 +1,5 @@
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
+import { definedCrimes } from "./definedCrime.js";
 import { describedCrimes } from "./describedCrime.js";
 import { termFinding, wrongTerms } from "./terms.js";
 import { wrongGlosses } from "./wrongGloss.js";
@@ -7,7 +8,7 @@ import { wrongStages } from "./wrongStage.js";
 /**
  * Reports a right word for the wrong thing, such as compensation (paid by the State) where restitution (paid by the offender) is meant. Only phrases
  * whose own words show the mistake are reported, and a term that is explained by the name of another thing, or a crime
- * that is called by the name of the other one right after it was told what happened.
+ * that is called by the name of the other one right after it was told what happened, or given what makes the other one.
  * Bad:  Korban menerima kompensasi dari pelaku.
  * Good: Korban menerima restitusi dari pelaku.
  * Bad:  They were deceived, held without pay and forced to scam strangers. Their case is migrant smuggling.
@@ -30,6 +31,7 @@ export const termConfused: BlockRule = {
     }
     wrongGlosses(view, facts, found);
     describedCrimes(view, facts, found);
+    definedCrimes(view, facts, found);
     wrongStages(view, facts, found);
     return found;
   },

@@ -1,0 +1,82 @@
+import type { BlockFacts, BlockView } from "../engine/facts.js";
+import type { FindingDraft } from "../engine/rule.js";
+import { likeCase } from "./replacements.js";
+import { writeFix } from "./writeFix.js";
+
+/**
+ * What makes one of the two crimes said of the other: "smuggling of migrants requires the purpose of exploitation", "perdagangan orang selalu melintasi batas negara". Exploitation is an element of trafficking
+ * alone (Trafficking Protocol, art. 3 (a)); illegal entry across a border one of smuggling alone (Smuggling Protocol, art. 3 (a)), and trafficking may stay within a country.
+ */
+export function definedCrimes({ text }: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
+  if (facts.quoted || facts.kind === "heading" || !mayDefine.test(text)) return;
+  for (const { pattern, right, why } of confusions) {
+    for (const match of text.matchAll(pattern)) {
+      const [all, crime = ""] = match;
+      const sentence = facts.sentences.find(({ start, end }) => start <= match.index && match.index < end);
+      if (
+        !sentence ||
+        denies.test(text.slice(sentence.start, match.index + all.length)) ||
+        asks.test(text.slice(sentence.start, sentence.end))
+      )
+        continue;
+      const start = match.index;
+      const end = start + crime.length;
+      if (found.some((one) => one.start < end && start < one.end)) continue;
+      const instead = likeCase(right, crime);
+      found.push({
+        start,
+        end,
+        level: "hint",
+        message: `"${crime}" seems to be the wrong term here: ${why}. Write "${instead}".`,
+        fixes: [writeFix(start, end, instead)],
+      });
+    }
+  }
+}
+
+const mayDefine = /smuggling|traffick|penyelundupan|perdagangan/i;
+const smugglingEn = "(?:smuggling of migrants|(?:migrant|people|human) smuggling)";
+const traffickingEn = "(?:trafficking in persons|human trafficking)";
+const smugglingId = "(?:penyelundupan (?:manusia|orang|migran))";
+const traffickingId = "(?:perdagangan (?:orang|manusia))";
+const exploits = "exploitation is an element of trafficking in persons, and not of smuggling";
+const crosses = "it is smuggling that crosses a border; trafficking may stay within a country";
+
+const confusions: readonly { readonly pattern: RegExp; readonly right: string; readonly why: string }[] = [
+  {
+    pattern: new RegExp(
+      `(?<![A-Za-z])(${smugglingEn})\\s(?:always\\s|by definition\\s)?(?:requires|needs|presupposes|involves|entails|has)\\s(?:(?:a|the|an|its|proof of|intent of|purpose of|element of|for its)\\s){0,4}(?:purpose of\\s|element of\\s)?exploitation(?![a-z])`,
+      "gi",
+    ),
+    right: "trafficking in persons",
+    why: exploits,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![A-Za-z])(${smugglingId})\\s(?:selalu\\s)?(?:mensyaratkan|memerlukan|membutuhkan|menuntut|mengandung|memuat)\\s(?:adanya\\s)?(?:unsur\\s|tujuan\\s|maksud\\s){0,2}eksploitasi(?![a-z])`,
+      "gi",
+    ),
+    right: "perdagangan orang",
+    why: exploits,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![A-Za-z])(${traffickingEn})\\s(?:always\\s(?:involves|requires|means|crosses|takes place across)|requires|presupposes|by definition (?:involves|crosses))\\s(?:(?:the|a|an|illegal|unlawful|irregular|movement|entry|crossing|passage|of|across|into)\\s){0,6}(?:borders?|another state|another country)(?![a-z])`,
+      "gi",
+    ),
+    right: "smuggling of migrants",
+    why: crosses,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![A-Za-z])(${traffickingId})\\s(?:selalu\\s(?:bersifat\\s)?|mensyaratkan\\s|harus\\s)(?:(?:adanya|terjadi|masuk|secara|ilegal|perlintasan|melintasi|melewati|bersifat)\\s){0,4}(?:lintas batas|lintas negara|batas negara|perbatasan)(?![a-z])`,
+      "gi",
+    ),
+    right: "penyelundupan manusia",
+    why: crosses,
+  },
+];
+
+const denies =
+  /(?<![a-z])(?:not|never|no|neither|nor|cannot|does not|unlike|bukan|tidak|tak|berbeda|myth|mitos|keliru|wrong(?:ly)?|misconception|seolah|seakan)(?![a-z])/i;
+const asks = /\?|(?<![a-z])(?:whether|apakah)(?![a-z])/i;
