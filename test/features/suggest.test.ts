@@ -335,6 +335,18 @@ describe("suggestCitations", () => {
     assert.equal(suggestCitations(memo, { limit: 1 }).length, 1);
   });
 
+  for (const citation of [
+    "[@palermo-protocol, art. 6(6)]",
+    "[@palermo-protocol, art. 6(6); @actip, art. 14(13)]",
+    "[see @palermo-protocol, Article 6]",
+  ]) {
+    it(`leaves the article of ${citation} with the instrument that is cited`, () => {
+      const [best, ...others] = suggestCitations(memoOf(`Korban berhak atas restitusi ${citation}.\n`));
+      assert.equal(`${best?.key} ${best?.pinpoint}`, "uu-21-2007 Pasal 48 ayat (1)");
+      for (const { pinpoint } of others) assert.doesNotMatch(pinpoint ?? "", /^(?:Pasal|art\.) (?:6|14)(?!\d)/);
+    });
+  }
+
   it("has nothing to say on an empty memo", () => assert.deepEqual(suggestCitations(memoOf("")), []));
 });
 

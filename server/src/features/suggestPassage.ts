@@ -81,8 +81,10 @@ export function passageOf(
   given: string,
   options: { readonly lang?: Lang; readonly cited?: readonly string[]; readonly near?: readonly string[] } = {},
 ): Passage {
-  const text = markGaps(given);
-  const facts = readPassage(text, lexicon);
+  const marked = markGaps(given);
+  const facts = readPassage(marked, lexicon);
+  // The article of an instrument that is cited already is no article of the missing one.
+  const text = blankSpans(marked, citedPinpoints(facts));
   const gaps = gapsIn(text, facts);
   const loose = looseArticles(text, facts);
   const atGap = gaps.flatMap((gap) => gap.articles);
@@ -220,6 +222,16 @@ function yearsMadeIn(text: string, gaps: readonly Gap[]): number[] {
     if (isMade) years.add(Number(found[1]));
   }
   return [...years];
+}
+
+/** What stands behind the keys of citations ("[@palermo-protocol, art. 6(6)]"). */
+function citedPinpoints({ citations }: BlockFacts): Span[] {
+  return citations.flatMap(({ end, groupStart, groupEnd, bare, locators }, at) => {
+    const next = citations[at + 1];
+    const last = locators?.at(-1)?.end ?? end;
+    const until = bare ? last : next?.groupStart === groupStart ? next.start - 1 : groupEnd - 1;
+    return until > end ? [{ start: end, end: until }] : [];
+  });
 }
 
 /** Where an act was published says nothing of what it is about. */
