@@ -1,5 +1,6 @@
 import { wordAt } from "./blockWords.js";
 import { isBeforeItsNumber, isOfCourt, isOfJudge } from "./capitalsOfCourts.js";
+import { isPressedHome } from "./capitalsOfEmphasis.js";
 import { isOfPlace, isPatronymic } from "./capitalsOfPlaces.js";
 import type { BlockView, Sentence } from "./facts.js";
 import { type Form, formIsAcronym } from "./lexicon.js";
@@ -22,6 +23,8 @@ export interface Candidate {
   readonly zone: number;
   /** The name of a person, set in capitals. */
   readonly isPerson?: boolean;
+  /** An everyday word whose capitals press it home, as far as its neighbours tell. */
+  readonly isEmphasis?: boolean;
 }
 
 const longestAcronym = 24;
@@ -31,6 +34,8 @@ export function acronymCandidates(view: BlockView): Candidate[] {
   const { tokens, mentions, text, zones } = view;
   const candidates: Candidate[] = [];
   const nearby = nearbyWords(view);
+  const emphasis = (one: Pick<Candidate, "start" | "end" | "text" | "forms">) =>
+    isPressedHome(view, one, (word) => nearby.inSentence(word, one.start)) ? { isEmphasis: true } : {};
   const isPartOfCode = partsOfCode(view);
   let next = 0;
   let outer: Mention | undefined;
@@ -64,13 +69,13 @@ export function acronymCandidates(view: BlockView): Candidate[] {
           ? view.lexicon.formsOf(written.slice(0, -1)).filter((form) => isRead(form, written.slice(0, -1)))
           : [];
         const end = singular.length > 0 ? acronym.stemEnd - 1 : acronym.stemEnd;
+        const forms = bySense(nearby, singular.length > 0 ? singular : acronym.forms.filter(formIsAcronym), acronym.start);
+        const place = { start: acronym.start, end, text: text.slice(acronym.start, end), forms };
         candidates.push({
           first: acronym.first,
           last: acronym.last,
-          start: acronym.start,
-          end,
-          text: text.slice(acronym.start, end),
-          forms: bySense(nearby, singular.length > 0 ? singular : acronym.forms.filter(formIsAcronym), acronym.start),
+          ...place,
+          ...emphasis(place),
           nestedIn,
           zone: zoneOf(view, acronym.first, acronym.last),
           isPerson:
@@ -86,7 +91,8 @@ export function acronymCandidates(view: BlockView): Candidate[] {
     at = candidate.last - 1;
     const isPerson = isNamed(view, candidate.first, peopleAndParties) || isOfSomebody(view, candidate.first, candidate.last);
     if (isPerson) candidates.push({ ...candidate, isPerson });
-    else if (!isPartOfCode(candidate.first, candidate.last) && isWorthwhile(view, candidate)) candidates.push(candidate);
+    else if (!isPartOfCode(candidate.first, candidate.last) && isWorthwhile(view, candidate))
+      candidates.push({ ...candidate, ...emphasis(candidate) });
   }
   return candidates;
 }

@@ -125,7 +125,7 @@ function detailsOf(event: MemoEvent): string {
       // The words beside it tell which of several senses is meant, and what its long form need not say again; whether a former name is excused, the time of its sentence.
       const senses = use.forms.length > 0 ? `${use.forms.map((form) => form.id).join()} ${beside(text, use.start, use.end)}` : "";
       const time = use.forms.some((form) => form.isRenamed) ? sentenceText(text, facts.sentences, use.start) : "";
-      return `${use.text} ${use.zone} ${use.defines} ${use.inside?.id ?? ""} ${use.lead ?? ""} ${articleBefore(text, use.start)} ${use.plural ?? ""} ${use.run ?? ""} ${use.inTitle ?? ""} ${use.isPerson ?? ""} ${field} ${senses} ${time}`;
+      return `${use.text} ${use.zone} ${use.defines} ${use.inside?.id ?? ""} ${use.lead ?? ""} ${articleBefore(text, use.start)} ${use.plural ?? ""} ${use.run ?? ""} ${use.inTitle ?? ""} ${use.isPerson ?? ""} ${use.isEmphasis ?? ""} ${field} ${senses} ${time}`;
     }
     case "acronym-definition": {
       const { definition } = data;

@@ -41,6 +41,7 @@ export function findAcronyms(view: BlockView): Acronyms {
       ...pluralOf(view, candidate),
       ...runOf(view, candidate),
       ...(candidate.isPerson ? { isPerson: true as const } : {}),
+      ...(candidate.isEmphasis ? { isEmphasis: true as const } : {}),
       ...((candidate.nestedIn && formIsAcronym(candidate.nestedIn)) || namesIssuer(view, candidate) ? { inTitle: true } : {}),
     });
   }

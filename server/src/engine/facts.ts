@@ -38,6 +38,8 @@ export interface AcronymUse {
   readonly run?: string;
   /** The name of a person, set in capitals as in court files ("bernama IDA"). */
   readonly isPerson?: true;
+  /** An everyday word in capitals, for which nothing beside it speaks as an acronym ("We must STOP"). */
+  readonly isEmphasis?: true;
   /** It names the body whose instrument this is ("ILO Convention", "Konvensi ILO"), or is part of a longer acronym ("Satgas TPPO"). */
   readonly inTitle?: true;
 }

@@ -177,7 +177,7 @@ function defineAtFirstUse(memo: Memo, range: Range, offered: readonly Action[]):
   const { lexicon } = memo.context;
   const subject = memo.subject(`acronym:${placed.thing.use.key}`);
   if (!subject || subject.events().some((event) => event.data.kind === "acronym-definition")) return [];
-  const first = storyOf(subject, lexicon).uses.find(({ data: { use } }) => !use.inside);
+  const first = storyOf(subject, lexicon).uses.find(({ data: { use } }) => !use.inside && !use.isEmphasis);
   if (!first) return [];
   const { block, data } = first;
   const lang = langAt(memo, block, first.start);

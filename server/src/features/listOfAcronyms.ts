@@ -61,22 +61,20 @@ function collect(memo: Memo, list: ReadonlySet<Block>): AcronymLine[] {
     if (subject.scope !== "acronym") continue;
     let first: { block: Block; start: number; text: string; forms: Parameters<typeof sensesOf>[3] } | undefined;
     let spelled: string | undefined;
+    let isDefined = false;
+    let isMeant = false;
     for (const event of subject.events()) {
       if (event.data.kind === "acronym-definition") {
+        isDefined = true;
         const { long } = event.data.definition;
         if (long && !event.block.facts.quoted) spelled ??= long.text;
-      } else if (
-        event.data.kind === "acronym-use" &&
-        !first &&
-        !event.data.use.inside &&
-        !event.block.facts.quoted &&
-        !list.has(event.block)
-      ) {
+      } else if (event.data.kind === "acronym-use" && !event.data.use.inside && !event.block.facts.quoted && !list.has(event.block)) {
         const { use } = event.data;
-        first = { block: event.block, start: use.start, text: use.text, forms: use.forms };
+        isMeant ||= !use.isEmphasis;
+        first ??= { block: event.block, start: use.start, text: use.text, forms: use.forms };
       }
     }
-    if (!first) continue;
+    if (!first || !(isMeant || isDefined)) continue;
     // What the base has for the letters is not what a memo means that says something else by them.
     const isOwn = typeof definedMeaning(memo, subject.name, first.forms) === "string";
     const concept = isOwn ? undefined : sensesOf(memo, first.block, first.start, first.forms)[0]?.concept;

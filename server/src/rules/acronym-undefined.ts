@@ -31,7 +31,7 @@ import { writeInstead } from "./writeInstead.js";
 
 /**
  * Reports an acronym that the memo uses and never spells out, at its first use in the text. Headings, quotations, names and memo fields do not count
- * as uses. Acronyms that any reader knows (UN, ASEAN, PBB, UU) need no definition. Those that the base has not confirmed, or does not know, are
+ * as uses, nor do everyday words in capitals for which nothing beside them speaks ("We must STOP"). Acronyms that any reader knows (UN, ASEAN, PBB, UU) need no definition. Those that the base has not confirmed, or does not know, are
  * reported in memos only, the former as hints. Where the memo spells out another acronym of the same thing, or one from which the word is a letter off, that one is offered.
  *
  * Bad:  The LPSK assisted 120 victims in 2025.
@@ -50,6 +50,7 @@ export const acronymUndefined: SubjectRule = {
     // Part of a slip for an acronym of several words is no use of its own.
     const first = story.uses.find(
       ({ data: { use }, text, start, end }) =>
+        !use.isEmphasis &&
         !authorOfEntry.test(text.slice(end, end + longestLead)) &&
         (!use.run || !ownSlipOfParts(use.run, context.defined)) &&
         !onSign.test(text.slice(Math.max(0, start - longestLead), start)) &&
