@@ -95,6 +95,28 @@ describe("code actions", () => {
     assert.ok(!actionsAt("ZQ<|>XP helps.").titles.some((title) => title.includes("workspace")));
   });
 
+  it("adds words of prose to the workspace's terms, and nothing else", () => {
+    const added = (text: string, selected: string) => {
+      const memo = memoOf(text);
+      const before = text.slice(0, text.indexOf(selected)).split("\n");
+      const start = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+      const end = { ...start, character: start.character + selected.length };
+      const titles = codeActions({ memo, range: { start, end }, commands: { addTerm: "add" }, uri: "file:///a.memo" }).map(
+        ({ title }) => title,
+      );
+      return titles.filter((title) => title.startsWith("Add"));
+    };
+    assert.deepEqual(added("Rumah singgah dibuka.\n", "Rumah singgah"), ['Add "Rumah singgah" to workspace terms']);
+    assert.deepEqual(added("| a | b |\n| --- | --- |\n| Rumah singgah | x |\n", "Rumah singgah"), [
+      'Add "Rumah singgah" to workspace terms',
+    ]);
+    assert.deepEqual(added("---\ntitle: Nota\nlang: id\n---\n\nKorban dilindungi.\n", "lang: id"), []);
+    assert.deepEqual(added("Korban dilindungi [@uu-21-207].\n", "uu-21-207"), []);
+    assert.deepEqual(added("Korban dilindungi UU 12/2099.\n", "UU 12/2099"), []);
+    assert.deepEqual(added("Jalankan `rumah singgah` itu.\n", "rumah singgah"), []);
+    assert.deepEqual(added("Yth. [[nama pejabat]], korban dilindungi.\n", "nama pejabat"), []);
+  });
+
   it("spells an acronym out at its first use from any later one", () => {
     const text = actionsAt("LPSK helps.\n\nLP<|>SK reports.").taking('Define "LPSK" at first use: Witness');
     assert.equal(text, "Witness and Victim Protection Agency (LPSK) helps.\n\nLPSK reports.");

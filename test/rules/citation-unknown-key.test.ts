@@ -38,6 +38,11 @@ describe("citation-unknown-key", () => {
     checkFix("citation-unknown-key", "Lihat [@uu_21_2007].\n", "Lihat [@uu-21-2007].\n", options);
   });
 
+  it("says what makes a key known", () => {
+    const [finding] = findingsOf(memoOf("Korban dilindungi [see @no-such-thing-at-all].\n", options));
+    assert.match(finding?.message ?? "", /write a concept of kind instrument with this id in a pack of the workspace/);
+  });
+
   it("mends all at once only what differs in marks and case", () => {
     const safe = (text: string) => findingsOf(memoOf(text, options)).map((one) => one.fixes[0]?.safe);
     assert.deepEqual(safe("Lihat [@UU_21_2007].\n"), [true]);

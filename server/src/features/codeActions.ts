@@ -1,4 +1,5 @@
 import { behindReference } from "../engine/behindReference.js";
+import type { Block } from "../engine/block.js";
 import type { Finding } from "../engine/finding.js";
 import type { Memo } from "../engine/memo.js";
 import { areOne, besideKind, spellOut } from "../rules/acronym-undefined.js";
@@ -203,6 +204,7 @@ function sameEdits(one: Action, other: Action): boolean {
 function addTerm(request: ActionRequest, id: string): Action[] {
   const { memo, range, uri } = request;
   const placed = thingAt(memo, range.start);
+  if (placed?.thing.kind === "citation") return [];
   const selected = selectedText(memo, range);
   if (selected === undefined && (placed?.thing.kind !== "acronym" || placed.thing.use.forms.length > 0)) return [];
   const use = placed?.thing.kind === "acronym" ? placed.thing.use : undefined;
@@ -229,8 +231,21 @@ function selectedText(memo: Memo, range: Range): string | undefined {
   const end = memo.locate(range.end);
   if (!start || !end || start.block !== end.block) return undefined;
   const text = start.block.text.slice(start.offset, end.offset).trim();
-  return /\p{L}/u.test(text) ? text : undefined;
+  return /\p{L}/u.test(text) && isProse(start.block, start.offset, end.offset) ? text : undefined;
 }
+
+/** Words of the memo itself: neither its front matter nor code, an address, a slot, a citation or the name of an act is a term. */
+function isProse({ facts }: Block, start: number, end: number): boolean {
+  if (facts.kind === "front-matter" || facts.kind === "code" || facts.kind === "html" || facts.kind === "comment") return false;
+  const meets = (one: { readonly start: number; readonly end: number }) => one.start < end && start < one.end;
+  return (
+    !facts.citations.some(({ groupStart, groupEnd }) => meets({ start: groupStart, end: groupEnd })) &&
+    !facts.references.some(meets) &&
+    !facts.ranges.some((one) => notProse.has(one.kind) && meets(one))
+  );
+}
+
+const notProse: ReadonlySet<string> = new Set(["code", "address", "citation", "slot", "html", "comment"]);
 
 function citations(request: ActionRequest): Action[] {
   const { memo, range } = request;

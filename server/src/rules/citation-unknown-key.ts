@@ -35,7 +35,7 @@ export const citationUnknownKey: BlockRule = {
       const [holders, advice] =
         own.length > 0
           ? ["Neither the memo's list of sources nor an instrument has", "Add its entry, or look the instrument up."]
-          : ["No instrument has", "Look the instrument up, or add it to the workspace's terms."];
+          : ["No instrument has", "Look the instrument up, or write a concept of kind instrument with this id in a pack of the workspace."];
       yield {
         start: citation.start,
         end: citation.end,
