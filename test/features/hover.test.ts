@@ -43,6 +43,18 @@ describe("hover", () => {
     assert.match(first("The Indonesian Red Cross (PMI) came. Indonesian migrant workers left.\n\nP<|>MI stayed."), /Red Cross/);
   });
 
+  it("shows one thing that has an acronym in each language once, and a body under its former name once", () => {
+    for (const marked of [
+      "Rapat dipimpin Kementerian So<|>sial di Jakarta.",
+      "The Ministry of Social Aff<|>airs in Jakarta chaired it.",
+      "Setiap kantor menyusun standar operasional pros<|>edur bersama.",
+      "Non-governmental organi<|>zations took part.",
+      "BNP2T<|>KI menempatkan mereka pada 2012.",
+    ])
+      assert.doesNotMatch(hoverOf(marked)?.markdown ?? "", /meanings/, marked);
+    assert.match(hoverOf("BNP2T<|>KI menempatkan mereka pada 2012.")?.markdown ?? "", /BP2MI/);
+  });
+
   it("puts what an acronym stands for before what it should no longer be written for", () => {
     const [first = "", second = ""] = hoverOf("Officers record them as TK<|>I at the airport.")!.markdown.split("\n---\n");
     assert.match(first, /\*\*TKI\*\*: \*\*Indonesian Worker/);

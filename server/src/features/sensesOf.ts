@@ -4,6 +4,7 @@ import type { Form } from "../engine/lexicon.js";
 import type { Memo } from "../engine/memo.js";
 import { sentenceAt } from "../engine/sentences.js";
 import { foldWord } from "../engine/tokens.js";
+import { conceptNames } from "./conceptNames.js";
 import { definedMeaning } from "./definedMeaning.js";
 import { isRight, isWrongInPlaces, meantForms } from "./meantForms.js";
 
@@ -16,7 +17,8 @@ export interface Sense {
 /**
  * The concepts that forms may stand for at an offset of a block, the likeliest first: what the memo itself defines or names, then words nearby that speak for a
  * sense, then the language of the sentence. A thing for which writers only mistake the words is none of them, or the last. What an acronym stands for goes before
- * what it should no longer be written for ("TKI": tenaga kerja Indonesia, not PMI), unless the memo itself spells it out so.
+ * what it should no longer be written for ("TKI": tenaga kerja Indonesia, not PMI), unless the memo itself spells it out so. One thing under two acronyms is one meaning, and
+ * a body is no further meaning of its own former name.
  */
 export function sensesOf(memo: Memo, block: Block, offset: number, forms: readonly Form[]): Sense[] {
   const { lexicon } = memo.context;
@@ -51,7 +53,20 @@ export function sensesOf(memo: Memo, block: Block, offset: number, forms: readon
     if (isWrongInPlaces(form)) rank -= 64;
     ranked.push({ sense: { concept, form }, rank });
   }
-  return ranked.sort((one, other) => other.rank - one.rank).map((one) => one.sense);
+  const senses = ranked.sort((one, other) => other.rank - one.rank).map((one) => one.sense);
+  const isRenamed = senses.some(({ concept, form }) => isRight(form) && concept.renamedTo !== undefined);
+  return senses.filter(
+    (sense, at) =>
+      !(isRenamed && sense.form.term?.fault === "former-name") &&
+      !senses.slice(0, at).some((other) => isRight(other.form) && areNamedAlike(other.concept, sense.concept)),
+  );
+}
+
+/** Kemensos and MoSA, NGO and LSM: one thing that the base keeps once for each of its acronyms; both have the same name in each language. */
+function areNamedAlike(one: Concept, other: Concept): boolean {
+  const [names, others] = [conceptNames(one), conceptNames(other)];
+  const isSame = (lang: Lang) => names[lang] !== undefined && names[lang]?.text.toLowerCase() === others[lang]?.text.toLowerCase();
+  return isSame("en") && isSame("id");
 }
 
 /** Language of the sentence at an offset of a block: its own, the block's, or the memo's. */
