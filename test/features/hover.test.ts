@@ -48,7 +48,6 @@ describe("hover", () => {
       "Rapat dipimpin Kementerian So<|>sial di Jakarta.",
       "The Ministry of Social Aff<|>airs in Jakarta chaired it.",
       "Setiap kantor menyusun standar operasional pros<|>edur bersama.",
-      "Non-governmental organi<|>zations took part.",
       "BNP2T<|>KI menempatkan mereka pada 2012.",
     ])
       assert.doesNotMatch(hoverOf(marked)?.markdown ?? "", /meanings/, marked);

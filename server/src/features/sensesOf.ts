@@ -54,7 +54,7 @@ export function sensesOf(memo: Memo, block: Block, offset: number, forms: readon
     ranked.push({ sense: { concept, form }, rank });
   }
   const senses = ranked.sort((one, other) => other.rank - one.rank).map((one) => one.sense);
-  const isRenamed = senses.some(({ concept, form }) => isRight(form) && concept.renamedTo !== undefined);
+  const isRenamed = senses.some(({ concept, form }) => concept.kind === "institution" && isRight(form) && concept.renamedTo !== undefined);
   return senses.filter(
     (sense, at) =>
       !(isRenamed && sense.form.term?.fault === "former-name") &&
