@@ -1,9 +1,15 @@
+import assert from "node:assert/strict";
 import { nameFormer } from "../../server/src/rules/name-former.js";
-import { check, checkFix, checkSilent } from "../helpers/check.js";
+import { check, checkFix, checkSilent, messagesOf } from "../helpers/check.js";
 
 const options = { rules: [nameFormer] };
 
 describe("name-former", () => {
+  it("names one year, the last in which the name was right", () => {
+    const [message] = messagesOf("BNP2TKI menyiapkan daftar peserta untuk rapat itu.", options);
+    assert.match(message ?? "", /used until 2019\. Diganti BP2MI pada 2019/);
+  });
+
   const bad = [
     `
     Direktur Pelindungan pada Departemen Luar Negeri memimpin rapat daring.

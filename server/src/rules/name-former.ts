@@ -37,7 +37,7 @@ export const nameFormer: BlockRule = {
     for (const wrong of listed) {
       if (wrong.rule !== "name-former") continue;
       const until = rightUntil(wrong.term, wrong.concept);
-      yield termFinding(wrong, view, until ? `is a former name, used until ${until.slice(0, 4)}` : "is a former name");
+      yield termFinding(wrong, view, until ? `is a former name, used until ${lastYear(until)}` : "is a former name");
     }
     if (facts.quoted) return;
     let previous: { readonly end: number; readonly conceptIndex: number } | undefined;
@@ -57,6 +57,12 @@ const renamedKinds: ReadonlySet<string> = new Set(["institution", "programme", "
 
 function isRenamed(form: Form): boolean {
   return form.isRenamed;
+}
+
+/** The year of the day before a date: a name that was right before January 2020 was used until 2019. */
+function lastYear(date: string): number {
+  const year = Number(date.slice(0, 4));
+  return /^\d{4}-01(?:-01)?$/.test(date) ? year - 1 : year;
 }
 
 /** The concept that a mention names, when all it can name is of the past at the memo's date. */
