@@ -1,5 +1,6 @@
+import assert from "node:assert/strict";
 import { nameMisspelled } from "../../server/src/rules/name-misspelled.js";
-import { check, checkFix, checkSilent } from "../helpers/check.js";
+import { check, checkFix, checkSilent, findingsOf, memoOf } from "../helpers/check.js";
 
 const options = { rules: [nameMisspelled] };
 
@@ -184,6 +185,32 @@ describe("name-misspelled", () => {
     );
     checkSilent("Sustainable Development Goal 8.7 speaks of forced labour.\n", options);
   });
+
+  it("takes words in small letters for a name only where no phrase goes on, and never surely", () => {
+    for (const text of [
+      "He works for an international organization for migrant families in Batam.",
+      "She joined an international organisation of migration lawyers in Geneva.",
+      "A convention on the rights of child workers was proposed.",
+      "The universal declaration on human rights day fell on a Sunday.",
+      "The International Organization for Migrant Workers runs a hotline.",
+      "Sebuah lembaga perlindungan korban dan saksi dibentuk di sana.",
+    ])
+      checkSilent(`${text}\n`, options);
+    for (const [text, level, isSafe] of [
+      ["The universal declaration on human rights was adopted in 1948.", "information", false],
+      ["Staff of the international organisation of migration, which came late, spoke.", "information", false],
+      ["Badan perlindungan pekerja migran Indonesia mencatat hal itu.", "information", false],
+      ["The Universal Declaration on Human Rights was adopted in 1948.", "error", true],
+      ["The International Organization for Migrant came.", "error", true],
+      ["The UN office on drugs and crimes replied.", "error", true],
+    ] as const)
+      assert.deepEqual(
+        findingsOf(memoOf(text, options)).map((one) => [one.level, one.fixes[0]?.safe]),
+        [[level, isSafe]],
+        text,
+      );
+  });
+
   it("compares names in spite of joined words, plurals, prepositions and small letters", () => {
     for (const [before, after] of [
       ["The Association of South East Asian Nation met.", "The Association of Southeast Asian Nations met."],

@@ -5,6 +5,7 @@ import type { FixDraft } from "../engine/rule.js";
 import { foldWord } from "../engine/tokens.js";
 import { capitalised, hasTail, isPluralOf, pluralOf, takesAn } from "./english.js";
 import { smallWords } from "./longerNames.js";
+import { standingOfName } from "./nameInProse.js";
 import { isInCapitals, type WrongTerm } from "./terms.js";
 import { wordDistance } from "./wordDistance.js";
 
@@ -33,7 +34,7 @@ export function replacements(wrong: WrongTerm, view: BlockView): Replacement[] {
     if (fitted === undefined || made.some((one) => one.text === fitted.text)) continue;
     made.push(fitted);
   }
-  const isSafe = term.fix === "safe" && wanted.length === 1;
+  const isSafe = term.fix === "safe" && wanted.length === 1 && standingOfName(wrong, view) === "name";
   return made.map(({ text, draft, plain }) => ({ text, draft: { ...draft, safe: isSafe && plain } }));
 }
 

@@ -10,6 +10,7 @@ import { wordFlag } from "../engine/words.js";
 import { doublesAcronym } from "./doublesAcronym.js";
 import { everydayEnglish, hasEnglishEnding, looksEnglish } from "./everydayEnglish.js";
 import { insideLongerName, isPaperInItalics } from "./longerNames.js";
+import { standingOfName } from "./nameInProse.js";
 import { replacements } from "./replacements.js";
 import { endsBy, isAboutSpelling, isMarkedSic, isNamedAsWord, isReportedSpeech, namesYearUpTo, speaksOfPast } from "./sentenceSigns.js";
 import { suitsSentence } from "./suitsSentence.js";
@@ -65,7 +66,7 @@ export function termFinding(wrong: WrongTerm, view: BlockView, complaint: string
     start: mention.start,
     end: mention.end,
     message: `"${written.replace(/\s+/g, " ")}" ${complaint}.${why}${advice}`,
-    level: levelOf(term, concept),
+    level: standingOfName(wrong, view) === "name" ? levelOf(term, concept) : softer(levelOf(term, concept), "information"),
     fixes: fixes.map((fix) => fix.draft),
     ...(source ? { source } : {}),
   };
@@ -318,6 +319,7 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   // In capitals throughout, case is no mistake.
   if (facts.capitals && term.replacements?.some((text) => text.toLowerCase() === wrong.form.text.toLowerCase())) return true;
   if (isGloss(wrong, view)) return true;
+  if (standingOfName(wrong, view) === "prose") return true;
   if (term.fault === "spelling" && term.lang === "id" && standsInEnglish(view.text, mention)) return true;
   const sentence = sentenceAt(facts.sentences, mention.start);
   const words = sentenceText(view.text, facts.sentences, mention.start);
