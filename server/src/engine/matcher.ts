@@ -217,11 +217,17 @@ function caseAgrees(form: Form, text: string, tokens: Tokens, first: number, las
   const start = tokens.starts[first] as number;
   const written = text.slice(start, tokens.ends[last]);
   // An exact form keeps its hyphens ("Timor-Leste" is not "Timor Leste"); only white space may differ.
-  if (form.caseRule === "exact") return written === form.text || normalized(written) === normalized(form.text);
+  if (form.caseRule === "exact") {
+    if (written === form.text || normalized(written) === normalized(form.text)) return true;
+    return form.isAcronym && written.startsWith(form.text) && clitic.test(written.slice(form.text.length));
+  }
   if (text.startsWith(form.text, start)) return true;
   if (form.caseRule === "name") return ((tokens.shapes[first] as number) & shape.capital) !== 0;
   return capitals(written) >= Math.min(2, capitals(form.text));
 }
+
+/** "TKInya". */
+const clitic = /^(?:nya|lah|kah|pun)$/;
 
 function normalized(text: string): string {
   return text.replace(/\s+/g, " ");

@@ -14,6 +14,17 @@ const irregularPlurals: Readonly<Record<string, string>> = {
   memorandum: "memoranda",
 };
 
+/**
+ * No indefinite article may stand before the phrase, whose head has no plural, where what follows it in the text begins no further noun ("a human trade.", but "a human trade network" has the article
+ * of the network).
+ */
+export function refusesArticle(phrase: string, after: string): boolean {
+  return endsPhrase.test(after) && /^[a-z]/i.test(phrase) && pluralOf(phrase) === undefined;
+}
+
+const endsPhrase =
+  /^(?:\s*[.,;:!?)]|\s*$|\s(?:is|was|has|had|will|would|must|should|can|may|in|on|of|for|by|with|at|to|and|or|from|that|which|who|under|as|across|through)(?![A-Za-z-]))/;
+
 /** Words after which the head of an English noun phrase is over. */
 const headEnd =
   /\s(?:of|in|for|with|who|whom|held|at|to|that|under|from|by|on|involved|affected|exploited|engaged|subjected|working|living|without|not|caught|against|through|during|seeking|travelling|whose|into)\s/i;

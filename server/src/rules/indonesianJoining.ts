@@ -288,6 +288,9 @@ function isLower({ tokens }: BlockView, at: number): boolean {
 
 /** The base has its own say on these words: a listed mistake, or a phrase in which they are right. */
 function isListed(view: BlockView, first: number, last: number, listed: readonly WrongTerm[]): boolean {
+  // "TKInya": what takes the place of the acronym is written as it should be.
+  if (first === last && listed.some(({ mention }) => mention.first === first && mention.last === last + 1 && mention.inflected))
+    return true;
   return view.mentions.some(
     (mention) =>
       !mention.nested &&
@@ -295,6 +298,7 @@ function isListed(view: BlockView, first: number, last: number, listed: readonly
       mention.last > last &&
       mention.last - mention.first > 1 &&
       // "di-rekrut" is not "di rekrut", which the base lists: no verdict of the base, so the rule has its say.
-      (!mention.forms.every((form) => form.isWrong) || listed.some((wrong) => wrong.mention === mention)),
+      (!mention.forms.every((form) => form.isWrong) ||
+        listed.some((wrong) => wrong.mention.first <= mention.first && mention.last <= wrong.mention.last)),
   );
 }

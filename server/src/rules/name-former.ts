@@ -5,6 +5,7 @@ import type { Form } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { sentenceAt, sentenceText } from "../engine/sentences.js";
+import { isClitic, withClitic } from "./clitics.js";
 import { insideLongerName } from "./longerNames.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic } from "./sentenceSigns.js";
@@ -42,7 +43,7 @@ export const nameFormer: BlockRule = {
     if (facts.quoted) return;
     let previous: { readonly end: number; readonly conceptIndex: number } | undefined;
     for (const mention of facts.mentions) {
-      if (mention.nested || listed.some((wrong) => wrong.mention === mention)) continue;
+      if (mention.nested || listed.some((wrong) => wrong.mention.first <= mention.first && mention.last <= wrong.mention.last)) continue;
       const renamed = renamedReading(mention, view, facts, context);
       if (!renamed) continue;
       const conceptIndex = mention.forms[0]?.conceptIndex ?? -1;
@@ -141,7 +142,10 @@ function renamedFinding(mention: Mention, former: Concept, view: BlockView, fact
     const name = term?.text ?? (next ? undefined : id);
     if (name === undefined || names.includes(name)) continue;
     names.push(name);
-    const fix = replaceStretch(view, mention.start, mention.stemEnd, name);
+    const ending = view.text.slice(mention.stemEnd, mention.end);
+    const fix = isClitic(ending)
+      ? replaceStretch(view, mention.start, mention.end, withClitic(name, ending))
+      : replaceStretch(view, mention.start, mention.stemEnd, name);
     const gloss = isAcronym ? undefined : acronymAfter(mention, view, facts, former, context);
     const acronym = next?.terms.find((one) => one.status === "preferred" && one.type === "acronym")?.text;
     fixes.push(gloss && acronym ? { ...fix, edits: [...fix.edits, { start: gloss.start, end: gloss.stemEnd, text: acronym }] } : fix);

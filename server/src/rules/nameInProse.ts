@@ -17,7 +17,8 @@ export function standingOfName({ rule, term, mention }: WrongTerm, view: BlockVi
   const next = wordBehind(view, mention.last);
   if (isInCapitals(view, mention.first, mention.last, capitalWords(term.text)))
     return next?.hasCapital && hangsOnLink.test(term.text) && !endsAsName(term.text, term.replacements) ? "prose" : "name";
-  if (next !== undefined && !next.hasCapital) return "prose";
+  // What hangs on an Indonesian noun follows it, whether that is a name or not.
+  if (term.lang !== "id" && next !== undefined && !next.hasCapital) return "prose";
   const before = mention.first > 0 && (tokens.gaps[mention.first] as number) === 0 ? mention.first - 1 : -1;
   const determiner = before < 0 ? "" : text.slice(tokens.starts[before], tokens.ends[before]);
   return /^(?:an?|another|any|each|every|no|some|such|these|those|sebuah|suatu|seorang|setiap|berbagai|sejumlah)$/i.test(determiner)

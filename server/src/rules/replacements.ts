@@ -1,9 +1,12 @@
 import { charKind, foldOf, kindOf } from "../engine/chars.js";
 import type { Term } from "../engine/concept.js";
 import type { BlockView } from "../engine/facts.js";
+import type { Mention } from "../engine/matcher.js";
 import type { FixDraft } from "../engine/rule.js";
+import { sentenceAt } from "../engine/sentences.js";
 import { foldWord } from "../engine/tokens.js";
-import { capitalised, hasTail, isPluralOf, pluralOf, takesAn } from "./english.js";
+import { needlessHyphen, withClitic } from "./clitics.js";
+import { capitalised, hasTail, isPluralOf, pluralOf, refusesArticle, takesAn } from "./english.js";
 import { smallWords } from "./longerNames.js";
 import { standingOfName } from "./nameInProse.js";
 import { isInCapitals, type WrongTerm } from "./terms.js";
@@ -57,6 +60,8 @@ export function replaceStretch(view: BlockView, start: number, end: number, text
   // Where only the case was wrong, the old case is no guide.
   let fitted =
     text.toLowerCase() === written.toLowerCase() ? text : likeCase(text, written, isWord || isAmongCapitals(view.text, start, end));
+  // Capitals throughout tell nothing of the case that the place asks for.
+  if (/^\p{Lu}/u.test(written) && sentenceAt(view.sentences, start)?.start === start) fitted = capitalised(fitted);
   if (isInName(view.text, start, written)) fitted = fitted.replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
   const own = [...fitted.matchAll(/[A-Za-zÀ-ỿ0-9'\u2019-]+/gu)];
   const before = own.length > 1 && mayRepeat(own, wordStartBefore(view.text, start), view.text) ? wordsBefore(view.text, start) : [];
@@ -81,7 +86,12 @@ export function replaceStretch(view: BlockView, start: number, end: number, text
   }
   const article = /(?<![a-zÀ-ỿ0-9])(an?)(\s+)$/iu.exec(view.text.slice(Math.max(0, from - 6), from));
   const firstWord = own[0]?.[0] ?? "";
+  to += to === end ? needlessHyphen(view.text, to, fitted) : 0;
   if (article && from === start && firstWord !== "") {
+    if (refusesArticle(text, view.text.slice(to, to + 12))) {
+      const bare = /^A/.test(article[1] ?? "") ? capitalised(fitted) : fitted;
+      return draft(text, from - article[0].length, to, bare);
+    }
     const right = takesAn(firstWord) ? "an" : "a";
     if (right !== article[1]?.toLowerCase()) {
       const rightArticle = /^A/.test(article[1] ?? "") ? capitalised(right) : right;
@@ -143,6 +153,7 @@ function fitReplacement(replacement: string, wrong: WrongTerm, view: BlockView):
   const ending = view.text.slice(mention.stemEnd, mention.end);
   const isVariant = form.text !== term.text;
   let text = replacement;
+  const isDoubled = doubled.test(written);
   let plain = true;
   const isSpelling = term.fault === "spelling" || term.fault === "misspelling";
   if (isVariant && isSpelling) {
@@ -180,11 +191,32 @@ function fitReplacement(replacement: string, wrong: WrongTerm, view: BlockView):
     } else if (ending === "" && /ies$/i.test(written)) text = pluralOf(text) ?? text;
     else plain = false;
   }
-  if (text === written) return undefined;
+  if (isDoubled) {
+    const many = doubledLike(text, written, isSpelling);
+    plain &&= many !== undefined;
+    text = many ?? text;
+  }
+  if (text === written || (isOwner(view.text, mention) && (hasTail(text) || !/s$/i.test(text)))) return undefined;
   // A form with small letters is a word, and so is what is written for it in capitals.
   const isWord = /\p{Ll}/u.test(form.text) || isAmongCapitals(view.text, mention.start, mention.end);
   const made = replaceStretch(view, mention.start, mention.end, text, isWord);
   return { text: likeCase(text, written, isWord), draft: made, plain };
+}
+
+/** A word that stands twice for the plural ("propinsi-propinsi"). */
+const doubled = /^([A-Za-zÀ-ỿ]{2,})-\1(?![A-Za-zÀ-ỿ])/i;
+
+/** The replacement with its first word doubled as the old one was; undefined where other words take the place, which say nothing of the number. */
+function doubledLike(text: string, written: string, isSpelling: boolean): string | undefined {
+  const [first = "", ...rest] = text.split(" ");
+  const isSame = foldWord(first) === foldWord(doubled.exec(written)?.[1] ?? "");
+  if (!isSame && !(isSpelling && rest.length === 0)) return undefined;
+  return [`${first}-${first.charAt(0).toLowerCase()}${first.slice(1)}`, ...rest].join(" ");
+}
+
+/** The apostrophe of a plural stands behind it ("child prostitutes' homes"). */
+function isOwner(text: string, { start, end }: Mention): boolean {
+  return /^['\u2019]\s/.test(text.slice(end, end + 2)) && !/['\u2018]$/.test(text.charAt(start - 1));
 }
 
 /** The wrong form names one body, act or country; an office or a thing may be several. */
@@ -240,17 +272,12 @@ function isPlural(form: string, term: string): boolean {
   return formWords.length === termWords.length && formWords.some((word, at) => isPluralOf(word, termWords[at] ?? ""));
 }
 
-/** Adds "-nya" and its like; an acronym takes it with a hyphen. */
-function withClitic(text: string, clitic: string): string {
-  const bare = clitic.replace(/^-/, "");
-  return /\p{Lu}$/u.test(text) ? `${text}-${bare}` : text + bare;
-}
-
 /**
  * A replacement in the case of what stood there: all capitals, a capital first, capitals throughout, or as it is. One word in capitals may be an acronym, which says nothing
  * of the case around it, unless it is known to be a word (`isWord`), is too long for an acronym, or is a slip for the replacement ("JAMAN", "zaman").
  */
-export function likeCase(text: string, written: string, isWord = false): string {
+export function likeCase(text: string, old: string, isWord = false): string {
+  const written = old.replace(doubled, "$1");
   const letters = written.replace(/[^A-Za-zÀ-ỿ]/gu, "");
   const words = written.trim().split(/[\s-]+/);
   if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) {

@@ -7,6 +7,7 @@ import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { sentenceAt, sentenceBefore, sentenceText } from "../engine/sentences.js";
 import { foldWord } from "../engine/tokens.js";
 import { wordFlag } from "../engine/words.js";
+import { doubledMention } from "./doubledMention.js";
 import { doublesAcronym } from "./doublesAcronym.js";
 import { everydayEnglish, hasEnglishEnding, looksEnglish } from "./everydayEnglish.js";
 import { insideLongerName, isPaperInItalics } from "./longerNames.js";
@@ -38,7 +39,8 @@ export function wrongTerms(view: BlockView, facts: BlockFacts, context: RuleCont
   let terms: WrongTerm[] | undefined;
   for (const mention of facts.mentions) {
     if (mention.zone & zone.masked || (mention.zone & zone.quoted && !isQuotedName(mention, view))) continue;
-    const wrong = wrongReading(mention, view, facts, context) ?? wrongInside(mention, view, facts, context);
+    const read = wrongReading(mention, view, facts, context) ?? wrongInside(mention, view, facts, context);
+    const wrong = read && withWholeWord(read, view);
     if (!wrong) continue;
     terms ??= [];
     const before = terms[terms.length - 1];
@@ -51,6 +53,12 @@ export function wrongTerms(view: BlockView, facts: BlockFacts, context: RuleCont
   if (looked.context?.deref() !== context) looked.context = new WeakRef(context);
   looked.terms = terms ?? none;
   return looked.terms;
+}
+
+/** The wrong term with both halves of a doubled word. */
+function withWholeWord(wrong: WrongTerm, view: BlockView): WrongTerm | undefined {
+  const mention = doubledMention(wrong.mention, view);
+  return mention === wrong.mention ? wrong : mention && { ...wrong, mention };
 }
 
 /** A finding on a wrong term: what is wrong (`complaint`), why, and what to write instead. */

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { checkFix, checkSilent, findingsOf, memoOf } from "../helpers/check.js";
+
+/** The titles of all fixes of a rule in a text. */
+function fixesOf(rule: string, text: string): string[] {
+  return findingsOf(memoOf(text))
+    .filter((one) => one.rule === rule)
+    .flatMap((one) => one.fixes.map(({ title }) => title));
+}
+
+describe("fixes keep clitics, number and grammar", () => {
+  it("writes a clitic with a hyphen behind an acronym, and without one behind a word", () => {
+    for (const [rule, before, after] of [
+      ["term-obsolete", "TKInya dipulangkan.", "PMI-nya dipulangkan."],
+      ["term-obsolete", "Lalu TKI-nya dipulangkan.", "Lalu PMI-nya dipulangkan."],
+      ["name-former", "Kantor BNP2TKInya ada di Jakarta dan harus melapor.", "Kantor BP2MI-nya ada di Jakarta dan harus melapor."],
+      ["term-other-language", "Semua shelter-nya penuh.", "Semua rumah amannya penuh."],
+      ["term-other-language", "Proses screening-nya lama.", "Proses penyaringannya lama."],
+      ["name-former", "Kementerian Hukum dan HAM-nya menolak.", "Kementerian Hukumnya menolak."],
+    ] as const)
+      checkFix(rule, before, after);
+    assert.deepEqual(fixesOf("term-discouraged", "TKInya dipulangkan."), []);
+    assert.deepEqual(fixesOf("term-discouraged", "ABKnya dipulangkan."), ['Write "ABK-nya"']);
+  });
+
+  it("begins a sentence with a capital where a long form takes the place of an acronym", () => {
+    const memo = memoOf("TKI itu dipulangkan.");
+    const [finding] = findingsOf(memo).filter((one) => one.rule === "term-obsolete");
+    assert.deepEqual(
+      finding?.fixes.map(({ title }) => title),
+      ['Write "PMI"', 'Write "Pekerja migran Indonesia"'],
+    );
+  });
+
+  it("replaces both halves of a doubled word", () => {
+    for (const [rule, before, after] of [
+      ["term-obsolete", "Semua TKI-TKI itu dipulangkan.", "Semua PMI itu dipulangkan."],
+      ["term-discouraged", "Pelacur-pelacur anak itu ditolong.", "Anak korban eksploitasi seksual itu ditolong."],
+      ["term-discouraged", "Pelacur-pelacur itu ditolong.", "Perempuan yang dilacurkan itu ditolong."],
+      ["term-discouraged", "Di propinsi-propinsi lain hal itu biasa.", "Di provinsi-provinsi lain hal itu biasa."],
+      ["term-discouraged", "Praktek-praktek itu dilarang.", "Praktik-praktik itu dilarang."],
+      ["term-discouraged", "Bagi anak-anak cacat ada sekolah.", "Bagi anak-anak penyandang disabilitas ada sekolah."],
+      ["term-discouraged", "Organisasi-organisasi non-pemerintah itu hadir.", "Organisasi-organisasi nonpemerintah itu hadir."],
+    ] as const) {
+      checkFix(rule, before, after);
+      assert.equal(findingsOf(memoOf(before)).filter((one) => one.rule === rule).length, 1, before);
+    }
+    const [many] = findingsOf(memoOf("Semua TKI-TKI itu dipulangkan."));
+    assert.equal(many?.fixes[0]?.safe, false);
+    for (const text of ["Korban-korban itu ditolong.", "Anak-anak itu pulang bersama orang-orang tua mereka."]) checkSilent(`${text}\n`);
+  });
+
+  it("takes the article out before a noun that has no plural", () => {
+    checkFix("term-discouraged", "A human trade.", "Trafficking in persons.");
+    checkFix("term-discouraged", "It is a human trade, they say.", "It is trafficking in persons, they say.");
+    checkFix("term-discouraged", "It is a human trade network.", "It is a trafficking in persons network.");
+  });
+
+  it("leaves no apostrophe alone, and no bracket inside a word", () => {
+    assert.deepEqual(fixesOf("term-discouraged", "Child prostitutes' homes were searched."), []);
+    assert.deepEqual(fixesOf("term-discouraged", "The child prostitutes were heard."), ['Write "children exploited in prostitution"']);
+    assert.deepEqual(fixesOf("acronym-undefined", "Anti-TPPO units were set up."), []);
+    assert.deepEqual(fixesOf("acronym-undefined", "TPPO units were set up."), [
+      'Write "Crime of trafficking in persons (TPPO)"',
+      'Write "Trafficking in persons (TIP)"',
+    ]);
+    checkFix("acronym-undefined", "Anti-TIP units were set up.", "Anti-trafficking in persons (TIP) units were set up.");
+  });
+});
