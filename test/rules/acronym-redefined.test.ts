@@ -3,6 +3,8 @@ import { describeRule } from "../helpers/describeRule.js";
 
 const first = "The Witness and Victim Protection Agency (LPSK) has a desk here.";
 const pertama = "Tindak pidana perdagangan orang (TPPO) adalah kejahatan.";
+const whole = "International Organization for Migration (IOM)";
+const iom = `The ${whole} came.`;
 
 describeRule(acronymRedefined, {
   bad: [
@@ -41,6 +43,10 @@ describeRule(acronymRedefined, {
       "Kementerian Luar Negeri Republik Indonesia (Kemlu) menerima laporan. Kemlu menghubungi keluarga.",
     ],
     [`${first} The Witness and Victim Protection Agency (LPSK) will visit.`, `${first} The LPSK will visit.`],
+    [`${iom} In August, the ${whole} will open an office. IOM also paid.`, `${iom} In August, IOM will open an office. IOM also paid.`],
+    [`${iom} The ${whole} will open an office. IOM also paid.`, `${iom} IOM will open an office. IOM also paid.`],
+    [`${iom} IOM paid. In August, the ${whole} shelter opened.`, `${iom} IOM paid. In August, the IOM shelter opened.`],
+    [`${iom} In August, the ${whole} will pay. The IOM also paid.`, `${iom} In August, the IOM will pay. The IOM also paid.`],
     [
       "Every memorandum of understanding (MoU) has an end. A Memorandum of Understanding (MoU) with Jordan helps.",
       "Every memorandum of understanding (MoU) has an end. An MoU with Jordan helps.",

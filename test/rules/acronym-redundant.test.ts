@@ -119,6 +119,7 @@ describeRule(acronymRedundant, {
     ["The ACTIP Convention was ratified.", "The ACTIP was ratified."],
     ["TIP trafficking takes many forms.", "TIP takes many forms."],
     ["NGO organizations need funds.", "NGOs need funds."],
+    ["Trafficking in persons (TIP) rose. TIP persons cases rose.", "Trafficking in persons (TIP) rose. TIP cases rose."],
     ["TPPO crimes rose.", "TPPO rose."],
     ["The police handled 27 TPPO crimes.", "The police handled 27 TPPO cases."],
     ["The Minister of MoFA agreed.", "The Minister of Foreign Affairs agreed."],

@@ -1,8 +1,7 @@
-import { articleBefore } from "../engine/articleBefore.js";
 import type { MemoEvent, Subject } from "../engine/block.js";
 import { closesOwnComma } from "../engine/closesOwnComma.js";
 import type { Lang, Level } from "../engine/concept.js";
-import type { AcronymDefinition, AcronymUse } from "../engine/facts.js";
+import type { AcronymDefinition } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { longFormSetting } from "../engine/longFormSetting.js";
 import { zone } from "../engine/matcher.js";
@@ -21,6 +20,7 @@ import {
 } from "./acronyms.js";
 import { pluralOf } from "./english.js";
 import { sameMeaning } from "./sameMeaning.js";
+import { standsWithoutArticle } from "./standsWithoutArticle.js";
 import { writeInstead } from "./writeInstead.js";
 
 /**
@@ -47,33 +47,14 @@ export const acronymExpandedAgain: SubjectRule = {
   },
 };
 
-/** The edit that writes the acronym; without the article of the long form, where the memo uses this body's acronym without one, or nobody does. */
-function inPlace({ event, definition, short }: LongFormAgain, { uses }: AcronymStory, lexicon: Lexicon): FixDraft["edits"][number] {
+/** The edit that writes the acronym, with the ending of the long form. */
+function inPlace({ event, definition, short }: LongFormAgain, story: AcronymStory, lexicon: Lexicon): FixDraft["edits"][number] {
   // "the Department of Migrant Workers' hotline": an acronym takes the whole ending.
   const isOwner = /^['\u2019]\s/.test(event.text.slice(event.end, event.end + 2)) && /s$/i.test(event.text.slice(event.start, event.end));
   const more = isOwner || closesOwnComma(event.text, event.facts, event) ? 1 : 0;
   const edit = writeInstead(event, 0, event.end - event.start + more, isOwner ? `${short}'s` : short);
-  const hasArticle = (other: MemoEvent) => /^the\s$/i.test(articleBefore(other.text, other.start));
-  const isBody = definition.whole !== undefined && /^\p{Lu}.*\s\p{Lu}/u.test(definition.long?.text ?? "");
-  if (!isBody || !hasArticle(event) || uses.some(hasArticle)) return edit;
-  if (!uses.some(({ data }) => isSubjectOrObject(data.use)) && !isSpokenTreaty(definition, lexicon)) return edit;
-  // "The International Organization for Migration shelter" has the article of the shelter.
-  if (!endsThere.test(event.text.slice(event.end, event.end + 24))) return edit;
-  return { ...edit, start: edit.start - "the ".length };
-}
-
-/** "ACTIP", "CEDAW", "UNTOC": the acronym of a treaty that is spoken as a word is a name without an article; "the ICCPR" has one. */
-function isSpokenTreaty({ text, forms }: AcronymDefinition, lexicon: Lexicon): boolean {
-  const isSpoken = /^(?=.*[AEIOU].*[AEIOU])(?!.*[^AEIOU]{3})[A-Z]{4,}$/.test(text);
-  return isSpoken && forms.some((form) => lexicon.base.kindOf(form.conceptIndex) === "instrument");
-}
-
-const endsThere =
-  /^(?:\s*[.,;:)]|\s*$|\s+(?:in|on|at|by|for|to|of|and|or|with|from|as|under|is|was|has|had|will|would|must|should|can|may|does|did|also|who|which|that|already|still|now|[a-z]+ed)(?![a-z]))/;
-
-/** Nothing before it says that it is more than a modifier ("IOM officers" has no article of its own). */
-function isSubjectOrObject({ lead }: AcronymUse): boolean {
-  return lead === undefined || lead === "start";
+  const isBare = standsWithoutArticle(event, { start: event.start, end: event.end }, definition, story, lexicon);
+  return isBare ? { ...edit, start: edit.start - "the ".length } : edit;
 }
 
 /** A long form written in full after its acronym was introduced, and the acronym that is enough there. */

@@ -1,10 +1,11 @@
 import type { Lang } from "../engine/concept.js";
 import type { DefinedAcronym } from "../engine/definedAcronyms.js";
 import type { Span } from "../engine/facts.js";
-import type { SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
+import type { RuleContext, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
 import { foldWord } from "../engine/tokens.js";
-import { annexOf, type DefinitionEvent, introducedForm, isRunningText, levelFor, storyOf } from "./acronyms.js";
+import { type AcronymStory, annexOf, type DefinitionEvent, introducedForm, isRunningText, levelFor, storyOf } from "./acronyms.js";
 import { sameMeaning } from "./sameMeaning.js";
+import { standsWithoutArticle } from "./standsWithoutArticle.js";
 import { writeInstead } from "./writeInstead.js";
 
 /**
@@ -20,9 +21,9 @@ export const acronymRedefined: SubjectRule = {
   defaultLevel: "warning",
   scope: "acronym",
   *check(subject, context) {
-    const { definitions } = storyOf(subject, context.lexicon);
+    const story = storyOf(subject, context.lexicon);
     const firsts = new Map<string, DefinitionEvent>();
-    for (const event of definitions) {
+    for (const event of story.definitions) {
       const { definition } = event.data;
       if (definition.fit === "loose" || !definition.long) continue;
       const scope = `${annexOf(event, context)} ${languageOf(event, context.lang)}`;
@@ -52,7 +53,7 @@ export const acronymRedefined: SubjectRule = {
         event,
         level,
         message: `"${definition.text}" has already been spelled out${first.data.definition.long ? ` as "${first.data.definition.long.text.replace(/\s+/g, " ")}"` : ""}. Write only "${short}" here.`,
-        ...(definition.whole ? replaced(event, definition.whole, short, isSame) : {}),
+        ...(definition.whole ? replaced(event, definition.whole, short, isSame, isBare(event, definition.whole, story, context)) : {}),
       };
     }
   },
@@ -71,10 +72,23 @@ function earlierShort({ data: { definition }, text }: DefinitionEvent, defined: 
 }
 
 /** The finding on the long form with its bracket, and the fix that leaves the acronym. */
-function replaced(event: DefinitionEvent, whole: Span, short: string, safe: boolean): Pick<SubjectFindingDraft, "start" | "end" | "fixes"> {
+function replaced(
+  event: DefinitionEvent,
+  whole: Span,
+  short: string,
+  safe: boolean,
+  isBare = false,
+): Pick<SubjectFindingDraft, "start" | "end" | "fixes"> {
   const start = whole.start - event.start;
   const end = whole.end - event.start;
-  return { start, end, fixes: [{ title: `Write "${short}"`, safe, edits: [writeInstead(event, start, end, short)] }] };
+  const edit = writeInstead(event, start, end, short);
+  const written = isBare ? { ...edit, start: edit.start - "the ".length } : edit;
+  return { start, end, fixes: [{ title: `Write "${short}"`, safe, edits: [written] }] };
+}
+
+/** "the International Organization for Migration (IOM)", where the memo writes "IOM" without an article. */
+function isBare(event: DefinitionEvent, whole: Span, story: AcronymStory, { lexicon }: RuleContext): boolean {
+  return standsWithoutArticle(event, whole, event.data.definition, story, lexicon);
 }
 
 /** Language in which a definition speaks: that of its sentence. */

@@ -1,5 +1,4 @@
 import { tokenFrom } from "../engine/blockWords.js";
-import type { Lang, Term } from "../engine/concept.js";
 import type { AcronymUse, BlockView } from "../engine/facts.js";
 import { smallWords, spellsOut } from "../engine/initials.js";
 import type { Form } from "../engine/lexicon.js";
@@ -10,6 +9,7 @@ import { singularOf } from "../engine/singular.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { isConfirmed } from "./acronyms.js";
 import { doublesAcronym } from "./doublesAcronym.js";
+import { longFormsOf, ownLongForm, rightLongForms, standingsOfRight } from "./longFormsOf.js";
 import { ministerOfMinistry } from "./ministerOfMinistry.js";
 import { writeFix } from "./writeFix.js";
 
@@ -180,8 +180,9 @@ function wordAfter(view: BlockView, mention: Mention, forms: readonly Form[]): F
   const end = tokens.ends[at] as number;
   if (isPlural(word) && isOfBodyOrVerb(view, word, forms, end)) return undefined;
   const acronym = text.slice(mention.start, mention.end);
-  // An Indonesian acronym has no English plural.
-  const plural = isPlural(word) && !forms.every(({ term }) => term?.lang === "id") ? "s" : "";
+  // An Indonesian acronym has no English plural, nor has one whose own last word is in it ("trafficking in persons").
+  const isOwnPlural = isPlural(word) && endsOnlyInPlural(rightLongForms(forms, "en", standingsOfRight, view.lexicon), word);
+  const plural = isPlural(word) && !isOwnPlural && !forms.every(({ term }) => term?.lang === "id") ? "s" : "";
   // "27 TPPO crimes" are as many cases; "TPPO" alone is not counted.
   const right =
     word === "crimes" && plural === "" && /\d\s$/.test(text.slice(Math.max(0, mention.start - 2), mention.start))
@@ -287,12 +288,16 @@ function lastWordAfter(view: BlockView, use: AcronymUse, context: RuleContext): 
   if (isPlural(word) && (standsBesideAnother(text, use.start) || isOfBodyOrVerb(view, word, use.forms, end))) return undefined;
   const isTranslated =
     mayBeTranslated && (/^workers?$/.test(word) ? isOfWorkers(use, context) : /^numbers?$/.test(word) && isNumber(use, context));
-  if (
-    !isTranslated &&
-    (!isLetter || sites.test(word) || !longFormsOf(use, context, "en", standingsOfRight).some((long) => endsIn(long, word)))
-  )
-    return undefined;
-  return redundant(use.start, end, text.slice(from, end), use.text, isPlural(word) && !isTranslated ? `${use.text}s` : use.text);
+  const longs = isTranslated ? [] : longFormsOf(use, context, "en", standingsOfRight);
+  if (!isTranslated && (!isLetter || sites.test(word) || !longs.some((long) => endsIn(long, word)))) return undefined;
+  const takesPlural = isPlural(word) && !isTranslated && !endsOnlyInPlural(longs, word);
+  return redundant(use.start, end, text.slice(from, end), use.text, takesPlural ? `${use.text}s` : use.text);
+}
+
+/** The word in the plural is the last of a long form, and of none in the singular: the acronym stands for it as it is. */
+function endsOnlyInPlural(longs: readonly string[], word: string): boolean {
+  const lasts = longs.map((long) => wordsOf(long).at(-1));
+  return isPlural(word) && lasts.includes(word) && !lasts.includes(singularOf(word));
 }
 
 /** "NHS services" are what it gives, "ISAF forces" those in it; "the NCVR reports a higher rate" has a verb. */
@@ -384,11 +389,6 @@ function isOfWorkers(use: AcronymUse, context: RuleContext): boolean {
   return /^(?:calon )?pekerja |\sworkers?$/i.test(ownLongForm(use, context) ?? "");
 }
 
-/** The long form that the memo itself gives an acronym. */
-function ownLongForm({ key }: AcronymUse, context: RuleContext): string | undefined {
-  return context.ofDefined((defined) => defined.find((own) => own.key === key)?.long);
-}
-
 /** The acronym is Indonesian and begins with "nomor": "NIK numbers". */
 function isNumber(use: AcronymUse, { lexicon }: RuleContext): boolean {
   return use.forms.some(
@@ -400,20 +400,6 @@ function isNumber(use: AcronymUse, { lexicon }: RuleContext): boolean {
 
 /** What a body has besides being one: "the RSO office" may be its building. */
 const sites = /^(?:offices?|cent(?:er|re)s?|houses?|schools?|hospitals?|homes?|shelters?|nations|states)$/;
-
-/** Where the memo spells the acronym out its own words, else those of the base in a language and of the standings. */
-function longFormsOf(use: AcronymUse, context: RuleContext, lang: Lang, standings: readonly Term["status"][]): readonly string[] {
-  const own = ownLongForm(use, context);
-  if (own !== undefined) return [own];
-  const { lexicon } = context;
-  return use.forms
-    .filter((form) => isConfirmed(form, lexicon))
-    .flatMap((form) => lexicon.conceptOf(form).terms)
-    .filter((term) => term.type === "full" && term.lang === lang && standings.includes(term.status))
-    .map((term) => term.text);
-}
-
-const standingsOfRight = ["preferred", "admitted"] as const;
 
 /** The word is the head of the phrase, at its end and after no preposition: "IOM migration data" says nothing twice. */
 function endsIn(long: string, word: string): boolean {
