@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ReportedFinding } from "../../server/src/cli/check.js";
 import { version } from "../../server/src/cli/help.js";
 import type { ProgramRun } from "../helpers/program.js";
 import { runProgram } from "../helpers/program.js";
@@ -68,6 +69,20 @@ describe("command line", () => {
       [finding.start, finding.end, finding.text, finding.fixes],
       [{ line: 0, character: 3 }, { line: 0, character: 11 }, "GTPPTPPO", ["GT PPTPPO"]],
     );
+  });
+
+  it("gives each finding a place that holds what its fixes change", () => {
+    for (const [text, rule, place, fix] of [
+      ["Perekrut dijerat dengan Pasal 2 UU 21/2007 hari ini.", "instrument-not-in-force", "Pasal 2 UU 21/2007", "Pasal 455 UU 1/2023"],
+      ["It is a mental handicap, they say.", "term-discouraged", "a mental handicap", "an intellectual disability"],
+    ] as const) {
+      const { files } = JSON.parse(run(["check", "--format", "json", "-", "--stdin-name", "memo.md"], `${text}\n`).out) as {
+        files: { findings: ReportedFinding[] }[];
+      };
+      const finding = files[0]!.findings.find((one) => one.rule === rule)!;
+      assert.deepEqual([finding.text, finding.fixes[0]], [place, fix]);
+      assert.equal(text.slice(finding.start.character, finding.end.character), place);
+    }
   });
 
   it("prints SARIF 2.1.0 with one-based places and known rules", () => {

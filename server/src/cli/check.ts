@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Level } from "../engine/concept.js";
 import { type Finding, severity } from "../engine/finding.js";
 import { Memo, type Position } from "../engine/memo.js";
-import { applyEdits, placeFix } from "../features/applyFixes.js";
+import { applyEdits, type PlacedEdit, placeFix } from "../features/applyFixes.js";
 import { type Baseline, fingerprints, notInBaseline, readBaseline, writeBaseline } from "../features/baseline.js";
 import { type Arguments, readArguments, UsageError } from "./arguments.js";
 import { nameInBaseline, nameOfRead } from "./baselinePaths.js";
@@ -54,7 +54,7 @@ export async function runCheck(words: readonly string[]): Promise<0 | 1> {
     const fresh = baseline && freshFindings(memo, baseline, nameOfRead(baseline, baseline.path, input.path));
     return {
       path: input.path,
-      findings: report(memo, (finding) => severity(finding.level) <= severity(lowest) && (fresh?.has(finding) ?? true)),
+      findings: report(memo, (finding) => severity(finding.level) <= severity(lowest) && (fresh?.has(finding) ?? true), format === "json"),
     };
   });
   const target = args.values.get("write-baseline");
@@ -75,40 +75,73 @@ function freshFindings(memo: Memo, baseline: Baseline, name: string): Set<Findin
   return new Set(notInBaseline(fingerprints(memo), baseline, name).map(({ finding }) => finding));
 }
 
-/** The findings of a memo as plain values. */
-export function report(memo: Memo, accept: (finding: Finding) => boolean): ReportedFinding[] {
+/**
+ * The findings of a memo as plain values. With `holdsFixes` the place of a finding holds all that its fixes change near it, so that each fix can be written in that place as it
+ * stands ("Pasal 2 UU 21/2007" for the finding on "Pasal 2").
+ */
+export function report(memo: Memo, accept: (finding: Finding) => boolean, holdsFixes = false): ReportedFinding[] {
   const list: ReportedFinding[] = [];
   for (const { finding, placed } of memo.findings()) {
     if (!accept(finding)) continue;
+    const { block, line, offset } = placed;
+    const own = { start: offset + finding.at.start, end: offset + finding.at.end };
+    const fixes = finding.fixes.map((fix) => {
+      const edits = placeFix(memo, fix);
+      const near = edits.filter((edit) => isNear(edit, own, placed));
+      return { near, told: near.length > 0 ? near : edits };
+    });
+    const place = holdsFixes
+      ? hull(
+          own,
+          fixes.flatMap(({ near }) => near),
+        )
+      : own;
     list.push({
       rule: finding.rule,
       level: finding.level,
       message: finding.message,
-      start: memo.positionIn(placed.block, placed.line, finding.at.start),
-      end: memo.positionIn(placed.block, placed.line, finding.at.end),
-      text: placed.block.text.slice(finding.at.start, finding.at.end),
-      fixes: finding.fixes.map((fix) => replacementOf(memo, finding, fix)),
+      start: memo.positionIn(block, line, place.start - offset),
+      end: memo.positionIn(block, line, place.end - offset),
+      text: block.text.slice(place.start - offset, place.end - offset),
+      fixes: fixes.map(({ told }) => rewritten(memo, placed, hull(place, told), told)),
     });
   }
   return list;
 }
 
-/** What stands in the finding's place after the fix; edits elsewhere are left out, unless there are no others: a line that is put in below is told with the lines up to it. */
-function replacementOf(memo: Memo, finding: Finding, fix: Finding["fixes"][number]): string {
-  const { offset } = memo.blocks.place(finding.at.block);
-  const start = offset + finding.at.start;
-  const end = offset + finding.at.end;
-  const edits = placeFix(memo, fix);
-  const inside = edits.filter((edit) => edit.start <= end && edit.end >= start);
-  const told = inside.length > 0 ? inside : edits;
-  const from = Math.min(start, ...told.map((edit) => edit.start));
-  const to = Math.max(end, ...told.map((edit) => edit.end));
+type PlacedBlock = ReturnType<Memo["blocks"]["place"]> & { readonly block: Finding["at"]["block"] };
+
+/** So far from its finding an edit may be that is told with it, in code units. */
+const reach = 120;
+
+/** The edit touches the finding, or is in its line not far from it; others are left out, unless a fix has no others: a line that is put in below is told with the lines up to it. */
+function isNear({ start, end }: PlacedEdit, own: Stretch, { block, offset }: PlacedBlock): boolean {
+  if (start <= own.end && end >= own.start) return true;
+  const between = start > own.end ? { start: own.end, end } : { start, end: own.start };
+  if (between.end - between.start > reach || start < offset || end > offset + block.text.length) return false;
+  return !block.text.slice(between.start - offset, between.end - offset).includes("\n");
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function hull(own: Stretch, others: readonly Stretch[]): Stretch {
+  return {
+    start: Math.min(own.start, ...others.map((one) => one.start)),
+    end: Math.max(own.end, ...others.map((one) => one.end)),
+  };
+}
+
+/** A stretch as the edits leave it. */
+function rewritten(memo: Memo, { block, offset }: PlacedBlock, { start, end }: Stretch, edits: readonly PlacedEdit[]): string {
   // The whole text costs its length, and is needed only where the fix is in another block.
-  const isInBlock = from >= offset && to <= offset + finding.at.block.text.length;
-  const stretch = isInBlock ? finding.at.block.text.slice(from - offset, to - offset) : memo.text.slice(from, to);
+  const isInBlock = start >= offset && end <= offset + block.text.length;
+  const stretch = isInBlock ? block.text.slice(start - offset, end - offset) : memo.text.slice(start, end);
   return applyEdits(
     stretch,
-    told.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from })),
+    edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
   );
 }
 
