@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { fingerprints, notInBaseline, readBaseline, writeBaseline } from "../../server/src/features/baseline.js";
 import { acronymUndefined } from "../../server/src/rules/acronym-undefined.js";
+import { termDiscouraged } from "../../server/src/rules/term-discouraged.js";
 import { memoOf } from "../helpers/check.js";
 
 const of = (text: string) => fingerprints(memoOf(text, { rules: [acronymUndefined] }));
@@ -23,7 +24,32 @@ describe("baseline", () => {
     assert.deepEqual(left(text, text.replaceAll("\n", "\r\n")), []);
   });
 
-  it("sees a finding with other words around it as new", () => assert.deepEqual(left(text, "Nobody at LPSK knew of it.\n"), ["lpsk"]));
+  it("sees a finding with other words on both sides as new, and one with the same on one side as accepted", () => {
+    const wording = (text: string) => fingerprints(memoOf(text, { rules: [termDiscouraged] }));
+    const { baseline } = readBaseline(writeBaseline(new Map([["a", wording("Two illegal migrants came to Batam.\n")]])));
+    const fresh = (text: string) => notInBaseline(wording(text), baseline, "a").map((one) => one.text);
+    assert.deepEqual(fresh("Three illegal migrants came to Batam.\n"), []);
+    assert.deepEqual(fresh("Two illegal migrants left Batam.\n"), []);
+    assert.deepEqual(fresh("Three illegal migrants left Batam.\n"), ["illegal migrants"]);
+    assert.deepEqual(fresh("Two illegal migrants came to Batam. Three illegal migrants came to Batam.\n"), ["illegal migrants"]);
+  });
+
+  it("knows what is told of the memo as a whole wherever it is told first", () => {
+    assert.deepEqual(left(text, "Nobody at LPSK knew of it.\n"), []);
+    const both = "The agency LPSK helps victims in Batam. Then LPSK left.\n\nNobody told LPSK of it.\n";
+    assert.deepEqual(left(both, "Nobody told LPSK of it.\n\nThen LPSK left. The agency LPSK helps victims in Batam.\n"), []);
+    assert.deepEqual(left(both, "Nobody told KPAI of it.\n"), ["kpai"]);
+  });
+
+  it("reads the files of earlier versions, which hold no words", () => {
+    const value = JSON.parse(writeBaseline(new Map([["a.memo", of(text)]])));
+    for (const entry of value.files["a.memo"]) {
+      delete entry.before;
+      delete entry.after;
+    }
+    const { baseline } = readBaseline(JSON.stringify(value));
+    assert.deepEqual(notInBaseline(of(text), baseline, "a.memo"), []);
+  });
 
   it("keeps to its file", () => {
     const { baseline } = readBaseline(writeBaseline(new Map([["b.memo", of(text)]])));
