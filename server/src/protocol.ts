@@ -39,8 +39,8 @@ export const clientCommands = {
 /** Where workspace packs stand, in every workspace folder. */
 export const packGlob = ".policy-drafting/*.{yaml,yml}";
 
-/** Memos of a workspace, for references and workspace symbols. */
-export const memoGlob = "**/*.{memo,md}";
+/** Memos of a workspace, for references and workspace symbols; a plain text file may be anything, and is not read. */
+export const memoGlob = "**/*.{memo,md,qmd}";
 
 /** What a client may send as `initializationOptions`. */
 export interface InitializationOptions {

@@ -41,6 +41,13 @@ describe("references", () => {
     return sought && occurrences(memo, sought).map((place) => `${textOf(text, place.range)}${place.defines ? " (defines)" : ""}`);
   };
 
+  it("finds a term within a longer one", () => {
+    assert.deepEqual(found("Kejahatan perdagangan<|> orang marak. Korban perdagangan orang dibantu."), [
+      "perdagangan orang",
+      "perdagangan orang",
+    ]);
+  });
+
   it("finds every form of a concept in both languages, and its counterpart", () => {
     assert.deepEqual(found("Trafficking in persons (TIP) grows.\n\nPerkara TP<|>PO naik. Soal perdagangan orang tetap berat. TIP again."), [
       "Trafficking in persons",
@@ -93,6 +100,28 @@ describe("rename", () => {
     const edits = rename(memo, position, name);
     return edits && withEdits(text, edits);
   };
+
+  it("keeps the capital of the start of a sentence", () => {
+    assert.equal(renamed("**Migrant<|> workers** came.", "overseas workers"), "**Overseas workers** came.");
+    assert.equal(
+      renamed("The migrant<|> workers came. Migrant workers left. A migrant worker stayed.", "overseas workers"),
+      "The overseas workers came. Overseas workers left. An overseas worker stayed.",
+    );
+  });
+
+  it("renames a term within a longer one, and not within a name", () => {
+    assert.equal(
+      renamed(
+        "Trafficking<|> in persons is old. Victims of trafficking in persons are paid. The Global Report on Trafficking in Persons is out.",
+        "human trafficking",
+      ),
+      "Human trafficking is old. Victims of human trafficking are paid. The Global Report on Trafficking in Persons is out.",
+    );
+    assert.equal(
+      renamed("Kejahatan perdagangan<|> orang marak. Korban perdagangan orang dibantu.", "perdagangan manusia"),
+      "Kejahatan perdagangan manusia marak. Korban perdagangan manusia dibantu.",
+    );
+  });
 
   it("renames an acronym, whatever its spelling, and keeps endings and quotations", () => {
     assert.equal(

@@ -66,4 +66,22 @@ describe("fixes keep clitics, number and grammar", () => {
     ]);
     checkFix("acronym-undefined", "Anti-TIP units were set up.", "Anti-trafficking in persons (TIP) units were set up.");
   });
+
+  it("takes the second half out of a plural that is said twice", () => {
+    for (const [before, after] of [
+      ["Para saksi-saksi itu datang ke kantor.", "Para saksi itu datang ke kantor."],
+      ["Polisi menangkap para pelaku-pelaku itu.", "Polisi menangkap para pelaku itu."],
+      ["Banyak korban-korban yang ditolong.", "Banyak korban yang ditolong."],
+      ["Ada beberapa korban-korban di sana.", "Ada beberapa korban di sana."],
+      ["Para korban-korban itu datang ke kantor.", "Para korban itu datang ke kantor."],
+    ] as const)
+      checkFix("term-discouraged", before, after);
+    for (const text of [
+      "Saksi-saksi itu datang ke kantor.",
+      "Para mata-mata dan semua anak-anak itu pergi.",
+      "Semua laki-laki dan banyak orang-orang tua hadir.",
+      'Ia berkata, "Para saksi-saksi itu datang."',
+    ])
+      checkSilent(`${text}\n`);
+  });
 });

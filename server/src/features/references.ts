@@ -7,6 +7,7 @@ import type { Memo, Position } from "../engine/memo.js";
 import { acronymForms } from "./acronymForms.js";
 import { definedMeaning } from "./definedMeaning.js";
 import { meantForms } from "./meantForms.js";
+import { nestedTerms } from "./nestedTerms.js";
 import { type PlacedThing, type Range, rangeIn, thingAt } from "./thingAt.js";
 
 /** What is looked for: concepts by id, instruments by key, or an acronym or term that stands for nothing of the base but itself. */
@@ -35,6 +36,7 @@ export function soughtAt(memo: Memo, position: Position): Sought | undefined {
 /** All places of a memo that name what is sought, in every form and both languages, in order. */
 export function occurrences(memo: Memo, sought: Sought): Occurrence[] {
   const found: Occurrence[] = [];
+  const written = writtenAs(memo.context.lexicon, sought);
   const known = new Map<string, readonly Form[]>();
   const meant = (use: AcronymUse) => {
     const name = `${use.key} ${use.text}`;
@@ -44,7 +46,7 @@ export function occurrences(memo: Memo, sought: Sought): Occurrence[] {
   };
   for (const { block, line } of memo.blocks.placed()) {
     if (!hasSomething(block)) continue;
-    for (const span of spans(memo.context.lexicon, block, sought, meant)) {
+    for (const span of spans(memo.context.lexicon, block, sought, written, meant)) {
       found.push({ range: rangeIn(memo, block, line, span), text: block.text.slice(span.start, span.end), defines: span.defines });
     }
   }
@@ -99,6 +101,15 @@ function formsNaming({ forms }: Mention, lexicon: Lexicon): readonly Form[] {
   return things.filter((form) => form.status === "preferred");
 }
 
+/** How the right names of what is sought are written, to find them in longer terms ("korban perdagangan orang"). */
+function writtenAs(lexicon: Lexicon, { concepts }: Sought): readonly string[] {
+  const terms = [...concepts].flatMap((id) => lexicon.concept(id)?.terms ?? []);
+  const right = terms.filter(({ type, status }) => type === "full" && (status === "preferred" || status === "admitted"));
+  return [...new Set(right.flatMap(({ text, forms }) => [text, ...(forms ?? [])]).map((text) => text.toLowerCase()))].filter((text) =>
+    text.includes(" "),
+  );
+}
+
 const wordingEntry = /-wording(?:-|$)/;
 
 function wordsOf({ forms }: Mention): string {
@@ -114,6 +125,7 @@ function spans(
   lexicon: Lexicon,
   block: Block,
   sought: Sought,
+  written: readonly string[],
   meant: (use: AcronymUse) => readonly Form[],
 ): { start: number; end: number; defines: boolean }[] {
   const { facts } = block;
@@ -137,6 +149,7 @@ function spans(
         ? wordsOf(mention) === sought.words
         : formsNaming(mention, lexicon).some((form) => isSought(form.conceptIndex));
     if (hit) found.push({ start: mention.start, end: mention.end, defines: false });
+    else for (const span of nestedTerms(block, mention, written)) found.push({ ...span, defines: false });
   }
   found.sort((one, other) => one.start - other.start || other.end - one.end || Number(other.defines) - Number(one.defines));
   // A reference and the mention of its title, or an acronym and its mention, are one place.

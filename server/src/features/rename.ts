@@ -3,8 +3,10 @@ import type { AcronymUse, Span } from "../engine/facts.js";
 import type { Form } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import type { Memo, Position } from "../engine/memo.js";
+import { sentenceAt } from "../engine/sentences.js";
 import { pluralOf } from "../rules/english.js";
 import { writeInstead } from "../rules/writeInstead.js";
+import { nestedTerms, writtenForms } from "./nestedTerms.js";
 import { langAt } from "./sensesOf.js";
 import { type PlacedThing, type Range, rangeIn, thingAt } from "./thingAt.js";
 
@@ -40,14 +42,15 @@ export function nameProblem(name: string): string | undefined {
 }
 
 /**
- * Edits that rename the acronym or term at a position throughout the memo; undefined where there is none. Quotations keep their wording, and so do longer
- * names and titles that contain it; case, plural and clitics are kept, and the article before it is mended ("an NGO", "a CSO").
+ * Edits that rename the acronym or term at a position throughout the memo; undefined where there is none. Quotations keep their wording, and so do
+ * names and titles that contain it, but not longer terms ("victims of trafficking in persons"); case, plural and clitics are kept, and the article before it is mended ("an NGO", "a CSO").
  */
 export function rename(memo: Memo, position: Position, name: string): RangeEdit[] | undefined {
   const placed = thingAt(memo, position);
   if (!placed || !renamed(placed)) return undefined;
   const { thing } = placed;
   const names = thing.kind === "term" ? namesOf(thing.mention, name.trim()) : { one: name.trim(), many: name.trim() };
+  const texts = thing.kind === "term" ? writtenForms(thing.mention.forms.filter(({ termIndex }) => termIndex >= 0)) : [];
   const edits: RangeEdit[] = [];
   for (const { block, line } of memo.blocks.placed()) {
     if (block.facts.quoted) continue;
@@ -66,6 +69,9 @@ export function rename(memo: Memo, position: Position, name: string): RangeEdit[
         if (mention.nested || mention.zone & (zone.quoted | zone.masked) || isBehindHyphen(block, mention)) continue;
         const form = sharedForm(mention, thing.mention);
         if (form) write({ kind: "term", mention }, mention, inflected(block, mention, form, names));
+        else
+          for (const span of nestedTerms(block, mention, texts))
+            write({ kind: "term", mention }, span, nestedName(block, span, thing.mention, names));
       }
     }
   }
@@ -140,14 +146,28 @@ function inflected(block: Block, mention: Mention, form: Form, names: Names): st
   const written = block.text.slice(mention.start, mention.stemEnd);
   const ending = block.text.slice(mention.stemEnd, mention.end);
   const isPlural = form.term?.lang !== "id" && (isPluralForm(form) || (mention.inflected && ending === ""));
-  return withCase(isPlural ? names.many : names.one, written, form.text) + ending;
+  return withCase(isPlural ? names.many : names.one, written, form.text, beginsSentence(block, mention.start)) + ending;
 }
 
-/** The new name in capitals where the old one stood in capitals, with a capital where only the place asked for one. */
-function withCase(name: string, written: string, form: string): string {
+/** The new name for a term within a longer one, in the number that stands there. */
+function nestedName(block: Block, { start, end }: Span, { forms }: Mention, names: Names): string {
+  const written = block.text.slice(start, end);
+  const same = ({ text }: Form) => text.toLowerCase() === written.toLowerCase();
+  const form = forms.find(same) ?? forms[0];
+  return withCase(form && isPluralForm(form) ? names.many : names.one, written, form?.text ?? written, beginsSentence(block, start));
+}
+
+/** Only signs and marks stand between the place and the start of its sentence. */
+function beginsSentence({ text, facts }: Block, start: number): boolean {
+  const sentence = sentenceAt(facts.sentences, start);
+  return sentence !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, start));
+}
+
+/** The new name in capitals where the old one stood in capitals, with a capital where only the place asked for one; that may be so where the base lists the form with one ("Migrant workers"). */
+function withCase(name: string, written: string, form: string, isFirst: boolean): string {
   const letters = written.replace(/[^\p{L}]/gu, "");
   if (letters.length > 3 && letters === letters.toUpperCase() && form !== written) return name.toUpperCase();
   const first = written.charAt(0);
-  const capital = first !== first.toLowerCase() && form.charAt(0) === form.charAt(0).toLowerCase();
+  const capital = first !== first.toLowerCase() && (isFirst || form.charAt(0) === form.charAt(0).toLowerCase());
   return capital ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }

@@ -4,6 +4,7 @@ import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { hashWord, shape } from "../engine/tokens.js";
+import { endOfDoubledPlural, severals } from "./doubledPlural.js";
 import { everydayEnglish, hasEnglishEnding, looksEnglish } from "./everydayEnglish.js";
 import { isPassiveStem, isPlaceNoun } from "./indonesianWords.js";
 import { isMarkedSic } from "./sentenceSigns.js";
@@ -12,7 +13,7 @@ import { writeFix } from "./writeFix.js";
 
 /**
  * Findings on what Indonesian writes joined and the text writes apart, or the reverse, wherever the rule alone tells: the passive di- and the preposition di, bound forms
- * (antar-, non-, pasca- ...), ordinals, affixes on acronyms, -nya. Words that the base lists are left to it.
+ * (antar-, non-, pasca- ...), ordinals, affixes on acronyms, -nya; and a plural said twice. Words that the base lists are left to it.
  */
 export function indonesianJoining(
   view: BlockView,
@@ -68,6 +69,7 @@ const readers: ReadonlyMap<number, Reader> = new Map<number, Reader>(
     ...["non", "pasca", "paska", "pra", "anti", "multi", "purna", "semi", "intra", "inter", "infra", "supra", "ultra"].map(
       (word): [string, Reader] => [word, boundApart],
     ),
+    ...severals.map((word): [string, Reader] => [word, pluralTwice]),
     ...["perhari", "perbulan", "pertahun", "perminggu", "perorang", "perkapita", "perjam", "persemester", "pertriwulan"].map(
       (word): [string, Reader] => [word, perJoined],
     ),
@@ -144,6 +146,21 @@ function cliticApart(view: BlockView, at: number): Joining | undefined {
     last: at,
     text: `${host}${/\p{Lu}$/u.test(host) ? "-" : ""}nya`,
     why: "'-nya' ditulis serangkai dengan kata di depannya.",
+  };
+}
+
+/** "para saksi-saksi": the plural is said twice. */
+function pluralTwice(view: BlockView, at: number): Joining | undefined {
+  const last = endOfDoubledPlural(view, at);
+  if (last === undefined) return undefined;
+  const { text, tokens } = view;
+  const several = text.slice(tokens.starts[at], tokens.ends[at]);
+  return {
+    first: at,
+    last,
+    text: text.slice(tokens.starts[at], tokens.ends[at + 1]),
+    level: "hint",
+    why: `'${several.charAt(0).toUpperCase()}${several.slice(1).toLowerCase()}' sudah berarti jamak.`,
   };
 }
 
