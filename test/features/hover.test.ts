@@ -22,6 +22,11 @@ describe("hover", () => {
     assert.ok(indonesian!.markdown.search(/tindak pidana/i) < indonesian!.markdown.search(/\(English\)/));
   });
 
+  it("heads with the name by which the rules spell an acronym out", () => {
+    for (const marked of ["Korban TP<|>PO dibantu.", "Pelaku TP<|>PO ditahan."])
+      assert.match(hoverOf(marked)?.markdown ?? "", /^[^\n]*\n\n\*\*TPPO\*\*: \*\*tindak pidana perdagangan orang\*\*/);
+  });
+
   it("takes an acronym apart from its clitic, plural and spelling", () => {
     assert.equal(hoverOf("Penanganan TPPO<|>-nya lambat.")?.about, "TPPO");
     assert.equal(hoverOf("Two MoU<|>s were signed.")?.about.startsWith("MoU"), true);

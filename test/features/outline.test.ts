@@ -148,6 +148,19 @@ describe("inlay hints", () => {
     assert.deepEqual(hints[0]!.position, { line: 0, character: 4 });
   });
 
+  it("stand behind the whole word, also of acronyms that only the memo spells out", () => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    const hints = (text: string) => inlayHints(memoOf(text), range).map(({ position, text }) => [position.character, text]);
+    assert.deepEqual(hints("Pelaku TPPO-nya ditahan."), [[15, "tindak pidana perdagangan orang"]]);
+    assert.deepEqual(hints("Korban TPPO dibantu."), [[11, "tindak pidana perdagangan orang"]]);
+    const own = "The Zebra Quota Xylophone Panel (ZQXP) met. Then ZQXP left. ";
+    assert.deepEqual(hints(`${own}The ZQXP's head stayed.`), [
+      [53, "Zebra Quota Xylophone Panel"],
+      [own.length + 10, "Zebra Quota Xylophone Panel"],
+    ]);
+    assert.deepEqual(hints("Then ZQXP left."), []);
+  });
+
   it("give an acronym that is out of use its own long form, not the one that took its place, or none", () => {
     const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
     const hints = (text: string) => inlayHints(memoOf(text), range).map((hint) => hint.text);

@@ -1,6 +1,6 @@
 import type { Block } from "../engine/block.js";
 import type { Concept, Lang } from "../engine/concept.js";
-import type { Form } from "../engine/lexicon.js";
+import type { Form, Lexicon } from "../engine/lexicon.js";
 import type { Memo } from "../engine/memo.js";
 import { sentenceAt } from "../engine/sentences.js";
 import { foldWord } from "../engine/tokens.js";
@@ -49,6 +49,8 @@ export function sensesOf(memo: Memo, block: Block, offset: number, forms: readon
     if (concept.contextWords?.some((word) => nearby.has(foldWord(word)))) rank += 4;
     if (term?.lang === undefined || term.lang === lang) rank += 2;
     if (concept.confidence === "high") rank += 1;
+    // Of one thing under two names of law, the one whose own acronym it is, as the rules spell it out.
+    if (form.isAcronym && form.status === "preferred" && hasCounterpart(form, forms, lexicon)) rank += 6;
     if (form.isAcronym && !isRight(form)) rank -= 16;
     if (isWrongInPlaces(form)) rank -= 64;
     ranked.push({ sense: { concept, form }, rank });
@@ -67,6 +69,10 @@ function areNamedAlike(one: Concept, other: Concept): boolean {
   const [names, others] = [conceptNames(one), conceptNames(other)];
   const isSame = (lang: Lang) => names[lang] !== undefined && names[lang]?.text.toLowerCase() === others[lang]?.text.toLowerCase();
   return isSame("en") && isSame("id");
+}
+
+function hasCounterpart({ conceptIndex }: Form, forms: readonly Form[], lexicon: Lexicon): boolean {
+  return forms.some((other) => lexicon.areCounterparts(other.conceptIndex, conceptIndex));
 }
 
 /** Language of the sentence at an offset of a block: its own, the block's, or the memo's. */
