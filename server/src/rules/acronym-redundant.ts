@@ -290,7 +290,7 @@ function lastWordAfter(view: BlockView, use: AcronymUse, context: RuleContext): 
     mayBeTranslated && (/^workers?$/.test(word) ? isOfWorkers(use, context) : /^numbers?$/.test(word) && isNumber(use, context));
   const longs = isTranslated ? [] : longFormsOf(use, context, "en", standingsOfRight);
   if (!isTranslated && (!isLetter || sites.test(word) || !longs.some((long) => endsIn(long, word)))) return undefined;
-  const takesPlural = isPlural(word) && !isTranslated && !endsOnlyInPlural(longs, word);
+  const takesPlural = isPlural(word) && !isTranslated;
   return redundant(use.start, end, text.slice(from, end), use.text, takesPlural ? `${use.text}s` : use.text);
 }
 
