@@ -103,6 +103,54 @@ describe("citation-bad-pinpoint", () => {
     checkFix("citation-bad-pinpoint", "Lihat [@uu-21-2007, Pasal 1 ayat 7].\n", "Lihat [@uu-21-2007, Pasal 1 angka 7].\n", options);
   });
 
+  it("finds the parts of a list, and an article that its parts stand before, once", () => {
+    check(
+      `
+      Hal itu diatur dalam Pasal 99 ayat (1) dan ayat (2) UU 21/2007.
+                           ^^^^^^^^^^^^^^^^^ citation-bad-pinpoint
+      See paragraph 2 of article 25 of the Palermo Protocol.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^ citation-bad-pinpoint
+      See paragraph 9 of article 15 of ACTIP, and article 14 (1) and (19) of ACTIP.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^ citation-bad-pinpoint
+                                                                     ^^^^ citation-bad-pinpoint
+      Lihat Pasal 3 huruf a dan huruf e Protokol Palermo.
+                                ^^^^^^^ citation-bad-pinpoint
+      See Article 3(a) to (g) of the Palermo Protocol.
+          ^^^^^^^^^^^^^^^^^^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+    checkSilent("See paragraph 2 of article 5 and article 3 (a), (b) and (c) of the Palermo Protocol.\n", options);
+    checkSilent("Lihat ayat (1) Pasal 48 UU 21/2007 dan Pasal 48 ayat (1) s.d. (7) UU 21/2007.\n", options);
+    checkSilent("See paragraph 99 of the report on article 5 of the Palermo Protocol.\n", options);
+  });
+
+  it("finds numbers that no article has, and a list that runs backwards", () => {
+    check(
+      `
+      Consent is irrelevant [@palermo-protocol, art. 0].
+                                                ^^^^^^ citation-bad-pinpoint
+      Victims are protected [@palermo-protocol, arts. 8-6].
+                                                ^^^^^^^^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+    checkFix("citation-bad-pinpoint", "See [@palermo-protocol, arts. 8-6].\n", "See [@palermo-protocol, arts. 6-8].\n", options);
+    checkFix("citation-bad-pinpoint", "Lihat Pasal 23 s.d. 20 UU 21/2007.\n", "Lihat Pasal 20 s.d. 23 UU 21/2007.\n", options);
+    checkSilent("Article 225-4 of another code; [@palermo-protocol, arts. 6-8].\n", options);
+  });
+
+  it("tells a paragraph or an item that is far from all that the base knows, as a hint", () => {
+    const levels = (text: string) => findingsOf(memoOf(text, options)).map(({ text, level }) => `${level} ${text}`);
+    assert.deepEqual(levels("Privacy is protected by Article 6(7) of the Palermo Protocol.\n"), ["hint Article 6(7)"]);
+    assert.deepEqual(levels("Lihat Pasal 1 angka 99 UU 21/2007.\n"), ["hint Pasal 1 angka 99"]);
+    assert.deepEqual(levels("Lihat Pasal 50 ayat (99) UU 21/2007.\n"), ["hint Pasal 50 ayat (99)"]);
+    assert.deepEqual(levels("See Article 15(9) of ACTIP.\n"), ["warning Article 15(9)"]);
+    // The base has four of the six paragraphs of article 8.
+    assert.deepEqual(levels("Return is governed by Article 8(6) and Article 6(6) of the Palermo Protocol.\n"), []);
+    assert.deepEqual(levels("Lihat Pasal 1 angka 15 UU 21/2007 dan Pasal 1 angka 24 UU 18/2017.\n"), []);
+  });
+
   it("finds a letter that the article does not have, where the letters are known", () => {
     check(
       `

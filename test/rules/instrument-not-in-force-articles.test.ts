@@ -28,6 +28,29 @@ describe("instrument-not-in-force: single articles", () => {
     );
   });
 
+  it("finds it in a list of paragraphs, before its article and in a range", () => {
+    check(
+      `
+      Pelaku dijerat dengan Pasal 2 ayat (1) dan ayat (2) UU 21/2007.
+                            ^^^^^^^^^^^^^^^^ instrument-not-in-force
+      Pelaku dijerat dengan Pasal 2 sampai dengan Pasal 6 UU 21/2007.
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-not-in-force
+      The crimes stand in Articles 2 to 6 of Law No. 21 of 2007.
+                          ^^^^^^^^^^^^^^^ instrument-not-in-force
+      Recruiters face paragraph 1 of article 2 of Law No. 21 of 2007.
+                      ^^^^^^^^^^^^^^^^^^^^^^^^ instrument-not-in-force
+      Kejahatan itu diancam dengan pidana [@uu-26-2000, Pasal 37-40].
+                                                        ^^^^^^^^^^^ instrument-not-in-force
+      `,
+      options,
+    );
+    const [finding] = findingsOf(memoOf("Pelaku dijerat dengan Pasal 2-6 UU 21/2007.\n", options));
+    assert.match(finding?.message ?? "", /^Pasal 2 \(within "Pasal 2-6"\) of UU 21\/2007 was replaced by UU 1\/2023/);
+    assert.deepEqual(finding?.fixes, []);
+    checkSilent("Pelaku dijerat dengan Pasal 3 sampai dengan Pasal 6 UU 21/2007.\n", options);
+    checkSilent("Dahulu Pasal 2-6 UU 21/2007 berlaku, sampai UU 1/2023 menggantikan Pasal 2.\n", options);
+  });
+
   it("names the article of the new Code for each that it replaced", () => {
     for (const [written, right] of [
       ["Pasal 27 ayat (1) UU 11/2008", "Pasal 407"],

@@ -239,7 +239,7 @@ describe("instrument-not-in-force", () => {
       "Perlindungan saksi mengikuti UU 13/2006 [@uu-13-2006].",
       "The Palermo Protocol applies, and so does Law No. 6 of 2011.",
       "Bantuan hukum mengikuti UU 99/1999.",
-      "Pasal 2-6 UU 21/2007 memuat rumusan tindak pidana.",
+      "Pasal 3-6 UU 21/2007 memuat rumusan tindak pidana.",
       "Pasal 120 ayat (2) UU 6/2011 tetap berlaku.",
     ])
       checkSilent(`${text}\n`, options);

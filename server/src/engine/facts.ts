@@ -80,6 +80,8 @@ export interface Pinpoint {
     readonly value: string;
     readonly to?: string;
   }[];
+  /** How many of the outer parts stand with the first provision of its list: "ayat (2)" of "Pasal 48 ayat (1) dan ayat (2)" has one. */
+  readonly inherited?: number;
 }
 
 /** A stretch of a block's text. */

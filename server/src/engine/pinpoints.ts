@@ -1,101 +1,87 @@
 import type { Pinpoint } from "./facts.js";
-
-type Part = Pinpoint["parts"][number];
-type Level = Part["level"];
+import {
+  type Head,
+  isInner,
+  listLink,
+  match,
+  type Part,
+  type Provision,
+  readHead,
+  readParts,
+  readProvision,
+  readValue,
+  type Style,
+} from "./provisions.js";
 
 /**
- * The pinpoints that begin at offset `at` ("Article 3(a)", "arts. 6-8", "Pasal 2 ayat (1) huruf b dan Pasal 3"), one for each provision
- * named, and where the last one ends. Undefined when none begins there.
+ * The pinpoints that begin at offset `at` ("Article 3(a)", "arts. 6-8", "Pasal 2 ayat (1) dan ayat (2) dan Pasal 3", "paragraph 2 of article 5"),
+ * one for each provision named, and where the last one ends. Undefined when none begins there.
  */
 export function readPinpoints(text: string, at: number): { pinpoints: Pinpoint[]; end: number } | undefined {
-  const first = readHead(text, at);
+  const head = readHead(text, at);
+  const first = head && readGroup(text, { start: at, from: head.end, head });
   if (!first) return undefined;
-  const pinpoints: Pinpoint[] = [];
-  let head = first;
-  let start = at;
-  let from = first.end;
-  for (;;) {
-    const one = readProvision(text, start, from, head);
-    if (!one) break;
-    pinpoints.push(one);
-    const link = match(/\s*(?:,?\s*(?:and|or|dan|serta|atau|jo\.?|juncto)(?![a-zÀ-ỿ])|[,&])\s*/iuy, text, one.end);
-    if (!link) break;
-    const next = one.end + link[0].length;
-    const nextHead = readHead(text, next);
-    if (nextHead) {
-      // "Article 3, paragraph (a)" was read whole; a part named alone belongs to what stands before it.
-      if (nextHead.level !== head.level) break;
-      head = nextHead;
-      start = next;
-      from = nextHead.end;
-      continue;
-    }
-    const paragraph = nextParagraph(text, next, one);
-    if (paragraph) {
-      pinpoints.push(paragraph);
-      // "ayat (1) dan (2)" ends the provision: what follows names another with its own word.
-      const more = match(/\s*(?:,?\s*(?:and|or|dan|serta|atau|jo\.?|juncto)(?![a-zÀ-ỿ])|[,&])\s*/iuy, text, paragraph.end);
-      const after = more && readHead(text, paragraph.end + more[0].length);
-      if (!more || after?.level !== head.level) break;
-      head = after;
-      start = paragraph.end + more[0].length;
-      from = after.end;
-      continue;
-    }
-    if (!head.plural && !endsList(text, next)) break;
-    if (!match(/\d{1,3}[a-z]?(?![\dA-Za-zÀ-ỿ/])/iuy, text, next)) break;
-    start = next;
-    from = next;
+  const found: Provision[] = [];
+  let end = at;
+  for (let group: Group | undefined = first; group; group = afterLink(text, end, group)) {
+    found.push(...group.provisions);
+    end = group.end;
   }
-  const last = pinpoints[pinpoints.length - 1];
-  return last ? { pinpoints, end: last.end } : undefined;
+  const pinpoints = found.map(({ start, end, parts, inherited }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    parts,
+    ...(inherited > 0 ? { inherited } : {}),
+  }));
+  return { pinpoints, end };
 }
 
-interface Head {
-  readonly level: Level;
-  readonly plural: boolean;
+/** The provisions within one article, or one list of parts whose article is not named. */
+interface Group {
+  readonly provisions: readonly Provision[];
+  readonly head: Head;
   readonly end: number;
-  readonly indonesian: boolean;
 }
 
-/** Patterns of heads with the letters that they begin with. */
-const heads: readonly (readonly [RegExp, Level, boolean, string])[] = [
-  [/(?:articles?|arts?\.?)(?=[\s\d])/iuy, "article", false, "a"],
-  [/(?:pasal|psl\.?|ps\.)(?=[\s\d])(?:\s*[-–]\s*pasal)?/iuy, "article", true, "p"],
-  [/(?:sections?|§§?)(?=[\s\d])/iuy, "article", false, "s§"],
-  [/(?:paragraphs?|paras?\.?)(?=[\s\d(])/iuy, "paragraph", false, "p"],
-  [/ayat(?=[\s(\d])/iuy, "paragraph", true, "a"],
-  [/huruf(?=\s)/iuy, "letter", true, "h"],
-  [/(?:angka|butir)(?=\s)/iuy, "number", true, "ab"],
-  [/(?:annex|lampiran)(?=\s)/iuy, "annex", false, "al"],
-  [/(?:chapters?|bab)(?=\s)/iuy, "chapter", false, "cb"],
-  [/(?:rules?|principles?|guidelines?)(?=\s)/iuy, "rule", false, "rpg"],
-];
+interface Beginning {
+  readonly start: number;
+  readonly from: number;
+  readonly head: Head;
+}
 
-function readHead(text: string, at: number): Head | undefined {
-  const initial = text.charAt(at).toLowerCase();
-  for (const [pattern, level, indonesian, initials] of heads) {
-    if (!initials.includes(initial)) continue;
-    const found = match(pattern, text, at);
-    if (!found) continue;
-    const space = match(/\s*/uy, text, at + found[0].length)?.[0].length ?? 0;
-    return { level, indonesian, plural: /s\.?$/i.test(found[0]) && !indonesian, end: at + found[0].length + space };
+function readGroup(text: string, beginning: Beginning): Group | undefined {
+  const first = readProvision(text, beginning);
+  if (!first) return undefined;
+  const provisions = [first];
+  let last = first;
+  for (;;) {
+    const link = match(listLink, text, last.end);
+    const next = link && readSibling(text, last.end + link[0].length, last);
+    if (!next) break;
+    provisions.push(next);
+    last = next;
   }
-  return undefined;
+  const group = { provisions, head: beginning.head, end: last.end };
+  return isInner(first.parts[0]) ? (withOuter(text, group) ?? group) : group;
 }
 
-/** The second paragraph of "Pasal 2 ayat (1) dan (2)": of the same article as the first. */
-function nextParagraph(text: string, at: number, first: Pinpoint): Pinpoint | undefined {
-  const last = first.parts[first.parts.length - 1];
-  if (last?.level !== "paragraph" || first.parts.length < 2 || last.to !== undefined || !/ayat|paragraph|para/i.test(first.text))
-    return undefined;
-  const found =
-    match(/\((\d{1,2})\)/uy, text, at) ??
-    match(/(\d{1,2})(?=\s*(?:$|[.,;)\]]|UU\b|KUHP|KUHAP|Undang|of\b|dari\b|and\b|dan\b|tentang\b))/uy, text, at);
-  if (!found) return undefined;
-  const end = at + found[0].length;
-  const parts = [...first.parts.slice(0, -1), { level: last.level, value: found[1] ?? "" }];
-  return { start: at, end, text: text.slice(at, end), parts };
+function afterLink(text: string, end: number, group: Group): Group | undefined {
+  const link = match(listLink, text, end);
+  return link && readNextGroup(text, end + link[0].length, group);
+}
+
+/** The next article of a list, with a word of its own or without one. */
+function readNextGroup(text: string, at: number, { head, provisions }: Group): Group | undefined {
+  const next = readHead(text, at);
+  if (next) {
+    // "Article 3, paragraph (a)" was read whole; a part named alone belongs to what stands before it.
+    const group = readGroup(text, { start: at, from: next.end, head: next });
+    return group?.provisions[0]?.parts[0]?.level === provisions[0]?.parts[0]?.level ? group : undefined;
+  }
+  if (isInner(provisions[0]?.parts[0]) || provisions.length > 1) return undefined;
+  if (!head.plural && !endsList(text, at)) return undefined;
+  return match(/\d{1,3}[a-z]?(?![\dA-Za-zÀ-ỿ/])/iuy, text, at) ? readGroup(text, { start: at, from: at, head }) : undefined;
 }
 
 /** A number after a singular head continues its list only where nothing else is counted with it. */
@@ -103,68 +89,126 @@ function endsList(text: string, at: number): boolean {
   return /^\d{1,3}[a-zA-Z]?(?:\s*(?:$|[.,;)\]]|UU\b|KUHP|KUHAP|Undang|ayat|huruf|dan\s+(?:[Pp]asal\s+)?\d))/.test(text.slice(at, at + 24));
 }
 
-function readProvision(text: string, start: number, from: number, head: Head): Pinpoint | undefined {
-  const bracket = head.level === "paragraph" || head.level === "letter" ? /\(?([\da-z]{1,4})\)?(?![a-zÀ-ỿ\d])/iuy : undefined;
-  const value = match(
-    bracket ??
-      (head.level === "annex" || head.level === "chapter"
-        ? /[IVXL\d]{1,6}(?![A-Za-zÀ-ỿ\d])/uy
-        : /\d{1,3}(?:[a-z]{1,2}(?![a-zÀ-ỿ])|(?:bis|ter))?(?![\da-zÀ-ỿ])|[IVX]{1,5}(?![a-zÀ-ỿ\d])/iuy),
-    text,
-    from,
-  );
-  if (!value) return undefined;
-  let end = from + value[0].length;
-  const parts: Part[] = [];
-  const first: { level: Level; value: string; to?: string } = { level: head.level, value: (value[1] ?? value[0]).toUpperCase() };
-  if (head.level === "paragraph" || head.level === "letter") first.value = (value[1] ?? "").toLowerCase();
-  const to = match(
-    /\s*(?:[-–—]|to|through|until|s\.?\s?\/?\s?d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:pasal\s+|article\s+)?(\d{1,3}[a-z]?)(?![\da-zÀ-ỿ(])/iuy,
-    text,
-    end,
-  );
-  if (to && head.level !== "letter") {
-    first.to = (to[1] ?? "").toUpperCase();
-    end += to[0].length;
-    parts.push(first);
-    return { start, end, text: text.slice(start, end), parts };
-  }
-  parts.push(first);
-  for (;;) {
-    const part = readPart(text, end, parts[parts.length - 1]?.level ?? head.level);
-    if (!part) break;
-    parts.push(part.part);
-    end = part.end;
-  }
-  return { start, end, text: text.slice(start, end), parts };
+/** "paragraphs 1 and 2 of article 5", "ayat (1) Pasal 48": parts whose article stands behind them. The first reaches to its number. */
+function withOuter(text: string, { provisions, end }: Group): Group | undefined {
+  const [first, ...rest] = provisions;
+  const outer = first && readOuter(text, end, first.parts[0]);
+  if (!first || !outer) return undefined;
+  const within = (one: Provision) => ({ ...one, parts: [...outer.parts, ...one.parts], styles: [...outer.styles, ...one.styles] });
+  const inherits = (one: Provision) => ({ ...within(one), inherited: outer.parts.length + one.inherited });
+  return { provisions: [{ ...within(first), end: outer.end }, ...rest.map(inherits)], head: outer.head, end: outer.end };
 }
 
-const levelWords: readonly (readonly [RegExp, Level])[] = [
-  [/\s*,?\s*(?:paragraphs?|paras?\.?|ayat)\s*\(?(\d{1,2}[a-z]?|[a-z])\)?(?![a-zÀ-ỿ\d])/iuy, "paragraph"],
-  [/\s*,?\s*(?:subparagraphs?|sub-paragraphs?|letters?|huruf)\s*\(?([a-z]{1,2})\)?(?![a-zÀ-ỿ\d])/iuy, "letter"],
-  [/\s*,?\s*(?:items?|numbers?|angka|butir)\s*\(?(\d{1,2}|[ivx]{1,5})\)?(?![a-zÀ-ỿ\d])/iuy, "number"],
-];
-
-function readPart(text: string, at: number, above: Level): { part: Part; end: number } | undefined {
-  const bracket =
-    match(/\s?\((\d{1,2}|[a-z]{1,2}|[ivx]{1,5})\)(?:\s*[-–]\s*\((\d{1,2}|[a-z]{1,2})\))?/uy, text, at) ??
-    match(/\.(\d{1,2})(?![\dA-Za-zÀ-ỿ])/uy, text, at);
-  if (bracket) {
-    const value = bracket[1] ?? "";
-    const level: Level = /^\d/.test(value) ? (above === "letter" ? "number" : "paragraph") : above === "letter" ? "number" : "letter";
-    return { part: { level, value, ...(bracket[2] ? { to: bracket[2] } : {}) }, end: at + bracket[0].length };
-  }
-  for (const [pattern, level] of levelWords) {
-    const found = match(pattern, text, at);
-    if (!found) continue;
-    const value = (found[1] ?? "").toLowerCase();
-    // UN documents call the lettered part of an article a paragraph.
-    return { part: { level: level === "paragraph" && /^[a-z]/.test(value) ? "letter" : level, value }, end: at + found[0].length };
-  }
-  return undefined;
+function readOuter(text: string, at: number, inner: Part | undefined): (Provision & { readonly head: Head }) | undefined {
+  const link = match(/,?\s+(?:of|dari)\s+(?:the\s+)?|\s+/iuy, text, at);
+  const from = at + (link?.[0].length ?? 0);
+  const head = link && readHead(text, from);
+  if (!head || (!head.indonesian && !/of/i.test(link[0]))) return undefined;
+  const outer = readProvision(text, { start: from, from: head.end, head });
+  const last = outer?.parts[outer.parts.length - 1];
+  if (!outer || !last || last.to !== undefined || rank(last) >= rank(inner)) return undefined;
+  if (last.level === "article" || outer.parts.length > 1) return outer.parts[0]?.level === "article" ? { ...outer, head } : undefined;
+  const whole = readOuter(text, outer.end, last);
+  return whole && { ...whole, parts: [...whole.parts, ...outer.parts], styles: [...whole.styles, ...outer.styles] };
 }
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
+const order: readonly Part["level"][] = ["article", "paragraph", "letter", "number"];
+
+function rank(part: Part | undefined): number {
+  return part ? order.indexOf(part.level) : -1;
+}
+
+/** What a list goes on with within the same article: "ayat (1) dan ayat (2)", "(a), (b) and (c)", "huruf a dan b". */
+function readSibling(text: string, at: number, last: Provision): Provision | undefined {
+  const head = readHead(text, at);
+  return head ? readNamedSibling(text, at, head, last) : (readBracketSibling(text, at, last) ?? readBareSibling(text, at, last));
+}
+
+function readNamedSibling(text: string, at: number, head: Head, last: Provision): Provision | undefined {
+  const own = readProvision(text, { start: at, from: head.end, head });
+  const first = own?.parts[0];
+  if (!own || !first || !isInner(first)) return undefined;
+  const place = last.parts.findIndex(({ level }) => level === first.level);
+  if (place < 0) return undefined;
+  // "Pasal 2 ayat (1) dan ayat (2) Pasal 3": the second is another article's.
+  if (place > 0 && readOuter(text, own.end, first)) return undefined;
+  return inside(last, place, own);
+}
+
+/** A provision with the outer parts of the one before it. */
+function inside(last: Provision, place: number, own: Pick<Provision, "start" | "end" | "parts" | "styles">): Provision {
+  return {
+    ...own,
+    parts: [...last.parts.slice(0, place), ...own.parts],
+    styles: [...last.styles.slice(0, place), ...own.styles],
+    inherited: place,
+  };
+}
+
+function readBracketSibling(text: string, at: number, last: Provision): Provision | undefined {
+  const found = match(/\((?:(\d{1,2}[a-z]?)|([a-z]{1,2}|[ivx]{1,5}))\)/uy, text, at);
+  const value = found?.[1] ?? found?.[2];
+  if (!found || value === undefined) return undefined;
+  const place = lastPlace(last, (part, style) => style !== "word" && isFigure(part.value) === isFigure(value));
+  const part = last.parts[place];
+  if (!part) return undefined;
+  // "(1) Article 5(1) and (2) protection": what is counted is something else.
+  if (last.styles[place] === "bracket" && !match(afterBracket, text, at + found[0].length)) return undefined;
+  return continued(text, at, last, { place, value, end: at + found[0].length, style: "bracket" });
+}
+
+const afterBracket =
+  /(?=\s*(?:$|[.,;:)\]([/"”*_–—-]))|(?=\s+(?:(?:of|and|or|to|dan|serta|atau|sampai|hingga|s\.?d|jo|juncto|dari|uu|undang|kuhp|kuhap|protokol|konvensi|perpres|pp)(?![a-zÀ-ỿ])))/iuy;
+
+function readBareSibling(text: string, at: number, last: Provision): Provision | undefined {
+  const found = match(bareNumber, text, at) ?? match(bareLetter, text, at);
+  if (!found) return undefined;
+  const value = found[0];
+  const isNew = last.inherited === 0;
+  const place = lastPlace(
+    last,
+    (part, style) => (style === "word" || (style === "wordBracket" && isNew)) && isFigure(part.value) === isFigure(value),
+  );
+  const part = last.parts[place];
+  if (!part || part.to !== undefined) return undefined;
+  return continued(text, at, last, { place, value, end: at + value.length, style: "word" });
+}
+
+const bareNumber =
+  /\d{1,2}(?=\s*(?:$|[.,;)\]]|(?:UU|KUHP|KUHAP|Perpres|PP|Perma|Permen|Protokol|Konvensi|of|dari|and|dan|tentang)(?![A-Za-z])|Undang|undang))/uy;
+const bareLetter =
+  /[a-z](?=\s*(?:$|[.,;:)\]])|\s+(?:of|dari|and|or|dan|serta|atau|tentang|undang|jo|juncto)(?![a-z])|\s+(?:UU|KUHP|KUHAP|P[a-z]|U[a-z]|K[a-z]|L[a-z]|[A-Z]{2}))/uy;
+
+/** The last of the inner parts, or the outermost of a list of parts alone, that is like what follows. */
+function lastPlace(last: Provision, isLike: (part: Part, style: Style) => boolean): number {
+  for (let place = last.parts.length - 1; place >= 0; place--) {
+    const part = last.parts[place] as Part;
+    if (isInner(part) && isLike(part, last.styles[place] as Style)) return place;
+  }
+  return -1;
+}
+
+interface Continued {
+  readonly place: number;
+  readonly value: string;
+  readonly end: number;
+  readonly style: Style;
+}
+
+function continued(text: string, at: number, last: Provision, { place, value, end, style }: Continued): Provision {
+  const { level } = last.parts[place] as Part;
+  // A list of bracketed figures goes on as its first one was begun.
+  const own = last.styles[place] === "wordBracket" && style === "bracket" ? "wordBracket" : style;
+  const first = readValue(text, { level, value, style: own, end });
+  const rest = readParts(text, first.end, level);
+  return inside(last, place, {
+    start: at,
+    end: rest.end,
+    parts: [first.part, ...rest.parts],
+    styles: [own, ...rest.styles],
+  });
+}
+
+function isFigure(value: string): boolean {
+  return /^\d/.test(value);
 }

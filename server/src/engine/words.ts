@@ -38,7 +38,7 @@ export const instrumentHeads =
 
 /** First words of a pinpoint, folded. */
 export const pinpointHeads =
-  "article articles art arts pasal ps psl section sections paragraph paragraphs para paras ayat huruf angka butir rule rules principle principles guideline annex lampiran chapter bab".split(
+  "article articles art arts pasal ps psl section sections paragraph paragraphs para paras subparagraph subparagraphs ayat huruf angka butir rule rules principle principles guideline annex lampiran chapter bab".split(
     " ",
   );
 

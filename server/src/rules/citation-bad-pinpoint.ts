@@ -6,6 +6,7 @@ import { readPinpoints } from "../engine/pinpoints.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { definingArticle } from "./definingArticle.js";
 import { isCommon } from "./descriptionWords.js";
+import { headOf, impossibleArticle, impossiblePart } from "./impossiblePart.js";
 import { aroundReference, instrumentLabel, isCodeOfAnyCountry, isQuoted, levelOf, meantOn, sentenceOf, sourceOf } from "./instruments.js";
 import { likelierArticle, loosePinpoint } from "./likelierArticle.js";
 import { articleFix, letterFix, lettersBySentence, nearLetters, nearPinpoints, type ToldLetter } from "./nearPinpoint.js";
@@ -120,8 +121,13 @@ function* checkPinpoint(
   const label = () => instrumentLabel(concept, lang, context.lexicon);
   const at = { start: pinpoint.start, end: pinpoint.end };
   const common = { ...at, ...sourceOf(concept) };
+  const impossible = impossibleArticle(pinpoint, label());
+  if (impossible) {
+    yield { ...common, ...impossible };
+    return;
+  }
   const last = numberOf(article.to ?? article.value);
-  if (instrument.articles !== undefined && last > instrument.articles) {
+  if (!pinpoint.inherited && instrument.articles !== undefined && last > instrument.articles) {
     const why = isUnverified(concept) ? "hint" : levelOf(concept, "warning");
     const later = laterOwner(concept, article.value, context);
     if (later) {
@@ -168,6 +174,11 @@ function* checkPinpoint(
     };
     return;
   }
+  const part = impossiblePart(view.text, pinpoint, concept, label());
+  if (pinpoint.inherited) {
+    if (part) yield { ...common, ...part };
+    return;
+  }
   const told = letters ? otherLetter(view, facts, pinpoint, concept, context) : undefined;
   if (told) {
     yield {
@@ -210,24 +221,7 @@ function* checkPinpoint(
     };
     return;
   }
-  if (inner?.level !== "paragraph" || article.to !== undefined) return;
-  const limit = paragraphsOf(concept, article.value);
-  if (limit !== undefined && numberOf(inner.value) > limit) {
-    yield {
-      ...common,
-      level: levelOf(concept, "warning"),
-      message: `Article ${article.value} of ${label()} has ${limit} paragraphs; there is no "${pinpoint.text}". Check the number of the paragraph.`,
-    };
-    return;
-  }
-  if (hasOnlyItems(concept, article.value)) {
-    yield {
-      ...common,
-      level: levelOf(concept, "information"),
-      message: `Article ${article.value} of ${label()} is divided into items ("angka"), not paragraphs ("ayat"). Write the item.`,
-      fixes: itemFix(view.text, pinpoint, inner.value),
-    };
-  }
+  if (part) yield { ...common, ...part };
 }
 
 /** "Consent is no defence ...: see Article 3(d)": another letter of the article, of whose gist the sentence has several words, where it has none of that of the letter written. */
@@ -262,11 +256,6 @@ function otherLetter(
 /** A letter may well say on what condition it holds. */
 const conditions = /(?<![a-z])(?:if|unless|jika|apabila|kecuali)(?![a-z])/gi;
 const fewestToldWords = 2;
-
-/** The word for an article as it is written: "Pasal", "art.". */
-function headOf(pinpoint: string): string {
-  return /^[a-z]+\.?/i.exec(pinpoint)?.[0] ?? "Article";
-}
 
 /** "Pasal 28 huruf I": the article that an amendment put between two others, written with a capital as its letter. */
 function letteredArticle(text: string, pinpoint: Pinpoint, concept: Concept): string | undefined {
@@ -304,15 +293,6 @@ function labelOf(key: string, lang: "en" | "id", context: RuleContext): string {
   return concept ? instrumentLabel(concept, lang, context.lexicon) : key;
 }
 
-function itemFix(text: string, pinpoint: Pinpoint, value: string): FixDraft[] {
-  const written = text.slice(pinpoint.start, pinpoint.end);
-  const found = /(?:ayat|paragraph|para\.?)\s*\(?\s*\d+\s*\)?/iu.exec(written);
-  if (!found) return [];
-  const start = pinpoint.start + found.index;
-  const item = `${/^a/i.test(found[0]) ? "angka" : "item"} ${value}`;
-  return [writeFix(start, start + found[0].length, item)];
-}
-
 /** Number of an article; one that carries a letter counts as its number, one in roman figures as nothing. */
 function numberOf(value: string): number {
   const digits = /^\d+/.exec(value);
@@ -321,13 +301,6 @@ function numberOf(value: string): number {
 
 function isUnverified(concept: Concept): boolean {
   return concept.unverified?.some((field) => /articles\b/.test(field)) ?? false;
-}
-
-/** "Article 14 has 14 paragraphs", said of the instrument in the base. */
-function paragraphsOf(concept: Concept, article: string): number | undefined {
-  for (const found of (concept.instrument?.articleStructure ?? "").matchAll(/\bArticle (\d+) has (\d+) paragraphs/g))
-    if (found[1] === article) return Number(found[2]);
-  return undefined;
 }
 
 /** "Article 3 has letters a to d", said of the instrument in the base. */
@@ -340,17 +313,6 @@ function lettersOf(concept: Concept, article: string): string | undefined {
 /** Who tells of a text as it was negotiated may name letters that it lost. */
 const drafted =
   /\b(?:draft\w*|propos\w*|delet\w*|negotiat\w*|earlier|rancangan|usul\w*|diusulkan|dihapus|dirundingkan|perundingan|semula)\b/i;
-
-/** The base knows several items of the article and not one paragraph. */
-function hasOnlyItems(concept: Concept, article: string): boolean {
-  let items = 0;
-  for (const { ref } of concept.instrument?.provisions ?? []) {
-    if (!ref.startsWith(`Pasal ${article} `)) continue;
-    if (/^Pasal \S+ angka /.test(ref)) items++;
-    else return false;
-  }
-  return items > 2;
-}
 
 const ofReservation = /(?:reserva[a-z]*|pensyaratan)\s[^.;]{0,24}?(?:to|on|against|atas|terhadap|pada)\s(?:the\s)?$/i;
 const longestReservation = 60;

@@ -4,7 +4,7 @@ import type { BlockFacts, BlockView, Citation, Pinpoint, Reference, Span } from 
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { aseanStatus } from "./aseanStatus.js";
-import { covers, takenPlace } from "./covers.js";
+import { covers, takenPlace, takenText } from "./covers.js";
 import { draftAsLaw } from "./draftAsLaw.js";
 import {
   aroundReference,
@@ -347,7 +347,7 @@ function replaced(one: Case): FindingDraft | undefined {
         end: pinpoint.end,
         ...sourceOf(concept),
         level: levelOf(concept, "warning"),
-        message: `${pinpoint.text} of ${instrumentLabel(concept, lang, context.lexicon)} was replaced by ${byLabel} on ${dayInWords(taken.effective)}${repeal.basis ? ` (${repeal.basis})` : ""}.${advice}`,
+        message: `${takenText(taken, pinpoint, lang)} of ${instrumentLabel(concept, lang, context.lexicon)} was replaced by ${byLabel} on ${dayInWords(taken.effective)}${repeal.basis ? ` (${repeal.basis})` : ""}.${advice}`,
         fixes: article && by && one.pinpoints.length === 1 ? provisionFixes({ ...one, pinpoint }, article, by) : [],
       };
     }

@@ -117,7 +117,7 @@ export function articleFix(text: string, pinpoint: Pinpoint, value: string): Fix
   const place = article ? articleSpan(pinpoint, article.value) : undefined;
   if (!place) return [];
   const whole = fixAt(text, pinpoint, place, value);
-  if (!inner) return [whole];
+  if (!inner || place.end === pinpoint.end) return [whole];
   const alone = text.slice(pinpoint.start, place.start) + value;
   return [whole, writeFix(pinpoint.start, pinpoint.end, alone)];
 }
@@ -157,10 +157,20 @@ export function ownWords(text: string, facts: BlockFacts, sentence: Span): strin
   return words + text.slice(from, sentence.end);
 }
 
+/** The word before the number of an article. */
+export const articleWord = /(?<![a-z])(?:articles?|arts?\.?|pasal|psl\.?|ps\.|sections?|§§?)(?=[\s\d])/i;
+
 /** Where the number of the article stands. */
 function articleSpan(pinpoint: Pinpoint, value: string): { start: number; end: number } | undefined {
-  const at = pinpoint.text.toUpperCase().search(new RegExp(`(?<![0-9])${value}(?![0-9])`));
-  return at < 0 || !/^\d+[A-Z]?$/.test(value) ? undefined : { start: pinpoint.start + at, end: pinpoint.start + at + value.length };
+  if (pinpoint.inherited || !/^\d+[A-Z]?$/.test(value)) return undefined;
+  // "paragraph 5 of article 5": the number of the article stands behind its word.
+  const from = Math.max(0, pinpoint.text.search(articleWord));
+  const at = pinpoint.text
+    .slice(from)
+    .toUpperCase()
+    .search(new RegExp(`(?<![0-9])${value}(?![0-9])`));
+  const start = pinpoint.start + from + at;
+  return at < 0 ? undefined : { start, end: start + value.length };
 }
 
 /** The words of the gists of each article that is in force on the date. */

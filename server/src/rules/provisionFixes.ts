@@ -21,6 +21,8 @@ type EditDraft = FixDraft["edits"][number];
 export function provisionFixes(one: Replaced, article: string, by: Concept): FixDraft[] {
   const { view, pinpoint, context } = one;
   const written = view.text.slice(pinpoint.start, pinpoint.end);
+  // Of a range one article is gone; "paragraph 2 of article 5" would have to be turned about.
+  if (pinpoint.parts[0]?.to !== undefined || !beginsWithArticle.test(written)) return [];
   const head = /^\D+/u.exec(written)?.[0] ?? "";
   const english = !/^ps|^pasal/i.test(head);
   const law = lawEdits(one, by, /\d+$/.exec(written)?.[0] ?? written);
@@ -41,6 +43,8 @@ export function provisionFixes(one: Replaced, article: string, by: Concept): Fix
     ],
   }));
 }
+
+const beginsWithArticle = /^(?:art|pasal|psl|ps\.|section|§|\d)/i;
 
 /** "607(1)(a)" and "607, paragraph (1), letter a": who writes words goes on with words. */
 function waysToWrite(article: string, english: boolean, written: string): string[] {
