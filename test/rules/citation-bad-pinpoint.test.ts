@@ -125,6 +125,29 @@ describe("citation-bad-pinpoint", () => {
     checkSilent("See paragraph 99 of the report on article 5 of the Palermo Protocol.\n", options);
   });
 
+  it("asks for a semicolon between the keys of one bracket", () => {
+    check(
+      `
+      Lihat [@uu-21-2007, @actip] dan [@uu-21-2007 @palermo-protocol].
+                          ^^^^^^ citation-bad-pinpoint
+                                                   ^^^^^^^^^^^^^^^^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+    for (const [written, right] of [
+      ["[@uu-21-2007, @actip]", "[@uu-21-2007; @actip]"],
+      ["[@uu-21-2007 @actip]", "[@uu-21-2007; @actip]"],
+      ["[see @actip,@palermo-protocol; @uu-21-2007]", "[see @actip; @palermo-protocol; @uu-21-2007]"],
+      ["[@uu-21-2007, Pasal 48, @actip, art. 3]", "[@uu-21-2007, Pasal 48; @actip, art. 3]"],
+      ["[@actip and @palermo-protocol, art. 3]", "[@actip; @palermo-protocol, art. 3]"],
+      ["[@{actip}, see also @{palermo-protocol}]", "[@{actip}; see also @{palermo-protocol}]"],
+    ] as const)
+      checkFix("citation-bad-pinpoint", `It is so ${written}.\n`, `It is so ${right}.\n`, options);
+    // The words of a locator may name another instrument, and keys outside brackets stand for themselves.
+    checkSilent("See [@actip; @palermo-protocol], [@actip, which follows @palermo-protocol] and @actip, @palermo-protocol.\n", options);
+    checkSilent("See [@actip] [@palermo-protocol] and [@smith2020, @jones2021].\n", options);
+  });
+
   it("finds numbers that no article has, and a list that runs backwards", () => {
     check(
       `

@@ -10,6 +10,7 @@ import { headOf, impossibleArticle, impossiblePart } from "./impossiblePart.js";
 import { aroundReference, instrumentLabel, isCodeOfAnyCountry, isQuoted, levelOf, meantOn, sentenceOf, sourceOf } from "./instruments.js";
 import { likelierArticle, loosePinpoint } from "./likelierArticle.js";
 import { articleFix, letterFix, lettersBySentence, nearLetters, nearPinpoints, type ToldLetter } from "./nearPinpoint.js";
+import { keysInOneBracket } from "./oneBracket.js";
 import { otherArticle, unlikely } from "./otherArticle.js";
 import { actFixes, actsOf } from "./relatedActs.js";
 import { writeFix } from "./writeFix.js";
@@ -19,6 +20,7 @@ import { wrongSuccessor } from "./wrongSuccessor.js";
 /**
  * Reports an article that the instrument does not have, an objective or target likewise, in prose or behind a key, and a paragraph or a letter where the base knows that the article has none. What the base does not
  * know in full is left alone. As a hint: an article that is said to define what the treaty defines in another, and one of which the sentence says nothing, where it says what the base has of another article of the instrument.
+ * Two keys of one bracket that no semicolon parts are reported as well: the second would be read as words of the first one's locator.
  * Bad:  Korban tidak dipidana [@palermo-protocol, art. 27].
  * Bad:  SDG target 8.17 concerns forced labour.
  * Bad:  The Compact asks for this too [@gcm, Objective 30].
@@ -32,6 +34,7 @@ export const citationBadPinpoint: BlockRule = {
   scope: "block",
   needs: blockHas.citation | blockHas.reference,
   *check(view, all, context) {
+    if (all.citations.length > 1) yield* keysInOneBracket(view, all.citations, context);
     for (const citation of all.citations) {
       const concept = instrumentOf(context.lexicon, citation.key);
       if (!concept) continue;
