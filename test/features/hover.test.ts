@@ -125,6 +125,22 @@ describe("hover", () => {
     assert.match(hoverOf("See [@no-such-l<|>aw].")?.markdown ?? "", /`no-such-law` is not a key/);
   });
 
+  it("shows what each provision is about that is named, and the one that is pointed at", () => {
+    const gists = (marked: string) => [...(hoverOf(marked)?.markdown ?? "").matchAll(/^\*\*([^*]+)\*\*: /gm)].map(([, ref]) => ref);
+    const of = (marked: string) => gists(marked).filter((ref) => /\d/.test(ref ?? ""));
+    assert.equal(hoverOf("Lihat Pasal 4<|>8 ayat (1) UU 21/2007.")?.about, "Pasal 48 ayat (1)");
+    assert.deepEqual(of("Lihat Pasal 4<|>8 ayat (1) UU 21/2007."), ["Pasal 48 ayat \\(1\\)"]);
+    assert.deepEqual(of("Lihat Pasal 48 ayat (1) dan ayat (<|>2) UU 21/2007."), ["Pasal 48 ayat \\(2\\)"]);
+    assert.deepEqual(of("Lihat Pasal 48 ayat (1) dan ayat (2) UU 21/<|>2007."), ["Pasal 48 ayat \\(1\\)", "Pasal 48 ayat \\(2\\)"]);
+    assert.deepEqual(of("See [@palermo-pro<|>tocol, art. 3(a)]."), ["3\\(a\\)"]);
+    assert.deepEqual(of("See [@uu-21-2<|>007, Pasal 2 dan Pasal 3]."), ["Pasal 2", "Pasal 3"]);
+    assert.deepEqual(of("See [@actip, arts. <|>6–8]."), ["6", "7", "8"]);
+    assert.equal(of("See [@actip, arts. <|>6–19].").length, 5);
+    // The base has the article as a whole, or only its paragraphs.
+    assert.deepEqual(of("See [@palermo-proto<|>col, art. 4(1)]."), ["4"]);
+    assert.deepEqual(of("See [@palermo-proto<|>col, art. 5]."), ["5\\(1\\)", "5\\(2\\)"]);
+  });
+
   it("tells how Indonesia stands towards a treaty: ratification with day, act and reservations, or none", () => {
     const { markdown } = hoverOf("The Palermo Pro<|>tocol applies.")!;
     assert.match(

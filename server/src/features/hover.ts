@@ -1,7 +1,9 @@
+import type { Pinpoint } from "../engine/facts.js";
 import type { Memo, Position } from "../engine/memo.js";
 import { acronymForms } from "./acronymForms.js";
 import type { CitationPractice } from "./citation/formatCitation.js";
 import { conceptCard } from "./conceptCard.js";
+import type { InstrumentCardOptions } from "./instrumentCard.js";
 import { escapeMarkdown } from "./markdown.js";
 import { langAt, sensesOf } from "./sensesOf.js";
 import { type PlacedThing, type Range, rangeIn, thingAt } from "./thingAt.js";
@@ -34,13 +36,13 @@ function describe(memo: Memo, placed: PlacedThing, cited: { readonly practice?: 
       const { citation } = thing;
       const concept = lexicon.concept(citation.key);
       if (!concept) return `\`${citation.key.replaceAll("`", "'")}\` is not a key of the terminology.`;
-      return conceptCard(concept, lexicon, { lang, ...cited, ...(citation.locator ? { provision: citation.locator.text } : {}) });
+      return conceptCard(concept, lexicon, { lang, ...cited, ...provisionsOf(placed, citation.locators) });
     }
     case "instrument": {
-      const { reference } = thing;
+      const { reference, pinpoint } = thing;
       const concept = reference.key === undefined ? undefined : lexicon.concept(reference.key);
       if (!concept) return undefined;
-      return conceptCard(concept, lexicon, { lang, ...cited, ...(reference.pinpoint ? { provision: reference.pinpoint.text } : {}) });
+      return conceptCard(concept, lexicon, { lang, ...cited, ...provisionsOf(placed, pinpoint ? [pinpoint] : reference.pinpoints) });
     }
     case "acronym": {
       const { use } = thing;
@@ -55,6 +57,17 @@ function describe(memo: Memo, placed: PlacedThing, cited: { readonly practice?: 
     case "term":
       return several(memo, placed, thing.mention.forms, undefined);
   }
+}
+
+/** The provisions for a card; one that stands with an earlier one ("ayat (2)") is told, and not written into the formatted citation. */
+function provisionsOf({ block, thing }: PlacedThing, pinpoints: readonly Pinpoint[] | undefined): Partial<InstrumentCardOptions> {
+  const [first, ...rest] = pinpoints ?? [];
+  const last = rest.at(-1) ?? first;
+  if (!first || !last) return {};
+  if (first.inherited) return { pinpoints: [first] };
+  const isOneList = thing.kind === "citation" || last.end <= thing.start || first.start >= thing.end;
+  const end = Math.max(first.end, last.end);
+  return { pinpoints: [first, ...rest], provision: isOneList ? block.text.slice(first.start, end) : first.text };
 }
 
 function several(memo: Memo, placed: PlacedThing, forms: Parameters<typeof sensesOf>[3], here: string | undefined): string | undefined {

@@ -1,17 +1,20 @@
 import { type Concept, type Instrument, type Lang, type LegalStatus, type StateStanding, states } from "../engine/concept.js";
+import type { Pinpoint } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
-import { textIn } from "../engine/textIn.js";
 import { dayInWords } from "../rules/instruments.js";
 import { type CitationPractice, formatCitation } from "./citation/formatCitation.js";
 import { instrumentName } from "./conceptNames.js";
 import { escapeMarkdown } from "./markdown.js";
+import { provisionGists } from "./provisionGists.js";
 import { nameOfId, related } from "./relatedConcepts.js";
 
 /** What the card of an instrument shows besides the instrument itself. */
 export interface InstrumentCardOptions {
   /** Language of the place that is looked at: its title comes first. */
   readonly lang: Lang;
-  /** Pinpoint of a provision to quote the gist of ("3(a)"). */
+  /** The provisions to tell the gist of. */
+  readonly pinpoints?: readonly Pinpoint[];
+  /** Those provisions as they are written ("art. 3(a)"), for the formatted citation. */
   readonly provision?: string;
   /** Whose practice the formatted citation follows; absent: none is shown. */
   readonly practice?: CitationPractice;
@@ -34,8 +37,8 @@ export function instrumentParts(concept: Concept, instrument: Instrument, lexico
   if (standings.length > 0) parts.push(standings.join("  \n"));
   const relations = relationsOf(instrument, lexicon, lang);
   if (relations.length > 0) parts.push(relations.join("  \n"));
-  const provision = provisionOf(instrument, options);
-  if (provision) parts.push(provision);
+  const gists = provisionGists(instrument, options.pinpoints ?? [], lang);
+  if (gists.length > 0) parts.push(gists.join("  \n"));
   if (options.practice) parts.push(`Cited in full: ${citation(concept, lexicon, options.practice, options)}`);
   return parts;
 }
@@ -126,25 +129,6 @@ function relationsOf(instrument: Instrument, lexicon: Lexicon, lang: Lang): stri
 
 function one(id: string | undefined): readonly string[] {
   return id === undefined ? [] : [id];
-}
-
-function provisionOf(instrument: Instrument, { provision: wanted, lang }: InstrumentCardOptions): string | undefined {
-  if (wanted === undefined) return undefined;
-  const provision = instrument.provisions?.find((found) => plainRef(found.ref) === plainRef(wanted));
-  const gist = textIn(provision?.about, lang);
-  return provision && gist ? `**${escapeMarkdown(provision.ref)}**: ${escapeMarkdown(gist)}` : undefined;
-}
-
-/** A provision's reference without the words and signs in which references differ: "Pasal 2 ayat (1)" and "art. 2(1)" are equal. */
-function plainRef(ref: string): string {
-  return ref
-    .toLowerCase()
-    .replace(
-      /\b(?:article|articles|arts?|pasal|para|paragraph|paragraf|ayat|huruf|angka|butir|section|sec|principles?|prinsip|indicators?|indikator)\b\.?/g,
-      " ",
-    )
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
 
 /** The text of a first footnote; its italics stay. */

@@ -1,5 +1,5 @@
 import type { Block } from "../engine/block.js";
-import type { AcronymUse, Citation, Reference } from "../engine/facts.js";
+import type { AcronymUse, Citation, Pinpoint, Reference } from "../engine/facts.js";
 import type { Mention } from "../engine/matcher.js";
 import type { Memo, Position } from "../engine/memo.js";
 
@@ -7,7 +7,14 @@ import type { Memo, Position } from "../engine/memo.js";
 export type Thing =
   | { readonly kind: "citation"; readonly citation: Citation; readonly start: number; readonly end: number }
   | { readonly kind: "acronym"; readonly use: AcronymUse; readonly start: number; readonly end: number }
-  | { readonly kind: "instrument"; readonly reference: Reference; readonly start: number; readonly end: number }
+  | {
+      readonly kind: "instrument";
+      readonly reference: Reference;
+      /** The provision of it that stands at the position. */
+      readonly pinpoint?: Pinpoint;
+      readonly start: number;
+      readonly end: number;
+    }
   | { readonly kind: "term"; readonly mention: Mention; readonly start: number; readonly end: number };
 
 /** A thing with the block that it stands in and the line at which that begins. */
@@ -42,7 +49,7 @@ function find(block: Block, offset: number): Thing | undefined {
   const { facts } = block;
   // A citation reaches from its key to the next key of the same bracket.
   for (const citation of facts.citations) {
-    const end = citation.locator?.end ?? citation.end;
+    const end = citation.locators?.at(-1)?.end ?? citation.end;
     if (citation.start - 1 <= offset && offset <= end) return { kind: "citation", citation, start: citation.start - 1, end };
   }
   const acronym = facts.acronyms.find((use) => !use.inside && use.start <= offset && offset <= use.end);
@@ -54,8 +61,19 @@ function find(block: Block, offset: number): Thing | undefined {
     offset,
   );
   if (mention) return { kind: "term", mention, start: mention.start, end: mention.end };
+  const pinned = pinpointAt(facts.references, offset);
+  if (pinned) return pinned;
   const nested = facts.acronyms.find((use) => use.start <= offset && offset <= use.end);
   return nested && { kind: "acronym", use: nested, start: nested.start, end: nested.end };
+}
+
+/** "48" of "Pasal 48 ayat (1) UU 21/2007": the provision of an instrument. */
+function pinpointAt(references: readonly Reference[], offset: number): Thing | undefined {
+  for (const reference of references) {
+    const pinpoint = reference.key === undefined ? undefined : narrowest(reference.pinpoints ?? [], offset);
+    if (pinpoint) return { kind: "instrument", reference, pinpoint, start: pinpoint.start, end: pinpoint.end };
+  }
+  return undefined;
 }
 
 /** "Perpres" of "Perpres 69/2008": who points at it asks for the regulation. */

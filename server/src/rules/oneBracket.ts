@@ -30,4 +30,5 @@ export function* keysInOneBracket({ text }: BlockView, citations: readonly Citat
 }
 
 /** What a hand puts between two keys; of more words, they say something of the first that names the second. */
-const between = /^(\}?)(\s*(?:,\s*(?:and|or|dan|serta|atau)?|and|or|dan|serta|atau|&|\/)?)(?=\s|-?@)(?:\s+(?:see(?:\s+also)?|lihat(?:\s+juga)?|cf\.?))?\s*-?@\{?$/i;
+const between =
+  /^(\}?)(\s*(?:,\s*(?:and|or|dan|serta|atau)?|and|or|dan|serta|atau|&|\/)?)(?=\s|-?@)(?:\s+(?:see(?:\s+also)?|lihat(?:\s+juga)?|cf\.?))?\s*-?@\{?$/i;

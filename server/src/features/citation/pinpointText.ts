@@ -7,6 +7,8 @@ type Part = Pinpoint["parts"][number];
 export interface Place {
   readonly parts: readonly Part[];
   readonly raw: string;
+  /** How many of its outer parts the place before it has named. */
+  readonly inherited?: number;
 }
 
 /** "8(1)" is an article; "Indicator 16.2.2" and "2024 edition" say what they are. */
@@ -21,7 +23,7 @@ export function readPlaces(pinpoint: string): readonly Place[] {
   const headed = isBareArticle(text) ? `art. ${text}` : text;
   const read = readPinpoints(headed, 0);
   if (!read || read.end < headed.length) return [{ parts: [], raw: text }];
-  return read.pinpoints.map((one) => ({ parts: one.parts, raw: one.text }));
+  return read.pinpoints.map(({ parts, text, inherited }) => ({ parts, raw: text, ...(inherited ? { inherited } : {}) }));
 }
 
 /** How a practice writes provisions. */
@@ -39,17 +41,17 @@ export interface PlaceWords {
 export function writePlaces(places: readonly Place[], words: PlaceWords): string {
   const plain = places.filter((place) => place.parts.length === 0).map((place) => place.raw);
   const read = places.filter((place) => place.parts.length > 0);
-  const isSeveral = read.length > 1 || read.some((place) => place.parts[0]?.to !== undefined);
+  const isSeveral = read.filter(({ inherited }) => !inherited).length > 1 || read.some((place) => place.parts[0]?.to !== undefined);
   const allArticles = read.every((place) => place.parts[0]?.level === "article");
   if (read.length > 0 && allArticles) {
-    const numbers = read.map((place) => writeParts(place.parts, words));
+    const numbers = read.map((place) => writeParts(place, words));
     return [`${isSeveral ? words.articles : words.article} ${joined(numbers, words)}`, ...plain].join(", ");
   }
   return [
     ...read.map((place) => {
       const level = place.parts[0]?.level ?? "article";
       const head = level === "article" ? words.article : words.heads[level];
-      return `${head} ${writeParts(place.parts, words)}`;
+      return place.inherited ? writeParts(place, words) : `${head} ${writeParts(place, words)}`;
     }),
     ...plain,
   ].join(", ");
@@ -61,6 +63,7 @@ export function writeIndonesianPlaces(places: readonly Place[]): string {
     places.map((place) => {
       if (place.parts.length === 0) return place.raw;
       return place.parts
+        .slice(place.inherited ?? 0)
         .map((part) => {
           const value = part.level === "paragraph" ? `(${part.value})` : part.level === "letter" ? part.value.toLowerCase() : part.value;
           const head = indonesianHeads[part.level];
@@ -97,12 +100,13 @@ function joined(numbers: readonly string[], words: PlaceWords): string {
   return listed(numbers, words.article === "Pasal" || words.article === "pasal" ? "dan" : "and");
 }
 
-function writeParts(parts: readonly Part[], words: PlaceWords): string {
+function writeParts({ parts, inherited = 0 }: Place, words: PlaceWords): string {
   let text = "";
   parts.forEach((part, at) => {
+    if (at < inherited) return;
     const to = part.to === undefined ? "" : words.dash;
     if (at === 0) text += `${part.value}${to === "" ? "" : `${to}${part.to}`}`;
     else text += `${at === 1 ? words.space : words.space === "" ? "" : " "}(${part.value})${to === "" ? "" : `${to}(${part.to})`}`;
   });
-  return text;
+  return text.trimStart();
 }
