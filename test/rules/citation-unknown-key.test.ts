@@ -43,6 +43,23 @@ describe("citation-unknown-key", () => {
     assert.match(finding?.message ?? "", /write a concept of kind instrument with this id in a pack of the workspace/);
   });
 
+  it("finds a bare key a letter off in a memo that cites nothing else, and leaves names of accounts", () => {
+    check(
+      `
+      See @palermo-protocl for it.
+           ^^^^^^^^^^^^^^^ citation-unknown-key
+      `,
+      options,
+    );
+    checkFix("citation-unknown-key", "See @palermo-protocl for it.\n", "See @palermo-protocol for it.\n", options);
+    for (const text of [
+      "Write to info@palermo-protocl.org or follow @iom_indonesia, @asean, @kemlu-ri and @BP2MI.",
+      "Follow @un-women, @ilo-jakarta, @palermoprotocl and @sari-2024 for more.",
+      "`@palermo-protocl` and https://example.org/@palermo-protocl",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
   it("mends all at once only what differs in marks and case", () => {
     const safe = (text: string) => findingsOf(memoOf(text, options)).map((one) => one.fixes[0]?.safe);
     assert.deepEqual(safe("Lihat [@UU_21_2007].\n"), [true]);

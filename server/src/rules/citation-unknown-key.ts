@@ -26,7 +26,8 @@ export const citationUnknownKey: BlockRule = {
       const ownNear = nearOwn(key, own);
       const near = ownNear.length > 0 ? ownNear : knownNear(key, context.lexicon);
       // In other documents, and outside brackets, a name after an at sign is as often no citation at all.
-      if (near.length === 0 ? citation.bare || !context.isMemo : citation.bare && !context.cites) continue;
+      const isLeft = citation.bare && !context.cites && !near.some((one) => isSlipOf(key, one));
+      if (near.length === 0 ? citation.bare || !context.isMemo : isLeft) continue;
       const level = context.ownBibliography ? "hint" : context.isMemo ? undefined : "information";
       const labels = near.map((one) => {
         const concept = instrumentOf(context.lexicon, one);
@@ -50,6 +51,23 @@ export const citationUnknownKey: BlockRule = {
     }
   },
 };
+
+/**
+ * A name after an at sign, in a text without a bracket that cites, is a key a letter or two off: it is long enough and has the hyphens of one, which
+ * names of accounts ("@iom_indonesia") have not.
+ */
+function isSlipOf(key: string, near: string): boolean {
+  const wanted = key.toLowerCase();
+  const limit = limitFor(wanted);
+  return wanted.length >= fewestOfSlip && wanted.includes("-") && joints(wanted) === joints(near) && wordDistance(wanted, near, limit) <= limit;
+}
+
+const fewestOfSlip = 8;
+
+/** Where its hyphens stand, of which names of accounts have none. */
+function joints(key: string): string {
+  return key.replace(/[^-]+/g, "x");
+}
 
 /** Cross-references of Quarto and pandoc-crossref, and keys of a reference manager ("Smith2020"). */
 const otherMeaning = /^(?:fig|tbl|tab|sec|eq|lst|thm|lem|def|exm|nte|tip|wrn|imp|cau)[-:]/;
@@ -95,7 +113,7 @@ function knownNear(key: string, lexicon: Lexicon): readonly string[] {
 export function nearestKeys(key: string, lexicon: Lexicon): string[] {
   const wanted = key.toLowerCase();
   const words = parts(wanted);
-  const limit = Math.max(1, Math.min(3, Math.floor(wanted.length / 4)));
+  const limit = limitFor(wanted);
   const found: { key: string; rank: number }[] = [];
   for (const form of lexicon.formsOf(wanted.replace(/[-_.:]+/g, " "))) {
     const concept = lexicon.conceptOf(form);
@@ -131,6 +149,11 @@ export function nearestKeys(key: string, lexicon: Lexicon): string[] {
         .filter((one) => one.rank <= best.rank + 1)
         .slice(0, 3)
         .map((one) => one.key);
+}
+
+/** Letters in which a key may differ from the one that is meant. */
+function limitFor(key: string): number {
+  return Math.max(1, Math.min(3, Math.floor(key.length / 4)));
 }
 
 interface KnownKey {
