@@ -49,6 +49,14 @@ const laws: readonly [string, string][] = [
   ["Law No. 21/2007", "uu-21-2007"],
   ["Law Number 21 Year 2007", "uu-21-2007"],
   ["Law of the Republic of Indonesia Number 21 of 2007", "uu-21-2007"],
+  ["UURI No. 21 Tahun 2007", "uu-21-2007"],
+  ["U.U. No. 21 Tahun 2007", "uu-21-2007"],
+  ["UU21/2007", "uu-21-2007"],
+  ["UU-21/2007", "uu-21-2007"],
+  ["UU.21/2007", "uu-21-2007"],
+  ["UU. No. 21/2007", "uu-21-2007"],
+  ["Law No. 21 (2007)", "uu-21-2007"],
+  ["Undang-Undang Dasar 1945", "uud-1945"],
   ["PP 9/2008", "pp-9-2008"],
   ["Peraturan Pemerintah Nomor 9 Tahun 2008", "pp-9-2008"],
   ["Government Regulation No. 9 of 2008", "pp-9-2008"],
@@ -79,6 +87,9 @@ const laws: readonly [string, string][] = [
   ["CRC/C/GC/25", "crc-gc-25"],
   ["Council Framework Decision 2002/629/JHA", "eu-framework-decision-2002-629"],
   ["A/RES/64/293", "un-global-plan-of-action-2010"],
+  ["G.A. Res. 64/293", "un-global-plan-of-action-2010"],
+  ["Res. 64/293", "un-global-plan-of-action-2010"],
+  ["E/2002/68/Add.1", "ohchr-principles-guidelines"],
   ["UN General Assembly resolution 64/293", "un-global-plan-of-action-2010"],
   ["Resolusi Majelis Umum PBB 64/293", "un-global-plan-of-action-2010"],
   ["Security Council resolution 2331 (2016)", "unsc-2331"],
@@ -93,6 +104,9 @@ const laws: readonly [string, string][] = [
   ["R203", "ilo-r203"],
   ["CETS 197", "coe-convention-2005"],
   ["CETS No. 197", "coe-convention-2005"],
+  ["CETS n° 197", "coe-convention-2005"],
+  ["C.E.T.S. 197", "coe-convention-2005"],
+  ["Council of Europe Treaty Series No. 197", "coe-convention-2005"],
   ["2237 UNTS 319", "palermo-protocol"],
   ["UNTS vol. 2237, p. 319", "palermo-protocol"],
   ["Directive 2011/36/EU", "eu-directive-2011-36"],
@@ -120,6 +134,11 @@ describe("findReferences", () => {
       "12/2022 = uu-12-2022",
       "18/2017 = uu-18-2017",
     ]);
+    assert.deepEqual(read("Laws No. 21 of 2007 and No. 39 of 2004 apply."), [
+      "Laws No. 21 of 2007 = uu-21-2007",
+      "39 of 2004 = uu-39-2004",
+    ]);
+    assert.deepEqual(read("Laws 21/2007 and 39/2004 apply."), ["Laws 21/2007 = uu-21-2007", "39/2004 = uu-39-2004"]);
     assert.deepEqual(read("Perpres No. 69 Tahun 2008 sebagaimana telah diubah dengan Perpres No. 22 Tahun 2021"), [
       "Perpres No. 69 Tahun 2008 = perpres-69-2008",
       "Perpres No. 22 Tahun 2021 = perpres-22-2021",
@@ -213,6 +232,11 @@ describe("findReferences", () => {
       "Meeting room C29 and gate P12 are open; see item B12.".replace("C29", "c29").replace("P12", "p12"),
       "The resolution 64 dpi of the scan is low.",
       "Human Rights Council resolution 17/4 followed.",
+      "Commission on Crime Prevention resolution 22/7 and res. 17/4 followed.",
+      "UU39 and UU-3 are labels; UU390/20041 is a part number.",
+      "E/20 is a road, and U.U. stands for nothing.",
+      "The laws of 39 (2004) countries were compared; other laws (2004) too.",
+      "A treaty series 197 pages long.",
       "`UU 21/2007`",
     ])
       assert.deepEqual(read(text), [], text);

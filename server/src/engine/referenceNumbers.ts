@@ -134,6 +134,9 @@ const words =
 /** The office of a minister before the word for the act: "Minister of Foreign Affairs Regulation No. 5". */
 const office = "(?:(?!(?<![a-z])(?:regulation|decree|law|under|and\\s+the|issued|adopted)(?![a-z]))[^.,;:()\\[\\]\\d]){3,80}?";
 
+/** No figure stands right behind a form, but for "UU39/2004", "UU-39/2004" and "UU.39/2004". */
+const beforeOther = "(?:(?!\\d)|(?<=uu[.-]?)(?=\\d{1,3}/\\d{4}(?!\\d)))";
+
 /** Longer names come before those that they begin with. */
 const forms: readonly (readonly [form: string, beginnings: readonly string[], pattern: RegExp])[] = (
   [
@@ -171,9 +174,9 @@ const forms: readonly (readonly [form: string, beginnings: readonly string[], pa
     ["agency-regulation", "(?:peraturan\\s+(?:kepala\\s+)?|perka\\s+|perban\\s+|per(?=bp2mi))(bp2mi|lpsk|bnp2tki|bnpt|bps)"],
     ["agency-regulation", `peraturan\\s+(?:kepala\\s+)?(?=badan)${words}${beforeNumber}`],
     ["agency-regulation", `regulation\\s+of\\s+the\\s+(?=[^.;:()\\d]*agency)${words}${beforeNumber}`],
-    ["law", "(?:undang[-\\s]*undang|uu|law|act)()"],
+    ["law", "(?:undang[-\\s]*undang|uuri|uu[.-]?|u\\.\\s?u\\.|laws?|act)()"],
   ] as const
-).map(([form, source]) => [form, beginningsOf(source), new RegExp(`${source}(?![a-zÀ-ỿ0-9_])`, "iuy")] as const);
+).map(([form, source]) => [form, beginningsOf(source), new RegExp(`${source}(?![a-zÀ-ỿ_])${beforeOther}`, "iuy")] as const);
 
 /** The letters with which what a pattern matches may begin: most places need only be compared with one or two of the patterns. */
 function beginningsOf(source: string): string[] {
@@ -201,7 +204,9 @@ function readNumberAndYear(text: string, from: number, form: string): Numbered |
   if (!number) return undefined;
   const numberSpan = { start: at, end: at + (number[1] ?? "").length };
   at += number[0].length;
-  const link = match(yearWord, text, at);
+  // "Law No. 39 (2004)": the year is in brackets.
+  const bracket = word && /n/i.test(word[0]) ? match(/\s?\((?=\d{4}\))/uy, text, at) : undefined;
+  const link = bracket ?? match(yearWord, text, at);
   if (!link) return undefined;
   const year = match(yearDigits, text, at + link[0].length);
   // "Law 21, 2007" and "law 12 2007" are not how laws are numbered in English; a number word makes them so.
@@ -215,7 +220,7 @@ function readNumberAndYear(text: string, from: number, form: string): Numbered |
   if (value < 1900 || value > 2100) return undefined;
   return {
     start: numberSpan.start,
-    end: yearAt + 4,
+    end: yearAt + (bracket ? 5 : 4),
     number: (number[1] ?? "").replace(/^0+(?=\d)/, "").toUpperCase(),
     year: value,
     numberSpan,

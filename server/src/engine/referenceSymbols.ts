@@ -51,8 +51,15 @@ export function readSymbols(text: string, at: number): WrittenSymbol[] {
     }
     return list;
   }
-  const treaty = begins("ce") && match(/c?ets\s+(?:no\.?\s*)?(\d{3})(?!\d)/iuy, text, at);
-  if (treaty) return [one(at, treaty[0].length, `CETS ${treaty[1]}`, treaty[1] ?? "")];
+  const treaty =
+    begins("cet") && match(/(?:c?ets|c\.\s?e\.\s?t\.\s?s\.|treaty\s+series)\s*,?\s+(?:n[or]?\.?\s*[°º]?\s*)?(\d{3})(?!\d)/iuy, text, at);
+  const owner = treaty && begins("t") ? /(?:council\s+of\s+europe|european)\s+$/i.exec(text.slice(Math.max(0, at - 20), at)) : undefined;
+  if (treaty && (owner || !begins("t"))) {
+    const start = at - (owner?.[0].length ?? 0);
+    return [one(start, at - start + treaty[0].length, `CETS ${treaty[1]}`, treaty[1] ?? "")];
+  }
+  const document = begins("e") && match(/E\/\d{4}\/\d{1,4}(?:\/Add\.\d+)?(?![\d/])/uy, text, at);
+  if (document) return [one(at, document[0].length, document[0], document[0])];
   const series = begins("u") && match(/unts\s*,?\s*vol(?:ume|\.)?\s*(\d+)\s*,\s*p(?:age|\.)?\s*(\d+)/iuy, text, at);
   if (series) return [one(at, series[0].length, `${series[1]} UNTS ${series[2]}`, series[2] ?? "")];
   const page = begins("u") && match(/unts\s+(\d+)/iuy, text, at);
@@ -93,6 +100,7 @@ export function symbolsIn(number: string): string[] {
   for (const part of number.matchAll(/\bILO (?:No\. |([CPR])0*)(\d+)/g)) found.push(`ILO ${part[1] ?? "C"}${Number(part[2])}`);
   for (const part of number.matchAll(/\bCEDAW\/C\/GC\/(\d+)/g)) found.push(`CEDAW/C/GC/${part[1]}`);
   for (const part of number.matchAll(/\bC?ETS (?:No\. )?(\d+)/g)) found.push(`CETS ${part[1]}`);
+  for (const part of number.matchAll(/\bE\/\d{4}\/\d+(?:\/Add\.\d+)?/g)) found.push(part[0]);
   for (const part of number.matchAll(/\b(\d+) UNTS (\d+)/g)) found.push(`${part[1]} UNTS ${part[2]}`);
   for (const part of number.matchAll(/\bUNTS vol\. (\d+), p\. (\d+)/g)) found.push(`${part[1]} UNTS ${part[2]}`);
   return found;
@@ -130,19 +138,24 @@ function readResolution(text: string, at: number, wordEnd: number): WrittenSymbo
     );
   // Other bodies number their resolutions in the same way.
   if (!number || /(?:council|hrc|ecosoc|cop|conference|dewan\s+ham|commission|ccpcj)\s*$/i.test(before)) return [];
-  const assembly = /(?:(?:un|united\s+nations)\s+)?(?:general\s+assembly|unga|ga)\s*$/i.exec(before);
+  const assembly = /(?:(?:un|united\s+nations)\s+)?(?:general\s+assembly|unga|ga|g\.\s?a\.)\s*$/i.exec(before);
   const end = wordEnd + number[0].length;
   const of = /^\s+of\s+the\s+(?:un\s+|united\s+nations\s+)?general\s+assembly/i.exec(text.slice(end, end + 60));
   const dated = /^,?\s+(?:of|on|dated)\s+\d{1,2}\s+[A-Z][a-z]+\s+\d{4}/.test(text.slice(end, end + 30));
-  if (!assembly && !of && !dated && !/majelis|\bmu\b/i.test(number[0]) && !isByAssembly(text, at)) return [];
+  if (!assembly && !of && !dated && !/majelis|\bmu\b/i.test(number[0]) && !ofLongSession.test(number[1] ?? "") && !isByAssembly(text, at))
+    return [];
   const start = assembly ? at - assembly[0].length : at;
   return [{ start, end, symbol: `A/RES/${number[1]}`, numberSpan: { start: end - (number[1] ?? "").length, end } }];
 }
 
+/** No other body has passed a hundred resolutions and more in one of its sessions. */
+const ofLongSession = /^[3-9]\d\/\d{3}$/;
+
 /** "The General Assembly adopted the plan in its resolution 64/293": the Assembly speaks in the same sentence, and no other body. */
 function isByAssembly(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 160), at);
-  if (!/(?:in|by|through|under|with|melalui|dengan|dalam)\s+(?:its\s+)?$/i.test(before)) return false;
+  if (!/(?:in|by|through|under|with|adopt(?:s|ed)|recall(?:s|ed|ing)|melalui|dengan|dalam|mengadopsi)\s+(?:its\s+)?$/i.test(before))
+    return false;
   const sentence = before.slice(before.search(/[^.!?]*$/));
   return /(?:general assembly|majelis umum)/i.test(sentence) && !/council|commission|committee|conference|dewan|komisi/i.test(sentence);
 }

@@ -134,7 +134,7 @@ function readTokens(view: BlockView): Seen {
     if (digit < at) digit = digitFrom(view, at);
     const isNearDigit = digit < tokens.count && (tokens.starts[digit] as number) - start < longestHead;
     if (isNearDigit)
-      for (const { joined, ...number } of flags & wordFlag.instrumentHead ? readNumbers(text, start) : []) {
+      for (const { joined, ...number } of flags & wordFlag.instrumentHead || beginsAct(text, start) ? readNumbers(text, start) : []) {
         found.push({ ...number, by: "number", zone: bits });
         done = number.end;
       }
@@ -173,14 +173,29 @@ function isCode(view: BlockView, at: number): boolean {
   return length >= 3 && length <= 4;
 }
 
-const codeC = 0x43;
-const codeK = 0x4b;
-
-/** The letter of "C.189" or "K-188". */
+/** The letter of "C.189", "K-188", "C.E.T.S." or "E/2002/68"; "UU39/2004" and "U.U." */
 function beginsCode(view: BlockView, at: number): boolean {
   const start = view.tokens.starts[at] as number;
-  const letter = view.text.charCodeAt(start);
-  return (letter === codeC || letter === codeK) && /[.-]\d/.test(view.text.slice(start + 1, start + 3));
+  const next = view.text.slice(start + 1, start + 3);
+  switch (view.text.charAt(start)) {
+    case "C":
+      return /[.-]\d|\.E/.test(next);
+    case "K":
+      return /[.-]\d/.test(next);
+    case "E":
+      return /\/\d/.test(next);
+    case "U":
+      return actLetters.test(next);
+    default:
+      return false;
+  }
+}
+
+const actLetters = /^(?:U\d|\.U)/;
+
+/** "UU39/2004", "U.U. No. 39": no word of the list of heads begins here. */
+function beginsAct(text: string, start: number): boolean {
+  return text.charAt(start) === "U" && actLetters.test(text.slice(start + 1, start + 3));
 }
 
 function resolveNumber(view: BlockView, index: InstrumentIndex, draft: Draft): void {

@@ -32,7 +32,7 @@ export const abbreviationWords =
 
 /** First words of an instrument's number, folded. */
 export const instrumentHeads =
-  "uu undang government presidential ministerial minister ministry supreme instruction edaran uud perppu pp perpres keppres inpres permen kepmen permenaker permensos permenlu permendagri permenkumham permenkes permenpppa permenko permenkopmk perpu permenkominfo kepmenaker peraturan keputusan instruksi perma sema perka perkap perpol perban perbp2mi perda pergub perbup perwali law act regulation decree convention protocol resolution recommendation konvensi protokol resolusi rekomendasi cets ets treaty ilo unts ln tln stcw ruu bill ga unga unsc sc res bn directive framework regional provincial surat tap nomor no kuhp kuhap".split(
+  "uu uuri undang government presidential ministerial minister ministry supreme instruction edaran uud perppu pp perpres keppres inpres permen kepmen permenaker permensos permenlu permendagri permenkumham permenkes permenpppa permenko permenkopmk perpu permenkominfo kepmenaker peraturan keputusan instruksi perma sema perka perkap perpol perban perbp2mi perda pergub perbup perwali law laws act regulation decree convention protocol resolution recommendation konvensi protokol resolusi rekomendasi cets ets treaty ilo unts ln tln stcw ruu bill ga unga unsc sc res bn directive framework regional provincial surat tap nomor no kuhp kuhap".split(
     " ",
   );
 

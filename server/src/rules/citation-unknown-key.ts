@@ -59,7 +59,9 @@ export const citationUnknownKey: BlockRule = {
 function isSlipOf(key: string, near: string): boolean {
   const wanted = key.toLowerCase();
   const limit = limitFor(wanted);
-  return wanted.length >= fewestOfSlip && wanted.includes("-") && joints(wanted) === joints(near) && wordDistance(wanted, near, limit) <= limit;
+  return (
+    wanted.length >= fewestOfSlip && wanted.includes("-") && joints(wanted) === joints(near) && wordDistance(wanted, near, limit) <= limit
+  );
 }
 
 const fewestOfSlip = 8;
