@@ -213,6 +213,27 @@ describe("findReferences", () => {
     ]);
   });
 
+  it("understands thereof, ibid. and the same law where one instrument was named before", () => {
+    const short = (text: string) => read(text).slice(1);
+    assert.deepEqual(short("The Palermo Protocol is a treaty. Article 25 thereof names it."), ["thereof = palermo-protocol @ article 25"]);
+    assert.deepEqual(short("Palermo Protocol, art. 3. *Ibid.*, art. 25."), ["Ibid. = palermo-protocol @ article 25"]);
+    assert.deepEqual(short("UU 21/2007 berlaku. Lihat ibid., Pasal 50."), ["ibid. = uu-21-2007 @ article 50"]);
+    assert.deepEqual(short("The Palermo Protocol binds; art. 5 of the same Protocol obliges."), [
+      "Protocol = palermo-protocol @ article 5",
+    ]);
+    assert.deepEqual(short("Law No. 21 of 2007 binds. Article 3 of the said Law obliges."), ["Law = uu-21-2007 @ article 3"]);
+    assert.deepEqual(short("UU 21/2007 berlaku. Pasal 99 undang-undang yang sama mengatur."), [
+      "undang-undang yang sama = uu-21-2007 @ article 99",
+    ]);
+    for (const text of [
+      "The Palermo Protocol and ACTIP bind. Article 25 thereof is short; see ibid., art. 4.",
+      "The Palermo Protocol led to a draft bill. Article 25 thereof is short.",
+      "UU 99/2099 mengubah UU 21/2007. Pasal 99 undang-undang yang sama mengatur.",
+      "*Ibid.*, art. 5. Article 25 thereof.",
+    ])
+      assert.ok(!read(text).some((one) => /@/.test(one)), text);
+  });
+
   it("reads the codes of Conventions where the text speaks of conventions", () => {
     assert.deepEqual(read("Indonesia has not ratified the ILO standards C.189 and C-190."), ["C.189 = ilo-c189", "C-190 = ilo-c190"]);
     assert.deepEqual(read("Konvensi K-188 dan K.189 belum diratifikasi."), ["K-188 = ilo-c188", "K.189 = ilo-c189"]);

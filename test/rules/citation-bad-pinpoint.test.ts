@@ -125,6 +125,19 @@ describe("citation-bad-pinpoint", () => {
     checkSilent("See paragraph 99 of the report on article 5 of the Palermo Protocol.\n", options);
   });
 
+  it("finds an article behind a short form", () => {
+    check(
+      `
+      The Palermo Protocol is a treaty. Article 25 thereof names the depositary.
+                                        ^^^^^^^^^^ citation-bad-pinpoint
+
+      UU 21/2007 melindungi korban. Pasal 99 undang-undang yang sama mengaturnya.
+                                    ^^^^^^^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+  });
+
   it("asks for a semicolon between the keys of one bracket", () => {
     check(
       `
@@ -167,6 +180,7 @@ describe("citation-bad-pinpoint", () => {
     const levels = (text: string) => findingsOf(memoOf(text, options)).map(({ text, level }) => `${level} ${text}`);
     assert.deepEqual(levels("Privacy is protected by Article 6(7) of the Palermo Protocol.\n"), ["hint Article 6(7)"]);
     assert.deepEqual(levels("Lihat Pasal 1 angka 99 UU 21/2007.\n"), ["hint Pasal 1 angka 99"]);
+    checkFix("citation-bad-pinpoint", "Lihat Pasal 1 angka 31 UU 21/2007.\n", "Lihat Pasal 1 angka 13 UU 21/2007.\n", options);
     assert.deepEqual(levels("Lihat Pasal 50 ayat (99) UU 21/2007.\n"), ["hint Pasal 50 ayat (99)"]);
     assert.deepEqual(levels("See Article 15(9) of ACTIP.\n"), ["warning Article 15(9)"]);
     // The base has four of the six paragraphs of article 8.

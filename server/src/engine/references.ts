@@ -5,6 +5,7 @@ import { type Mention, zone } from "./matcher.js";
 import { readPinpoints } from "./pinpoints.js";
 import { clearOfEarlier, type Draft, firstFrom, inOrder, near, notInside } from "./referenceDrafts.js";
 import { readNumbers } from "./referenceNumbers.js";
+import { otherDocument, shortFormAt } from "./referenceShortForms.js";
 import { readSymbols } from "./referenceSymbols.js";
 import { findTitle, findTreaty } from "./referenceTitles.js";
 import { readNameYear } from "./referenceYears.js";
@@ -417,7 +418,7 @@ function joinPinpoints(view: BlockView, drafts: readonly Draft[], pins: readonly
       around.find((draft) => draft.start >= pin.end && draft.start - pin.end < 30 && beforeOwner.test(text.slice(pin.end, draft.start))) ??
       around.find((draft) => draft.end <= pin.start && pin.start - draft.end < 60 && afterOwner.test(text.slice(draft.end, pin.start)));
     if (owner) addPinpoints(owner, pin.pinpoints);
-    else if (!addShortForm(view, firstNamed, shorts, pin)) {
+    else if (!addShortForm(view, { drafts, firstNamed, shorts }, pin)) {
       const subject = subjectOf(view, drafts, shorts, pin);
       if (subject) addPinpoints(subject, pin.pinpoints);
     }
@@ -467,24 +468,27 @@ function addPinpoints(draft: Draft, pinpoints: readonly Pinpoint[]): void {
   if (first) draft.pinpoint = first;
 }
 
-/** "Article 6 of the Protocol", where the block named one protocol before. */
-function addShortForm(view: BlockView, firstNamed: ReadonlyMap<string, number>, shorts: Draft[], pin: Pinned): boolean {
-  const tail = view.text.slice(pin.end, pin.end + 60);
-  const found =
-    /^\s*,?\s*(?:of|under|in)\s+(?:the|that|this)\s+(protocol|convention|law)(?!\s+(?:no\b|number|on\b|of\b|against|to\b|concerning|for\b|\d|\())(?![a-zÀ-ỿ])/iu.exec(
-      tail,
-    ) ?? /^\s+(undang[-\s]undang|uu|protokol|konvensi)\s+(?:tersebut|ini|itu|dimaksud)(?![a-zÀ-ỿ])/iu.exec(tail);
-  if (!found) return false;
-  const word = (found[1] ?? "").toLowerCase();
-  const kind = word.startsWith("proto") ? "protocol" : /^[ck]onven/.test(word) ? "treaty" : "law";
+interface NamedBefore {
+  readonly drafts: readonly Draft[];
+  /** Where each instrument is named first. */
+  readonly firstNamed: ReadonlyMap<string, number>;
+  readonly shorts: Draft[];
+}
+
+/** "Article 6 of the Protocol", "Article 6 thereof", where the block named one protocol, or one instrument, before. */
+function addShortForm(view: BlockView, { drafts, firstNamed, shorts }: NamedBefore, pin: Pinned): boolean {
+  const { text } = view;
+  const short = shortFormAt(text, pin);
+  if (!short) return false;
   const keys: string[] = [];
-  for (const [key, start] of firstNamed) if (start <= pin.start && view.lexicon.concept(key)?.instrument?.form === kind) keys.push(key);
+  for (const [key, start] of firstNamed)
+    if (start <= pin.start && (!short.form || view.lexicon.concept(key)?.instrument?.form === short.form)) keys.push(key);
   const [key] = keys;
   // The words are those of a short form, whatever it stands for.
-  if (keys.length !== 1 || !key) return true;
-  const end = pin.end + found[0].length;
-  const offset = found[0].search(/\S+(?:\s+(?:tersebut|ini|itu|dimaksud))?$/iu);
-  const draft: Draft = { start: pin.end + Math.max(0, offset), end, by: "short", key, zone: 0 };
+  const isUnknown = ({ key, form, start }: Draft) => !key && start <= pin.start && (!short.form || !form || form === short.form);
+  if (keys.length !== 1 || !key || drafts.some(isUnknown)) return true;
+  if (!short.form && otherDocument.test(text.slice(firstNamed.get(key), short.start))) return true;
+  const draft: Draft = { start: short.start, end: short.end, by: "short", key, zone: 0 };
   addPinpoints(draft, pin.pinpoints);
   shorts.push(draft);
   return true;

@@ -49,6 +49,7 @@ export function impossiblePart(text: string, pinpoint: Pinpoint, concept: Concep
     return {
       level: "hint",
       message: `The base knows items 1 to ${known} of ${of}; "${pinpoint.text}" is far from them. Check the number of the item.`,
+      fixes: turnedItemFix(pinpoint, inner.value, known),
     };
   }
   if (inner.level !== "paragraph") return undefined;
@@ -73,6 +74,15 @@ export function impossiblePart(text: string, pinpoint: Pinpoint, concept: Concep
   if (number > mostParagraphs)
     return { level: "hint", message: `${of} is not likely to have ${number} paragraphs. Check the number of "${pinpoint.text}".` };
   return undefined;
+}
+
+/** "Pasal 1 angka 31" for item 13: two figures that changed places. */
+function turnedItemFix(pinpoint: Pinpoint, value: string, known: number): FixDraft[] {
+  const turned = [...value].reverse().join("");
+  const at = pinpoint.text.lastIndexOf(value);
+  if (!/^\d[1-9]$/.test(value) || Number(turned) > known || at < 0) return [];
+  const text = pinpoint.text.slice(0, at) + turned + pinpoint.text.slice(at + value.length);
+  return [writeFix(pinpoint.start, pinpoint.end, text)];
 }
 
 /** Of an article of which the base has so many parts, from the first on, it has all of them or nearly so. */
