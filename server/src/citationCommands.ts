@@ -1,9 +1,10 @@
 import type { Concept, Lang } from "./engine/concept.js";
 import type { Lexicon } from "./engine/lexicon.js";
 import type { Memo } from "./engine/memo.js";
-import { citedInstruments, listOfInstruments, toBibtex, toCslJson, toRis } from "./features/bibliography.js";
+import { listOfInstruments, toBibtex, toCslJson, toRis } from "./features/bibliography.js";
 import { formatCitation, practiceFor } from "./features/citation/formatCitation.js";
-import { sectionUnder, withBreaksOf } from "./features/sectionUnder.js";
+import { citedInstruments, sectionOfInstruments } from "./features/citedInstruments.js";
+import { withBreaksOf } from "./features/sectionUnder.js";
 import type { Range } from "./features/thingAt.js";
 import type { Settings } from "./settings.js";
 
@@ -48,9 +49,9 @@ export function bibliographyOf(memo: Memo, format: string): { text: string; coun
 
 /** The list of instruments of a memo, and the section that it has already. */
 export function instrumentList(memo: Memo): { lines: readonly string[]; markdown: string; range?: Range; text?: string; stale?: boolean } {
-  const { concepts } = citedInstruments(memo);
-  const markdown = listOfInstruments(memo)?.trimEnd() ?? "";
-  const existing = sectionUnder(memo, /^\W*(?:list of instruments|daftar instrumen)\W*$/iu);
+  const existing = sectionOfInstruments(memo);
+  const { concepts } = citedInstruments(memo, existing);
+  const markdown = listOfInstruments(memo, existing)?.trimEnd() ?? "";
   const own = withBreaksOf(memo, markdown);
   return {
     lines: concepts.map((concept) => concept.id),

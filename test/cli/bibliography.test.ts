@@ -32,6 +32,12 @@ describe("policy-drafting bibliography", () => {
     assert.match(readFileSync(join(folder, "refs.ris"), "utf8"), /^TY {2}- LEGAL\r\nID {2}- actip\r\n/);
   });
 
+  it("exports what a memo without keys cites in words", () => {
+    writeFileSync(join(folder, "words.md"), "Under UU 21/2007 and the Palermo Protocol, victims are helped.\n");
+    assert.equal(run("words.md", "--format", "bibtex", "--output", "out.bib").out, "out.bib: 2 instruments.\n");
+    assert.match(readFileSync(join(folder, "out.bib"), "utf8"), /^@misc\{uu-21-2007,[^@]*@misc\{palermo-protocol,/);
+  });
+
   it("writes nothing where a key is unknown, and names file, line and the nearest key", () => {
     writeFileSync(join(folder, "refs.json"), "before");
     const { status, out, err } = run("one.md", "wrong.md", "--output", "refs.json");

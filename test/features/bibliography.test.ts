@@ -3,8 +3,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { citedInstruments, cslItems, listOfInstruments, toBibtex, toCslJson, toRis } from "../../server/src/features/bibliography.js";
+import { instrumentList } from "../../server/src/citationCommands.js";
+import { cslItems, listOfInstruments, toBibtex, toCslJson, toRis } from "../../server/src/features/bibliography.js";
+import { citedInstruments } from "../../server/src/features/citedInstruments.js";
 import { memoOf } from "../helpers/check.js";
+import { withEdits } from "../helpers/cursorMemo.js";
 
 const sample = readFileSync(new URL("../../samples/clean-en.memo.md", import.meta.url), "utf8");
 
@@ -33,6 +36,41 @@ describe("citedInstruments", () => {
   });
 
   it("takes no key from code", () => assert.deepEqual(citedInstruments(memoOf("`[@actip]`\n\n    [@actip]\n")).concepts, []));
+});
+
+describe("citedInstruments, in words", () => {
+  const keys = (text: string) => citedInstruments(memoOf(text)).concepts.map(({ id }) => id);
+
+  it("are what a memo without keys names, in text and notes", () => {
+    assert.deepEqual(keys("Under UU 21/2007 and the *Palermo Protocol*, victims are helped.^[ACTIP, art. 14.]\n"), [
+      "uu-21-2007",
+      "palermo-protocol",
+      "actip",
+    ]);
+    assert.deepEqual(keys("Korban dibantu.[^1]\n\n[^1]: Undang-Undang Nomor 13 Tahun 2006 tentang Perlindungan Saksi dan Korban.\n"), [
+      "uu-13-2006",
+    ]);
+    assert.deepEqual(keys("Contact @smith under UU 21/2007.\n"), ["uu-21-2007"]);
+  });
+
+  it("are only those of the notes in a memo that cites by key", () => {
+    const text = "Dirujuk [@uu-18-2017]. Named: UU 21/2007.^[Palermo Protocol, art. 3, see [here](x.md), and ACTIP.] UU 13/2006 too.[^1]\n";
+    assert.deepEqual(keys(`${text}\n[^1]: PP 43/2017.\n`), ["uu-18-2017", "palermo-protocol", "actip", "pp-43-2017"]);
+  });
+
+  for (const [what, text] of [
+    ["a quotation", 'He said, "Under UU 21/2007 they are helped."\n\n> UU 13/2006 applies.\n'],
+    ["a heading", "## UU 21/2007\n\nText.\n"],
+    ["code", "`UU 21/2007`\n"],
+    ["a forum spoken of as a body", "The members of the Bali Process met.\n"],
+    ["a name of several laws", "Pelaku dijerat dengan KUHP.\n"],
+    ["a number beside another law's title", "UU 12/2006 tentang Perlindungan Saksi dan Korban berlaku.\n"],
+    ["the memo's own list", "Text.\n\n## 5. List of instruments\n\n### Indonesia\n\n- UU 21/2007\n"],
+  ] as const)
+    it(`are none in ${what}`, () => assert.deepEqual(keys(text), []));
+
+  it("are those of what is said behind the list", () =>
+    assert.deepEqual(keys("## Daftar instrumen\n\n- UU 21/2007\n\n## Penutup\n\nUU 13/2006 berlaku.\n"), ["uu-13-2006"]));
 });
 
 describe("export of a bibliography", () => {
@@ -131,6 +169,36 @@ describe("listOfInstruments", () => {
         .join("\n\n")
         .replace(/\n\n$/, "\n"),
     );
+  });
+
+  it("is found under a heading with a number, of an annex, with other words or in bold, and keeps it", () => {
+    const law = "- Law No. 18 of 2017 on the Protection of Indonesian Migrant Workers";
+    for (const [heading, group] of [
+      ["## 5. List of instruments", "### Indonesia\n\n"],
+      ["### Annex A. List of legal instruments", "#### Indonesia\n\n"],
+      ["## Daftar instrumen hukum", "### Indonesia\n\n"],
+      ["# Lampiran 2: Daftar Instrumen", "### Indonesia\n\n"],
+      ["**List of instruments**", ""],
+      ["__4. List of Instruments__", ""],
+    ] as const) {
+      const before = "---\nlang: en\n---\n\nWorkers are protected [@uu-18-2017].\n\n";
+      const text = `${before}${heading}\n\n- old\n- older\n\n**Next**\n`;
+      const { range, text: list = "", stale } = instrumentList(memoOf(text));
+      assert.ok(range && stale, heading);
+      const renewed = withEdits(text, [{ range, text: list }]);
+      assert.ok(renewed.startsWith(`${before}${heading}\n\n${group}${law}`), renewed);
+      assert.equal(renewed.includes("- old"), false);
+      const kept = group === "" ? renewed : renewed.replace("\n\n**Next**", "");
+      assert.equal(instrumentList(memoOf(kept)).stale, false, kept);
+      if (group === "") assert.ok(renewed.endsWith("\n\n**Next**\n"));
+    }
+    for (const other of [
+      "**Instruments we like**",
+      "## List of instruments of ratification",
+      "A list of instruments",
+      "**List of** instruments",
+    ])
+      assert.equal(instrumentList(memoOf(`Text [@uu-18-2017].\n\n${other}\n\n- old\n`)).range, undefined, other);
   });
 
   it("is absent where nothing is cited", () => assert.equal(listOfInstruments(memoOf("Tanpa rujukan.\n")), undefined));

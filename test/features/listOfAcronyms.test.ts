@@ -32,7 +32,8 @@ describe("list of acronyms", () => {
       "LPSK membantu.\n\n## Daftar Singkatan\n\n- LPSK: Lembaga Perlindungan Saksi dan Korban\n- TPPO: tindak pidana perdagangan orang\n",
     );
     assert.deepEqual(listOfAcronyms(items).existing?.range, { start: { line: 4, character: 0 }, end: { line: 5, character: 39 } });
-    assert.equal(listOfAcronyms(memoOf("# Acronyms we like\n\n- LPSK\n")).existing, undefined);
+    for (const other of ["# Acronyms we like", "**Acronyms we like**", "The **list of acronyms**"])
+      assert.equal(listOfAcronyms(memoOf(`${other}\n\n- LPSK\n`)).existing, undefined, other);
   });
 
   it("finds the place that a memo has for its list", () => {
@@ -48,6 +49,8 @@ describe("list of acronyms", () => {
         `## Abbreviations\n\nThese are used.\n\n${table}\n\nMore.\n`,
       ],
       ["## Annex A. List of acronyms\n", `## Annex A. List of acronyms\n\n${table}\n`],
+      ["**List of acronyms**\n\n**Next**\n", `**List of acronyms**\n\n${table}\n\n**Next**\n`],
+      ["## Acronyms\n\n**Table 1**\n\n| A | B |\n| - | - |\n", `## Acronyms\n\n**Table 1**\n\n${table}\n`],
       ["## Lampiran 2: Daftar Singkatan dan Istilah\n", `## Lampiran 2: Daftar Singkatan dan Istilah\n\n${table}\n`],
     ] as const) {
       for (const breaks of ["\n", "\r\n"]) {

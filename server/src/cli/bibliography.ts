@@ -1,6 +1,7 @@
 import type { Concept, Lang } from "../engine/concept.js";
 import { Memo } from "../engine/memo.js";
-import { citedInstruments, toBibtex, toCslJson, toRis } from "../features/bibliography.js";
+import { toBibtex, toCslJson, toRis } from "../features/bibliography.js";
+import { citedInstruments } from "../features/citedInstruments.js";
 import { nearestKeys } from "../rules/citation-unknown-key.js";
 import { type Arguments, readArguments, UsageError } from "./arguments.js";
 import { citedStatus } from "./citedStatus.js";

@@ -1,39 +1,10 @@
 import type { Concept, Instrument, Lang } from "../engine/concept.js";
 import { instrumentOf } from "../engine/instruments.js";
-import type { Memo, Position } from "../engine/memo.js";
+import type { Memo } from "../engine/memo.js";
 import { formatCitation } from "./citation/formatCitation.js";
 import { dateParts, europeanSeries, isIndonesianLaw, isTreaty, symbolOf, treatySeries } from "./citation/parts.js";
-
-/** A key that neither the base nor the memo's own list of sources has. */
-export interface UnknownKey {
-  readonly key: string;
-  readonly start: Position;
-  /** It stands without brackets ("Contact @smith"): as likely the name of an account. */
-  readonly mayBeAccount?: true;
-}
-
-/** What a memo cites, each instrument once, in the order of the first citation; keys that nothing explains stand apart. */
-export interface CitedInstruments {
-  readonly concepts: readonly Concept[];
-  readonly unknown: readonly UnknownKey[];
-}
-
-/** The instruments that a memo cites by key. */
-export function citedInstruments(memo: Memo): CitedInstruments {
-  const concepts = new Map<string, Concept>();
-  const unknown: UnknownKey[] = [];
-  const { lexicon, sourceKeys } = memo.context;
-  for (const { block, line } of memo.blocks.placed()) {
-    for (const citation of block.facts.citations) {
-      const { key, mayBeAccount } = citation;
-      const concept = instrumentOf(lexicon, key);
-      if (concept) concepts.set(concept.id, concept);
-      else if (!sourceKeys.includes(key))
-        unknown.push({ key, start: memo.positionIn(block, line, citation.start), ...(mayBeAccount ? { mayBeAccount } : {}) });
-    }
-  }
-  return { concepts: [...concepts.values()], unknown };
-}
+import { citedInstruments } from "./citedInstruments.js";
+import type { Section } from "./sectionUnder.js";
 
 /** A reference in the Citation Style Language's JSON. */
 export interface CslItem {
@@ -133,26 +104,33 @@ const headings = {
   id: { title: "Daftar instrumen", indonesia: "Indonesia", asean: "ASEAN dan kawasan", world: "Internasional" },
 } as const;
 
-/** The list of instruments of a memo as Markdown: what it cites, in full, laws of Indonesia first; undefined where it cites nothing. */
-export function listOfInstruments(memo: Memo, lang: Lang = memo.context.lang): string | undefined {
-  const { concepts } = citedInstruments(memo);
+/**
+ * The list of instruments of a memo as Markdown: what it cites, in full, laws of Indonesia first; undefined where it cites nothing. A list that is there already
+ * keeps its heading; under a line in bold it has no headings of its own.
+ */
+export function listOfInstruments(memo: Memo, existing?: Section): string | undefined {
+  const { concepts } = citedInstruments(memo, existing);
   if (concepts.length === 0) return undefined;
+  const { lang, lexicon } = memo.context;
   const words = headings[lang];
+  const find = (key: string) => instrumentOf(lexicon, key);
   const groups: Record<"indonesia" | "asean" | "world", Concept[]> = { indonesia: [], asean: [], world: [] };
   for (const concept of concepts) groups[groupOf(concept)].push(concept);
-  const find = (key: string) => instrumentOf(memo.context.lexicon, key);
-  const parts = [`## ${words.title}`];
-  for (const group of ["indonesia", "asean", "world"] as const) {
-    if (groups[group].length === 0) continue;
+  const lists = (["indonesia", "asean", "world"] as const).flatMap((group) => {
+    if (groups[group].length === 0) return [];
+    const practice = group === "indonesia" ? "id" : "un";
     const lines = groups[group]
       .sort((one, other) => yearOf(one) - yearOf(other) || (one.id < other.id ? -1 : 1))
-      .map(
-        (concept) =>
-          `- ${formatCitation(concept, { style: "footnote", practice: group === "indonesia" ? "id" : "un", lang, first: true, instrument: find })} \`@${concept.id}\``,
-      );
-    parts.push(`### ${words[group]}\n\n${lines.join("\n")}`);
-  }
-  return `${parts.join("\n\n")}\n`;
+      .map((concept) => {
+        const text = formatCitation(concept, { style: "footnote", practice, lang, first: true, instrument: find });
+        return `- ${text} \`@${concept.id}\``;
+      });
+    return [{ title: words[group], lines }];
+  });
+  if (existing && existing.level === undefined) return `${existing.heading}\n\n${lists.flatMap(({ lines }) => lines).join("\n")}\n`;
+  const marks = "#".repeat(Math.min(6, Math.max(3, (existing?.level ?? 2) + 1)));
+  const parts = lists.map(({ title, lines }) => `${marks} ${title}\n\n${lines.join("\n")}`);
+  return `${[existing?.heading ?? `## ${words.title}`, ...parts].join("\n\n")}\n`;
 }
 
 function groupOf({ id, instrument }: Concept): "indonesia" | "asean" | "world" {

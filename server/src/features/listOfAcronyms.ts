@@ -3,7 +3,7 @@ import type { Lang } from "../engine/concept.js";
 import type { Memo } from "../engine/memo.js";
 import { conceptNames } from "./conceptNames.js";
 import { definedMeaning } from "./definedMeaning.js";
-import { withBreaksOf } from "./sectionUnder.js";
+import { headingName, withBreaksOf } from "./sectionUnder.js";
 import { sensesOf } from "./sensesOf.js";
 import { type Range, rangeIn } from "./thingAt.js";
 
@@ -29,9 +29,6 @@ const columns: Readonly<Record<Lang, readonly [string, string, string]>> = {
   en: ["Acronym", "Meaning", "In Indonesian"],
   id: ["Singkatan", "Kepanjangan", "Dalam bahasa Inggris"],
 };
-/** "2.", "Annex A.", "Lampiran 1:": what a heading may begin with. */
-const numbering =
-  /^\W*(?:(?:annex|appendix|lampiran)(?:\s+(?:\d+|[a-z]|[ivx]+))?[.:)\s\u2013\u2014-]+)?(?:(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]\s*|\d+\s+)?/iu;
 /** "List of acronyms", "Abbreviations and acronyms", "Daftar Singkatan dan Istilah". */
 const listName =
   /^\W*(?:(?:(?:list|table)\s+of\s+)?(?:acronyms|abbreviations)|daftar\s+(?:istilah\s+dan\s+)?(?:singkatan|akronim))(?:(?:,|\s+and|\s+dan|\s*[&/])\s*(?:acronyms|abbreviations|terms|glossary|singkatan|akronim|istilah|pengertian))*\W*$/iu;
@@ -118,11 +115,13 @@ function existingList(memo: Memo): ExistingList | undefined {
   const rows: Placed[] = [];
   for (const placed of memo.blocks.placed()) {
     const { block } = placed;
-    const { kind, quoted } = block.facts;
-    if (kind === "heading" && !quoted) {
-      if (heading) break;
-      if (listName.test(block.text.slice(block.contentStart, block.contentEnd).replace(numbering, ""))) heading = last = placed;
-    } else if (heading && kind !== "blank") {
+    const { kind } = block.facts;
+    const name = headingName(block);
+    // Under a heading proper, a line in bold may be the caption of the table.
+    if (heading && name !== undefined && (kind === "heading" || heading.block.facts.kind === "paragraph")) break;
+    if (!heading) {
+      if (name !== undefined && listName.test(name)) heading = last = placed;
+    } else if (kind !== "blank") {
       last = placed;
       if (kind === "table" || kind === "item") rows.push(placed);
       else if (rows.length > 0) break;
