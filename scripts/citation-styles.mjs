@@ -17,14 +17,15 @@ export function citationStylesPage(cite) {
   const parts = [
     "# Citation styles",
     "The same paragraph, cited in each style. A first citation is in full, a later one short. Keys leave the writing to Pandoc and its citation styles.",
-    "Two settings choose what **Policy: Insert Citation** and **Policy: Suggest Citations** write:",
+    "Two settings choose what **Policy: Insert Citation**, **Policy: Suggest Citations** and the light bulb write:",
     [
       "| Setting | Values |",
       "| --- | --- |",
-      "| `policyDrafting.citationStyle` | `key` (the default), `note`: a footnote, `inline`: in the sentence |",
+      "| `policyDrafting.citationStyle` | `key` (the default), `note`: a footnote, `inline`: in the sentence, `inline-short`: in the sentence, always short |",
       `| \`policyDrafting.citationPractice\` | \`auto\` (the default), ${practices.map(([id, name]) => `\`${id}\`: ${name}`).join(", ")} |`,
     ].join("\n"),
-    "`auto` takes `id` in an Indonesian memo and `un` in an English one. The practice counts for `note` and `inline`; a key is the same in all.",
+    "`auto` takes `id` in an Indonesian memo and `un` in an English one. The practice counts for notes and for citations in the sentence; a key is the same in all.",
+    "A citation is the first where the memo has not given the instrument's whole title before it: for `note` in a footnote, for `inline` in a footnote or in the text. A short name, a number or what stands behind the cursor is no full citation. Within a footnote, `note` writes its text alone.",
     "## Keys for Pandoc",
     paragraph("en", {
       treaty: cite({ key: "palermo-protocol", style: "pandoc", pinpoint: "art. 3(a)" }),

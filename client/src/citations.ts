@@ -85,7 +85,12 @@ async function suggestions(server: LanguageServer, editor: vscode.TextEditor, pa
 
 async function insert(server: LanguageServer, editor: vscode.TextEditor, at: vscode.Position, { key, pinpoint }: Citation): Promise<void> {
   const uri = editor.document.uri.toString();
-  const text = await server.ask<string>(serverCommands.formatCitation, { uri, key, ...(pinpoint ? { pinpoint } : {}) });
+  const text = await server.ask<string>(serverCommands.formatCitation, {
+    uri,
+    key,
+    position: { line: at.line, character: at.character },
+    ...(pinpoint ? { pinpoint } : {}),
+  });
   await insertSpaced(editor, at, text);
 }
 

@@ -1,7 +1,9 @@
 import { ErrorCodes, ResponseError } from "vscode-languageserver";
-import { bibliographyFormats, bibliographyOf, citationText, instrumentList } from "./citationCommands.js";
+import { bibliographyFormats, bibliographyOf, instrumentList } from "./citationCommands.js";
+import { instrumentOf } from "./engine/instruments.js";
 import type { Memo } from "./engine/memo.js";
 import { safeEdits } from "./features/applyFixes.js";
+import { citationText } from "./features/citationText.js";
 import { instrumentChanges } from "./features/instrumentChanges.js";
 import { listOfAcronyms } from "./features/listOfAcronyms.js";
 import { type LookUpOptions, lookUp } from "./features/lookUp.js";
@@ -74,9 +76,17 @@ export async function runCommand(host: CommandHost, command: string, args: reado
       if (!concept?.instrument) throw refuse(`${command}: there is no instrument "${key}".`);
       const document = uri === undefined ? undefined : await host.session.document(uri);
       const { citationStyle: style, citationPractice: practice } = document?.settings ?? defaultSettings;
+      const at = read.optionalPosition("position");
       return citationText(
-        { concept, style, practice, ...(pinpoint ? { pinpoint } : {}), ...(document?.memo ? { memo: document.memo } : {}) },
-        lexicon,
+        {
+          concept,
+          style,
+          practice,
+          ...(pinpoint ? { pinpoint } : {}),
+          ...(document?.memo ? { memo: document.memo } : {}),
+          ...(at ? { at } : {}),
+        },
+        (other) => instrumentOf(lexicon, other),
       );
     }
     case serverCommands.references: {
@@ -124,6 +134,11 @@ function argumentsOf(command: string, args: readonly unknown[]) {
     if (typeof value !== "string" || value === "") throw refuse(`${command}: "${name}" must be a text.`);
     return value;
   };
+  const position = (name: string): Range["start"] => {
+    const value = record[name];
+    if (isPosition(value)) return value;
+    throw refuse(`${command}: "${name}" must be a line and a character from 0.`);
+  };
   return {
     text,
     /** A text that may be empty. */
@@ -151,11 +166,9 @@ function argumentsOf(command: string, args: readonly unknown[]) {
         return value as Readonly<Record<string, string>>;
       throw refuse(`${command}: "${name}" must be an object whose values are texts.`);
     },
-    position: (name: string): Range["start"] => {
-      const value = record[name];
-      if (isPosition(value)) return value;
-      throw refuse(`${command}: "${name}" must be a line and a character from 0.`);
-    },
+    position,
+    optionalPosition: (name: string): Range["start"] | undefined =>
+      record[name] === undefined || record[name] === null ? undefined : position(name),
   };
 }
 

@@ -235,6 +235,7 @@ export function startServer(connection: Connection, platform: Platform): void {
           range: params.range,
           uri: document.uri,
           ...(params.context.only ? { only: params.context.only } : {}),
+          citations: { style: document.settings.citationStyle, practice: document.settings.citationPractice },
           commands: {
             ...(options.commands.includes(clientCommands.addTerm) ? { addTerm: clientCommands.addTerm } : {}),
             ...(options.commands.includes(clientCommands.ignoreRule) ? { ignoreRule: clientCommands.ignoreRule } : {}),

@@ -1,8 +1,5 @@
 import type { CheckSettings, RuleLevel } from "./engine/rule.js";
-import type { CitationPractice } from "./features/citation/formatCitation.js";
-
-/** How a citation is written where one is inserted. */
-export type CitationStyle = "key" | "note" | "inline";
+import type { CitationManner, InsertedStyle } from "./features/citationText.js";
 
 /** What a user may set under `policyDrafting`. */
 export interface Settings {
@@ -13,9 +10,8 @@ export interface Settings {
   readonly focusMode: boolean;
   /** Show the long form after an acronym. */
   readonly acronymHints: boolean;
-  readonly citationStyle: CitationStyle;
-  /** Whose practice a citation that is written out follows; "auto": Indonesian legal drafting in an Indonesian memo, the United Nations' in an English one. */
-  readonly citationPractice: CitationPractice | "auto";
+  readonly citationStyle: CitationManner["style"];
+  readonly citationPractice: CitationManner["practice"];
   /** File of accepted findings, relative to the workspace folder; empty: none. */
   readonly baseline: string;
 }
@@ -32,7 +28,7 @@ export const defaultSettings: Settings = {
 };
 
 const levels: readonly string[] = ["off", "hint", "information", "warning", "error"];
-const citationStyles: readonly string[] = ["key", "note", "inline"];
+const citationStyles: readonly string[] = ["key", "note", "inline", "inline-short"];
 const citationPractices: readonly string[] = ["auto", "un", "oscola", "bluebook", "id"];
 const longestDelayMs = 10_000;
 
@@ -107,8 +103,8 @@ function delay(value: unknown): number | undefined {
   return typeof value === "number" && value >= 0 && value <= longestDelayMs ? value : undefined;
 }
 
-function citationStyle(value: unknown): CitationStyle | undefined {
-  return typeof value === "string" && citationStyles.includes(value) ? (value as CitationStyle) : undefined;
+function citationStyle(value: unknown): InsertedStyle | undefined {
+  return typeof value === "string" && citationStyles.includes(value) ? (value as InsertedStyle) : undefined;
 }
 
 function citationPractice(value: unknown): Settings["citationPractice"] | undefined {

@@ -163,6 +163,50 @@ describe("code actions", () => {
       assert.equal(actionsAt(marked).taking("Cite as"), cited);
   });
 
+  it("cites in the user's style", () => {
+    const note = { citations: { style: "note", practice: "un" } } as const;
+    const inline = { citations: { style: "inline", practice: "un" } } as const;
+    const brief = { citations: { style: "inline-short", practice: "un" } } as const;
+    const suggest = () => [{ key: "palermo-protocol", title: "Palermo Protocol", pinpoint: "art. 6(3)" }];
+    const title =
+      "Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the United Nations Convention against Transnational Organized Crime";
+    const source = "United Nations, *Treaty Series*, vol. 2237, No. 39574";
+    assert.equal(
+      actionsAt("Under the Palermo Proto<|>col, they are helped.", note).taking("Cite in a note"),
+      `Under the Palermo Protocol^[${title}, ${source}.], they are helped.`,
+    );
+    assert.equal(
+      actionsAt("It is a crime<|>.", { suggest, ...note }).taking("Insert citation: Palermo"),
+      `It is a crime^[${title}, ${source}, art. 6 (3).].`,
+    );
+    assert.equal(
+      actionsAt("It is a crime<|>.", { suggest, ...brief }).taking("Insert citation: Palermo"),
+      "It is a crime (article 6 (3) of the Palermo Protocol).",
+    );
+    assert.equal(
+      actionsAt("Article 6(3) of the Palermo Proto<|>col says so.", inline).taking("Write as"),
+      `Article 6 (3) of the ${title} (2000) says so.`,
+    );
+    assert.equal(
+      actionsAt(`Under the ${title}, Article 6(3) of the Palermo Proto<|>col says so.`, inline).taking(
+        "Write as: Article 6 (3) of the Palermo Protocol",
+      ),
+      `Under the ${title}, Article 6 (3) of the Palermo Protocol says so.`,
+    );
+    for (const [marked, asked] of [
+      ["Under the Palermo Proto<|>col,^[the Palermo Protocol, art. 6.] they are helped.", note],
+      ["Under the Palermo Proto<|>col.[^1]\n\n[^1]: x\n", note],
+      ["One.^[the Palermo Proto<|>col.]\n", note],
+      ["One.[^1]\n\n[^1]: the Palermo Proto<|>col.\n", note],
+      ["Article 6 (3) of the Palermo Proto<|>col says so.", brief],
+    ] as const)
+      assert.deepEqual(
+        actionsAt(marked, asked).titles.filter((title) => /^(?:Cite|Write)/.test(title)),
+        [],
+        marked,
+      );
+  });
+
   it("inserts suggested citations only when asked for them", () => {
     const suggest = () => [{ key: "palermo-protocol", title: "Palermo Protocol", pinpoint: "art. 3(a)" }];
     const found = actionsAt("It is a crime<|>", { suggest });

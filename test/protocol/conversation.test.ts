@@ -241,6 +241,10 @@ describe("a conversation with the server", () => {
         client.request<R>("workspace/executeCommand", { command: `policyDrafting.${command}`, arguments: [argument] });
       const note = await run<string>("formatCitation", { uri, key: "uu-21-2007" });
       assert.match(note, /^\^\[.*21.*2007.*\]$/s);
+      await assert.rejects(
+        run("formatCitation", { uri, key: "uu-21-2007", position: 3 }),
+        /"position" must be a line and a character from 0/,
+      );
       const list = await run<{ lines: string[]; markdown: string; stale: boolean; range: object }>("listOfInstruments", { uri });
       assert.deepEqual(list.lines, ["palermo-protocol"]);
       assert.match(list.markdown, /^## List of instruments\n/);
@@ -248,6 +252,27 @@ describe("a conversation with the server", () => {
       const bibliography = await run<{ text: string; count: number }>("bibliography", { uri, format: "csl-json" });
       assert.equal(bibliography.count, 1);
       assert.equal(JSON.parse(bibliography.text)[0].id, "palermo-protocol");
+    });
+  });
+
+  it("writes a citation in full until the memo has done so before the place, by command and light bulb", async () => {
+    const law = "Law No. 21 of 2007 on the Eradication of the Criminal Act of Trafficking in Persons";
+    await withClient({ settings: { citationStyle: "inline" } }, async (client) => {
+      await client.open(uri, `Under UU 21/2007, it is a crime.\n\nUnder ${law}, it is one.\n\nUnder it.\n`);
+      const cite = (position: object) =>
+        client.request<string>("workspace/executeCommand", {
+          command: "policyDrafting.formatCitation",
+          arguments: [{ uri, key: "uu-21-2007", position }],
+        });
+      assert.equal(await cite({ line: 0, character: 31 }), law);
+      assert.equal(await cite({ line: 4, character: 8 }), "Law No. 21/2007");
+      const actions = await client.request<CodeAction[]>("textDocument/codeAction", {
+        textDocument: { uri },
+        range: at(0, 8, 8),
+        context: { diagnostics: [] },
+      });
+      const action = actions.find(({ title }) => title.startsWith("Write as: Law No. 21 of 2007"));
+      assert.equal(editsOf(action?.edit)[0]?.newText, law);
     });
   });
 

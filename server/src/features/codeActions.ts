@@ -1,11 +1,11 @@
-import { behindReference } from "../engine/behindReference.js";
 import type { Block } from "../engine/block.js";
 import type { Finding } from "../engine/finding.js";
 import type { Memo } from "../engine/memo.js";
 import { areOne, besideKind, spellOut } from "../rules/acronym-undefined.js";
 import { type Expansion, expansionsOf, storyOf } from "../rules/acronyms.js";
 import { placeFix, safeEdits } from "./applyFixes.js";
-import { type CitationPlace, citationPlace } from "./citationPlace.js";
+import { type CitationChoice, citationActions } from "./citationActions.js";
+import type { CitationManner } from "./citationText.js";
 import { ignoreHere, ignoreInMemo } from "./ignoreEdits.js";
 import { listOfAcronyms } from "./listOfAcronyms.js";
 import type { RangeEdit } from "./rename.js";
@@ -30,13 +30,6 @@ export interface Action {
   readonly findings?: readonly Finding[];
 }
 
-/** A citation to insert. */
-export interface CitationChoice {
-  readonly key: string;
-  readonly title: string;
-  readonly pinpoint?: string;
-}
-
 /** What code actions are asked with. */
 export interface ActionRequest {
   readonly memo: Memo;
@@ -46,6 +39,8 @@ export interface ActionRequest {
   /** Commands that the client runs; actions that need others are left out. */
   readonly commands: { readonly addTerm?: string; readonly ignoreRule?: string };
   readonly uri: string;
+  /** How citations are written; absent: by key. */
+  readonly citations?: CitationManner;
   /** Citations for the stretch, asked for only where they are wanted. */
   readonly suggest?: () => readonly CitationChoice[];
   /** Findings that are not shown (accepted by a baseline) have no actions. */
@@ -68,7 +63,7 @@ export function codeActions(request: ActionRequest): Action[] {
   }
   if (wants("refactor.rewrite")) actions.push(...defineAtFirstUse(memo, range, actions));
   if (wants("quickfix") && request.commands.addTerm) actions.push(...addTerm(request, request.commands.addTerm));
-  if (wants("refactor.rewrite")) actions.push(...citations(request));
+  if (wants("refactor.rewrite")) actions.push(...citationActions(request));
   if (wants(fixAllKind)) {
     const edits = safeEdits(memo, request.shown).map(({ range: at, text }) => ({ range: at, text }));
     if (edits.length > 0) actions.push({ title: "Fix all in this memo", kind: fixAllKind, edits });
@@ -246,33 +241,6 @@ function isProse({ facts }: Block, start: number, end: number): boolean {
 }
 
 const notProse: ReadonlySet<string> = new Set(["code", "address", "citation", "slot", "html", "comment"]);
-
-function citations(request: ActionRequest): Action[] {
-  const { memo, range } = request;
-  const actions: Action[] = [];
-  const placed = thingAt(memo, range.start);
-  const insert = (title: string, { key, pinpoint }: { key: string; pinpoint?: string }, { at, space }: CitationPlace): Action => ({
-    title,
-    kind: "refactor.rewrite",
-    edits: [{ range: { start: at, end: at }, text: `${space}[@${key}${pinpoint ? `, ${pinpoint}` : ""}]` }],
-  });
-  if (placed?.thing.kind === "instrument" && placed.thing.reference.key !== undefined) {
-    const { key, pinpoint } = placed.thing.reference;
-    const cited = placed.block.facts.citations.some((citation) => citation.key === key);
-    if (!cited) {
-      const end = behindReference(placed.block.text, placed.block.facts.ranges, placed.thing.reference);
-      const place: CitationPlace = { at: memo.positionIn(placed.block, placed.line, end), space: " " };
-      const choice = { key, ...(pinpoint ? { pinpoint: pinpoint.text } : {}) };
-      actions.push(insert(`Cite as [@${key}${pinpoint ? `, ${pinpoint.text}` : ""}]`, choice, place));
-    }
-  }
-  const place = request.suggest && citationPlace(memo, range);
-  if (!place) return actions;
-  for (const choice of request.suggest?.() ?? []) {
-    actions.push(insert(`Insert citation: ${choice.title}${choice.pinpoint ? `, ${choice.pinpoint}` : ""}`, choice, place));
-  }
-  return actions;
-}
 
 function updateList(memo: Memo, kind: string, line?: number): Action[] {
   const { existing, lines } = listOfAcronyms(memo);
