@@ -209,7 +209,7 @@ export function startServer(connection: Connection, platform: Platform): void {
       "completion",
       null,
       ask(null, (memo, params) => {
-        const { items, incomplete } = completion(memo, params.position);
+        const { items, incomplete } = completion(memo, params.position, params.context?.triggerCharacter);
         return { isIncomplete: incomplete, items: items.map((item) => toCompletionItem(item, memo.context.lang)) };
       }),
     ),
@@ -392,7 +392,7 @@ function serverCapabilities(pull: boolean): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(pull ? { diagnosticProvider: { identifier: "policy-drafting", interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     hoverProvider: true,
-    completionProvider: { triggerCharacters: ["@"], resolveProvider: true },
+    completionProvider: { triggerCharacters: ["@", " "], resolveProvider: true },
     codeActionProvider: { codeActionKinds: ["quickfix", "refactor.rewrite", fixAllKind, updateListKind] },
     definitionProvider: true,
     referencesProvider: true,

@@ -56,6 +56,46 @@ describe("completion", () => {
     assert.deepEqual(complete("[@no-such-law, <|>]").labels, []);
   });
 
+  it("goes on with provisions in the words that were begun", () => {
+    for (const [marked, label, after] of [
+      ["[@palermo-protocol, article 3<|>]", "art. 3(a)", "[@palermo-protocol, art. 3(a)]"],
+      ["[@palermo-protocol, Article 3(<|>]", "art. 3(a)", "[@palermo-protocol, art. 3(a)]"],
+      ["[@palermo-protocol, Pasal 3<|>]", "Pasal 3 huruf a", "[@palermo-protocol, Pasal 3 huruf a]"],
+      ["[@palermo-protocol, pasal 3 hur<|>]", "Pasal 3 huruf a", "[@palermo-protocol, Pasal 3 huruf a]"],
+      ["[@palermo-protocol, 3<|>]", "art. 3(a)", "[@palermo-protocol, art. 3(a)]"],
+      ["[@palermo-protocol, art. 3(a) and <|>]", "art. 6(3)", "[@palermo-protocol, art. 3(a) and art. 6(3)]"],
+      ["[@palermo-protocol, art. 3(a), 6<|>]", "art. 6(3)", "[@palermo-protocol, art. 3(a), art. 6(3)]"],
+      ["[@palermo-protocol, Pasal 3 huruf a dan <|>]", "Pasal 6 ayat (3)", "[@palermo-protocol, Pasal 3 huruf a dan Pasal 6 ayat (3)]"],
+      ["[@uu-21-2007, art. 48<|>]", "Pasal 48 ayat (1)", "[@uu-21-2007, Pasal 48 ayat (1)]"],
+      ["[@uu-21-2007, 48<|>]", "Pasal 48", "[@uu-21-2007, Pasal 48]"],
+      ["[@uu-21-2007,<|>]", "Pasal 48", "[@uu-21-2007, Pasal 48]"],
+      ["[see @actip; @gcm, obj<|>]", "Objective 3", "[see @actip; @gcm, Objective 3]"],
+      ["As @palermo-protocol [art. <|>] says", "art. 3(a)", "As @palermo-protocol [art. 3(a)] says"],
+      ["---\nlang: id\n---\n\nKorban [@palermo-protocol, <|>]", "Pasal 3 huruf a", "[@palermo-protocol, Pasal 3 huruf a]"],
+      ["---\nlang: id\n---\n\nKorban [@palermo-protocol, art. 3<|>]", "Pasal 3 huruf a", "[@palermo-protocol, Pasal 3 huruf a]"],
+    ] as const) {
+      const { memo, position, text } = cursorMemo(marked);
+      const { items, incomplete } = completion(memo, position, " ");
+      const item = items.find((one) => one.label === label);
+      assert.ok(item, `${marked}: ${items.map((one) => one.label).join(", ")}`);
+      assert.ok(withEdits(text, [item]).endsWith(after), withEdits(text, [item]));
+      // Editors compare what they filter by with what is typed.
+      const typed = textOf(text, { start: item.range.start, end: position });
+      assert.ok(item.filter.toLowerCase().startsWith(typed.toLowerCase()), `${item.filter} for ${typed}`);
+      assert.ok(incomplete);
+      assert.equal(new Set(items.map((one) => one.label)).size, items.length);
+    }
+    assert.deepEqual(complete("[@palermo-protocol, art. 3(a) and more <|>]").labels, []);
+    assert.deepEqual(complete("[@palermo-protocol, article 99<|>]").labels, []);
+  });
+
+  it("answers a space that asks by itself in a citation only", () => {
+    for (const marked of ["tindak pidana perdag <|>", "[@actip] and <|>", "@ <|>", "---\ntype: <|>\n---\n", "`[@actip,` <|>"]) {
+      const { memo, position } = cursorMemo(marked);
+      assert.deepEqual(completion(memo, position, " ").items, [], marked);
+    }
+  });
+
   it("completes terms over several words and keeps what was typed in capitals", () => {
     assert.equal(complete("penanganan tindak pidana perdag<|>").replaced("tindak pidana perdagangan orang"), "tindak pidana perdag");
     assert.equal(complete("Victim ident<|>").taking("Victim identification"), "Victim identification");

@@ -5,13 +5,12 @@ import { foldText } from "../engine/foldText.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import type { Memo, Position } from "../engine/memo.js";
 import { singularOf } from "../engine/singular.js";
-import { textIn } from "../engine/textIn.js";
 import { pluralOf } from "../rules/english.js";
-import { isBareArticle } from "./citation/pinpointText.js";
 import { conceptCard } from "./conceptCard.js";
 import { conceptDetail, conceptNames, instrumentName } from "./conceptNames.js";
 import { formsStartingWith } from "./foldedForms.js";
 import { frontMatterCompletion } from "./frontMatterCompletion.js";
+import { locatorBefore, provisionCompletion } from "./provisionCompletion.js";
 import { langAt } from "./sensesOf.js";
 import { type Range, rangeIn } from "./thingAt.js";
 
@@ -42,8 +41,8 @@ const longestPrefixWords = 6;
 const shortestPrefix = 2;
 const none: Completions = { items: [], incomplete: false };
 
-/** What may be inserted at a position: citation keys after "@", provisions inside a citation, fields and their values in the front matter, else terms and acronyms that begin with the typed words. */
-export function completion(memo: Memo, position: Position): Completions {
+/** What may be inserted at a position: citation keys after "@", provisions inside a citation, fields and their values in the front matter, else terms and acronyms that begin with the typed words. A space that asks by itself (`trigger`) is answered in a citation only. */
+export function completion(memo: Memo, position: Position, trigger?: string): Completions {
   const place = memo.locate(position);
   if (!place) return none;
   const { block, offset } = place;
@@ -52,10 +51,11 @@ export function completion(memo: Memo, position: Position): Completions {
   const lineStart = block.text.lastIndexOf("\n", offset - 1) + 1;
   const before = block.text.slice(lineStart, offset);
   const here = { memo, block, line: memo.blocks.place(block).line, offset };
-  const key = /(?:^|[\s[;,(\u2013\u2014-])@([\p{L}\p{N}_][\p{L}\p{N}_:.-]*|)$/u.exec(before);
+  const key = trigger !== " " && /(?:^|[\s[;,(\u2013\u2014-])@([\p{L}\p{N}_][\p{L}\p{N}_:.-]*|)$/u.exec(before);
   if (key) return keys(here, key[1] ?? "");
-  const locator = /\[[^\]]*@([\p{L}\p{N}_][\p{L}\p{N}_:-]*),\s*([^\];]*)$/u.exec(before);
-  if (locator) return provisions(here, locator[1] ?? "", locator[2] ?? "");
+  const locator = locatorBefore(before);
+  if (locator) return provisionCompletion({ ...here, ...locator });
+  if (trigger === " ") return none;
   if (insideMarkup(block, offset)) return none;
   if (kind === "front-matter") {
     const found = frontMatterCompletion(memo, block, here.line, offset);
@@ -127,34 +127,6 @@ function keyRank(concept: Concept, wanted: string): number {
   )
     ? 1
     : -1;
-}
-
-function provisions(here: Here, key: string, typed: string): Completions {
-  const { memo, block, line, offset } = here;
-  const concept = memo.context.lexicon.concept(key);
-  const instrument = concept?.instrument;
-  if (!concept || !instrument?.provisions) return none;
-  const lang = langAt(memo, block, offset);
-  const range = rangeIn(memo, block, line, { start: offset - typed.length, end: offset });
-  const items = instrument.provisions.map((provision, at): Completion => {
-    const text = locatorOf(provision.ref);
-    return {
-      label: text,
-      kind: "provision",
-      detail: textIn(provision.about, lang) ?? "",
-      text,
-      range,
-      filter: text,
-      order: String(at).padStart(4, "0"),
-      concept: concept.id,
-    };
-  });
-  return { items, incomplete: false };
-}
-
-/** A provision's reference as it is written in a citation: a bare article number gets its "art.". */
-function locatorOf(ref: string): string {
-  return isBareArticle(ref) ? `art. ${ref}` : ref;
 }
 
 function insideMarkup(block: Block, offset: number): boolean {
