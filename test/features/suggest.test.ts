@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { suggestCitations, suggestForPassage } from "../../server/src/features/suggest.js";
+import { audienceIn } from "../../server/src/features/suggestAudience.js";
 import { suggestIndex } from "../../server/src/features/suggestIndex.js";
 import { languageOfWords, stemOf } from "../../server/src/features/suggestWords.js";
 import { lexicon } from "../helpers/base.js";
@@ -8,6 +9,49 @@ import { memoOf } from "../helpers/check.js";
 function keys(passage: string, limit = 3): string[] {
   return suggestForPassage(lexicon(), passage, { limit }).map((one) => one.key);
 }
+
+describe("audienceIn", () => {
+  const expected: readonly (readonly [string | undefined, readonly string[]])[] = [
+    ["domestic", ["DPR RI", "Komisi III DPR", "Polri", "Kejaksaan Agung", "Kementerian PPPA", "pemerintah daerah", "Minister of Manpower"]],
+    ["domestic", ["Indonesian legislators", "Gubernur Jawa Barat", "Ministry of Women's Empowerment and Child Protection", "Bappenas"]],
+    ["international", ["UN Human Rights Council", "ASEAN ministers", "ILO", "CEDAW Committee", "donors", "Dewan HAM PBB", "Member States"]],
+    [
+      undefined,
+      ["", "Director for Protection Policy", "Those who decide", "Head of Unit", "IOM Indonesia", "Delegasi Indonesia untuk PBB"],
+    ],
+  ];
+  for (const [audience, all] of expected)
+    for (const words of all) it(`${words}: ${audience}`, () => assert.equal(audienceIn(words), audience));
+});
+
+describe("the audience that the front matter names", () => {
+  const forReaders = (audience: string | undefined, passage: string, lang = "en") =>
+    suggestCitations(memoOf(`---\nlang: ${lang}\n${audience === undefined ? "" : `audience: "${audience}"\n`}---\n\n${passage}\n`), {
+      limit: 5,
+    });
+  const keysFor = (...given: Parameters<typeof forReaders>) => forReaders(...given).map(({ key }) => key);
+  const crime = "Recruitment, transport or harbouring of persons by force, fraud or deception for exploitation is a crime.";
+  const care = "Victims should receive medical care, shelter and legal help.";
+
+  it("puts Indonesian law first for those who act under it, and the treaty for others", () => {
+    assert.equal(keysFor("DPR RI", crime)[0], "uu-21-2007");
+    assert.equal(keysFor("UN Human Rights Council", crime)[0], "palermo-protocol");
+    assert.match(keysFor("Kementerian Sosial", care)[0] ?? "", /^(?:uu|pp)-/);
+    assert.doesNotMatch(keysFor("ILO", care)[0] ?? "", /^(?:uu|pp)-/);
+  });
+
+  it("changes nothing where it is not given or does not tell", () => {
+    for (const passage of [crime, care]) {
+      assert.deepEqual(forReaders("Director for Protection Policy", passage), forReaders(undefined, passage));
+      assert.deepEqual(forReaders("", passage), forReaders(undefined, passage));
+    }
+  });
+
+  it("makes no suggestion where none fits", () => {
+    for (const audience of ["DPR RI", "UN Human Rights Council"])
+      assert.deepEqual(keysFor(audience, "The meeting starts at 9 a.m. in the main hall; lunch is provided on the second floor."), []);
+  });
+});
 
 describe("suggestForPassage", () => {
   const first: readonly (readonly [string, string])[] = [

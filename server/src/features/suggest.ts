@@ -4,6 +4,7 @@ import type { Lexicon } from "../engine/lexicon.js";
 import type { Memo, Position } from "../engine/memo.js";
 import { instrumentName } from "./conceptNames.js";
 import { anchorOf, gapAsks } from "./suggestAnchor.js";
+import { type Audience, audienceOf } from "./suggestAudience.js";
 import { relationOf, turned } from "./suggestGapSignals.js";
 import { suggestIndex } from "./suggestIndex.js";
 import { hasKind, isDocument } from "./suggestKinds.js";
@@ -46,11 +47,13 @@ const nearBlocks = 2;
 /** The instruments to cite for a part of a memo, best first; empty when none is good enough. Each paragraph is asked for apart. */
 export function suggestCitations(memo: Memo, options: SuggestOptions = {}): Suggestion[] {
   const { lexicon, lang, date } = memo.context;
+  const audience = audienceOf(memo);
   const best = new Map<string, Suggestion>();
   for (const { text, near } of passagesIn(memo, options)) {
     for (const one of suggestForPassage(lexicon, text, {
       date,
       near,
+      ...(audience ? { audience } : {}),
       ...(options.limit === undefined ? {} : { limit: options.limit }),
       // The memo's language helps only where the passage is too short to show its own.
       ...(text.length < shortPassage ? { lang } : {}),
@@ -68,6 +71,8 @@ export interface PassageOptions {
   readonly lang?: Lang;
   /** ISO date of the memo. */
   readonly date?: string;
+  /** For whom the memo is written, where it says so. */
+  readonly audience?: Audience;
   /** Keys that the passage already cites: they are not suggested again. */
   readonly cited?: readonly string[];
   /** Keys cited around it. */

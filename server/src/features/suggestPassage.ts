@@ -1,6 +1,7 @@
 import type { Lang } from "../engine/concept.js";
 import type { BlockFacts, Span } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
+import type { Audience } from "./suggestAudience.js";
 import { cuesIn } from "./suggestCues.js";
 import { datesIn, type PassageDates } from "./suggestDates.js";
 import { blankSpans, type Gap, gapSign, gapsIn, looseArticles, markGaps } from "./suggestGap.js";
@@ -21,6 +22,8 @@ export interface Passage {
   readonly text: string;
   readonly lang: Lang;
   readonly facts: BlockFacts;
+  /** For whom the memo around it is written, where that says so. */
+  readonly audience: Audience | undefined;
   readonly slots: readonly Slot[];
   /** Stems of the passage and of their translations, with the trust in each. */
   readonly stems: ReadonlyMap<string, number>;
@@ -79,7 +82,12 @@ export function passageOf(
   lexicon: Lexicon,
   index: SuggestIndex,
   given: string,
-  options: { readonly lang?: Lang; readonly cited?: readonly string[]; readonly near?: readonly string[] } = {},
+  options: {
+    readonly lang?: Lang;
+    readonly audience?: Audience;
+    readonly cited?: readonly string[];
+    readonly near?: readonly string[];
+  } = {},
 ): Passage {
   const marked = markGaps(given);
   const facts = readPassage(marked, lexicon);
@@ -159,6 +167,7 @@ export function passageOf(
     text,
     lang: options.lang ?? facts.lang ?? "en",
     facts,
+    audience: options.audience,
     slots,
     stems,
     notions: notionsIn(text),

@@ -111,7 +111,7 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
   const bestNames = Math.max(1, ...sums.names);
   const length = Math.sqrt(Math.max(4, passage.slots.length));
   const words = index.in(passage.lang);
-  const said = placesSaid(passage.text);
+  const said = placesSaid(passage);
   const possible = index.instruments.filter((one) => !passage.cited.has(one.key) && !isOfUnnamedCountry(passage, said, one));
   const order = possible.map((instrument) => {
     const years = passage.dates.years.some((year) => instrument.dates.main.has(year)) ? 0.35 : 0;
@@ -167,8 +167,9 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
         relatedTo(passage.named, instrument) ? 1 : 0,
         relatedTo(passage.cited, instrument) || relatedTo(passage.near, instrument) ? 1 : 0,
         passage.near.has(instrument.key) ? 1 : 0,
-        instrument.domestic && passage.lang === "id" ? 1 : 0,
-        instrument.domestic && passage.lang === "en" ? 1 : 0,
+        // The language tells of the readers, unless the memo names them.
+        instrument.domestic && (passage.audience ? passage.audience === "domestic" : passage.lang === "id") ? 1 : 0,
+        instrument.domestic && (passage.audience ? passage.audience === "international" : passage.lang === "en") ? 1 : 0,
         ...placeSignals(said, instrument),
         instrument.weight / 3,
         outOfForce(passage, instrument) ? 1 : 0,
@@ -235,7 +236,7 @@ const international =
   /\b(?:state part(?:y|ies)|states part(?:y|ies)|states? should|member states?|each party|parties|the committee|committee's|general assembly|security council|the council|united nations|international (?:law|legal|instruments?|standards?|labour organi[sz]ation)|ilo|treaty|treaties|global|worldwide|heads of state|negara(?:-negara)? pihak|negara(?:-negara)? anggota|perserikatan bangsa-bangsa|pbb|majelis umum|dewan keamanan|hukum internasional|internasional|negara bendera|meratifikasi)\b/i;
 const ofAsean = /\b(?:asean|southeast asian?|asia tenggara|somtc|ammtc|aichr|acwc)\b/i;
 
-/** The parts of the world, and the crimes, of which a passage speaks. */
+/** The parts of the world, and the crimes, of which a passage speaks; one for a reader of a part of the world speaks of it. */
 interface PlacesSaid {
   readonly indonesian: boolean;
   readonly international: boolean;
@@ -245,11 +246,11 @@ interface PlacesSaid {
   country(words: RegExp | undefined): boolean;
 }
 
-function placesSaid(text: string): PlacesSaid {
+function placesSaid({ text, audience }: Passage): PlacesSaid {
   const countries = new Map<RegExp, boolean>();
   return {
-    indonesian: indonesian.test(text),
-    international: international.test(text),
+    indonesian: audience === "domestic" || indonesian.test(text),
+    international: audience === "international" || international.test(text),
     asean: ofAsean.test(text),
     // "US" is a country, "us" is not.
     elsewhere: elsewhere.test(text) || /\bU\.?S\b/.test(text),
