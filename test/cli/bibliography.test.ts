@@ -73,6 +73,10 @@ describe("policy-drafting bibliography", () => {
       assert.equal(err.trim().split("\n").length, 1, err);
       assert.ok(err.includes(output));
     }
+    assert.equal(
+      run("one.md", "--output", "absent/refs.json").err.trim(),
+      "policy-drafting: absent/refs.json: there is no folder absent. Nothing was changed.",
+    );
     assert.deepEqual(readdirSync(folder).sort(), ["one.md", "taken", "two.md", "wrong.md"]);
     assert.ok(!existsSync(join(folder, "absent")));
   });

@@ -197,6 +197,14 @@ describe("document links", () => {
     for (const link of links) assert.match(link.url, /^https?:\/\//);
   });
 
+  it("lead to a source that is a collection of texts where the base names no page, and to no other source", () => {
+    const url = (key: string) => documentLinks(memoOf(`It is a crime [@${key}].\n`))[0]?.url;
+    assert.match(url("myanmar-atip-law-2005") ?? "", /^https:\/\/sherloc\.unodc\.org\//);
+    // Their sources are news, the first page of a site, a list.
+    for (const key of ["permenaker-4-2023", "eu-framework-decision-2002-629", "thailand-foreign-workers-decree-2017"])
+      assert.equal(url(key), undefined, key);
+  });
+
   it("are not laid over links of the memo itself", () => {
     const linked = (text: string) => documentLinks(memoOf(text)).map((link) => textOf(text, link.range));
     for (const text of [

@@ -31,6 +31,16 @@ const outline = (symbols: readonly MemoSymbol[], depth = 0): string[] =>
   ]);
 
 describe("document symbols", () => {
+  it("name fields as the memo writes them", () => {
+    const names = documentSymbols(
+      memoOf("**Kepada:** Direktur\n\nDari: Staf\n\nTanggal : 3 Mei 2026\n\n**Perihal**: Korban\n\n| Sifat | Biasa |\n\n- To: x\n"),
+    );
+    assert.deepEqual(
+      names.filter(({ kind }) => kind === "field").map(({ name }) => name),
+      ["Kepada", "Dari", "Tanggal", "Perihal", "Sifat"],
+    );
+  });
+
   it("are the fields, the headings as a tree, and the definitions under them", () => {
     assert.deepEqual(outline(documentSymbols(memoOf(memo))), [
       "field title 1-1",

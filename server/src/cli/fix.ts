@@ -1,4 +1,5 @@
 import { accessSync, chmodSync, constants, existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { Memo } from "../engine/memo.js";
 import { applyEdits, safeEdits } from "../features/applyFixes.js";
 import { readArguments, UsageError } from "./arguments.js";
@@ -56,7 +57,9 @@ export function writeWhole(path: string, text: string): void {
     if (existsSync(path)) replace(realpathSync(path), text);
     else moveInto(path, text);
   } catch (error) {
-    throw new UsageError(`${path}: ${reason(error)} Nothing was changed.`);
+    const folder = dirname(path);
+    const why = existsSync(folder) ? reason(error) : `there is no folder ${folder}.`;
+    throw new UsageError(`${path}: ${why} Nothing was changed.`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from "../engine/block.js";
+import type { Concept } from "../engine/concept.js";
 import type { Span } from "../engine/facts.js";
 import type { Memo } from "../engine/memo.js";
 import { conceptDetail } from "./conceptNames.js";
@@ -19,7 +20,7 @@ export function documentLinks(memo: Memo): Link[] {
   for (const { block, line } of memo.blocks.placed()) {
     const add = (key: string | undefined, span: { start: number; end: number }) => {
       const concept = key === undefined ? undefined : lexicon.concept(key);
-      const url = webAddress(concept?.instrument?.url);
+      const url = concept && officialPage(concept);
       if (concept && url) links.push({ range: rangeIn(memo, block, line, span), url, tooltip: conceptDetail(concept) });
     };
     for (const citation of block.facts.citations) add(citation.key, citation);
@@ -32,6 +33,17 @@ export function documentLinks(memo: Memo): Link[] {
   }
   return links;
 }
+
+/**
+ * The page of an instrument's text: the one that the base names, else the first of its sources that lies in an authority's collection of texts. News, lists and the
+ * first page of a site are sources for a fact, but no place to lead a reader to.
+ */
+function officialPage({ instrument, sources }: Concept): string | undefined {
+  return webAddress(instrument?.url) ?? sources.find((source) => webAddress(source) !== undefined && ofTexts.test(source));
+}
+
+const ofTexts =
+  /^https?:\/\/(?:www\.)?(?:peraturan\.(?:bpk\.)?go\.id|jdihn?\.(?:[a-z0-9-]+\.)*go\.id|treaties\.un\.org|undocs\.org|docs\.un\.org|sherloc\.unodc\.org|normlex\.ilo\.org|eur-lex\.europa\.eu|(?:rm|conventions)\.coe\.int|hcch\.net|agreement\.asean\.org)\/[^/?#]/i;
 
 /** The words that Markdown links of a block show: "[words](address)" and "[words][label]". */
 function linkTexts({ text, facts }: Block): Span[] {

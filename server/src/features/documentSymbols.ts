@@ -54,7 +54,15 @@ export function documentSymbols(memo: Memo): MemoSymbol[] {
     }
     for (const field of facts.fields) {
       const range = rangeIn(memo, block, line, field);
-      add({ name: field.name, detail: field.value, kind: "field", range, selection: range, children: [], level: 7 });
+      add({
+        name: fieldLabel(block.text, field) ?? field.name,
+        detail: field.value,
+        kind: "field",
+        range,
+        selection: range,
+        children: [],
+        level: 7,
+      });
     }
     for (const definition of facts.definitions) {
       const whole = definition.long
@@ -74,6 +82,11 @@ export function documentSymbols(memo: Memo): MemoSymbol[] {
   }
   close(0);
   return top;
+}
+
+/** A field's name as the memo writes it: "Kepada", "Tanggal". */
+function fieldLabel(text: string, { start, end }: { readonly start: number; readonly end: number }): string | undefined {
+  return /^[>\s|*_]*([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ_-]*)/.exec(text.slice(start, end))?.[1];
 }
 
 function headingText(text: string, start: number, end: number): string {
