@@ -190,6 +190,29 @@ const expected: readonly (readonly [string, Asked, string])[] = [
   ],
   ["palermo-protocol", { practice: "id", lang: "id", style: "inline-short", pinpoint: "3(a)" }, "Pasal 3 huruf a Protokol Palermo"],
   ["palermo-protocol", { practice: "id", style: "inline-short", pinpoint: "3(a)" }, "article 3(a) of the Palermo Protocol"],
+  ["palermo-protocol", { practice: "id", pinpoint: "3(a)", later: true }, "Article 3(a) of the Palermo Protocol."],
+  ["uu-21-2007", { practice: "id", style: "inline-short", pinpoint: "Pasal 48 ayat (1)" }, "article 48, paragraph (1), of Law No. 21/2007"],
+  [
+    "uu-21-2007",
+    { practice: "id", style: "inline-short", pinpoint: "Pasal 2 ayat (1) huruf b dan Pasal 3" },
+    "article 2, paragraph (1), letter b and article 3 of Law No. 21/2007",
+  ],
+  ["uu-21-2007", { practice: "id", style: "inline-short", pinpoint: "Pasal 48" }, "article 48 of Law No. 21/2007"],
+  ["uu-21-2007", { style: "inline-short", pinpoint: "Pasal 1 angka 7" }, "article 1, item 7, of Law No. 21/2007"],
+  ["uu-21-2007", { pinpoint: "Pasal 1 angka 7", later: true }, "Law No. 21/2007, art. 1, item 7."],
+  ["uu-21-2007", { style: "inline-short", pinpoint: "Pasal 48 ayat (1)" }, "article 48 (1) of Law No. 21/2007"],
+  // What is no article of a law, in Indonesian
+  ["gcm", { lang: "id", style: "inline-short", pinpoint: "Objective 10" }, "Tujuan 10 Kompak Migrasi Global"],
+  ["gcm", { lang: "id", style: "pandoc", pinpoint: "Objective 10 (para. 26)" }, "[@gcm, Tujuan 10 (paragraf 26)]"],
+  ["gcm", { style: "inline-short", pinpoint: "Objective 10" }, "Objective 10 of the Global Compact for Migration"],
+  ["sdgs", { lang: "id", style: "inline-short", pinpoint: "Target 8.7" }, "target 8.7 Agenda Pembangunan Berkelanjutan 2030"],
+  ["unsc-2331", { lang: "id", style: "inline-short", pinpoint: "para. 4" }, "paragraf 4 Resolusi DK PBB 2331 (2016)"],
+  ["unsc-2331", { style: "inline-short", pinpoint: "paragraf 4" }, "paragraph 4 of Security Council resolution 2331 (2016)"],
+  [
+    "unsc-2331",
+    { practice: "id", lang: "id", pinpoint: "paras. 4-7", later: true },
+    "Paragraf 4 sampai dengan paragraf 7 Resolusi DK PBB 2331 (2016).",
+  ],
 ];
 
 describe("formatCitation", () => {

@@ -12,17 +12,17 @@ import {
   withArticle,
   writtenDate,
 } from "./parts.js";
-import { writeIndonesianPlaces, writePlaces } from "./pinpointText.js";
+import { writeIndonesianPlaces, writePlaces, writePlacesOf } from "./pinpointText.js";
 import type { CitationRequest } from "./request.js";
 
 /** A citation in the manner of the Bluebook: "Protocol ..., art. 3(a), Nov. 15, 2000, 2237 U.N.T.S. 319". */
 export function bluebook(request: CitationRequest): string {
   const { concept, instrument, isShort, isNote, lang, places } = request;
   const name = isShort ? shortName(concept, lang) : titleIn(instrument, lang);
-  const place = places.length === 0 ? "" : lang === "id" ? writeIndonesianPlaces(places) : writePlaces(places, isNote ? inNotes : inWords);
+  const place = places.length === 0 ? "" : lang === "id" ? writeIndonesianPlaces(places) : writePlaces(places, inNotes);
   if (!isNote) {
     if (place === "") return name;
-    return lang === "id" ? `${place} ${name}` : `${place} of ${withArticle(name)}`;
+    return lang === "id" ? `${place} ${name}` : writePlacesOf(withArticle(name), places, inWords);
   }
   if (isShort) return place === "" ? name : `${name}, ${place}`;
   return full(request, name, place);
@@ -78,5 +78,5 @@ const inWords = {
   articles: "articles",
   space: "",
   dash: "–",
-  heads: { ...heads, paragraph: "paragraph", letter: "paragraph", chapter: "chapter", rule: "principle" },
+  heads: { ...heads, paragraph: "paragraph", letter: "paragraph", number: "item", chapter: "chapter", rule: "principle" },
 } as const;

@@ -47,7 +47,9 @@ export function formatCitation(concept: Concept, options: CitationOptions): stri
     isNote: options.style === "footnote",
     find: options.instrument ?? (() => undefined),
   });
-  return options.style === "footnote" ? `${text.replace(/\.$/, "")}.` : text;
+  if (options.style !== "footnote") return text;
+  // A note is a sentence of its own.
+  return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, "")}.`;
 }
 
 const practices = { un: unitedNations, oscola, bluebook, id: indonesian } as const;

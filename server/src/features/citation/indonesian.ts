@@ -1,7 +1,7 @@
 import type { Concept, Instrument } from "../../engine/concept.js";
 import { gazette } from "./gazette.js";
 import { isIndonesianLaw, isTreaty, shortName, symbolOf, titleIn, withArticle, writtenDate } from "./parts.js";
-import { writeIndonesianPlaces, writePlaces } from "./pinpointText.js";
+import { writeIndonesianPlaces, writePlacesOf } from "./pinpointText.js";
 import type { CitationRequest } from "./request.js";
 
 /**
@@ -9,11 +9,11 @@ import type { CitationRequest } from "./request.js";
  * after the form, with the last amendment, and in a note the gazette.
  */
 export function indonesian(request: CitationRequest): string {
-  const { concept, isShort, places, lang } = request;
+  const { concept, instrument, isShort, places, lang } = request;
   const name = isShort ? shortName(concept, lang) : fullName(request);
   if (places.length === 0) return name;
   if (lang === "id") return `${writeIndonesianPlaces(places)} ${name}`;
-  return `${writePlaces(places, english)} of ${withArticle(name)}`;
+  return writePlacesOf(withArticle(name), places, isIndonesianLaw(instrument) ? english : ofTreaties);
 }
 
 function fullName(request: CitationRequest): string {
@@ -87,10 +87,13 @@ function lawNumber(law: Instrument, lang: "en" | "id" = "id"): string {
   return /^(.*? (?:Nomor \S+ Tahun|No\. \S+ of) \d{4})/.exec(title)?.[1] ?? title;
 }
 
-const english = {
+const ofTreaties = {
   article: "article",
   articles: "articles",
   space: "",
   dash: "–",
   heads: { paragraph: "paragraph", letter: "letter", number: "item", annex: "annex", chapter: "chapter", rule: "principle" },
 } as const;
+
+/** Pasal, ayat, huruf and angka of Indonesian laws, each by its word. */
+const english = { ...ofTreaties, named: true } as const;

@@ -12,7 +12,7 @@ import {
   withArticle,
   writtenDate,
 } from "./parts.js";
-import { writeIndonesianPlaces, writePlaces } from "./pinpointText.js";
+import { writeIndonesianPlaces, writePlaces, writePlacesOf } from "./pinpointText.js";
 import type { CitationRequest } from "./request.js";
 
 /** A citation in the manner of OSCOLA: "... (adopted 15 November 2000, entered into force 25 December 2003) 2237 UNTS 319 (Palermo Protocol) art 3(a)". */
@@ -26,7 +26,7 @@ export function oscola(request: CitationRequest): string {
   if (places.length === 0) return full;
   if (lang === "id") return isNote ? `${full}, ${writeIndonesianPlaces(places)}` : `${writeIndonesianPlaces(places)} ${full}`;
   if (isNote) return `${full} ${writePlaces(places, inNotes)}`;
-  return `${writePlaces(places, inWords)} of ${withArticle(name)}`;
+  return writePlacesOf(withArticle(name), places, inWords);
 }
 
 function councilResolution({ instrument, isShort }: CitationRequest): string {
@@ -88,5 +88,5 @@ const inWords = {
   articles: "articles",
   space: "",
   dash: "–",
-  heads: { ...heads, paragraph: "paragraph", letter: "paragraph", chapter: "chapter" },
+  heads: { ...heads, paragraph: "paragraph", letter: "paragraph", number: "item", chapter: "chapter" },
 } as const;

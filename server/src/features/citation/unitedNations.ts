@@ -12,7 +12,7 @@ import {
   withArticle,
   writtenDate,
 } from "./parts.js";
-import { writeIndonesianPlaces, writePlaces } from "./pinpointText.js";
+import { writeIndonesianPlaces, writePlaces, writePlacesOf } from "./pinpointText.js";
 import type { CitationRequest } from "./request.js";
 
 /** A citation in the manner of United Nations documents: "United Nations, *Treaty Series*, vol. 2237, No. 39574, art. 3 (a)". */
@@ -32,7 +32,7 @@ function withPlace(text: string, place: string): string {
 function inSentence({ lang, places }: CitationRequest, name: string): string {
   if (places.length === 0) return name;
   if (lang === "id") return `${writeIndonesianPlaces(places)} ${name}`;
-  return `${writePlaces(places, inWords)} of ${withArticle(name)}`;
+  return writePlacesOf(withArticle(name), places, inWords);
 }
 
 function placesOf({ places, lang }: CitationRequest): string {
