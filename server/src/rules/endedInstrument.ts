@@ -1,10 +1,11 @@
 import type { Concept } from "../engine/concept.js";
-import type { Span } from "../engine/facts.js";
+import { endWithTitle } from "../engine/endWithYear.js";
+import type { Reference, Span } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
-import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import type { FindingDraft, FixDraft, RuleContext } from "../engine/rule.js";
 import type { CitedCase } from "./citedCase.js";
 import { dayInWords, endOf, instrumentLabel, isEndUnconfirmed, levelOf, sentenceOf, sourceOf } from "./instruments.js";
-import { namesSuccessor } from "./namesSuccessor.js";
+import { joinedSuccessor, namesSuccessor } from "./namesSuccessor.js";
 import { inItsForm } from "./replacedProvision.js";
 import { ownYears, successorFixes } from "./successorFixes.js";
 import { tellsPast } from "./timeOfSentence.js";
@@ -23,8 +24,11 @@ export function endedInstrument(one: CitedCase, end: string): FindingDraft | und
   // "Is Law No. 36 of 2009 still in force?"
   if (/\?["\u201d)*_]*\s*$/.test(sentence.text)) return undefined;
   const told = lastYear === undefined ? sentence : withoutOwnYears(sentence, one.place.end);
-  if (tellsPast(one, inItsForm(told), end) || (by !== undefined && namesSuccessor(one, sentence, by))) return undefined;
-  if (line.some((later) => namesSuccessor(one, sentence, later.id))) return undefined;
+  const named = [...new Set([...(by === undefined ? [] : [by]), ...line.map(({ id }) => id)])].filter((key) =>
+    namesSuccessor(one, sentence, key),
+  );
+  const [joined] = named.length === 1 ? named.map((key) => joinedSuccessor(one, sentence, key)) : [];
+  if (tellsPast(one, inItsForm(told), end) || (named.length > 0 && !joined)) return undefined;
   if (isTakenUp.test(view.text.slice(sentence.end, sentence.end + longestTakingUp))) return undefined;
   if (isOverturned.test(twoSentencesFrom(view.text, sentence.end))) return undefined;
   const lang = sentence.lang ?? context.lang;
@@ -69,8 +73,15 @@ export function endedInstrument(one: CitedCase, end: string): FindingDraft | und
     ...common,
     level: unsure ? "hint" : levelOf(concept, verb === "superseded" ? "information" : "warning"),
     message: `${label} was ${verb}${how}.${current ? `${current === successor ? "" : ` ${currentLabel} has taken the place of that.`} Cite ${currentLabel}, or say that this is the earlier law.` : ""}${unsure ? " (The revoking article itself was not read.)" : ""}`,
-    fixes: current ? successorFixes(one, current) : [],
+    fixes: joined && joined.key === current?.id ? [withoutEnded(one, joined)] : current ? successorFixes(one, current) : [],
   };
+}
+
+/** "UU 39/2004 jo. UU 18/2017": the one in force stands there already. */
+function withoutEnded({ beside, place, reference, view }: CitedCase, joined: Reference): FixDraft {
+  const ownEnd = Math.max(reference ? endWithTitle(reference) : place.end, ...beside.map(({ groupEnd }) => groupEnd));
+  const [start, end] = joined.start > place.start ? [place.start, joined.start] : [endWithTitle(joined), ownEnd];
+  return { title: `Cite ${view.text.slice(joined.start, joined.end)} alone`, edits: [{ start, end, text: "" }] };
 }
 
 /** "the Bohol Work Plan 2017-2020 in 2026": the years beside the name are those of the plan. */

@@ -58,6 +58,8 @@ function waysToWrite(article: string, english: boolean, written: string): string
 /** The edits that put the new law in the place of the old one, its title too; undefined where it cannot be put there. */
 function lawEdits({ view, context, concept, reference, citation, beside }: Replaced, by: Concept, last: string): EditDraft[] | undefined {
   if (!reference) return citation ? [{ start: citation.start, end: citation.end, text: by.id }] : [];
+  if (isNamed(reference))
+    return beside.some(({ locator }) => locator) ? undefined : [nameEdit(view, context, reference, by), ...keyEdits(beside, by)];
   const right = instrumentIndex(context.lexicon).numberOf(by.id);
   const { numberSpan, yearSpan, titleSpan } = reference;
   if (!right || reference.by === "name" || !numberSpan || !yearSpan || reference.apposed) return undefined;
@@ -68,8 +70,24 @@ function lawEdits({ view, context, concept, reference, citation, beside }: Repla
     { ...numberSpan, text: right.number },
     { ...yearSpan, text: String(right.year) },
     ...(end > yearSpan.end ? [{ start: yearSpan.end, end, text: titleInstead(view.text.slice(yearSpan.end, end), by) }] : []),
-    ...beside.map((cited) => ({ start: cited.start, end: cited.end, text: by.id })),
+    ...keyEdits(beside, by),
   ];
+}
+
+function keyEdits(beside: readonly Citation[], by: Concept): EditDraft[] {
+  return beside.map(({ start, end }) => ({ start, end, text: by.id }));
+}
+
+/** "UU TPPO": the name alone, which no other law shares. */
+function isNamed({ by, otherKeys, numberSpan, titleSpan, yearSpan }: Reference): boolean {
+  return by === "name" && !otherKeys && !numberSpan && !titleSpan && !yearSpan;
+}
+
+/** The number of the new law in the place of the name of the old one, "the Anti-Trafficking Law" with its article. */
+function nameEdit({ text }: BlockView, { lexicon, lang }: RuleContext, { start, end }: Reference, by: Concept): EditDraft {
+  const article = /\bthe\s+$/i.exec(text.slice(Math.max(0, start - 5), start))?.[0] ?? "";
+  const isIndonesian = /^(?:UU|Undang)/.test(text.slice(start, end));
+  return { start: start - article.length, end, text: instrumentLabel(by, isIndonesian ? "id" : article ? "en" : lang, lexicon) };
 }
 
 /** The title of the new law behind the word that stood before that of the old one; nothing where the base has none in this language. */
@@ -83,7 +101,7 @@ function titleInstead(written: string, by: Concept): string {
 const titled = /^\s+(?:on|concerning|regarding|about|tentang|mengenai|ttg\.?)\s/i;
 /** What the number is followed by names the act that changed the old law, and would not fit the new one. */
 const amendedBy =
-  /^\s*,?\s*(?:(?:sebagaimana\s+)?(?:telah\s+)?(?:beberapa\s+kali\s+)?diubah\s+(?:(?:terakhir|beberapa\s+kali)\s+)*(?:dengan|oleh)|as\s+(?:last\s+)?amended\s+by)\s/i;
+  /^\s*,?\s*(?:(?:sebagaimana\s+)?(?:telah\s+)?(?:beberapa\s+kali\s+)?diubah\s+(?:(?:terakhir|beberapa\s+kali)\s+)*(?:dengan|oleh)|as\s+(?:last\s+)?amended\s+by|(?:jo\.?|jis\.?|juncto)\s+(?=UU|Undang|Law|Perppu|PP\s))\s?/i;
 
 /** Where the words end that say, in those of the title, what the old law is about ("on money laundering"). */
 function endOfSubject(view: BlockView, from: number, concept: Concept): number {

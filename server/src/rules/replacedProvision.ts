@@ -3,7 +3,7 @@ import type { FindingDraft } from "../engine/rule.js";
 import type { CitedCase } from "./citedCase.js";
 import { takenPlace } from "./covers.js";
 import { dayInWords, instrumentLabel, levelOf, sentenceOf, sourceOf } from "./instruments.js";
-import { namesSuccessor } from "./namesSuccessor.js";
+import { tellsReplacement } from "./namesSuccessor.js";
 import { provisionFixes } from "./provisionFixes.js";
 import { tellsPast } from "./timeOfSentence.js";
 
@@ -15,7 +15,7 @@ export function replacedProvision(one: CitedCase): FindingDraft | undefined {
       const taken = takenPlace(repeal, pinpoint, context.date);
       if (!taken) continue;
       const sentence = sentenceOf(view, facts, pinpoint.start);
-      if (tellsPast(one, inItsForm(sentence), taken.effective) || namesSuccessor(one, sentence, repeal.by)) continue;
+      if (tellsPast(one, inItsForm(sentence), taken.effective) || tellsReplacement(one, sentence, repeal.by, taken.replacedBy)) continue;
       const lang = sentence.lang ?? context.lang;
       const by = instrumentOf(context.lexicon, repeal.by);
       const byLabel = by ? instrumentLabel(by, lang, context.lexicon) : repeal.by;

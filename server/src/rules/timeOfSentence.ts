@@ -37,10 +37,7 @@ export function tellsPast(one: Told, sentence: Span & { readonly text: string },
   }
   const after = view.text.slice(one.place.end, one.place.end + 14);
   // "Law No. 39 of 2004 spoke of TKI": what it did, it does no more.
-  return (
-    /^\s*(?:jo\b|juncto|jis\b)/i.test(after) ||
-    /^\s(?:spoke|used|called|knew|meant|treated|named|bore|carried|had the title|still called)\s/.test(after)
-  );
+  return /^\s(?:spoke|used|called|knew|meant|treated|named|bore|carried|had the title|still called)\s/.test(after);
 }
 
 const gazette =
