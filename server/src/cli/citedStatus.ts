@@ -90,7 +90,7 @@ function citedArticle({ key, provision, repeal, replacedBy }: ReplacedArticle, l
     article: provision,
     by: repeal.by,
     ...(replacedBy === undefined ? {} : { replacedBy }),
-    words: `${provision} of ${label(key)} was replaced by ${label(repeal.by)}${on}${instead}.`,
+    words: `${provision} of ${label(key)} was ${repeal.deleted ? "deleted" : "replaced"} by ${label(repeal.by)}${on}${instead}.`,
     memos: [],
   };
 }

@@ -82,7 +82,10 @@ export interface Provision {
 export interface PartialRepeal {
   readonly by: string;
   readonly provisions: readonly string[];
+  /** What took the place of each, in the same order: "Pasal 455 UU 1/2023"; without a law, of the one that did it; "Pasal 415 or Pasal 417" where either may be it. */
   readonly replacedBy?: readonly string[];
+  /** They were taken out and nothing took their place. */
+  readonly deleted?: boolean;
   readonly basis?: string;
   readonly effective?: string;
 }

@@ -13,6 +13,7 @@ import { articleFix, letterFix, lettersBySentence, nearLetters, nearPinpoints, t
 import { keysInOneBracket } from "./oneBracket.js";
 import { otherArticle, unlikely } from "./otherArticle.js";
 import { actFixes, actsOf } from "./relatedActs.js";
+import { readReplacement } from "./replacement.js";
 import { writeFix } from "./writeFix.js";
 import { wrongDivisions } from "./wrongDivision.js";
 import { wrongSuccessor } from "./wrongSuccessor.js";
@@ -279,8 +280,12 @@ function letteredFix(text: string, pinpoint: Pinpoint, article: string): FixDraf
 /** The law to which an article belongs that replaced one of this law: "Pasal 455 UU 21/2007". */
 function laterOwner(concept: Concept, article: string, context: RuleContext): Concept | undefined {
   const repeal = concept.instrument?.partialRepeals?.find(
-    ({ effective, replacedBy }) =>
-      effective !== undefined && effective <= context.date && replacedBy?.some((provision) => provision.split(" ")[1] === article),
+    ({ by, effective, replacedBy }) =>
+      effective !== undefined &&
+      effective <= context.date &&
+      replacedBy?.some(
+        (provision) => provision.split(" ")[1] === article && readReplacement(provision, by, context.lexicon)?.law.id === by,
+      ),
   );
   return repeal && instrumentOf(context.lexicon, repeal.by);
 }

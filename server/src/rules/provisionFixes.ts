@@ -10,6 +10,7 @@ interface Replaced {
   readonly context: RuleContext;
   readonly concept: Concept;
   readonly pinpoint: Pinpoint;
+  readonly pinpoints: readonly Pinpoint[];
   readonly reference?: Reference;
   readonly citation?: Citation;
   readonly beside: readonly Citation[];
@@ -23,15 +24,21 @@ export function provisionFixes(one: Replaced, article: string, by: Concept): Fix
   const written = view.text.slice(pinpoint.start, pinpoint.end);
   // Of a range one article is gone; "paragraph 2 of article 5" would have to be turned about.
   if (pinpoint.parts[0]?.to !== undefined || !beginsWithArticle.test(written)) return [];
-  const head = /^\D+/u.exec(written)?.[0] ?? "";
+  const head = headOf(view.text, pinpoint);
   const english = !/^ps|^pasal/i.test(head);
+  const label = instrumentLabel(by, context.lang, context.lexicon);
+  const title = (number: string) => `Cite ${english ? "Article" : "Pasal"} ${number}${by === one.concept ? "" : `, ${label}`}`;
+  if (one.pinpoints.length > 1)
+    return waysToWrite(article, english, written).flatMap((number) => {
+      const edits = listEdits(one, number, by, english);
+      return edits ? [{ title: title(number), edits }] : [];
+    });
   const law = lawEdits(one, by, /\d+$/.exec(written)?.[0] ?? written);
   if (!law) return [];
-  const label = instrumentLabel(by, context.lang, context.lexicon);
   // "article 120, paragraph (1), of": the comma belongs to the parts.
   const end = pinpoint.end + (one.reference && pinpoint.parts.length > 1 && view.text[pinpoint.end] === "," ? 1 : 0);
   return waysToWrite(article, english, written).map((number) => ({
-    title: `Cite ${english ? "Article" : "Pasal"} ${number}, ${label}`,
+    title: title(number),
     edits: [
       { start: pinpoint.start, end, text: `${head}${number}${number.includes(", ") && one.reference ? "," : ""}` },
       ...law,
@@ -46,6 +53,28 @@ export function provisionFixes(one: Replaced, article: string, by: Concept): Fix
 
 const beginsWithArticle = /^(?:art|pasal|psl|ps\.|section|§|\d)/i;
 
+/** Of "Articles 2 and 3 of Law No. 21 of 2007" the first goes to the new law by itself; a provision of the same law stays where it is in the list. */
+function listEdits(one: Replaced, number: string, by: Concept, english: boolean): EditDraft[] | undefined {
+  const { beside, concept, context, pinpoint, pinpoints, reference, view } = one;
+  const { text } = view;
+  const head = headOf(text, pinpoint);
+  if (by === concept) return [{ start: pinpoint.start, end: pinpoint.end, text: `${head}${number}` }];
+  const [first, next, ...others] = pinpoints;
+  if (!reference || beside.length > 0 || pinpoint !== first || !next || others.length > 0 || reference.start < next.end) return undefined;
+  if (!/^,?\s(?:and|dan|or|atau)\s$/.test(text.slice(first.end, next.start))) return undefined;
+  const single = head.replace(/^(art(?:icle)?)s/i, "$1");
+  const law = instrumentLabel(by, english ? "en" : "id", context.lexicon);
+  return [
+    { start: first.start, end: first.end, text: `${single}${number} ${english ? "of " : ""}${law}` },
+    ...(headOf(text, next) === "" ? [{ start: next.start, end: next.start, text: single }] : []),
+  ];
+}
+
+/** The word before a number: "Articles ". */
+function headOf(text: string, { start, end }: Pinpoint): string {
+  return /^\D+/u.exec(text.slice(start, end))?.[0] ?? "";
+}
+
 /** "607(1)(a)" and "607, paragraph (1), letter a": who writes words goes on with words. */
 function waysToWrite(article: string, english: boolean, written: string): string[] {
   const brackets = article.replace(/ ayat \((\d+)\)/, "($1)").replace(/ huruf ([a-z])/, "($1)");
@@ -57,6 +86,7 @@ function waysToWrite(article: string, english: boolean, written: string): string
 
 /** The edits that put the new law in the place of the old one, its title too; undefined where it cannot be put there. */
 function lawEdits({ view, context, concept, reference, citation, beside }: Replaced, by: Concept, last: string): EditDraft[] | undefined {
+  if (by === concept) return [];
   if (!reference) return citation ? [{ start: citation.start, end: citation.end, text: by.id }] : [];
   if (isNamed(reference))
     return beside.some(({ locator }) => locator) ? undefined : [nameEdit(view, context, reference, by), ...keyEdits(beside, by)];

@@ -24,7 +24,7 @@ export function tellsPast(one: Told, sentence: Span & { readonly text: string },
   )
     return true;
   // A charge is of its time, unless the sentence says that it is still to be brought.
-  if (proceedings.test(sentence.text) && !isRecent && !toBeCharged.test(sentence.text)) return true;
+  if (proceedings.test(sentence.text.replace(ofAnybody, " ")) && !isRecent && !toBeCharged.test(sentence.text)) return true;
   const { view, facts } = one;
   for (const found of sentence.text.matchAll(/(?<![\d/.-])(?:19|20)\d{2}(?!\d|\/\d)/g)) {
     const at = sentence.start + found.index;
@@ -49,6 +49,10 @@ const past =
 
 const proceedings =
   /(?<![a-zÀ-ỿ])(?:convicted|charged(?!\s+(?:an?|any|the|for|no|high|illegal|excessive|up|more|Rp|(?:[a-z]+\s+){0,2}(?:fees?|costs?|money|sums?|interest))(?![a-z]))|sentenced|indicted|acquitted|(?:di|men|ter)dakwa[a-zÀ-ỿ]*|dakwaan|divonis|dijatuhi|dihukum|dipidana dengan|putusan)(?![a-zÀ-ỿ])/iu;
+
+/** "Recruiters are charged under ...", "whoever is convicted of it": said of anybody, by the law of now. */
+const ofAnybody =
+  /(?:^|[,;:(]\s*|(?<![a-z])(?:that|which|when|where|if|because|and|but)\s+)(?:whoever|anyone|(?:an?|any|every|no)\s+[a-z]+|(?:(?!the|these|those|his|her|our|their|its|some|several|many|most|both|all|two|three|four|five|six|seven|eight|nine|ten|other|such)[a-z-]+\s+)?[a-z]{3,}s(?:\s+and\s+[a-z]{3,}s)?)(?:\s+who\s[^,.;]{1,40}?)?\s+(?:is|are)\s+(?:(?:usually|still|now|often|commonly)\s+)?(?:charged|indicted|sentenced|convicted)(?![a-z])/gi;
 
 const toBeCharged =
   /(?:will|shall|should|must|can|may|is to|are to) (?:(?:now|at present|still|also|currently|today) )?be (?:charged|indicted|prosecuted|sentenced)|(?:akan|harus|dapat|hendak) (?:didakwa|dijerat|dituntut|dipidana)|(?:menyusun|menyiapkan|merumuskan) (?:surat )?dakwaan/i;
