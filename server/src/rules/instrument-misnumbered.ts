@@ -28,6 +28,7 @@ import { wrongDay } from "./wrongDay.js";
 import { wrongDescribedNumber } from "./wrongDescribedNumber.js";
 import { wrongEventYear } from "./wrongEventYear.js";
 import { wrongForeignActs } from "./wrongForeignAct.js";
+import { wrongGazette } from "./wrongGazette.js";
 import { wrongNumberAfterName } from "./wrongNumberAfterName.js";
 import { wrongPeriods } from "./wrongPeriod.js";
 import { wrongRatifyingAct } from "./wrongRatifyingAct.js";
@@ -39,7 +40,7 @@ import { wrongYearBeside } from "./wrongYearBeside.js";
 /**
  * Reports a law whose number, year or form does not go with the title, name or key written beside it, with the treaty that it is said to ratify, the act that it is said to
  * amend, replace or implement, or with what the clause says of it, a treaty or
- * law dated by another event than its own, and a plan with the years of none of its name. A law that amends another may be called
+ * law dated by another event than its own, an act with another gazette than the one that published it, and a plan with the years of none of its name. A law that amends another may be called
  * by the other's title; nothing is said then.
  * Bad:  UU No. 21 Tahun 2009 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.
  * Good: UU No. 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.
@@ -86,7 +87,7 @@ export const instrumentMisnumbered: BlockRule = {
               wrongDescribedNumber(view, facts, reference, context) ??
               wrongTitleWord(view, facts, reference, context) ??
               wrongEventYear(view, facts, reference, context));
-      const found = draft ?? wrongDay(view, facts, reference, context) ?? aseanYear(view, facts, reference, context);
+      const found = draft ?? wrongGazette(view, reference, context) ?? wrongDay(view, facts, reference, context) ?? aseanYear(view, facts, reference, context);
       if (found) yield found;
     }
   },
