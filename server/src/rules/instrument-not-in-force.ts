@@ -42,10 +42,10 @@ export const instrumentNotInForce: BlockRule = {
   id: "instrument-not-in-force",
   defaultLevel: "warning",
   scope: "block",
-  needs: blockHas.reference | blockHas.citation,
+  needs: blockHas.words | blockHas.citation,
   *check(view, all, context) {
     if (all.quoted || all.kind === "heading") return;
-    yield* draftAsLaw(view, all);
+    yield* draftAsLaw(view, all, context);
     const said = new Set<Citation>();
     let previous: { readonly concept: Concept; readonly end: number } | undefined;
     for (const [at, reference] of all.references.entries()) {
