@@ -46,7 +46,7 @@ export function endedInstrument(one: CitedCase, end: string): FindingDraft | und
       period &&
       !saidInForce.test(sentence.text) &&
       sentence.text
-        .replace(one.view.text.slice(one.place.start, one.reference?.yearSpan ? one.place.end : one.place.start), "")
+        .replace(one.view.text.slice(one.place.start, one.citation || one.reference?.yearSpan ? one.place.end : one.place.start), "")
         .includes(String(period.end))
     )
       return undefined;

@@ -86,6 +86,12 @@ function judge(one: CitedCase): FindingDraft | undefined {
   const end = endOf(one.concept, one.context.lexicon);
   if (end !== undefined && end <= one.context.date) return endedInstrument(one, end);
   if (end === undefined && /^(?:not-yet-in-force|draft)$/.test(instrument.status)) return notYet(one, undefined);
+  const made = instrument.enacted ?? instrument.adopted;
+  // Of a plan whose last year the base does not know it is known that it is over.
+  if (end === undefined && instrument.status === "expired" && made !== undefined && made < one.context.date)
+    return endedInstrument(one, `${Number(made.slice(0, 4)) + 1}-01-01`);
+  if (made !== undefined && made.length === 10 && made > one.context.date && one.context.dated && !one.reference?.otherKeys)
+    return notYetMade(one, made);
   if (instrument.inForce && instrument.inForce > one.context.date && (instrument.enacted ?? instrument.adopted ?? "") <= one.context.date)
     return notYet(one, instrument.inForce);
   return (instrument.partialRepeals ? replacedProvision(one) : undefined) ?? ofEarlierCode(one);
@@ -109,6 +115,20 @@ function notYet(one: CitedCase, from: string | undefined): FindingDraft | undefi
     ...sourceOf(concept),
     level: levelOf(concept, "information"),
     message: `${label} ${adopted ? `was ${instrument?.enacted ? "enacted" : "adopted"} on ${dayInWords(adopted)} but ` : ""}${from ? `enters into force on ${dayInWords(from)}` : "is not in force as far as the base knows"}. Say so, or cite what is in force on the memo's date.`,
+  };
+}
+
+/** An instrument that did not exist on the date that the memo bears. */
+function notYetMade(one: CitedCase, made: string): FindingDraft | undefined {
+  const { concept, context, facts, view } = one;
+  const sentence = sentenceOf(view, facts, one.place.start);
+  if (coming.test(sentence.text)) return undefined;
+  const label = instrumentLabel(concept, sentence.lang ?? context.lang, context.lexicon);
+  return {
+    ...one.place,
+    ...sourceOf(concept),
+    level: levelOf(concept, "information"),
+    message: `${label} was ${concept.instrument?.enacted ? "enacted" : "adopted"} on ${dayInWords(made)}, after the memo's date (${dayInWords(context.date)}). Check that date, or cite what was in force then.`,
   };
 }
 

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { instrumentNotInForce } from "../../server/src/rules/instrument-not-in-force.js";
+import { checkSilent, messagesOf } from "../helpers/check.js";
+
+const options = { rules: [instrumentNotInForce] };
+const dated = (date: string, text: string) => messagesOf(`---\ndate: ${date}\n---\n\n${text}\n`, options);
+
+describe("instrument-not-in-force: dates", () => {
+  it("tells of an instrument that was made after the memo's date", () => {
+    assert.deepEqual(dated("2025-06-01", "Investigators must follow Law No. 20 of 2025 in every case."), [
+      "information: Law No. 20 of 2025 was enacted on 17 December 2025, after the memo's date (1 June 2025). Check that date, or cite what was in force then.",
+    ]);
+    assert.match(
+      dated("2004-06-01", "ACTIP obliges States to protect victims.")[0] ?? "",
+      /^information: ACTIP was adopted on 21 November 2015, after/,
+    );
+    for (const [date, text] of [
+      ["2025-06-01", "Parliament will adopt Law No. 20 of 2025 this year."],
+      ["2026-06-01", "Investigators must follow Law No. 20 of 2025 in every case."],
+      ["2025-06-01", "Penyidik wajib mengikuti KUHAP di setiap perkara."],
+    ] as const)
+      assert.deepEqual(dated(date, text), [], text);
+  });
+
+  it("tells of a plan that is over where it is cited by its key, or its last year is not known", () => {
+    assert.match(messagesOf("Gugus tugas wajib mengacu pada rencana aksi itu [@keppres-87-2002] saat ini.\n", options)[0] ?? "", /is over/);
+    assert.match(
+      messagesOf("States follow the plan [@asean-poa-transnational-crime-2016-2025] now.\n", options)[0] ?? "",
+      /2016-2025, is over/,
+    );
+    assert.match(messagesOf("The Union follows the strategy [@eu-strategy-2021-2025] now.\n", options)[0] ?? "", /2021-2025, is over/);
+    for (const text of [
+      "Keppres 87/2002 ditetapkan pada 2002 untuk rencana aksi pertama.",
+      "The strategy [@eu-strategy-2021-2025] ended in 2025.",
+    ])
+      checkSilent(text, options);
+  });
+});
