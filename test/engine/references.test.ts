@@ -6,7 +6,7 @@ import { lexicon } from "../helpers/base.js";
 function factsOf(text: string): BlockFacts {
   return readBlock(
     text,
-    { kind: "paragraph", quoted: false, level: 0, contentStart: 0, contentEnd: text.length },
+    { kind: "paragraph", quoted: false, level: 0, section: undefined, contentStart: 0, contentEnd: text.length },
     lexicon(),
     (_view, facts) => facts,
   );

@@ -11,7 +11,7 @@ const rows = readFileSync(new URL("./referencesAsWritten.tsv", import.meta.url),
   .map((line) => line.split("\t"));
 
 function references(text: string): readonly Reference[] {
-  const shape = { kind: "paragraph", quoted: false, level: 0, contentStart: 0, contentEnd: text.length } as const;
+  const shape = { kind: "paragraph", quoted: false, level: 0, section: undefined, contentStart: 0, contentEnd: text.length } as const;
   return readBlock(text, shape, lexicon(), (_view, facts) => facts).references;
 }
 

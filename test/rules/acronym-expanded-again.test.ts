@@ -32,6 +32,9 @@ describeRule(acronymExpandedAgain, {
     `${pertama} Korban perdagangan anak pulang.`,
   ],
   lookAlikes: [
+    "The United Nations Office on Drugs and Crime (UNODC) helps. UNODC has two desks.\n\nSource: United Nations Office on Drugs and Crime, Global Report on Trafficking in Persons 2024, Vienna, 2024.",
+    `${first} The figure rose (source: Witness and Victim Protection Agency).`,
+    `${first}\n\n# References\n\nWitness and Victim Protection Agency. Annual report. Jakarta, 2024.`,
     "The United Nations Environment Programme (UNEP) helps. The secretariat works under UNEP, the United Nations Environment Programme.",
     "- LPSK: Witness and Victim Protection Agency\n- VoT: victim of trafficking\n\nThe Witness and Victim Protection Agency waits.",
     `${own}\n\n## The mobile assistance team`,

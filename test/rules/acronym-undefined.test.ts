@@ -6,6 +6,8 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymUndefined, {
   bad: [
+    "Figure 2. Claims (source: LPSK). The «LPSK» pays.",
+    "# References\n\nLPSK. *Laporan*. 2024.\n\n# Notes\n\nThe «LPSK» pays.",
     "A sign was read by «STOP» staff in the harbour.",
     ["The «WICA» board and the board of «OFID» met.", "information"],
     ["Menurut «UNDOC», anak merupakan sepertiga korban.", "information"],
@@ -44,6 +46,12 @@ describeRule(acronymUndefined, {
     "Tindak pidana perdagangan orang (TPPO) ditangani Satgas TPPO Polri, dan perkara TPPO ditangani kepolisian.",
   ],
   lookAlikes: [
+    "Figure 2. Restitution claims by province, 2021–2025 (source: LPSK)",
+    "Table 1. Claims (Sumber data: LPSK, 2025; diolah)",
+    "Source: LPSK, annual report 2024.",
+    "**Sumber:** LPSK dan Kemen PPPA, 2025.",
+    "Daftar Pustaka\n\nInternational Labour Organization. *ILO Indicators of Forced Labour*. Geneva: ILO, 2012.",
+    "## References\n\n- LPSK. *Laporan Tahunan 2024*. Jakarta: LPSK, 2025.",
     "# Notula\n\nTempat: Kupang\nPeserta: DP3AKB, LPSK, BP3MI\n\nRapat dibuka.",
     "# Minutes\n\n**Present:** LPSK, BP3MI\n\nThe chair opened the meeting.",
     "Coram: Sundaresh Menon CJ, Judith Prakash JA and Mavis Chionh JC sat.",

@@ -21,6 +21,9 @@ describeRule(memoMissingField, {
     '---\ntitle: "Memo"\ndate: «2026-13-40»\n---\n\nText.',
     "# «MEMORANDUM»\n\nTo: Director\nFrom: Unit\nSubject: Forms\n\nText.",
     "**«Nota Dinas»**\n\nKepada: Direktur\nDari: Unit\nHal: Formulir\n\nTeks.",
+    "Kepada: Direktur\nDari: Unit\nTanggal: «32-06-2025»\nHal: Formulir\n\nTeks.",
+    "Kepada: Direktur\nDari: Unit\nTanggal: «2025»\nHal: Formulir\n\nTeks.",
+    "«| Kepada | : | Direktur |»\n| --- | --- | --- |\n| Dari | : | Unit |\n| Hal | : | Formulir |\n\nTeks.",
     "# Formulir baru\n\n«Kepada: Direktur»\nDari: Unit\nHal: Formulir\n\nTeks.",
   ],
   good: [
@@ -32,6 +35,14 @@ describeRule(memoMissingField, {
     '---\ntitle: "Memo"\ndate: 2026-03-01\n---\n\n**To:** Director  \n**From:** Unit  \n**Subject:** Forms\n',
   ],
   lookAlikes: [
+    "Reporting period\n\nFrom: 1 January 2026\nTo: 31 March 2026\nNew cases: 41",
+    "Periode laporan\n\nDari: Januari 2026\nUntuk: Maret 2026\nKasus baru: 41",
+    "Kepada: Direktur\nDari: Unit\nTanggal: 01-06-2025\nHal: Formulir\n\nTeks.",
+    "To: Director\nFrom: Unit\nDate: June 2025\nSubject: Forms\n\nText.",
+    "Kepada: Direktur\nDari: Unit\nHal: Formulir\n\nJakarta, 1 Juni 2025\n\nTeks.",
+    "Kepada: Direktur\nDari: Unit\nHal: Formulir\n\nTeks ini.\n\nJakarta, 1 Juni 2025\nKepala Unit",
+    "Jakarta, 1 Juni 2025\n\nKepada Yth.\nKepala Dinas Sosial\n\nKami mohon data.",
+    "| Kepada | : | Direktur |\n| --- | --- | --- |\n| Dari | : | Unit |\n| Tanggal | : | 1 Juni 2025 |\n| Hal | : | Formulir |\n\nTeks.",
     "Kepada Yth.\nKepala Dinas Sosial\nDari: Tim\nHal: Permohonan data\nTanggal: 12 November 2026\n\nKami mohon data.",
     "Kepada Yth. Direktur Bantuan Hukum\nDari: Tim Advokasi\nTanggal: 12 November 2026\nPerihal: Pendampingan\n\nTeks.",
     "# Butir Wicara\n\nUntuk: Menteri\nDari: Biro Humas\nTanggal: 1 Desember 2026\nAcara: Hari Migran\n\nTeks.",
@@ -83,6 +94,19 @@ describeRule(memoMissingField, {
     [
       "Kepada: Direktur\nDari: Unit\nTanggal: \nHal: Formulir\n\nTeks.",
       "Kepada: Direktur\nDari: Unit\nTanggal: 23 November 2026\nHal: Formulir\n\nTeks.",
+    ],
+    [
+      "| Kepada | : | Direktur |\n| --- | --- | --- |\n| Dari | : | Unit |\n| Hal | : | Formulir |\n\nTeks.",
+      "| Kepada | : | Direktur |\n| --- | --- | --- |\n| Dari | : | Unit |\n| Tanggal | : | 23 November 2026 |\n| Hal | : | Formulir |\n\nTeks.",
+    ],
+    ['---\ntitle: "Memo"\n---\n\nText.', '---\ndate: 2026-11-23\ntitle: "Memo"\n---\n\nText.'],
+    [
+      '---\ntitle: "Memo"\n---\n\nText.\n\nJakarta, 1 Juni 2025',
+      '---\ndate: 2025-06-01\ntitle: "Memo"\n---\n\nText.\n\nJakarta, 1 Juni 2025',
+    ],
+    [
+      '---\ntitle: "Memo"\n---\n\nTo: Director\nFrom: Unit\nDate: June 2025\nSubject: Forms',
+      '---\ndate: 2025-06\ntitle: "Memo"\n---\n\nTo: Director\nFrom: Unit\nDate: June 2025\nSubject: Forms',
     ],
     ['---\ntitle: "Memo"\ndate:\n---\n\nText.', '---\ntitle: "Memo"\ndate: 2026-11-23\n---\n\nText.'],
     [

@@ -4,6 +4,9 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(memoPlaceholder, {
   bad: [
+    "# Intake form\n\nName: ____\n\n# Findings\n\nThe team met «____» victims.",
+    "# Intake form\n\nThe hotline is «TBD».",
+    "# Memo on the intake form\n\nThe team met «____» victims.",
     "To: Director\nFrom: «Your Name»\nDate: 18 March 2026\nSubject: «isi di sini»\n\nThe embassy has two officers.",
     "The embassy has two officers. «TO BE COMPLETED». We ask for more.",
     "Surat itu ditandatangani. «[tambahkan satu kalimat soal anggaran]»",
@@ -86,6 +89,12 @@ describeRule(memoPlaceholder, {
     "See the [note](note.md) and [@actip].",
   ],
   lookAlikes: [
+    "Annex 1. Intake form (to be filled in by hand)\n\nName: ____________",
+    "Lampiran II. Formulir wawancara awal (diisi petugas)\n\nNama samaran korban: ....................",
+    "## Daftar hadir\n\nNama: ______\n\n| No | Nama |\n| --- | --- |\n| 1 | ____ (nama jelas) |",
+    "# Questionnaire\n\nDate of arrival: dd/mm/yyyy, number of trips: ____ per year.",
+    "The form is to be filled in by the officer on duty.",
+    "Kolom ini (diisi petugas): ____",
     "See the report [source](https://example.org) and [ref]: below.",
     "Formulir ditandatangani di atas (tanda tangan dan nama jelas) oleh pemohon.",
     "“He told me to say that I was twenty,” she said [name withheld at her request].",

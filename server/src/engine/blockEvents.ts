@@ -1,4 +1,5 @@
 import { articleBefore } from "./articleBefore.js";
+import { isInAttribution } from "./attribution.js";
 import { behindReference } from "./behindReference.js";
 import type { Block, EventData, MemoEvent } from "./block.js";
 import { closesOwnComma } from "./closesOwnComma.js";
@@ -113,7 +114,7 @@ export function signOf(event: MemoEvent): string {
 /** The sign of an event, made anew. */
 export function signIn(event: MemoEvent): string {
   const { data, facts, lang } = event;
-  return `${data.kind} ${lang ?? ""} ${facts.kind}${facts.capitals ? "!" : ""}${facts.quoted ? ">" : ""} ${detailsOf(event)}`;
+  return `${data.kind} ${lang ?? ""} ${facts.kind}${facts.capitals ? "!" : ""}${facts.quoted ? ">" : ""}${facts.section ?? ""} ${detailsOf(event)}`;
 }
 
 function detailsOf(event: MemoEvent): string {
@@ -125,7 +126,7 @@ function detailsOf(event: MemoEvent): string {
       // The words beside it tell which of several senses is meant, and what its long form need not say again; whether a former name is excused, the time of its sentence.
       const senses = use.forms.length > 0 ? `${use.forms.map((form) => form.id).join()} ${beside(text, use.start, use.end)}` : "";
       const time = use.forms.some((form) => form.isRenamed) ? sentenceText(text, facts.sentences, use.start) : "";
-      return `${use.text} ${use.zone} ${use.defines} ${use.inside?.id ?? ""} ${use.lead ?? ""} ${articleBefore(text, use.start)} ${use.plural ?? ""} ${use.run ?? ""} ${use.inTitle ?? ""} ${use.isPerson ?? ""} ${use.isEmphasis ?? ""} ${field} ${senses} ${time}`;
+      return `${use.text} ${use.zone} ${use.defines} ${use.inside?.id ?? ""} ${use.lead ?? ""} ${articleBefore(text, use.start)} ${use.plural ?? ""} ${use.run ?? ""} ${use.inTitle ?? ""} ${use.isPerson ?? ""} ${use.isEmphasis ?? ""} ${field || isInAttribution(text, use.start)} ${senses} ${time}`;
     }
     case "acronym-definition": {
       const { definition } = data;

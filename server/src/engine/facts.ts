@@ -4,6 +4,7 @@ import type { InlineRange } from "./inline.js";
 import type { Form, Lexicon } from "./lexicon.js";
 import type { Mention } from "./matcher.js";
 import type { Naming } from "./namings.js";
+import type { SectionKind } from "./sections.js";
 import type { PlacedSpelling } from "./spellings.js";
 import type { Tokens } from "./tokens.js";
 
@@ -156,7 +157,7 @@ export interface Directive {
 
 /** A field of a memo: front matter ("date: 2026-03-01") or a line ("Perihal: ..."). */
 export interface Field {
-  /** Normalised: title, date, lang, type, audience, to, from, subject, number, attachment, profile; otherwise the folded name. */
+  /** Normalised: title, date, lang, type, audience, to, from, subject, number, attachment, profile, place-date ("Jakarta, 1 Juni 2025"); otherwise the folded name. */
   readonly name: string;
   readonly value: string;
   readonly start: number;
@@ -170,6 +171,8 @@ export interface BlockFacts {
   readonly kind: BlockKind;
   readonly quoted: boolean;
   readonly level: number;
+  /** It stands in a list of sources, or in a form that others fill in. */
+  readonly section: SectionKind | undefined;
   /** Language by its own words; undefined: take the memo's. */
   readonly lang: Lang | undefined;
   /** Evidence for each language, in function words. */

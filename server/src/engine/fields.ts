@@ -1,4 +1,5 @@
 import type { Field } from "./facts.js";
+import { memoDate, placeAndDate } from "./memoDate.js";
 import type { BlockShape } from "./readBlock.js";
 
 /** Names of memo fields as people write them, in both languages, and what each is called here. */
@@ -23,20 +24,41 @@ const fieldNames: ReadonlyMap<string, string> = new Map(
 
 const none: readonly Field[] = [];
 
-/** The memo fields of a block: the keys of front matter, or lines such as "Perihal: ..." and "**To:** ...". */
+/** The memo fields of a block: the keys of front matter, or lines such as "Perihal: ...", "**To:** ..." and "Jakarta, 1 Juni 2025". */
 export function findFields(text: string, cut: BlockShape): readonly Field[] {
   if (cut.kind === "front-matter") return readLines(text, cut, /^([A-Za-zÀ-ỿ_-]+)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gmu, true);
   if (cut.kind !== "paragraph" && cut.kind !== "table") return none;
   const head = text.slice(cut.contentStart, cut.contentStart + 40);
   // "Yth. Kepala Dinas" and "Kepada Yth. Kepala Dinas" need no colon; the addressee may stand in the next line.
-  if (head.search(/[:|]/) < 0 && !/^\s*(?:kepada\s+)?yth/i.test(head)) return none;
+  const named = head.search(/[:|]/) < 0 && !/^\s*(?:kepada\s+)?yth/i.test(head) ? none : namedFields(text, cut);
+  const day = placedDay(text, cut, head, named.length > 0);
+  return day ? [...named, day] : named;
+}
+
+function namedFields(text: string, cut: BlockShape): readonly Field[] {
   return readLines(
     text,
     cut,
-    /^[>\s|*_]*(?:([A-Za-zÀ-ỿ]+)(?:[ \t]+[Yy]th)?\.?[*_]*[ \t]*[:|][ \t]*[*_]*[ \t]*:?[ \t]*(.*?)|(?:[Kk]epada[ \t]+)?[Yy]th\.?(?:[ \t]+|[ \t]*\r?\n[ \t]*)(?:[Ss]dr\.?[ \t]+|[Bb]apak[ \t]+|[Ii]bu[ \t]+)?([A-Z][^\n:|]*?))[ \t|]*\r?$/gmu,
+    /^[>\s|*_]*(?:([A-Za-zÀ-ỿ]+)(?:[ \t]+[Yy]th)?\.?[*_]*[ \t]*[:|][ \t]*[*_]*[ \t]*(?::[ \t]*(?:\|[ \t]*)?)?(.*?)|(?:[Kk]epada[ \t]+)?[Yy]th\.?(?:[ \t]+|[ \t]*\r?\n[ \t]*)(?:[Ss]dr\.?[ \t]+|[Bb]apak[ \t]+|[Ii]bu[ \t]+)?([A-Z][^\n:|]*?))[ \t|]*\r?$/gmu,
     false,
   );
 }
+
+/** The first line of a block that says where and on what day a letter was written, or one among the fields of its head. */
+function placedDay(text: string, cut: BlockShape, head: string, amongFields: boolean): Field | undefined {
+  if (cut.kind !== "paragraph" || cut.quoted || (!amongFields && !mayBeDay.test(head))) return undefined;
+  for (const line of text.slice(cut.contentStart, cut.contentEnd).matchAll(placeAndDate)) {
+    if (line.index > 0 && !amongFields) return undefined;
+    const value = line[2] ?? "";
+    if (memoDate(value) === undefined) continue;
+    const start = cut.contentStart + line.index;
+    const valueStart = start + line[0].lastIndexOf(value);
+    return { name: "place-date", value, start, end: start + line[0].trimEnd().length, valueStart, valueEnd: valueStart + value.length };
+  }
+  return undefined;
+}
+
+const mayBeDay = /^[^,\d]{3,34},[^,]{2,20}\d/;
 
 function readLines(text: string, cut: BlockShape, pattern: RegExp, every: boolean): readonly Field[] {
   const fields: Field[] = [];

@@ -1,11 +1,13 @@
+import { isInAttribution } from "./attribution.js";
 import type { BlockFacts, Span } from "./facts.js";
 import { sentenceAt } from "./sentences.js";
 
-/** Where the long form of an acronym stands: on its own, as part of a longer name or title, or beside a bracket that explains it. */
+/** Where the long form of an acronym stands: on its own, as part of a longer name or title, as a source, or beside a bracket that explains it. */
 export type LongFormSetting = "free" | "name" | "gloss";
 
 /** How the long form stands among the words around it. */
 export function longFormSetting(text: string, facts: BlockFacts, mention: Span): LongFormSetting {
+  if (facts.section === "sources" || isInAttribution(text, mention.start)) return "name";
   const sentence = sentenceAt(facts.sentences, mention.start);
   const from = sentence?.start ?? 0;
   const before = text.slice(Math.max(from, mention.start - 160), mention.start);

@@ -8,7 +8,7 @@ import type { Finding } from "./finding.js";
 import { blockFinding, subjectFinding, toldOnce } from "./finishedFinding.js";
 import type { Lexicon } from "./lexicon.js";
 import { changedParts, contextPart, firstImpression, type MemoSigns, memoContext, signsOf } from "./memoContext.js";
-import { readBlock } from "./readBlock.js";
+import { type BlockShape, readBlock } from "./readBlock.js";
 import { type BlockRule, blockHas, type CheckSettings, type Rule, type RuleContext, type SubjectRule } from "./rule.js";
 import { silencer } from "./silencer.js";
 import { type LivingSubject, Subjects } from "./subjects.js";
@@ -379,7 +379,7 @@ export class Memo {
     this.#count(block.facts, 1);
   }
 
-  #read(block: Block, cut: Pick<Cut, "kind" | "quoted" | "level" | "contentStart" | "contentEnd">): void {
+  #read(block: Block, cut: BlockShape): void {
     this.work.blocksRead++;
     block.findings = readBlock(block.text, cut, this.#environment.lexicon, (view, facts) => {
       block.facts = facts;
@@ -441,8 +441,8 @@ export class Memo {
   }
 
   #readAgain(block: Block): void {
-    const { kind, quoted, level } = block.facts;
-    this.#read(block, { kind, quoted, level, contentStart: block.contentStart, contentEnd: block.contentEnd });
+    const { kind, quoted, level, section } = block.facts;
+    this.#read(block, { kind, quoted, level, section, contentStart: block.contentStart, contentEnd: block.contentEnd });
   }
 
   #count(facts: BlockFacts, sign: 1 | -1): void {
@@ -489,6 +489,7 @@ const emptyFacts: BlockFacts = {
   kind: "blank",
   quoted: false,
   level: 0,
+  section: undefined,
   lang: undefined,
   english: 0,
   indonesian: 0,

@@ -49,14 +49,17 @@ export function memoContext(
 ): RuleContext {
   let lang: Lang | undefined;
   let date: string | undefined;
+  let placedDate: string | undefined;
   let profile: string | undefined;
   let ownBibliography = false;
   for (const { name, value } of signs.fields) {
     if (name === "lang" && lang === undefined) lang = /^(id|in)\b/i.test(value) ? "id" : /^en\b/i.test(value) ? "en" : undefined;
     if (name === "date" && date === undefined) date = memoDate(value);
+    if (name === "place-date") placedDate ??= memoDate(value);
     if (name === "bibliography") ownBibliography = true;
     if (name === "profile" && profile === undefined) profile = value;
   }
+  date ??= placedDate;
   const { lexicon, settings, isMemo, today } = environment;
   const own = profile ? { ...settings, profiles: [...settings.profiles, ...profile.split(/[\s,]+/)] } : settings;
   const main = lang ?? (signs.indonesian > signs.english ? "id" : "en");

@@ -28,7 +28,7 @@ let zones = new Uint8Array(1024);
 const none: readonly never[] = [];
 
 /** What the cut says of a block, with offsets in the block's own text. */
-export type BlockShape = Pick<Cut, "kind" | "quoted" | "level" | "contentStart" | "contentEnd">;
+export type BlockShape = Pick<Cut, "kind" | "quoted" | "level" | "contentStart" | "contentEnd" | "section">;
 
 /**
  * Reads one block: words, inline structure, sentences and their language, mentions, acronyms, references, citations.
@@ -69,6 +69,7 @@ export function readBlock<T>(text: string, cut: BlockShape, lexicon: Lexicon, us
     kind: cut.kind,
     quoted: cut.quoted,
     level: cut.level,
+    section: cut.section,
     lang,
     english: sentences.english,
     indonesian: sentences.indonesian,

@@ -117,7 +117,7 @@ export function suggestIndex(lexicon: Lexicon): SuggestIndex {
 
 /** Reads a text that stands alone like a paragraph of a memo. */
 export function readPassage(text: string, lexicon: Lexicon): BlockFacts {
-  const shape = { kind: "paragraph", quoted: false, level: 0, contentStart: 0, contentEnd: text.length } as const;
+  const shape = { kind: "paragraph", quoted: false, level: 0, section: undefined, contentStart: 0, contentEnd: text.length } as const;
   return readBlock(text, shape, lexicon, (_view, facts) => facts);
 }
 

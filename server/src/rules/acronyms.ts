@@ -1,3 +1,4 @@
+import { isInAttribution } from "../engine/attribution.js";
 import type { EventData, MemoEvent, Subject } from "../engine/block.js";
 import type { Concept, Lang, Level, Term } from "../engine/concept.js";
 import type { AcronymDefinition, AcronymUse } from "../engine/facts.js";
@@ -99,12 +100,12 @@ function isLongForm(event: MemoEvent): event is LongFormEvent {
   return event.data.kind === "long-form";
 }
 
-/** Not in a heading, a line in capitals, a memo field, a quotation, or a name of which it is part. */
+/** Not in a heading, a line in capitals, a memo field, a quotation, a list of sources, words that say where something is from, or a name of which it is part. */
 function asksForDefinition(event: UseEvent, lexicon: Lexicon): boolean {
   const { use } = event.data;
   const { facts } = event.block;
   if (use.inTitle || use.isPerson || use.zone & (zone.quoted | zone.masked) || (use.inside && isNameOf(use.inside, lexicon))) return false;
-  if (facts.kind === "heading" || facts.capitals) return false;
+  if (facts.kind === "heading" || facts.capitals || facts.section === "sources" || isInAttribution(event.text, event.start)) return false;
   // "Kantor Imigrasi Kelas I TPI Batam": the letters are part of the office's name.
   if (officeClass.test(event.block.text.slice(Math.max(0, event.start - 24), event.start))) return false;
   return !facts.fields.some((field) => field.start <= event.start && event.end <= field.end);

@@ -1,6 +1,6 @@
 import type { MemoEvent } from "../engine/block.js";
 import type { Field } from "../engine/facts.js";
-import { memoDate } from "../engine/memoDate.js";
+import { memoDate, memoMonth } from "../engine/memoDate.js";
 import type { FixDraft, RuleContext, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
 import { dayInWords } from "./instruments.js";
 import { writeFix } from "./writeFix.js";
@@ -8,7 +8,7 @@ import { writeFix } from "./writeFix.js";
 /**
  * Points out what the head of a memo lacks: the title or date in its front matter, the addressee, sender, date or subject among its visible fields, and a date
  * that cannot be read as one. Front matter that names an addressee names the sender as well, and the other way round. A field that stands there empty is marked
- * itself; of those that are not there, the line above the head that names the paper. Looks only at memos with front matter, or with at least two fields. Laws are judged as of the memo's date, so a missing date is more than a matter of form.
+ * itself; of those that are not there, the line above the head that names the paper. Looks only at memos with front matter, or with at least two fields. Laws are judged as of the memo's date, so a missing date is more than a matter of form; "Jakarta, 1 Juni 2025" in a line of its own is one, and a month stands for its last day.
  *
  * Bad:  **To:** Director for Protection
  *       **From:** Policy Unit
@@ -52,7 +52,7 @@ export const memoMissingField: SubjectRule = {
     const head = headOf(visible);
     const [firstVisible] = head;
     if (firstVisible && head.length > 1 && hasAddressee)
-      yield* missingInHead(paper ?? firstVisible, head, front, isIndonesian, context.date);
+      yield* missingInHead(paper ?? firstVisible, head, { front, visible }, isIndonesian, context.date);
   },
 };
 
@@ -84,6 +84,7 @@ const formFields: ReadonlySet<string> = new Set([
   "copy",
   "through",
   "title",
+  "place-date",
 ]);
 
 /** Kinds of papers that carry no addressee. */
@@ -93,12 +94,19 @@ const speeches = /talking|butir|speech|sambutan|press|aide|report|laporan|minute
 function headOf(visible: readonly FieldEvent[]): FieldEvent[] {
   const head: FieldEvent[] = [];
   for (const event of visible) {
+    if (isOfPeriod(event) || event.data.field.name === "place-date") continue;
     if (!head.some((one) => one.data.field.name === event.data.field.name)) head.push(event);
   }
   // The head of an e-mail has its date elsewhere.
   if (head.some((one) => /\S@\S/.test(one.data.field.value))) return [];
   // Without an addressee or a sender it is some other form.
   return head.some((one) => one.data.field.name === "to" || one.data.field.name === "from") ? head : [];
+}
+
+/** "From: 1 January 2026", "Dari: Juni 2025": the bounds of a period. */
+function isOfPeriod({ data }: FieldEvent): boolean {
+  const { name, value } = data.field;
+  return (name === "to" || name === "from") && /^[^A-Za-z]*(?:[A-Za-z]+[^A-Za-z]*){0,2}$/.test(value) && memoDate(value) !== undefined;
 }
 
 function valueIn(fields: readonly FieldEvent[], name: string): string | undefined {
@@ -113,7 +121,7 @@ function* wrongDates(fields: readonly FieldEvent[], { date, lang }: RuleContext)
     // A field of a report may name several days, or the day of the week and hour; the year tells that a date was meant.
     if (
       /\d{1,2}.*\d{4}/.test(value) &&
-      !/^\d{4}-\d{1,2}-\d{1,2}$/.test(value.trim()) &&
+      !/^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4})$/.test(value.trim()) &&
       event.block.facts.kind !== "front-matter" &&
       /[-\u2013]|and|dan|s\.?d\.?/i.test(value)
     )
@@ -146,16 +154,10 @@ function* missingInFront(
     yield missing(first, empty, "title", what, subject ? `"${subject.replaceAll('"', "'")}"` : undefined);
   }
   if (valueIn(front, "date") === undefined) {
-    const written = valueIn(visible, "date");
-    const date = written ? memoDate(written) : undefined;
+    const written = valueIn(visible, "date") ?? valueIn(visible, "place-date");
+    const date = written ? (memoMonth(written) ?? memoDate(written)) : undefined;
     const empty = emptyIn(front, "date");
-    yield missing(
-      first,
-      empty,
-      "date",
-      "the day as of which laws are judged",
-      date ?? (empty && written === undefined ? today : undefined),
-    );
+    yield missing(first, empty, "date", "the day as of which laws are judged", date ?? (written === undefined ? today : undefined));
   }
 }
 
@@ -238,13 +240,13 @@ const talkingPoints = /^\W*(?:butir wicara|pokok(?:-pokok)? bicara|talking point
 function* missingInHead(
   place: MemoEvent,
   head: readonly FieldEvent[],
-  front: readonly FieldEvent[],
+  { front, visible }: { readonly front: readonly FieldEvent[]; readonly visible: readonly FieldEvent[] },
   isIndonesian: boolean,
   today: string,
 ): Generator<SubjectFindingDraft> {
   const lacking = Object.entries(labels).filter(([name]) => {
     if (valueIn(head, name) !== undefined || valueIn(front, name) !== undefined) return false;
-    if (name === "date") return valueIn(front, "date") === undefined;
+    if (name === "date") return valueIn(front, "date") === undefined && valueIn(visible, "place-date") === undefined;
     // Talking points are spoken by whom they are for.
     if (name === "from" && talkingPoints.test(place.text.split("\n", 1)[0] ?? "")) return false;
     return name !== "subject" || valueIn(head, "title") === undefined;
@@ -285,16 +287,37 @@ function addLines(names: readonly string[], head: readonly FieldEvent[], isIndon
     const next = known.find((event) => place(event.data.field.name) > place(name));
     const beside = next ?? known.at(-1) ?? head.at(-1);
     if (!beside) continue;
-    const line = lineLike(known.find(isPlainLine) ?? beside, labelOf(name, isIndonesian), value);
-    const gap = head.some((other) => other !== beside && other.block === beside.block) || head.length === 1 ? "\n" : "\n\n";
-    const end = endOfLine(beside) - beside.start;
+    const row = rowLike(beside, labelOf(name, isIndonesian), value);
+    const line = row ?? lineLike(known.find(isPlainLine) ?? beside, labelOf(name, isIndonesian), value);
+    const gap =
+      row !== undefined
+        ? "\n"
+        : head.some((other) => other !== beside && other.block === beside.block) || head.length === 1
+          ? "\n"
+          : "\n\n";
+    const end = (row === undefined ? endOfLine(beside) : endOfRow(beside)) - beside.start;
     shown.push(`"${labelOf(name, isIndonesian)}: ${value}"`.replace(' "', '"'));
-    const edit = next ? { start: 0, end: 0, text: line + gap } : { start: end, end, text: gap + line };
+    // No row stands above the first of a table, which has the line of hyphens under it.
+    const isBefore = next !== undefined && (row === undefined || endOfRow(next) === endOfLine(next));
+    const edit = isBefore ? { start: 0, end: 0, text: line + gap } : { start: end, end, text: gap + line };
     const same = edits.find((other) => other.at === beside && other.start === edit.start);
     if (same) same.text += edit.text;
     else edits.push({ ...edit, at: beside });
   }
   return { title: `Add ${shown.join(" and ")}`, edits };
+}
+
+/** A row of a table with another field, in the cells of the row that is given; undefined where it is none. */
+function rowLike({ text, start, block, data }: FieldEvent, label: string, value: string): string | undefined {
+  if (block.facts.kind !== "table") return undefined;
+  const written = text.slice(start, start + data.field.valueStart - data.field.start);
+  const tail = /^[ \t*_]*\|?/.exec(text.slice(start + data.field.valueEnd - data.field.start))?.[0] ?? "";
+  return `${written.replace(/[A-Za-z\u00c0-\u1eff]+/, label)}${value}${tail}`;
+}
+
+/** Where a row of a table ends, with the line of hyphens under the first one. */
+function endOfRow({ text }: FieldEvent): number {
+  return text.trimEnd().length;
 }
 
 /** "To: ...", and not "Yth. Direktur" or a row of a table. */

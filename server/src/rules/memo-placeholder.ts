@@ -7,7 +7,7 @@ import { hashWord } from "../engine/tokens.js";
 
 /**
  * Reports what a form or a draft left to be filled in: slots in double square brackets, "TBD", "TODO", "XXX", "Rp XX", "20XX", blanks, "[insert ...]",
- * "[isi ...]", "[year]", "[tahun]", "lorem ipsum". In memos only.
+ * "[isi ...]", "[year]", "[tahun]", "lorem ipsum". In memos only; what stands in a form, under a title that says so, is for others to fill in.
  *
  * Bad:  The meeting is on [[date]].
  * Good: The meeting is on 12 March 2026.
@@ -22,7 +22,8 @@ export const memoPlaceholder: BlockRule = {
   check(view, facts, context) {
     const found: FindingDraft[] = [];
     if (!context.isMemo || view.quoted || (view.tokens.count === 0 && view.kind !== "front-matter")) return found;
-    if (view.kind === "paragraph" || view.kind === "item") found.push(...emptyLabels(view));
+    const isForm = facts.section === "form";
+    if (!isForm && (view.kind === "paragraph" || view.kind === "item")) found.push(...emptyLabels(view));
     found.push(...slotsInFields(view, facts));
     if (!mayHold(view)) return found;
     const { text } = view;
@@ -31,6 +32,7 @@ export const memoPlaceholder: BlockRule = {
       const start = match.index;
       const end = start + match[0].length;
       if (start < view.contentStart || end > view.contentEnd) continue;
+      if (isForm && ofFormItself.test(match[0])) continue;
       // "<name of officer>" is read as markup, which has no such tag.
       const isTag = match[0].startsWith("<") && hidden.some((range) => range.kind === "html" && range.start === start && range.end === end);
       if (!isTag && hidden.some((range) => range.start < end && start < range.end)) continue;
@@ -58,6 +60,7 @@ export const memoPlaceholder: BlockRule = {
       if (match[0].startsWith("_") && (!hasWordsOnLine(text, start, end) || isFootnoteRule(match[0], text.slice(end, end + 6)))) continue;
       // A capital begins the next sentence: the marks ended one, or a picture was lost there.
       if (match[0].startsWith("?") && /^\s\p{Lu}/u.test(text.slice(end, end + 2)) && !monthAfter.test(text.slice(end, end + 12))) continue;
+      if (/^to be (?:filled|completed)/i.test(match[0]) && filler.test(text.slice(end, end + 24))) continue;
       // "[name withheld]": it was left out, and is not to come.
       if (withheld.test(match[0])) continue;
       if (match[0].startsWith("_") && isOfForm(text, start, end)) continue;
@@ -260,6 +263,12 @@ const withheld =
 const monthAfter =
   /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober|Desember)/;
 
+/** "to be filled in by hand", "by the officer": the reader of the form, and not its writer. */
+const filler =
+  /^\s(?:by\s(?:hand|the|an?|each|every|all)(?![a-z])(?!\s(?:end|time|date|\d))|by\s[a-z]+s(?![a-z])|on (?:site|arrival)|during the interview)/;
+/** What a form leaves to those who fill it in: blanks and slots; not the double brackets of a snippet, nor "TBD". */
+const ofFormItself = /^(?:[_.\u2026(<]|\[(?!\[)|dd\/|hh\/|tgl\/|to be (?:filled|completed)|akan diisi|Click|Choose|Klik|Pilih)/i;
+
 /** Lines for a date and a signature side by side: a form that others fill in; or marks of emphasis around nothing. */
 function isOfForm(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 90);
@@ -273,7 +282,7 @@ function isOfForm(text: string, start: number, end: number): boolean {
 const wordForSlot =
   /(?<![a-z])(?:words?|a (?:line|field)|the (?:line|field|column|slot|text)|columns?|slots?|kolom|isian|tulisan|kata|baris|ganti(?:lah|kan)?)\s["\u201c'*_]{0,2}$/i;
 const forOthers =
-  /(?<![a-z])(?:please (?:write|fill in|print)|(?:filled in|completed|signed) by|diisi oleh|formulir kosong|blank form)(?![a-z])/i;
+  /(?<![a-z])(?:please (?:write|fill in|print)|(?:filled in|completed|signed) by|(?:di|ter)isi (?:oleh|petugas|korban|pemohon|pendamping|responden|peserta|pelapor)|formulir kosong|blank form)(?![a-z])/i;
 const ofTemplates = /(?<![a-z])(?:templates?|placeholders?|templat)(?![a-z])/i;
 
 const labelLine = /^[^\S\n]*(?:[-*]\s)?[*_]{0,2}(\p{Lu}[\p{L}/ ]{1,26}):[*_]{0,2}[^\S\n]*(\S?)/u;

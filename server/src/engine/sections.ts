@@ -1,0 +1,59 @@
+import type { BlockKind } from "./blocks.js";
+
+/** What a part of a memo is besides its own prose: a list of sources, or a form that others fill in. */
+export type SectionKind = "sources" | "form";
+
+/** A part as the state between two blocks carries it: its initial, and the level of the heading that opens it ("s2"); "" for the memo itself. */
+export type SectionState = string;
+
+/** The kind of part that a state stands for. */
+export function sectionKind(state: SectionState): SectionKind | undefined {
+  return state === "" ? undefined : state.startsWith("s") ? "sources" : "form";
+}
+
+/** The part in which a block stands that begins in the part `state`: a heading or a line of its own opens another, and each heading that is no lower than the one that opened it closes it. */
+export function sectionOf(state: SectionState, kind: BlockKind, level: number, content: string): SectionState {
+  if (kind === "heading") {
+    const opened = opens(content, true);
+    if (opened) return `${opened}${level}`;
+    return state !== "" && level > Number(state.slice(1)) ? state : "";
+  }
+  if (kind !== "paragraph" || content.length > longestLabel || content.includes("\n")) return state;
+  const opened = opens(content, false);
+  if (opened) return `${opened}${labelLevel}`;
+  return state !== "" && endsPart.test(content) ? "" : state;
+}
+
+/** A line of its own is lower than every heading: the next one closes what it opens. */
+const labelLevel = 7;
+const longestLabel = 140;
+
+function opens(content: string, isHeading: boolean): "s" | "f" | undefined {
+  if (listOfSources.test(content)) return "s";
+  if (!mayNameForm.test(content) || ofMemo.test(content)) return undefined;
+  if (filledByOthers.test(content)) return "f";
+  if (!formName.test(content)) return undefined;
+  // "Formulir wawancara korban" over a paragraph may be its first words; a line that is marked as a title is none.
+  return isHeading || /^[\s>]*(?:\*\*|__|annex|appendix|lampiran)|^[^a-z]+$/i.test(content) ? "f" : undefined;
+}
+
+/** "References", "4. Bibliography", "**Daftar Pustaka**": nothing else stands in the line. */
+const listOfSources =
+  /^[\s>#*_]*(?:(?:\d+|[ivx]+|[a-z])[.)]\s+)?(?:(?:list of |selected |key |main |annotated )?(?:references|bibliography|works cited|sources(?: cited)?|literature cited)|(?:daftar )(?:pustaka|rujukan|referensi|sumber|bacaan)|kepustakaan|bibliografi|rujukan|referensi|sumber rujukan)(?: list| dan bacaan| and further reading)?[\s*_:.#]*$/i;
+
+const formWord =
+  "(?:forms?|formulir|blangko|blanko|templates?|templat|questionnaires?|kuesioner|checklists?|daftar (?:periksa|hadir|isian|cek)|attendance (?:list|sheet|register)|sign-in sheet|lembar (?:isian|kerja|pendaftaran|persetujuan|observasi))";
+const mayNameForm = /form|blang?ko|templat|question|kuesioner|checklist|daftar|attendance|sign-in|lembar/i;
+/** The kind of paper opens or closes the name: "Intake form", "Formulir wawancara awal", and not "A new form of trafficking". */
+const formName = new RegExp(
+  `^[\\s>#*_]*(?:(?:annex|appendix|lampiran)\\b[\\s\\w]{0,6}[.:)\\u2013\\u2014-]?\\s*)?(?:${formWord}(?![a-z])(?!\\s(?:of|is|are|was|were|has|have|must|should|untuk diisi|yang|ini|itu|harus|perlu|telah|sudah|akan)(?![a-z]))[^.;]*|[^.;]{0,80}(?<![a-z])${formWord})(?:\\s*\\([^()]*\\))?[\\s*_:.#]*$`,
+  "i",
+);
+/** "(to be filled in by hand)", "(diisi petugas)". */
+const filledByOthers =
+  /\((?:to be (?:filled in|completed|filled out) by|please (?:fill in|print)|(?:untuk )?di(?:isi|lengkapi) (?:oleh )?(?:petugas|korban|pemohon|pendamping|responden|peserta|pelapor|klien|pewawancara))(?![a-z])[^()]*\)/i;
+/** What a memo about forms, or the reform of one, is called. */
+const ofMemo =
+  /(?<![a-z])(?:memo(?:randum)?|nota|surat|re:|about|on the|subject|perihal|hal:|new forms|other forms|any form|all forms)(?![a-z])/i;
+/** "Annex 2. ...", "Lampiran III": the next part. */
+const endsPart = /^[\s>*_]*(?:annex|appendix|lampiran)\s+(?:[ivx]+|\d+|[a-z])(?![a-z])/i;
