@@ -4,6 +4,17 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(memoPlaceholder, {
   bad: [
+    "The meeting is on [«TBC»].",
+    "Rapat diadakan pada [«TBC»] di lantai lima.",
+    "Tempat: «TBC»\nNarahubung: Ibu Sari",
+    "The opening is in May «(tba)».",
+    "The venue is «[to be announced]».",
+    "Venue: «TBA»",
+    "The venue is «???».",
+    "Biayanya sebesar «???», belum termasuk pajak.",
+    "The number is «.....» this year.",
+    "The fee is «[xx]» dollars.",
+    "Sebanyak «[XX]» korban dipulangkan.",
     "# Intake form\n\nName: ____\n\n# Findings\n\nThe team met «____» victims.",
     "# Intake form\n\nThe hotline is «TBD».",
     "# Memo on the intake form\n\nThe team met «____» victims.",
@@ -89,6 +100,13 @@ describeRule(memoPlaceholder, {
     "See the [note](note.md) and [@actip].",
   ],
   lookAlikes: [
+    "Is that so?! He asked, what is it...",
+    "What is it ?",
+    "Traditional birth attendants (TBA) came. A TBA helps.",
+    "Pengobatan tuberkulosis (TBC) gratis di puskesmas.",
+    "Screening for tuberculosis (TBC) is free.",
+    "The victim [XX] was heard, and saksi [XX] diperiksa.",
+    "The results will be announced in May (to be held in Bali).",
     "Annex 1. Intake form (to be filled in by hand)\n\nName: ____________",
     "Lampiran II. Formulir wawancara awal (diisi petugas)\n\nNama samaran korban: ....................",
     "## Daftar hadir\n\nNama: ______\n\n| No | Nama |\n| --- | --- |\n| 1 | ____ (nama jelas) |",

@@ -28,11 +28,18 @@ describe("turns of writers with English as a second language", () => {
     ["We signed a MoU with the province.", "We signed an MoU with the province."],
     ["The crew called a embassy and an ministry.", "The crew called an embassy and an ministry."],
     ["The crew called an ministry.", "The crew called a ministry."],
+    [
+      "The team held a socialization on safe migration in 14 villages.",
+      "The team held an awareness-raising session on safe migration in 14 villages.",
+    ],
+    ["They organised two village socialisations in May.", "They organised two village awareness-raising sessions in May."],
     ["Talks between March to October failed.", "Talks between March and October failed."],
   ] as const)
     it(before, () => checkFix("term-discouraged", `${before}\n`, `${after}\n`, options));
 
   for (const text of [
+    "They conducted the socialization of children in 14 villages.",
+    "The school held a socialization class for puppies.",
     "The number of the victims was small, and one of the women is a lawyer.",
     "It did not use to be so in the villages.",
     "Although poor but honest, they were paid late.",

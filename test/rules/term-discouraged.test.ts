@@ -4,6 +4,20 @@ import { check, checkFix, checkSilent } from "../helpers/check.js";
 const options = { rules: [termDiscouraged] };
 
 describe("term-discouraged", () => {
+  it("leaves an acronym alone that the memo spells out by other words", () => {
+    checkSilent(
+      "Ia bekerja di bidang perlindungan saksi dan korban (PSK) selama sepuluh tahun. Pengalaman di bidang PSK itu membantu tim kami.\n",
+      options,
+    );
+    check(
+      `
+      Pekerja seks komersial (PSK) dirujuk. Para PSK itu menunggu.
+                                                 ^^^ term-discouraged
+      `,
+      options,
+    );
+  });
+
   it("wants two capitals in the name of an act, also where its whole title stands there", () => {
     checkFix(
       "term-discouraged",

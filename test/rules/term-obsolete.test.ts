@@ -4,6 +4,11 @@ import { check, checkFix, checkSilent } from "../helpers/check.js";
 const options = { rules: [termObsolete] };
 
 describe("term-obsolete", () => {
+  it("leaves an acronym alone that the memo spells out by other words", () => {
+    checkSilent("Tim Kerja Internal (TKI) dibentuk. TKI itu bekerja.\n", { rules: [termObsolete] });
+    checkFix("term-obsolete", "Tenaga kerja kita (TKI) pulang.\n", "Tenaga kerja kita (PMI) pulang.\n", { rules: [termObsolete] });
+  });
+
   it("looks at what is set in italics with its meaning beside it", () => {
     checkSilent("Until 2012 the law spoke of naughty children (*anak nakal*) before the court.\n", options);
     checkSilent("The word *penyandang disabilitas* (person with a disability) is that of the law.\n", options);

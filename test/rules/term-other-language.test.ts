@@ -5,6 +5,19 @@ import { check, checkFix, checkSilent, findingsOf, memoOf } from "../helpers/che
 const options = { rules: [termOtherLanguage] };
 
 describe("term-other-language", () => {
+  for (const [before, after] of [
+    ["The pemda has not allocated a budget.", "The local government has not allocated a budget."],
+    ["The most common modus is a fake internship.", "The most common method is a fake internship."],
+    ["The para korban were helped.", "The victims were helped."],
+  ] as const)
+    it(before, () => checkFix("term-other-language", `${before}\n`, `${after}\n`, options));
+
+  it("knows Latin, names and italics", () => {
+    checkSilent("They found a modus vivendi, and the modus operandi of the group is known.\n", options);
+    checkSilent("The Pemda building is old, and the word *modus* is Indonesian.\n", options);
+    checkSilent("The para athletes were helped, and a para legal came.\n", options);
+  });
+
   it("tells an English word that begins an Indonesian sentence", () => {
     check(
       `

@@ -6,7 +6,7 @@ import { sentenceAt, sentenceText } from "../engine/sentences.js";
 import { hashWord } from "../engine/tokens.js";
 
 /**
- * Reports what a form or a draft left to be filled in: slots in double square brackets, "TBD", "TODO", "XXX", "Rp XX", "20XX", blanks, "[insert ...]",
+ * Reports what a form or a draft left to be filled in: slots in double square brackets, "TBD", "[TBC]", "(tba)", "TODO", "XXX", "Rp XX", "20XX", blanks, "[insert ...]",
  * "[isi ...]", "[year]", "[tahun]", "lorem ipsum". In memos only; what stands in a form, under a title that says so, is for others to fill in.
  *
  * Bad:  The meeting is on [[date]].
@@ -28,7 +28,7 @@ export const memoPlaceholder: BlockRule = {
     if (!mayHold(view)) return found;
     const { text } = view;
     const hidden = view.ranges.filter((range) => range.kind !== "slot" && range.kind !== "emphasis");
-    for (const match of [...text.matchAll(placeholder), ...text.matchAll(inWords)]) {
+    for (const match of [...text.matchAll(placeholder), ...text.matchAll(inWords), ...text.matchAll(inShort)]) {
       const start = match.index;
       const end = start + match[0].length;
       if (start < view.contentStart || end > view.contentEnd) continue;
@@ -50,13 +50,25 @@ export const memoPlaceholder: BlockRule = {
         !isSumBefore(text, start)
       )
         continue;
-      if (match[0] === "TBC" && isIllness(sentenceText(text, facts.sentences, start), sentenceAt(facts.sentences, start)?.lang)) continue;
+      const isBracketed = text.charAt(start - 1) === "[" && text.charAt(end) === "]";
+      if (
+        match[0] === "TBC" &&
+        !isBracketed &&
+        !isAfterLabel(text, start, end) &&
+        isIllness(sentenceText(text, facts.sentences, start), sentenceAt(facts.sentences, start)?.lang)
+      )
+        continue;
       // "C xxxx 123" hides a number on purpose.
       if (
         /^(?:x+|X{3,})$/.test(match[0]) &&
         (/^\s?\d/.test(text.slice(end, end + 2)) || /\d\s?$/.test(text.slice(Math.max(0, start - 2), start)))
       )
         continue;
+      // "birth attendants (TBA)": letters that the text itself introduces.
+      if (/^\(TB[A-D]/.test(match[0]) && facts.definitions.some((one) => one.start >= start && one.end <= end)) continue;
+      if (/^\(tbc/i.test(match[0]) && isIllness(sentenceText(text, facts.sentences, start), sentenceAt(facts.sentences, start)?.lang))
+        continue;
+      if (/^\[xx/i.test(match[0]) && hiddenPerson.test(text.slice(Math.max(0, start - 24), start))) continue;
       if (match[0].startsWith("_") && (!hasWordsOnLine(text, start, end) || isFootnoteRule(match[0], text.slice(end, end + 6)))) continue;
       // A capital begins the next sentence: the marks ended one, or a picture was lost there.
       if (match[0].startsWith("?") && /^\s\p{Lu}/u.test(text.slice(end, end + 2)) && !monthAfter.test(text.slice(end, end + 12))) continue;
@@ -101,6 +113,9 @@ const telling: ReadonlySet<number> = new Set(
   [
     "tbd",
     "tbc",
+    "tba",
+    "announced",
+    "advised",
     "t",
     "tktk",
     "lorem",
@@ -204,6 +219,19 @@ function opens(text: string, bracket: string, letters: string): boolean {
 /** What forms and templates say in words, and what stands in a bracket for what is still to come. */
 const inWords =
   /<(?:subject|officer|text|title|perihal|hal|judul|pejabat|teks|diisi|isian)(?:\s[^>\n=]{0,60})>|(?<![A-Za-z])TO BE (?:COMPLETED|CONFIRMED|DETERMINED|ADDED|INSERTED|FILLED IN|DRAFTED)(?![A-Za-z])|\((?:to be (?:completed|added|confirmed|determined|inserted|drafted)|(?:akan |untuk |masih akan )?(?:dilengkapi|diisi|ditambahkan|disusulkan)(?: kemudian| nanti)?|belum diisi)\)|(?<=menjadi\s)XX(?=\s(?:hari|bulan|tahun|orang|persen|kasus|unit|tempat|minggu|jam)(?![a-z]))|\[(?:tambahkan|cantumkan|letakkan|sertakan|specify|describe|attach)(?:\s[^\]\n]{1,80})\](?![([:])|\((?:tambahkan|masukkan|sisipkan|lengkapi|perlu|add|insert|need) (?:sitasi|kutipan|sumber|rujukan|referensi|data|angka|citation|source|reference|figures?)\)|\[[a-z][^\]\n]{0,40} (?:to be (?:confirmed|supplied|added|checked|completed|updated)|(?:akan|perlu|harus|masih) (?:dilengkapi|dikonfirmasi|dicek|diperiksa|ditambahkan)) [^\]\n]{1,40}\](?![([:])|(?<=[a-z]\s)\.{4}(?=\s(?:orang|korban|kasus|perkara|hari|bulan|persen|anak|people|persons|victims|cases|days|months|per cent)(?![a-z]))|\((?:delete as (?:applicable|appropriate)|strike out what(?:ever)? does not apply|coret yang tidak perlu)\)|\((?:[A-Z][a-z]+|your) (?:[a-z]+ ){0,4}(?:here|di sini)\)/gu;
+
+/** Marks for what is still open: "(tba)", "[xx]", "the venue is ???". "TBA" alone also stands for birth attendants. */
+const inShort =
+  /[[(](?:tba|to be (?:announced|advised))[\])](?![([:])|\((?:tbc|tbd)\)|\[x{2,3}\](?![([:])|(?<=[a-z]:[*_]*\s)TBA(?=[^\S\n]*(?:\n|\||$))|(?<=\s(?:is|are|adalah|yaitu|yakni|pada|di|on|at|in|of|by|sebanyak|sebesar|sejumlah)\s)\?{2,3}(?=[.,;)]|\s*$)/gim;
+
+/** "Venue: TBC": nothing else stands behind the label. */
+function isAfterLabel(text: string, start: number, end: number): boolean {
+  return /[A-Za-z]:[*_]*\s$/.test(text.slice(Math.max(0, start - 6), start)) && /^[^\S\n]*(?:\n|\||$)/.test(text.slice(end));
+}
+
+/** "The victim [XX]", "saksi [XX]": a name that is hidden. */
+const hiddenPerson =
+  /(?<![a-z])(?:accused|appellant|victim|witness|complainant|petitioner|respondent|defendant|minor|child|girl|boy|woman|man|named|mr|mrs|ms|korban|saksi|terdakwa|pemohon|termohon|tersangka|anak|pelapor|perempuan|bernama|sdr|sdri|inisial|ibu|bapak)\.?\s$/i;
 
 /** The value of a memo's field that a template left there, without a bracket around it: "From: Your Name", "| Dari | isi di sini |". */
 function* slotsInFields({ text }: BlockView, { fields }: BlockFacts): Generator<FindingDraft> {

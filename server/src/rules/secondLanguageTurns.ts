@@ -385,6 +385,15 @@ export const turns: ReadonlyMap<number, readonly Turn[]> = new Map(
             "There are several: the noun is plural.",
           ] as const,
       ),
+      ...["held", "hold", "conducted", "organized", "organised", "attended", "gave"].map(
+        (word) =>
+          [
+            word,
+            /(?:[Hh]eld|[Hh]old|[Cc]onducted|[Oo]rgani[sz]ed|[Aa]ttended|[Gg]ave)\s(?<wrong>(?:an?|one|the|\d+|two|three|four|five|six|several|regular)\s(?:(?:public|community|legal|village|joint|regular|special)\s)?sociali[sz]ations?)(?=[.,;]|\s(?:(?:on|about)\s(?!the|this|that)|for|in|at|to|with|regarding)[^a-z]?)/y,
+            (wrong: string) => wrong.replace(/sociali[sz]ation(?=s?$)/, "awareness-raising session").replace(/^a(?= awareness)/, "an"),
+            "In English 'socialization' is how a person learns to live with others.",
+          ] as const,
+      ),
       ...["usd", "idr", "rp", "eur"].map(
         (word) =>
           [

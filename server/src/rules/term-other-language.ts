@@ -4,7 +4,7 @@ import type { Form, Lexicon } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
-import { shape } from "../engine/tokens.js";
+import { hashWord, shape } from "../engine/tokens.js";
 import { pluralOf } from "./english.js";
 import { everydayEnglish, everydayEnglishPhrase, hasEnglishEnding, looksEnglish, mayBeEverydayEnglish } from "./everydayEnglish.js";
 import { everydayIndonesian, everydayPhrase, mayBeEverydayIndonesian, otherEnglish } from "./everydayIndonesian.js";
@@ -109,6 +109,8 @@ function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: Bl
     const sentence = sentenceAt(facts.sentences, start);
     const isOpening = own === "id" && start === sentence?.start && isFollowedBySmall(view, last);
     if ((tokens.shapes[at] as number) & shape.capital && !isNumbered && !isOpening) continue;
+    // "para korban": the word of the base within tells one, and says nothing of the whole.
+    const isSeveral = phrase !== undefined && tokens.hashes[at] === several;
     const place = { first: at, last: last + 1 };
     const isThere =
       (sentence?.lang === own && !sharesWords(place, sentence, view, own)) ||
@@ -122,14 +124,16 @@ function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: Bl
     if (
       isMarkedSic(text, end) ||
       isNamedAsWord(text, start) ||
+      latinAfter.test(text.slice(end, end + 10)) ||
       view.mentions.some(
-        (one) => one.first <= last && at < one.last && !one.forms.every((form) => isWordToAvoid(form) || isOnlySpelled(form, view)),
+        (one) =>
+          one.first <= last && at < one.last && !isSeveral && !one.forms.every((form) => isWordToAvoid(form) || isOnlySpelled(form, view)),
       )
     )
       continue;
     const written = text.slice(start, end);
     const others = own === "en" && phrase === undefined ? otherEnglish(tokens.hashes[at] as number) : [];
-    const names = [native, ...others].map((one) => (own === "en" ? inEitherNumber(one, text, { start, end }) : [one]));
+    const names = [native, ...others].map((one) => (own === "en" && !isSeveral ? inEitherNumber(one, text, { start, end }) : [one]));
     const words = names.flat();
     // Of several names one number is told; both are offered.
     const told = names.length > 1 ? names.map(([one]) => one) : words;
@@ -145,6 +149,11 @@ function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: Bl
     at = last;
   }
 }
+
+/** "para", before those of whom there are several. */
+const several = hashWord("para");
+/** "modus operandi", "modus vivendi" */
+const latinAfter = /^\s(?:operandi|vivendi)(?![a-z])/;
 
 /** A word in small letters follows, with only a space between: the capital is that of the sentence. */
 function isFollowedBySmall({ tokens, text }: BlockView, last: number): boolean {

@@ -12,6 +12,7 @@ import { doublesAcronym } from "./doublesAcronym.js";
 import { everydayEnglish, hasEnglishEnding, looksEnglish } from "./everydayEnglish.js";
 import { insideLongerName, isPaperInItalics } from "./longerNames.js";
 import { standingOfName } from "./nameInProse.js";
+import { isInOwnSense } from "./ownSense.js";
 import { replacements } from "./replacements.js";
 import { endsBy, isAboutSpelling, isMarkedSic, isNamedAsWord, isReportedSpeech, namesYearUpTo, speaksOfPast } from "./sentenceSigns.js";
 import { suitsSentence } from "./suitsSentence.js";
@@ -323,7 +324,7 @@ function pointsBack(text: string, { start, end }: Mention): boolean {
 function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context: RuleContext): boolean {
   const { term, concept, mention, rule } = wrong;
   if (term.profiles && !term.profiles.some((profile) => context.settings.profiles.includes(profile))) return true;
-  if (isMarkedSic(view.text, mention.end)) return true;
+  if (isMarkedSic(view.text, mention.end) || isInOwnSense(wrong.form, concept, context)) return true;
   // In capitals throughout, case is no mistake.
   if (facts.capitals && term.replacements?.some((text) => text.toLowerCase() === wrong.form.text.toLowerCase())) return true;
   if (isGloss(wrong, view)) return true;
