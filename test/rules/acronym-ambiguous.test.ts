@@ -6,6 +6,8 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymAmbiguous, {
   bad: [
+    ["Trafficking in persons (TIP) is a crime. Human trafficking («HT») is on the rise. TIP and HT are one.", "hint"],
+    ["Trafficking in persons (TIP) is a crime. Trafficking in human beings («THB») is on the rise.", "hint"],
     ["Eleven victims of trafficking (VoTs) came. The «VOT»s were moved.", "hint"],
     ["The Committee on the Elimination of Discrimination against Women (CEDAW) met. Under Article 6 of «CEDAW», States act.", "hint"],
     ["The standard operating procedure (SOP) was signed. Shelters follow the «SoP» annex.", "hint"],
@@ -28,6 +30,10 @@ describeRule(acronymAmbiguous, {
     "Rapat GT PPTPPO dibuka. Anggota GT PPTPPO hadir.",
   ],
   lookAlikes: [
+    "Trafficking in persons (TIP) is a crime. Tindak pidana perdagangan orang (TPPO) meningkat. TPPO naik.",
+    "Trafficking in persons (TIP) is a crime. The EU directive speaks of trafficking in human beings (THB). THB is its term.",
+    "Pekerja Migran Indonesia (PMI) pulang. Tenaga kerja Indonesia (TKI) pulang pada 2010. PMI dan TKI.",
+    "Child sexual abuse material (CSAM) and child sexual exploitation material (CSEM) overlap. CSAM and CSEM have boxes.",
     "The Convention on the Elimination of All Forms of Discrimination against Women (CEDAW) binds. Article 6 of CEDAW is short.",
     "The Committee on the Elimination of Discrimination against Women (CEDAW) met. In 2021 CEDAW adopted its observations.",
     "The crime of trafficking in persons (TPPO) is old. Tindak pidana perdagangan orang (TPPO) itu berat.",
@@ -44,6 +50,10 @@ describeRule(acronymAmbiguous, {
     "Non-governmental organizations (NGOs) met. Nongovernmental organizations (NGOs) pay.",
   ],
   fixes: [
+    [
+      "Trafficking in persons (TIP) is a crime. Human trafficking (HT) is on the rise. An HT case is new.",
+      "Trafficking in persons (TIP) is a crime. TIP is on the rise. A TIP case is new.",
+    ],
     [
       "Pekerja Migran Indonesia (PMI) tiba. Palang Merah Indonesia (PMI) membantu.",
       "Pekerja Migran Indonesia (PMI) tiba. Palang Merah Indonesia membantu.",

@@ -3,6 +3,7 @@ import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymVariant, {
   bad: [
+    "Pekerja Migran Indonesia (PMI) pulang. Banyak «Pmi» itu sehat.",
     ["Non-governmental organizations (NGOs) met. The «NGO's» asked for a seat.", "information"],
     ["«NGO's» should document cases with the indicators.", "information"],
     ["The agency issues Withhold Release Orders («WRO's») at the border.", "information"],
@@ -52,6 +53,7 @@ describeRule(acronymVariant, {
     "Dua kitab (Kitab Undang-Undang Hukum Pidana, KUHAP dan KUHPerdata) dibahas.",
   ],
   lookAlikes: [
+    "Tim Tia, Una, Ngo dan Sri datang. Act now: the tip was new, and Tip is a name.",
     "The UN's must-read list and the NGO's may-day call are long.",
     "The seat of the Agency (LPSK's) is in Jakarta.",
     "Territorial Dispute, Judgment, I.C.J. Reports 1994, p. 6, is cited.",

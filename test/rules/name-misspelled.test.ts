@@ -5,6 +5,39 @@ import { check, checkFix, checkSilent, findingsOf, memoOf } from "../helpers/che
 const options = { rules: [nameMisspelled] };
 
 describe("name-misspelled", () => {
+  for (const [before, after] of [
+    ["The Bali Proces met in May.", "The Bali Process met in May."],
+    [
+      "The ASEAN Convention Againts Trafficking in Persons, Especially Women and Children binds us.",
+      "The ASEAN Convention Against Trafficking in Persons, Especially Women and Children binds us.",
+    ],
+    ["The Sustainable Development Goal are set.", "The Sustainable Development Goals are set."],
+    ["The Indonesian Child Protection Committee visited the girls.", "The Indonesian Child Protection Commission visited the girls."],
+    ["The ASEAN-Australia Counter Human Trafficking program paid.", "The ASEAN-Australia Counter Trafficking program paid."],
+    [
+      "Konvensi ASEAN Anti Perdagangan Orang, Khususnya Perempuan dan Anak berlaku.",
+      "Konvensi ASEAN Menentang Perdagangan Orang, Terutama Perempuan dan Anak berlaku.",
+    ],
+    [
+      "Dasarnya UU 18/2017 tentang Penempatan dan Perlindungan Pekerja Migran Indonesia.",
+      "Dasarnya UU 18/2017 tentang Pelindungan Pekerja Migran Indonesia.",
+    ],
+    [
+      "Rencana Aksi Nasional Pemberantasan Tindak Pidana Perdagangan Orang Tahun 2020\u20132024 berakhir.",
+      "Rencana Aksi Nasional Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang Tahun 2020\u20132024 berakhir.",
+    ],
+  ] as const)
+    it(before, () => checkFix("name-misspelled", `${before}\n`, `${after}\n`, options));
+
+  it("leaves an article too many, and titles of other times", () => {
+    checkSilent(
+      "See the ASEAN Guideline on the Implementation of the Non-Punishment Principle for the Protection of Victims of Trafficking in Persons.\n",
+      options,
+    );
+    checkSilent("Rencana Aksi Nasional Pemberantasan Tindak Pidana Perdagangan Orang 2015-2019 berakhir.\n", options);
+    checkSilent("Sustainable Development Goal 8 and the Child Protection Committee of the village are cited.\n", options);
+  });
+
   const bad = [
     `
     Korban eksploitsi seksual menunggu restitusii, dan repatraisi mereka tertunda di Malaysia.

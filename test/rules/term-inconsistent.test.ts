@@ -5,6 +5,16 @@ import { describeRule } from "../helpers/describeRule.js";
 const options = { rules: [termInconsistent] };
 
 describe("term-inconsistent", () => {
+  it("tells two spellings of one word once", () => {
+    check(
+      `
+      The child labor was seen there. Child labour is a crime. We fight child labour.
+                ^^^^^ term-inconsistent
+      `,
+      options,
+    );
+  });
+
   it("tells two names for a thing that the memo has named itself", () => {
     check(
       `

@@ -10,11 +10,12 @@ import { pluralOf } from "./english.js";
 import { inPlaceOfUse } from "./inPlaceOfUse.js";
 import { inSentence } from "./inSentence.js";
 import { haveOtherHeads, sameMeaning } from "./sameMeaning.js";
+import { secondAcronym } from "./secondAcronym.js";
 import { writeFix } from "./writeFix.js";
 
 /**
  * Reports an acronym that the memo spells out in two ways that mean two things, with the first use after both, and points out one that the memo writes in two right spellings, or with other capitals or
- * marks than where it is spelled out, or in another sense than the one that it introduces. An acronym that is ambiguous in the base and spelled out nowhere is reported by `acronym-undefined`, with a fix for each meaning.
+ * marks than where it is spelled out, or in another sense than the one that it introduces, and a second acronym for one term ("TIP" and "HT"). An acronym that is ambiguous in the base and spelled out nowhere is reported by `acronym-undefined`, with a fix for each meaning.
  *
  * Bad:  Pekerja Migran Indonesia (PMI) tiba di Batam. Palang Merah Indonesia (PMI) membantu, dan PMI melapor.
  * Good: Pekerja Migran Indonesia (PMI) tiba di Batam. Palang Merah Indonesia membantu, dan PMI melapor.
@@ -55,6 +56,8 @@ export const acronymAmbiguous: SubjectRule = {
       yield* inOtherSense(defined, story.uses, context);
       const cited = citedAsText(defined, story.uses, context);
       if (cited) yield cited;
+      const second = secondAcronym(defined, story, context);
+      if (second) yield second;
     }
     const mixed = otherMarks(defined, story.uses, context.lexicon) ?? mixedSpellings(defined, story.uses, context.lexicon);
     if (mixed) yield mixed;

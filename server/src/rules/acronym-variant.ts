@@ -331,10 +331,14 @@ function smallLetters(view: BlockView, found: FindingDraft[]): void {
     const start = tokens.starts[at] as number;
     const end = tokens.ends[at] as number;
     const bits = tokens.shapes[at] as number;
-    if (end - start < 4 || end - start > 9 || bits & shape.innerCapital || !(bits & shape.lower)) continue;
-    if (isSpeakableAtSight(text, start, end)) continue;
+    if (end - start < 3 || end - start > 9 || bits & shape.innerCapital || !(bits & shape.lower)) continue;
+    const isShort = end - start === 3;
+    if (isShort ? !(bits & shape.capital) : isSpeakableAtSight(text, start, end)) continue;
     const word = foldWord(text.slice(start, end));
-    if (!isUnspeakable(word) || !/^(?:$|[\s,;:!?()"'\u2019\u201d]|\.(?:\s|$)|-(?:nya|lah|kah|pun)\b)/.test(text.slice(end, end + 5)))
+    if (
+      (isShort ? !oddOpening.test(word) : !isUnspeakable(word)) ||
+      !/^(?:$|[\s,;:!?()"'\u2019\u201d]|\.(?:\s|$)|-(?:nya|lah|kah|pun)\b)/.test(text.slice(end, end + 5))
+    )
       continue;
     if (start > 0 && !/[\s("'\u2018\u201c]/.test(text.charAt(start - 1))) continue;
     // "Dr Wayne Mapp": a name after another.
@@ -345,6 +349,10 @@ function smallLetters(view: BlockView, found: FindingDraft[]): void {
 }
 
 const longestName = 24;
+
+/** "Pmi", "Tki": no word or name of three letters begins with these two and ends in a vowel. */
+const oddOpening =
+  /^(?:b[dkmnptz]|c[dknptv]|d[bkmpt]|g[bdkmptv]|h[bdkpt]|j[bkmpt]|k[dgpstv]|l[bdkpt]|m[bdkptv]|n[dkprt]|p[dgkmptv]|r[dkpt]|s[bd]|t[bdkmp]|v[dkpt])[aeiou]$/;
 
 function variant(view: BlockView, start: number, end: number, form: Form): FindingDraft {
   const written = view.text.slice(start, end).replace(/\s+/g, " ");

@@ -9,6 +9,7 @@ import { plainUse } from "../engine/plainUse.js";
 import type { FixDraft, RuleContext, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
 import { singularOf } from "../engine/singular.js";
 import { foldWord } from "../engine/tokens.js";
+import { isSameButForDialect } from "./dialect.js";
 import { isPluralOf, pluralOf } from "./english.js";
 import { mixedSpellings } from "./mixedSpellings.js";
 import { likeCase } from "./replacements.js";
@@ -215,7 +216,7 @@ function mixed(names: NameUses[], inOwnWords: boolean, isPlace: boolean) {
   if (better && (!inOwnWords || isPlace)) names.splice(0, names.length, better, ...names.filter((one) => one !== better));
   const [leading, ...rest] = names;
   const differ = inOwnWords ? areTwoNames : areTwoForms;
-  const minor = rest.find(({ term }) => leading && differ(leading.term.text, term.text));
+  const minor = rest.find(({ term }) => leading && differ(leading.term.text, term.text) && !areTwoSpellings(leading.term.text, term.text));
   const event = minor?.first;
   if (!leading || !minor || !event || event.data.kind !== "term" || areToldApart(event, leading.term)) return undefined;
   const name = asWritten(leading);
@@ -224,7 +225,7 @@ function mixed(names: NameUses[], inOwnWords: boolean, isPlace: boolean) {
   const times = (count: number) => (count === 1 ? "once" : `${count} times`);
   return {
     event,
-    message: `This memo says both "${name.text}" (${times(leading.count)}) and "${minor.term.text}" (${times(minor.count)}) for one thing. Keep to "${name.text}".`,
+    message: `This memo says both "${name.text}" (${times(leading.count)}) and "${asWritten(minor).text}" (${times(minor.count)}) for one thing. Keep to "${name.text}".`,
     fixes,
   };
 }
@@ -263,6 +264,14 @@ const hasClitic = /^-?(?:nya|lah|kah|pun|ku|mu)$/;
 
 function isPluralForm(form: string, text: string): boolean {
   return form !== text && isPluralOf(form.split(" ").at(-1) ?? "", text.split(" ").at(-1) ?? "");
+}
+
+/** "child labour", "child labor": of ways of spelling `mixedSpellings` tells. */
+function areTwoSpellings(one: string, other: string): boolean {
+  const [first, second] = [foldWords(one), foldWords(other)];
+  return (
+    first.length === second.length && first.every((word, at) => word === second[at] || isSameButForDialect(word, second[at] as string))
+  );
 }
 
 /** Two forms of one phrase: they share a word or its stem, and neither holds the other. */
