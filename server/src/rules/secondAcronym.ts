@@ -1,4 +1,4 @@
-import type { Lang } from "../engine/concept.js";
+import type { Lang, Term } from "../engine/concept.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import type { RuleContext, SubjectFindingDraft } from "../engine/rule.js";
 import { sentenceText } from "../engine/sentences.js";
@@ -12,7 +12,7 @@ export function secondAcronym(event: DefinitionEvent, { uses }: AcronymStory, co
   if (!long || !whole || fit === "loose" || inTitle || annexOf(event, context) > 0) return undefined;
   const lang = event.lang ?? context.lang;
   // "TKI" beside "PMI": the law of its time had it, and term-obsolete speaks of it.
-  if (definition.forms.some((form) => context.lexicon.termOf(form)?.status === "obsolete")) return undefined;
+  if (definition.forms.some((form) => isOfThen(context.lexicon.termOf(form)))) return undefined;
   const sentence = sentenceText(event.text, event.facts.sentences, event.start);
   if (ofWords.test(sentence)) return undefined;
   const own = termsNamed(long.text.replace(/\s+/g, " "), lang, context.lexicon);
@@ -58,9 +58,12 @@ function termsNamed(words: string, lang: Lang, lexicon: Lexicon): readonly numbe
     .filter((form) => {
       const kind = lexicon.base.kindOf(form.conceptIndex);
       const term = lexicon.termOf(form);
-      // What a law once called them is told as history.
-      const isOfThen = term?.status === "obsolete" || term?.okBefore !== undefined || term?.until !== undefined;
-      return !form.isAcronym && (kind === "concept" || kind === "role") && term?.lang === lang && !isOfThen;
+      return !form.isAcronym && (kind === "concept" || kind === "role") && term?.lang === lang && !isOfThen(term);
     })
     .map(({ conceptIndex }) => conceptIndex);
+}
+
+/** What a law once called it is told as history. */
+function isOfThen(term: Term | undefined): boolean {
+  return term?.status === "obsolete" || term?.fault === "former-name" || term?.okBefore !== undefined || term?.until !== undefined;
 }
