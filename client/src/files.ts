@@ -43,12 +43,12 @@ async function listFolder(folder: vscode.Uri): Promise<[string, vscode.FileType]
   }
 }
 
-async function readFile(uri: vscode.Uri, output: vscode.LogOutputChannel): Promise<{ uri: string; text: string } | undefined> {
+async function readFile(uri: vscode.Uri, output: vscode.LogOutputChannel): Promise<ReadFilesResult["files"][number] | undefined> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > largestFileBytes) {
       output.warn(`${uri.toString(true)} is not read: it is larger than ${largestFileBytes / 1024 / 1024} MB.`);
-      return undefined;
+      return { uri: uri.toString(), text: "", tooLarge: size };
     }
     return { uri: uri.toString(), text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
   } catch (error) {

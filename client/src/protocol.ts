@@ -53,7 +53,7 @@ export interface ReadFilesParams {
 
 /** Answers `ReadFilesParams`. */
 export interface ReadFilesResult {
-  readonly files: readonly { readonly uri: string; readonly text: string }[];
+  readonly files: readonly { readonly uri: string; readonly text: string; readonly tooLarge?: number }[];
 }
 
 /** Says where the cursor stands. */

@@ -22,8 +22,8 @@ export async function baselineFor(
   const wanted = settings.baseline.replace(/^\.\//, "");
   const files = await surroundings.readFiles(wanted, 20);
   const file = files.find((one) => decoded(one.uri) === decoded(folder + wanted));
-  if (!file) {
-    surroundings.log(`policyDrafting.baseline: there is no file ${wanted}.`);
+  if (!file || file.tooLarge !== undefined) {
+    surroundings.log(`policyDrafting.baseline: there is no file ${wanted}${file ? " that can be read: it is too large" : ""}.`);
     return undefined;
   }
   const { baseline, problem } = readBaseline(file.text);

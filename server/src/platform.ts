@@ -2,6 +2,8 @@
 export interface FileText {
   readonly uri: string;
   readonly text: string;
+  /** Its length in bytes, where that was too much to read; the text is then empty. */
+  readonly tooLarge?: number;
 }
 
 /** What the server cannot do by itself, whatever host it runs in. */

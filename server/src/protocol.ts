@@ -78,7 +78,8 @@ export interface ReadFilesParams {
 
 /** Answers `ReadFilesParams`. */
 export interface ReadFilesResult {
-  readonly files: readonly { readonly uri: string; readonly text: string }[];
+  /** `tooLarge` is the length in bytes of a file that is too large to be read; its text is then empty. */
+  readonly files: readonly { readonly uri: string; readonly text: string; readonly tooLarge?: number }[];
 }
 
 /** Says where the cursor stands. */

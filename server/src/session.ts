@@ -59,6 +59,10 @@ const largeFile = 5 * 1024 * 1024;
 const endOfTime = Number.MAX_SAFE_INTEGER;
 const mostPackFiles = 200;
 const mostMemoFiles = 300;
+/** Quiet time after a change of an open pack before it is read. */
+const packQuietMs = 300;
+/** Packs that are longer together (in UTF-16 units) are read after the first answers, which rest on the bundled terms alone. */
+const longestAtStart = 1024 * 1024;
 
 /** The open documents and the terminology that they are checked against. */
 export class Session {
@@ -69,8 +73,13 @@ export class Session {
   #bundled: Base | undefined;
   #lexicon: Promise<Lexicon> | undefined;
   #packProblems: ReadonlyMap<string, readonly PlacedProblem[]> = new Map();
+  /** The pack files as they were last read; undefined: they have to be read anew. */
+  #packFiles: readonly FileText[] | undefined;
   #reloading: Promise<void> | undefined;
   #reloadAgain = false;
+  /** The wait for a quiet moment while a pack is typed. */
+  #typing: { readonly done: Promise<void>; readonly tell: () => void; timer: ReturnType<typeof setTimeout> | undefined } | undefined;
+  #toldOfCap = false;
 
   constructor(host: SessionHost) {
     this.#host = host;
@@ -112,7 +121,7 @@ export class Session {
     this.#documents.set(uri, document);
     if (kind === "pack") {
       document.pack = TextDocument.create(uri, "yaml", version, text);
-      document.ready = this.reloadPacks();
+      document.ready = this.#reload();
       return document;
     }
     this.#take(document, text);
@@ -144,7 +153,7 @@ export class Session {
     }
     if (document.pack) {
       document.pack = TextDocument.update(document.pack, [...changes], version);
-      document.ready = this.reloadPacks();
+      document.ready = this.#reloadWhenQuiet();
       return;
     }
     const waiting = this.#pending.get(document);
@@ -190,6 +199,12 @@ export class Session {
 
   /** Reads the workspace's packs anew and checks the open memos against them. */
   reloadPacks(): Promise<void> {
+    this.#packFiles = undefined;
+    return this.#reload();
+  }
+
+  /** Lays the packs anew; files are only read where they may have changed. */
+  #reload(): Promise<void> {
     // Of requests that come while one is at work, one more is enough.
     if (this.#reloading) {
       this.#reloadAgain = true;
@@ -198,7 +213,7 @@ export class Session {
     const run = async () => {
       do {
         this.#reloadAgain = false;
-        await this.#reloadPacksOnce();
+        await this.#reloadOnce();
       } while (this.#reloadAgain);
     };
     this.#reloading = run()
@@ -207,6 +222,18 @@ export class Session {
         this.#reloading = undefined;
       });
     return this.#reloading;
+  }
+
+  /** Lays the packs anew once nothing was typed in one for a moment. */
+  #reloadWhenQuiet(): Promise<void> {
+    const typing = this.#typing ?? startTyping();
+    this.#typing = typing;
+    clearTimeout(typing.timer);
+    typing.timer = setTimeout(() => {
+      this.#typing = undefined;
+      void this.#reload().then(typing.tell);
+    }, packQuietMs);
+    return typing.done;
   }
 
   /** Today's date (ISO), as the platform knows it. */
@@ -223,8 +250,13 @@ export class Session {
     }
     const open = new Set([...memos.keys()].map(canonicalAddress));
     const lexicon = await this.lexicon();
-    for (const { uri, text } of await this.#host.readFiles(memoGlob, mostMemoFiles)) {
-      if (open.has(canonicalAddress(uri)) || text.includes("\u0000")) continue;
+    const files = await this.#host.readFiles(memoGlob, mostMemoFiles + 1);
+    if (files.length > mostMemoFiles && !this.#toldOfCap) {
+      this.#toldOfCap = true;
+      this.#host.log(`The workspace has more than ${mostMemoFiles} memos: references and symbols are sought in ${mostMemoFiles} of them.`);
+    }
+    for (const { uri, text, tooLarge } of files.slice(0, mostMemoFiles)) {
+      if (tooLarge !== undefined || open.has(canonicalAddress(uri)) || text.includes("\u0000")) continue;
       const { today } = this;
       memos.set(
         uri,
@@ -235,23 +267,35 @@ export class Session {
   }
 
   async #load(): Promise<Lexicon> {
-    this.#bundled = openBase(await this.#host.platform.loadBase());
-    return new Lexicon(await this.#layPacks(this.#bundled));
+    const bundled = openBase(await this.#host.platform.loadBase());
+    this.#bundled = bundled;
+    const files = await this.#currentPackFiles();
+    const length = files.reduce((sum, { text }) => sum + text.length, 0);
+    if (length <= longestAtStart) return new Lexicon(await this.#layPacks(bundled, files));
+    void this.#reload();
+    return new Lexicon(bundled);
   }
 
-  async #layPacks(bundled: Base): Promise<Base> {
+  /** The texts of the pack files: what is open counts as it stands in the editor. */
+  async #currentPackFiles(): Promise<readonly FileText[]> {
+    const read = this.#packFiles ?? (await this.#host.readFiles(packGlob, mostPackFiles));
+    this.#packFiles = read;
     const files = new Map<string, FileText>();
-    for (const file of await this.#host.readFiles(packGlob, mostPackFiles)) files.set(canonicalAddress(file.uri), file);
+    for (const file of read) files.set(canonicalAddress(file.uri), file);
     for (const { uri, pack } of this.#documents.values()) if (pack) files.set(canonicalAddress(uri), { uri, text: pack.getText() });
-    const { base, problems } = await this.#shelf.lay(bundled, [...files.values()]);
+    return [...files.values()];
+  }
+
+  async #layPacks(bundled: Base, files: readonly FileText[]): Promise<Base> {
+    const { base, problems } = await this.#shelf.lay(bundled, files);
     this.#packProblems = problems;
     return base;
   }
 
-  async #reloadPacksOnce(): Promise<void> {
+  async #reloadOnce(): Promise<void> {
     const before = await this.lexicon();
     if (!this.#bundled) return;
-    const base = await this.#layPacks(this.#bundled);
+    const base = await this.#layPacks(this.#bundled, await this.#currentPackFiles());
     if (base !== before.base) {
       const lexicon = new Lexicon(base);
       this.#lexicon = Promise.resolve(lexicon);
@@ -296,6 +340,14 @@ export class Session {
       today: this.#host.platform.today(),
     };
   }
+}
+
+function startTyping(): { done: Promise<void>; tell: () => void; timer: ReturnType<typeof setTimeout> | undefined } {
+  let tell = (): void => undefined;
+  const done = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  return { done, tell, timer: undefined };
 }
 
 function isNoText(text: string): boolean {

@@ -58,9 +58,14 @@ async function walk(root: string, path: string, depth: number, wanted: RegExp, l
       const size = await stat(full)
         .then((one) => one.size)
         .catch(() => Number.POSITIVE_INFINITY);
-      const text = size <= largestFile ? await readFile(full, "utf8").catch(() => undefined) : undefined;
+      const uri = pathToFileURL(full).href;
+      if (size > largestFile) {
+        if (Number.isFinite(size)) found.push({ uri, text: "", tooLarge: size });
+        continue;
+      }
+      const text = await readFile(full, "utf8").catch(() => undefined);
       // A byte order mark is no part of the text: a client that opens the file does not count it either.
-      if (text !== undefined) found.push({ uri: pathToFileURL(full).href, text: text.replace(/^\ufeff/, "") });
+      if (text !== undefined) found.push({ uri, text: text.replace(/^\ufeff/, "") });
     }
   }
 }

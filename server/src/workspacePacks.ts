@@ -1,5 +1,8 @@
-import { type Base, extendBase } from "./engine/base.js";
-import { checkPacks } from "./engine/checkPacks.js";
+import { type Base, extendingBase } from "./engine/base.js";
+import { checkingPacks, type UnderPacks } from "./engine/checkPacks.js";
+import type { Pack } from "./engine/concept.js";
+import { underPacks } from "./engine/underPacks.js";
+import { inSlices } from "./inSlices.js";
 import type { PackFile, PlacedProblem } from "./packs/packFile.js";
 import type { FileText } from "./platform.js";
 
@@ -10,36 +13,80 @@ export interface WorkspacePacks {
   readonly problems: ReadonlyMap<string, readonly PlacedProblem[]>;
 }
 
-/** Keeps what each pack file last said, so that a file broken while it is typed leaves its terms in force. */
-export class PackShelf {
-  readonly #lastGood = new Map<string, PackFile>();
+/** One pack file: what it says now, and what is in force of it. */
+interface Kept {
+  readonly source: FileText;
+  readonly file: PackFile;
+  /** The last of its texts that could be read: a file that is broken while it is typed leaves its terms in force. */
+  readonly inForce: PackFile | undefined;
+}
 
-  /** Lays files over a base, in the order of their addresses; broken ones are reported and change nothing. */
+/** Most problems of one file that are placed across packs: more are never shown. */
+const mostAcross = 1000;
+
+/** Keeps what each pack file last said, so that only what changes is read anew. */
+export class PackShelf {
+  #kept: ReadonlyMap<string, Kept> = new Map();
+  #under: { readonly base: Base; readonly packs: UnderPacks } | undefined;
+  #laid: { readonly under: Base; readonly packs: readonly Pack[]; readonly base: Base } | undefined;
+
+  /**
+   * Lays files over a base, in the order of their addresses; broken ones are reported and change nothing. Long files are read little by little,
+   * so that the server answers meanwhile. Gives the same base again where no pack has changed.
+   */
   async lay(base: Base, files: readonly FileText[]): Promise<WorkspacePacks> {
     const sorted = [...files].sort((one, other) => (one.uri < other.uri ? -1 : 1));
-    for (const uri of this.#lastGood.keys()) if (!sorted.some((file) => file.uri === uri)) this.#lastGood.delete(uri);
+    const kept = new Map<string, Kept>();
+    for (const source of sorted) kept.set(source.uri, await this.#read(source));
+    this.#kept = kept;
     const problems = new Map<string, PlacedProblem[]>();
-    if (sorted.length === 0) return { base, problems };
-    // The YAML parser is only needed here: it is loaded when a workspace has packs.
-    const { readPackFile } = await import("./packs/packFile.js");
-    const used: { file: PackFile; uri: string }[] = [];
-    for (const { uri, text } of sorted) {
-      const file = readPackFile(text, uri);
-      problems.set(uri, [...file.problems]);
-      const broken = file.pack.concepts.length === 0 && file.problems.some((problem) => problem.level === "error");
-      if (!broken) this.#lastGood.set(uri, file);
-      const kept = broken ? this.#lastGood.get(uri) : file;
-      if (kept) used.push({ file: kept, uri });
+    for (const [uri, { file }] of kept) problems.set(uri, [...file.problems]);
+    if (kept.size === 0) {
+      this.#laid = undefined;
+      return { base, problems };
     }
-    const found = checkPacks(
-      used.map(({ file, uri }) => ({ pack: file.pack, where: uri })),
-      (id) => base.conceptIndex(id) !== undefined,
+    for (const [uri, across] of await this.#across(base, kept)) problems.get(uri)?.push(...across);
+    const packs = [...kept.values()].flatMap(({ inForce }) =>
+      inForce && (inForce.pack.concepts.length > 0 || (inForce.pack.silence?.length ?? 0) > 0) ? [inForce.pack] : [],
     );
-    for (const problem of found) {
-      const file = used.find(({ uri }) => uri === problem.where)?.file;
-      if (file) problems.get(problem.where)?.push({ ...problem, ...file.place(problem.path) });
+    return { base: await this.#extended(base, packs), problems };
+  }
+
+  async #read(source: FileText): Promise<Kept> {
+    const before = this.#kept.get(source.uri);
+    if (before && before.source.text === source.text && before.source.tooLarge === source.tooLarge) return before;
+    // The reader of YAML is only needed here: it is loaded when a workspace has packs.
+    const { readingPackFile, tooLongPack } = await import("./packs/packFile.js");
+    const known = before?.file.concepts;
+    const file =
+      source.tooLarge === undefined
+        ? await inSlices(readingPackFile(source.text, source.uri, known ? { known } : {}))
+        : tooLongPack(source.uri, source.tooLarge);
+    return { source, file, inForce: file.isReadable ? file : before?.inForce };
+  }
+
+  /** Problems that only show across packs. Those of what a broken file said before have no place in what it says now. */
+  async #across(base: Base, kept: ReadonlyMap<string, Kept>): Promise<Map<string, PlacedProblem[]>> {
+    if (this.#under?.base !== base) this.#under = { base, packs: underPacks(base) };
+    const used = [...kept].flatMap(([where, { inForce }]) => (inForce ? [{ pack: inForce.pack, where }] : []));
+    const across = new Map<string, PlacedProblem[]>();
+    for (const problem of await inSlices(checkingPacks(used, this.#under.packs))) {
+      const { file, inForce } = kept.get(problem.where) ?? {};
+      const list = across.get(problem.where) ?? [];
+      if (!file || file !== inForce || list.length >= mostAcross) continue;
+      across.set(problem.where, list);
+      list.push({ ...problem, ...file.place(problem.path, problem.onKey) });
     }
-    const packs = used.map(({ file }) => file.pack).filter((pack) => pack.concepts.length > 0 || (pack.silence?.length ?? 0) > 0);
-    return { base: packs.length > 0 ? extendBase(base, packs) : base, problems };
+    return across;
+  }
+
+  async #extended(under: Base, packs: readonly Pack[]): Promise<Base> {
+    if (packs.length === 0) return under;
+    const last = this.#laid;
+    const isSame = last?.under === under && last.packs.length === packs.length && packs.every((pack, at) => pack === last.packs[at]);
+    if (isSame) return last.base;
+    const base = await inSlices(extendingBase(under, packs));
+    this.#laid = { under, packs, base };
+    return base;
   }
 }

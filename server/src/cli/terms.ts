@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Base } from "../engine/base.js";
 import { checkPacks } from "../engine/checkPacks.js";
+import { underPacks } from "../engine/underPacks.js";
 import { type PlacedProblem, readPackFile } from "../packs/packFile.js";
 import { readArguments, UsageError } from "./arguments.js";
 import { reason } from "./input.js";
@@ -46,7 +47,7 @@ function validate(words: readonly string[], place: TermsPlace): 0 | 1 {
   const base = place.bundled();
   const across = checkPacks(
     files.map(({ pack, where }) => ({ pack, where })),
-    (id) => base.conceptIndex(id) !== undefined,
+    underPacks(base),
   );
   const problems: PlacedProblem[] = [
     ...files.flatMap((file) => file.problems),
@@ -63,7 +64,12 @@ function validate(words: readonly string[], place: TermsPlace): 0 | 1 {
   }
   const errors = problems.filter((problem) => problem.level === "error").length;
   place.print(
-    `${files.length} ${files.length === 1 ? "pack" : "packs"}, ${problems.length} ${problems.length === 1 ? "problem" : "problems"}${errors > 0 ? `, ${errors} of them errors` : ""}.\n`,
+    `${files.length} ${files.length === 1 ? "pack" : "packs"}, ${problems.length} ${problems.length === 1 ? "problem" : "problems"}${errors > 0 ? `, ${ofThem(errors, problems.length)}` : ""}.\n`,
   );
   return errors > 0 ? 1 : 0;
+}
+
+function ofThem(errors: number, problems: number): string {
+  if (errors === problems) return errors === 1 ? "an error" : "all of them errors";
+  return errors === 1 ? "1 of them an error" : `${errors} of them errors`;
 }

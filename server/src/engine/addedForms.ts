@@ -12,8 +12,7 @@ export class AddedForms {
   readonly #firstNode: number;
   readonly #firstForm: number;
   readonly #wordIds: Map<number, number>;
-  /** Nodes by parent and word. */
-  readonly #edges: Map<number, number>;
+  readonly #edges: Edges;
   readonly #formsAt: Map<number, number>;
 
   /** How many words, nodes and forms lie under it. */
@@ -27,7 +26,7 @@ export class AddedForms {
     this.ends = [...(from?.ends ?? [])];
     this.nextForms = [...(from?.nextForms ?? [])];
     this.#wordIds = new Map(from ? from.#wordIds : []);
-    this.#edges = new Map(from ? from.#edges : []);
+    this.#edges = from ? from.#edges.copy() : new Edges();
     this.#formsAt = new Map(from ? from.#formsAt : []);
   }
 
@@ -48,13 +47,13 @@ export class AddedForms {
 
   /** The added node reached from `node` over a word id, or -1. */
   step(node: number, word: number): number {
-    return this.#edges.get(edge(node, word)) ?? -1;
+    return this.#edges.find(node, word);
   }
 
   addNode(parent: number, word: number): number {
     const node = this.#firstNode + this.nodeWords.push(word) - 1;
     this.parents.push(parent);
-    this.#edges.set(edge(parent, word), node);
+    this.#edges.add(parent, word, node);
     return node;
   }
 
@@ -72,9 +71,50 @@ export class AddedForms {
   }
 }
 
-/** Most words that a base may have: a node and a word share one number. */
-const mostWords = 2 ** 22;
+const fewestPlaces = 64;
 
-function edge(node: number, word: number): number {
-  return node * mostWords + word;
+/** Nodes by parent and word. A map would need one number for both, which is too large to be kept without an object of its own. */
+class Edges {
+  /** Parent, word and node of each edge, at a place that parent and word give or at the next free one; a node of 0 is a free place. */
+  #table = new Int32Array(3 * fewestPlaces);
+  #count = 0;
+
+  copy(): Edges {
+    const copy = new Edges();
+    copy.#table = this.#table.slice();
+    copy.#count = this.#count;
+    return copy;
+  }
+
+  /** The node reached from a parent over a word, or -1. */
+  find(parent: number, word: number): number {
+    const node = this.#table[this.#placeOf(parent, word) + 2] as number;
+    return node === 0 ? -1 : node;
+  }
+
+  /** Adds an edge that is not there yet. */
+  add(parent: number, word: number, node: number): void {
+    if (++this.#count * 6 > this.#table.length) this.#grow();
+    const at = this.#placeOf(parent, word);
+    this.#table[at] = parent;
+    this.#table[at + 1] = word;
+    this.#table[at + 2] = node;
+  }
+
+  #placeOf(parent: number, word: number): number {
+    const table = this.#table;
+    const last = table.length / 3 - 1;
+    let place = (Math.imul(parent, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 0;
+    for (place = (place ^ (place >>> 15)) & last; ; place = (place + 1) & last) {
+      const at = 3 * place;
+      if (table[at + 2] === 0 || (table[at] === parent && table[at + 1] === word)) return at;
+    }
+  }
+
+  #grow(): void {
+    const before = this.#table;
+    this.#table = new Int32Array(before.length * 2);
+    for (let at = 0; at < before.length; at += 3)
+      if (before[at + 2] !== 0) this.#table.set(before.subarray(at, at + 3), this.#placeOf(before[at] as number, before[at + 1] as number));
+  }
 }

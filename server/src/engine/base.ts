@@ -4,6 +4,7 @@ import { type Column, ConceptRecords, conceptColumns } from "./conceptRecord.js"
 import { foldText } from "./foldText.js";
 import { type InstrumentNote, instrumentNote } from "./instruments.js";
 import { laidOutLines, lineAt, readSortedTexts, sortedTexts, startCount } from "./lines.js";
+import { atOnce, type Slices } from "./slices.js";
 import { TermIndex } from "./termIndex.js";
 import { foldWord, Tokens, tokenize } from "./tokens.js";
 import { decoder, encoder } from "./utf8.js";
@@ -301,6 +302,11 @@ function readHeader(bytes: Uint8Array | undefined): Header {
  * switched off; the base itself stays as it is.
  */
 export function extendBase(base: Base, packs: readonly Pack[]): Base {
+  return atOnce(extendingBase(base, packs));
+}
+
+/** `extendBase` in slices. */
+export function* extendingBase(base: Base, packs: readonly Pack[]): Slices<Base> {
   const forms = new Forms(base.index.extended(), base.wordMarks);
   const firstForm = base.formConcept.length;
   const added: Concept[] = [];
@@ -323,6 +329,7 @@ export function extendBase(base: Base, packs: readonly Pack[]): Base {
       added.push(concept);
       addedPack.push(pack.pack);
       places.set(concept.id, index);
+      yield;
     }
   }
   const formConcept = longer(base.formConcept, forms.concepts);
@@ -331,6 +338,7 @@ export function extendBase(base: Base, packs: readonly Pack[]): Base {
   formConcept.forEach((concept, form) => {
     if (off.has(concept)) formOff[form] = 1;
   });
+  const sortedForms = yield* merging(base, inOrder(forms.accepted));
   const extended: Base = {
     index: forms.index,
     conceptCount: base.conceptCount + added.length,
@@ -348,7 +356,7 @@ export function extendBase(base: Base, packs: readonly Pack[]): Base {
     formConcept,
     formTerm: longer(base.formTerm, forms.terms),
     formTraits: longer(base.formTraits, forms.traits),
-    sortedForms: merged(base, inOrder(forms.accepted)),
+    sortedForms,
     wordMarks: Int32Array.from({ length: forms.index.wordCount }, (_, word) => forms.marks[word] ?? 0),
     formText: (form) => (form < firstForm ? base.formText(form) : textOf(extended, form, forms.parts[form - firstForm] as number)),
     formOff,
@@ -421,23 +429,37 @@ function inOrder(forms: readonly FoldedForm[]): FoldedForm[] {
   return [...forms].sort((one, other) => (one.text < other.text ? -1 : one.text > other.text ? 1 : one.form - other.form));
 }
 
-/** The sorted forms of a base with more among them; of the base's own, only those that the search for a place meets are decoded. */
-function merged(base: Base, added: readonly FoldedForm[]): Int32Array {
+/** Folded texts of the forms of a base that were looked at to find the place of others among them. */
+const foldedForms = new WeakMap<Base, Map<number, string>>();
+
+/** The sorted forms of a base with more among them; of the base's own, only those that the search for a place meets are decoded, each once. */
+function* merging(base: Base, added: readonly FoldedForm[]): Slices<Int32Array> {
   const own = base.sortedForms;
+  const folded = foldedForms.get(base) ?? new Map<number, string>();
+  foldedForms.set(base, folded);
+  const foldedAt = (place: number): string => {
+    const form = own[place] as number;
+    const known = folded.get(form);
+    if (known !== undefined) return known;
+    const text = foldText(base.formText(form));
+    folded.set(form, text);
+    return text;
+  };
   const all = new Int32Array(own.length + added.length);
   let from = 0;
-  added.forEach(({ form, text }, count) => {
+  for (const [count, { form, text }] of added.entries()) {
     let low = from;
     let high = own.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (foldText(base.formText(own[middle] as number)) <= text) low = middle + 1;
+      if (foldedAt(middle) <= text) low = middle + 1;
       else high = middle;
     }
     all.set(own.subarray(from, low), from + count);
     all[low + count] = form;
     from = low;
-  });
+    if (count % 16 === 0) yield;
+  }
   all.set(own.subarray(from), from + added.length);
   return all;
 }

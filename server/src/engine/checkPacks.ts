@@ -1,6 +1,7 @@
-import type { Concept, Pack, Term } from "./concept.js";
-import type { PackPath, PackProblem } from "./packReader.js";
-import { foldWord, Tokens, tokenize } from "./tokens.js";
+import type { Concept, Pack } from "./concept.js";
+import { type ClaimsElsewhere, clashes } from "./packClashes.js";
+import { type PackPath, type PackProblem, placeInFile } from "./packReader.js";
+import { atOnce, type Slices } from "./slices.js";
 
 /** A pack and the name of its place. */
 export interface PlacedPack {
@@ -8,42 +9,93 @@ export interface PlacedPack {
   readonly where: string;
 }
 
-/**
- * Finds what only shows when packs are read together: one id twice, one form claimed twice, references to nothing.
- * `known` tells of ids outside these packs (the bundled base, when workspace packs are checked).
- */
-export function checkPacks(packs: readonly PlacedPack[], known: (id: string) => boolean = () => false): PackProblem[] {
+/** What lies under the packs that are checked: the bundled base, when they are those of a workspace. */
+export interface UnderPacks extends ClaimsElsewhere {
+  concept(id: string): Concept | undefined;
+}
+
+/** A concept and where it stands. */
+export interface Place {
+  readonly concept: Concept;
+  readonly where: string;
+  readonly path: PackPath;
+}
+
+const nothingUnder: UnderPacks = { concept: () => undefined, claims: () => [] };
+
+/** Finds what only shows when packs are read together: one id twice, one form claimed twice, references to nothing or in a circle. */
+export function checkPacks(packs: readonly PlacedPack[], under: UnderPacks = nothingUnder): PackProblem[] {
+  return atOnce(checkingPacks(packs, under));
+}
+
+/** `checkPacks` in slices. */
+export function* checkingPacks(packs: readonly PlacedPack[], under: UnderPacks = nothingUnder): Slices<PackProblem[]> {
   const problems: PackProblem[] = [];
   const places = new Map<string, Place>();
+  const silenced = new Set<string>();
   for (const { pack, where } of packs) {
-    pack.concepts.forEach((concept, at) => {
-      const path: PackPath = ["concepts", at];
+    for (const [at, concept] of pack.concepts.entries()) {
+      const path: PackPath = ["concepts", placeInFile(pack.concepts, at)];
       const first = places.get(concept.id);
       if (first)
         problems.push({ where, path: [...path, "id"], level: "error", message: `The id "${concept.id}" is also in ${first.where}.` });
       else places.set(concept.id, { concept, where, path });
-    });
+    }
+    yield;
   }
-  const exists = (id: string): boolean => places.has(id) || known(id);
+  const find = (id: string): Concept | undefined => places.get(id)?.concept ?? under.concept(id);
   for (const { pack, where } of packs) {
-    pack.silence?.forEach((id, at) => {
-      if (!exists(id)) problems.push({ where, path: ["silence", at], level: "warning", message: `There is no concept "${id}".` });
+    pack.silence?.forEach((id, at, all) => {
+      silenced.add(id);
+      if (!find(id))
+        problems.push({ where, path: ["silence", placeInFile(all, at)], level: "warning", message: `There is no concept "${id}".` });
     });
   }
   for (const place of places.values()) {
     for (const [path, id] of references(place.concept)) {
-      if (!exists(id))
-        problems.push({ where: place.where, path: [...place.path, ...path], level: "warning", message: `There is no concept "${id}".` });
+      const message = wrongReference(place.concept, path, id, find);
+      if (message) problems.push({ where: place.where, path: [...place.path, ...path], ...message });
     }
+    yield;
   }
-  problems.push(...clashes(places));
+  // What a pack overrides or switches off is no rival of it.
+  const others: ClaimsElsewhere = {
+    claims: (text) => under.claims(text).filter(({ concept }) => !places.has(concept.id) && !silenced.has(concept.id)),
+  };
+  problems.push(...(yield* clashes(places, others)));
   return problems;
 }
 
-interface Place {
-  readonly concept: Concept;
-  readonly where: string;
-  readonly path: PackPath;
+/** A reference that leads nowhere, to the concept itself, or round in a circle. */
+function wrongReference(
+  concept: Concept,
+  path: PackPath,
+  id: string,
+  find: (id: string) => Concept | undefined,
+): Pick<PackProblem, "level" | "message"> | undefined {
+  const other = find(id);
+  if (!other) return { level: "warning", message: `There is no concept "${id}".` };
+  if (other.id === concept.id) return { level: "error", message: `"${id}" refers to itself.` };
+  const key = path[1];
+  if (path[0] !== "instrument") return undefined;
+  if ((key === "amends" || key === "repeals") && other.instrument?.[key]?.includes(concept.id))
+    return { level: "error", message: `"${concept.id}" and "${id}" cannot both ${key === "amends" ? "amend" : "repeal"} each other.` };
+  if ((key === "repealedBy" || key === "supersededBy") && leadsBack(concept, find))
+    return { level: "error", message: `What took the place of "${concept.id}" leads back to it: one of them came last.` };
+  return undefined;
+}
+
+/** Whoever follows what took the instrument's place comes back to it. */
+function leadsBack(concept: Concept, find: (id: string) => Concept | undefined): boolean {
+  const seen = new Set<string>();
+  let at: Concept | undefined = concept;
+  for (;;) {
+    const next: string | undefined = at?.instrument?.repealedBy ?? at?.instrument?.supersededBy;
+    if (next === undefined || seen.has(next)) return false;
+    if (next === concept.id) return true;
+    seen.add(next);
+    at = find(next);
+  }
 }
 
 /** Ids that a concept points to, with where it does. */
@@ -51,23 +103,23 @@ function references(concept: Concept): [PackPath, string][] {
   const found: [PackPath, string][] = [];
   const many = (path: PackPath, ids: readonly string[] | undefined): void => {
     ids?.forEach((id, at) => {
-      found.push([[...path, at], id]);
+      found.push([[...path, placeInFile(ids, at)], id]);
     });
   };
   const one = (path: PackPath, id: string | undefined): void => {
     if (id !== undefined) found.push([path, id]);
   };
   many(["counterparts"], concept.counterparts);
-  concept.confusedWith?.forEach((other, at) => {
-    one(["confusedWith", at, "concept"], other.concept);
+  concept.confusedWith?.forEach((other, at, all) => {
+    one(["confusedWith", placeInFile(all, at), "concept"], other.concept);
   });
-  concept.instruments?.forEach((reference, at) => {
-    one(["instruments", at], reference.split(" ")[0]);
+  concept.instruments?.forEach((reference, at, all) => {
+    one(["instruments", placeInFile(all, at)], reference.split(" ")[0]);
   });
   // Former and later names may be names that are no concept of their own.
   for (const key of ["formerly", "renamedTo"] as const) {
-    concept[key]?.forEach((name, at) => {
-      if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) one([key, at], name);
+    concept[key]?.forEach((name, at, all) => {
+      if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) one([key, placeInFile(all, at)], name);
     });
   }
   const instrument = concept.instrument;
@@ -75,61 +127,14 @@ function references(concept: Concept): [PackPath, string][] {
   for (const key of ["amends", "amendedBy", "repeals", "supplementedBy", "followedBy", "implements"] as const)
     many(["instrument", key], instrument[key]);
   for (const key of ["repealedBy", "supersededBy", "ratifies", "ratifiedBy"] as const) one(["instrument", key], instrument[key]);
-  instrument.partialRepeals?.forEach((repeal, at) => {
-    one(["instrument", "partialRepeals", at, "by"], repeal.by);
+  instrument.partialRepeals?.forEach((repeal, at, all) => {
+    const path = ["instrument", "partialRepeals", placeInFile(all, at)];
+    one([...path, "by"], repeal.by);
+    // Mostly articles in words ("Pasal 455 UU 1/2023"); a key is known by its hyphens.
+    repeal.replacedBy?.forEach((provision, place, list) => {
+      const [key = ""] = provision.split(" ");
+      if (/^[a-z]+(?:-[a-z0-9]+)+$/.test(key)) one([...path, "replacedBy", placeInFile(list, place)], key);
+    });
   });
   return found;
-}
-
-/** Right forms that two concepts claim in one language with nothing to tell them apart. */
-function clashes(places: ReadonlyMap<string, Place>): PackProblem[] {
-  const claims = new Map<string, { place: Place; term: Term; at: number }[]>();
-  for (const place of places.values()) {
-    place.concept.terms.forEach((term, at) => {
-      if (term.status !== "preferred" && term.status !== "admitted") return;
-      const words = wordsOf(term.text);
-      const list = claims.get(words);
-      if (list) list.push({ place, term, at });
-      else claims.set(words, [{ place, term, at }]);
-    });
-  }
-  const problems: PackProblem[] = [];
-  const told = new Set<string>();
-  for (const list of claims.values()) {
-    for (let second = 1; second < list.length; second++) {
-      for (let first = 0; first < second; first++) {
-        const one = list[first];
-        const other = list[second];
-        if (!one || !other || !clash(one.place.concept, one.term, other.place.concept, other.term)) continue;
-        const pair = `${one.place.concept.id} ${other.place.concept.id}`;
-        if (told.has(pair)) continue;
-        told.add(pair);
-        problems.push({
-          where: other.place.where,
-          path: [...other.place.path, "terms", other.at, "text"],
-          level: "information",
-          message: `"${other.term.text}" is also a form of "${one.place.concept.id}" (${one.place.where}); a sense or contextWords would tell them apart.`,
-        });
-      }
-    }
-  }
-  return problems;
-}
-
-function clash(one: Concept, term: Term, other: Concept, otherTerm: Term): boolean {
-  if (one.id === other.id || (term.lang && otherTerm.lang && term.lang !== otherTerm.lang)) return false;
-  if (term.status !== otherTerm.status || (term.type === "acronym") !== (otherTerm.type === "acronym")) return false;
-  if ((one.sense && other.sense) || (one.contextWords && other.contextWords)) return false;
-  const linked = (from: Concept, to: Concept): boolean =>
-    [from.counterparts, from.formerly, from.renamedTo].some((ids) => ids?.includes(to.id) ?? false);
-  return !linked(one, other) && !linked(other, one);
-}
-
-const scratch = new Tokens();
-
-function wordsOf(text: string): string {
-  tokenize(text, 0, text.length, scratch);
-  let words = "";
-  for (let at = 0; at < scratch.count; at++) words += `${foldWord(text.slice(scratch.starts[at], scratch.ends[at]))} `;
-  return words;
 }

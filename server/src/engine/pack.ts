@@ -1,38 +1,22 @@
-import type {
-  Bilingual,
-  Concept,
-  ConceptKind,
-  Confidence,
-  Fault,
-  Instrument,
-  Lang,
-  LegalStatus,
-  Level,
-  Pack,
-  Status,
-  Term,
-  TermType,
-} from "./concept.js";
-import { states } from "./concept.js";
+import type { Concept, ConceptKind, Confidence, Fault, Lang, Level, Pack, Status, Term, TermType } from "./concept.js";
+import { bilingualFields, inOrder, instrumentShape, legalStatuses, readInstrument } from "./packInstrument.js";
 import {
-  address,
-  count,
   date,
   type Fields,
   flag,
   isObject,
+  items,
+  kept,
   list,
   nameOf,
-  numberOrText,
   oneOf,
   type PackPath,
   type PackProblem,
   type PackRules,
+  placeInFile,
   Reader,
   text,
-  textOrNumber,
   texts,
-  year,
 } from "./packReader.js";
 import { foldWord, Tokens, tokenize } from "./tokens.js";
 
@@ -42,23 +26,46 @@ export interface PackReading {
   readonly problems: readonly PackProblem[];
 }
 
+/** What came of reading one concept; the paths of the problems begin at the concept. */
+export interface ConceptReading {
+  readonly concept: Concept | undefined;
+  readonly problems: readonly PackProblem[];
+}
+
 /** Reads a pack from plain data. Total: whatever is wrong is reported and left out, the rest is kept. */
 export function readPack(value: unknown, where: string, rules: PackRules = {}): PackReading {
+  const concepts = isObject(value) && Array.isArray(value.concepts) ? (value.concepts as unknown[]) : [];
+  return gatherPack(
+    value,
+    concepts.map((concept) => readOneConcept(concept, where, rules)),
+    where,
+  );
+}
+
+/** Reads one concept from plain data. */
+export function readOneConcept(value: unknown, where: string, rules: PackRules = {}): ConceptReading {
   const reader = new Reader(where, rules);
+  return { concept: readConcept(reader, value, []), problems: reader.problems };
+}
+
+/** Makes a pack of its other fields, which are read from `value`, and of its concepts, which have been read. */
+export function gatherPack(value: unknown, read: readonly ConceptReading[], where: string): PackReading {
+  const reader = new Reader(where, {});
   const pack = reader.object(value, packFields, ["pack", "concepts"], []);
-  const concepts: Concept[] = [];
   const places = new Map<string, number>();
-  const read = Array.isArray(pack.concepts) ? (pack.concepts as (Concept | undefined)[]) : [];
-  read.forEach((concept, at) => {
-    if (!concept) return;
+  const concepts = kept(read, ({ concept }, at) => {
+    if (!concept) return undefined;
     const first = places.get(concept.id);
     if (first !== undefined) {
       reader.report("error", ["concepts", at, "id"], `The id "${concept.id}" stands twice in this pack (also concept ${first + 1}).`);
-      return;
+      return undefined;
     }
     places.set(concept.id, at);
-    concepts.push(concept);
+    return concept;
   });
+  const own = read.flatMap(({ problems }, at) =>
+    problems.map((problem): PackProblem => ({ ...problem, path: ["concepts", at, ...problem.path] })),
+  );
   return {
     pack: {
       pack: typeof pack.pack === "string" ? pack.pack : where,
@@ -66,7 +73,7 @@ export function readPack(value: unknown, where: string, rules: PackRules = {}): 
       ...(Array.isArray(pack.silence) ? { silence: pack.silence as string[] } : {}),
       concepts,
     },
-    problems: reader.problems,
+    problems: [...own, ...reader.problems],
   };
 }
 
@@ -86,70 +93,7 @@ const kinds: readonly ConceptKind[] = ["concept", "institution", "programme", "d
 const langs: readonly Lang[] = ["en", "id"];
 const termTypes: readonly TermType[] = ["full", "acronym", "short"];
 const confidences: readonly Confidence[] = ["high", "low", "memory"];
-const legalStatuses: readonly LegalStatus[] = [
-  "in-force",
-  "amended",
-  "repealed",
-  "expired",
-  "superseded",
-  "not-yet-in-force",
-  "not-binding",
-  "draft",
-];
-
-const bilingualFields: Fields = { en: text, id: text };
 const confusionFields: Fields = { concept: text, difference: text };
-const provisionFields: Fields = { ref: textOrNumber, about: gist };
-const partialRepealFields: Fields = { by: text, provisions: texts, replacedBy: texts, deleted: flag, basis: text, effective: date };
-const commonErrorFields: Fields = { wrong: text, why: text };
-const gazetteFields: Fields = { ln: textOrNumber, tln: textOrNumber, bn: textOrNumber };
-const periodFields: Fields = { start: year, end: year };
-const indonesiaFields: Fields = { signed: date, ratified: date, notPartyAsOf: date, by: text, reservations: text, note: text };
-const stateFields: Fields = { party: date, signed: date, notPartyAsOf: date, unverified: flag };
-const aseanFields: Fields = Object.fromEntries(
-  states.map(({ code }): [string, Fields[string]] => [code, (reader, value, path) => reader.object(value, stateFields, [], path)]),
-);
-
-const instrumentFields: Fields = {
-  form: text,
-  legalForm: text,
-  title: (reader, value, path) => reader.object(value, bilingualFields, [], path),
-  shortNames: texts,
-  number: numberOrText,
-  year,
-  issuer: text,
-  gazette: (reader, value, path) => reader.object(value, gazetteFields, [], path),
-  enacted: date,
-  adopted: date,
-  opened: date,
-  place: text,
-  inForce: date,
-  status: oneOf(legalStatuses),
-  articles: count,
-  articleStructure: text,
-  provisions: list(provisionFields, ["ref", "about"]),
-  topics: texts,
-  toldAs: texts,
-  commonErrors: list(commonErrorFields, ["wrong", "why"]),
-  amends: texts,
-  amendedBy: texts,
-  repeals: texts,
-  repealedBy: text,
-  repealedOn: date,
-  supersededBy: text,
-  supplementedBy: texts,
-  followedBy: texts,
-  implements: texts,
-  ratifies: text,
-  ratifiedBy: text,
-  partialRepeals: list(partialRepealFields, ["by", "provisions"]),
-  period: (reader, value, path) => reader.object(value, periodFields, ["start", "end"], path),
-  watch: text,
-  indonesia: (reader, value, path) => reader.object(value, indonesiaFields, [], path),
-  aseanParties: (reader, value, path) => reader.object(value, aseanFields, [], path),
-  url: address,
-  urlStatus: oneOf(["listed", "pattern"]),
-};
 
 const termFields: Fields = {
   text,
@@ -188,7 +132,7 @@ const conceptFields: Fields = {
   sense: text,
   contextWords: texts,
   ambiguous: text,
-  oneThing: texts,
+  oneThing: items(oneOf(langs)),
   counterparts: texts,
   confusedWith: list(confusionFields, ["concept", "difference"]),
   instruments: texts,
@@ -206,24 +150,16 @@ const conceptFields: Fields = {
   instrument: readInstrument,
 };
 
-const packFields: Fields = { pack: text, title: text, silence: texts, concepts: readConcepts };
+const packFields: Fields = { pack: text, title: text, silence: texts, concepts: listOfConcepts };
 
 /** The keys that each kind of object may have: a test compares them with the schema. */
 export const packShape: Readonly<Record<string, Fields>> = {
   pack: packFields,
   concept: conceptFields,
   term: termFields,
-  instrument: instrumentFields,
   bilingual: bilingualFields,
   confusion: confusionFields,
-  provision: provisionFields,
-  partialRepeal: partialRepealFields,
-  commonError: commonErrorFields,
-  gazette: gazetteFields,
-  period: periodFields,
-  indonesia: indonesiaFields,
-  asean: aseanFields,
-  state: stateFields,
+  ...instrumentShape,
 };
 
 /** The closed lists of values, compared with the schema by a test. */
@@ -252,10 +188,9 @@ function conceptId(reader: Reader, value: unknown, path: PackPath): string | und
   return reader.report("error", path, `An id is made of small letters, digits and single hyphens; found ${nameOf(read)}.`);
 }
 
-function readConcepts(reader: Reader, value: unknown, path: PackPath): (Concept | undefined)[] | undefined {
-  if (value === null) return [];
-  if (!Array.isArray(value)) return reader.report("error", path, `Expected a list of concepts, found ${nameOf(value)}.`);
-  return value.map((item: unknown, at) => readConcept(reader, item, [...path, at]));
+/** The concepts themselves are read one by one, before the rest of the pack. */
+function listOfConcepts(reader: Reader, value: unknown, path: PackPath): undefined {
+  if (value !== null && !Array.isArray(value)) reader.report("error", path, `Expected a list of concepts, found ${nameOf(value)}.`);
 }
 
 function readConcept(reader: Reader, value: unknown, path: PackPath): Concept | undefined {
@@ -265,13 +200,19 @@ function readConcept(reader: Reader, value: unknown, path: PackPath): Concept | 
     if (!Object.hasOwn(value, "confidence")) reader.report("error", path, '"confidence" is missing.');
     const sources = read.sources;
     if (!Array.isArray(sources)) reader.report("error", path, '"sources" is missing.');
-    else if (sources.length === 0 && read.confidence !== "memory")
+    else checkSources(reader, sources as string[], path);
+    if (Array.isArray(sources) && sources.length === 0 && read.confidence !== "memory")
       reader.report("error", [...path, "sources"], "A concept without a source has confidence memory.");
   }
   const terms = (read.terms ?? []) as Term[];
   if (typeof read.id !== "string") return undefined;
   const kind = (read.kind ?? (read.instrument ? "instrument" : "concept")) as ConceptKind;
-  if (terms.length === 0) return reader.report("error", [...path, "terms"], "A concept has at least one term.");
+  if (terms.length === 0) {
+    // Where terms were written and none can be used, what is wrong with each was told.
+    if (Array.isArray(value.terms) && value.terms.length === 0)
+      reader.report("error", [...path, "terms"], "A concept has at least one term.");
+    return undefined;
+  }
   if (kind === "instrument" && !read.instrument) return reader.report("error", path, 'A concept of kind instrument has "instrument".');
   if (kind !== "instrument" && read.instrument)
     reader.report("error", [...path, "kind"], 'Only a concept of kind instrument has "instrument".');
@@ -284,7 +225,7 @@ function readConcept(reader: Reader, value: unknown, path: PackPath): Concept | 
 
 function readTerms(reader: Reader, value: unknown, path: PackPath): (Term | undefined)[] | undefined {
   if (!Array.isArray(value)) return reader.report("error", path, `Expected a list of terms, found ${nameOf(value)}.`);
-  return value.map((item: unknown, at) => readTerm(reader, item, [...path, at])).filter((term) => term !== undefined);
+  return kept(value, (item: unknown, at) => readTerm(reader, item, [...path, at]));
 }
 
 function readTerm(reader: Reader, value: unknown, path: PackPath): Term | undefined {
@@ -305,15 +246,19 @@ function readTerm(reader: Reader, value: unknown, path: PackPath): Term | undefi
   else if (read.fix === "none" && replacements.length > 0)
     reader.report("warning", [...path, "fix"], 'The replacements are never offered: "fix" is none.');
   replacements.forEach((replacement, at) => {
-    if (replacement === read.text) reader.report("error", [...path, "replacements", at], "The replacement equals the term.");
+    if (replacement === read.text)
+      reader.report("error", [...path, "replacements", placeInFile(replacements, at)], "The replacement equals the term.");
   });
   const forms = [read.text, ...((read.forms ?? []) as string[])].map(wordsOf);
   const phrases = (read.unless ?? []) as string[];
-  const unless = phrases.filter((phrase, at) => {
+  const unless = kept(phrases, (phrase, at) => {
     const words = wordsOf(phrase);
-    if (forms.some((form) => isInside(form, words))) return true;
-    reader.report("error", [...path, "unless", at], `"${phrase}" does not contain the term, so it can never protect it.`);
-    return false;
+    if (forms.some((form) => isInside(form, words))) return phrase;
+    return reader.report(
+      "error",
+      [...path, "unless", placeInFile(phrases, at)],
+      `"${phrase}" does not contain the term, so it can never protect it.`,
+    );
   });
   return {
     type: "full",
@@ -324,46 +269,12 @@ function readTerm(reader: Reader, value: unknown, path: PackPath): Term | undefi
   } as unknown as Term;
 }
 
-function readInstrument(reader: Reader, value: unknown, path: PackPath): Instrument | undefined {
-  const read = reader.object(value, instrumentFields, ["form", "title", "status"], path);
-  if (!read.form || !read.title || !read.status) return undefined;
-  const title = read.title as { en?: string; id?: string };
-  if (!title.en && !title.id)
-    return reader.report("error", [...path, "title"], "An instrument has a title in English (en) or Indonesian (id).");
-  for (const [first, second] of [
-    ["adopted", "opened"],
-    ["adopted", "inForce"],
-    ["enacted", "inForce"],
-    ["enacted", "repealedOn"],
-    ["inForce", "repealedOn"],
-  ] as const) {
-    inOrder(reader, read, first, second, path);
-  }
-  const period = read.period as { start?: number; end?: number } | undefined;
-  if (period?.start !== undefined && period.end !== undefined && period.start > period.end)
-    reader.report("error", [...path, "period"], "The period ends before it starts.");
-  return { shortNames: [], ...read } as unknown as Instrument;
-}
-
-/** The gist of a provision in one or both languages; a text without a language is English. */
-function gist(reader: Reader, value: unknown, path: PackPath): Bilingual | undefined {
-  if (!isObject(value)) {
-    const en = text(reader, value, path);
-    return en === undefined ? undefined : { en };
-  }
-  const read: Bilingual = reader.object(value, bilingualFields, [], path);
-  if (read.en !== undefined || read.id !== undefined) return read;
-  return reader.report("error", path, "A provision has its gist in English (en) or Indonesian (id).");
-}
-
-/** Two dates compared as far as both are known. */
-function inOrder(reader: Reader, read: Record<string, unknown>, first: string, second: string, path: PackPath): void {
-  const one = read[first];
-  const other = read[second];
-  if (typeof one !== "string" || typeof other !== "string") return;
-  const length = Math.min(one.length, other.length);
-  if (one.slice(0, length) > other.slice(0, length))
-    reader.report("error", [...path, second], `"${second}" (${other}) is before "${first}" (${one}).`);
+/** Whoever reads a bundled record must be able to open what it rests on. */
+function checkSources(reader: Reader, sources: readonly string[], path: PackPath): void {
+  sources.forEach((source, at) => {
+    if (!/^https?:\/\/[^\s/]+\.\S+$/.test(source))
+      reader.report("error", [...path, "sources", placeInFile(sources, at)], "Expected an address that begins with https:// or http://.");
+  });
 }
 
 /** A discouraged form that reads like a right one would have the right one flagged. */
@@ -379,7 +290,7 @@ function checkForms(reader: Reader, concept: Concept, path: PackPath): void {
     if (clash)
       reader.report(
         "error",
-        [...path, "terms", at, "text"],
+        [...path, "terms", placeInFile(concept.terms, at), "text"],
         `"${term.text}" has the same words as the right form "${clash.text}": set caseSensitive, match: context or needs.`,
       );
   });
@@ -387,7 +298,11 @@ function checkForms(reader: Reader, concept: Concept, path: PackPath): void {
   concept.skip?.forEach((phrase, at) => {
     const words = wordsOf(phrase);
     if (!all.some((form) => isInside(form, words)))
-      reader.report("warning", [...path, "skip", at], `"${phrase}" contains no form of this concept, so it protects nothing.`);
+      reader.report(
+        "warning",
+        [...path, "skip", placeInFile(concept.skip ?? [], at)],
+        `"${phrase}" contains no form of this concept, so it protects nothing.`,
+      );
   });
 }
 
@@ -401,7 +316,8 @@ function checkWeight(reader: Reader, concept: Concept, path: PackPath): void {
         : term.basis === "editorial" || term.basis === "memory"
           ? `its basis is ${term.basis}`
           : undefined;
-    if (why) reader.report("warning", [...path, "terms", at, "level"], `"${term.text}" is at most a hint: ${why}.`);
+    if (why)
+      reader.report("warning", [...path, "terms", placeInFile(concept.terms, at), "level"], `"${term.text}" is at most a hint: ${why}.`);
   });
 }
 

@@ -70,6 +70,31 @@ export class Reader {
   }
 }
 
+/**
+ * Where the items of a list stood in the file, for lists from which something was left out: what is found later in such a list has to be shown
+ * at the item that was meant, not at the one that took its number.
+ */
+const placesInFile = new WeakMap<readonly unknown[], readonly number[]>();
+
+/** A list without the items that could not be used; what `read` makes of each item, undefined: not used. */
+export function kept<Item, Result>(items: readonly Item[], read: (item: Item, at: number) => Result | undefined): Result[] {
+  const results: Result[] = [];
+  const places: number[] = [];
+  items.forEach((item, at) => {
+    const result = read(item, at);
+    if (result === undefined) return;
+    results.push(result);
+    places.push(placeInFile(items, at));
+  });
+  if (results.length < items.length || placesInFile.has(items)) placesInFile.set(results, places);
+  return results;
+}
+
+/** The number that an item of a list that was read has in the file. */
+export function placeInFile(items: readonly unknown[], at: number): number {
+  return placesInFile.get(items)?.[at] ?? at;
+}
+
 /** A text that is not empty. */
 export function text(reader: Reader, value: unknown, path: PackPath): string | undefined {
   if (typeof value !== "string") return reader.report("error", path, `Expected text, found ${nameOf(value)}.${quoteHint(value)}`);
@@ -106,22 +131,25 @@ export function year(reader: Reader, value: unknown, path: PackPath): number | u
 
 /** A list of texts. */
 export function texts(reader: Reader, value: unknown, path: PackPath): string[] | undefined {
-  if (!Array.isArray(value)) return reader.report("error", path, `Expected a list, found ${nameOf(value)}.`);
-  const result: string[] = [];
-  value.forEach((item: unknown, at) => {
-    const parsed = text(reader, item, [...path, at]);
-    if (parsed !== undefined) result.push(parsed);
-  });
-  return result;
+  return items(text)(reader, value, path) as string[] | undefined;
+}
+
+/** A list of which each item is read in one way. */
+export function items(parse: Parse): Parse {
+  return (reader, value, path) => {
+    if (!Array.isArray(value)) return reader.report("error", path, `Expected a list, found ${nameOf(value)}.`);
+    return kept(value, (item: unknown, at) => parse(reader, item, [...path, at]));
+  };
 }
 
 /** A list of objects with these fields. */
 export function list(fields: Fields, required: readonly string[]): Parse {
   return (reader, value, path) => {
     if (!Array.isArray(value)) return reader.report("error", path, `Expected a list, found ${nameOf(value)}.`);
-    return value
-      .map((item: unknown, at) => reader.object(item, fields, required, [...path, at]))
-      .filter((item) => required.every((key) => Object.hasOwn(item, key)));
+    return kept(value, (item: unknown, at) => {
+      const read = reader.object(item, fields, required, [...path, at]);
+      return required.every((key) => Object.hasOwn(read, key)) ? read : undefined;
+    });
   };
 }
 

@@ -87,7 +87,11 @@ export const instrumentMisnumbered: BlockRule = {
               wrongDescribedNumber(view, facts, reference, context) ??
               wrongTitleWord(view, facts, reference, context) ??
               wrongEventYear(view, facts, reference, context));
-      const found = draft ?? wrongGazette(view, reference, context) ?? wrongDay(view, facts, reference, context) ?? aseanYear(view, facts, reference, context);
+      const found =
+        draft ??
+        wrongGazette(view, reference, context) ??
+        wrongDay(view, facts, reference, context) ??
+        aseanYear(view, facts, reference, context);
       if (found) yield found;
     }
   },
