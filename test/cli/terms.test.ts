@@ -15,7 +15,9 @@ const bundled: Concept[] = ["port", "ship"].map((id) => ({
   confidence: "high",
   terms: [{ text: id, lang: "en", status: "preferred", type: "full" }],
 }));
-const base = openBase(compileBase([{ pack: "bundled", concepts: bundled }]));
+const full = openBase(compileBase([{ pack: "bundled", concepts: bundled }]));
+const empty = openBase(compileBase([{ pack: "bundled", concepts: [] }]));
+let base = full;
 
 describe("policy-drafting terms", () => {
   const before = process.cwd();
@@ -23,6 +25,7 @@ describe("policy-drafting terms", () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "policy-drafting-"));
     process.chdir(folder);
+    base = full;
   });
   afterEach(() => {
     process.chdir(before);
@@ -43,13 +46,24 @@ describe("policy-drafting terms", () => {
     assert.equal(await words("--source", "bundled"), "port\nship\n");
     assert.equal(await words("--source", "workspace"), "harbour\nquay\n");
     assert.equal(await words("--source=all"), "harbour\nquay\n");
-    assert.equal(await words(), "harbour\nquay\n");
+    assert.equal(await words(), "harbour\nquay\n", "a word list has all terms");
+    await assert.rejects(run("export", "--format", "csv", "--output", "none/x.csv"), /none\/x\.csv/);
+    const own = (await run("export", "--format", "csv")).printed;
+    assert.match(own, /harbour[\s\S]*quay/);
+    assert.doesNotMatch(own, /ship/, "what is to be edited and imported again is the workspace's own");
+    rmSync(".policy-drafting", { recursive: true });
+    await assert.rejects(run("export", "--format", "csv"), /no term in \.policy-drafting here\. Write --source bundled/);
   });
 
   for (const format of ["tbx", "csv"]) {
     it(`carries terms out to ${format} and in again`, async () => {
-      const out = await run("export", "--format", format, "--output", `terms.${format}`);
+      const out = await run("export", "--format", format, "--source", "bundled", "--output", `terms.${format}`);
       assert.deepEqual(out, { code: 0, printed: `terms.${format}: 2 concepts.\n` });
+      assert.deepEqual(await run("import", `terms.${format}`), {
+        code: 0,
+        printed: `terms.${format}: 2 concepts are known here and unchanged: left out.\nterms.${format}: it says nothing that is not known; nothing was written.\n`,
+      });
+      base = empty;
       const back = await run("import", `terms.${format}`);
       assert.deepEqual(back, { code: 0, printed: `${join(".policy-drafting", "terms.yaml")}: 2 concepts.\n` });
       const { pack, problems } = readPackFile(readFileSync(".policy-drafting/terms.yaml", "utf8"), "terms");

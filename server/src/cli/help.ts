@@ -49,13 +49,16 @@ Checks packs: those named, or .policy-drafting/*.yaml here. Exit code 1 when one
 policy-drafting terms export --format tbx|csv|cspell [options]
 
   --format tbx|csv|cspell    TBX version 3 (TBX-Basic), CSV for spreadsheets, or a word list for spell checkers
-  --source NAME              bundled, workspace (.policy-drafting/*.yaml here) or all (default: all, the workspace's over the bundled)
+  --source NAME              workspace (.policy-drafting/*.yaml here), bundled, or all, the workspace's over the bundled
+                             (default: workspace, so that an edited file can be imported again; all for cspell)
   --output FILE              write there, whole or not at all (default: standard output)
   --force                    take the place of a file that is there
 
 policy-drafting terms import [options] FILE
 
 Makes a pack of a TBX or CSV file. Exit code 1 when part of the file could not be used; what, is printed with its line.
+Concepts that are known here (bundled, or in .policy-drafting) and unchanged are left out. One that is changed is laid over the
+known one: data that the file has no place for (dates, numbers and articles of instruments, where a wording is right) are kept.
 
   --format tbx|csv           what FILE is (default: by its name)
   --output FILE.yaml         the pack (default: .policy-drafting/NAME.yaml); a long one goes on in FILE-2.yaml and so on

@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { Base } from "../engine/base.js";
 import { checkPacks } from "../engine/checkPacks.js";
 import { underPacks } from "../engine/underPacks.js";
-import { type PlacedProblem, readPackFile } from "../packs/packFile.js";
+import type { PlacedProblem } from "../packs/packFile.js";
 import { readArguments, UsageError } from "./arguments.js";
-import { reason } from "./input.js";
-import { listPacks, openBundledBase } from "./workspace.js";
+import { readPackAt } from "./packAt.js";
+import { at, listPacks, openBundledBase } from "./workspace.js";
 
 /** Where the verbs of `terms` get the bundled terminology and print to. */
 export interface TermsPlace {
@@ -38,11 +37,7 @@ function validate(words: readonly string[], place: TermsPlace): 0 | 1 {
   const paths = args.plain.length > 0 ? args.plain : listPacks();
   if (paths.length === 0) throw new UsageError("There is no pack in .policy-drafting here. Name the files to check.");
   const files = paths.map((path) => {
-    try {
-      return { where: path, ...readPackFile(readFileSync(path, "utf8"), path) };
-    } catch (error) {
-      throw new UsageError(`${path}: ${reason(error)}`);
-    }
+    return { where: path, ...readPackAt(path) };
   });
   const base = place.bundled();
   const across = checkPacks(
@@ -58,9 +53,7 @@ function validate(words: readonly string[], place: TermsPlace): 0 | 1 {
   ];
   for (const problem of problems) {
     const field = problem.path.length > 0 ? `${problem.path.join(".")}: ` : "";
-    place.print(
-      `${problem.where}:${problem.start.line + 1}:${problem.start.character + 1}: ${problem.level}: ${field}${problem.message}\n`,
-    );
+    place.print(`${at(problem.where, problem)}: ${problem.level}: ${field}${problem.message}\n`);
   }
   const errors = problems.filter((problem) => problem.level === "error").length;
   place.print(

@@ -1,17 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { cspellWords } from "../doors/cspell.js";
 import { writeCsv } from "../doors/csvWrite.js";
 import { writeTbx } from "../doors/tbxWrite.js";
 import { type Base, extendBase } from "../engine/base.js";
 import type { Concept, Pack } from "../engine/concept.js";
-import { readPackFile } from "../packs/packFile.js";
 import { readArguments, UsageError } from "./arguments.js";
 import { writeWhole } from "./fix.js";
-import { reason } from "./input.js";
+import { workspacePacks } from "./packAt.js";
 import type { TermsPlace } from "./terms.js";
-import { listPacks } from "./workspace.js";
 
-/** `terms export`: the bundled terms, those of the working folder, or both as one, in a form that other programs read. */
+/** `terms export`: the terms of the working folder, the bundled ones, or both as one, in a form that other programs read. */
 export function exportTerms(words: readonly string[], place: TermsPlace): 0 {
   const args = readArguments(words, { values: ["format", "output", "source"], switches: ["force"] });
   if (args.plain.length > 0) throw new UsageError(`terms export takes no file: ${args.plain[0]}. Write --output ${args.plain[0]}.`);
@@ -21,7 +19,10 @@ export function exportTerms(words: readonly string[], place: TermsPlace): 0 {
   const output = args.values.get("output");
   if (output !== undefined && existsSync(output) && !args.switches.has("force"))
     throw new UsageError(`${output} is there already. Choose another name, or add --force.`);
-  const concepts = conceptsOf(args.values.get("source") ?? "all", place);
+  // A word list is of use with all terms in it; a file that is edited and imported again is best the workspace's own.
+  const concepts = conceptsOf(args.values.get("source") ?? (format === "cspell" ? "all" : "workspace"), place);
+  if (concepts.length === 0)
+    throw new UsageError("There is no term in .policy-drafting here. Write --source bundled, or --source all, for the bundled terms.");
   const text =
     format === "cspell"
       ? cspellWords(concepts)
@@ -39,9 +40,9 @@ function conceptsOf(source: string, place: TermsPlace): readonly Concept[] {
     case "bundled":
       return inForce(place.bundled());
     case "workspace":
-      return [...new Map(workspacePacks().flatMap((pack) => pack.concepts.map((concept) => [concept.id, concept]))).values()];
+      return [...new Map(ownPacks().flatMap((pack) => pack.concepts.map((concept) => [concept.id, concept]))).values()];
     case "all":
-      return inForce(extendBase(place.bundled(), workspacePacks()));
+      return inForce(extendBase(place.bundled(), ownPacks()));
     default:
       throw new UsageError(`--source ${source}: write bundled, workspace or all.`);
   }
@@ -57,18 +58,6 @@ function inForce(base: Base): Concept[] {
   return concepts;
 }
 
-function workspacePacks(): Pack[] {
-  return listPacks().map((path) => {
-    try {
-      const { pack, problems } = readPackFile(readFileSync(path, "utf8"), path);
-      for (const problem of problems)
-        if (problem.level === "error")
-          process.stderr.write(
-            `${path}:${problem.start.line + 1}:${problem.start.character + 1}: ${problem.message} This part is not exported.\n`,
-          );
-      return pack;
-    } catch (error) {
-      throw new UsageError(`${path}: ${reason(error)}`);
-    }
-  });
+function ownPacks(): Pack[] {
+  return workspacePacks("This part is not exported.").map(({ pack }) => pack);
 }

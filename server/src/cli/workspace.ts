@@ -38,22 +38,18 @@ export async function openLexicon(args: Arguments): Promise<Lexicon> {
   if (args.switches.has("no-workspace")) return new Lexicon(base);
   const files = listPacks();
   if (files.length === 0) return new Lexicon(base);
-  const { readPackFile } = await import("../packs/packFile.js");
-  const packs = [];
-  for (const path of files) {
-    let text: string;
-    try {
-      text = readFileSync(path, "utf8");
-    } catch (error) {
-      throw new UsageError(`${path}: ${reason(error)}`);
-    }
-    const { pack, problems } = readPackFile(text, path);
-    for (const problem of problems) {
-      process.stderr.write(`${path}:${problem.start.line + 1}:${problem.start.character + 1}: ${problem.level}: ${problem.message}\n`);
-    }
-    packs.push(pack);
-  }
+  const { readPackAt } = await import("./packAt.js");
+  const packs = files.map((path) => {
+    const { pack, problems } = readPackAt(path);
+    for (const problem of problems) process.stderr.write(`${at(path, problem)}: ${problem.level}: ${problem.message}\n`);
+    return pack;
+  });
   return new Lexicon(extendBase(base, packs));
+}
+
+/** File, line and column of a problem, as programs write them. */
+export function at(path: string, { start }: { readonly start: { readonly line: number; readonly character: number } }): string {
+  return `${path}:${start.line + 1}:${start.character + 1}`;
 }
 
 /** Pack files of the working folder, in order. */
