@@ -31,6 +31,31 @@ export async function baselineFor(
   return { baseline, path: decoded(uri.slice(folder.length)) };
 }
 
+/** Has the client watch the baselines that settings name: they may bear any name. */
+export class BaselineWatch {
+  readonly #names = new Set<string>();
+  readonly #watch: (globPattern: string) => void;
+
+  constructor(watch: (globPattern: string) => void) {
+    this.#watch = watch;
+  }
+
+  /** Takes note of the baseline that settings name. */
+  see({ baseline }: Settings): void {
+    const name = baseline.replace(/^\.\//, "");
+    if (name === "" || this.#names.has(name)) return;
+    this.#names.add(name);
+    // Marks of a glob in the name stand for any one character: that only watches more.
+    this.#watch(`**/${name.replace(/[*?{}[\]]/g, "?")}`);
+  }
+
+  /** A file is one of the baselines. */
+  concerns(uri: string): boolean {
+    const address = decoded(uri);
+    return [...this.#names].some((name) => address.endsWith(`/${name}`));
+  }
+}
+
 function decoded(uri: string): string {
   try {
     return decodeURIComponent(uri);

@@ -104,6 +104,9 @@ export async function runCommand(host: CommandHost, command: string, args: reado
         ...(lang === undefined ? {} : { lang: langOf(lang) }),
       });
       if ("problem" in added) throw refuse(added.problem);
+      const elsewhere = await host.session.ownConcept(read.text("term"));
+      if (elsewhere)
+        throw refuse(`"${read.text("term")}" is in the pack "${elsewhere.pack}" already, under the id "${elsewhere.id}": change it there.`);
       return added;
     }
     case serverCommands.instrumentChanges: {

@@ -3,10 +3,12 @@ import { DocumentDiagnosticReportKind } from "vscode-languageserver";
 import { type Finding, severity } from "./engine/finding.js";
 import type { Memo } from "./engine/memo.js";
 import { fingerprints, notInBaseline } from "./features/baseline.js";
+import { unknownWords } from "./features/unknownWords.js";
 import { type Guard, turn } from "./guard.js";
 import { type DocumentStatus, messages } from "./protocol.js";
+import { rules } from "./rules/index.js";
 import type { OpenDocument, Session } from "./session.js";
-import { toDiagnostic, toPackDiagnostic } from "./toLsp.js";
+import { toDiagnostic, toPackDiagnostic, toUnknownWord } from "./toLsp.js";
 
 /** What the client can do, as far as diagnostics go. */
 export interface DiagnosticsClient {
@@ -14,6 +16,8 @@ export interface DiagnosticsClient {
   readonly refresh: boolean;
   readonly status: boolean;
 }
+
+const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 /** Most diagnostics that are sent for one file: what VS Code shows at most. */
 export const mostDiagnostics = 1000;
@@ -143,7 +147,13 @@ export class Diagnostics {
       state: document.off ? "off" : "ready",
       findings: total,
       hidden,
-      ...(document.off ? { reason: document.off } : hidden > 0 ? { reason: `The ${sent.items.length} severest findings are shown.` } : {}),
+      ...(document.off
+        ? { reason: document.off }
+        : hidden > 0
+          ? { reason: `The ${sent.items.length} severest findings are shown.` }
+          : document.note
+            ? { reason: document.note }
+            : {}),
     };
     if (sent.status && JSON.stringify(sent.status) === JSON.stringify(status)) return;
     sent.status = status;
@@ -223,6 +233,7 @@ export function itemsOf(document: OpenDocument, packProblems: Session["packProbl
   }
   const { memo } = document;
   if (!memo) return { items: [], total: 0 };
+  const unknown = unknownWords(memo, ruleIds).map(toUnknownWord);
   // One list for each level: the severest are sent where not all can be.
   const byLevel: { finding: Finding; line: number }[][] = [[], [], [], []];
   let total = 0;
@@ -232,7 +243,8 @@ export function itemsOf(document: OpenDocument, packProblems: Session["packProbl
     if (list && list.length < mostDiagnostics) list.push(one);
   }
   const chosen = byLevel.flat().slice(0, mostDiagnostics);
-  return { items: chosen.map(({ finding, line }) => toDiagnostic(memo, finding, line)), total };
+  const found = chosen.map(({ finding, line }) => toDiagnostic(memo, finding, line));
+  return { items: [...found, ...unknown], total: total + unknown.length };
 }
 
 function equal(one: readonly Diagnostic[], other: readonly Diagnostic[]): boolean {

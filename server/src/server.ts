@@ -13,7 +13,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { baselineFor } from "./baselines.js";
+import { BaselineWatch, baselineFor } from "./baselines.js";
 import type { CommandHost } from "./commands.js";
 import { Diagnostics, shownFindings, tellChecking } from "./diagnostics.js";
 import type { Memo } from "./engine/memo.js";
@@ -60,7 +60,19 @@ export function startServer(connection: Connection, platform: Platform): void {
   let options: InitializationOptions = readInitializationOptions(undefined);
   let folders: readonly string[] = [];
   let diagnostics: Diagnostics | undefined;
-  const store = new SettingsStore(connection, log);
+  const watch = (...patterns: readonly string[]) => {
+    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      void connection.client
+        .register(DidChangeWatchedFilesNotification.type, { watchers: patterns.map((globPattern) => ({ globPattern })) })
+        .catch(() => undefined);
+  };
+  const baselines = new BaselineWatch(watch);
+  const store = new SettingsStore(connection, log, (settings) => baselines.see(settings));
+  /** What a client shows besides diagnostics, and does not ask for again by itself. */
+  const refreshViews = () => {
+    if (capabilities.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh().catch(() => undefined);
+    if (capabilities.workspace?.semanticTokens?.refreshSupport) void connection.languages.semanticTokens.refresh().catch(() => undefined);
+  };
 
   const readFiles = async (pattern: string, limit: number): Promise<readonly FileText[]> => {
     if (!options.readFiles) return (await platform.readFiles?.(folders, pattern, limit)) ?? [];
@@ -86,6 +98,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     changed: (document) => diagnostics?.changed(document),
     allChanged: () => diagnostics?.allChanged(),
     packsChanged: () => {
+      refreshViews();
       if (options.packs) void connection.sendNotification(messages.packsChanged);
     },
   });
@@ -109,12 +122,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     guard.notification("initialized", async () => {
       if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration)
         void connection.client.register(DidChangeConfigurationNotification.type, { section: "policyDrafting" }).catch(() => undefined);
-      if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration)
-        void connection.client
-          .register(DidChangeWatchedFilesNotification.type, {
-            watchers: [{ globPattern: `**/${packGlob}` }, { globPattern: "**/.policy-drafting" }, { globPattern: "**/*baseline*.json" }],
-          })
-          .catch(() => undefined);
+      watch(`**/${packGlob}`, "**/.policy-drafting");
       if (capabilities.workspace?.workspaceFolders)
         connection.workspace.onDidChangeWorkspaceFolders(
           guard.notification("workspaceFolders", (event) => {
@@ -133,13 +141,14 @@ export function startServer(connection: Connection, platform: Platform): void {
     guard.notification("didChangeConfiguration", async (params) => {
       store.changed(params.settings);
       await session.reloadSettings();
+      refreshViews();
     }),
   );
   connection.onDidChangeWatchedFiles(
     guard.notification("didChangeWatchedFiles", async (params) => {
       const packs = params.changes.some((change) => /\/\.policy-drafting(?:\/|$)/.test(change.uri));
       if (packs) await session.reloadPacks();
-      if (params.changes.some((change) => change.uri.endsWith(".json"))) await session.reloadSettings();
+      if (params.changes.some((change) => baselines.concerns(change.uri))) await session.reloadSettings();
     }),
   );
 

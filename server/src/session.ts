@@ -4,7 +4,9 @@ import { canonicalAddress } from "./canonicalAddress.js";
 import { type Base, openBase } from "./engine/base.js";
 import { Lexicon } from "./engine/lexicon.js";
 import { Memo, type MemoEnvironment } from "./engine/memo.js";
+import { isProfile, profilesOf } from "./engine/profiles.js";
 import type { Rule } from "./engine/rule.js";
+import { profileMessage } from "./features/unknownWords.js";
 import type { PlacedProblem } from "./packs/packFile.js";
 import type { FileText, Platform } from "./platform.js";
 import { memoGlob, packGlob } from "./protocol.js";
@@ -23,6 +25,8 @@ export interface OpenDocument {
   /** What a file holds that is no text, until a change makes it one. */
   noText?: TextDocument;
   settings: Settings;
+  /** What its settings ask for in vain. */
+  note?: string;
   /** Why it is not checked. */
   off?: string;
   /** Line being typed, whose findings wait in focus mode. */
@@ -79,7 +83,7 @@ export class Session {
   #reloadAgain = false;
   /** The wait for a quiet moment while a pack is typed. */
   #typing: { readonly done: Promise<void>; readonly tell: () => void; timer: ReturnType<typeof setTimeout> | undefined } | undefined;
-  #toldOfCap = false;
+  readonly #logged = new Set<string>();
 
   constructor(host: SessionHost) {
     this.#host = host;
@@ -191,6 +195,7 @@ export class Session {
       const checkChanged = JSON.stringify(settings.check) !== JSON.stringify(document.settings.check);
       document.settings = settings;
       setBaseline(document, baseline);
+      this.#noteProfiles(document, await this.lexicon());
       document.stamp++;
       if (document.memo && checkChanged) document.memo.setEnvironment(this.#environment(document, document.memo.context.lexicon));
     }
@@ -241,6 +246,14 @@ export class Session {
     return this.#host.platform.today();
   }
 
+  /** The concept of a workspace's pack that has this very term. */
+  async ownConcept(term: string): Promise<{ readonly id: string; readonly pack: string } | undefined> {
+    const lexicon = await this.lexicon();
+    const first = this.#bundled?.conceptCount ?? 0;
+    const form = lexicon.formsOf(term).find(({ text, conceptIndex }) => text === term && conceptIndex >= first);
+    return form && { id: lexicon.conceptOf(form).id, pack: lexicon.base.packOf(form.conceptIndex) };
+  }
+
   /** Memos of the workspace: the open ones, and files that are not open, read for this one use. */
   async workspaceMemos(): Promise<Map<string, Memo>> {
     const memos = new Map<string, Memo>();
@@ -251,10 +264,8 @@ export class Session {
     const open = new Set([...memos.keys()].map(canonicalAddress));
     const lexicon = await this.lexicon();
     const files = await this.#host.readFiles(memoGlob, mostMemoFiles + 1);
-    if (files.length > mostMemoFiles && !this.#toldOfCap) {
-      this.#toldOfCap = true;
-      this.#host.log(`The workspace has more than ${mostMemoFiles} memos: references and symbols are sought in ${mostMemoFiles} of them.`);
-    }
+    if (files.length > mostMemoFiles)
+      this.#logOnce(`The workspace has more than ${mostMemoFiles} memos: references and symbols are sought in ${mostMemoFiles} of them.`);
     for (const { uri, text, tooLarge } of files.slice(0, mostMemoFiles)) {
       if (tooLarge !== undefined || open.has(canonicalAddress(uri)) || text.includes("\u0000")) continue;
       const { today } = this;
@@ -317,6 +328,7 @@ export class Session {
       if (document.closed) return;
       document.settings = settings;
       setBaseline(document, baseline);
+      this.#noteProfiles(document, lexicon);
       if (text.length > largeFile)
         this.#host.log(`${document.uri} is large (${Math.round(text.length / 1024 / 1024)} MB): its first check takes a while.`);
       const memo = new Memo(text, this.#environment(document, lexicon));
@@ -329,6 +341,21 @@ export class Session {
       this.#pending.delete(document);
     }
     if (!document.closed) this.#host.changed(document);
+  }
+
+  /** A slip in a profile would go unseen, since it merely switches nothing on. */
+  #noteProfiles(document: OpenDocument, { base }: Lexicon): void {
+    delete document.note;
+    const unknown = document.settings.check.profiles.find((profile) => !isProfile(base, profile));
+    if (unknown === undefined) return;
+    document.note = `policyDrafting.profiles: ${profileMessage(unknown, profilesOf(base))}`;
+    this.#logOnce(document.note);
+  }
+
+  #logOnce(message: string): void {
+    if (this.#logged.has(message)) return;
+    this.#logged.add(message);
+    this.#host.log(message);
   }
 
   #environment(document: OpenDocument, lexicon: Lexicon): MemoEnvironment {

@@ -6,13 +6,16 @@ import { defaultSettings, parseSettings, type Settings } from "./settings.js";
 export class SettingsStore {
   readonly #connection: Connection;
   readonly #log: (message: string) => void;
+  readonly #read: (settings: Settings) => void;
   readonly #kept = new Map<string, Promise<Settings>>();
   #asks = false;
   #given: unknown;
 
-  constructor(connection: Connection, log: (message: string) => void) {
+  /** `read` is told of all settings that are read. */
+  constructor(connection: Connection, log: (message: string) => void, read: (settings: Settings) => void = () => undefined) {
     this.#connection = connection;
     this.#log = log;
+    this.#read = read;
   }
 
   /** Notes whether the client can be asked, and what it said at the start. */
@@ -53,6 +56,7 @@ export class SettingsStore {
         rules.map((rule) => rule.id),
       );
       for (const problem of problems) this.#log(problem);
+      this.#read(settings);
       return settings;
     } catch (error) {
       this.#log(`The settings could not be read: ${error instanceof Error ? error.message : String(error)}`);

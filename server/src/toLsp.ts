@@ -23,6 +23,7 @@ import type { MemoSymbol } from "./features/documentSymbols.js";
 import type { Folding } from "./features/foldingRanges.js";
 import type { RangeEdit } from "./features/rename.js";
 import { rangeIn } from "./features/thingAt.js";
+import type { UnknownWord } from "./features/unknownWords.js";
 import type { FoundSymbol } from "./features/workspaceSymbols.js";
 import type { PlacedProblem } from "./packs/packFile.js";
 
@@ -81,6 +82,11 @@ export function toPackDiagnostic(problem: PlacedProblem): Diagnostic {
     code: "pack",
     message: problem.message,
   };
+}
+
+/** A word to the program that it does not know, as a diagnostic: no finding on the memo's text, and nothing that a rule's level would change. */
+export function toUnknownWord({ range, message }: UnknownWord): Diagnostic {
+  return { range, severity: DiagnosticSeverity.Information, source: diagnosticSource, code: "unknown-word", message };
 }
 
 /** Edits of one document; with its version where the client understands that. */

@@ -1,3 +1,5 @@
+import { nearestWord } from "../engine/nearestWord.js";
+
 /** What may follow a verb: options with a value, and switches. */
 export interface Usage {
   readonly values: readonly string[];
@@ -42,7 +44,7 @@ export function readArguments(words: readonly string[], usage: Usage): Arguments
       const before = usage.lists?.includes(name) ? values.get(name) : undefined;
       values.set(name, before === undefined ? value : `${before},${value}`);
     } else {
-      const near = nearest(name, [...usage.values, ...usage.switches]);
+      const near = nearestWord(name, [...usage.values, ...usage.switches]);
       throw new UsageError(`Unknown option --${name}.${near ? ` Did you mean --${near}?` : " See --help."}`);
     }
   }
@@ -52,31 +54,4 @@ export function readArguments(words: readonly string[], usage: Usage): Arguments
 function splitOption(option: string): [string, string | undefined] {
   const equals = option.indexOf("=");
   return equals < 0 ? [option, undefined] : [option.slice(0, equals), option.slice(equals + 1)];
-}
-
-/** The candidate that differs least from `word`, if it differs by no more than two letters. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let bestDistance = 3;
-  for (const candidate of candidates) {
-    const distance = editDistance(word, candidate);
-    if (distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
-  }
-  return best;
-}
-
-function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let at = 1; at <= one.length; at++) {
-    const next = [at];
-    for (let to = 1; to <= other.length; to++) {
-      const change = (row[to - 1] as number) + (one[at - 1] === other[to - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[to] as number) + 1, (next[to - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] as number;
 }

@@ -4,13 +4,14 @@ import { type Finding, severity } from "../engine/finding.js";
 import { Memo, type Position } from "../engine/memo.js";
 import { applyEdits, type PlacedEdit, placeFix } from "../features/applyFixes.js";
 import { type Baseline, fingerprints, notInBaseline, readBaseline, writeBaseline } from "../features/baseline.js";
+import { unknownWords } from "../features/unknownWords.js";
 import { type Arguments, readArguments, UsageError } from "./arguments.js";
 import { nameInBaseline, nameOfRead } from "./baselinePaths.js";
 import { writeWhole } from "./fix.js";
 import { readInput, reason } from "./input.js";
 import { printSarif } from "./sarif.js";
 import { printText } from "./text.js";
-import { checkingOptions, environmentFor, isMemoFile, readSettings, settingsFile } from "./workspace.js";
+import { at, checkingOptions, environmentFor, isMemoFile, readSettings, settingsFile } from "./workspace.js";
 
 /** A finding as the command line prints it; positions count from 0 in UTF-16 units. */
 export interface ReportedFinding {
@@ -48,8 +49,10 @@ export async function runCheck(words: readonly string[]): Promise<0 | 1> {
   const environment = await environmentFor(args, settings);
   const baseline = baselineFor(args, settings.baseline);
   const written: { path: string; memo: Memo }[] = [];
+  const ruleIds = new Set(environment.rules.map(({ id }) => id));
   const files = inputs.map((input): ReportedFile => {
     const memo = new Memo(input.text, { ...environment, isMemo: isMemoFile(input.path, args) });
+    for (const { range, message } of unknownWords(memo, ruleIds)) process.stderr.write(`${at(input.path, range)}: ${message}\n`);
     written.push({ path: input.path, memo });
     const fresh = baseline && freshFindings(memo, baseline, nameOfRead(baseline, baseline.path, input.path));
     return {

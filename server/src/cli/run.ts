@@ -56,8 +56,8 @@ async function runVerb(words: readonly string[]): Promise<ExitCode> {
 const commands: readonly string[] = ["check", "fix", "lookup", "suggest", "terms", "bibliography", "lsp", "help"];
 
 async function unknownCommand(verb: string): Promise<UsageError> {
-  const { nearest } = await import("./arguments.js");
-  const near = nearest(verb, commands);
+  const { nearestWord } = await import("../engine/nearestWord.js");
+  const near = nearestWord(verb, commands);
   return new UsageError(`There is no command "${verb}".${near ? ` Did you mean "${near}"?` : ""} See policy-drafting --help.`);
 }
 

@@ -4,7 +4,9 @@ import { extendBase, openBase } from "../engine/base.js";
 import { daysInMonth } from "../engine/daysInMonth.js";
 import { Lexicon } from "../engine/lexicon.js";
 import type { MemoEnvironment } from "../engine/memo.js";
+import { isProfile, profilesOf } from "../engine/profiles.js";
 import type { RuleLevel } from "../engine/rule.js";
+import { profileMessage } from "../features/unknownWords.js";
 import { rules } from "../rules/index.js";
 import { parseSettings, type Settings } from "../settings.js";
 import { type Arguments, UsageError } from "./arguments.js";
@@ -69,6 +71,9 @@ export async function environmentFor(args: Arguments, settings = readSettings(ar
   const date = readDate(args.values.get("date"));
   const levels = readRuleLevels(args.values.get("rule"));
   const lexicon = await openLexicon(args);
+  for (const profile of settings.check.profiles)
+    if (!isProfile(lexicon.base, profile))
+      process.stderr.write(`${settingsFile}: policyDrafting.profiles: ${profileMessage(profile, profilesOf(lexicon.base))}\n`);
   return {
     lexicon,
     rules,
@@ -123,21 +128,13 @@ function readDate(option: string | undefined): string | undefined {
 }
 
 /** Profiles are those that a term of the base or of a pack names; a slip in one would go unseen, since it merely switches nothing on. */
-function readProfiles(option: string | undefined, lexicon: Lexicon): readonly string[] | undefined {
+function readProfiles(option: string | undefined, { base }: Lexicon): readonly string[] | undefined {
   if (!option) return undefined;
-  const known = profilesOf(lexicon);
   const profiles = option.split(",");
   for (const profile of profiles)
-    if (!known.has(profile))
-      throw new UsageError(`--profile ${profile}: no term has this profile; write one of ${[...known].sort().join(", ")}.`);
+    if (!isProfile(base, profile))
+      throw new UsageError(`--profile ${profile}: no term has this profile; write one of ${profilesOf(base).join(", ")}.`);
   return profiles;
-}
-
-function profilesOf({ base }: Lexicon): Set<string> {
-  const known = new Set<string>();
-  for (let index = 0; index < base.conceptCount; index++)
-    for (const term of base.concept(index).terms) for (const profile of term.profiles ?? []) known.add(profile);
-  return known;
 }
 
 function readRuleLevels(option: string | undefined): Record<string, RuleLevel> {

@@ -74,8 +74,9 @@ function endOfCell(text: string, from: number, separator: string): number {
   return at;
 }
 
+/** Between quotation marks wherever a program that parts cells otherwise, by semicolons or tabs, would begin a new one: that could be a formula. */
 function quoted(cell: string): string {
-  return /[",\r\n;]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return /[",\r\n\t;]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 /** A spreadsheet takes a cell that begins so for a formula and would run it. */

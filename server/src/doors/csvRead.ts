@@ -45,7 +45,10 @@ export function readTermsCsv(text: string): CsvOutcome {
     };
   for (const column of columns)
     if (column !== "" && !(csvColumns as readonly string[]).includes(column))
-      problems.push({ line: header.line, message: `The column "${column}" is not known and is left out.` });
+      problems.push({
+        line: header.line,
+        message: `The column "${column}" is not known and is left out (known: ${csvColumns.join(", ")}).`,
+      });
   const drafts: Draft[] = [];
   const byName = new Map<string, Draft>();
   for (const row of body) {
@@ -129,10 +132,11 @@ function oneOf<Value extends string>(
   return found;
 }
 
+/** Several values of one cell; a bar that belongs to a value follows a backslash. */
 function parts(cell: string): string[] {
   return cell
-    .split("|")
-    .map((part) => part.trim())
+    .split(/(?<!\\)\|/)
+    .map((part) => part.trim().replaceAll("\\|", "|"))
     .filter((part) => part !== "");
 }
 

@@ -2,7 +2,7 @@ import type { Concept } from "../engine/concept.js";
 import { csvLine } from "./csv.js";
 import { isLimited } from "./tbxFields.js";
 
-/** Columns of the CSV form, in their order. Several values in one cell are parted by " | ". */
+/** Columns of the CSV form, in their order. Several values in one cell are parted by " | "; a bar within a value is written "\|". */
 export const csvColumns = [
   "concept",
   "kind",
@@ -60,5 +60,5 @@ export function* writeCsv(concepts: readonly Concept[]): Generator<string> {
 }
 
 function joined(list: readonly string[] | undefined): string {
-  return list?.join(csvParting) ?? "";
+  return list?.map((value) => value.replaceAll("|", "\\|")).join(csvParting) ?? "";
 }

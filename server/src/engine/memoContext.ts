@@ -61,7 +61,7 @@ export function memoContext(
   }
   date ??= placedDate;
   const { lexicon, settings, isMemo, today } = environment;
-  const own = profile ? { ...settings, profiles: [...settings.profiles, ...profile.split(/[\s,]+/)] } : settings;
+  const own = profile ? { ...settings, profiles: [...settings.profiles, ...profile.replace(/^\[|\]$/g, "").split(/[\s,]+/)] } : settings;
   const main = lang ?? (signs.indonesian > signs.english ? "id" : "en");
   return {
     lexicon,

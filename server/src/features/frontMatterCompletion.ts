@@ -1,5 +1,6 @@
 import type { Block } from "../engine/block.js";
 import type { Memo } from "../engine/memo.js";
+import { bundledProfiles } from "../engine/profiles.js";
 import type { Completion, Completions } from "./completion.js";
 import { rangeIn } from "./thingAt.js";
 
@@ -93,12 +94,6 @@ const papers: Readonly<Record<"en" | "id", readonly Value[]>> = {
   ],
 };
 
-/** The house styles of the base that is bundled. */
-const profiles: readonly Value[] = [
-  ["un", "United Nations style"],
-  ["asean", "ASEAN style"],
-];
-
 function valuesOf(key: string, { context }: Memo): readonly Value[] {
   switch (key) {
     case "lang":
@@ -110,7 +105,7 @@ function valuesOf(key: string, { context }: Memo): readonly Value[] {
       return context.lang === "id" ? [...papers.id, ...papers.en] : [...papers.en, ...papers.id];
     case "profile":
     case "profil":
-      return profiles;
+      return bundledProfiles;
     case "date":
     case "tanggal":
       return [[context.date, context.dated ? "the memo's date" : "today"]];

@@ -29,6 +29,10 @@ export function addTermToPack(packText: string, entry: NewTerm): Addition {
     (text) => text !== undefined && (text.trim() === "" || text.length > longestTerm || /[\r\n]/.test(text)),
   );
   if (wrong !== undefined) return { problem: `A term is one line of at most ${longestTerm} characters.` };
+  const wordless = [entry.term, entry.longForm, entry.instead].find((text) => text !== undefined && !/[\p{L}\p{N}]/u.test(text));
+  if (wordless !== undefined) return { problem: `"${wordless}" has no letter and no digit, so it cannot be found in a memo.` };
+  if (entry.instead === entry.term) return { problem: `"${entry.term}" cannot be written instead of itself.` };
+  if (entry.longForm === entry.term) return { problem: `"${entry.term}" cannot stand for itself.` };
   if (/^\.\.\.(?:\s|$)/m.test(packText))
     return { problem: 'The file ends with a line "...", after which nothing can be added: take that line out first.' };
   const text = withList(packText);
@@ -117,12 +121,12 @@ function insert(text: string, document: Document.Parsed, concept: object): { tex
 /** After the last line of the last concept, before comments and blank lines that follow it. */
 function endOfList(text: string, list: YAMLSeq): { at: number; column: number } {
   const last = list.items[list.items.length - 1] as { range: [number, number, number] };
-  const first = list.items[0] as { range: [number, number, number] };
-  const lineStart = text.lastIndexOf("\n", first.range[0] - 1) + 1;
-  const column = text.slice(lineStart).search(/-/);
+  // The list begins at its first dash, whatever stands between that and the first value.
+  const [start] = list.range ?? [0];
+  const column = start - (text.lastIndexOf("\n", start - 1) + 1);
   const end = text.slice(0, last.range[1]).trimEnd().length;
   const lineEnd = text.indexOf("\n", end);
-  return { at: lineEnd < 0 ? text.length : lineEnd + 1, column: Math.max(0, column) };
+  return { at: lineEnd < 0 ? text.length : lineEnd + 1, column };
 }
 
 function indent(block: string, column: number): string {
