@@ -199,7 +199,142 @@ describe("Reading a pack file", () => {
   });
 });
 
+describe("The mistakes of YAML", () => {
+  const wrong = (line: string, instead = "        status: preferred") =>
+    readPackFile(`pack: p\nconcepts:\n  - id: a\n    terms:\n      - text: A\n${instead}\n${line}\n`, "p").problems.map(
+      ({ start, message }) => `${start.line + 1}: ${message}`,
+    );
+
+  for (const [line, told] of [
+    ["        why: Use this: not that", /^7: A text with a colon and a space in it would begin a new key: put the text in quotation marks/],
+    ["        status: preferred", /^7: The key "status" stands here twice: keep one of them/],
+    ["---\npack: q", /^7: A line "---" begins a second document/],
+    ["        note: *foo", /^7: No value is named "&foo" before this: where "\*" belongs to a text/],
+    ["        note: @foo", /^7: A text cannot begin with @: put the text in quotation marks/],
+    ["        note: %foo", /^7: A text cannot begin with %/],
+    ['        note: "a\\d"', /^7: Between double quotation marks, a backslash is written twice/],
+    ['        note: "a', /^8: A quotation mark that is opened before this is never closed/],
+    ["        forms: [a", /^8: A \[ that is opened before this is never closed/],
+    ["        note: {a: b", /^8: A \{ that is opened before this is never closed/],
+    ["\tnote: a", /^7: A line is indented by spaces, not by a tab/],
+    ["       note: a", /^7: This line does not begin in the column/],
+    ["        just words\n        note: a", /^7: This line is neither a key with a value nor part of the one before/],
+    ['        note: "Use" this', /^7: Nothing can follow here/],
+  ] as const)
+    it(`are told by what to do: ${line.trim()}`, () => {
+      const problems = wrong(line);
+      assert.match(problems[0] ?? "", told);
+      assert.ok(problems.length <= 2, problems.join("\n"));
+    });
+
+  it("stand where they are in a file that is not cut into its concepts", () => {
+    const [problem] = readPackFile("pack: p\nconcepts: [\n  {id: a, id: b}]\n", "p").problems;
+    assert.deepEqual([problem?.start.line, problem?.message], [2, 'The key "id" stands here twice: keep one of them.']);
+  });
+});
+
+describe("Reading one concept", () => {
+  const problemsOf = (concept: object) => readPack({ pack: "p", concepts: [{ id: "own-x", ...concept }] }, "p").problems;
+  const law = (fields: object) => ({
+    kind: "instrument",
+    terms: [{ text: "UU X", lang: "id", status: "preferred" }],
+    instrument: { form: "law", title: { id: "UU X" }, status: "in-force", ...fields },
+  });
+  const told = (fields: object) => problemsOf(law(fields)).map(({ path, message }) => `${path.slice(2).join(".")}: ${message}`);
+
+  it("asks for a term only where none was written", () => {
+    const messages = (terms: unknown) => problemsOf({ terms }).map(({ message }) => message);
+    assert.deepEqual(messages([]), ["A concept has at least one term."]);
+    assert.deepEqual(messages([{ text: "A", status: "best" }]).length, 1);
+  });
+
+  it("finds dates of an instrument out of order and a status that its successor belies", () => {
+    assert.deepEqual(told({ opened: "2011", inForce: "2010" }), ['instrument.inForce: "inForce" (2010) is before "opened" (2011).']);
+    assert.deepEqual(told({ adopted: "2011", repealedOn: "2010", status: "repealed" }), [
+      'instrument.repealedOn: "repealedOn" (2010) is before "adopted" (2011).',
+    ]);
+    assert.deepEqual(told({ indonesia: { signed: "2011", ratified: "2010" } }), [
+      'instrument.indonesia.ratified: "ratified" (2010) is before "signed" (2011).',
+    ]);
+    assert.deepEqual(told({ aseanParties: { TH: { signed: "2011", party: "2010" } } }), [
+      'instrument.aseanParties.TH.party: "party" (2010) is before "signed" (2011).',
+    ]);
+    assert.deepEqual(told({ repealedBy: "own-y" }), [
+      'instrument.status: The status is in-force, yet "repealedBy" says that another instrument took its place.',
+    ]);
+    assert.deepEqual(told({ adopted: "2000", opened: "2000-12", inForce: "2003", indonesia: { ratified: "2009" } }), []);
+    assert.deepEqual(told({ repealedBy: "own-y", repealedOn: "2020", status: "repealed" }), []);
+  });
+
+  it("takes oneThing for the languages that the schema knows", () => {
+    const [problem] = problemsOf({ terms: [{ text: "A", status: "preferred" }], oneThing: ["fr"] });
+    assert.equal(problem?.message, 'Expected one of en, id; found "fr".');
+  });
+
+  it("asks for addresses as sources where packs are bundled, and only there", () => {
+    const text = (source: string) =>
+      `pack: p\nconcepts:\n  - id: a\n    terms: [{ text: A, status: preferred }]\n    confidence: high\n    sources: ["${source}"]\n`;
+    for (const source of ["https://www.ilo.org/ (item 7)", "Keputusan Menteri", "https://"]) {
+      assert.equal(readPackFile(text(source), "p", { sourced: true }).problems.length, 1, source);
+      assert.deepEqual(readPackFile(text(source), "p").problems, []);
+    }
+    assert.deepEqual(readPackFile(text("https://example.org/a_(b)"), "p", { sourced: true }).problems, []);
+  });
+});
+
 describe("Checking packs together", () => {
+  it("finds references that lead round in a circle", () => {
+    const law = (id: string, fields: object) => ({
+      id,
+      kind: "instrument",
+      terms: [{ text: `Law ${id}`, lang: "en", status: "preferred" }],
+      instrument: { form: "law", title: { en: id }, status: "repealed", ...fields },
+    });
+    assert.deepEqual(check([law("own-x", { repealedBy: "own-y" }), law("own-y", { repealedBy: "own-x" })]), [
+      '0.yaml concepts.0.instrument.repealedBy error: What took the place of "own-x" leads back to it: one of them came last.',
+      '0.yaml concepts.1.instrument.repealedBy error: What took the place of "own-y" leads back to it: one of them came last.',
+    ]);
+    assert.deepEqual(check([law("own-x", { amends: ["own-x"] })]), [
+      '0.yaml concepts.0.instrument.amends.0 error: "own-x" refers to itself.',
+    ]);
+    assert.deepEqual(check([law("own-x", { amends: ["own-y"] }), law("own-y", { amends: ["own-x"] })]), [
+      '0.yaml concepts.0.instrument.amends.0 error: "own-x" and "own-y" cannot both amend each other.',
+      '0.yaml concepts.1.instrument.amends.0 error: "own-y" and "own-x" cannot both amend each other.',
+    ]);
+    assert.deepEqual(
+      check([law("own-x", { repealedBy: "own-y" }), law("own-y", { repealedBy: "own-z" }), law("own-z", { repeals: ["own-y"] })]),
+      [],
+    );
+    const replaced = (provision: string) =>
+      law("own-x", { partialRepeals: [{ by: "own-x2", provisions: ["Pasal 1"], replacedBy: [provision] }] });
+    assert.deepEqual(check([replaced("own-none Pasal 3"), law("own-x2", {})]), [
+      '0.yaml concepts.0.instrument.partialRepeals.0.replacedBy.0 warning: There is no concept "own-none".',
+    ]);
+    assert.deepEqual(check([replaced("Pasal 455 UU 1/2023"), law("own-x2", {})]), []);
+  });
+
+  it("finds a form under forms that two concepts claim, and one that is right here and wrong there", () => {
+    const withForms = (id: string, text: string, forms: string[]) => ({ id, terms: [{ text, lang: "en", status: "preferred", forms }] });
+    assert.match(
+      check([withForms("a", "Desk", ["desks"]), withForms("b", "Table", ["tables", "desks"])])[0] ?? "",
+      /^0\.yaml concepts\.1\.terms\.0\.forms\.1 information: "desks" is also a form of "a"/,
+    );
+    const bad = (more: object) => ({
+      id: "b",
+      terms: [
+        { text: "Table", lang: "en", status: "preferred" },
+        { text: "Desk", lang: "en", status: "discouraged", ...more },
+      ],
+    });
+    assert.match(
+      check([concept("a", "Desk", "en")], [bad({})])[0] ?? "",
+      /^1\.yaml concepts\.0\.terms\.1\.text information: "Desk" is wrong here and right in "a"/,
+    );
+    assert.deepEqual(check([concept("a", "Desk", "en")], [bad({ match: "context" })]), []);
+    assert.deepEqual(check([concept("a", "Desk", "id")], [bad({})]), []);
+    assert.deepEqual(check([concept("a", "desk", "en")], [bad({})]), [], "what differs in its spelling alone is told apart by it");
+  });
+
   const check = (...packs: unknown[][]) =>
     checkPacks(packs.map((concepts, at) => ({ where: `${at}.yaml`, pack: readPack({ pack: "p", concepts }, `${at}.yaml`).pack }))).map(
       (problem) => `${problem.where} ${problem.path.join(".")} ${problem.level}: ${problem.message}`,

@@ -63,6 +63,21 @@ describe("CSV", () => {
     assert.deepEqual([entry?.terms[0]?.text, entry?.terms[0]?.note, entry?.definition?.en], ['=cmd|"/c calc"', "+1", "@x"]);
   });
 
+  it("brings back values with a bar in them, and quotes what another program would part", () => {
+    const concept: Concept = {
+      id: "d",
+      kind: "concept",
+      sources: ["https://example.org/a|b"],
+      confidence: "high",
+      terms: [{ text: "a", lang: "en", status: "preferred", type: "full", forms: ["a|b c", "d\\e", "|"] }],
+    };
+    const [entry] = readTermsCsv([...writeCsv([concept])].join("")).entries;
+    assert.deepEqual(entry?.terms[0]?.forms, ["a|b c", "d\\e", "|"]);
+    assert.deepEqual(entry?.sources, ["https://example.org/a|b"]);
+    assert.deepEqual(readTermsCsv("term,forms\na,b|c | d\n").entries[0]?.terms[0]?.forms, ["b", "c", "d"]);
+    for (const cell of ["a;=1+1", "a\t=1+1"]) assert.equal(csvLine([cell]), `"${cell}"\r\n`);
+  });
+
   it("quotes commas, quotation marks and line breaks", () => {
     const cells = ['say "no"', "a, b", "two\r\nlines", "a;b", " spaced ", "é–字"];
     assert.deepEqual(readCsv(csvLine(cells)).rows[0]?.cells, cells);

@@ -5,10 +5,12 @@ import {
   DiagnosticRefreshRequest,
   type InitializeParams,
   type InitializeResult,
+  InlayHintRefreshRequest,
   ProposedFeatures,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   RegistrationRequest,
+  SemanticTokensRefreshRequest,
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
@@ -43,6 +45,10 @@ export interface TestClient {
   readonly logged: string[];
   readonly edits: unknown[];
   readonly registered: string[];
+  /** The globs of the files that the server wants to hear of. */
+  readonly watched: string[];
+  /** How often the server asked the client to ask again for hints, and for colours. */
+  readonly viewRefreshes: { hints: number; colours: number };
   refreshes: number;
   /** How often the server said that the packs have changed the terminology. */
   packChanges: number;
@@ -52,6 +58,11 @@ export interface TestClient {
   change(uri: string, version: number, ...changes: object[]): Promise<void>;
   request<R>(method: string, params: unknown): Promise<R>;
   close(): Promise<void>;
+}
+
+interface Registered {
+  readonly method: string;
+  readonly registerOptions?: { readonly watchers?: readonly { readonly globPattern: string }[] };
 }
 
 const patienceMs = 10_000;
@@ -70,6 +81,8 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
     logged: [] as string[],
     edits: [] as unknown[],
     registered: [] as string[],
+    watched: [] as string[],
+    viewRefreshes: { hints: 0, colours: 0 },
     refreshes: 0,
     packChanges: 0,
   };
@@ -81,8 +94,18 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
     client.refreshes++;
     return null;
   });
-  connection.onRequest(RegistrationRequest.method, (params: { registrations: { method: string }[] }) => {
+  connection.onRequest(InlayHintRefreshRequest.method, () => {
+    client.viewRefreshes.hints++;
+    return null;
+  });
+  connection.onRequest(SemanticTokensRefreshRequest.method, () => {
+    client.viewRefreshes.colours++;
+    return null;
+  });
+  connection.onRequest(RegistrationRequest.method, (params: { registrations: Registered[] }) => {
     client.registered.push(...params.registrations.map((one) => one.method));
+    for (const { registerOptions } of params.registrations)
+      for (const { globPattern } of registerOptions?.watchers ?? []) client.watched.push(globPattern);
     return null;
   });
   const off = Object.fromEntries(
@@ -117,6 +140,8 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
         applyEdit: options.applyEdit ?? true,
         workspaceEdit: { documentChanges: options.documentChanges ?? true },
         ...(options.pull ? { diagnostics: { refreshSupport: true } } : {}),
+        inlayHint: { refreshSupport: true },
+        semanticTokens: { refreshSupport: true },
         didChangeWatchedFiles: { dynamicRegistration: true },
         didChangeConfiguration: { dynamicRegistration: true },
       },

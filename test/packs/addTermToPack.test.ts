@@ -93,6 +93,26 @@ describe("adding a term to a workspace's pack", () => {
     assert.match(flow.text, /# ours/);
   });
 
+  it("finds the column of the list whatever stands between a dash and its concept", () => {
+    const concept = "id: one\n    terms: [{ text: one, status: preferred }]\n";
+    for (const [start, dash] of [
+      [`  -\n    ${concept}`, "  - "],
+      [`  - &anchor\n    ${concept}`, "  - "],
+      [`  - # first\n    ${concept}`, "  - "],
+      [`-\n    ${concept}`, "- "],
+    ]) {
+      const { text } = added(`pack: a\nconcepts:\n${start}`, { term: "crew list", lang: "en" });
+      assert.ok(text.includes(`\n${dash}id: own-crew-list`), text);
+      assert.deepEqual(readPackFile(text, "x").problems, []);
+    }
+  });
+
+  it("blames the term and not the file where the term is at fault", () => {
+    assert.match(problem(commented, { term: "!!!" }), /^"!!!" has no letter and no digit/);
+    assert.match(problem(commented, { term: "ship boy", instead: "ship boy" }), /cannot be written instead of itself/);
+    assert.match(problem(commented, { term: "ZQP", longForm: "ZQP" }), /cannot stand for itself/);
+  });
+
   it("begins a pack under comments alone, and keeps them", () => {
     for (const newline of ["\n", "\r\n"])
       for (const text of ["\n\n# only a comment\n", "# ours", "---\n# ours\n"].map((one) => one.replaceAll("\n", newline))) {

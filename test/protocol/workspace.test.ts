@@ -157,6 +157,98 @@ describe("a workspace", () => {
     });
   });
 
+  it("watches the baseline that the settings name, whatever it is called, and reads it again", async () => {
+    const accepted = "file:///ws/accepted.json";
+    const accepting = (text: string) => writeBaseline(new Map([["a.memo.md", fingerprints(memoOf(text, { rules: [acronymUndefined] }))]]));
+    const files = { [accepted]: accepting("") };
+    await withClient({ pull: true, settings: { baseline: "accepted.json" }, files }, async (client) => {
+      await client.open(uri, "LPSK met.\n");
+      assert.equal((await items(client)).length, 1);
+      await client.until(() => client.watched.includes("**/accepted.json"), "the watch over the baseline");
+      files[accepted] = accepting("LPSK met.\n");
+      const { refreshes } = client;
+      await watched(client, accepted);
+      await client.until(() => client.refreshes > refreshes, "a refresh");
+      assert.deepEqual(await items(client), []);
+    });
+  });
+
+  it("has hints and colours asked for again when a pack or a setting has changed", async () => {
+    const files: Record<string, string> = {};
+    await withClient({ pull: true, files }, async (client) => {
+      await client.open(uri, "ZQXP met.\n");
+      await items(client);
+      assert.deepEqual(client.viewRefreshes, { hints: 0, colours: 0 });
+      files[packUri] = pack;
+      await watched(client, packUri);
+      await client.until(() => client.viewRefreshes.hints === 1 && client.viewRefreshes.colours === 1, "hints and colours");
+      await watched(client, packUri);
+      await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: {} });
+      await client.until(() => client.viewRefreshes.hints === 2, "hints after a setting");
+      assert.equal(client.viewRefreshes.colours, 2, "a pack that says the same changes nothing");
+    });
+  });
+
+  it("answers while a large pack is read, first by the bundled terms alone, and reads it once per pause in typing", async function () {
+    this.timeout(60_000);
+    const concept = (at: number) =>
+      `  - id: own-${at}\n    terms:\n      - text: Zebra quota ${at} panel\n        lang: en\n        status: preferred\n      - text: ZQ${at}P\n        status: preferred\n        type: acronym\n`;
+    const large = `pack: large\nconcepts:\n${Array.from({ length: 10_000 }, (_, at) => concept(at)).join("")}`;
+    await withClient({ pull: true, files: { [packUri]: large } }, async (client) => {
+      await client.open(uri, "LPSK met. ZQ77P met.\n");
+      assert.notEqual(await hoverAt(client, 1), null);
+      assert.equal(client.packChanges, 0, "the bundled terms do not wait for the pack");
+      await client.until(() => client.packChanges > 0, "the pack");
+      assert.notEqual(await hoverAt(client, 12), null);
+      await client.open(packUri, large, "yaml");
+      const { packChanges } = client;
+      for (let version = 2; version < 12; version++)
+        void client.change(packUri, version, { text: large.replace("Zebra quota 5 ", `Zebra quota 5${"x".repeat(version)} `) });
+      assert.notEqual(await hoverAt(client, 1), null);
+      assert.equal(client.packChanges, packChanges, "the answer does not wait for the pack");
+      assert.deepEqual(await items(client, packUri), []);
+      assert.equal(client.packChanges, packChanges + 1, "ten changes, read once");
+    });
+  });
+
+  it("says in the status and once in the log that no term has a profile of the settings", async () =>
+    withClient({ pull: true, settings: { profiles: ["unn"] } }, async (client) => {
+      await client.open(uri, "The victims met.\n");
+      const status = await client.until(() => client.statuses.find((one) => one.reason?.includes("unn")), "the status");
+      assert.equal(
+        status.reason,
+        'policyDrafting.profiles: No term has the profile "unn", so it switches nothing on: write one of asean, un.',
+      );
+      await client.open("file:///ws/b.memo.md", "The victims met.\n");
+      await items(client, "file:///ws/b.memo.md");
+      assert.equal(client.logged.filter((message) => message.includes("unn")).length, 1);
+    }));
+
+  it("shows a word to the program that it does not know, at its place", async () =>
+    withClient({ pull: true, files: {} }, async (client) => {
+      await client.open(uri, "---\nlang: fr\n---\n\n<!-- policy-disable acronym-undefind -->\n\nLPSK met.\n");
+      const found = (await items(client)).filter(({ code }) => code !== "memo-missing-field");
+      assert.deepEqual(
+        found.map(({ code, severity, range }) => [code, severity, range.start.line, range.start.character, range.end.character]),
+        [
+          ["acronym-undefined", 2, 6, 0, 4],
+          ["unknown-word", 3, 1, 6, 8],
+          ["unknown-word", 3, 4, 20, 36],
+        ],
+      );
+    }));
+
+  it("says that a term stands in another pack already", async () =>
+    withClient({ files: { "file:///ws/.policy-drafting/other.yaml": pack } }, async (client) => {
+      const add = (term: string) =>
+        client.request<{ text: string }>("workspace/executeCommand", {
+          command: "policyDrafting.addTermToPack",
+          arguments: [{ text: "", term, longForm: "Some Long Form" }],
+        });
+      await assert.rejects(add("ZQXP"), /"ZQXP" is in the pack "ours" already, under the id "zqxp": change it there/);
+      assert.match((await add("ZQYP")).text, /ZQYP/);
+    }));
+
   it("reports instruments whose status a pack has changed, with the memos that cite them, open or not", async () => {
     const report = (client: TestClient, argument: object) =>
       client.request<InstrumentReport>("workspace/executeCommand", { command: "policyDrafting.instrumentChanges", arguments: [argument] });
