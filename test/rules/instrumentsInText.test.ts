@@ -38,7 +38,7 @@ describe("instruments in sentences from the field", () => {
     "Indonesia ratified the Palermo Protocol in 2009, and Thailand in 2013.",
     "Indonesia meratifikasi Protokol Palermo tahun 2000 dengan UU 14/2009.",
     "Indonesia signed the Palermo Protocol in 2000 and ratified it in 2009.",
-    "Malaysia ratified the Palermo Protocol in 2003, which some doubt.",
+    "Bulgaria ratified the Palermo Protocol in 2003, which some doubt.",
     "It is not so that Indonesia ratified the Palermo Protocol in 2003.",
   ];
   for (const sentence of silent) it(`is silent on: ${sentence}`, () => assert.deepEqual(found(sentence), []));
