@@ -12,11 +12,13 @@ export function isInOwnSense(form: Form, concept: Concept, { ofDefined }: Pick<R
   return names.length > 0 && ofDefined((defined) => defined.some((own) => own.key === key && !isLike(own, names)));
 }
 
-/** More than half of the words of a long form are those of one of the names. */
+/** A long form has the first word of one of the names, or more than half of its words. */
 function isLike({ long }: DefinedAcronym, names: readonly (readonly string[])[]): boolean {
   const own = contentWords(long);
   if (own.length === 0) return true;
-  return names.some((name) => own.filter((word) => name.includes(word)).length * 2 > Math.min(own.length, name.length));
+  return names.some(
+    (name) => own[0] === name[0] || own.filter((word) => name.includes(word)).length * 2 > Math.min(own.length, name.length),
+  );
 }
 
 function contentWords(text: string): readonly string[] {
