@@ -60,6 +60,20 @@ describe("laying what comes in over what is known", () => {
     });
   }
 
+  it("lets go of how a wording is mended where what is written instead of it has changed", () => {
+    const mended = concepts.flatMap((concept) => (concept.terms.some(({ fix }) => fix === "safe") ? [concept] : [])).slice(0, 50);
+    const laid = through("csv", mended).map((entry) => {
+      const terms = entry.terms.map((term) =>
+        term.replacements ? { ...term, replacements: [...term.replacements, "something else"] } : term,
+      );
+      return overKnown({ ...entry, terms }, known(entry.id), "csv").entry;
+    });
+    assert.deepEqual(
+      readPack({ pack: "laid", concepts: laid }, "laid").problems.filter(({ level }) => level === "error"),
+      [],
+    );
+  });
+
   it("lays a glossary's concept over a bundled one of the same id without losing its forms, and says what a file of ours lost", () => {
     const [law] = through("csv", [known("uu-21-2007")]);
     assert.ok(law);

@@ -102,7 +102,9 @@ function overTerm(term: Term, known: Concept): Term {
       ([key]) => (isWrong && isKnownLimit && key === "match") || (!heldOfTerm.includes(key as keyof Term) && (isWrong || !isOfFault(key))),
     ),
   );
-  return { ...kept, ...told, ...(match && !isKnownLimit ? { match } : {}) } as Term;
+  const { fix, ...laid } = { ...kept, ...told, ...(match && !isKnownLimit ? { match } : {}) } as Term;
+  // How a wording is mended goes with what is written instead of it.
+  return fix && same(term.replacements ?? [], before.replacements ?? []) ? { ...laid, fix } : laid;
 }
 
 const ofFault = [
