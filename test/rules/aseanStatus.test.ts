@@ -54,7 +54,7 @@ describe("what another ASEAN State is said to be to a treaty", () => {
       "Has Singapore ratified the Palermo Protocol?",
       "It is not true that Thailand has ratified the Migrant Workers Convention.",
       "No ASEAN State but Thailand has ratified ILO Convention No. 188.",
-      "Malaysia has ratified the Migrant Workers Convention.",
+      "Myanmar has ratified the Migrant Workers Convention.",
       "Nationals of Thailand have not ratified the Palermo Protocol.",
       "Thailand has not ratified the Optional Protocol to the Palermo Protocol.",
       "Thailand has ratified the Migrant Workers Convention in 2026.",

@@ -24,6 +24,20 @@ describe("what makes one crime, said of the other", () => {
     checkSilent("They paid a recruiter and were to be trafficked to Poipet. Exploitation was planned.\n", options);
   });
 
+  it("finds the crime that somebody is to be charged with, where the other one was told", () => {
+    for (const [text, fixed] of [
+      [
+        "The women were deceived, held in debt bondage and forced to work without pay. The prosecutor should charge the recruiters with people smuggling, not only with fraud.",
+        "The women were deceived, held in debt bondage and forced to work without pay. The prosecutor should charge the recruiters with trafficking in persons, not only with fraud.",
+      ],
+      [
+        "Para perempuan itu ditipu, dijerat utang, dan dipaksa bekerja tanpa upah. Karena itu, jaksa perlu mendakwa perekrut dengan pasal penyelundupan manusia.",
+        "Para perempuan itu ditipu, dijerat utang, dan dipaksa bekerja tanpa upah. Karena itu, jaksa perlu mendakwa perekrut dengan pasal perdagangan orang.",
+      ],
+    ] as const)
+      checkFix("term-confused", `${text}\n`, `${fixed}\n`, options);
+  });
+
   it("leaves alone what is denied, asked or true", () => {
     for (const text of [
       "Smuggling of migrants does not require the purpose of exploitation.",

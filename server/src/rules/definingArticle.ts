@@ -69,7 +69,7 @@ const definedIn = new RegExp(
   "i",
 );
 const definitionBefore = new RegExp(
-  `(?:definition\\s+of|definisi)\\s+(?:the\\s+)?(?:crime\\s+of\\s+)?${quoted}([A-Za-z][A-Za-z ]{3,40}?)["\\u201d*_]*(?:\\s+(?:yang|which|that)\\s[^.;()]{3,70}?|,[^.;()]{3,70}?,)?\\s+(?:(?:is|stands|laid down|set out|given|found|diatur|terdapat|dimuat|ada)\\s+)*(?:in|under|dalam|di|pada|menurut)\\s+(?:the\\s+)?$`,
+  `(?:definition\\s+of|definisi)\\s+(?:the\\s+)?(?:crime\\s+of\\s+)?${quoted}([A-Za-z][A-Za-z ]{3,40}?)["\\u201d*_]*(?:\\s+(?:yang|which|that)\\s[^.;()]{3,70}?|,[^.;()]{3,70}?,)?\\s+(?:(?:is|stands|laid down|set out|given|found|contained|diatur|terdapat|dimuat|termuat|tercantum|tertuang|ditemukan|ada)\\s+)*(?:in|under|dalam|di|pada|menurut)\\s+(?:the\\s+)?$`,
   "i",
 );
 

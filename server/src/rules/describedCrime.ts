@@ -292,7 +292,7 @@ function mentionsOther(view: BlockView, { mentions, references }: BlockFacts, { 
 }
 
 const givesName =
-  /(?:(?<![a-z])(?:is|are|was|were|be|been|as|called|constitutes?|constituted|amounts? to|amounted to|(?:cases?|instances?|matters?|example|victims?|file|charges?) of|charged (?:only )?with|points? to|speaks? of|spoke of)\s+(?:(?:an?|the|clear|plain|simple|mere|typical|case|matter|crime|act|offence|of|victims?)\s+){0,5}|(?<![a-z])(?:adalah|merupakan|jelas|sebagai|perkara|kasus|korban|disebut|tergolong|termasuk|dikategorikan|perbuatan|(?:disidik|disangka|dijerat|didakwa)(?:\s+(?:untuk|atas|karena|dengan|melakukan))?)\s+(?:(?:jelas|murni|tindak|pidana|kasus|perkara|korban|merupakan|sebagai)\s+){0,4})$/;
+  /(?:(?<![a-z])(?:is|are|was|were|be|been|as|called|constitutes?|constituted|amounts? to|amounted to|(?:cases?|instances?|matters?|example|victims?|file|charges?) of|charged (?:only )?with|charges? (?:the [a-z]+|them|him|her|it) (?:only )?with|(?:investigated|prosecuted|indicted|tried) for|points? to|speaks? of|spoke of)\s+(?:(?:an?|the|clear|plain|simple|mere|typical|case|matter|crime|act|offence|of|victims?)\s+){0,5}|(?<![a-z])(?:adalah|merupakan|jelas|sebagai|perkara|kasus|korban|disebut|tergolong|termasuk|dikategorikan|perbuatan|(?:disidik|disangka|dijerat|didakwa)(?:\s+(?:untuk|atas|karena|dengan|melakukan))?(?:\s+dugaan)?|mendakwa\s+(?:[a-z]+\s+){1,3}dengan(?:\s+pasal)?)\s+(?:(?:jelas|murni|tindak|pidana|kasus|perkara|korban|merupakan|sebagai)\s+){0,4})$/;
 
 /** "is a clear case of ...", "perkara itu jelas ..."; and nothing there denies it. */
 function isGivenName(text: string, own: Sentence, { start }: Mention): boolean {
