@@ -244,7 +244,7 @@ export function itemsOf(document: OpenDocument, packProblems: Session["packProbl
   }
   const chosen = byLevel.flat().slice(0, mostDiagnostics);
   const found = chosen.map(({ finding, line }) => toDiagnostic(memo, finding, line));
-  return { items: [...found, ...unknown], total: total + unknown.length };
+  return { items: [...found, ...unknown].slice(0, mostDiagnostics), total: total + unknown.length };
 }
 
 function equal(one: readonly Diagnostic[], other: readonly Diagnostic[]): boolean {

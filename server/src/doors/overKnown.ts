@@ -1,4 +1,5 @@
 import type { Concept, Term } from "../engine/concept.js";
+import { faultFields } from "../engine/pack.js";
 import { readTermsCsv } from "./csvRead.js";
 import { writeCsv } from "./csvWrite.js";
 import type { Entry } from "./entry.js";
@@ -107,24 +108,8 @@ function overTerm(term: Term, known: Concept): Term {
   return fix && same(term.replacements ?? [], before.replacements ?? []) ? { ...laid, fix } : laid;
 }
 
-const ofFault = [
-  "fault",
-  "level",
-  "why",
-  "basis",
-  "match",
-  "needs",
-  "unless",
-  "replacements",
-  "fix",
-  "okBefore",
-  "profiles",
-  "lookalike",
-  "bad",
-];
-
 function isOfFault(key: string): boolean {
-  return ofFault.includes(key);
+  return (faultFields as readonly string[]).includes(key);
 }
 
 /** A known name beside those of a glossary: the glossary says which is preferred. */

@@ -1,6 +1,7 @@
 import { type Asked, isAnsweredOtherwise } from "./askedOfDefined.js";
 import type { Block } from "./block.js";
 import { blockEvents } from "./blockEvents.js";
+import { emptyFacts, holdings } from "./blockHoldings.js";
 import { BlockList, type PlacedBlock } from "./blockList.js";
 import { type Cut, cutBlock, frontMatterLines, initialState } from "./blocks.js";
 import type { BlockFacts, BlockView } from "./facts.js";
@@ -9,7 +10,7 @@ import { blockFinding, subjectFinding, toldOnce } from "./finishedFinding.js";
 import type { Lexicon } from "./lexicon.js";
 import { changedParts, contextPart, firstImpression, type MemoSigns, memoContext, signsOf } from "./memoContext.js";
 import { type BlockShape, readBlock } from "./readBlock.js";
-import { type BlockRule, blockHas, type CheckSettings, type Rule, type RuleContext, type SubjectRule } from "./rule.js";
+import type { BlockRule, CheckSettings, Rule, RuleContext, SubjectRule } from "./rule.js";
 import { silencer } from "./silencer.js";
 import { type LivingSubject, Subjects } from "./subjects.js";
 
@@ -453,6 +454,11 @@ export class Memo {
     if (facts.directives.length > 0) this.#directiveBlocks += sign;
   }
 
+  /** Some comment speaks to the program. */
+  get hasDirectives(): boolean {
+    return this.#directiveBlocks > 0;
+  }
+
   /** The text ends with a line break, so that one more, empty, line follows the last block. */
   get endsWithBreak(): boolean {
     return this.#endsWithBreak;
@@ -461,51 +467,11 @@ export class Memo {
 
 /** Something that is seen stands in the block, or decides what is seen elsewhere. */
 function shows(block: Block): boolean {
-  return block.findings.length > 0 || block.subjectFindings !== undefined || block.facts.directives.length > 0;
-}
-
-/** Bits of `blockHas`. */
-function holdings(view: BlockView, facts: BlockFacts): number {
-  let bits = facts.kind === "front-matter" ? blockHas.frontMatter : 0;
-  if (view.tokens.count > 0) bits |= blockHas.words;
-  if (facts.definitions.length > 0) bits |= blockHas.definition;
-  if (facts.acronyms.length > 0) bits |= blockHas.acronymUse;
-  if (facts.references.length > 0) bits |= blockHas.reference;
-  if (facts.citations.length > 0) bits |= blockHas.citation;
-  for (const mention of facts.mentions) {
-    bits |= blockHas.mention;
-    for (const form of mention.forms) {
-      if (form.isAcronym) bits |= blockHas.acronym;
-      if (form.isWrong) bits |= blockHas.wrong;
-      if (form.isRenamed) bits |= blockHas.renamed;
-    }
-  }
-  return bits;
+  const { directives, kind } = block.facts;
+  return block.findings.length > 0 || block.subjectFindings !== undefined || directives.length > 0 || kind === "front-matter";
 }
 
 const noFindings: readonly Finding[] = [];
-
-const emptyFacts: BlockFacts = {
-  kind: "blank",
-  quoted: false,
-  level: 0,
-  section: undefined,
-  lang: undefined,
-  english: 0,
-  indonesian: 0,
-  sentences: [],
-  ranges: [],
-  mentions: [],
-  namings: [],
-  spellings: [],
-  acronyms: [],
-  definitions: [],
-  references: [],
-  citations: [],
-  directives: [],
-  fields: [],
-  capitals: false,
-};
 
 /** A carriage return alone is a line break in every editor; the same length in line feeds keeps every offset. */
 function normalizeBreaks(text: string): string {

@@ -166,7 +166,7 @@ export const packShape: Readonly<Record<string, Fields>> = {
 export const packValues = { levels, faults, statuses, kinds, langs, termTypes, confidences, legalStatuses } as const;
 
 /** Fields of a term that speak of a fault; they mean nothing on a preferred or admitted term. */
-const faultFields = [
+export const faultFields = [
   "fault",
   "level",
   "why",

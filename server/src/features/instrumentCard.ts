@@ -1,7 +1,7 @@
 import { type Concept, type Instrument, type Lang, type LegalStatus, type StateStanding, states } from "../engine/concept.js";
 import type { Pinpoint } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
-import { dayInWords } from "../rules/instruments.js";
+import { dayInWords, onDay } from "../rules/instruments.js";
 import { type CitationPractice, formatCitation } from "./citation/formatCitation.js";
 import { instrumentName } from "./conceptNames.js";
 import { escapeMarkdown } from "./markdown.js";
@@ -53,11 +53,6 @@ const legalWords: Readonly<Record<LegalStatus, string>> = {
   "not-binding": "Not binding",
   draft: "Draft",
 };
-
-/** "on 15 November 2000", "in 2015": as much of the day as is known. */
-function onDay(iso: string): string {
-  return `${iso.length === 10 ? "on" : "in"} ${dayInWords(iso)}`;
-}
 
 function statusWithDates(instrument: Instrument): string[] {
   const { place } = instrument;

@@ -19,6 +19,7 @@ export function unknownWords(memo: Memo, ruleIds: ReadonlySet<string>): UnknownW
       const message = headMessage(memo, field);
       if (message) found.push({ range: rangeIn(memo, head, 0, { start: field.valueStart, end: field.valueEnd }), message });
     }
+  if (!memo.hasDirectives) return found;
   for (const { block, line } of memo.blocks.placed())
     for (const { rules, start, end } of block.facts.directives)
       for (const rule of rules) {

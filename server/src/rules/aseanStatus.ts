@@ -4,7 +4,7 @@ import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js"
 import { instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { capitalised } from "./english.js";
-import { dayInWords, labelWithArticle, levelOf, sentenceOf, sourceOf, treatyForm } from "./instruments.js";
+import { dayInWords, labelWithArticle, levelOf, onDay, sentenceOf, sourceOf, treatyForm } from "./instruments.js";
 import { tellsOfLater } from "./ratification.js";
 import { likeCase } from "./replacements.js";
 import { isOwned, isReported } from "./spokenOf.js";
@@ -107,10 +107,6 @@ function wrongStanding({ said, text, concept, label, date }: Place, { name, stan
   }
   if (party === undefined || party > date || tellsOfThen(text, concept, party)) return undefined;
   return `${capitalised(name)} became a party to ${label} ${onDay(party)}. Check what is said of it here.`;
-}
-
-function onDay(iso: string): string {
-  return `${iso.length === 10 ? "on" : "in"} ${dayInWords(iso)}`;
 }
 
 /** A year is told in which it was so; the treaty's own years do not count ("the Work in Fishing Convention, 2007"). */

@@ -132,6 +132,11 @@ export function dayInWords(iso: string, lang: Lang = "en"): string {
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }
 
+/** "on 15 November 2000", "in 2015": as much of a day as is known, in English. */
+export function onDay(iso: string): string {
+  return `${iso.length === 10 ? "on" : "in"} ${dayInWords(iso)}`;
+}
+
 const monthNames: Readonly<Record<Lang, readonly string[]>> = {
   en: "January February March April May June July August September October November December".split(" "),
   id: "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
