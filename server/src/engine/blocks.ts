@@ -17,7 +17,7 @@ import {
   skipSpace,
   splitCells,
 } from "./blockLines.js";
-import { type SectionKind, sectionKind, sectionOf } from "./sections.js";
+import { longestLabel, type SectionKind, sectionKind, sectionOf } from "./sections.js";
 
 /** What a block of a memo is. Only prose kinds are read for terms; the others are kept so that nothing is lost. */
 export type BlockKind =
@@ -55,9 +55,6 @@ export interface Cut {
   readonly exit: string;
 }
 
-/** A block by its structure alone. */
-type Structure = Omit<Cut, "section">;
-
 /** State before the first line of a memo. */
 export const initialState = "";
 
@@ -73,19 +70,19 @@ type Containers = number[];
  * Looks at most one line past the block, save that front matter is looked for in the first 200 lines.
  */
 export function cutBlock(text: string, start: number, state: string, atDocumentStart: boolean): Cut {
-  const mark = state.indexOf(sectionMark);
+  const mark = state === "" ? -1 : state.indexOf(sectionMark);
   const cut = cutStructure(text, start, mark < 0 ? state : state.slice(0, mark), atDocumentStart);
   const before = mark < 0 ? "" : state.slice(mark + 1);
-  const mayTurn = !cut.quoted && (cut.kind === "heading" || (cut.kind === "paragraph" && cut.lineCount < 3));
-  const content = mayTurn ? text.slice(start + cut.contentStart, start + cut.contentEnd) : "";
-  const section = mayTurn ? sectionOf(before, cut.kind, cut.level, content) : before;
-  return { ...cut, section: sectionKind(section), exit: section === "" ? cut.exit : `${cut.exit}${sectionMark}${section}` };
+  const length = cut.contentEnd - cut.contentStart;
+  const mayTurn = !cut.quoted && (cut.kind === "heading" || (cut.kind === "paragraph" && length <= longestLabel));
+  const section = mayTurn ? sectionOf(before, cut.kind, cut.level, text.slice(start + cut.contentStart, start + cut.contentEnd)) : before;
+  return section === "" ? cut : { ...cut, section: sectionKind(section), exit: `${cut.exit}${sectionMark}${section}` };
 }
 
 /** Stands before the part in the state. */
 const sectionMark = "|";
 
-function cutStructure(text: string, start: number, state: string, atDocumentStart: boolean): Structure {
+function cutStructure(text: string, start: number, state: string, atDocumentStart: boolean): Cut {
   if (atDocumentStart) {
     const front = frontMatter(text);
     if (front) return front;
@@ -133,7 +130,7 @@ function finish(
   contentStart: number,
   level: number,
   more: { quoted: boolean; inTable: boolean; lines?: number },
-): Structure {
+): Cut {
   let lineCount = more.lines ?? 1;
   const contentEnd = last.end;
   let end = last.next;
@@ -157,6 +154,7 @@ function finish(
     contentStart: contentStart - start,
     contentEnd: contentEnd - start,
     lineCount,
+    section: undefined,
     exit: writeState(containers, table),
   };
 }
@@ -179,7 +177,7 @@ function paragraph(
   start: number,
   opened: "item" | "footnote" | "",
   quoted: boolean,
-): Structure {
+): Cut {
   let last = first;
   let lineCount = 1;
   let level = 0;
@@ -208,7 +206,7 @@ function paragraph(
   return finish(text, kind, last, containers, start, first.text, level, { quoted, inTable: false, lines: lineCount });
 }
 
-function indentedCode(text: string, first: Line, containers: Containers, start: number, quoted: boolean): Structure {
+function indentedCode(text: string, first: Line, containers: Containers, start: number, quoted: boolean): Cut {
   let last = first;
   let lineCount = 1;
   let pending = 0;
@@ -234,7 +232,7 @@ function fencedCode(
   start: number,
   fence: { char: number; length: number },
   quoted: boolean,
-): Structure {
+): Cut {
   let last = first;
   let lineCount = 1;
   while (last.next < text.length) {
@@ -248,7 +246,7 @@ function fencedCode(
   return finish(text, "code", last, containers, start, first.text, 0, { quoted, inTable: false, lines: lineCount });
 }
 
-function htmlBlock(text: string, first: Line, containers: Containers, start: number, type: number, quoted: boolean): Structure {
+function htmlBlock(text: string, first: Line, containers: Containers, start: number, type: number, quoted: boolean): Cut {
   const kind: BlockKind = type === 2 ? "comment" : "html";
   let last = first;
   let lineCount = 1;
@@ -263,7 +261,7 @@ function htmlBlock(text: string, first: Line, containers: Containers, start: num
   return finish(text, kind, last, containers, start, first.text, 0, { quoted, inTable: false, lines: lineCount });
 }
 
-function frontMatter(text: string): Structure | undefined {
+function frontMatter(text: string): Cut | undefined {
   const first = readLine(text, 0);
   if (!isExactly(text, first, "---")) return undefined;
   let at = first.next;

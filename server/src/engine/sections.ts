@@ -26,7 +26,8 @@ export function sectionOf(state: SectionState, kind: BlockKind, level: number, c
 
 /** A line of its own is lower than every heading: the next one closes what it opens. */
 const labelLevel = 7;
-const longestLabel = 140;
+/** Code units beyond which a line is no label of a part. */
+export const longestLabel = 140;
 
 function opens(content: string, isHeading: boolean): "s" | "f" | undefined {
   if (listOfSources.test(content)) return "s";

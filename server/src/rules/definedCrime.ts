@@ -8,7 +8,7 @@ import { writeFix } from "./writeFix.js";
  * alone (Trafficking Protocol, art. 3 (a)); illegal entry across a border one of smuggling alone (Smuggling Protocol, art. 3 (a)), and trafficking may stay within a country.
  */
 export function definedCrimes({ text }: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
-  if (facts.quoted || facts.kind === "heading" || !mayDefine.test(text)) return;
+  if (facts.quoted || facts.kind === "heading" || facts.mentions.length === 0 || !demands.test(text)) return;
   for (const { pattern, right, why } of confusions) {
     for (const match of text.matchAll(pattern)) {
       const [all, crime = ""] = match;
@@ -34,7 +34,9 @@ export function definedCrimes({ text }: BlockView, facts: BlockFacts, found: Fin
   }
 }
 
-const mayDefine = /smuggling|traffick|penyelundupan|perdagangan/i;
+/** Every such statement has one of these. */
+const demands =
+  /requires|presupposes|entails|involves|always|by definition|\b(?:needs|has)\s[^.;]{0,40}exploitation|mensyaratkan|selalu|memerlukan|membutuhkan|menuntut|mengandung|memuat|harus/i;
 const smugglingEn = "(?:smuggling of migrants|(?:migrant|people|human) smuggling)";
 const traffickingEn = "(?:trafficking in persons|human trafficking)";
 const smugglingId = "(?:penyelundupan (?:manusia|orang|migran))";
