@@ -3,7 +3,7 @@ import { type Ranked, rank, suggestForPassage } from "../../server/src/features/
 import { suggestIndex } from "../../server/src/features/suggestIndex.js";
 import { passageOf } from "../../server/src/features/suggestPassage.js";
 import { candidatesFor, type SignalName, signalNames } from "../../server/src/features/suggestSignals.js";
-import { mark, readFifth, readSamples, readSeventh, readShaped, type Sample, withoutMark } from "./data.js";
+import { mark, readEighth, readFifth, readSamples, readSeventh, readShaped, type Sample, withoutMark } from "./data.js";
 import { benchLexicon } from "./lexicon.js";
 
 const lexicon = await benchLexicon();
@@ -62,6 +62,7 @@ for (const [name, set] of [
   ["fifth set, other half (measured only)", fifth.held],
   ["seventh set, one half (looked into)", seventh.tune],
   ["seventh set, other half (measured only)", seventh.held],
+  ["eighth set (measured only)", readEighth()],
 ] as const) {
   const cites = set.filter((sample) => sample.keys.length > 0);
   const marked = cites.filter((sample) => sample.passage.includes(mark));

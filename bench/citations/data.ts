@@ -26,6 +26,11 @@ export function readSeventh(): Halves {
   return halvesOf("passages-7.jsonl");
 }
 
+/** The eighth set, which is only measured. */
+export function readEighth(): readonly Sample[] {
+  return readFile("passages-8.jsonl");
+}
+
 interface Halves {
   readonly tune: readonly Sample[];
   readonly held: readonly Sample[];
