@@ -6,7 +6,7 @@ import type { Memo, Position } from "../engine/memo.js";
 import { citationPlace } from "./citationPlace.js";
 import { type CitationManner, citationText } from "./citationText.js";
 import type { Action, ActionRequest } from "./codeActions.js";
-import { standsInNote } from "./notes.js";
+import { isInNote } from "./notes.js";
 import { type PlacedThing, type Range, rangeIn, thingAt } from "./thingAt.js";
 
 /** A citation to insert. */
@@ -53,8 +53,8 @@ function citeNamed(memo: Memo, { block, line }: PlacedThing, reference: Referenc
 }
 
 /** Words of a note need none, nor do words that have one right behind them or behind the sign that follows. */
-function hasNote({ text, facts }: Block, { start }: Reference, end: number): boolean {
-  return facts.kind === "footnote" || standsInNote(text, start) || /^[.,;:)]?\s?(?:\^\[|\[\^)/.test(text.slice(end, end + 4));
+function hasNote(block: Block, { start }: Reference, end: number): boolean {
+  return isInNote(block, start) || /^[.,;:)]?\s?(?:\^\[|\[\^)/.test(block.text.slice(end, end + 4));
 }
 
 /** The words that name the instrument, with its provisions, as the user's style has them. */

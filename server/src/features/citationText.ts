@@ -1,9 +1,8 @@
-import type { Block } from "../engine/block.js";
 import type { Concept, Lang } from "../engine/concept.js";
 import type { Memo, Position } from "../engine/memo.js";
 import { type CitationPractice, type CitationStyle, formatCitation, practiceFor } from "./citation/formatCitation.js";
 import { isCitedInFull } from "./citedInFull.js";
-import { standsInNote } from "./notes.js";
+import { isInNote } from "./notes.js";
 
 /** How a citation is written where one is inserted: its key, a footnote, or words of the sentence, in full at first or always short. */
 export type InsertedStyle = "key" | "note" | "inline" | "inline-short";
@@ -44,13 +43,10 @@ export function citationText(
   const note = `${text.replace(/\.$/, "")}.`;
   const placed = at && memo?.locate(at);
   // Notes hold no notes: within one, its text goes on.
-  if (placed && isInNote(placed)) return /^\s*[.;:,)]/.test(placed.block.text.slice(placed.offset)) ? note.slice(0, -1) : note;
+  if (placed && isInNote(placed.block, placed.offset))
+    return /^\s*[.;:,)]/.test(placed.block.text.slice(placed.offset)) ? note.slice(0, -1) : note;
   // A note within the text needs no number, and Pandoc sets it at the foot of the page.
   return `^[${note}]`;
-}
-
-function isInNote({ block, offset }: { readonly block: Block; readonly offset: number }): boolean {
-  return block.facts.kind === "footnote" || standsInNote(block.text, offset);
 }
 
 const styles: Readonly<Record<InsertedStyle, CitationStyle>> = {

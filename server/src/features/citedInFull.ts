@@ -3,7 +3,7 @@ import type { Concept, Instrument } from "../engine/concept.js";
 import type { Memo, Position } from "../engine/memo.js";
 import { isQuoted } from "../rules/instruments.js";
 import { symbolOf, titleIn } from "./citation/parts.js";
-import { standsInNote } from "./notes.js";
+import { isInNote } from "./notes.js";
 
 /** Which citations are looked at: those before a position, and only those in notes or all. */
 export interface FullCitations {
@@ -25,8 +25,7 @@ export function isCitedInFull(memo: Memo, concept: Concept, { before, inNotes }:
   for (const { block, data, start } of events) {
     if (data.kind !== "reference" || data.reference.by === "short" || isQuoted(data.reference, block.facts)) continue;
     const { kind } = block.facts;
-    const isNote = kind === "footnote" || standsInNote(block.text, start);
-    if (inNotes ? !isNote : kind === "heading" || kind === "front-matter") continue;
+    if (inNotes ? !isInNote(block, start) : kind === "heading" || kind === "front-matter") continue;
     if (!titles.some((title) => standsAround(block.text, data.reference, title))) continue;
     if (!place || stands(memo, { block, offset: start }, place)) return true;
   }

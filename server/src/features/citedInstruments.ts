@@ -4,7 +4,7 @@ import type { Reference } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
 import type { Memo, Position } from "../engine/memo.js";
 import { isQuoted } from "../rules/instruments.js";
-import { standsInNote } from "./notes.js";
+import { isInNote } from "./notes.js";
 import { type Section, sectionUnder } from "./sectionUnder.js";
 
 /** A key that neither the base nor the memo's own list of sources has. */
@@ -40,8 +40,8 @@ export function citedInstruments(memo: Memo, list: Section | undefined = section
     const isInList = list && list.range.start.line <= line && line <= list.range.end.line;
     for (const reference of isInList ? [] : block.facts.references) {
       const concept = surelyMeant(reference, block, memo);
-      const isNote = concept && (block.facts.kind === "footnote" || standsInNote(block.text, reference.start));
-      if (concept && (isNote || (!cites && isCitedInProse(concept, reference, block)))) found.push({ concept, start: reference.start });
+      if (concept && (isInNote(block, reference.start) || (!cites && isCitedInProse(concept, reference, block))))
+        found.push({ concept, start: reference.start });
     }
     found.sort((one, other) => one.start - other.start);
     for (const { concept } of found) concepts.set(concept.id, concept);

@@ -1,5 +1,12 @@
+import type { Block } from "../engine/block.js";
+
+/** Whether a place of a block is in a note: a footnote, or one that is written within the text. */
+export function isInNote({ facts, text }: Block, offset: number): boolean {
+  return facts.kind === "footnote" || standsInNote(text, offset);
+}
+
 /** Whether a place of a text lies in a note that is written within it: "helped.^[Palermo Protocol, art. 3.]". Notes hold no notes. */
-export function standsInNote(text: string, offset: number): boolean {
+function standsInNote(text: string, offset: number): boolean {
   const start = offset < 2 ? -1 : text.lastIndexOf("^[", offset - 2);
   if (start < 0) return false;
   let depth = 1;

@@ -9,6 +9,7 @@ import { tellsOfLater } from "./ratification.js";
 import { likeCase } from "./replacements.js";
 import { isOwned, isReported } from "./spokenOf.js";
 import { writeFix } from "./writeFix.js";
+import { yearsIn } from "./yearsIn.js";
 
 /**
  * What a sentence says of another ASEAN State and a treaty, against what the base has read: "Malaysia has ratified the Migrant Workers Convention", "Thailand has not ratified C188". Only States whose standing
@@ -112,7 +113,7 @@ function wrongStanding({ said, text, concept, label, date }: Place, { name, stan
 /** A year is told in which it was so; the treaty's own years do not count ("the Work in Fishing Convention, 2007"). */
 function tellsOfThen(text: string, { instrument }: Concept, party: string): boolean {
   const own = new Set([instrument?.adopted, instrument?.opened, instrument?.inForce].flatMap((day) => day?.slice(0, 4) ?? []));
-  return [...text.matchAll(/(?<![\d/.-])(?:19|20)\d\d(?![\d/])/g)].some(([year]) => year <= party.slice(0, 4) && !own.has(year));
+  return yearsIn(text).some((year) => year <= party.slice(0, 4) && !own.has(year));
 }
 
 /** The same verb with the other sense; undefined where other words would be needed. */
@@ -175,13 +176,11 @@ function saidBefore(text: string, sentence: Span, reference: Reference): Said | 
   if (!found || written === undefined) return undefined;
   const at = from + found.index + (found.groups?.who?.length ?? 0) + 1;
   const end = endWithTitle(reference);
-  const year = yearAfter.exec(text.slice(end, sentence.end));
-  const digits = year?.groups?.year;
   return {
     states: statesOf(found.groups?.who ?? ""),
     isIn: found.groups?.out === undefined,
     verb: { start: at, end: at + written.length, text: written },
-    ...(year && digits ? { year: { start: end + year[0].length - 4, end: end + year[0].length, text: digits } } : {}),
+    ...yearFrom(text, end, sentence),
   };
 }
 
@@ -192,14 +191,21 @@ function saidAfter(text: string, sentence: Span, reference: Reference): Said | u
   if (!found || written === undefined) return undefined;
   const at = from + found[0].indexOf(written);
   const end = from + found[0].length - (found.groups?.tail?.length ?? 0);
-  const year = yearAfter.exec(text.slice(end, sentence.end));
-  const digits = year?.groups?.year;
   return {
     states: statesOf(found.groups?.who ?? ""),
     isIn: true,
     verb: { start: at, end: at + written.length, text: written },
-    ...(year && digits ? { year: { start: end + year[0].length - 4, end: end + year[0].length, text: digits } } : {}),
+    ...yearFrom(text, end, sentence),
   };
+}
+
+/** The year that a statement goes on with ("in 2009", "pada 8 Juni 2012"). */
+function yearFrom(text: string, from: number, sentence: Span): Pick<Said, "year"> {
+  const found = yearAfter.exec(text.slice(from, sentence.end));
+  const digits = found?.groups?.year;
+  if (!found || digits === undefined) return {};
+  const end = from + found[0].length;
+  return { year: { start: end - digits.length, end, text: digits } };
 }
 
 function statesOf(list: string): string[] {

@@ -2,18 +2,12 @@ import type { Concept } from "../engine/concept.js";
 import type { BlockView, Citation, Pinpoint, Reference } from "../engine/facts.js";
 import { instrumentIndex, titleWords } from "../engine/instruments.js";
 import type { FixDraft, RuleContext } from "../engine/rule.js";
+import type { CitedCase } from "./citedCase.js";
 import { instrumentLabel, subjectOfTitle } from "./instruments.js";
 
 /** A provision that another law has replaced, and how it was cited. */
-interface Replaced {
-  readonly view: BlockView;
-  readonly context: RuleContext;
-  readonly concept: Concept;
+export interface Replaced extends CitedCase {
   readonly pinpoint: Pinpoint;
-  readonly pinpoints: readonly Pinpoint[];
-  readonly reference?: Reference;
-  readonly citation?: Citation;
-  readonly beside: readonly Citation[];
 }
 
 type EditDraft = FixDraft["edits"][number];

@@ -2,6 +2,7 @@ import type { Concept, Lang } from "../engine/concept.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { dayInWords, labelWithArticle } from "./instruments.js";
 import { type Act, ratifyingActs } from "./relatedActs.js";
+import { yearsIn } from "./yearsIn.js";
 
 /** How Indonesia ratified a treaty. */
 export interface Ratification {
@@ -25,5 +26,5 @@ export function noPartyMessage(treaty: Concept, asOf: string, lang: Lang, lexico
 
 /** A text that tells of the year of that day or a later one may know more than the base does. */
 export function tellsOfLater(text: string, asOf: string): boolean {
-  return [...text.matchAll(/(?<![\d/.-])(?:19|20)\d\d(?![\d/])/g)].some(([year]) => year >= asOf.slice(0, 4));
+  return yearsIn(text).some((year) => year >= asOf.slice(0, 4));
 }

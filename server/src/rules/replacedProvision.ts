@@ -7,7 +7,7 @@ import type { CitedCase } from "./citedCase.js";
 import { type TakenPlace, takenPlace, takenText } from "./covers.js";
 import { dayInWords, instrumentLabel, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 import { tellsReplacement } from "./namesSuccessor.js";
-import { provisionFixes } from "./provisionFixes.js";
+import { provisionFixes, type Replaced } from "./provisionFixes.js";
 import { articleInLang, type Replacement, readReplacement } from "./replacement.js";
 import { tellsPast } from "./timeOfSentence.js";
 
@@ -78,17 +78,13 @@ function replacementLabel({ law, articles }: Replacement, own: Concept, lang: La
   return law === own ? named : `${named} ${lang === "en" ? "of " : ""}${label}`;
 }
 
-function replacementFixes(one: CitedCase & { readonly pinpoint: Pinpoint }, { law, articles }: Replacement): FixDraft[] {
+function replacementFixes(one: Replaced, { law, articles }: Replacement): FixDraft[] {
   // "Pasal 609-610": which of them, the base does not know.
   return articles.some((article) => article.includes("-")) ? [] : articles.flatMap((article) => provisionFixes(one, article, law));
 }
 
 /** "Pasal 2 ayat (1) dan ayat (2)", whose place one article took: the two as one. */
-function allGone(
-  one: CitedCase,
-  repeal: PartialRepeal,
-  { replacedBy }: TakenPlace,
-): (CitedCase & { readonly pinpoint: Pinpoint }) | undefined {
+function allGone(one: CitedCase, repeal: PartialRepeal, { replacedBy }: TakenPlace): Replaced | undefined {
   const [first] = one.pinpoints;
   const last = one.pinpoints.at(-1);
   if (!first || !last || first === last || replacedBy === undefined) return undefined;

@@ -4,6 +4,7 @@ import type { RuleContext } from "../engine/rule.js";
 import { sentenceBefore } from "../engine/sentences.js";
 import { months } from "../engine/words.js";
 import { endsBy } from "./sentenceSigns.js";
+import { yearsIn } from "./yearsIn.js";
 
 /** Where an instrument is named. */
 interface Told {
@@ -80,7 +81,7 @@ function tellsRecent(one: Told, sentence: Span & { readonly text: string }, end:
   const before = /(?:19|20)\d\d/.test(withoutReferences(one, sentence)) ? undefined : sentenceBefore(one.facts.sentences, sentence.start);
   if (!before) return false;
   const text = one.view.text.slice(before.start, before.end);
-  const isOfOld = [...text.matchAll(/(?<![\d/.-])(?:19|20)\d\d(?![\d/])/g)].some(([year]) => year < end.slice(0, 4));
+  const isOfOld = yearsIn(text).some((year) => year < end.slice(0, 4));
   return !isOfOld && isRecent(one, { ...before, text }, end);
 }
 
