@@ -350,6 +350,13 @@ describe("Checking packs together", () => {
       '0.yaml concepts.0.instruments.0 warning: There is no concept "law".',
       '0.yaml concepts.0.formerly.1 warning: There is no concept "old".',
     ]);
+    const law = (ratifies: unknown) => ({
+      ...concept("law", "Law"),
+      kind: "instrument",
+      instrument: { form: "law", title: { en: "Law" }, status: "in-force", ratifies },
+    });
+    for (const ratifies of ["treaty", ["treaty"]])
+      assert.deepEqual(check([law(ratifies)]), ['0.yaml concepts.0.instrument.ratifies.0 warning: There is no concept "treaty".']);
     const known = checkPacks([{ where: "a", pack: readPack({ pack: "p", silence: ["x", "y"], concepts: [] }, "a").pack }], {
       concept: (id) => (id === "x" ? readPack({ concepts: [concept("x", "X")] }, "b").pack.concepts[0] : undefined),
       claims: () => [],

@@ -14,6 +14,8 @@ describe("an act that stands alone beside a treaty", () => {
       ["By means of Law No. 1 of 2002 Indonesia ratified ILO Convention 182.", "Law No. 1 of 2002"],
       ["CEDAW telah menjadi hukum nasional. UU pengesahannya adalah UU 7/1994.", "UU 7/1994"],
       ["ACTIP berlaku sejak 2017. Indonesia mengesahkannya melalui UU 17/2012.", "UU 17/2012"],
+      ["CRPD diratifikasi Indonesia melalui UU 19/2001.", "UU 19/2001"],
+      ["Indonesia ratified the Vienna Convention on Consular Relations by Law No. 5 of 2009.", "Law No. 5 of 2009"],
       ["MLC 2006\u2014UU 16/2015\u2014menjadi pegangan inspeksi kapal niaga.", "UU 16/2015"],
     ] as const)
       checkMarked(id, `${text}\n`, part, options);
@@ -26,6 +28,9 @@ describe("an act that stands alone beside a treaty", () => {
       "Law No. 21 of 2007 follows the Palermo Protocol in most of its terms.",
       "Pengesahan konvensi induk dilakukan dengan Undang-Undang Nomor 5 Tahun 2009, dua bulan sebelum undang-undang tentang Protokol Palermo.",
       "The Migrant Workers Convention and Law No. 6 of 2011 on Immigration are read side by side.",
+      "CRPD diratifikasi Indonesia melalui UU 19/2011.",
+      "Indonesia ratified the Vienna Convention on Consular Relations by Law No. 1 of 1982.",
+      "Konvensi Wina mengenai Hubungan Diplomatik disahkan dengan UU 1/1982.",
       "Thailand ratified UNTOC; Law 5 of 2007 is another matter.",
     ])
       checkSilent(`${text}\n`, options);

@@ -124,9 +124,9 @@ function references(concept: Concept): [PackPath, string][] {
   }
   const instrument = concept.instrument;
   if (!instrument) return found;
-  for (const key of ["amends", "amendedBy", "repeals", "supplementedBy", "followedBy", "implements"] as const)
+  for (const key of ["amends", "amendedBy", "repeals", "supplementedBy", "followedBy", "implements", "ratifies"] as const)
     many(["instrument", key], instrument[key]);
-  for (const key of ["repealedBy", "supersededBy", "ratifies", "ratifiedBy"] as const) one(["instrument", key], instrument[key]);
+  for (const key of ["repealedBy", "supersededBy", "ratifiedBy"] as const) one(["instrument", key], instrument[key]);
   instrument.partialRepeals?.forEach((repeal, at, all) => {
     const path = ["instrument", "partialRepeals", placeInFile(all, at)];
     one([...path, "by"], repeal.by);

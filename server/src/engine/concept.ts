@@ -154,7 +154,7 @@ export interface Instrument {
   readonly supplementedBy?: readonly string[];
   readonly followedBy?: readonly string[];
   readonly implements?: readonly string[];
-  readonly ratifies?: string;
+  readonly ratifies?: readonly string[];
   readonly ratifiedBy?: string;
   readonly partialRepeals?: readonly PartialRepeal[];
   readonly period?: { readonly start: number; readonly end: number };

@@ -32,7 +32,7 @@ export interface InstrumentNote {
   readonly numbered?: NumberKey & { readonly titles: readonly (readonly string[])[] };
   readonly treaties?: readonly Omit<TitledTreaty, "id">[];
   readonly symbols?: readonly string[];
-  readonly ratifies?: string;
+  readonly ratifies?: readonly string[];
 }
 
 /** The instruments of a base by number and symbol; made when the first reference is read, then kept with the base. */

@@ -14,6 +14,7 @@ import {
   type Reader,
   text,
   textOrNumber,
+  textOrTexts,
   texts,
   year,
 } from "./packReader.js";
@@ -73,7 +74,7 @@ const instrumentFields: Fields = {
   supplementedBy: texts,
   followedBy: texts,
   implements: texts,
-  ratifies: text,
+  ratifies: textOrTexts,
   ratifiedBy: text,
   partialRepeals: list(partialRepealFields, ["by", "provisions"]),
   period: (reader, value, path) => reader.object(value, periodFields, ["start", "end"], path),

@@ -134,6 +134,13 @@ export function texts(reader: Reader, value: unknown, path: PackPath): string[] 
   return items(text)(reader, value, path) as string[] | undefined;
 }
 
+/** A text or a list of texts; one text alone is a list of one. */
+export function textOrTexts(reader: Reader, value: unknown, path: PackPath): string[] | undefined {
+  if (Array.isArray(value)) return texts(reader, value, path);
+  const read = text(reader, value, path);
+  return read === undefined ? undefined : [read];
+}
+
 /** A list of which each item is read in one way. */
 export function items(parse: Parse): Parse {
   return (reader, value, path) => {

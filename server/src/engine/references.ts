@@ -346,7 +346,7 @@ function joinRatifying(view: BlockView, numbers: readonly Draft[], treaty: { sta
   const law = near(numbers, treaty.start, treaty.start).find(
     (draft) => draft.by === "number" && draft.end <= treaty.start && ratifyingLink.test(view.text.slice(draft.end, treaty.start)),
   );
-  const ratifying = law && instrumentIndex(view.lexicon).notes.find((note) => note.ratifies === treaty.key);
+  const ratifying = law && instrumentIndex(view.lexicon).notes.find((note) => note.ratifies?.includes(treaty.key));
   if (!ratifying) return false;
   law.titleKeys = [ratifying.id];
   law.titleSpan = { start: law.end, end: treaty.end };

@@ -111,7 +111,7 @@ function relationsOf(instrument: Instrument, lexicon: Lexicon, lang: Lang): stri
     ...related("Repealed by", one(instrument.repealedBy), lexicon, lang),
     ...related("Superseded by", one(instrument.supersededBy), lexicon, lang),
     ...related("Ratified by", one(instrument.indonesia?.by ? undefined : instrument.ratifiedBy), lexicon, lang),
-    ...related("Ratifies", one(instrument.ratifies), lexicon, lang),
+    ...related("Ratifies", instrument.ratifies, lexicon, lang),
   ];
   for (const repeal of instrument.partialRepeals ?? []) {
     const replaced = repeal.replacedBy ? `, now ${repeal.replacedBy.join(", ")}` : "";

@@ -357,7 +357,7 @@ function relationsOf(concepts: readonly Concept[]): Map<string, Map<string, Rela
   };
   for (const { id, instrument, instruments } of concepts) {
     if (!instrument) continue;
-    both(id, instrument.ratifies, "ratifies", "ratified-by");
+    for (const other of instrument.ratifies ?? []) both(id, other, "ratifies", "ratified-by");
     both(id, instrument.ratifiedBy, "ratified-by", "ratifies");
     for (const other of instrument.amends ?? []) both(id, other, "amends", "amended-by");
     for (const other of instrument.amendedBy ?? []) both(id, other, "amended-by", "amends");

@@ -34,11 +34,12 @@ export function reasonsFor(
   const made = madeIn(passage, instrument, lang);
   if (made) reasons.push(made);
   const { ratifies, ratifiedBy } = instrument.instrument;
-  const treaty = ratifies === undefined ? undefined : index.byKey.get(ratifies);
-  if (treaty && !passage.named.has(treaty.key))
+  const treaties = (ratifies ?? []).flatMap((key) => (passage.named.has(key) ? [] : (index.byKey.get(key) ?? [])));
+  const names = (inLang: Lang) => treaties.map((treaty) => shortName(treaty, inLang));
+  if (treaties.length > 0)
     say(
-      `is the law by which Indonesia ratified the ${shortName(treaty, "en")}`,
-      `undang-undang yang mengesahkan ${shortName(treaty, "id")}`,
+      `is the law by which Indonesia ratified the ${list(names("en"), "and the")}`,
+      `undang-undang yang mengesahkan ${list(names("id"), "dan")}`,
     );
   const law = ratifiedBy === undefined ? undefined : index.byKey.get(ratifiedBy);
   if (law) say(`ratified by ${shortNumber(law)}`, `disahkan dengan ${shortNumber(law)}`);

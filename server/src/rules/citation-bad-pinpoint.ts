@@ -147,7 +147,8 @@ function* checkPinpoint(
     // "approved by Law No. 14 of 2009, with a reservation to Article 15(2)": an article of the treaty.
     if (instrument.ratifies && ofReservation.test(view.text.slice(Math.max(0, pinpoint.start - longestReservation), pinpoint.start)))
       return;
-    const ratifies = instrument.ratifies ? ` It approves ${labelOf(instrument.ratifies, lang, context)}: cite that for the substance.` : "";
+    const treaties = instrument.ratifies?.map((key) => labelOf(key, lang, context)).join(" and ");
+    const ratifies = treaties ? ` It approves ${treaties}: cite that for the substance.` : "";
     yield {
       ...common,
       level: why,

@@ -161,9 +161,9 @@ function inTitle(one: Concept, other: Concept, lexicon: Lexicon): boolean {
 }
 
 function names(instrument: Instrument | undefined): ReadonlySet<string> {
-  const list = [instrument?.repealedBy, instrument?.supersededBy, instrument?.ratifies, instrument?.ratifiedBy];
-  for (const more of [instrument?.amends, instrument?.amendedBy, instrument?.repeals, instrument?.supplementedBy, instrument?.followedBy])
-    list.push(...(more ?? []));
+  const list = [instrument?.repealedBy, instrument?.supersededBy, instrument?.ratifiedBy];
+  const { amends, amendedBy, repeals, supplementedBy, followedBy, ratifies } = instrument ?? {};
+  for (const more of [amends, amendedBy, repeals, supplementedBy, followedBy, ratifies]) list.push(...(more ?? []));
   return new Set(list.filter((key) => key !== undefined));
 }
 

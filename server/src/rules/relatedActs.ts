@@ -14,7 +14,7 @@ export interface Act extends NumberKey {
 /** The acts by which Indonesia ratified a treaty; none where the base knows none. */
 export function ratifyingActs(treaty: Concept, lexicon: Lexicon): readonly Act[] {
   const index = instrumentIndex(lexicon);
-  const ids = new Set(index.notes.filter((note) => note.ratifies === treaty.id).map((note) => note.id));
+  const ids = new Set(index.notes.filter((note) => note.ratifies?.includes(treaty.id)).map((note) => note.id));
   const { ratifiedBy, indonesia } = treaty.instrument ?? {};
   if (ratifiedBy !== undefined) ids.add(ratifiedBy);
   const acts = actsOf([...ids], lexicon);

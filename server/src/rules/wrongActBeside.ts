@@ -53,7 +53,7 @@ function ratifiesOther(view: BlockView, facts: BlockFacts, reference: Reference,
   if (!saysSo && !isBeside) return undefined;
   const own = reference.key === undefined ? undefined : instrumentIndex(context.lexicon).notes.find(({ id }) => id === reference.key);
   const isMeant = own
-    ? own.ratifies !== undefined && own.ratifies !== treaty.id
+    ? own.ratifies !== undefined && !own.ratifies.includes(treaty.id)
     : acts.some((act) => isNearAct(reference, act) || isOtherForm(reference, act));
   if (!isMeant || namesMore(text, inside) || (name && isOwned(view.text, name) && !isBeside)) return undefined;
   // "mirrors the UN convention approved by Law 5 of 2009": what the act ratified is told in other words.
