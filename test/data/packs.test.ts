@@ -104,6 +104,21 @@ describe("The bundled packs", () => {
     assert.deepEqual(missing, []);
   });
 
+  it("tell the writer of a memo what to do, not how far the packs were checked", () => {
+    const remark =
+      /\b(?:not confirmed|unconfirmed|not verified|unverified|not checked|(?:was|were) not (?:read|opened|found)|to be checked)\b/i;
+    const told = concepts.flatMap(({ id, note, conflict, ambiguous, terms, instrument }) =>
+      [
+        ...[note, conflict, ambiguous, instrument?.watch, instrument?.indonesia?.note],
+        ...terms.flatMap((term) => [term.note, term.why]),
+        ...(instrument?.commonErrors ?? []).map(({ why }) => why),
+      ]
+        .filter((text) => text !== undefined && remark.test(text))
+        .map((text) => `${id}: ${text}`),
+    );
+    assert.deepEqual(told, [], "what was checked stands in `evidence`, which is never shown");
+  });
+
   it("satisfy the schema", () => {
     const validator = new Validator(schema, "7");
     for (const file of files) {
