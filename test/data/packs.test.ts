@@ -66,6 +66,24 @@ describe("The bundled packs", () => {
     assert.deepEqual(loud, []);
   });
 
+  it("hold each thing once", () => {
+    const first = new Map<string, Concept>();
+    const twice: string[] = [];
+    for (const concept of concepts) {
+      const preferred = concept.terms.filter((term) => term.status === "preferred");
+      const acronyms = preferred.filter((term) => term.type === "acronym");
+      for (const acronym of acronyms)
+        for (const name of preferred.filter((term) => term.type === "full")) {
+          const key = `${acronym.text} ${name.lang} ${name.text}`.toLowerCase();
+          const other = first.get(key);
+          if (!other) first.set(key, concept);
+          else if (other !== concept && !other.counterparts?.includes(concept.id) && !concept.sense && !other.sense)
+            twice.push(`${other.id}, ${concept.id}: ${name.text} (${acronym.text})`);
+        }
+    }
+    assert.deepEqual(twice, [], "one name and one acronym: one concept, counterparts, or senses that set them apart");
+  });
+
   it("tell each relation at both ends", () => {
     const missing: string[] = [];
     const expect = (from: Concept, to: string, holds: (other: Concept) => boolean | undefined): void => {
