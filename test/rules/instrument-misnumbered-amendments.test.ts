@@ -1,5 +1,5 @@
 import { instrumentMisnumbered } from "../../server/src/rules/instrument-misnumbered.js";
-import { checkFix, checkSilent } from "../helpers/check.js";
+import { check, checkFix, checkSilent } from "../helpers/check.js";
 
 const options = { rules: [instrumentMisnumbered] };
 const id = "instrument-misnumbered";
@@ -19,5 +19,90 @@ describe("instrument-misnumbered: an act called an amendment", () => {
       options,
     );
     checkSilent("Perpres 49/2023, perubahan kedua atas Perpres 69/2008, mengatur gugus tugas.\n", options);
+  });
+});
+
+describe("instrument-misnumbered: which amendment an act is", () => {
+  it("is told by its title", () => {
+    check(
+      `
+      Perpres 49/2023 tentang Perubahan atas Perpres 69/2008 mengubah susunan gugus tugas.
+                              ^^^^^^^^^ instrument-misnumbered
+      Perpres 22/2021 merupakan perubahan kedua atas Perpres 69/2008.
+                                ^^^^^^^^^^^^^^^ instrument-misnumbered
+      Law No. 19 of 2016, the second amendment to Law No. 11 of 2008, applies.
+                              ^^^^^^^^^^^^^^^^ instrument-misnumbered
+      UU 23/2002 diubah untuk kedua kalinya dengan UU 35/2014.
+                              ^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    for (const [before, after] of [
+      [
+        "Perpres Nomor 49 Tahun 2023 tentang Perubahan atas Peraturan Presiden Nomor 69 Tahun 2008 berlaku.\n",
+        "Perpres Nomor 49 Tahun 2023 tentang Perubahan Kedua atas Peraturan Presiden Nomor 69 Tahun 2008 berlaku.\n",
+      ],
+      ["UU 35/2014 tentang Perubahan Kedua atas UU 23/2002 berlaku.\n", "UU 35/2014 tentang Perubahan atas UU 23/2002 berlaku.\n"],
+      [
+        "Presidential Regulation No. 22 of 2021 on the Second Amendment to Presidential Regulation No. 69 of 2008 applies.\n",
+        "Presidential Regulation No. 22 of 2021 on the Amendment to Presidential Regulation No. 69 of 2008 applies.\n",
+      ],
+      [
+        "Perpres 22/2021, perubahan kedua atas Perpres 69/2008, berlaku.\n",
+        "Perpres 22/2021, perubahan pertama atas Perpres 69/2008, berlaku.\n",
+      ],
+    ] as const)
+      checkFix(id, before, after, options);
+  });
+
+  it("is left alone where it is right, where none is counted, and where the title counts none", () => {
+    for (const text of [
+      "Perpres 49/2023 tentang Perubahan Kedua atas Perpres 69/2008 berlaku.",
+      "UU 35/2014 tentang Perubahan Pertama atas UU 23/2002 berlaku.",
+      "UU 17/2016 tentang Perubahan Kedua atas UU 23/2002 berlaku.",
+      "Law No. 63 of 2024 on the Third Amendment to Law No. 6 of 2011 on Immigration applies.",
+      "Perpres 49/2023 merupakan perubahan atas Perpres 69/2008.",
+      "Law No. 1 of 2024, an amendment to Law No. 11 of 2008, applies.",
+      "UU 1/2026 sebagai perubahan pertama atas UU 1/2023 berlaku.",
+      "UU 23/2002 diubah untuk kedua kalinya dengan UU 17/2016.",
+      "Perpres 49/2023. Perubahan pertama atas Perpres 69/2008 terjadi pada 2021.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+});
+
+describe("instrument-misnumbered: the order of two acts", () => {
+  it("is not that of their years turned around", () => {
+    check(
+      `
+      UU 18/2017 sebagaimana telah diubah dengan UU 31/2014 melindungi pekerja.
+                                                 ^^^^^^^^^^ instrument-misnumbered
+      Law No. 39 of 2004 replaced Law No. 18 of 2017.
+                                  ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      UU 11/2012 sebagaimana diubah terakhir dengan UU 35/2014 berlaku.
+      ^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    checkFix(
+      id,
+      "UU 35/2014 sebagaimana telah diubah dengan UU 23/2002 melindungi anak.\n",
+      "UU 23/2002 sebagaimana telah diubah dengan UU 35/2014 melindungi anak.\n",
+      options,
+    );
+    checkFix(id, "Perpres 49/2023 diubah dengan Perpres 22/2021.\n", "Perpres 22/2021 diubah dengan Perpres 49/2023.\n", options);
+  });
+
+  it("is left alone where the later act amends, in chains and in titles", () => {
+    for (const text of [
+      "UU 23/2002 sebagaimana telah diubah dengan UU 35/2014 dan UU 17/2016 berlaku.",
+      "UU 23/2002 sebagaimana telah diubah dengan UU 17/2016 berlaku.",
+      "UU 17/2016 tentang Penetapan Perppu 1/2016 tentang Perubahan Kedua atas UU 23/2002 sebagaimana telah diubah dengan UU 35/2014 berlaku.",
+      "Law No. 31 of 2014 (amending Law No. 13 of 2006) applies.",
+      "UU 18/2017, yang menggantikan UU 39/2004, melindungi pekerja.",
+      "UU 1/2023 telah diubah dengan UU 1/2026 dan mencabut UU 1/1946.",
+      "UU 18/2017 tidak diubah dengan UU 31/2014.",
+    ])
+      checkSilent(`${text}\n`, options);
   });
 });

@@ -7,6 +7,7 @@ import { areTurned } from "./areTurned.js";
 import { aseanYear } from "./aseanStatus.js";
 import { conventionSubjects } from "./conventionSubjects.js";
 import { dateEdit } from "./dateEdit.js";
+import { impossibleOrder } from "./impossibleOrder.js";
 import {
   areRelated,
   aroundReference,
@@ -31,6 +32,7 @@ import { wrongEventYear } from "./wrongEventYear.js";
 import { wrongForeignActs } from "./wrongForeignAct.js";
 import { wrongGazette } from "./wrongGazette.js";
 import { wrongNumberAfterName } from "./wrongNumberAfterName.js";
+import { wrongOrdinal } from "./wrongOrdinal.js";
 import { wrongPeriods } from "./wrongPeriod.js";
 import { wrongRatifyingAct } from "./wrongRatifyingAct.js";
 import { wrongRelatedAct } from "./wrongRelatedAct.js";
@@ -84,6 +86,8 @@ export const instrumentMisnumbered: BlockRule = {
               otherThanKey(view, facts, reference, context) ??
               wrongRatifyingAct(view, facts, reference, context) ??
               wrongRelatedAct(view, facts, reference, context) ??
+              wrongOrdinal(view, facts, reference, context) ??
+              impossibleOrder(view, facts, reference, context) ??
               wrongActBeside(view, facts, reference, context) ??
               wrongDescribedNumber(view, facts, reference, context) ??
               wrongTitleWord(view, facts, reference, context) ??

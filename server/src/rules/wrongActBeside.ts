@@ -121,7 +121,7 @@ const itsRatification =
 const amending =
   /^[^.;|]{0,40}?(?<![a-z])(?:amend(?:ing|s|ed)|(?:tentang )?perubahan(?: pertama| kedua| ketiga)?(?: atas)?|mengubah(?: untuk (?:kedua|ketiga) kalinya)?)\s+(?:(?:the\s+)?$|(?:ketentuan|beberapa ketentuan|provisions of)\s+(?:dalam\s+)?(?:the\s+)?$)/i;
 const amendedBy =
-  /^[^.;|,]{0,30}?(?<![a-z])(?:amended by|diubah (?:dengan|oleh|melalui)|dilakukan (?:dengan|oleh|melalui)|(?:changed|revised) by)\s+(?:the\s+)?$/i;
+  /^[^.;|,]{0,30}?(?<![a-z])(?:amended by|diubah (?:(?:terakhir|kembali|lagi) (?:kali )?)?(?:dengan|oleh|melalui)|dilakukan (?:dengan|oleh|melalui)|(?:changed|revised) by)\s+(?:the\s+)?$/i;
 const itAmended = /^[^.|]{0,30}[;.]\s+[^.;|]{0,40}?(?:it amended|yang diubahnya)\s+(?:is|was|adalah|ialah)\s+(?:the\s+)?$/i;
 const changeBefore = /(?:perubahan(?: pertama| kedua| ketiga)?(?: atas)?|amendments? (?:to|of)(?: the)?)\s+$/i;
 
@@ -133,7 +133,7 @@ function amendsOther(view: BlockView, facts: BlockFacts, later: Reference, conte
     if (older === later || isQuoted(older, facts) || (!older.key && !older.numberSpan) || older.form === "symbol") continue;
     const isAfter = older.start > later.start;
     const gap = between(view.text, later, older);
-    if (gap.length > longestGap || gap.length === 0) continue;
+    if (gap.length > longestGap || gap.length === 0 || denies.test(gap)) continue;
     const isSaid = isAfter
       ? amending.test(gap) || itAmended.test(gap)
       : amendedBy.test(gap) &&
@@ -164,6 +164,7 @@ function amendsOther(view: BlockView, facts: BlockFacts, later: Reference, conte
   return undefined;
 }
 
+const denies = /(?<![a-z])(?:tidak|bukan|belum|not|never)(?![a-z])/i;
 const longestGap = 90;
 const longestLead = 40;
 

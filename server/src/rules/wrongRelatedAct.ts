@@ -67,7 +67,13 @@ interface Between {
 }
 
 /** What stands between two acts of one sentence, or after "The Law" in the one that goes on from the other; undefined where it is too much. */
-function betweenThem(view: BlockView, facts: BlockFacts, other: Reference, reference: Reference, sentence: Span): Between | undefined {
+export function betweenThem(
+  view: BlockView,
+  facts: BlockFacts,
+  other: Reference,
+  reference: Reference,
+  sentence: Span,
+): Between | undefined {
   const { text } = view;
   const end = Math.max(other.end, other.yearSpan?.end ?? 0, other.titleSpan && !other.apposed ? other.titleSpan.end : 0);
   if (other.start < sentence.start) {
@@ -216,3 +222,13 @@ const fromLater: readonly Relation[] = fromOlder.flatMap((relation) => {
 });
 
 const relations: readonly Relation[] = [...fromOlder, ...fromLater];
+
+/** Which of two acts is said to have amended or replaced the other, by the words between them: the second, or the first. */
+export function laterOf(between: string): { readonly verb: string; readonly isSecond: boolean } | undefined {
+  for (const { verb, forward, back } of fromOlder) {
+    if (verb !== "amended" && verb !== "replaced") continue;
+    if (forward.test(between)) return { verb, isSecond: true };
+    if (back.test(between)) return { verb, isSecond: false };
+  }
+  return undefined;
+}
