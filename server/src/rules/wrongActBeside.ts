@@ -151,6 +151,8 @@ function amendsOther(view: BlockView, facts: BlockFacts, later: Reference, conte
     const [right] = chain;
     const act = right && actsOf([right.id], context.lexicon)[0];
     if (!right || !act) continue;
+    // With the title of that act beside it, half of the number wrong is told already.
+    if (older.titleKeys?.includes(right.id) && (older.number === act.number || older.year === act.year)) continue;
     const lang = sentence.lang ?? context.lang;
     const place = { start: older.start, end: endWithYear(older) };
     return {

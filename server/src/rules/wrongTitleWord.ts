@@ -47,26 +47,36 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
     };
   }
   const other =
-    oneOther(view, first, wanted) ?? (lang === "id" ? (otherStretch(view, first, wanted) ?? otherMiddle(view, first, wanted)) : undefined);
+    lang === "en"
+      ? (otherNumber(view, first, wanted) ?? oneOther(view, first, wanted))
+      : (oneOther(view, first, wanted) ??
+        otherStretch(view, first, wanted) ??
+        otherMiddle(view, first, wanted) ??
+        itsRoot(view, first, wanted));
   if (!other) return undefined;
+  // "Undang-Undang": half of a word is no word to write.
+  while (other.from > 0 && isHyphenated(official, titled[other.from - 1], titled[other.from])) other.from--;
   const from = view.tokens.starts[first + other.from] as number;
   const end = view.tokens.ends[first + other.writtenTo - 1] as number;
   const right = stretchOf(official, titled[other.from], titled[other.wantedTo - 1]);
   // "Perdagangan (Trafiking) Perempuan dan Anak": what a title has in brackets may be left out.
   if (right.includes("(")) return undefined;
-  if (lang === "en" && !(telling.has(foldWord(right)) && telling.has(foldWord(text.slice(from, end))))) return undefined;
+  if (lang === "en" && !other.isNumber && !(telling.has(foldWord(right)) && telling.has(foldWord(text.slice(from, end))))) return undefined;
   // A listed slip is told by itself, but for wordings, which titles may have.
   const isListed = (mention: Mention) =>
     mention.forms.some((form) => {
       const term = form.isWrong ? view.lexicon.termOf(form) : undefined;
       return term !== undefined && term.fault !== "wording" && term.match !== "context";
     });
-  if (facts.mentions.some((mention) => mention.start < end && from < mention.end && isListed(mention))) return undefined;
+  // A word that the title has as well is none in it.
+  const isKept = (mention: Mention) => right.toLowerCase().includes(text.slice(mention.start, mention.end).toLowerCase());
+  if (facts.mentions.some((mention) => mention.start < end && from < mention.end && isListed(mention) && !isKept(mention)))
+    return undefined;
   const replacement = likeCase(right, text.slice(from, end));
   return {
     start: from,
     end,
-    level: levelOf(concept, "warning"),
+    level: levelOf(concept, other.isSmall ? "information" : "warning"),
     message: `The title of this act is "${official}". Write "${replacement}".`,
     fixes: [writeFix(from, end, replacement)],
     ...sourceOf(concept),
@@ -98,9 +108,17 @@ const joins: ReadonlySet<string> = new Set(["and", "dan"]);
 
 /** The words of the title from `from` on that are written otherwise. */
 interface Other {
-  readonly from: number;
+  from: number;
   readonly wantedTo: number;
   readonly writtenTo: number;
+  /** A small word more or less, or a title of which a part is left out. */
+  readonly isSmall?: true;
+  /** The one for the many, in English. */
+  readonly isNumber?: true;
+}
+
+function isHyphenated(title: string, before: RegExpExecArray | undefined, word: RegExpExecArray | undefined): boolean {
+  return before !== undefined && word !== undefined && title.slice(before.index + before[0].length, word.index) === "-";
 }
 
 /** The whole title stands there but for one word. */
@@ -159,7 +177,7 @@ const longestMiddle = 3;
  */
 function otherMiddle(view: BlockView, first: number, wanted: readonly string[]): Other | undefined {
   const written = titleWritten(view, first, wanted.length + longestMiddle);
-  if (written.length < fewestBigWords) return undefined;
+  if (written.length < 2) return undefined;
   let head = 0;
   while (head < Math.min(wanted.length, written.length) && wanted[head] === written[head]) head++;
   let tail = 0;
@@ -167,13 +185,81 @@ function otherMiddle(view: BlockView, first: number, wanted: readonly string[]):
   const missing = wanted.slice(head, wanted.length - tail);
   const instead = written.slice(head, written.length - tail);
   // Cut short, a title is still that title.
-  if (missing.length === 0 || missing.length > longestMiddle || instead.length > longestMiddle || tail === 0) return undefined;
+  if (missing.length > longestMiddle || instead.length > longestMiddle || tail === 0) return undefined;
+  const small = smallMiddle(head, tail, missing, instead);
+  if (small) return { ...small, wantedTo: wanted.length - small.tail, writtenTo: written.length - small.tail };
+  if (missing.length === 0) return undefined;
+  // "Pemberantasan Korupsi": two words are the title where they are its beginning and its end.
+  if (written.length < fewestBigWords)
+    return head === 1 && instead.length === 0 && missing.every(isWord) && wanted.length <= longestOfTwo
+      ? { from: 0, wantedTo: wanted.length - tail, writtenTo: head, isSmall: true }
+      : undefined;
   // "tentang Tindak Pidana Perdagangan Orang", without the word that it begins with.
   if (head === 0) return instead.length === 0 ? { from: 0, wantedTo: missing.length + 1, writtenTo: 1 } : undefined;
   if ((head + tail) * 2 < wanted.length || !missing.some(isWord) || [...missing, ...instead].some((word) => /\d/.test(word)))
     return undefined;
   const from = instead.length > 0 ? head : head - 1;
   return { from, wantedTo: wanted.length - tail, writtenTo: instead.length > 0 ? written.length - tail : head };
+}
+
+const longestOfTwo = 4;
+
+/** "Penanganan Pengungsi Luar Negeri", "Hubungan dengan Luar Negeri": one small word left out or put in between words of the title. */
+function smallMiddle(
+  head: number,
+  tail: number,
+  missing: readonly string[],
+  instead: readonly string[],
+): { readonly from: number; readonly tail: number; readonly isSmall: true } | undefined {
+  const isLink = ([only, ...more]: readonly string[]) => only !== undefined && more.length === 0 && innerLinks.has(only);
+  if (head === 0 || head + tail < fewestBigWords) return undefined;
+  if (missing.length === 0 && isLink(instead)) return { from: head - 1, tail, isSmall: true };
+  return instead.length === 0 && isLink(missing) ? { from: head - 1, tail, isSmall: true } : undefined;
+}
+
+const innerLinks: ReadonlySet<string> = new Set(["dari", "dalam", "dengan", "bagi", "untuk", "terhadap", "di", "antar"]);
+
+/** "UU 6/2011 tentang Imigrasi", "UU 13/2003 tentang Tenaga Kerja": a title of one word, of which only the root stands there. */
+function itsRoot(view: BlockView, first: number, wanted: readonly string[]): Other | undefined {
+  const [only = ""] = wanted;
+  if (wanted.length > 1) return undefined;
+  for (const count of [1, 2]) {
+    const written = Array.from({ length: count }, (_, at) => wordAt(view, first + at));
+    const root = written.join("");
+    if (root === only || root.length < shortestRoot || !only.includes(root)) continue;
+    const isCapital = (at: number) => at < view.tokens.count && ((view.tokens.shapes[at] as number) & shape.capital) !== 0;
+    const next = first + count;
+    const goesOn =
+      next < view.tokens.count &&
+      (view.tokens.gaps[next] as number) <= plainSpace &&
+      (isCapital(next) || smallWords.has(wordAt(view, next)));
+    if (written.every((_, at) => isCapital(first + at)) && !goesOn) return { from: 0, wantedTo: 1, writtenTo: count, isSmall: true };
+  }
+  return undefined;
+}
+
+const shortestRoot = 6;
+
+/** "the Protection of Indonesian Migrant Worker": the whole title, with the one where it has the many. */
+function otherNumber(view: BlockView, first: number, wanted: readonly string[]): Other | undefined {
+  if (first + wanted.length > view.tokens.count || wanted.filter(isWord).length < fewestBigWords) return undefined;
+  const other = wanted.flatMap((word, at) => (word === wordAt(view, first + at) ? [] : [at]));
+  const [only] = other;
+  if (only === undefined || other.length > 1 || !isManyOf(wanted[only] ?? "", wordAt(view, first + only))) return undefined;
+  // "Migrant Worker Protection": before another noun the one stands for the many.
+  const next = first + only + 1;
+  const isLast = only === wanted.length - 1;
+  const goesOn =
+    next < view.tokens.count &&
+    (view.tokens.gaps[next] as number) <= plainSpace &&
+    ((view.tokens.shapes[next] as number) & shape.capital) !== 0;
+  return (isLast && !goesOn) || wanted[only + 1] === "and"
+    ? { from: only, wantedTo: only + 1, writtenTo: only + 1, isSmall: true, isNumber: true }
+    : undefined;
+}
+
+function isManyOf(many: string, one: string): boolean {
+  return many === `${one}s` || many === `${one}es`;
 }
 
 /** The words of a title as it stands there: in capitals, with small words between, up to a mark. */
