@@ -8,6 +8,7 @@ import { aseanYear } from "./aseanStatus.js";
 import { conventionSubjects } from "./conventionSubjects.js";
 import { dateEdit } from "./dateEdit.js";
 import { impossibleOrder } from "./impossibleOrder.js";
+import { incompleteNumbers } from "./incompleteNumber.js";
 import {
   areRelated,
   aroundReference,
@@ -39,12 +40,13 @@ import { wrongRelatedAct } from "./wrongRelatedAct.js";
 import { wrongSymbolBeside } from "./wrongSymbolBeside.js";
 import { wrongTitleWord } from "./wrongTitleWord.js";
 import { wrongYearBeside } from "./wrongYearBeside.js";
+import { wrongYearOfAct } from "./wrongYearOfAct.js";
 
 /**
  * Reports a law whose number, year or form does not go with the title, name or key written beside it, with the treaty that it is said to ratify, the act that it is said to
  * amend, replace or implement, or with what the clause says of it, a treaty or
- * law dated by another event than its own, an act with another gazette than the one that published it, and a plan with the years of none of its name. A law that amends another may be called
- * by the other's title; nothing is said then.
+ * law dated by another event than its own, an act with another gazette than the one that published it, and a plan with the years of none of its name. An act whose title says which it is and that
+ * has half of its number is completed. A law that amends another may be called by the other's title; nothing is said then.
  * Bad:  UU No. 21 Tahun 2009 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.
  * Good: UU No. 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.
  * Bad:  The Global Compact for Safe, Orderly and Regular Migration (General Assembly resolution 73/159) has 23 objectives.
@@ -62,6 +64,7 @@ export const instrumentMisnumbered: BlockRule = {
   *check(view, all, context) {
     yield* wrongForeignActs(view, all, context);
     yield* wrongPeriods(view, all, context);
+    yield* incompleteNumbers(view, all, context);
     for (const [at, reference] of all.references.entries()) {
       if (isQuoted(reference, all)) continue;
       const facts = aroundReference(all, at);
@@ -80,6 +83,7 @@ export const instrumentMisnumbered: BlockRule = {
               wrongTreatyYear(view, facts, reference, context) ??
               wrongNumberAfterName(view, facts, reference, context) ??
               wrongYearBeside(view, facts, reference, context) ??
+              wrongYearOfAct(view, facts, reference, context) ??
               wrongEventYear(view, facts, reference, context))
             : (wrongNumber(view, facts, withNameBefore(view, facts, reference, context), context) ??
               wrongAmendment(view, facts, reference, context) ??
