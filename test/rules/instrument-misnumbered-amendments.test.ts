@@ -1,5 +1,6 @@
+import assert from "node:assert/strict";
 import { instrumentMisnumbered } from "../../server/src/rules/instrument-misnumbered.js";
-import { check, checkFix, checkSilent } from "../helpers/check.js";
+import { check, checkFix, checkSilent, findingsOf, memoOf } from "../helpers/check.js";
 
 const options = { rules: [instrumentMisnumbered] };
 const id = "instrument-misnumbered";
@@ -102,6 +103,45 @@ describe("instrument-misnumbered: the order of two acts", () => {
       "UU 18/2017, yang menggantikan UU 39/2004, melindungi pekerja.",
       "UU 1/2023 telah diubah dengan UU 1/2026 dan mencabut UU 1/1946.",
       "UU 18/2017 tidak diubah dengan UU 31/2014.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+});
+
+describe("instrument-misnumbered: who holds an office by one of several amendments", () => {
+  it("is told where it is so by another of them, with a fix for the number and one for the holder", () => {
+    check(
+      `
+      Perpres 22/2021 menunjuk Kapolri sebagai ketua harian Gugus Tugas.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Presidential Regulation No. 22 of 2021 made the Chief of the National Police the daily chair.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      `,
+      options,
+    );
+    checkFix(
+      id,
+      "Perpres 22/2021 menunjuk Kapolri sebagai ketua harian.\n",
+      "Perpres 49/2023 menunjuk Kapolri sebagai ketua harian.\n",
+      options,
+    );
+    const found = findingsOf(memoOf("Perpres 49/2023 menetapkan Menteri PPPA sebagai ketua harian.\n", options));
+    assert.deepEqual(
+      found.map(({ fixes }) => fixes.map(({ title }) => title)),
+      [["Write number 22 of 2021", 'Write "Kapolri"']],
+    );
+  });
+
+  it("is left alone where it is right, changes, or is another office", () => {
+    for (const text of [
+      "Perpres 49/2023 menetapkan Kapolri sebagai ketua harian.",
+      "Perpres 22/2021 menetapkan Menteri PPPA sebagai ketua harian.",
+      "Perpres 49/2023 mengalihkan jabatan ketua harian dari Menteri PPPA kepada Kapolri.",
+      "Perpres 22/2021, sebelum Kapolri menjadi ketua harian, berlaku dua tahun.",
+      "Perpres 22/2021 menunjuk Menteri PPPA sebagai ketua harian dan Kapolri sebagai anggota.",
+      "Perpres 22/2021 menempatkan Kapolri sebagai anggota.",
+      "By Presidential Regulation No. 49 of 2023 the daily chair is the Chief of the National Police.",
+      "The Chief of the National Police is the daily chair.",
     ])
       checkSilent(`${text}\n`, options);
   });

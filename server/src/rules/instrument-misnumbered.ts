@@ -32,6 +32,7 @@ import { wrongDescribedNumber } from "./wrongDescribedNumber.js";
 import { wrongEventYear } from "./wrongEventYear.js";
 import { wrongForeignActs } from "./wrongForeignAct.js";
 import { wrongGazette } from "./wrongGazette.js";
+import { wrongHolder } from "./wrongHolder.js";
 import { wrongNumberAfterName } from "./wrongNumberAfterName.js";
 import { wrongOrdinal } from "./wrongOrdinal.js";
 import { wrongPeriods } from "./wrongPeriod.js";
@@ -92,6 +93,7 @@ export const instrumentMisnumbered: BlockRule = {
               wrongRelatedAct(view, facts, reference, context) ??
               wrongOrdinal(view, facts, reference, context) ??
               impossibleOrder(view, facts, reference, context) ??
+              wrongHolder(view, facts, reference, context) ??
               wrongActBeside(view, facts, reference, context) ??
               wrongDescribedNumber(view, facts, reference, context) ??
               wrongTitleWord(view, facts, reference, context) ??

@@ -39,10 +39,10 @@ export function wrongRatifyingAct(
 
 const ratifyingForm = /^(?:law|presidential-(?:regulation|decree)|emergency-law|government-regulation)$/;
 
-/** What another country did is not told by the acts of this one. */
 /** Another country of the region or beyond. */
 export const anyOtherCountry =
   /(?<![a-z])(?:Malaysia|Filipina|Philippines?|Thailand|Viet\s?nam|Kamboja|Cambodia|Laos?|Myanmar|Singapur[ae]?|Singapore|Brunei|Timor|Australia|China|Tiongkok|Taiwan|Jepang|Japan|Korea|India|Belanda|Netherlands|United\s+States|Amerika)(?![a-z])/i;
+/** What another country did is not told by the acts of this one. */
 export const otherCountry = new RegExp(String.raw`${anyOtherCountry.source}(?![^.]*\bIndonesia\b)(?<!\bIndonesia\b[^.]*)`, "i");
 
 /** The treaties that a sentence says acts ratified, and those acts, in the order in which they stand. */
