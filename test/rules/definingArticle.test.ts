@@ -24,6 +24,26 @@ describe("the article of a definition", () => {
     );
   });
 
+  it("is told in a row, and where the article is said to have the definition", () => {
+    check(
+      `
+      Pasal 5 Protokol Palermo mengatur definisi perdagangan orang.
+      ^^^^^^^ citation-bad-pinpoint
+
+      | Issue | Basis | Article |
+      | --- | --- | --- |
+      | Definition of trafficking in persons | Palermo Protocol, Article 5 | |
+                                                                 ^^^^^^^^^ citation-bad-pinpoint
+      | Definisi perdagangan orang | Protokol Palermo | Pasal 6 |
+                                                        ^^^^^^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+    checkSilent("| Issue | Basis |\n| --- | --- |\n| Definition of trafficking in persons | Palermo Protocol, Article 3 |\n", options);
+    checkSilent("| Issue | Basis |\n| --- | --- |\n| Criminalisation of trafficking in persons | Palermo Protocol, Article 5 |\n", options);
+    checkSilent("Pasal 3 Protokol Palermo mengatur definisi perdagangan orang.\n", options);
+  });
+
   it("says nothing of the right one, of a crime as defined elsewhere, or of another thing defined", () => {
     checkSilent('Article 3 of the Palermo Protocol defines "trafficking in persons" by an act, a means and a purpose.\n', options);
     checkSilent("Article 5 of the Palermo Protocol criminalises trafficking in persons as defined in Article 3.\n", options);

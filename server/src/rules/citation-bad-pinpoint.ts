@@ -4,6 +4,7 @@ import type { BlockFacts, BlockView, Citation, Pinpoint, Reference, Span } from 
 import { instrumentOf } from "../engine/instruments.js";
 import { readPinpoints } from "../engine/pinpoints.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
+import { articleOfSubject } from "./articleOfSubject.js";
 import { definingArticle } from "./definingArticle.js";
 import { isCommon } from "./descriptionWords.js";
 import { headOf, impossibleArticle, impossiblePart } from "./impossiblePart.js";
@@ -209,7 +210,10 @@ function* checkPinpoint(
     };
     return;
   }
-  const other = otherArticle(view, facts, pinpoint, concept, context) ?? likelierArticle(view, facts, pinpoint, concept, context);
+  const other =
+    otherArticle(view, facts, pinpoint, concept, context) ??
+    likelierArticle(view, facts, pinpoint, concept, context) ??
+    articleOfSubject(view, facts, pinpoint, concept, context);
   if (other) {
     const meant = `is said here is what ${headOf(pinpoint.text)} ${other.value} is about (${other.about}). Check the number of the article${other.subject ? ", or the subject" : ""}.`;
     yield {

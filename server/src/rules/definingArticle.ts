@@ -22,7 +22,9 @@ export function definingArticle(
   if (!speaksOfDefinition.test(sentence.text)) return undefined;
   const cited = facts.references.filter(({ start, end }) => start < sentence.end && end > sentence.start);
   const [reference] = cited;
-  if (!reference || cited.length > 1 || reference.pinpoints?.length !== 1 || otherText.test(sentence.text)) return undefined;
+  // In a row the article may have a cell of its own.
+  const count = reference?.pinpoints?.length ?? (facts.kind === "table" ? 1 : 0);
+  if (!reference || cited.length > 1 || count !== 1 || otherText.test(sentence.text)) return undefined;
   const lang = sentence.lang ?? context.lang;
   const [right, ...more] = definitionsOf(concept, lang);
   if (!right || more.length > 0 || right.value === article.value || !articleGists(concept, lang).has(article.value)) return undefined;
@@ -47,7 +49,9 @@ function isDefinedThere(
   const end = Math.max(pinpoint.end, reference.end, reference.yearSpan?.end ?? 0);
   const object =
     definesAfter.exec(text.slice(end, sentence.end))?.[1] ??
-    (definitionBefore.exec(text.slice(sentence.start, start)) ?? definedIn.exec(text.slice(sentence.start, start)))?.[1];
+    (definitionBefore.exec(text.slice(sentence.start, start)) ??
+      definedIn.exec(text.slice(sentence.start, start)) ??
+      definitionInCell.exec(text.slice(sentence.start, start)))?.[1];
   if (object === undefined) return false;
   // "trafficking in persons", and what else the base calls it.
   const said = object.toLowerCase();
@@ -61,7 +65,7 @@ function isDefinedThere(
 
 const quoted = '["\\u201c*_]*';
 const definesAfter = new RegExp(
-  `^[\\s)*_]*(?:defines?|mendefinisikan)\\s+(?:the\\s+)?(?:crime\\s+of\\s+)?${quoted}([A-Za-z][A-Za-z ]{3,40}?)["\\u201d*_]*(?=[,.;:]|\\s+(?:as|by|sebagai|dengan|in terms of)\\s|$)`,
+  `^[\\s)*_]*(?:defines?|mendefinisikan|(?:mengatur|memuat|berisi|contains|gives|has|lays\\s+down|sets\\s+out)\\s+(?:the\\s+)?(?:definition\\s+of|definisi))\\s+(?:the\\s+)?(?:crime\\s+of\\s+)?${quoted}([A-Za-z][A-Za-z ]{3,40}?)["\\u201d*_]*(?=[,.;:]|\\s+(?:as|by|sebagai|dengan|in terms of)\\s|$)`,
   "i",
 );
 const definedIn = new RegExp(
@@ -70,6 +74,12 @@ const definedIn = new RegExp(
 );
 const definitionBefore = new RegExp(
   `(?:definition\\s+of|definisi)\\s+(?:the\\s+)?(?:crime\\s+of\\s+)?${quoted}([A-Za-z][A-Za-z ]{3,40}?)["\\u201d*_]*(?:\\s+(?:yang|which|that)\\s[^.;()]{3,70}?|,[^.;()]{3,70}?,)?\\s+(?:(?:is|stands|laid down|set out|given|found|contained|diatur|terdapat|dimuat|termuat|tercantum|tertuang|ditemukan|ada)\\s+)*(?:in|under|dalam|di|pada|menurut)\\s+(?:the\\s+)?$`,
+  "i",
+);
+
+/** "| Definition of trafficking in persons | Palermo Protocol, Article 5 |" */
+const definitionInCell = new RegExp(
+  `^\\s*\\|\\s*(?:the\\s+)?(?:definition\\s+of|definisi)\\s+(?:the\\s+)?(?:crime\\s+of\\s+|tindak pidana\\s+)?${quoted}([A-Za-z][A-Za-z ]{3,40}?)["\\u201d*_]*\\s*\\|\\s*(?:the\\s+)?$`,
   "i",
 );
 

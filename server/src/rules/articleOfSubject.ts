@@ -1,0 +1,131 @@
+import type { Concept } from "../engine/concept.js";
+import { endWithTitle } from "../engine/endWithYear.js";
+import type { BlockFacts, BlockView, Pinpoint, Reference, Span } from "../engine/facts.js";
+import type { RuleContext } from "../engine/rule.js";
+import { articleGists, type GistPart, goneArticles } from "./articleGists.js";
+import { gistWords, isCommon } from "./descriptionWords.js";
+import { sentenceOf } from "./instruments.js";
+import { deniesArticle, type OtherArticle, subjectOf, unlikely } from "./otherArticle.js";
+
+/**
+ * The article on the one thing that is put right beside another one: "Pasal 51 UU 21/2007 mengatur restitusi", "Repatriation of victims (Article 7 of ...)", "| Restitusi | UU 21/2007 Pasal 51 |". A word or
+ * two are enough here, since the base has what nearly every article of the instrument is about: the thing must open the gist of one article, or of some in a row, stand in no other, and the article written
+ * must have no word of it.
+ */
+export function articleOfSubject(
+  view: BlockView,
+  facts: BlockFacts,
+  pinpoint: Pinpoint,
+  concept: Concept,
+  context: RuleContext,
+): OtherArticle | undefined {
+  const [article] = pinpoint.parts;
+  if (article?.level !== "article" || article.to !== undefined || article.value === "1") return undefined;
+  const sentence = sentenceOf(view, facts, pinpoint.start);
+  const isIn = ({ start, end }: Span) => start < sentence.end && end > sentence.start;
+  // In a row the article may have a cell of its own.
+  const reference =
+    facts.references.find(({ pinpoints }) => pinpoints?.includes(pinpoint)) ??
+    (facts.kind === "table" ? facts.references.find((one) => isIn(one) && one.key === concept.id) : undefined);
+  if (!reference || (reference.pinpoints?.length ?? 1) !== 1 || reference.otherKeys) return undefined;
+  if (facts.citations.some(isIn) || facts.references.some((other) => other !== reference && isIn(other) && other.key !== reference.key))
+    return undefined;
+  const lang = sentence.lang ?? context.lang;
+  const articles = articleGists(concept, lang);
+  if (articles.size < fewestArticles || articles.size < (concept.instrument?.articles ?? Number.POSITIVE_INFINITY) * shareKnown)
+    return undefined;
+  const own = articles.get(article.value);
+  const subject = own && subjectBeside(view, facts, sentence, pinpoint, reference);
+  if (!own || subject === undefined || unlikely.test(sentence.text) || (sentence.text.match(anyArticle) ?? []).length !== 1)
+    return undefined;
+  const words = [...new Set(gistWords(subject, lang))].filter((word) => !generic.has(word));
+  const ofInstrument = subjectOf(concept, lang);
+  const telling = words.filter((word) => !isCommon(word, lang) && !ofInstrument.has(word));
+  if (telling.length === 0 || words.length > mostWords) return undefined;
+  if (own.some((part) => part.words.some((word) => words.includes(word)))) return undefined;
+  const right = holderOf(articles, telling, article.value, goneArticles(concept, context.date));
+  return (
+    right && {
+      ...right,
+      writtenAbout: own
+        .slice(0, partsTold)
+        .map(({ text }) => text)
+        .join("; "),
+    }
+  );
+}
+
+const partsTold = 2;
+const fewestArticles = 12;
+/** Of articles that the base does not know, one may be on the same thing. */
+const shareKnown = 0.7;
+const mostWords = 4;
+const anyArticle = /(?<![a-z])(?:pasal|articles?|arts?\.)\s*\d/gi;
+
+/** The article, or the first of two or three in a row, of whose gist a part begins with the words; undefined where others have them. */
+function holderOf(
+  articles: ReadonlyMap<string, readonly GistPart[]>,
+  telling: readonly string[],
+  written: string,
+  gone: ReadonlySet<string>,
+): { readonly value: string; readonly about: string } | undefined {
+  const holders: { value: string; about: string | undefined }[] = [];
+  for (const [value, parts] of articles) {
+    if (value === "1" || value === written) continue;
+    const having = parts.filter((part) => telling.every((word) => part.words.includes(word)));
+    if (having.length === 0) continue;
+    const opening = having.find((part) => telling.every((word) => part.words.indexOf(word) < telling.length + wordsBefore));
+    holders.push({ value, about: opening?.text });
+  }
+  const numbers = holders.map(({ value }) => Number(value)).sort((one, other) => one - other);
+  const [first] = numbers;
+  if (first === undefined || numbers.length > longestRow || numbers.some((number, at) => number !== first + at)) return undefined;
+  const right = holders.find(({ value }) => value === String(first));
+  return right?.about === undefined || gone.has(right.value) ? undefined : { value: right.value, about: right.about };
+}
+
+const wordsBefore = 1;
+const longestRow = 3;
+
+/** What the article is said to be about, in a few words: after a verb or "on", before a verb or a bracket, or in a cell of the row. */
+function subjectBeside(view: BlockView, facts: BlockFacts, sentence: Span, pinpoint: Pinpoint, reference: Reference): string | undefined {
+  const { text } = view;
+  const start = Math.min(pinpoint.start, reference.start);
+  const end = Math.max(pinpoint.end, endWithTitle(reference));
+  const before = text.slice(sentence.start, start);
+  const after = text.slice(end, sentence.end);
+  if (deniesArticle.test(after)) return undefined;
+  if (facts.kind === "table") return cellBeside(before, after);
+  const told =
+    toldAfter.exec(after)?.[1] ?? toldBefore.exec(before)?.[1] ?? (/^[\s*_]*\)/.test(after) ? bracketed.exec(before)?.[1] : undefined);
+  return told !== undefined && told.split(/\s+/).length <= longestSubject ? told : undefined;
+}
+
+const longestSubject = 6;
+const toldAfter =
+  /^[\s)*_,]*(?:yang\s+|which\s+)?(?:mengatur|menjamin|memuat|melarang|tentang|mengenai|adalah\s+tentang|berbicara\s+tentang|deals\s+with|is\s+(?:about|on)|covers|governs|regulates|provides\s+for|concerns|on|concerning|guarantees|prohibits|bans|sets\s+out)\s+(?:soal\s+|hal\s+|tentang\s+|mengenai\s+|the\s+|a\s+|an\s+)*([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ' -]{3,60}?)\s*(?:[.;:)]|,\s+(?:which|yang|and|so|but|sehingga|karena|dan|while|sedangkan)\s|$)/i;
+const toldBefore =
+  /(?:^|[.;:,(]\s|(?:bahwa|that)\s)\s*["\u201c*_]*([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ' -]{3,60}?),?\s+(?:(?:yang|which\s+is|is|are|,)\s+)?(?:(?:telah|sudah|harus)\s+)?(?:diatur|dijamin|dimuat|termuat|tercantum|tertuang|dilarang|terdapat|guaranteed|governed|regulated|provided\s+for|covered|laid\s+down|set\s+out|found)\s*(?:dalam|di|oleh|pada|by|in|under|menurut)?\s*(?:the\s+)?[*_"\u201c]*$/i;
+const bracketed = /(?:^|[.;:]\s)\s*["\u201c*_]*([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ' -]{3,60}?)["\u201d*_]*\s+\((?:see\s+|lihat\s+)?(?:the\s+)?$/i;
+
+/** The cell before that of the article, where it is the first of the row and has a few words. */
+function cellBeside(before: string, after: string): string | undefined {
+  const cells = before.replace(/^\s*\|/, "").split("|");
+  const own = cells.at(-1) ?? "";
+  const [first = ""] = cells;
+  if (cells.length < 2 || cells.length > mostCells || !/^\s*[*_]*\s*(?:the\s+)?$/i.test(own) || !/^[\s*_.)]*(?:\||$)/.test(after))
+    return undefined;
+  const subject = first.replace(/[*_]/g, "").trim();
+  return /^[A-Za-zÀ-ỿ][A-Za-zÀ-ỿ' -]{3,60}$/.test(subject) && subject.split(/\s+/).length <= longestSubject ? subject : undefined;
+}
+
+const mostCells = 3;
+
+/** Words of a subject that say nothing of which article it is. */
+const generic: ReadonlySet<string> = new Set([
+  ...gistWords(
+    "duty obligation right rights rule rules principle definition provision provisions requirement basis access issue measures matter",
+    "en",
+  ),
+  ...gistWords("kewajiban hak aturan asas prinsip definisi ketentuan syarat dasar pengertian soal masalah akses upaya tata cara", "id"),
+]);

@@ -1,0 +1,63 @@
+import { citationBadPinpoint } from "../../server/src/rules/citation-bad-pinpoint.js";
+import { check, checkFix, checkSilent } from "../helpers/check.js";
+
+const options = { rules: [citationBadPinpoint] };
+const id = "citation-bad-pinpoint";
+
+describe("an article beside the one thing that another is about", () => {
+  it("is told, after a verb, before one, before a bracket and in a row", () => {
+    check(
+      `
+      Pasal 51 UU 21/2007 mengatur restitusi.
+      ^^^^^^^^ citation-bad-pinpoint
+      Article 7 of the Palermo Protocol deals with repatriation of victims.
+      ^^^^^^^^^ citation-bad-pinpoint
+      Restitution, guaranteed by Article 51 of Law No. 21 of 2007, is rarely paid.
+                                 ^^^^^^^^^^ citation-bad-pinpoint
+      Restitusi (Pasal 51 UU 21/2007) jarang dibayar.
+                 ^^^^^^^^ citation-bad-pinpoint
+
+      | Isu | Dasar | Pasal |
+      | --- | --- | --- |
+      | Restitusi | UU 21/2007 | Pasal 51 |
+                                 ^^^^^^^^ citation-bad-pinpoint
+      | Gugus tugas | UU 21/2007, Pasal 50 | |
+                                  ^^^^^^^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+    checkFix(
+      id,
+      "Article 10 of the Palermo Protocol is about border measures.\n",
+      "Article 11 of the Palermo Protocol is about border measures.\n",
+      options,
+    );
+    checkFix(id, "Pasal 51 UU 21/2007 mengatur restitusi.\n", "Pasal 48 UU 21/2007 mengatur restitusi.\n", options);
+  });
+
+  it("is left alone where the article has it, others have it as well, or little of the instrument is known", () => {
+    for (const text of [
+      "Pasal 48 UU 21/2007 mengatur restitusi.",
+      "Pasal 49 UU 21/2007 mengatur pelaksanaan restitusi.",
+      "Article 6 of the Palermo Protocol deals with assistance to and protection of victims.",
+      "Article 6 of the Palermo Protocol provides for assistance.",
+      "Article 8 of the Palermo Protocol deals with repatriation of victims.",
+      "Article 9 of the Palermo Protocol covers prevention.",
+      "Article 11 of the United Nations Convention against Transnational Organized Crime deals with prosecution, adjudication and sanctions.",
+      "Article 26 of the United Nations Convention against Transnational Organized Crime deals with measures to enhance cooperation with law enforcement authorities.",
+      "Article 31 of Law No. 18 of 2017 deals with destination countries.",
+      "Pasal 16 UU 21/2007 mengatur pemberatan pidana.",
+      "Pasal 51 UU 21/2007 tidak mengatur restitusi.",
+      "Pasal 51 UU 21/2007, berbeda dengan Pasal 48, mengatur rehabilitasi.",
+      "Pasal 51 UU 21/2007 dan Pasal 48 UU 21/2007 mengatur restitusi.",
+      "Dalam rancangan itu Pasal 51 UU 21/2007 mengatur restitusi.",
+      "Pasal 31 UUD 1945 mengatur pekerjaan.",
+      "Ia menulis: “Pasal 51 UU 21/2007 mengatur restitusi”.",
+    ])
+      checkSilent(`${text}\n`, options);
+    checkSilent(
+      "| Isu | Dasar | Pasal |\n| --- | --- | --- |\n| Restitusi | UU 21/2007 | Pasal 48 |\n| Rehabilitasi | UU 21/2007 | Pasal 51 |\n",
+      options,
+    );
+  });
+});
