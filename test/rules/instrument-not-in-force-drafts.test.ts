@@ -4,6 +4,22 @@ import { checkFix, checkSilent, messagesOf } from "../helpers/check.js";
 
 const options = { rules: [instrumentNotInForce] };
 
+describe("instrument-not-in-force: a plan that is being drafted", () => {
+  it("is told under each of its names, unless it is spoken of as a draft", () => {
+    for (const text of [
+      "RAN PPTPPO 2025-2029 mewajibkan setiap provinsi membentuk gugus tugas.",
+      "RAN TPPO 2025-2029 mewajibkan setiap provinsi membentuk gugus tugas.",
+    ])
+      assert.match(messagesOf(`${text}\n`, options).join("\n"), /^information: .*not in force as far as the base knows/, text);
+    for (const text of [
+      "RAN PPTPPO 2025-2029 sedang disusun.",
+      "Rancangan RAN PPTPPO 2025-2029 mewajibkan setiap provinsi membentuk gugus tugas.",
+      "RAN PPTPPO 2020-2024 berakhir pada 2024.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+});
+
 describe("instrument-not-in-force: a draft given as law", () => {
   it("finds a duty of now that is drawn from a draft", () => {
     for (const text of [
@@ -40,7 +56,19 @@ describe("instrument-not-in-force: a draft given as law", () => {
       "UU 2/2026 mewajibkan pemberi kerja membayar upah.\n",
       options,
     );
+    for (const [bill, law] of [
+      ["RUU KUHAP mengatur", "UU 20/2025 mengatur"],
+      ["RKUHAP menjamin", "UU 20/2025 menjamin"],
+      ["RUU PDP mewajibkan", "UU 27/2022 mewajibkan"],
+      ["RUU PSDK memberi", "UU 3/2026 memberi"],
+    ])
+      checkFix("instrument-not-in-force", `${bill} hak itu.\n`, `${law} hak itu.\n`, options);
     for (const text of [
+      "RUU KUHAP semula mengatur hal lain.",
+      "Pada 2019 RUU PDP mengatur denda.",
+      "RUU KKG mewajibkan anggaran responsif gender.",
+      "RUU PPMI melarang biaya penempatan.",
+      "RUU PDP dibahas DPR.",
       "RUU PPRT dibahas selama dua puluh tahun dan mewajibkan banyak hal.",
       "RUU PPRT disahkan menjadi UU 2/2026.",
       "Date: 2025-01-01\n\nRUU PPRT mewajibkan pemberi kerja membayar upah.",

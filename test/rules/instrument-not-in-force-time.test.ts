@@ -40,6 +40,25 @@ describe("instrument-not-in-force, the time of a sentence", () => {
       checkSilent(text, options);
   });
 
+  it("leaves alone an article of an old code that a case of the past rested on", () => {
+    for (const text of [
+      "He was charged under Article 297 of the old Criminal Code in 2019.",
+      "He was charged in 2019 under Article 297 KUHP.",
+      "In 2018 he was convicted under Article 378 of the Criminal Code for fraud.",
+      "Pada 2019 jaksa mendakwanya dengan Pasal 297 KUHP.",
+      "Dalam putusan tahun 2015, terdakwa dijerat Pasal 297 KUHP lama.",
+      "Sebelum 2007 pelaku dijerat dengan Pasal 297 KUHP.",
+      "Terdakwa dihukum berdasarkan Pasal 378 KUHP pada tahun 2018 atas penipuan.",
+    ])
+      checkSilent(`${text}\n`, options);
+    checkFix(
+      rule,
+      "Pelaku dijerat dengan Pasal 378 KUHP atas penipuan.\n",
+      "Pelaku dijerat dengan Pasal 492 KUHP atas penipuan.\n",
+      options,
+    );
+  });
+
   it("leaves alone what the next sentence says to be over", () => {
     for (const text of [
       "Law No. 8 of 1981 (KUHAP) joins civil claims in Articles 98-101. It was replaced by Law No. 20 of 2025.",

@@ -6,7 +6,7 @@ import { writeFix } from "./writeFix.js";
 
 const draft =
   /(?<![A-Za-z])(?:(?:the )?draft (?:bill|law|regulation|act)(?: on)?|(?:the )?bill (?:on|to)|RUU|Rancangan (?:Undang-Undang|Peraturan Pemerintah|Peraturan Presiden))(?![A-Za-z])/gi;
-const maySayDraft = /RUU|rancangan|draft|bill/i;
+const maySayDraft = /RUU|RKUHA?P|rancangan|draft|bill/i;
 const binds =
   /(?<![A-Za-z])(?:already (?:binds?|applies|apply|requires?|obliges?|in force)|(?:is|are) (?:already|now) (?:binding|in force)|(?:sudah|telah|kini) (?:berlaku|mengikat|mewajibkan|dapat diterapkan))(?![A-Za-z])/i;
 const basis =
@@ -49,18 +49,30 @@ const longestBasis = 60;
 const becameLaw: ReadonlyMap<string, string> = new Map([
   ["RUU PPRT", "uu-2-2026"],
   ["RUU TPKS", "uu-12-2022"],
+  ["RUU PKS", "uu-12-2022"],
   ["RUU KUHP", "uu-1-2023"],
   ["RKUHP", "uu-1-2023"],
+  ["RUU KUHAP", "uu-20-2025"],
+  ["RKUHAP", "uu-20-2025"],
+  ["RUU PDP", "uu-27-2022"],
+  ["RUU PSDK", "uu-3-2026"],
 ]);
-const ofNow = /^\s(?:mewajibkan|melarang|mengharuskan|mengancam|requires|obliges|prohibits|punishes)(?![A-Za-z])/;
+const anyBill = new RegExp(`(?<![A-Za-z])(?:${[...becameLaw.keys()].join("|")})(?![A-Za-z])`, "g");
+const ofNow =
+  /^\s(?:mewajibkan|melarang|mengharuskan|mengancam|mengatur|menjamin|memberi(?:kan)?|requires|obliges|prohibits|punishes|provides|guarantees|gives)(?![A-Za-z])/;
+/** Who tells of the bill as it was. */
+const ofThen =
+  /(?<![A-Za-z])(?:semula|dulu|dahulu|(?:pada )?(?:saat|waktu|kala) itu|ketika|then|when|at the time|originally|history|sejarah)(?![A-Za-z])/i;
 
 /** "RUU PPRT mewajibkan …": the bill has become law since, and what it says stands there. */
 function enactedBills(sentence: string, from: number, { date, lang, lexicon }: RuleContext): FindingDraft[] {
-  return [...sentence.matchAll(/(?<![A-Za-z])(?:RUU (?:PPRT|TPKS|KUHP)|RKUHP)(?![A-Za-z])/g)].flatMap((match) => {
+  if (ofThen.test(sentence)) return [];
+  return [...sentence.matchAll(anyBill)].flatMap((match) => {
     const law = instrumentOf(lexicon, becameLaw.get(match[0]) ?? "");
     const enacted = law?.instrument?.enacted;
     const end = match.index + match[0].length;
-    if (!law || enacted === undefined || enacted > date || !ofNow.test(sentence.slice(end, end + 24))) return [];
+    const isOfYear = (sentence.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).some((year) => year <= (enacted ?? "").slice(0, 4));
+    if (!law || enacted === undefined || enacted > date || isOfYear || !ofNow.test(sentence.slice(end, end + 24))) return [];
     const label = instrumentLabel(law, lang, lexicon);
     const place = { start: from + match.index, end: from + end };
     return {
