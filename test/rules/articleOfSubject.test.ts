@@ -26,6 +26,19 @@ describe("an article beside the one thing that another is about", () => {
       `,
       options,
     );
+    for (const [before, after] of [
+      [
+        "Article 3 of the Palermo Protocol obliges States to criminalise attempts.",
+        "Article 5 of the Palermo Protocol obliges States to criminalise attempts.",
+      ],
+      ["Pusat pelayanan terpadu diatur dalam Pasal 64 UU 21/2007.", "Pusat pelayanan terpadu diatur dalam Pasal 46 UU 21/2007."],
+      [
+        "Trafficking is now punished under Article 457 of the new Criminal Code (Law No. 1 of 2023).",
+        "Trafficking is now punished under Article 455 of the new Criminal Code (Law No. 1 of 2023).",
+      ],
+      ["Penyelundupan manusia dipidana menurut Pasal 455 UU 1/2023.", "Penyelundupan manusia dipidana menurut Pasal 457 UU 1/2023."],
+    ] as const)
+      checkFix(id, `${before}\n`, `${after}\n`, options);
     checkFix(
       id,
       "Article 10 of the Palermo Protocol is about border measures.\n",
@@ -46,6 +59,10 @@ describe("an article beside the one thing that another is about", () => {
       "Article 11 of the United Nations Convention against Transnational Organized Crime deals with prosecution, adjudication and sanctions.",
       "Article 26 of the United Nations Convention against Transnational Organized Crime deals with measures to enhance cooperation with law enforcement authorities.",
       "Article 31 of Law No. 18 of 2017 deals with destination countries.",
+      "Article 5 of the Palermo Protocol obliges States to criminalise attempts.",
+      "Pusat pelayanan terpadu diatur dalam Pasal 46 UU 21/2007.",
+      "Trafficking is punished under Article 455 of the new Criminal Code.",
+      "Debt bondage is punished under Article 455 of Law No. 1 of 2023.",
       "Pasal 16 UU 21/2007 mengatur pemberatan pidana.",
       "Pasal 51 UU 21/2007 tidak mengatur restitusi.",
       "Pasal 51 UU 21/2007, berbeda dengan Pasal 48, mengatur rehabilitasi.",

@@ -79,7 +79,9 @@ describe("instrument-misnumbered: the order of two acts", () => {
       UU 18/2017 sebagaimana telah diubah dengan UU 31/2014 melindungi pekerja.
                                                  ^^^^^^^^^^ instrument-misnumbered
       Law No. 39 of 2004 replaced Law No. 18 of 2017.
-                                  ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
+      Law No. 31 of 2014, the first amendment to Law No. 16 of 2003, widened its mandate.
+                                                 ^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       UU 11/2012 sebagaimana diubah terakhir dengan UU 35/2014 berlaku.
       ^^^^^^^^^^ instrument-misnumbered
       `,
@@ -99,6 +101,7 @@ describe("instrument-misnumbered: the order of two acts", () => {
       "UU 23/2002 sebagaimana telah diubah dengan UU 35/2014 dan UU 17/2016 berlaku.",
       "UU 23/2002 sebagaimana telah diubah dengan UU 17/2016 berlaku.",
       "UU 17/2016 tentang Penetapan Perppu 1/2016 tentang Perubahan Kedua atas UU 23/2002 sebagaimana telah diubah dengan UU 35/2014 berlaku.",
+      "Law No. 31 of 2014, the first amendment to Law No. 13 of 2006, widened its mandate.",
       "Law No. 31 of 2014 (amending Law No. 13 of 2006) applies.",
       "UU 18/2017, yang menggantikan UU 39/2004, melindungi pekerja.",
       "UU 1/2023 telah diubah dengan UU 1/2026 dan mencabut UU 1/1946.",

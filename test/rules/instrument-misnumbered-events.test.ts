@@ -200,3 +200,28 @@ describe("instrument-misnumbered: what real texts say rightly", () => {
     ]);
   });
 });
+
+describe("instrument-misnumbered: the year after the subject of a numbered Convention, and after a parent treaty", () => {
+  it("is that of its adoption, and that of the parent", () => {
+    mends([
+      [
+        "ILO Convention No. 182 on the Worst Forms of Child Labour, adopted in 1989, binds Indonesia.",
+        "ILO Convention No. 182 on the Worst Forms of Child Labour, adopted in 1999, binds Indonesia.",
+      ],
+      [
+        "Konvensi ILO Nomor 105 tentang Kerja Paksa diadopsi tahun 1975.",
+        "Konvensi ILO Nomor 105 tentang Kerja Paksa diadopsi tahun 1957.",
+      ],
+      [
+        "The Protocol of 2014 to the Forced Labour Convention, 1935, calls for remedies.",
+        "The Protocol of 2014 to the Forced Labour Convention, 1930, calls for remedies.",
+      ],
+    ]);
+    leaves([
+      "ILO Convention No. 182 on the Worst Forms of Child Labour, adopted in 1999, binds Indonesia.",
+      "ILO Convention No. 182 on the Worst Forms of Child Labour, ratified in 2000, binds Indonesia.",
+      "Konvensi ILO Nomor 105 tentang Penghapusan Kerja Paksa diadopsi tahun 1957.",
+      "The Protocol of 2014 to the Forced Labour Convention, 1930, calls for remedies.",
+    ]);
+  });
+});

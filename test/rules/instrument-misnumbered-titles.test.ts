@@ -12,6 +12,10 @@ describe("instrument-misnumbered on a title that is nearly that of the act", () 
       ],
       ["UU 37/1999 tentang Hubungan dengan Luar Negeri berlaku.", "UU 37/1999 tentang Hubungan Luar Negeri berlaku."],
       ["UU 31/1999 tentang Pemberantasan Korupsi berlaku.", "UU 31/1999 tentang Pemberantasan Tindak Pidana Korupsi berlaku."],
+      [
+        "UU Nomor 18 Tahun 2017 tentang Pelindungan Tenaga Kerja Indonesia melarang biaya.",
+        "UU Nomor 18 Tahun 2017 tentang Pelindungan Pekerja Migran Indonesia melarang biaya.",
+      ],
       ["Petugas tunduk pada UU 6/2011 tentang Imigrasi.", "Petugas tunduk pada UU 6/2011 tentang Keimigrasian."],
       ["UU 13/2003 tentang Tenaga Kerja berlaku.", "UU 13/2003 tentang Ketenagakerjaan berlaku."],
       [
@@ -33,6 +37,7 @@ describe("instrument-misnumbered on a title that is nearly that of the act", () 
       "Perpres 125/2016 tentang Penanganan Pengungsi mengatur rumah detensi.",
       "UU 37/1999 tentang Hubungan Luar Negeri berlaku.",
       "UU 31/1999 tentang pemberantasan korupsi berlaku.",
+      "UU Nomor 39 Tahun 2004 tentang Penempatan dan Perlindungan Tenaga Kerja Indonesia di Luar Negeri sudah dicabut.",
       "UU 6/2011 tentang Imigrasi dan Paspor belum ada.",
       "UU 6/2011 tentang imigrasi itu berlaku.",
       "UU 13/2003 tentang Ketenagakerjaan berlaku.",

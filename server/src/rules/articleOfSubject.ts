@@ -1,4 +1,4 @@
-import type { Concept } from "../engine/concept.js";
+import type { Concept, Lang } from "../engine/concept.js";
 import { endWithTitle } from "../engine/endWithYear.js";
 import type { BlockFacts, BlockView, Pinpoint, Reference, Span } from "../engine/facts.js";
 import type { RuleContext } from "../engine/rule.js";
@@ -32,8 +32,8 @@ export function articleOfSubject(
     return undefined;
   const lang = sentence.lang ?? context.lang;
   const articles = articleGists(concept, lang);
-  if (articles.size < fewestArticles || articles.size < (concept.instrument?.articles ?? Number.POSITIVE_INFINITY) * shareKnown)
-    return undefined;
+  if (articles.size < fewestArticles) return undefined;
+  const isWellKnown = articles.size >= (concept.instrument?.articles ?? Number.POSITIVE_INFINITY) * shareKnown;
   const own = articles.get(article.value);
   const subject = own && subjectBeside(view, facts, sentence, pinpoint, reference);
   if (!own || subject === undefined || unlikely.test(sentence.text) || (sentence.text.match(anyArticle) ?? []).length !== 1)
@@ -44,6 +44,8 @@ export function articleOfSubject(
   if (telling.length === 0 || words.length > mostWords) return undefined;
   if (own.some((part) => part.words.some((word) => words.includes(word)))) return undefined;
   const right = holderOf(articles, telling, article.value, goneArticles(concept, context.date));
+  // Of a code of which the base has a few articles, one must be on this and nothing else.
+  if (!isWellKnown && right && !isWhole(right.about, telling, lang)) return undefined;
   return (
     right && {
       ...right,
@@ -56,36 +58,54 @@ export function articleOfSubject(
 }
 
 const partsTold = 2;
+
+/** A gist up to the penalty has these words and no others that tell. */
+function isWhole(about: string, telling: readonly string[], lang: Lang): boolean {
+  const head = gistWords(about.split(":")[0] ?? "", lang).filter((word) => !isCommon(word, lang));
+  return head.length > 0 && head.every((word) => telling.includes(word)) && telling.every((word) => head.includes(word));
+}
+
 const fewestArticles = 12;
 /** Of articles that the base does not know, one may be on the same thing. */
 const shareKnown = 0.7;
 const mostWords = 4;
 const anyArticle = /(?<![a-z])(?:pasal|articles?|arts?\.)\s*\d/gi;
 
-/** The article, or the first of two or three in a row, of whose gist a part begins with the words; undefined where others have them. */
+/**
+ * The article whose gist begins with the words; of several in a row, over which a gist of all of them may run, the one that has the most of it, or the first. Undefined where others have the words.
+ */
 function holderOf(
   articles: ReadonlyMap<string, readonly GistPart[]>,
   telling: readonly string[],
   written: string,
   gone: ReadonlySet<string>,
 ): { readonly value: string; readonly about: string } | undefined {
-  const holders: { value: string; about: string | undefined }[] = [];
+  const holders: { readonly value: string; readonly about: string | undefined; readonly depth: number }[] = [];
   for (const [value, parts] of articles) {
     if (value === "1" || value === written) continue;
-    const having = parts.filter((part) => telling.every((word) => part.words.includes(word)));
-    if (having.length === 0) continue;
-    const opening = having.find((part) => telling.every((word) => part.words.indexOf(word) < telling.length + wordsBefore));
-    holders.push({ value, about: opening?.text });
+    const having = parts.filter((part) => telling.some((word) => part.words.includes(word)));
+    if (!telling.every((word) => having.some((part) => part.words.includes(word)))) continue;
+    const opening = having.find((part) => telling.every((word) => opens(part, word, telling)));
+    holders.push({ value, about: opening?.text, depth: having.length });
   }
   const numbers = holders.map(({ value }) => Number(value)).sort((one, other) => one - other);
   const [first] = numbers;
-  if (first === undefined || numbers.length > longestRow || numbers.some((number, at) => number !== first + at)) return undefined;
-  const right = holders.find(({ value }) => value === String(first));
+  if (first === undefined || numbers.length > longestRun || numbers.some((number, at) => number !== first + at)) return undefined;
+  const most = Math.max(...holders.map(({ depth }) => depth));
+  const [deepest, ...others] = holders.filter(({ depth }) => depth === most);
+  const right =
+    others.length === 0 ? deepest : numbers.length <= longestRow ? holders.find(({ value }) => value === String(first)) : undefined;
   return right?.about === undefined || gone.has(right.value) ? undefined : { value: right.value, about: right.about };
+}
+
+function opens({ words }: GistPart, word: string, telling: readonly string[]): boolean {
+  const at = words.indexOf(word);
+  return at >= 0 && at < telling.length + wordsBefore;
 }
 
 const wordsBefore = 1;
 const longestRow = 3;
+const longestRun = 6;
 
 /** What the article is said to be about, in a few words: after a verb or "on", before a verb or a bracket, or in a cell of the row. */
 function subjectBeside(view: BlockView, facts: BlockFacts, sentence: Span, pinpoint: Pinpoint, reference: Reference): string | undefined {
@@ -103,9 +123,9 @@ function subjectBeside(view: BlockView, facts: BlockFacts, sentence: Span, pinpo
 
 const longestSubject = 6;
 const toldAfter =
-  /^[\s)*_,]*(?:yang\s+|which\s+)?(?:mengatur|menjamin|memuat|melarang|tentang|mengenai|adalah\s+tentang|berbicara\s+tentang|deals\s+with|is\s+(?:about|on)|covers|governs|regulates|provides\s+for|concerns|on|concerning|guarantees|prohibits|bans|sets\s+out)\s+(?:soal\s+|hal\s+|tentang\s+|mengenai\s+|the\s+|a\s+|an\s+)*([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ' -]{3,60}?)\s*(?:[.;:)]|,\s+(?:which|yang|and|so|but|sehingga|karena|dan|while|sedangkan)\s|$)/i;
+  /^[\s)*_,]*(?:yang\s+|which\s+)?(?:mengatur|menjamin|memuat|melarang|tentang|mengenai|adalah\s+tentang|berbicara\s+tentang|deals\s+with|is\s+(?:about|on)|covers|governs|regulates|provides\s+for|concerns|on|concerning|guarantees|prohibits|bans|sets\s+out|(?:(?:obliges|requires|asks|calls\s+on)\s+(?:all\s+|the\s+)?(?:States?(?:\s+Parties)?|Parties|each\s+(?:State\s+)?Party|governments?)|mewajibkan\s+(?:setiap\s+)?(?:negara(?:\s+(?:pihak|peserta))?|pemerintah))(?:\s+to|\s+untuk)?)\s+(?:soal\s+|hal\s+|tentang\s+|mengenai\s+|the\s+|a\s+|an\s+)*([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ' -]{3,60}?)\s*(?:[.;:)]|,\s+(?:which|yang|and|so|but|sehingga|karena|dan|while|sedangkan)\s|$)/i;
 const toldBefore =
-  /(?:^|[.;:,(]\s|(?:bahwa|that)\s)\s*["\u201c*_]*([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ' -]{3,60}?),?\s+(?:(?:yang|which\s+is|is|are|,)\s+)?(?:(?:telah|sudah|harus)\s+)?(?:diatur|dijamin|dimuat|termuat|tercantum|tertuang|dilarang|terdapat|guaranteed|governed|regulated|provided\s+for|covered|laid\s+down|set\s+out|found)\s*(?:dalam|di|oleh|pada|by|in|under|menurut)?\s*(?:the\s+)?[*_"\u201c]*$/i;
+  /(?:^|[.;:,(]\s|(?:bahwa|that)\s)\s*["\u201c*_]*([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ' -]{3,60}?),?\s+(?:(?:yang|which\s+is|is|are|,)\s+)?(?:(?:telah|sudah|harus|kini|sekarang|now)\s+)?(?:diatur|dijamin|dimuat|termuat|tercantum|tertuang|dilarang|terdapat|dipidana|diancam|dirumuskan|punish(?:ed|able)|criminali[sz]ed|guaranteed|governed|regulated|provided\s+for|covered|laid\s+down|set\s+out|found)\s*(?:dalam|di|oleh|pada|by|in|under|menurut)?\s*(?:the\s+)?[*_"\u201c]*$/i;
 const bracketed = /(?:^|[.;:]\s)\s*["\u201c*_]*([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ' -]{3,60}?)["\u201d*_]*\s+\((?:see\s+|lihat\s+)?(?:the\s+)?$/i;
 
 /** The cell before that of the article, where it is the first of the row and has a few words. */

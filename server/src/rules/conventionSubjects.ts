@@ -21,6 +21,25 @@ export function conventionSubjects(lexicon: Lexicon): readonly ConventionSubject
 
 const known = new WeakMap<Lexicon, readonly ConventionSubject[]>();
 
+/** Where "ILO Convention No. 182 on the Worst Forms of Child Labour" ends, with its subject; where it ends without, if none that the base knows stands there. */
+export function endOfSubject(text: string, end: number, lexicon: Lexicon): number {
+  const tail = text.slice(end, end + longestSubject);
+  const link = /^\s+(?:on|concerning|regarding|tentang|mengenai)\s+(?:the\s+)?/i.exec(tail)?.[0];
+  if (!link) return end;
+  const written = tail.slice(link.length).toLowerCase().replace(/labor/g, "labour");
+  const named = conventionSubjects(lexicon).find(
+    ({ subject }) => written.startsWith(subject) && !/^[A-Za-zÀ-ỿ0-9]/u.test(written.slice(subject.length)),
+  );
+  return named ? end + link.length + named.subject.length - extraLetters(tail.slice(link.length), named.subject) : end;
+}
+
+const longestSubject = 160;
+
+/** "Labor" is a letter shorter than "Labour". */
+function extraLetters(written: string, subject: string): number {
+  return (written.slice(0, subject.length).match(/labor(?!u)/gi) ?? []).length;
+}
+
 function readSubjects(lexicon: Lexicon): ConventionSubject[] {
   const found = new Map<string, ConventionSubject>();
   for (const { id, symbols } of instrumentIndex(lexicon).notes) {

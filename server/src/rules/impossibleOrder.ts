@@ -30,7 +30,8 @@ export function impossibleOrder(view: BlockView, facts: BlockFacts, reference: R
         : actsOf(amendedBy ?? [], context.lexicon).filter(({ concept }) => amendsByTitle(concept));
     const said = relation.verb === "amended" ? "amended" : "replaced";
     return {
-      start: reference.start,
+      // Which of the two is the slip is not known, unless they are to change places.
+      start: isTurned ? other.start : reference.start,
       end: endWithYear(reference),
       level: "warning",
       message: `${view.text.slice(older.start, endWithYear(older))} cannot have been ${said} by an act of ${later.year}. ${isTurned ? "It is the other way round: let the two change places." : "Check the numbers and years."}`,

@@ -5,7 +5,7 @@ import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleCo
 import { areAlikeFigures } from "./areAlikeFigures.js";
 import { areTurned } from "./areTurned.js";
 import { aseanYear } from "./aseanStatus.js";
-import { conventionSubjects } from "./conventionSubjects.js";
+import { conventionSubjects, endOfSubject } from "./conventionSubjects.js";
 import { dateEdit } from "./dateEdit.js";
 import { impossibleOrder } from "./impossibleOrder.js";
 import { incompleteNumbers } from "./incompleteNumber.js";
@@ -75,7 +75,8 @@ export const instrumentMisnumbered: BlockRule = {
             noSuchConvention(view, reference, context) ??
             wrongResolutionYear(reference, context) ??
             wrongSymbolBeside(view, facts, reference, context) ??
-            wrongDescribedNumber(view, facts, reference, context))
+            wrongDescribedNumber(view, facts, reference, context) ??
+            wrongEventYear(view, facts, { ...reference, end: endOfSubject(view.text, reference.end, context.lexicon) }, context))
           : reference.by === "name" || reference.form === "symbol"
             ? (wrongConventionNumber(view, reference, context) ??
               noSuchConvention(view, reference, context) ??

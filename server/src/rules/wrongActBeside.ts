@@ -119,7 +119,7 @@ const itsRatification =
 
 /** Between a later act and the older one that it changes, and the other way round. */
 const amending =
-  /^[^.;|]{0,40}?(?<![a-z])(?:amend(?:ing|s|ed)|(?:tentang )?perubahan(?: pertama| kedua| ketiga)?(?: atas)?|mengubah(?: untuk (?:kedua|ketiga) kalinya)?)\s+(?:(?:the\s+)?$|(?:ketentuan|beberapa ketentuan|provisions of)\s+(?:dalam\s+)?(?:the\s+)?$)/i;
+  /^[^.;|]{0,40}?(?<![a-z])(?:amend(?:ing|s|ed)|amendment (?:to|of)|(?:tentang )?perubahan(?: pertama| kedua| ketiga)?(?: atas)?|mengubah(?: untuk (?:kedua|ketiga) kalinya)?)\s+(?:(?:the\s+)?$|(?:ketentuan|beberapa ketentuan|provisions of)\s+(?:dalam\s+)?(?:the\s+)?$)/i;
 const amendedBy =
   /^[^.;|,]{0,30}?(?<![a-z])(?:amended by|diubah (?:(?:terakhir|kembali|lagi) (?:kali )?)?(?:dengan|oleh|melalui)|dilakukan (?:dengan|oleh|melalui)|(?:changed|revised) by)\s+(?:the\s+)?$/i;
 const itAmended = /^[^.|]{0,30}[;.]\s+[^.;|]{0,40}?(?:it amended|yang diubahnya)\s+(?:is|was|adalah|ialah)\s+(?:the\s+)?$/i;

@@ -62,11 +62,11 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
   // "Perdagangan (Trafiking) Perempuan dan Anak": what a title has in brackets may be left out.
   if (right.includes("(")) return undefined;
   if (lang === "en" && !other.isNumber && !(telling.has(foldWord(right)) && telling.has(foldWord(text.slice(from, end))))) return undefined;
-  // A listed slip is told by itself, but for wordings, which titles may have.
+  // A listed slip is told by itself, but for wordings and names of earlier laws, which titles may have.
   const isListed = (mention: Mention) =>
     mention.forms.some((form) => {
       const term = form.isWrong ? view.lexicon.termOf(form) : undefined;
-      return term !== undefined && term.fault !== "wording" && term.match !== "context";
+      return term !== undefined && term.fault !== "wording" && term.fault !== "former-name" && term.match !== "context";
     });
   // A word that the title has as well is none in it.
   const isKept = (mention: Mention) => right.toLowerCase().includes(text.slice(mention.start, mention.end).toLowerCase());

@@ -1,4 +1,5 @@
-import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
+import type { Concept } from "../engine/concept.js";
+import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { areAlikeFigures } from "./areAlikeFigures.js";
@@ -37,6 +38,8 @@ export function wrongYearBeside(view: BlockView, facts: BlockFacts, reference: R
   if (yearAs === "before" && String(year) > context.date.slice(0, 4)) return undefined;
   if (!isNumbered && namesAnother(reference, year, context)) return undefined;
   const link = text.slice(Math.min(reference.end, yearSpan.start), yearSpan.start);
+  const parent = yearInName(concept, reference, year);
+  if (parent !== undefined) return parent === year ? undefined : yearFinding(reference, yearSpan, concept, parent, year);
   const isName =
     yearAs === "inside" ||
     (yearAs === "before" ? endsHere.test(text.slice(reference.end, reference.end + 16)) : /^\s+(?:of|tahun)\s+$/i.test(link));
@@ -51,15 +54,35 @@ export function wrongYearBeside(view: BlockView, facts: BlockFacts, reference: R
   // "the 2008 Convention against Torture review", "amended the Convention of ...": not its name, or not its beginning.
   if (/(?:amend|review|report|conference|edition|commentary)\w*\s*$/i.test(text.slice(Math.max(0, yearSpan.start - 20), yearSpan.start)))
     return undefined;
+  return yearFinding(reference, yearSpan, concept, Number(adopted), year);
+}
+
+function yearFinding(reference: Reference, yearSpan: Span, concept: Concept, right: number, year: number): FindingDraft {
+  const name = reference.text.replace(/\s+/g, " ");
+  const isOwn = concept.instrument?.adopted?.startsWith(String(right));
   return {
     start: Math.min(reference.start, yearSpan.start),
     end: Math.max(reference.end, yearSpan.end),
-    message: `"${reference.text.replace(/\s+/g, " ")}" was adopted in ${adopted}, not in ${year}. Write "${adopted}".`,
+    message: `"${name}" ${isOwn ? `was adopted in ${right}` : `is of ${right} by its name`}, not ${isOwn ? "in" : "of"} ${year}. Write "${right}".`,
     level: levelOf(concept, "warning"),
     ...sourceOf(concept),
-    fixes: [{ title: `Write "${adopted}"`, edits: [{ ...yearSpan, text: adopted }] }],
+    fixes: [{ title: `Write "${right}"`, edits: [{ ...yearSpan, text: String(right) }] }],
   };
 }
+
+/** "Protocol of 2014 to the Forced Labour Convention, 1930": the year that the name itself goes on with, of the instrument that it belongs to. */
+function yearInName(concept: Concept, { text, yearAs }: Reference, year: number): number | undefined {
+  if (yearAs !== "after" || !ofParent.test(text)) return undefined;
+  const written = text.toLowerCase().replace(/labor/g, "labour");
+  const years = [concept.instrument?.title.en, concept.instrument?.title.id, ...concept.terms.map((term) => term.text)].flatMap((name) => {
+    const rest = name?.toLowerCase().startsWith(written) ? name.slice(written.length) : undefined;
+    const found = /^(?:,\s+|\s+\(?|\s+(?:of|tahun)\s+)(\d{4})(?!\d)/.exec(rest ?? "")?.[1];
+    return found === undefined ? [] : [Number(found)];
+  });
+  return years.includes(year) ? year : years[0];
+}
+
+const ofParent = /^(?:optional\s+)?proto[ck]ol.*\s(?:to|atas|untuk|pada)\s/i;
 
 const nearYears = 2;
 
