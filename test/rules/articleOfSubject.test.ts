@@ -31,6 +31,8 @@ describe("an article beside the one thing that another is about", () => {
         "Article 3 of the Palermo Protocol obliges States to criminalise attempts.",
         "Article 5 of the Palermo Protocol obliges States to criminalise attempts.",
       ],
+      ["Pasal 7 Protokol Palermo mengatur repatriasi korban.", "Pasal 8 Protokol Palermo mengatur repatriasi korban."],
+      ["Wiretapping is governed by Article 13 of Law No. 21 of 2007.", "Wiretapping is governed by Article 31 of Law No. 21 of 2007."],
       ["Pusat pelayanan terpadu diatur dalam Pasal 64 UU 21/2007.", "Pusat pelayanan terpadu diatur dalam Pasal 46 UU 21/2007."],
       [
         "Trafficking is now punished under Article 457 of the new Criminal Code (Law No. 1 of 2023).",

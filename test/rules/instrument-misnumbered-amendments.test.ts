@@ -48,6 +48,11 @@ describe("instrument-misnumbered: which amendment an act is", () => {
         "Presidential Regulation No. 22 of 2021 on the Second Amendment to Presidential Regulation No. 69 of 2008 applies.\n",
         "Presidential Regulation No. 22 of 2021 on the Amendment to Presidential Regulation No. 69 of 2008 applies.\n",
       ],
+      ["Perpres 22/2021 (perubahan kedua) berlaku.\n", "Perpres 22/2021 (perubahan pertama) berlaku.\n"],
+      [
+        "Perpres 22/2021 yang merupakan perubahan kedua Perpres 69/2008 berlaku.\n",
+        "Perpres 22/2021 yang merupakan perubahan pertama Perpres 69/2008 berlaku.\n",
+      ],
       [
         "Perpres 22/2021, perubahan kedua atas Perpres 69/2008, berlaku.\n",
         "Perpres 22/2021, perubahan pertama atas Perpres 69/2008, berlaku.\n",
@@ -64,6 +69,8 @@ describe("instrument-misnumbered: which amendment an act is", () => {
       "Law No. 63 of 2024 on the Third Amendment to Law No. 6 of 2011 on Immigration applies.",
       "Perpres 49/2023 merupakan perubahan atas Perpres 69/2008.",
       "Law No. 1 of 2024, an amendment to Law No. 11 of 2008, applies.",
+      "Perpres 49/2023 (perubahan kedua) berlaku.",
+      "Perpres 49/2023 merupakan perubahan kedua Perpres 69/2008.",
       "UU 1/2026 sebagai perubahan pertama atas UU 1/2023 berlaku.",
       "UU 23/2002 diubah untuk kedua kalinya dengan UU 17/2016.",
       "Perpres 49/2023. Perubahan pertama atas Perpres 69/2008 terjadi pada 2021.",
@@ -94,6 +101,23 @@ describe("instrument-misnumbered: the order of two acts", () => {
       options,
     );
     checkFix(id, "Perpres 49/2023 diubah dengan Perpres 22/2021.\n", "Perpres 22/2021 diubah dengan Perpres 49/2023.\n", options);
+  });
+
+  it("is told where the act that replaced another is said to have amended it", () => {
+    for (const [before, after] of [
+      ["UU 39/2004 telah diubah dengan UU 18/2017.", "UU 39/2004 telah dicabut dengan UU 18/2017."],
+      ["Law No. 39 of 2004 was amended by Law No. 18 of 2017.", "Law No. 39 of 2004 was replaced by Law No. 18 of 2017."],
+      ["UU 18/2017 mengubah UU 39/2004.", "UU 18/2017 mencabut UU 39/2004."],
+    ] as const)
+      checkFix(id, `${before}\n`, `${after}\n`, options);
+    for (const text of [
+      "UU 13/2006 diubah dengan UU 31/2014.",
+      "UU 13/2006 diubah dengan UU 3/2026.",
+      "UU 6/2011 diubah dengan UU 6/2023 dan UU 63/2024.",
+      "UU 39/2004 dicabut dengan UU 18/2017.",
+      "UU 21/2007 diubah dengan UU 1/2023.",
+    ])
+      checkSilent(`${text}\n`, options);
   });
 
   it("is left alone where the later act amends, in chains and in titles", () => {

@@ -16,6 +16,10 @@ describe("instrument-misnumbered on a title that is nearly that of the act", () 
         "UU Nomor 18 Tahun 2017 tentang Pelindungan Tenaga Kerja Indonesia melarang biaya.",
         "UU Nomor 18 Tahun 2017 tentang Pelindungan Pekerja Migran Indonesia melarang biaya.",
       ],
+      [
+        "UU Nomor 13 Tahun 2006 tentang Perlindungan Saksi Korban berlaku.",
+        "UU Nomor 13 Tahun 2006 tentang Perlindungan Saksi dan Korban berlaku.",
+      ],
       ["Petugas tunduk pada UU 6/2011 tentang Imigrasi.", "Petugas tunduk pada UU 6/2011 tentang Keimigrasian."],
       ["UU 13/2003 tentang Tenaga Kerja berlaku.", "UU 13/2003 tentang Ketenagakerjaan berlaku."],
       [

@@ -43,7 +43,7 @@ export function articleOfSubject(
   const telling = words.filter((word) => !isCommon(word, lang) && !ofInstrument.has(word));
   if (telling.length === 0 || words.length > mostWords) return undefined;
   if (own.some((part) => part.words.some((word) => words.includes(word)))) return undefined;
-  const right = holderOf(articles, telling, article.value, goneArticles(concept, context.date));
+  const right = holderOf(articles, telling, article.value, goneArticles(concept, context.date), lang);
   // Of a code of which the base has a few articles, one must be on this and nothing else.
   if (!isWellKnown && right && !isWhole(right.about, telling, lang)) return undefined;
   return (
@@ -79,6 +79,7 @@ function holderOf(
   telling: readonly string[],
   written: string,
   gone: ReadonlySet<string>,
+  lang: Lang,
 ): { readonly value: string; readonly about: string } | undefined {
   const holders: { readonly value: string; readonly about: string | undefined; readonly depth: number }[] = [];
   for (const [value, parts] of articles) {
@@ -88,6 +89,10 @@ function holderOf(
     const opening = having.find((part) => telling.every((word) => opens(part, word, telling)));
     holders.push({ value, about: opening?.text, depth: having.length });
   }
+  // "Perkawinan paksa" has an article of its own, and stands in the list of them all as well.
+  const [whole, ...more] = holders.filter(({ about }) => about !== undefined && isWhole(about, telling, lang));
+  if (holders.length > 1 && whole?.about !== undefined && more.length === 0 && !gone.has(whole.value))
+    return { value: whole.value, about: whole.about };
   const numbers = holders.map(({ value }) => Number(value)).sort((one, other) => one - other);
   const [first] = numbers;
   if (first === undefined || numbers.length > longestRun || numbers.some((number, at) => number !== first + at)) return undefined;

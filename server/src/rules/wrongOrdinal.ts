@@ -64,7 +64,7 @@ const titled = new RegExp(
   "i",
 );
 const told = new RegExp(
-  `^[\\s,(]+(?:(?:sebagai|adalah|merupakan|yaitu|yakni|is|was|as|being|which is|yang merupakan)\\s+)?(?:the\\s+)?(?:perubahan\\s+(${ordinal})\\s+(?:atas|dari|terhadap)|(${ordinal})\\s+amendment\\s+(?:to|of))\\s+(?:the\\s+)?`,
+  `^[\\s,(]+(?:(?:sebagai|adalah|merupakan|yaitu|yakni|is|was|as|being|which is|yang merupakan)\\s+)?(?:the\\s+)?(?:perubahan\\s+(${ordinal})(?:\\s+(?:atas|dari|terhadap)\\s+|(?=\\s*[,.;)])|\\s+(?=(?:UU|Undang|PP|Perpres|Peraturan)(?![a-z])))|(${ordinal})\\s+amendment(?:\\s+(?:to|of)\\s+|(?=\\s*[,.;)])))(?:the\\s+)?`,
   "i",
 );
 
@@ -80,9 +80,10 @@ function saidAfter(text: string, end: number): Said | undefined {
   const [phrase = ""] =
     /(?:perubahan.*|(?:(?:pertama|kedua|first|second|third|fourth)\s+)?amendment)/i.exec(whole.replace(linkEnd, "")) ?? [];
   const start = end + whole.indexOf(phrase);
+  const length = phrase.trimEnd().length;
   return {
     ordinal: written === undefined ? 1 : (ordinals.get(written.toLowerCase()) ?? 1),
-    mark: { start, end: start + phrase.length },
+    mark: { start, end: start + length },
     isBare: written === undefined,
     joint: end + whole.length,
     isAfter: true,

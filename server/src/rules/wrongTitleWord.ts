@@ -214,7 +214,7 @@ function smallMiddle(
   const isLink = ([only, ...more]: readonly string[]) => only !== undefined && more.length === 0 && innerLinks.has(only);
   if (head === 0 || head + tail < fewestBigWords) return undefined;
   if (missing.length === 0 && isLink(instead)) return { from: head - 1, tail, isSmall: true };
-  return instead.length === 0 && isLink(missing) ? { from: head - 1, tail, isSmall: true } : undefined;
+  return instead.length === 0 && (isLink(missing) || missing.join(" ") === "dan") ? { from: head - 1, tail, isSmall: true } : undefined;
 }
 
 const innerLinks: ReadonlySet<string> = new Set(["dari", "dalam", "dengan", "bagi", "untuk", "terhadap", "di", "antar"]);
