@@ -82,6 +82,7 @@ describe("instrument-misnumbered: a law by its name and another year", () => {
         "UU tentang Pemberantasan Tindak Pidana Perdagangan Orang tahun 2017 berlaku.\n",
         "UU tentang Pemberantasan Tindak Pidana Perdagangan Orang tahun 2007 berlaku.\n",
       ],
+      ["Menurut UU TPPO tahun 2009, korban berhak atas restitusi.\n", "Menurut UU TPPO tahun 2007, korban berhak atas restitusi.\n"],
       ["Indonesia passed the 2009 Anti-Trafficking Law.\n", "Indonesia passed the 2007 Anti-Trafficking Law.\n"],
     ] as const)
       checkFix(id, before, after, options);
@@ -95,6 +96,9 @@ describe("instrument-misnumbered: a law by its name and another year", () => {
       "UU Perlindungan Anak tahun 2014 memperberat sanksi.",
       "Pelaksanaan UU TPPO tahun 2008 dievaluasi.",
       "Data kasus UU TPPO tahun 2017 naik.",
+      "Seminar UU TPPO tahun 2008 dihadiri 40 orang.",
+      "Dalam rapat UU TPPO tahun 2009, LPSK hadir.",
+      "UU ITE tahun 2016 memperbaiki rumusan.",
       "The 2008 Anti-Trafficking Law of Thailand applies; Indonesia has its own.",
       "The 2008 Anti-Trafficking Law applies there.",
       "Pada tahun 2009 UU TPPO mulai dikenal.",

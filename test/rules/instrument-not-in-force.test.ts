@@ -458,4 +458,9 @@ describe("a code in force that is cited by its former number", () => {
       rules: [instrumentNotInForce],
     });
   });
+
+  it("is left alone where a name has the year of the act before it", () => {
+    checkSilent("UU Keimigrasian tahun 1992 sudah dicabut.\n", options);
+    assert.equal(messagesOf("UU Keimigrasian sudah dicabut.\n", options).length, 1);
+  });
 });

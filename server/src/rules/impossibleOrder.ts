@@ -16,10 +16,10 @@ export function impossibleOrder(view: BlockView, facts: BlockFacts, reference: R
   const sentence = sentenceOf(view, facts, reference.start);
   for (const other of facts.references) {
     if (other === reference || !isPlainNumber(other) || other.end > reference.start || other.start < sentence.start) continue;
-    if (isQuoted(other, facts) || isTitleOfAmendment.test(view.text.slice(other.yearSpan?.end ?? 0, reference.start))) continue;
+    if (isQuoted(other, facts)) continue;
     const between = betweenThem(view, facts, other, reference, sentence);
     const relation = between && laterOf(between.text);
-    if (!relation) continue;
+    if (!relation || isTitleOfAmendment.test(view.text.slice(other.yearSpan?.end ?? 0, reference.start))) continue;
     const [older, later] = relation.isSecond ? [other, reference] : [reference, other];
     if ((later.year ?? 0) >= (older.year ?? 0)) {
       const replaced = relation.verb === "amended" ? saidAmended(view, other, reference, [older, later], context) : undefined;

@@ -1,8 +1,8 @@
 import type { Concept } from "../engine/concept.js";
 import { endWithYear } from "../engine/endWithYear.js";
 import type { BlockView, Citation, Reference } from "../engine/facts.js";
-import { instrumentOf } from "../engine/instruments.js";
-import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
+import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
+import { type BlockRule, blockHas, type FindingDraft, type RuleContext } from "../engine/rule.js";
 import { aseanStatus } from "./aseanStatus.js";
 import type { CitedCase } from "./citedCase.js";
 import { draftAsLaw } from "./draftAsLaw.js";
@@ -52,7 +52,7 @@ export const instrumentNotInForce: BlockRule = {
       const facts = aroundReference(all, at);
       if (isQuoted(reference, facts) || isCodeOfAnyCountry(reference, view)) continue;
       const concept = meantOn(reference, context.date, context.lexicon);
-      if (!concept) continue;
+      if (!concept || isOfOtherYear(reference, concept, context)) continue;
       const beside = facts.citations.filter((citation) => citation.key === concept.id && isBeside(view, reference, citation));
       const draft =
         judge({ view, facts, context, concept, place: reference, reference, pinpoints: reference.pinpoints ?? [], beside }) ??
@@ -79,6 +79,12 @@ export const instrumentNotInForce: BlockRule = {
     }
   },
 };
+
+/** "UU Keimigrasian tahun 1992": by the name of an act and the year of another, which may be the one before it. */
+function isOfOtherYear({ by, year, yearAs }: Reference, concept: Concept, { lexicon }: RuleContext): boolean {
+  const number = by === "name" && year !== undefined && yearAs !== "adopted" ? instrumentIndex(lexicon).numberOf(concept.id) : undefined;
+  return number !== undefined && number.year !== year;
+}
 
 function judge(one: CitedCase): FindingDraft | undefined {
   const { instrument } = one.concept;

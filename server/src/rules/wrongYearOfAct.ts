@@ -21,16 +21,18 @@ export function wrongYearOfAct(view: BlockView, facts: BlockFacts, reference: Re
   const link = text.slice(reference.end, yearSpan.start);
   const isName =
     yearAs === "before"
-      ? /(?<![A-Za-z])(?:the|its|Indonesia['’]s)\s+$/i.test(text.slice(0, yearSpan.start))
+      ? /(?<![A-Za-z])(?:the|its|Indonesia['’]s)\s+$/i.test(text.slice(Math.max(0, yearSpan.start - 16), yearSpan.start))
       : /^\s+(?:of|tahun)\s+$/i.test(link);
   const sentence = sentenceOf(view, facts, reference.start);
   const before = text.slice(sentence.start, reference.start);
-  if (!isName || counts.test(before) || otherCountry.test(text)) return undefined;
+  const lang = /tahun/i.test(link) ? "id" : (sentence.lang ?? context.lang);
+  // "Seminar UU TPPO tahun 2008": behind another noun the year may be that of the event.
+  const isAlone = lang === "en" || link === "" || leads.test(before);
+  if (!isName || !isAlone || counts.test(before) || otherCountry.test(text)) return undefined;
   // A name that any country may have: the text must say whose it is, and name no other.
   const isTitled = /^(?:uu|undang|perpres|pp|(?:law|act|regulation)\s+(?:on|concerning)\s)/i.test(reference.text);
   const isOurs = isTitled || (/(?<![A-Za-z])(?:UU|Undang|Indonesian?)(?![A-Za-z])/.test(text) && !anyOtherCountry.test(text));
   if (!isOurs) return undefined;
-  const lang = sentence.lang ?? context.lang;
   return {
     start: Math.min(reference.start, yearSpan.start),
     end: Math.max(reference.end, yearSpan.end),
@@ -61,6 +63,10 @@ function yearsOf(key: string, { lexicon }: RuleContext): ReadonlySet<number> {
   for (const day of [enacted, inForce, repealedOn]) if (day) years.add(Number(day.slice(0, 4)));
   return years;
 }
+
+/** What may stand right before an act that is spoken of itself. */
+const leads =
+  /(?:^|[.,;:(\u2013\u2014|]|(?<![a-z])(?:menurut|berdasarkan|dalam|pada|oleh|dengan|melalui|lewat|dari|dan|serta|bahwa|yaitu|yakni|adalah|ialah|sesuai|melanggar|mencabut|menjadi|sementara|sedangkan|jo\.?|terhadap|ketentuan|merujuk|mengacu|ke|kepada|antara|maupun|atau))[\s*_"\u201c-]*$/i;
 
 /** Cases, figures and papers of a year, and a text that is being made. */
 const counts =
