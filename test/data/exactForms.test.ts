@@ -52,6 +52,30 @@ const pairs: readonly { lang: "en" | "id"; form: string; wrong: string; right: r
   },
   {
     lang: "en",
+    form: "removal of organ",
+    wrong: "One purpose of trafficking is the removal of organ.",
+    right: ["One purpose of trafficking is the removal of organs.", "The removal of an organ is a purpose of trafficking."],
+  },
+  {
+    lang: "en",
+    form: "smuggling of migrant",
+    wrong: "It is the smuggling of migrant by sea.",
+    right: ["It is the smuggling of migrants by sea.", "It is the smuggling of migrant women by sea."],
+  },
+  {
+    lang: "en",
+    form: "force labour",
+    wrong: "Buyers want proof that no force labour was used, and they find it hard to get.",
+    right: ["Debts that grow may force labour migrants to stay.", "Nobody may be led into forced labour, to pay a debt."],
+  },
+  {
+    lang: "en",
+    form: "human traffic",
+    wrong: "Regional cooperation to fight human traffic has improved.",
+    right: ["The police count human traffic and vehicles at the gate.", "Cooperation to fight human trafficking has improved."],
+  },
+  {
+    lang: "en",
     form: "Law and Human Right",
     wrong: "The Ministry of Law and Human Right replied.",
     right: ["The Ministry of Law and Human Rights replied until 2024."],
