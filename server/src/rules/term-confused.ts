@@ -2,6 +2,7 @@ import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { definedCrimes } from "./definedCrime.js";
 import { describedCrimes } from "./describedCrime.js";
 import { termFinding, wrongTerms } from "./terms.js";
+import { wrongActors } from "./wrongActor.js";
 import { wrongGlosses } from "./wrongGloss.js";
 import { wrongStages } from "./wrongStage.js";
 
@@ -16,6 +17,9 @@ import { wrongStages } from "./wrongStage.js";
  * What a person is called at another stage of the case counts as well.
  * Bad:  At the opening of the trial the panel asked the suspect for his name.
  * Good: At the opening of the trial the panel asked the defendant for his name.
+ * What only the court, the prosecutor or the police do counts as well.
+ * Bad:  Jaksa penuntut umum menjatuhkan pidana tujuh tahun penjara.
+ * Good: Jaksa penuntut umum menuntut pidana tujuh tahun penjara.
  * Bad:  Polisi menyidik perdagangan orang (*smuggling of migrants*) di selat itu.
  * Good: Polisi menyidik penyelundupan migran (*smuggling of migrants*) di selat itu.
  */
@@ -33,6 +37,7 @@ export const termConfused: BlockRule = {
     describedCrimes(view, facts, found);
     definedCrimes(view, facts, found);
     wrongStages(view, facts, found);
+    wrongActors(view, facts, found);
     return found;
   },
 };
