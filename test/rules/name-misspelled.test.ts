@@ -29,6 +29,20 @@ describe("name-misspelled", () => {
   ] as const)
     it(before, () => checkFix("name-misspelled", `${before}\n`, `${after}\n`, options));
 
+  it("finds the singular in a title with its year, in italics or not, in either language", () => {
+    for (const [before, after] of [
+      [
+        "Data diambil dari *Global Report on Trafficking in Person 2024*.",
+        "Data diambil dari *Global Report on Trafficking in Persons 2024*.",
+      ],
+      ["The *Global Report on Trafficking in Person 2024* has it.", "The *Global Report on Trafficking in Persons 2024* has it."],
+      ["Lihat Trafficking in Person Report 2025.", "Lihat Trafficking in Persons Report 2025."],
+      ["Lihat *Ministry of Foreign Affair 2024* itu.", "Lihat *Ministry of Foreign Affairs 2024* itu."],
+    ] as const)
+      checkFix("name-misspelled", `${before}\n`, `${after}\n`, options);
+    checkSilent("The targets of Sustainable Development Goal 8 and the *Palermo Protocol 2000* are cited.\n", options);
+  });
+
   it("leaves an article too many, and titles of other times", () => {
     checkSilent(
       "See the ASEAN Guideline on the Implementation of the Non-Punishment Principle for the Protection of Victims of Trafficking in Persons.\n",

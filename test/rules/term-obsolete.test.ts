@@ -14,6 +14,36 @@ describe("term-obsolete", () => {
     checkSilent("The word *penyandang disabilitas* (person with a disability) is that of the law.\n", options);
   });
 
+  it("looks at an old word that is all that stands in italics", () => {
+    checkFix(
+      "term-obsolete",
+      "The consulate helped 214 workers. Most of these *Tenaga Kerja Indonesia* had left through jetties on Batam.\n",
+      "The consulate helped 214 workers. Most of these *Pekerja migran Indonesia* had left through jetties on Batam.\n",
+      options,
+    );
+    for (const text of [
+      "The embassy still speaks of *tenaga kerja Indonesia*, an old term.",
+      "In 2004 the embassy helped forty *Tenaga Kerja Indonesia*.",
+      "The workers at the embassy are *pekerja migran Indonesia*.",
+      "The consulate is in the *Gedung Tenaga Kerja Indonesia* nearby.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
+  it("looks at a row about somebody who was a worker abroad", () => {
+    check(
+      `
+      | Nama samaran | Keterangan |
+      | --- | --- |
+      | Melati | Mantan TKW asal Indramayu, dipulangkan dari Riyadh pada Maret 2026 |
+                        ^^^ term-obsolete
+      `,
+      options,
+    );
+    checkSilent("| Nama | Keterangan |\n| --- | --- |\n| Melati | Dahulu TKW, kini petani |\n", options);
+    checkSilent("| Nama | Keterangan |\n| --- | --- |\n| Melati | Mantan TKW, berangkat tahun 2009 |\n| 2011 | TKW |\n", options);
+  });
+
   const bad = [
     `
     Program wirausaha bagi eks TKI di Cilacap diperpanjang.

@@ -25,11 +25,11 @@ const namingVerbs = /^(?:bernama|berjudul|bertajuk|dinamai|called|named|entitled
 
 /** A mention that is part of a longer name or title in capitals keeps that name's wording. */
 export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: BlockFacts): boolean {
-  const { mention, rule, term, concept, isGlossed } = wrong;
+  const { mention, rule, term, concept, isAlone } = wrong;
   if (term.fault === "spelling" && isMonthAsName(view.text, mention)) return true;
   // Only a body may share its name with those of other countries ("National Task Force on Human Trafficking").
   if (rule === "name-misspelled" && (term.fix === "safe" || concept.kind !== "institution")) return false;
-  if (mention.zone & zone.emphasis && isEmphasizedTitle(view, mention, term.fault === "wording" && !isGlossed))
+  if (mention.zone & zone.emphasis && isEmphasizedTitle(view, mention, term.fault === "wording" && !isAlone))
     return term.fault !== "spelling" || !isPaperInItalics(italicsAround(view, mention));
   // "illegal_migrants_v2.pdf" is a file.
   if (view.text.slice(mention.start, mention.end).includes("_")) return true;

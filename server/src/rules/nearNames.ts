@@ -412,7 +412,8 @@ function isOneOfThem(view: BlockView, near: Near): boolean {
   const word = (at: number) => (at < 0 ? "" : foldWord(text.slice(tokens.starts[at], tokens.ends[at])));
   if (near.cost > 1 || near.last - near.first !== words.length || !isPluralOf(words.at(-1) ?? "", word(near.last - 1))) return false;
   const after = text.slice(tokens.ends[near.last - 1], (tokens.ends[near.last - 1] as number) + 24);
-  if (/^\s+(?:\d|no\b|number\b)/i.test(after)) return true;
+  // A year is no number of one of them: "Global Report on Trafficking in Person 2024".
+  if (/^\s+(?:(?!(?:19|20)\d\d(?!\d))\d|no\b|number\b)/i.test(after)) return true;
   // "Ministry of Foreign Affair": what is singular must be the head of the name.
   if (words.some((one) => smallWords.has(one))) return false;
   return ofOne.test(after) || [1, 2, 3].some((back) => oneOf.test(word(near.first - back)) && isOneGroup(view, near.first, back));

@@ -6,11 +6,10 @@ import { findMentionsInside, type Mention, zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { sentenceAt, sentenceBefore, sentenceText } from "../engine/sentences.js";
 import { foldWord } from "../engine/tokens.js";
-import { wordFlag } from "../engine/words.js";
 import { doubledMention } from "./doubledMention.js";
 import { doublesAcronym } from "./doublesAcronym.js";
-import { everydayEnglish, hasEnglishEnding, looksEnglish } from "./everydayEnglish.js";
-import { insideLongerName, isPaperInItalics } from "./longerNames.js";
+import { italicsOf } from "./italicsOf.js";
+import { insideLongerName } from "./longerNames.js";
 import { standingOfName } from "./nameInProse.js";
 import { isInOwnSense } from "./ownSense.js";
 import { replacements } from "./replacements.js";
@@ -29,8 +28,8 @@ export interface WrongTerm {
   readonly concept: Concept;
   /** Language of its sentence. */
   readonly lang: Lang;
-  /** It is set in italics in a sentence of the other language, with what it means beside it. */
-  readonly isGlossed?: boolean;
+  /** It is all that stands in italics in a sentence of the other language. */
+  readonly isAlone?: boolean;
 }
 
 /** The wrong terms of a block, for all rules at once: four rules share one look at the mentions. */
@@ -122,7 +121,7 @@ function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, cont
   const written = view.text.slice(mention.start, mention.stemEnd);
   const own = languageAt(facts, mention.start, context);
   const italics = own === "en" ? italicsOf(mention, view) : undefined;
-  const lang = italics ? "id" : own;
+  const lang = italics && italics !== "alone" ? "id" : own;
   for (const form of mention.forms) {
     if (form.termIndex === protectedPhrase) continue;
     const term = lexicon.termOf(form);
@@ -130,14 +129,18 @@ function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, cont
     const concept = lexicon.conceptOf(form);
     const fit = fitOf(form, written);
     if (term.status === "preferred" || term.status === "admitted") {
-      if ((term.lang === undefined || term.lang === lang) && !isPast(concept, context.date)) good.push({ form, term, fit });
+      const isOfLang = term.lang === undefined || term.lang === lang || italics === "alone";
+      if (isOfLang && !isPast(concept, context.date)) good.push({ form, term, fit });
       continue;
     }
     const rule = ruleOf(term, concept);
-    if (!rule || term.match === "context" || !agrees(term, rule, lang)) continue;
+    if (!rule || term.match === "context") continue;
+    const isOfOwn = agrees(term, rule, own, form.text);
     // By itself in italics a word is there to be looked at; one that the law has replaced is wrong even so.
     const isOutOfLaw = rule === "term-obsolete" || term.level === "warning" || term.fault === "former-name";
-    if (italics === "alone" && !agrees(term, rule, own) && (!isOutOfLaw || isInCapitals(term.text))) continue;
+    const isAlone = italics === "alone" || italics === "glossed";
+    if (isAlone && !isOfOwn && (!isOutOfLaw || isInCapitals(term.text))) continue;
+    if (!agrees(term, rule, lang, form.text) && !(italics === "alone" && agrees(term, rule, "id", form.text))) continue;
     // Another item on the same words may hold in this sentence.
     if (term.needs && !suitsSentence(term, toldWords(term, view, facts, mention))) continue;
     if (rule === "name-misspelled" && isInflectedInside(written, form.text)) continue;
@@ -158,7 +161,9 @@ function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, cont
   const concept = lexicon.conceptOf(form);
   if (turnsOnSpelling(term) && bad.fit === 0) return undefined;
   if (term.replacements?.some((text) => text === written)) return undefined;
-  const wrong: WrongTerm = { rule, mention, form, term, concept, lang, ...(italics === "alone" && { isGlossed: true }) };
+  const isForeign = italics === "alone" && !agrees(term, rule, own, form.text);
+  const isAlone = italics === "glossed" || isForeign;
+  const wrong: WrongTerm = { rule, mention, form, term, concept, lang: isForeign ? "id" : lang, ...(isAlone && { isAlone }) };
   return isExcused(wrong, view, facts, context) ? undefined : wrong;
 }
 
@@ -171,44 +176,6 @@ function wrongInside(mention: Mention, view: BlockView, facts: BlockFacts, conte
     if (wrong) return wrong;
   }
   return undefined;
-}
-
-/**
- * In italics, in small letters, with other words of which none looks English: "(*perjanjian kerjasama*)" in an English sentence; or all that stands in them, with what it means beside
- * it: "*anak nakal* (child offenders)".
- */
-function italicsOf({ start, end, first, last, zone: bits }: Mention, view: BlockView): "among others" | "alone" | undefined {
-  if (!(bits & zone.emphasis)) return undefined;
-  const range = view.ranges.find((one) => one.kind === "emphasis" && one.start <= start && end <= one.end);
-  if (!range) return undefined;
-  const italics = view.text.slice(range.start, range.end);
-  if (range.end - range.start <= end - start + marksAround)
-    return last - first > 1 && isGlossed(view.text, range.start, range.end) ? "alone" : undefined;
-  if (/\s\p{Lu}/u.test(italics) && !isPaperInItalics(italics)) return undefined;
-  const { tokens, ids, lexicon, text } = view;
-  let others = 0;
-  for (let at = 0; at < tokens.count; at++) {
-    const from = tokens.starts[at] as number;
-    const to = tokens.ends[at] as number;
-    if (from < range.start || to > range.end) continue;
-    const id = ids[at] as number;
-    const isEnglish = id >= 0 && id < lexicon.wordFlags.length && ((lexicon.wordFlags[id] as number) & wordFlag.english) !== 0;
-    const word = text.slice(from, to);
-    if (isEnglish || everydayEnglish(tokens.hashes[at] as number) !== undefined || hasEnglishEnding(word) || (id < 0 && looksEnglish(word)))
-      return undefined;
-    if (at < first || at >= last) others++;
-  }
-  return others > 0 ? "among others" : undefined;
-}
-
-/** The marks of emphasis on both sides. */
-const marksAround = 4;
-
-/** The italics stand in a bracket of their own after what they mean, or before a bracket that says it. */
-function isGlossed(text: string, start: number, end: number): boolean {
-  return (
-    /^[*_]*\s\(\p{Ll}/u.test(text.slice(end, end + 6)) || (/\($/.test(text.slice(0, start)) && /^[*_]*[,)]/.test(text.slice(end, end + 3)))
-  );
 }
 
 /** A name alone in quotation marks, of four words or more: it is cited as a title, not said by anybody. */
@@ -266,12 +233,13 @@ function ruleOf(term: Term, concept: Concept): TermRuleId | undefined {
 }
 
 /** A wording of one language is judged in that language only; a wrong name is wrong in both. */
-function agrees(term: Term, rule: TermRuleId, lang: Lang): boolean {
+function agrees(term: Term, rule: TermRuleId, lang: Lang, form: string): boolean {
   if (term.lang === undefined || term.lang === lang) return true;
   // In capitals, an acronym is the same in both languages; so must be what takes its place.
   if (rule !== "term-discouraged" && isInCapitals(term.text) && term.replacements?.some(isInCapitals)) return true;
   // Shorter ones may be the right name in the other language (Kamboja, Cambodia).
-  return (rule === "name-former" || rule === "name-misspelled") && /\p{Lu}/u.test(term.text) && term.text.split(" ").length > 2;
+  const isLongName = (text: string) => /\p{Lu}/u.test(text) && text.split(" ").length > 2;
+  return (rule === "name-former" || rule === "name-misspelled") && (isLongName(term.text) || isLongName(form));
 }
 
 /** An acronym of one word, all capitals and digits. */
@@ -334,7 +302,8 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   const words = sentenceText(view.text, facts.sentences, mention.start);
   if (!suitsSentence(term, toldWords(term, view, facts, mention))) return true;
   const isOfTime = rule === "term-obsolete" || rule === "name-former" || term.okBefore !== undefined;
-  if (isOfTime && facts.kind === "table" && rowSpeaksOfPast(view.text, rightUntil(term, concept), context)) return true;
+  if (isOfTime && facts.kind === "table" && rowSpeaksOfPast(withoutFormer(wrong, view, 0, view.text), rightUntil(term, concept), context))
+    return true;
   if (isOfTime && isExcusedByTime(rightUntil(term, concept), withoutFormer(wrong, view, sentence?.start ?? 0, words), context)) return true;
   if (rule === "name-former" && sentence && isSaidByActOfThen(rightUntil(term, concept), sentence, facts)) return true;
   if (isOfTime && sentence && goesOnWithPast(wrong, sentence, view, facts, context)) return true;
