@@ -27,6 +27,15 @@ describe("instrument-misnumbered: an act said to ratify a treaty", () => {
     );
   });
 
+  it("leaves the act of the treaty that is meant where its parent is named", () => {
+    for (const text of [
+      "Indonesia ratified the Palermo Convention on trafficking in persons by Law No. 14 of 2009.",
+      "Konvensi Palermo tentang perdagangan orang disahkan dengan UU Nomor 14 Tahun 2009.",
+      "Konvensi ASEAN tentang perdagangan orang disahkan dengan UU Nomor 12 Tahun 2017.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
   it("finds it where the treaty is described and not named", () => {
     check(
       `

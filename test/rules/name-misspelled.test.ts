@@ -43,6 +43,34 @@ describe("name-misspelled", () => {
     checkSilent("The targets of Sustainable Development Goal 8 and the *Palermo Protocol 2000* are cited.\n", options);
   });
 
+  it("finds another kind of treaty in a long title", () => {
+    for (const [before, after] of [
+      [
+        "Protokol ASEAN Menentang Perdagangan Orang, Terutama Perempuan dan Anak, berlaku sejak 2017.",
+        "Konvensi ASEAN Menentang Perdagangan Orang, Terutama Perempuan dan Anak, berlaku sejak 2017.",
+      ],
+      [
+        "It signed the Convention against the Smuggling of Migrants by Land, Sea and Air.",
+        "It signed the Protocol against the Smuggling of Migrants by Land, Sea and Air.",
+      ],
+      [
+        "The Convention to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children binds us.",
+        "The Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children binds us.",
+      ],
+      [
+        "The Protocol on the Elimination of All Forms of Discrimination against Women binds us.",
+        "The Convention on the Elimination of All Forms of Discrimination against Women binds us.",
+      ],
+    ] as const)
+      checkFix("name-misspelled", `${before}\n`, `${after}\n`, options);
+    checkSilent("Deklarasi ASEAN Menentang Perdagangan Orang, Terutama Perempuan dan Anak dibacakan pada 2004.\n", options);
+    checkSilent(
+      "The Protocol relating to the Status of Refugees and the Convention relating to the Status of Refugees bind it.\n",
+      options,
+    );
+    checkSilent("The Protocol of the Meeting on the Smuggling of Migrants by Land, Sea and Air is secret.\n", options);
+  });
+
   it("leaves an article too many, and titles of other times", () => {
     checkSilent(
       "See the ASEAN Guideline on the Implementation of the Non-Punishment Principle for the Protection of Victims of Trafficking in Persons.\n",

@@ -4,6 +4,29 @@ import { check, checkFix, checkSilent } from "../helpers/check.js";
 const options = { rules: [termConfused] };
 
 describe("term-confused", () => {
+  it("finds the parent convention named for the protocol on trafficking", () => {
+    for (const [text, fixed] of [
+      [
+        "Definisi dalam Pasal 3 Konvensi Palermo memuat tiga unsur, yaitu tindakan, cara, dan tujuan.",
+        "Definisi dalam Pasal 3 Protokol Palermo memuat tiga unsur, yaitu tindakan, cara, dan tujuan.",
+      ],
+      ["Konvensi Palermo tentang perdagangan orang mengikat kita.", "Protokol Palermo tentang perdagangan orang mengikat kita."],
+      ["It ratified the Palermo Convention on trafficking in persons.", "It ratified the Palermo Protocol on trafficking in persons."],
+      [
+        "The Palermo Convention names the abuse of a position of vulnerability.",
+        "The Palermo Protocol names the abuse of a position of vulnerability.",
+      ],
+    ] as const)
+      checkFix("term-confused", `${text}\n`, `${fixed}\n`, options);
+    for (const text of [
+      "The Palermo Convention has a Protocol on trafficking in persons.",
+      "The Palermo Convention never mentions the removal of organs.",
+      "Konvensi Palermo dilengkapi Protokol tentang perdagangan orang, yang menyebut posisi rentan.",
+      "Pasal 3 Konvensi Palermo mengatur ruang lingkup.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
   it("tells what a person is called at another stage of the case", () => {
     check(
       `

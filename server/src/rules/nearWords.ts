@@ -54,6 +54,21 @@ function isAllButLast(name: readonly string[], words: readonly string[], from: n
   );
 }
 
+/** "Protokol ASEAN Menentang Perdagangan Orang, Terutama Perempuan dan Anak": a title of many words, of which only the first is another kind of treaty. */
+function isAllButKind(name: readonly string[], words: readonly string[], from: number, to: number): boolean {
+  return (
+    name.length >= fewestButKind &&
+    name.length === to - from &&
+    kindsOfTreaty.test(name[0] as string) &&
+    kindsOfTreaty.test(words[from] as string) &&
+    name.every((word, at) => at === 0 || word === words[from + at])
+  );
+}
+
+const fewestButKind = 9;
+/** A recommendation of the ILO may have the very title of its convention, and a declaration that of the convention which followed it. */
+const kindsOfTreaty = /^(?:convention|protocol|treaty|covenant|charter|konvensi|protokol|traktat|kovenan|piagam)$/;
+
 /** "ASEAN Convention on Trafficking of Persons, Particularly Women and Children": a long title in which only links and words that are taken for each other differ. */
 function isLooseTitle(name: readonly string[], words: readonly string[], from: number, to: number): boolean {
   if (name.length < fewestButLast || name.length !== to - from) return false;
@@ -122,6 +137,7 @@ function compareWhole(name: readonly string[], words: readonly string[], from: n
   const ends = [likeness(name[0] as string, words[from] as string), likeness(name[name.length - 1] as string, words[to - 1] as string)];
   // Of a long title everything but the last word may tell: "by Land, Sea and Water".
   if (ends[0] !== "other" && ends[1] === "other" && isAllButLast(name, words, from, to)) return { cost: 1, kind: "word" };
+  if (ends[0] === "other" && ends[1] !== "other" && isAllButKind(name, words, from, to)) return { cost: 1, kind: "word" };
   if (ends.some((one) => one === "other")) return undefined;
   // The head and the tail differ by length at most by one word, so the edit can be found from both sides.
   let head = 0;

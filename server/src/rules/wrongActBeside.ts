@@ -19,7 +19,7 @@ import { isNearAct } from "./nearAct.js";
 import { type Act, actFixes, actsOf, isAct, ratifyingActs } from "./relatedActs.js";
 import { isOwned } from "./spokenOf.js";
 import { writeFix } from "./writeFix.js";
-import { otherCountry } from "./wrongRatifyingAct.js";
+import { isNamedForProtocol, otherCountry } from "./wrongRatifyingAct.js";
 
 /**
  * An act that stands alone with a treaty in a sentence, row or item, and ratified another one or has nearly the number of the act that ratified this one ("With Law 5 of 2007, UNTOC became part of national
@@ -49,6 +49,7 @@ function ratifiesOther(view: BlockView, facts: BlockFacts, reference: Reference,
   if (!right || acts.some((act) => isAct(reference, act))) return undefined;
   const saysSo = ratifies.test(text);
   const name = inside.find((other) => other.key === treaty.id);
+  if (name && isNamedForProtocol(view.text, name, context)) return undefined;
   const isBeside = name !== undefined && besides.test(between(view.text, reference, name));
   if (!saysSo && !isBeside) return undefined;
   const own = reference.key === undefined ? undefined : instrumentIndex(context.lexicon).notes.find(({ id }) => id === reference.key);

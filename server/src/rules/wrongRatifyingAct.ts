@@ -62,6 +62,7 @@ function saidTreaty(view: BlockView, facts: BlockFacts, act: Reference, context:
   for (const name of facts.references) {
     if (name.key === undefined || name.otherKeys || (name.by !== "name" && name.form !== "symbol")) continue;
     if (name.start < sentence.start || name.end > sentence.end || isQuoted(name, facts)) continue;
+    if (isNamedForProtocol(text, name, context)) return undefined;
     const isFirst = name.end <= first.start;
     const end = isFirst ? endOfTitle(text, name, first.start) : name.end;
     const gap = isFirst ? first.start - end : name.start - last.end;
@@ -83,6 +84,15 @@ function saidTreaty(view: BlockView, facts: BlockFacts, act: Reference, context:
     return treaties && { treaties, acts };
   }
   return speaks ? (saidShort(view, facts, acts, sentence, context) ?? described(view, acts, sentence, context)) : undefined;
+}
+
+/** "the Palermo Convention on trafficking in persons": what follows the name is the subject of another treaty, which may be the one that is meant. */
+const isSaidOfTrafficking = /^\s+(?:on|against|tentang|mengenai|menentang|soal)\s+(?:human\s+)?(?:trafficking|perdagangan\s+orang)/i;
+
+/** The treaty is named, and said to be on trafficking, which its title does not say. */
+export function isNamedForProtocol(text: string, { key, end }: Reference, { lexicon }: RuleContext): boolean {
+  if (key === undefined || !isSaidOfTrafficking.test(text.slice(end, end + 40))) return false;
+  return !/traffick/i.test(instrumentOf(lexicon, key)?.instrument?.title.en ?? "");
 }
 
 /** "Konvensi ILO Nomor 182 tentang Bentuk-Bentuk Pekerjaan Terburuk untuk Anak": the title that follows a number, in capitals but for its small words. */
