@@ -34,6 +34,9 @@ describe("term-discouraged", () => {
     checkSilent("The Protocol has Child Pornography in its title.\n", options);
   });
 
+  it("leaves a wording alone in italics, without its meaning", () =>
+    checkSilent("Law No. 8 of 2016 replaced the older expression *penyandang cacat* in all its articles.\n", options));
+
   it("looks at a word of old law in italics, with its meaning beside it", () => {
     checkFix(
       "term-discouraged",

@@ -137,7 +137,9 @@ function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, cont
     if (!rule || term.match === "context") continue;
     const isOfOwn = agrees(term, rule, own, form.text);
     // By itself in italics a word is there to be looked at; one that the law has replaced is wrong even so.
-    const isOutOfLaw = rule === "term-obsolete" || term.level === "warning" || term.fault === "former-name";
+    const isSlip = term.fault === "spelling" || term.fault === "misspelling";
+    const isOutOfLaw =
+      rule === "term-obsolete" || term.fault === "former-name" || (term.level === "warning" && (italics === "glossed" || isSlip));
     const isAlone = italics === "alone" || italics === "glossed";
     if (isAlone && !isOfOwn && (!isOutOfLaw || isInCapitals(term.text))) continue;
     if (!agrees(term, rule, lang, form.text) && !(italics === "alone" && agrees(term, rule, "id", form.text))) continue;
