@@ -21,6 +21,11 @@ describe("the days of treaties and laws", () => {
       checkMarked(id, `${text}\n`, part, options);
   });
 
+  it("tells of the event that has the day, not of the one from which is counted", () => {
+    checkMarked(id, "UU 1/2023 mulai berlaku tiga tahun setelah diundangkan, yaitu pada 2 Januari 2025.\n", "2 Januari 2025", options);
+    checkMarked(id, "UU 1/2023 mulai berlaku pada 2026, dan diundangkan pada 2 Januari 2024.\n", "2 Januari 2024", options);
+  });
+
   it("writes the right day in the manner of the text", () => {
     checkFix(
       id,
@@ -41,6 +46,10 @@ describe("the days of treaties and laws", () => {
       "The recommendations on the Convention against Trafficking in Human Beings, adopted on 23 June 2017, are public.",
       "Malaysia signed the Convention on the Rights of the Child on 17 February 1995.",
       "It is not true that ACTIP was signed on 8 March 2017.",
+      "Undang-Undang Nomor 1 Tahun 2023 mulai berlaku tiga tahun setelah diundangkan, yaitu pada 2 Januari 2026.",
+      "UU 1/2023 berlaku 3 tahun sejak tanggal pengundangan, yakni 2 Januari 2026.",
+      "Law No. 1 of 2023 took effect three years after it was promulgated, on 2 January 2026.",
+      "Law No. 1 of 2023 entered into force three years after the date of its promulgation, that is, on 2 January 2026.",
       "UNTOC is in force for Indonesia since 20 May 2009.",
       "The Law on Sexual Violence Crimes was passed by the House on 12 April 2022.",
       "Staff met on 19 May 2007 to discuss UU 21/2007.",

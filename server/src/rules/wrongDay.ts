@@ -170,8 +170,17 @@ const longestBefore = 70;
 const longestAfter = 80;
 
 function eventsIn(text: string): { readonly event: Event; readonly at: number }[] {
-  return eventPatterns.flatMap(([event, pattern]) => [...text.matchAll(pattern)].map((found) => ({ event, at: found.index })));
+  return eventPatterns.flatMap(([event, pattern]) =>
+    [...text.matchAll(pattern)].flatMap(({ index }) =>
+      countsFrom.test(text.slice(Math.max(0, index - longestCount), index)) ? [] : [{ event, at: index }],
+    ),
+  );
 }
+
+/** "in force three years after it was promulgated, on 2 January 2026": the event from which is counted is not the one that has the day. */
+const countsFrom =
+  /(?<![a-z])(?:years?|months?|weeks?|days?|tahun|bulan|minggu|hari)\s(?:after|from|following|setelah|sesudah|sejak|terhitung sejak)\s(?:(?:its|the|their|it|was|were|had|been|being|date|day|of|tanggal|saat|undang-undang|UU|ini|itu|tersebut)\s){0,5}$/i;
+const longestCount = 70;
 
 /** The day of the event, where the one that is told is not one of those that may be meant and is taken from another event, is off by one slip, or is told of an event that has one day only. */
 function rightDay(
