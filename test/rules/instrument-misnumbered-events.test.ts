@@ -15,6 +15,23 @@ function leaves(texts: readonly string[]): void {
 }
 
 describe("instrument-misnumbered: the year beside a treaty of which Indonesia is said to be a party", () => {
+  it("reads the year behind a title in italics, with the place of its adoption", () => {
+    for (const [text, fixed] of [
+      ["See the *Palermo Protocol* (New York, 2003), art. 3.", "See the *Palermo Protocol* (New York, 2000), art. 3."],
+      ["Lihat *Konvensi Hak Anak* (New York, 1990).", "Lihat *Konvensi Hak Anak* (New York, 1989)."],
+      ["See the Palermo Protocol (adopted 2003).", "See the Palermo Protocol (adopted 2000)."],
+    ] as const)
+      checkFix(rule, `${text}\n`, `${fixed}\n`, options);
+    for (const text of [
+      "See the *Palermo Protocol* (New York, 2000), art. 3.",
+      "See the Palermo Protocol (United Nations, 2004).",
+      "See the Palermo Protocol (in force 2003).",
+      "| Palermo Protocol | (New York, 2003) |",
+      "Indonesia ratified the *Palermo Protocol* (Jakarta, 2009).",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
   it("is neither that of its entry into force nor another one that is not Indonesia's", () => {
     mends([
       ["Indonesia is a party to the Palermo Protocol (2003).", "Indonesia is a party to the Palermo Protocol (2000)."],

@@ -31,7 +31,10 @@ const prepositions =
 function yearAfter(text: string, end: number): NameYear | undefined {
   const tail = text.slice(end, end + 80);
   const beside =
-    /^\s*\(\s*(\d{4})\s*\)/.exec(tail) ??
+    // "*Convention against Transnational Organized Crime* (New York, 2000)".
+    /^[*_]{0,2}\s*\(\s*(?:(?:adopted|diterima|diadopsi)\s+(?:(?:in|at|di)\s+)?)?(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\s*)?(\d{4})\s*\)/u.exec(
+      tail,
+    ) ??
     /^,\s+(\d{4})(?=\s*(?:[.;:)\][]|$|\(|,\s+[a-z]))/.exec(tail) ??
     // "Konvensi ASEAN Menentang Perdagangan Orang (ACTIP) 2017".
     /^\)\s+(?:tahun\s+)?(\d{4})(?=[.,;)]|\s+[a-z]|\s*$)/.exec(tail) ??
