@@ -37,6 +37,7 @@ import { wrongNumberAfterName } from "./wrongNumberAfterName.js";
 import { wrongOrdinal } from "./wrongOrdinal.js";
 import { wrongPeriods } from "./wrongPeriod.js";
 import { wrongRatifyingAct } from "./wrongRatifyingAct.js";
+import { wrongRecommendations } from "./wrongRecommendation.js";
 import { wrongRelatedAct } from "./wrongRelatedAct.js";
 import { wrongSymbolBeside } from "./wrongSymbolBeside.js";
 import { wrongTitleWord } from "./wrongTitleWord.js";
@@ -66,6 +67,7 @@ export const instrumentMisnumbered: BlockRule = {
     yield* wrongForeignActs(view, all, context);
     yield* wrongPeriods(view, all, context);
     yield* incompleteNumbers(view, all, context);
+    yield* wrongRecommendations(view, all, context);
     for (const [at, reference] of all.references.entries()) {
       if (isQuoted(reference, all)) continue;
       const facts = aroundReference(all, at);

@@ -30,6 +30,13 @@ export function wrongDescribedNumber(
   const told =
     named === undefined ? undefined : describedBy(view, facts, reference, { sentence, near, clause: named, isName: true }, context);
   if (told) return told;
+  // "No. 2 of 2022 on the settlement of applications for restitution": the title alone, whoever is to follow it.
+  const loose = near.filter(({ isLoose }) => isLoose);
+  const title = loose.length > 0 ? titleBehind(view.text, reference, sentence) : undefined;
+  if (title !== undefined && !unlikely.test(view.text.slice(sentence.start, sentence.end))) {
+    const titled = describedBy(view, facts, reference, { sentence, near: loose, clause: title, isName: false }, context);
+    if (titled) return titled;
+  }
   const clause = clauseOf(view, facts, reference, sentence);
   return clause === undefined ? undefined : describedBy(view, facts, reference, { sentence, near, clause, isName: false }, context);
 }
@@ -53,9 +60,7 @@ function describedBy(
   const lang = sentence.lang ?? (facts.indonesian > 0 && facts.indonesian >= facts.english ? "id" : context.lang);
   const said = new Set(descriptionWords(clause, lang));
   if (said.size === 0) return undefined;
-  const title = /^\s+(?:tentang|ttg\.?|on|concerning|regarding|mengenai)\s+([^.;:()]*)/i.exec(
-    view.text.slice(reference.end, sentence.end),
-  )?.[1];
+  const title = titleBehind(view.text, reference, sentence);
   const titled = title === undefined ? [] : descriptionWords(title, lang).slice(0, titleWords + 1);
   const period = /(?<!\d)((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)(?!\d)/.exec(clause);
   const own = reference.key === undefined ? undefined : instrumentOf(context.lexicon, reference.key);
@@ -106,6 +111,11 @@ function describedBy(
   )
     return undefined;
   return isConvention ? conventionDraft(reference, best.concept) : actDraft(view, reference, best.concept, lang, context);
+}
+
+/** What follows the number as its title: "on the settlement of applications for restitution". */
+function titleBehind(text: string, { end }: Reference, sentence: Span): string | undefined {
+  return /^\s+(?:tentang|ttg\.?|on|concerning|regarding|mengenai)\s+([^.;:()]*)/i.exec(text.slice(end, sentence.end))?.[1];
 }
 
 const fewestWords = 2;
