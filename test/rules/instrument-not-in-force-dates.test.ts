@@ -22,6 +22,22 @@ describe("instrument-not-in-force: dates", () => {
       assert.deepEqual(dated(date, text), [], text);
   });
 
+  it("tells of a law that is said to be in force before its day, whatever else is to come", () => {
+    for (const text of [
+      "Terdakwa akan didakwa dengan Pasal 455 Undang-Undang Nomor 1 Tahun 2023, yang sudah berlaku pada saat perbuatan dilakukan.",
+      "Jaksa akan menuntut pelaku menurut UU 1/2023, yang telah berlaku.",
+      "The prosecutor plans to charge them under Law No. 1 of 2023, which is already in force.",
+    ])
+      assert.match(dated("2024-03-14", text)[0] ?? "", /enters into force on 2 January 2026/, text);
+    for (const [date, text] of [
+      ["2024-03-14", "Terdakwa akan didakwa dengan Pasal 455 UU 1/2023 apabila undang-undang itu sudah berlaku."],
+      ["2024-03-14", "Once Law No. 1 of 2023 is in force, traffickers will be charged under Article 455."],
+      ["2024-03-14", "UU 1/2023 akan berlaku pada 2026."],
+      ["2026-03-14", "Terdakwa akan didakwa dengan Pasal 455 UU 1/2023, yang sudah berlaku pada saat perbuatan dilakukan."],
+    ] as const)
+      assert.deepEqual(dated(date, text), [], text);
+  });
+
   it("tells of a plan that is over where it is cited by its key, or its last year is not known", () => {
     assert.match(messagesOf("Gugus tugas wajib mengacu pada rencana aksi itu [@keppres-87-2002] saat ini.\n", options)[0] ?? "", /is over/);
     assert.match(

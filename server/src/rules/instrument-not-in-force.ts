@@ -106,8 +106,10 @@ function judge(one: CitedCase): FindingDraft | undefined {
 function notYet(one: CitedCase, from: string | undefined): FindingDraft | undefined {
   const { concept, context, facts, view } = one;
   const sentence = sentenceOf(view, facts, one.place.start);
+  // "Ia akan didakwa dengan UU 1/2023, yang sudah berlaku": the charge is to come, and the law is said to be there.
+  const isSaidInForce = saidInForce.test(sentence.text) && !inCase.test(sentence.text);
   if (
-    coming.test(sentence.text) ||
+    (!isSaidInForce && coming.test(sentence.text)) ||
     (from !== undefined &&
       sentence.text.includes(from.slice(0, 4)) &&
       !view.text.slice(one.place.start, one.place.end).includes(from.slice(0, 4)))
@@ -140,6 +142,11 @@ function notYetMade(one: CitedCase, made: string): FindingDraft | undefined {
 
 const coming =
   /(?<![a-zÀ-ỿ])(?:sign[a-zÀ-ỿ]*|ratif[a-zÀ-ỿ]*|acce(?:de|ssion)[a-zÀ-ỿ]*|adopt[a-zÀ-ỿ]*|open(?:ed|s)?|negotiat[a-zÀ-ỿ]*|not yet|draft[a-zÀ-ỿ]*|propos[a-zÀ-ỿ]*|once|when|upon|enter[a-zÀ-ỿ]*|entry|pending|future|plan(?:s|ned)? to|await[a-zÀ-ỿ]*|join[a-zÀ-ỿ]*|from|belum|akan|menunggu|ditunggu|ditandatangani|penandatanganan|menandatangani|meratifikasi|ratifikasi|diratifikasi|pengesahan|mengesahkan|diadopsi|rancangan|ruu|apabila|setelah|kelak|nanti|mulai|menyusun|disusun|penyusunan|pembahasan|dibahas)(?![a-zÀ-ỿ])/iu;
+
+const saidInForce =
+  /(?<![a-z])(?:(?:sudah|telah)\s(?:mulai\s|resmi\s)?berlaku|(?:is|was)\s(?:already\s|now\s)?in\sforce|already\s(?:in\sforce|applies)|has\s(?:already\s)?entered\sinto\sforce)(?![a-z])/i;
+const inCase =
+  /(?<![a-z])(?:ketika|apabila|jika|kalau|bila|bilamana|setelah|sesudah|begitu|seandainya|belum|bukan|tidak|when|once|if|after|until|unless|as\ssoon\sas|not|will|nanti|kelak)(?![a-z])/i;
 
 function isBeside(view: BlockView, reference: Reference, citation: Citation): boolean {
   return (
