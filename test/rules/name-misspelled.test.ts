@@ -6,6 +6,11 @@ const options = { rules: [nameMisspelled] };
 
 describe("name-misspelled", () => {
   for (const [before, after] of [
+    [
+      "The Office to Monitor and Fight Trafficking in Persons wrote it.",
+      "The Office to Monitor and Combat Trafficking in Persons wrote it.",
+    ],
+    ["None of them has the Pallermo Protocol in its law.", "None of them has the Palermo Protocol in its law."],
     ["The Bali Proces met in May.", "The Bali Process met in May."],
     [
       "The ASEAN Convention Againts Trafficking in Persons, Especially Women and Children binds us.",

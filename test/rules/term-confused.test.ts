@@ -4,6 +4,21 @@ import { check, checkFix, checkSilent } from "../helpers/check.js";
 const options = { rules: [termConfused] };
 
 describe("term-confused", () => {
+  it("keeps the head and the number of those who are called victims of the other crime", () => {
+    checkFix(
+      "term-confused",
+      "Eleven men were lured with false job offers and forced to run scams without pay. The embassy should treat them as victims of migrant smuggling.\n",
+      "Eleven men were lured with false job offers and forced to run scams without pay. The embassy should treat them as victims of trafficking.\n",
+      options,
+    );
+    checkFix(
+      "term-confused",
+      "She was deceived by false promises and forced to work without pay. The file speaks of her as a victim of migrant smuggling.\n",
+      "She was deceived by false promises and forced to work without pay. The file speaks of her as a victim of trafficking.\n",
+      options,
+    );
+  });
+
   it("finds the parent convention named for the protocol on trafficking", () => {
     for (const [text, fixed] of [
       [

@@ -342,8 +342,10 @@ const trafficked: readonly RegExp[] = [
 
 function findingOf(view: BlockView, { start, end }: Mention, what: "crime" | "person", described: Crime, lang: Lang): FindingDraft {
   const written = view.text.slice(start, end).replace(/\s+/g, " ");
-  const isPlural = /s$/.test(written) && what === "person" && lang === "en";
-  const right = rightNames[described][lang][what] + (isPlural ? "s" : "");
+  // "victims of migrant smuggling" keep their head.
+  const head = what === "person" && lang === "en" ? /^(victim|survivor)s?(?=\sof\s)/i.exec(written)?.[0].toLowerCase() : undefined;
+  const isPlural = what === "person" && lang === "en" && (/s$/.test(written) || (head?.endsWith("s") ?? false));
+  const right = head && described === "trafficking" ? `${head} of trafficking` : rightNames[described][lang][what] + (isPlural ? "s" : "");
   return {
     start,
     end,

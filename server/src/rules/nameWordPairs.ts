@@ -16,6 +16,7 @@ workers labourers laborers
 aid assistance
 elimination eradication abolition
 combating countering fighting
+combat counter fight
 children kids minors
 forced compulsory
 migration migrants migrant
