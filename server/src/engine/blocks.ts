@@ -18,6 +18,7 @@ import {
   splitCells,
 } from "./blockLines.js";
 import { longestLabel, type SectionKind, sectionKind, sectionOf } from "./sections.js";
+import { columnsOf } from "./tableColumns.js";
 
 /** What a block of a memo is. Only prose kinds are read for terms; the others are kept so that nothing is lost. */
 export type BlockKind =
@@ -51,6 +52,8 @@ export interface Cut {
   readonly lineCount: number;
   /** It stands in a list of sources or in a form. */
   readonly section: SectionKind | undefined;
+  /** Of a row of a table: what the heads of its columns say that is told in years or acts, a letter each (see `columnsOf`). */
+  readonly columns?: string;
   /** The open containers, table state and part in which the next block begins; equal strings mean equal state. */
   readonly exit: string;
 }
@@ -71,8 +74,8 @@ type Containers = number[];
  */
 export function cutBlock(text: string, start: number, state: string, atDocumentStart: boolean): Cut {
   const mark = state === "" ? -1 : state.indexOf(sectionMark);
-  const cut = cutStructure(text, start, mark < 0 ? state : state.slice(0, mark), atDocumentStart);
   const before = mark < 0 ? "" : state.slice(mark + 1);
+  const cut = withColumns(text, start, mark < 0 ? state : state.slice(0, mark), atDocumentStart);
   const length = cut.contentEnd - cut.contentStart;
   const mayTurn = !cut.quoted && (cut.kind === "heading" || (cut.kind === "paragraph" && length <= longestLabel));
   const section = mayTurn ? sectionOf(before, cut.kind, cut.level, text.slice(start + cut.contentStart, start + cut.contentEnd)) : before;
@@ -81,6 +84,22 @@ export function cutBlock(text: string, start: number, state: string, atDocumentS
 
 /** Stands before the part in the state. */
 const sectionMark = "|";
+
+/** Cuts a block, and carries what the heads of a table say from row to row. */
+function withColumns(text: string, start: number, state: string, atDocumentStart: boolean): Cut {
+  const mark = state.indexOf(columnMark);
+  const structure = mark < 0 ? state : state.slice(0, mark);
+  const cut = cutStructure(text, start, structure, atDocumentStart);
+  if (cut.kind !== "table") return cut;
+  const isRow = structure.endsWith("t");
+  const columns = isRow ? (mark < 0 ? "" : state.slice(mark + 1)) : columnsOf(text.slice(start + cut.contentStart, start + cut.contentEnd));
+  if (columns === "") return cut;
+  const exit = cut.exit.endsWith("t") ? `${cut.exit}${columnMark}${columns}` : cut.exit;
+  return isRow ? { ...cut, columns, exit } : { ...cut, exit };
+}
+
+/** Stands before the heads of a table's columns in the state. */
+const columnMark = ":";
 
 function cutStructure(text: string, start: number, state: string, atDocumentStart: boolean): Cut {
   if (atDocumentStart) {

@@ -173,6 +173,8 @@ export interface BlockFacts {
   readonly level: number;
   /** It stands in a list of sources, or in a form that others fill in. */
   readonly section: SectionKind | undefined;
+  /** What the heads of the table say, of a row of one. */
+  readonly columns?: string;
   /** Language by its own words; undefined: take the memo's. */
   readonly lang: Lang | undefined;
   /** Evidence for each language, in function words. */

@@ -442,8 +442,9 @@ export class Memo {
   }
 
   #readAgain(block: Block): void {
-    const { kind, quoted, level, section } = block.facts;
-    this.#read(block, { kind, quoted, level, section, contentStart: block.contentStart, contentEnd: block.contentEnd });
+    const { kind, quoted, level, section, columns } = block.facts;
+    const { contentStart, contentEnd } = block;
+    this.#read(block, { kind, quoted, level, section, contentStart, contentEnd, ...(columns !== undefined && { columns }) });
   }
 
   #count(facts: BlockFacts, sign: 1 | -1): void {

@@ -28,7 +28,7 @@ let zones = new Uint8Array(1024);
 const none: readonly never[] = [];
 
 /** What the cut says of a block, with offsets in the block's own text. */
-export type BlockShape = Pick<Cut, "kind" | "quoted" | "level" | "contentStart" | "contentEnd" | "section">;
+export type BlockShape = Pick<Cut, "kind" | "quoted" | "level" | "contentStart" | "contentEnd" | "section" | "columns">;
 
 /**
  * Reads one block: words, inline structure, sentences and their language, mentions, acronyms, references, citations.
@@ -70,6 +70,7 @@ export function readBlock<T>(text: string, cut: BlockShape, lexicon: Lexicon, us
     quoted: cut.quoted,
     level: cut.level,
     section: cut.section,
+    ...(cut.columns !== undefined && { columns: cut.columns }),
     lang,
     english: sentences.english,
     indonesian: sentences.indonesian,

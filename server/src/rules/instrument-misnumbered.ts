@@ -27,6 +27,7 @@ import { isOwned } from "./spokenOf.js";
 import { holdsTitle, isOfAmended } from "./titleOfAct.js";
 import { writeFix } from "./writeFix.js";
 import { wrongActBeside } from "./wrongActBeside.js";
+import { wrongCells } from "./wrongCell.js";
 import { wrongDay } from "./wrongDay.js";
 import { wrongDescribedNumber } from "./wrongDescribedNumber.js";
 import { wrongEventYear } from "./wrongEventYear.js";
@@ -68,8 +69,10 @@ export const instrumentMisnumbered: BlockRule = {
     yield* wrongPeriods(view, all, context);
     yield* incompleteNumbers(view, all, context);
     yield* wrongRecommendations(view, all, context);
+    const inCells = wrongCells(view, all, context);
+    yield* inCells;
     for (const [at, reference] of all.references.entries()) {
-      if (isQuoted(reference, all)) continue;
+      if (isQuoted(reference, all) || inCells.some(({ start, end }) => reference.start < end && start < reference.end)) continue;
       const facts = aroundReference(all, at);
       const draft =
         reference.form === "symbol" && !reference.yearAs
