@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { instrumentNotInForce } from "../../server/src/rules/instrument-not-in-force.js";
-import { checkSilent, messagesOf } from "../helpers/check.js";
+import { checkFix, checkSilent, messagesOf } from "../helpers/check.js";
 
 const options = { rules: [instrumentNotInForce] };
 const dated = (date: string, text: string) => messagesOf(`---\ndate: ${date}\n---\n\n${text}\n`, options);
@@ -36,6 +36,18 @@ describe("instrument-not-in-force: dates", () => {
       ["2026-03-14", "Terdakwa akan didakwa dengan Pasal 455 UU 1/2023, yang sudah berlaku pada saat perbuatan dilakukan."],
     ] as const)
       assert.deepEqual(dated(date, text), [], text);
+  });
+
+  it("offers the provision of the earlier law whose place the one cited is to take", () => {
+    const head = "---\ndate: 2024-03-14\n---\n\n";
+    for (const [text, fixed] of [
+      [
+        "Terdakwa didakwa dengan Pasal 455 Undang-Undang Nomor 1 Tahun 2023.",
+        "Terdakwa didakwa dengan Pasal 2 Undang-Undang Nomor 21 Tahun 2007.",
+      ],
+      ["He is charged under Article 455 of Law No. 1 of 2023.", "He is charged under Article 2 of Law No. 21 of 2007."],
+    ] as const)
+      checkFix("instrument-not-in-force", `${head}${text}\n`, `${head}${fixed}\n`, options);
   });
 
   it("tells of a plan that is over where it is cited by its key, or its last year is not known", () => {

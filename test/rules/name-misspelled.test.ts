@@ -48,6 +48,12 @@ describe("name-misspelled", () => {
     checkSilent("The targets of Sustainable Development Goal 8 and the *Palermo Protocol 2000* are cited.\n", options);
   });
 
+  it("leaves a word of the same family", () => {
+    checkSilent("The regional directory of focal points has been extended to eleven entries.\n", options);
+    checkSilent("The legal advisory is sent to every regional directory.\n", options);
+    checkFix("name-misspelled", "The regional directer of the office came.\n", "The regional director of the office came.\n", options);
+  });
+
   it("finds another kind of treaty in a long title", () => {
     for (const [before, after] of [
       [

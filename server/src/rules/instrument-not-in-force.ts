@@ -2,9 +2,10 @@ import type { Concept } from "../engine/concept.js";
 import { endWithYear } from "../engine/endWithYear.js";
 import type { BlockView, Citation, Reference } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
-import { type BlockRule, blockHas, type FindingDraft, type RuleContext } from "../engine/rule.js";
+import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { aseanStatus } from "./aseanStatus.js";
 import type { CitedCase } from "./citedCase.js";
+import { covers } from "./covers.js";
 import { draftAsLaw } from "./draftAsLaw.js";
 import { ofEarlierCode } from "./earlierCode.js";
 import { endedInstrument } from "./endedInstrument.js";
@@ -21,6 +22,7 @@ import {
   sourceOf,
 } from "./instruments.js";
 import { laterAmendment } from "./laterAmendment.js";
+import { provisionFixes } from "./provisionFixes.js";
 import { replacedProvision } from "./replacedProvision.js";
 import { saidNotYet } from "./saidNotYet.js";
 import { saidToBeOver } from "./saidToBeOver.js";
@@ -123,7 +125,27 @@ function notYet(one: CitedCase, from: string | undefined): FindingDraft | undefi
     ...sourceOf(concept),
     level: levelOf(concept, "information"),
     message: `${label} ${adopted ? `was ${instrument?.enacted ? "enacted" : "adopted"} on ${dayInWords(adopted)} but ` : ""}${from ? `enters into force on ${dayInWords(from)}` : "is not in force as far as the base knows"}. Say so, or cite what is in force on the memo's date.`,
+    fixes: fixesToEarlier(one),
   };
+}
+
+/** The provisions of earlier laws whose place the one cited is to take: until then they are in force. */
+function fixesToEarlier(one: CitedCase): FixDraft[] {
+  const { concept, context } = one;
+  const [pinpoint] = one.pinpoints;
+  if (!pinpoint || one.pinpoints.length > 1) return [];
+  return instrumentIndex(context.lexicon).numbered.flatMap(({ concept: earlier }) =>
+    (earlier.instrument?.partialRepeals ?? []).flatMap(({ by, provisions, replacedBy }) =>
+      by !== concept.id || earlier === concept
+        ? []
+        : provisions.flatMap((provision, at) => {
+            const number = /^Pasal (\S+(?: ayat \(\d+\))?)$/.exec(provision)?.[1];
+            return number !== undefined && covers(replacedBy?.[at] ?? "", pinpoint)
+              ? provisionFixes({ ...one, pinpoint }, number, earlier)
+              : [];
+          }),
+    ),
+  );
 }
 
 /** An instrument that did not exist on the date that the memo bears. */

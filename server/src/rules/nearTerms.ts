@@ -161,12 +161,12 @@ function lacksSyllable(one: string, other: string): boolean {
 
 const fewestToLack = 10;
 
-/** A letter more or less at the end is inflection, not misspelling. */
+/** A letter more or less at the end is inflection, or another word of the family ("advisory", "directory"), not misspelling. */
 function isInflection(one: string, other: string): boolean {
   return (
     one.length !== other.length &&
     (one.startsWith(other) || other.startsWith(one)) &&
-    /[sedn]$/.test(one.length > other.length ? one : other)
+    /[sedny]$/.test(one.length > other.length ? one : other)
   );
 }
 
