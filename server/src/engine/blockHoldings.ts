@@ -26,6 +26,7 @@ export const emptyFacts: BlockFacts = {
   quoted: false,
   level: 0,
   section: undefined,
+  protocols: 0,
   lang: undefined,
   english: 0,
   indonesian: 0,

@@ -177,6 +177,8 @@ export interface BlockFacts {
   readonly columns?: string;
   /** Language by its own words; undefined: take the memo's. */
   readonly lang: Lang | undefined;
+  /** How often the word "protocol" stands in it. */
+  readonly protocols: number;
   /** Evidence for each language, in function words. */
   readonly english: number;
   readonly indonesian: number;

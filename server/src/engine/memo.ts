@@ -58,6 +58,8 @@ export class Memo {
   #sentences = 0;
   #directiveBlocks = 0;
   #citations = 0;
+  /** Words "protocol" in all blocks. */
+  #protocols = 0;
   #endsWithBreak = false;
   /** Bits of `contextPart` that the rules have looked at since it was last set to 0. */
   #lookedAt = 0;
@@ -216,6 +218,7 @@ export class Memo {
       indonesian: this.#indonesian,
       cites: this.#citations > 0,
       isOneSentence: this.#sentences < 2,
+      protocols: this.#protocols,
     });
   }
 
@@ -451,6 +454,7 @@ export class Memo {
     this.#english += sign * facts.english;
     this.#indonesian += sign * facts.indonesian;
     this.#sentences += sign * Math.max(1, facts.sentences.length);
+    this.#protocols += sign * facts.protocols;
     for (const citation of facts.citations) if (!citation.mayBeAccount) this.#citations += sign;
     if (facts.directives.length > 0) this.#directiveBlocks += sign;
   }

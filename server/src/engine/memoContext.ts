@@ -25,6 +25,8 @@ export interface MemoSigns {
   readonly cites: boolean;
   /** Nothing follows the first sentence. */
   readonly isOneSentence: boolean;
+  /** How often a protocol is spoken of. */
+  readonly protocols: number;
 }
 
 /** Parts of a context that may change while a memo lives; bits. */
@@ -38,6 +40,7 @@ export const contextPart = {
   defined: 64,
   sources: 128,
   length: 256,
+  protocols: 512,
 } as const;
 
 /** The context that the rules of a memo share; `look` is told which part they look at, and `ask` what they ask of the acronyms, so that a change concerns only those who looked or asked. */
@@ -98,6 +101,10 @@ export function memoContext(
       look(contextPart.length);
       return signs.isOneSentence;
     },
+    get protocols() {
+      look(contextPart.protocols);
+      return signs.protocols;
+    },
     get annexes() {
       look(contextPart.annexes);
       return signs.annexes;
@@ -124,6 +131,7 @@ export function changedParts(one: RuleContext, other: RuleContext): number {
     (one.ownBibliography === other.ownBibliography ? 0 : contextPart.bibliography) |
     (one.sourceKeys.join("\n") === other.sourceKeys.join("\n") ? 0 : contextPart.sources) |
     (one.isOneSentence === other.isOneSentence ? 0 : contextPart.length) |
+    (one.protocols === other.protocols ? 0 : contextPart.protocols) |
     (sameBlocks(one.annexes, other.annexes) ? 0 : contextPart.annexes) |
     (sameDefined(one.defined, other.defined) ? 0 : contextPart.defined)
   );
@@ -132,7 +140,7 @@ export function changedParts(one: RuleContext, other: RuleContext): number {
 /** What a memo says of itself by the events of its own subject. */
 export function signsOf(
   events: readonly MemoEvent[],
-  words: Pick<MemoSigns, "english" | "indonesian" | "cites" | "isOneSentence">,
+  words: Pick<MemoSigns, "english" | "indonesian" | "cites" | "isOneSentence" | "protocols">,
 ): MemoSigns {
   const fields: Field[] = [];
   const annexes: Block[] = [];
@@ -179,6 +187,7 @@ export function firstImpression(text: string, cuts: readonly Cut[], lexicon: Lex
     english,
     indonesian,
     cites: text.includes("[@"),
+    protocols: text.match(/proto[ck]ol/gi)?.length ?? 0,
     isOneSentence: cuts.length < 2 && !/[.!?]["\u201d)]?\s+\S/.test(text),
   };
 }

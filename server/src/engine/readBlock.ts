@@ -72,6 +72,7 @@ export function readBlock<T>(text: string, cut: BlockShape, lexicon: Lexicon, us
     section: cut.section,
     ...(cut.columns !== undefined && { columns: cut.columns }),
     lang,
+    protocols: countProtocols(text),
     english: sentences.english,
     indonesian: sentences.indonesian,
     sentences: fitted(sentences.list),
@@ -91,6 +92,11 @@ export function readBlock<T>(text: string, cut: BlockShape, lexicon: Lexicon, us
     capitals: isProse && allCapitals(),
   };
   return use(view, facts);
+}
+
+/** How often a text speaks of a protocol; most have not even its letters. */
+function countProtocols(text: string): number {
+  return /proto[ck]ol/i.test(text) ? (text.match(/proto[ck]ol/gi)?.length ?? 0) : 0;
 }
 
 function namingsOf(text: string, mentions: readonly Mention[], lexicon: Lexicon): readonly Naming[] {

@@ -41,6 +41,8 @@ export interface RuleContext {
   readonly sourceKeys: readonly string[];
   /** The memo is one sentence as yet: what is to follow is not written. */
   readonly isOneSentence: boolean;
+  /** How often the memo speaks of a protocol at all. */
+  readonly protocols: number;
   /** Headings that open an annex, in order: in an annex an acronym may be spelled out anew. */
   readonly annexes: readonly Block[];
   /** The acronyms that the memo itself spells out. Looked at only where a finding may turn on it: each change of them concerns all who looked. */

@@ -4,6 +4,7 @@ import { describedCrimes } from "./describedCrime.js";
 import { termFinding, wrongTerms } from "./terms.js";
 import { wrongActors } from "./wrongActor.js";
 import { wrongGlosses } from "./wrongGloss.js";
+import { wrongShortForms } from "./wrongShortForm.js";
 import { wrongStages } from "./wrongStage.js";
 
 /**
@@ -38,6 +39,7 @@ export const termConfused: BlockRule = {
     definedCrimes(view, facts, found);
     wrongStages(view, facts, found);
     wrongActors(view, facts, found);
+    wrongShortForms(view, facts, context, found);
     return found;
   },
 };
