@@ -144,7 +144,11 @@ describe("suggestForPassage", () => {
   it("writes provisions in a reason as the language does", () => {
     const [best] = suggestForPassage(lexicon(), "Pemulangan korban sebaiknya sukarela dan tanpa penundaan menurut Protokol Palermo.");
     assert.equal(best?.pinpoint, "art. 8(1)-(2)");
-    assert.ok(best?.reasons.some((one) => one.startsWith("Pasal 8 ayat (1) sampai dengan ayat (2) mengatur: pemulangan secara aman")));
+    assert.ok(
+      best?.reasons.some((one) =>
+        one.startsWith("Pasal 8 ayat (1) sampai dengan ayat (2) mengatur: pemulangan (repatriasi) korban secara aman"),
+      ),
+    );
   });
 
   it("offers the comment of a committee and the regulation of a region where the passage speaks of one", () => {

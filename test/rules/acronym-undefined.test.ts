@@ -16,12 +16,13 @@ describeRule(acronymUndefined, {
     "Penyidik «TPPO»-nya sudah dilatih.",
     "Korban «TPPO» dirujuk dalam dua hari.",
     ["| Body | Role |\n| --- | --- |\n| «UNODC» | training |", "hint"],
-    ["Teks biasa.[^1]\n\n[^1]: Lihat laporan «UNODC».", "hint"],
+    ["---\ntitle: Plan\n---\n\nTeks biasa.[^1]\n\n[^1]: Lihat laporan «UNODC».", "hint"],
     ["The «ZQWX» unit will meet.", "information"],
     "## LPSK\n\nThe «LPSK» opened a desk.",
-    ["The «ILO» trained inspectors.", "hint"],
+    ["---\ntitle: Plan\n---\n\nThe «ILO» trained inspectors.", "hint"],
     "The «Polda» sent two officers.",
-    ["Rapat dipimpin «Kapolri».", "hint"],
+    ["One sentence. The «ILO» trained inspectors. They left. They came again.", "hint"],
+    ["---\ntitle: Plan\n---\n\nRapat dipimpin «Kapolri».", "hint"],
     ["Kapal itu dijaga. Staf «KRI» Tawau menjemput mereka.", "hint"],
     ["The «ZOWECP» hosts the dialogue.", "information"],
     ["The convention, «CEDEAW», has many parties.", "information"],
@@ -46,6 +47,9 @@ describeRule(acronymUndefined, {
     "Tindak pidana perdagangan orang (TPPO) ditangani Satgas TPPO Polri, dan perkara TPPO ditangani kepolisian.",
   ],
   lookAlikes: [
+    "The ILO trained inspectors. IOM and UNHCR came later.",
+    "Bimbingan itu dipimpin Kapolri bersama KBRI Kuala Lumpur.",
+    "Placement fees range from HK$6,000 to S$400.",
     "Figure 2. Restitution claims by province, 2021–2025 (source: LPSK)",
     "Table 1. Claims (Sumber data: LPSK, 2025; diolah)",
     "Source: LPSK, annual report 2024.",
@@ -129,11 +133,17 @@ describeRule(acronymUndefined, {
   ],
   fixes: [
     ["UNTOC's rules help.", "The United Nations Convention against Transnational Organized Crime's (UNTOC) rules help."],
-    ["They read the ILO's rules.", "They read the International Labour Organization's (ILO) rules."],
+    [
+      "---\ntitle: Plan\n---\n\nThey read the ILO's rules.",
+      "---\ntitle: Plan\n---\n\nThey read the International Labour Organization's (ILO) rules.",
+    ],
     ["The LPSK came.", "The Witness and Victim Protection Agency (LPSK) came."],
     ["LPSK came to the harbour.", "The Witness and Victim Protection Agency (LPSK) came to the harbour."],
     ["They met LPSK in the harbour.", "They met the Witness and Victim Protection Agency (LPSK) in the harbour."],
-    ["It is an ILO paper of the harbour.", "It is an International Labour Organization (ILO) paper of the harbour."],
+    [
+      "---\ntitle: Plan\n---\n\nIt is an ILO paper of the harbour.",
+      "---\ntitle: Plan\n---\n\nIt is an International Labour Organization (ILO) paper of the harbour.",
+    ],
     ["Penanganan TPPO membutuhkan biaya.", "Penanganan tindak pidana perdagangan orang (TPPO) membutuhkan biaya."],
     ["TPPO harus diberantas di semua tempat.", "Tindak pidana perdagangan orang (TPPO) harus diberantas di semua tempat."],
     ["TPPO-nya sudah disidik oleh polisi.", "Tindak pidana perdagangan orang (TPPO)-nya sudah disidik oleh polisi."],
@@ -144,8 +154,11 @@ describeRule(acronymUndefined, {
       "Of the 41 Indonesian migrant worker placement companies (P3MI) in Tangerang, none replied.",
     ],
     ["These P3MI closed in May.", "These Indonesian migrant worker placement companies (P3MI) closed in May."],
-    ["Two IOM officers came.", "Two International Organization for Migration (IOM) officers came."],
-    ["An MoU was signed.", "A memorandum of understanding (MoU) was signed."],
+    [
+      "---\ntitle: Plan\n---\n\nTwo IOM officers came.",
+      "---\ntitle: Plan\n---\n\nTwo International Organization for Migration (IOM) officers came.",
+    ],
+    ["---\ntitle: Plan\n---\n\nAn MoU was signed.", "---\ntitle: Plan\n---\n\nA memorandum of understanding (MoU) was signed."],
     [
       "The Convention against Transnational Organized Crime (UNTOC) applies. States report under CTOC.",
       "The Convention against Transnational Organized Crime (UNTOC) applies. States report under UNTOC.",
@@ -202,7 +215,10 @@ describe("acronym-undefined, levels and senses", () => {
   });
 
   it("writes no long form where a hyphen joins the letters to another word", () => {
-    for (const text of ["The non-ILO members left.", "The police and ILO-funded clinics met."])
+    for (const text of [
+      "---\ntitle: Plan\n---\n\nThe non-ILO members left.",
+      "---\ntitle: Plan\n---\n\nThe police and ILO-funded clinics met.",
+    ])
       assert.deepEqual(
         found(text).map((one) => [one.text, one.fixes.length]),
         [["ILO", 0]],

@@ -59,6 +59,7 @@ describe("instrument-misnumbered: what was done on the day of signing", () => {
       "On 21 November 2015 the leaders signed ACTIP.",
       "On 25 July 2016 the parliament ratified ACTIP.",
       "Signed on 21 November 2015 and not ratified, ACTIP waited.",
+      "Indonesia has ratified the Minimum Age Convention, 1973 (No. 138), adopted by the Conference at Geneva on 26 June 1973.",
     ]);
   });
 });

@@ -47,6 +47,7 @@ describe("turns of writers with English as a second language", () => {
     "The government did everything it could to ensure safety.",
     "Less than half of the victims came. There is less work for women.",
     "What the archive will put on next year is not known.",
+    "As at 1 November 2014 the reprint was current.",
     "The balance as at 31 December 2025 is in annex A and annex B.",
     "Article 3, letter a and letter b, and paragraph a of the annex.",
     "An hour, an honest officer, a union, a European, a one-off grant, an NGO and a UN body.",

@@ -56,6 +56,8 @@ export function acronymCandidates(view: BlockView): Candidate[] {
         isOfPlace(view, acronym.start, acronym.end) ||
         /^\s(?:News|TV|Radio|Times)(?![A-Za-z])/.test(text.slice(acronym.end, acronym.end + 7)) ||
         (acronym.end - acronym.start === 2 && /^-\d/.test(text.slice(acronym.end, acronym.end + 2))) ||
+        // "HK$6,000"
+        text.charAt(acronym.end) === "$" ||
         isBand(view, acronym) ||
         isOfCourt(view, acronym.start) ||
         isOfJudge(view, acronym.start, acronym.end) ||

@@ -8,7 +8,7 @@ import type { BlockFacts, BlockView } from "./facts.js";
 import type { Finding } from "./finding.js";
 import { blockFinding, subjectFinding, toldOnce } from "./finishedFinding.js";
 import type { Lexicon } from "./lexicon.js";
-import { changedParts, contextPart, firstImpression, type MemoSigns, memoContext, signsOf } from "./memoContext.js";
+import { changedParts, contextPart, fewestInMemo, firstImpression, type MemoSigns, memoContext, signsOf } from "./memoContext.js";
 import { type BlockShape, readBlock } from "./readBlock.js";
 import type { BlockRule, CheckSettings, Rule, RuleContext, SubjectRule } from "./rule.js";
 import { silencer } from "./silencer.js";
@@ -218,6 +218,7 @@ export class Memo {
       indonesian: this.#indonesian,
       cites: this.#citations > 0,
       isOneSentence: this.#sentences < 2,
+      isShort: this.#sentences < fewestInMemo,
       protocols: this.#protocols,
     });
   }

@@ -25,9 +25,14 @@ export interface MemoSigns {
   readonly cites: boolean;
   /** Nothing follows the first sentence. */
   readonly isOneSentence: boolean;
+  /** So few sentences that they are no memo where no head stands above them. */
+  readonly isShort: boolean;
   /** How often a protocol is spoken of. */
   readonly protocols: number;
 }
+
+/** Sentences from which on a text without a head is taken for a memo. */
+export const fewestInMemo = 4;
 
 /** Parts of a context that may change while a memo lives; bits. */
 export const contextPart = {
@@ -101,6 +106,10 @@ export function memoContext(
       look(contextPart.length);
       return signs.isOneSentence;
     },
+    get isPassage() {
+      look(contextPart.length);
+      return signs.isShort && signs.fields.length === 0;
+    },
     get protocols() {
       look(contextPart.protocols);
       return signs.protocols;
@@ -130,7 +139,7 @@ export function changedParts(one: RuleContext, other: RuleContext): number {
     (one.cites === other.cites ? 0 : contextPart.cites) |
     (one.ownBibliography === other.ownBibliography ? 0 : contextPart.bibliography) |
     (one.sourceKeys.join("\n") === other.sourceKeys.join("\n") ? 0 : contextPart.sources) |
-    (one.isOneSentence === other.isOneSentence ? 0 : contextPart.length) |
+    (one.isOneSentence === other.isOneSentence && one.isPassage === other.isPassage ? 0 : contextPart.length) |
     (one.protocols === other.protocols ? 0 : contextPart.protocols) |
     (sameBlocks(one.annexes, other.annexes) ? 0 : contextPart.annexes) |
     (sameDefined(one.defined, other.defined) ? 0 : contextPart.defined)
@@ -140,7 +149,7 @@ export function changedParts(one: RuleContext, other: RuleContext): number {
 /** What a memo says of itself by the events of its own subject. */
 export function signsOf(
   events: readonly MemoEvent[],
-  words: Pick<MemoSigns, "english" | "indonesian" | "cites" | "isOneSentence" | "protocols">,
+  words: Pick<MemoSigns, "english" | "indonesian" | "cites" | "isOneSentence" | "isShort" | "protocols">,
 ): MemoSigns {
   const fields: Field[] = [];
   const annexes: Block[] = [];
@@ -189,6 +198,7 @@ export function firstImpression(text: string, cuts: readonly Cut[], lexicon: Lex
     cites: text.includes("[@"),
     protocols: text.match(/proto[ck]ol/gi)?.length ?? 0,
     isOneSentence: cuts.length < 2 && !/[.!?]["\u201d)]?\s+\S/.test(text),
+    isShort: cuts.length < fewestInMemo && (text.match(/[.!?]["\u201d)]?\s+\S/g)?.length ?? 0) < fewestInMemo - 1,
   };
 }
 

@@ -41,6 +41,8 @@ export interface RuleContext {
   readonly sourceKeys: readonly string[];
   /** The memo is one sentence as yet: what is to follow is not written. */
   readonly isOneSentence: boolean;
+  /** A few sentences without a head: a passage, not yet a memo. */
+  readonly isPassage: boolean;
   /** How often the memo speaks of a protocol at all. */
   readonly protocols: number;
   /** Headings that open an annex, in order: in an annex an acronym may be spelled out anew. */

@@ -78,7 +78,8 @@ export const acronymUndefined: SubjectRule = {
       return;
     // A wrong spelling is for acronym-variant to mend first.
     if (use.forms.length === 0 ? acceptedSpelling(use.text, context.lexicon) !== undefined : isSpacedOtherwise(use)) return;
-    // Two letters stand for many things.
+    // Two letters stand for many things; those that nearly every reader knows are looked for in a memo, not in a passage.
+    if (context.isPassage && isHousehold(use.text)) return;
     const level = levelFor(use, use.key.length > 2 && !isHousehold(use.text) ? "warning" : "hint", context);
     if (!level) return;
     const lang = first.lang ?? context.lang;

@@ -320,7 +320,7 @@ export const turns: ReadonlyMap<number, readonly Turn[]> = new Map(
           (word) =>
             [
               word.toLowerCase(),
-              new RegExp(`(?<=(?<![A-Za-z])(?<!\\bas\\s)(?<wrong>[Ii]n|[Aa]t)\\s\\d{1,2}\\s)${word}\\s20\\d\\d`, "y"),
+              new RegExp(`(?<=(?<![A-Za-z])(?<!\\b[Aa]s\\s)(?<wrong>[Ii]n|[Aa]t)\\s\\d{1,2}\\s)${word}\\s20\\d\\d`, "y"),
               (wrong: string) => (/^[IA]/.test(wrong) ? "On" : "on"),
               "A day goes with 'on'.",
             ] as const,

@@ -69,6 +69,8 @@ function adoptedBefore(text: string, start: number, end: number): Said | undefin
   return saidBy("adopted", day.exec(text.slice(end, end + longestTail)), end);
 }
 
+const ofAdoption = /(?<![a-z])(?:adopted|signed|opened|concluded|held|diadopsi|ditandatangani|disepakati|diterima|dibuat)(?![a-z])/i;
+
 /** "On 21 November 2015 the leaders ratified ACTIP": on the day on which a treaty is opened for signature nobody has ratified it. */
 function ratifiedOnDayOfSigning(
   view: BlockView,
@@ -88,6 +90,8 @@ function ratifiedOnDayOfSigning(
   );
   if (!verb?.[1]) return undefined;
   const sentence = sentenceOf(view, facts, reference.start);
+  // "has ratified the Convention, adopted by the Conference on 26 June 1973": the day is told of what it is the day of.
+  if (ofAdoption.test(sentence.text)) return undefined;
   if (unlikely.test(sentence.text) || !(["en", "id"] as const).some((lang) => sentence.text.includes(dayInWords(day, lang))))
     return undefined;
   const lang = sentence.lang ?? context.lang;
