@@ -83,4 +83,58 @@ describe("names told in other words", () => {
     ])
       checkSilent(`${text}\n`, options);
   });
+
+  it("are told in their own order where only words are lacking that a name may have", () => {
+    fixes(
+      "According to the Committee on the Elimination of All Forms of Discrimination against Women, the law is vague.",
+      "According to the Committee on the Elimination of Discrimination against Women, the law is vague.",
+    );
+    fixes(
+      "It ratified the International Convention on the Elimination of Racial Discrimination in May.",
+      "It ratified the International Convention on the Elimination of All Forms of Racial Discrimination in May.",
+    );
+    fixes(
+      "The note quotes the United Nations Convention on the Protection of Migrant Workers and their Families.",
+      "The note quotes the International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families.",
+    );
+    fixes(
+      "It was read to the Ministry of Foreign Affairs, with the Coordinating Ministry of Politics and Security.",
+      "It was read to the Ministry of Foreign Affairs, with the Coordinating Ministry for Political and Security Affairs.",
+    );
+    fixes("The ASEAN Intergovernmental Human Rights Commission met.", "The ASEAN Intergovernmental Commission on Human Rights met.");
+  });
+
+  it("are told where all is right but the kind of body or treaty", () => {
+    fixes(
+      "The team of the United Nations Agency on Drugs and Crime left.",
+      "The team of the United Nations Office on Drugs and Crime left.",
+    );
+    fixes(
+      "Parties to the Convention to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children met.",
+      "Parties to the Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children met.",
+    );
+    fixes(
+      "It is a party to the International Convention on Civil and Political Rights.",
+      "It is a party to the International Covenant on Civil and Political Rights.",
+    );
+    fixes("They asked the Indonesian Migrant Workers Protection Body.", "They asked the Indonesian Migrant Workers Protection Agency.");
+    for (const text of [
+      "The UN Human Rights Council and the UN Human Rights Committee are two bodies.",
+      "The Declaration on the Elimination of All Forms of Racial Discrimination came before the treaty.",
+      "The African Charter on the Rights and Welfare of the Child applies.",
+      "The Inter-American Convention on the Prevention, Punishment and Eradication of Violence against Women was signed.",
+      "The International Office of the university and the International Centre for Migration Policy Development wrote.",
+      "The Coordinating Ministry for Economic Affairs met with the Coordinating Ministry for Infrastructure.",
+      "The National Council for Women's Affairs and the Office for Victims of Crime wrote.",
+      "The European Convention on the Legal Status of Migrant Workers was signed in 1977.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
+  it("keep the owner's ending", () => {
+    fixes(
+      "She praised the International Organization of Migration's shelter.",
+      "She praised the International Organization for Migration's shelter.",
+    );
+  });
 });

@@ -24,6 +24,8 @@ interface Near extends Compared {
   readonly name: OfficialName;
   readonly first: number;
   readonly last: number;
+  /** Every word of the name is told, in whatever form and order, and none that it does not have. */
+  readonly tellsAll?: true;
 }
 
 /** Names that are compared with a run, besides two for each of its words: in a long one several names stand. */
@@ -128,7 +130,8 @@ function isCapital(view: BlockView, at: number): boolean {
 function nearInRun(view: BlockView, run: Run, index: NameIndex): readonly Near[] {
   if (!hasPlaces(view, run, index)) return noNear;
   const words = wordsOf(view, run);
-  const key = words.join(" ");
+  // A comma may part two names.
+  const key = words.map((word, at) => (view.tokens.gaps[run.first + at] === 0x2c ? `,${word}` : word)).join(" ");
   let known = runs.get(index);
   if (!known || known.size > mostRuns) {
     known = new Map();
@@ -359,7 +362,9 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
     if (mention.first < near.first || mention.last > near.last) return true;
     // A plural of the last word, after a preposition, is a slip in a name: "Convention against Transnational Organized Crimes".
     if (near.kind === "letters" && isFalsePlural(view, mention, near)) return false;
-    if (mention.last - mention.first >= near.last - near.first - (near.kind === "word" ? 1 : 0)) return true;
+    if (mention.last - mention.first >= near.last - near.first - (near.kind === "word" && !near.tellsAll ? 1 : 0)) return true;
+    // "Human Rights Commission" in "ASEAN Intergovernmental Human Rights Commission": the name is told by all the words around it.
+    if (near.tellsAll) return false;
     // A form that is wrong by itself is no other name.
     const isName = mention.forms.some((form) => {
       if (form.isWrong) return false;

@@ -179,7 +179,8 @@ function fitReplacement(replacement: string, wrong: WrongTerm, view: BlockView):
   if (mention.inflected) {
     if (term.lang === "id" && ending !== "") text = withClitic(text, ending);
     else if (/^(?:['\u2019]s?)$/.test(ending)) {
-      if (hasTail(text)) return undefined;
+      // A name is one thing, whatever hangs on its first noun: "the International Organization for Migration's shelter".
+      if (hasTail(text) && !isOwnName(wrong)) return undefined;
       text = /s$/.test(text) ? `${text}\u2019`.replace("\u2019", ending.charAt(0)) : `${text}${ending.charAt(0)}s`;
     } else if (isOwnName(wrong)) {
       // A name has no plural: the ending was one more slip.

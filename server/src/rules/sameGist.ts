@@ -1,5 +1,6 @@
 import type { Lang } from "../engine/concept.js";
 import { gistWords } from "./descriptionWords.js";
+import { isSameButForDialect } from "./dialect.js";
 import { smallWords } from "./longerNames.js";
 import { areTakenForEachOther } from "./nameWordPairs.js";
 import { otherLinks } from "./nearWords.js";
@@ -52,6 +53,11 @@ intergovernmental governmental intergovernment
 advancement promotion
 women womens woman female
 violence abuse
+armed defense defence military
+politics political
+law legal laws
+culture cultural
+correction corrections correctional
 rights right
 dunia sedunia internasional global
 buruh perburuhan ketenagakerjaan pekerja
@@ -86,9 +92,19 @@ const optional: ReadonlySet<string> = new Set(
 );
 /** Of a name about trafficking: in whom is told in many ways. */
 const trafficked: ReadonlySet<string> = new Set("human persons person people beings".split(" "));
-/** Where so many words agree, one of these may be missing. */
-const soft: ReadonlySet<string> = new Set(["rights", "hak"]);
-const fewestForSoft = 5;
+/** Where so many words agree, these may be missing. */
+const soft: ReadonlySet<string> = new Set(["rights", "hak", "affairs", "matters"]);
+const fewestForSoft = 4;
+/** Kinds of bodies and of treaties, each line a group: of a name that is right but for its kind, the kind is the slip. A declaration often came before the treaty of its name. */
+const kinds = `
+organization organisation office agency board body institution institute administration authority
+committee commission council
+convention covenant protocol treaty agreement charter
+`;
+const kindsOf = new Map<string, number>();
+for (const [kind, line] of kinds.trim().split("\n").entries()) for (const word of line.split(" ")) kindsOf.set(word, kind);
+/** Whose name it is: what nearly has such a word is no body of another country. */
+const makers = /^(?:asean|nations|international|europe|[a-z]{3,}(?:ese|ian|ine|ines))$/;
 
 /** How a name is told in other words: how many of its big words are there as they are, and how many by others. */
 export interface Told {
@@ -98,13 +114,17 @@ export interface Told {
 
 /** Whether written words tell all of a name and nothing more, each in whatever form, order or near synonym; at least half of them as they are. Undefined where they do not. */
 export function tellsName(name: readonly string[], written: readonly string[], lang: Lang | undefined): Told | undefined {
-  let own = bigWords(name);
-  let left = bigWords(written);
+  let [own, left] = [bigWords(name), bigWords(written)];
+  [own, left] = withoutMakers(own, left);
+  const spoken = own.length;
   if (own.length !== left.length && Math.min(own.length, left.length) >= fewestForSoft) {
-    const rest = (words: string[], others: readonly string[]) => words.filter((word) => !soft.has(word) || others.includes(word));
+    // "Convention on the Rights of ..." for one on the protection of the rights.
+    const isSoft = (word: string) => soft.has(word) || (word === "protection" && isTreaty(own) && left.includes("rights"));
+    const rest = (words: string[], others: readonly string[]) => words.filter((word) => !isSoft(word) || others.includes(word));
     [own, left] = [rest(own, left), rest(left, own)];
   }
   if (own.length !== left.length || own.length < fewestWords) return undefined;
+  const all = [...left];
   const missing: string[] = [];
   for (const word of own) {
     const at = left.findIndex((other) => other === word || isForm(word, other, lang ?? "en"));
@@ -112,6 +132,7 @@ export function tellsName(name: readonly string[], written: readonly string[], l
     else missing.push(word);
   }
   const same = own.length - missing.length;
+  if (missing.length === 1 && isOtherKind(missing[0] as string, left[0] as string, own, all)) return { same, other: 1 };
   for (const word of missing) {
     const at = left.findIndex((other) => areNear(word, other));
     if (at < 0) return undefined;
@@ -119,7 +140,61 @@ export function tellsName(name: readonly string[], written: readonly string[], l
   }
   if (missing.length > own.length / 2) return undefined;
   // "UN Commission ..." is the name, and so is one that begins with what is its end: "the Department of Labor of the United States".
-  return missing.length === 0 && isTurnedAround(own, bigWords(written), lang ?? "en") ? undefined : { same, other: missing.length };
+  const isLoose =
+    lang === "en" && areInOrder(own, all) && (own.length < spoken || differInOptional(name, written) || differInForm(own, all));
+  const isName = missing.length === 0 && !isLoose && isTurnedAround(own, all, lang ?? "en");
+  return isName ? undefined : { same, other: missing.length };
+}
+
+/** Without "United Nations" where only one of them has it; of two treaties also without "International", which some titles have in its place. */
+function withoutMakers(own: string[], left: string[]): [string[], string[]] {
+  const isUn = (words: readonly string[]) => words[0] === "united" && words[1] === "nations";
+  const bare = (words: string[]) => (isUn(words) ? words.slice(2) : words);
+  if (own.includes("nations") && left.includes("nations")) return [own, left];
+  if (!isTreaty(own) || !isTreaty(left)) return [bare(own), left];
+  if (own.includes("international") && left.includes("international")) return [own, left];
+  const rest = (words: string[]) => bare(words).filter((word) => word !== "international");
+  return [rest(own), rest(left)];
+}
+
+function isTreaty(words: readonly string[]): boolean {
+  return words.some((word) => kindsOf.get(word) === kindOfTreaty);
+}
+
+const kindOfTreaty = 2;
+
+/** "United Nations Agency on Drugs and Crime", "Convention on the Smuggling ..." for a protocol: all is right, and in its order, but the kind of body or text. */
+function isOtherKind(right: string, wrong: string, own: readonly string[], written: readonly string[]): boolean {
+  const kind = kindsOf.get(right);
+  if (kind === undefined || kind !== kindsOf.get(wrong) || right.slice(0, 6) === wrong.slice(0, 6)) return false;
+  if (kind < kindOfTreaty ? !own.some((word) => makers.test(word)) : own.length < fewestForTreaty) return false;
+  // "UN Human Rights Committee" and "... Council" are two bodies.
+  if (own.every((word) => word === right || makers.test(word) || /^(?:united|human|rights)$/.test(word))) return false;
+  return own.every((word, at) => written[at] === word || (word === right && written[at] === wrong));
+}
+
+/** So many big words tell a treaty whatever it is called. */
+const fewestForTreaty = 5;
+
+/** A word that names may have or lack is in one of them only: "All Forms of". */
+function differInOptional(name: readonly string[], written: readonly string[]): boolean {
+  const own = (words: readonly string[]) => words.filter((word) => /^(?:all|forms|human|persons)$/.test(word)).join(" ");
+  return own(name) !== own(written);
+}
+
+function areInOrder(own: readonly string[], written: readonly string[]): boolean {
+  return own.length === written.length && own.every((word, at) => word === written[at] || isForm(word, written[at] as string, "en"));
+}
+
+/** "Politics" for "Political"; the spelling of another country is none. */
+function differInForm(own: readonly string[], written: readonly string[]): boolean {
+  return own.some((word, at) => word !== written[at] && !isSameButForDialect(word, written[at] as string));
+}
+
+/** The last word says what kind of body it is. */
+export function endsInBody(words: readonly string[]): boolean {
+  const kind = kindsOf.get(words.at(-1) ?? "");
+  return kind !== undefined && kind < kindOfTreaty;
 }
 
 /** The same words in the same order, whichever of them is the first. */
