@@ -363,8 +363,8 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
     // A plural of the last word, after a preposition, is a slip in a name: "Convention against Transnational Organized Crimes".
     if (near.kind === "letters" && isFalsePlural(view, mention, near)) return false;
     if (mention.last - mention.first >= near.last - near.first - (near.kind === "word" && !near.tellsAll ? 1 : 0)) return true;
-    // "Human Rights Commission" in "ASEAN Intergovernmental Human Rights Commission": the name is told by all the words around it.
-    if (near.tellsAll) return false;
+    // "Human Rights Commission" in "ASEAN Intergovernmental Human Rights Commission": the name is told by all the words around it. "National" tells of no nation.
+    if (near.tellsAll && !/^National\s/.test(near.name.text)) return false;
     // A form that is wrong by itself is no other name.
     const isName = mention.forms.some((form) => {
       if (form.isWrong) return false;

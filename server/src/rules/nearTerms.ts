@@ -14,6 +14,7 @@ import { nameIndexOf } from "./nameIndex.js";
 import { nearClipped } from "./nearClipped.js";
 import { likeCase, replaceStretch } from "./replacements.js";
 import { isMarkedSic } from "./sentenceSigns.js";
+import { isOwnWord, slipOfWord } from "./slipOfWord.js";
 import { wordDistance } from "./wordDistance.js";
 
 /** A word of a key term, with the other words of the term around it. */
@@ -71,10 +72,29 @@ function nearAlone(view: BlockView, { sentences }: BlockFacts, at: number): stri
   if (right === undefined) {
     const sentence = sentenceAt(sentences, start);
     if (!sentence?.lang || (isCapital && sentence.start !== start)) return undefined;
+    if (isPartOfWord(text, start, tokens.ends[at] as number) || (sentence.lang === "en" && isAmongForeign(view, at))) return undefined;
     right = nearOnce(sentence.lang, view, at);
   }
   return right !== undefined && lexicon.index.findStem(text, tokens, at) < 0 ? right : undefined;
 }
+
+/** A word that a line break or a scan cut in two ("develop- ment", "i mmigration"), or a part of the name of a file. */
+function isPartOfWord(text: string, start: number, end: number): boolean {
+  return (
+    /(?:\w-\s+|[_@\\]|(?<![A-Za-z'\u2019])[b-z]\s)$/.test(text.slice(Math.max(0, start - 3), start)) ||
+    /^(?:-\s|[_@\\]|\.\w)/.test(text.slice(end, end + 2))
+  );
+}
+
+/** "Centre de recommandations": the little word beside it is of another language. */
+function isAmongForeign({ tokens, text }: BlockView, at: number): boolean {
+  const isForeign = (other: number) =>
+    other >= 0 && other < tokens.count && foreignLinks.test(text.slice(tokens.starts[other], tokens.ends[other]));
+  return isForeign(at - 1) || isForeign(at + 1);
+}
+
+const foreignLinks =
+  /^(?:de|du|des|la|le|les|et|pour|sur|aux?|une?|el|los|las|del|y|para|por|con|en|da|dos|das|e|van|het|een|der|die|das|und|von|di|della|il|yang|dan|untuk|dalam|pada|dengan)$/i;
 
 /** The word before or after is in capitals as well, with nothing but space, or one small word, between ("Deparment of Health"). */
 function isAmongCapitals({ tokens, text }: BlockView, at: number): boolean {
@@ -99,12 +119,17 @@ function nearOnce(list: Lang | "place" | "name" | "clipped", { tokens, text, lex
         ? (nearNameWord(word) ?? nameIndexOf(lexicon).commonWordLike(word))
         : list === "clipped"
           ? nearClipped(word, lexicon)
-          : nearFieldWord(word, list);
+          : nearWord(word, list);
   if (right === undefined) {
     if (known.size >= mostKnown) known.clear();
     known.add(hash);
   }
   return right;
+}
+
+function nearWord(word: string, lang: Lang): string | undefined {
+  if (lang === "en" && isOwnWord(word)) return undefined;
+  return nearFieldWord(word, lang) ?? (lang === "en" ? slipOfWord(word) : undefined);
 }
 
 const nearToNothing: Readonly<Record<Lang | "place", Set<number>>> = { en: new Set(), id: new Set(), place: new Set() };

@@ -119,7 +119,8 @@ export function tellsName(name: readonly string[], written: readonly string[], l
   const spoken = own.length;
   if (own.length !== left.length && Math.min(own.length, left.length) >= fewestForSoft) {
     // "Convention on the Rights of ..." for one on the protection of the rights.
-    const isSoft = (word: string) => soft.has(word) || (word === "protection" && isTreaty(own) && left.includes("rights"));
+    const isSoft = (word: string) =>
+      soft.has(word) || (word === "protection" && isTreaty(own) && left.includes("rights") && !left.includes("human"));
     const rest = (words: string[], others: readonly string[]) => words.filter((word) => !isSoft(word) || others.includes(word));
     [own, left] = [rest(own, left), rest(left, own)];
   }
@@ -142,7 +143,7 @@ export function tellsName(name: readonly string[], written: readonly string[], l
   // "UN Commission ..." is the name, and so is one that begins with what is its end: "the Department of Labor of the United States".
   const isLoose =
     lang === "en" && areInOrder(own, all) && (own.length < spoken || differInOptional(name, written) || differInForm(own, all));
-  const isName = missing.length === 0 && !isLoose && isTurnedAround(own, all, lang ?? "en");
+  const isName = missing.length === 0 && !isLoose && (isTurnedAround(own, all, lang ?? "en") || onlyOwnerMoved(own, all));
   return isName ? undefined : { same, other: missing.length };
 }
 
@@ -175,6 +176,12 @@ function isOtherKind(right: string, wrong: string, own: readonly string[], writt
 
 /** So many big words tell a treaty whatever it is called. */
 const fewestForTreaty = 5;
+
+/** "the Office of the United Nations at Geneva": only whose it is stands elsewhere. */
+function onlyOwnerMoved(own: readonly string[], written: readonly string[]): boolean {
+  const rest = (words: readonly string[]) => words.filter((word) => !/^(?:united|nations|government|australian?)$/.test(word)).join(" ");
+  return rest(own) === rest(written);
+}
 
 /** A word that names may have or lack is in one of them only: "All Forms of". */
 function differInOptional(name: readonly string[], written: readonly string[]): boolean {

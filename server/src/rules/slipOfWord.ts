@@ -1,0 +1,113 @@
+import { areTurned } from "./areTurned.js";
+import { isSameButForDialect } from "./dialect.js";
+import { besideFrequentEnglish, frequentEnglish } from "./frequentEnglish.js";
+import { wordDistance } from "./wordDistance.js";
+
+/**
+ * The frequent long word of which an unknown English word is a slip: a letter is lost, put in, or has changed places with its neighbour, one vowel stands for another, or one letter for one beside it on the
+ * keyboard ("undertsnading", "incorparate"). Not at its end, where the letter may be an ending. Undefined where it may be meant as several of them.
+ */
+export function slipOfWord(word: string): string | undefined {
+  if (word.length < fewestLetters - 1) return undefined;
+  const { byPlace, known } = lists();
+  if (known.has(word)) return undefined;
+  let found: string | undefined;
+  for (const length of [word.length, word.length + 1, word.length - 1]) {
+    for (const right of byPlace.get(placeOf(word.charCodeAt(0), length)) ?? []) {
+      if (!isSlip(right, word)) continue;
+      if (isSameButForDialect(right, word) || (found !== undefined && !isSameButForDialect(found, right))) return undefined;
+      found ??= right;
+    }
+  }
+  return found;
+}
+
+/** A word that is known to be no slip. */
+export function isOwnWord(word: string): boolean {
+  return lists().known.has(word);
+}
+
+const fewestLetters = 9;
+
+interface Lists {
+  /** The frequent words by their first letter and length. */
+  readonly byPlace: ReadonlyMap<number, readonly string[]>;
+  readonly known: ReadonlySet<string>;
+}
+
+let read: Lists | undefined;
+
+function lists(): Lists {
+  if (!read) read = readLists();
+  return read;
+}
+
+function readLists(): Lists {
+  const byPlace = new Map<number, string[]>();
+  const frequent = wordsOf(frequentEnglish);
+  for (const word of frequent) {
+    const place = placeOf(word.charCodeAt(0), word.length);
+    const others = byPlace.get(place);
+    if (others) others.push(word);
+    else byPlace.set(place, [word]);
+  }
+  return { byPlace, known: new Set([...frequent, ...wordsOf(besideFrequentEnglish)]) };
+}
+
+function wordsOf(list: string): string[] {
+  return list.trim().split(/\s+/);
+}
+
+function placeOf(initial: number, length: number): number {
+  return initial * 64 + length;
+}
+
+/** Letters at the end that an ending may have changed. */
+const ofEnding = 2;
+
+/** One slip, after the first letter and before the last two; in a longer word letters may have changed places twice. */
+function isSlip(right: string, word: string): boolean {
+  return (
+    isOneSlip(right, word) ||
+    (word.length >= fewestForTwo && word.length === right.length && areTurned(right, word) && wordDistance(right, word, 2) === 2)
+  );
+}
+
+const fewestForTwo = 11;
+
+function isOneSlip(right: string, word: string): boolean {
+  const shorter = Math.min(right.length, word.length);
+  let head = 0;
+  while (head < shorter && right.charCodeAt(head) === word.charCodeAt(head)) head++;
+  let tail = 0;
+  while (tail < shorter && right.charCodeAt(right.length - 1 - tail) === word.charCodeAt(word.length - 1 - tail)) tail++;
+  if (head === 0) return false;
+  // In a run of one letter any of them may be the one that was lost or put in.
+  if (right.length !== word.length) return head + tail >= shorter && tail >= ofEnding && shorter - tail <= head;
+  const left = right.length - head - tail;
+  if (left === 2) return right[head] === word[head + 1] && right[head + 1] === word[head];
+  return (
+    left === 1 &&
+    tail >= ofEnding &&
+    (isVowelForOther(right[head] ?? "", word[head] ?? "") || areBeside(right[head] ?? "", word[head] ?? ""))
+  );
+}
+
+function isVowelForOther(one: string, other: string): boolean {
+  return /^[aeiou]{2}$/.test(one + other);
+}
+
+const keyboard = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+
+/** Two keys side by side, or two letters that sound alike before some vowels. */
+function areBeside(one: string, other: string): boolean {
+  if (/^(?:cs|sc|mn|nm)$/.test(one + other)) return true;
+  const [row, place] = keyOf(one);
+  const [otherRow, otherPlace] = keyOf(other);
+  return row >= 0 && otherRow >= 0 && Math.abs(row - otherRow) <= 1 && Math.abs(place + row / 2 - otherPlace - otherRow / 2) <= 1;
+}
+
+function keyOf(letter: string): readonly [number, number] {
+  const row = keyboard.findIndex((keys) => keys.includes(letter));
+  return [row, keyboard[row]?.indexOf(letter) ?? -1];
+}

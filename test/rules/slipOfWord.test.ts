@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { besideFrequentEnglish, frequentEnglish } from "../../server/src/rules/frequentEnglish.js";
+import { nameMisspelled } from "../../server/src/rules/name-misspelled.js";
+import { isOwnWord, slipOfWord } from "../../server/src/rules/slipOfWord.js";
+import { checkFix, checkSilent } from "../helpers/check.js";
+
+const options = { rules: [nameMisspelled] };
+const fixes = (before: string, after: string) => checkFix("name-misspelled", `${before}\n`, `${after}\n`, options);
+
+describe("slips of frequent English words", () => {
+  for (const [wrong, right] of [
+    ["incorparate", "incorporate"],
+    ["accomodating", "accommodating"],
+    ["excalation", "escalation"],
+    ["undertsnading", "understanding"],
+    ["tehcnical", "technical"],
+    ["repectively", "respectively"],
+    ["strenghtened", "strengthened"],
+    ["simultaneuosly", "simultaneously"],
+    ["unempoyment", "unemployment"],
+    ["responsibilty", "responsibility"],
+    ["achieveing", "achieving"],
+    ["guidedlines", "guidelines"],
+    ["commiting", "committing"],
+  ] as const)
+    it(`${wrong} is meant as ${right}`, () => assert.equal(slipOfWord(wrong), right));
+
+  it("are no words of their own, nor endings, nor other countries' spellings", () => {
+    for (const word of [
+      "compliant",
+      "indicted",
+      "procession",
+      "inflection",
+      "constriction",
+      "cessation",
+      "unfunded",
+      "throughput",
+      "recommenced",
+      "organisation",
+      "organization",
+      "counselling",
+      "judgement",
+      "enrollment",
+      "adresses",
+      "juridiction",
+      "profesional",
+      "institutional",
+      "institutionally",
+      "investigatory",
+      "recruitments",
+    ])
+      assert.equal(slipOfWord(word), undefined, word);
+  });
+
+  it("have each a word that is not in both lists", () => {
+    const all = frequentEnglish.trim().split(/\s+/);
+    assert.equal(new Set(all).size, all.length);
+    for (const word of besideFrequentEnglish.trim().split(/\s+/)) assert.ok(!all.includes(word) && isOwnWord(word), word);
+    for (const word of all) assert.match(word, /^[a-z]{9,}$/);
+  });
+
+  it("are told in English sentences", () => {
+    fixes("The ministers agreed to incorparate the lessons in May.", "The ministers agreed to incorporate the lessons in May.");
+    fixes("It would give a better undertsnading of the routes.", "It would give a better understanding of the routes.");
+    fixes("They spoke of the excalation of such cases.", "They spoke of the escalation of such cases.");
+  });
+
+  it("are left alone in names, other languages, broken words, files and quotations", () => {
+    for (const text of [
+      "The report of Incorparate Ltd was read in May.",
+      "The Centre de recommandations wrote to the Observatoire des violacions in May.",
+      "The team read about develop- ment and i mmigration in May.",
+      "The file undertsnading_of_routes.csv is in the folder of the team.",
+      "The file `undertsnading` is in the folder of the team.",
+      'The letter said: "We will incorparate the lessons in May and in June."',
+      "Kegiatan profesional dan finansial itu dilaporkan oleh petugas pada bulan Mei.",
+      "The compliant firms said that the indicted men took part in a procession, an unfunded one.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+});
