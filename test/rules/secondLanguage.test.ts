@@ -56,3 +56,44 @@ describe("turns of writers with English as a second language", () => {
   ])
     it(`leaves alone: ${text}`, () => checkSilent(`${text}\n`, options));
 });
+
+describe("forms of words of writers with English as a second language", () => {
+  for (const [before, after] of [
+    ["Debt bondage is a global phenomena in fishing.", "Debt bondage is a global phenomenon in fishing."],
+    ["This phenomena began in Medan.", "This phenomenon began in Medan."],
+    ["Age is one criteria for help.", "Age is one criterion for help."],
+    ["The team is co-lead by two ministries.", "The team is co-led by two ministries."],
+    ["The raid was lead by the marine police.", "The raid was led by the marine police."],
+    ["Trafficking is an extra ordinary crime.", "Trafficking is an extraordinary crime."],
+    ["In the other hand, the crew had no contract.", "On the other hand, the crew had no contract."],
+    ["The two desks coordinate each other every week.", "The two desks coordinate with each other every week."],
+    ["It is more easier to cross at night.", "It is easier to cross at night."],
+    ["Crossing is more easier than before.", "Crossing is easier than before."],
+    ["Base on the data, most came from Indramayu.", "Based on the data, most came from Indramayu."],
+    ["The Huma Trafficking Act applies.", "The Human Trafficking Act applies."],
+    ["The number of victim rose in May.", "The number of victims rose in May."],
+    ["These case are open.", "These cases are open."],
+    ["Most of the country in the region signed.", "Most of the countries in the region signed."],
+    ["Two men were deport to Batam.", "Two men were deported to Batam."],
+    ["The plan has been implement by the province.", "The plan has been implemented by the province."],
+    ["He was arrest in Tawau.", "He was arrested in Tawau."],
+  ] as const)
+    it(before, () => checkFix("term-discouraged", `${before}\n`, `${after}\n`, options));
+
+  for (const text of [
+    "A range of phenomena was studied, and a set of criteria for each of them.",
+    "A criteria-based approach was taken; the criteria for help are three.",
+    "They lead by example, and the lead by the ministry was clear. The lead agency is the police.",
+    "The firm issued extra ordinary shares, and two extraordinary crimes were tried.",
+    "He held a phone in the other hand, and a bag.",
+    "They cooperate with each other, and each other agency does so.",
+    "More higher education is needed, and more safer routes; easier than more.",
+    "Base on the island: two ships. The base on the island is small.",
+    "The number of victim support services rose. These case managers are new. Those country offices closed.",
+    "The number of victim statements and of case files fell.",
+    "The result was arrest and deportation. The aim is to exploit, and to regulate in time.",
+    "Many a victim has no contract, and many of the cases are old.",
+    "Huma Qureshi spoke on human trafficking.",
+  ])
+    it(`leaves alone: ${text}`, () => checkSilent(`${text}\n`, options));
+});

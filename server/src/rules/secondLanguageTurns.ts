@@ -1,4 +1,5 @@
 import { hashWord } from "../engine/tokens.js";
+import { formTurns } from "./secondLanguageForms.js";
 
 /** A turn that writers of English as a second language carry over from their own, told by its words and what stands around them. */
 export interface Turn {
@@ -403,6 +404,7 @@ export const turns: ReadonlyMap<number, readonly Turn[]> = new Map(
             "In English a comma parts the thousands.",
           ] as const,
       ),
+      ...formTurns,
     ] as const
   ).reduce((map, [word, pattern, right, why]) => {
     const hash = hashWord(word);
