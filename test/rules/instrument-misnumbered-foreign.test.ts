@@ -54,3 +54,39 @@ describe("instrument-misnumbered: acts of other countries", () => {
     checkSilent("Regulation (EU) 2024/3015 and Directive (EU) 2024/1760 apply.\n", options);
   });
 });
+
+describe("instrument-misnumbered: the year in which another country made its act", () => {
+  it("is told beside its name", () => {
+    for (const [before, after] of [
+      [
+        "Singapore passed the Prevention of Human Trafficking Act in 2015.",
+        "Singapore passed the Prevention of Human Trafficking Act in 2014.",
+      ],
+      [
+        "In 2016, Singapore adopted the Prevention of Human Trafficking Act.",
+        "In 2014, Singapore adopted the Prevention of Human Trafficking Act.",
+      ],
+      [
+        "In Singapore, the Prevention of Human Trafficking Act was enacted in March 2015.",
+        "In Singapore, the Prevention of Human Trafficking Act was enacted in November 2014.",
+      ],
+      [
+        "The office was merged after the enactment of Republic Act No. 11641 in 2022.",
+        "The office was merged after the enactment of Republic Act No. 11641 in 2021.",
+      ],
+    ] as const)
+      checkFix(rule, `${before}\n`, `${after}\n`, options);
+  });
+
+  it("is left alone where it is right, of its force, or of an act that any country may have", () => {
+    for (const text of [
+      "Singapore passed the Prevention of Human Trafficking Act in 2014, and it came into force in 2015.",
+      "Barbados passed the Prevention of Human Trafficking Act in 2015.",
+      "In 2015, Singapore applied the Prevention of Human Trafficking Act for the first time.",
+      "Singapore adopted a plan in 2016 under the Prevention of Human Trafficking Act.",
+      "Republic Act No. 11641 was signed in 2021 and took effect in 2022.",
+      "Singapore did not pass the Prevention of Human Trafficking Act in 2015, as was wrongly said.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+});

@@ -36,6 +36,19 @@ describe("the days of treaties and laws", () => {
     checkFix(id, "Sejak 21 November 2015 ACTIP berlaku bagi para pihak.\n", "Sejak 8 Maret 2017 ACTIP berlaku bagi para pihak.\n", options);
   });
 
+  it("reads past a long title to the word for the event", () => {
+    checkFix(
+      id,
+      "The leaders signed the ASEAN Convention Against Trafficking in Persons, Especially Women and Children on 21 November 2017.\n",
+      "The leaders signed the ASEAN Convention Against Trafficking in Persons, Especially Women and Children on 21 November 2015.\n",
+      options,
+    );
+    checkSilent(
+      "The leaders signed a note; the ASEAN Convention Against Trafficking in Persons, Especially Women and Children was read there on 21 November 2017.\n",
+      options,
+    );
+  });
+
   it("leaves alone right days, days of others and days of what hangs on an instrument", () => {
     for (const text of [
       "UNTOC entered into force on 29 September 2003, before either of its first two protocols.",

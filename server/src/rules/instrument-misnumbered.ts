@@ -44,6 +44,7 @@ import { wrongSymbolBeside } from "./wrongSymbolBeside.js";
 import { wrongTitleWord } from "./wrongTitleWord.js";
 import { wrongYearBeside } from "./wrongYearBeside.js";
 import { wrongYearOfAct } from "./wrongYearOfAct.js";
+import { wrongYearOfSession } from "./yearOfSession.js";
 
 /**
  * Reports a law whose number, year or form does not go with the title, name or key written beside it, with the treaty that it is said to ratify, the act that it is said to
@@ -71,6 +72,7 @@ export const instrumentMisnumbered: BlockRule = {
     yield* wrongRecommendations(view, all, context);
     const inCells = wrongCells(view, all, context);
     yield* inCells;
+    yield* wrongYearOfSession(view, all);
     for (const [at, reference] of all.references.entries()) {
       if (isQuoted(reference, all) || inCells.some(({ start, end }) => reference.start < end && start < reference.end)) continue;
       const facts = aroundReference(all, at);

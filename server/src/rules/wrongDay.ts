@@ -30,7 +30,9 @@ export function wrongDay(view: BlockView, facts: BlockFacts, reference: Referenc
   if (!eventWords.test(text) || unlikely.test(text) || (otherCountry.test(text) && /sign|ratif|tanda ?tang/i.test(text))) return undefined;
   for (const day of daysIn(text)) {
     // "signed on 21 November 2016 by the minister": whose signature it is, is told.
-    const at = byWhom.test(text.slice(day.end, day.end + longestBy)) ? undefined : eventAt(text, day);
+    const at = byWhom.test(text.slice(day.end, day.end + longestBy))
+      ? undefined
+      : eventAt(text, day, reference.start - place.start, reference.end - place.start);
     if (!at || isOfOther(text, at.at, reference.start - place.start, reference.end - place.start)) continue;
     const { event } = at;
     const right = rightDay(concept, event, day.iso, text, facts.kind === "table", context.lexicon);
@@ -147,8 +149,10 @@ function isOfOther(text: string, at: number, start: number, end: number): boolea
 const replaces = /(?<![a-z])(?:replac|supersed|follow|diganti|menggantikan|dicabut|mencabut|disusul|dijabarkan)/i;
 
 /** The event told of nearest before a day, with no other day between; else the first one after it. */
-function eventAt(text: string, day: Day): { readonly event: Event; readonly at: number } | undefined {
-  const from = Math.max(0, day.start - longestBefore);
+function eventAt(text: string, day: Day, start: number, end: number): { readonly event: Event; readonly at: number } | undefined {
+  // A long title between the two takes nothing from the place: "signed the ASEAN Convention ... on 21 November".
+  const title = start >= 0 && end <= day.start && day.start - end < longestBefore ? end - start : 0;
+  const from = Math.max(0, day.start - longestBefore - title);
   const before = text.slice(from, day.start).replace(/^.*(?:\d{4}|[;|])/s, "");
   if (isEndOfPeriod.test(before)) return undefined;
   const nearest = eventsIn(before).sort((one, other) => other.at - one.at)[0];

@@ -4,10 +4,11 @@ import type { BlockFacts, BlockView, Span } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import type { FindingDraft, FixDraft, RuleContext } from "../engine/rule.js";
+import { months } from "../engine/words.js";
 import { areAlikeFigures } from "./areAlikeFigures.js";
 import { areTurned } from "./areTurned.js";
 import { descriptionWords } from "./descriptionWords.js";
-import { levelOf, sentenceOf, sourceOf } from "./instruments.js";
+import { dayInWords, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 import { writeFix } from "./writeFix.js";
 
 /**
@@ -18,12 +19,12 @@ export function wrongForeignActs(view: BlockView, facts: BlockFacts, context: Ru
   const { text } = view;
   if (facts.quoted || !guard.test(text)) return [];
   const found: FindingDraft[] = [];
-  for (const read of [buddhistYear, republicAct, titledAct, union]) found.push(...read(view, facts, context));
+  for (const read of [buddhistYear, republicAct, titledAct, union, enactedYear]) found.push(...read(view, facts, context));
   const hidden = view.ranges.filter(({ kind }) => kind === "quote" || kind === "code" || kind === "address");
   return found.filter(({ start, end }) => !hidden.some((range) => range.start < end && start < range.end));
 }
 
-const guard = /(?<![A-Za-z])(?:Act|Law|Order|Exploitation)(?:,|\s)|(?<![A-Za-z])R\.?A\.?\s|B\.\s?E\.|\(EU\)/;
+const guard = /(?<![A-Za-z])(?:Act|Law|Order|Exploitation)[,\s.;)]|(?<![A-Za-z])R\.?A\.?\s|B\.\s?E\.|\(EU\)/;
 
 /** The calendar of Thailand counts 543 years more (Thai Civil and Commercial Code; the two have had the same first day since 1941). */
 const yearsAhead = 543;
@@ -179,6 +180,81 @@ function* union({ text }: BlockView, _facts: BlockFacts, { lexicon }: RuleContex
       [writeFix(found.index, found.index + kind.length, act.union.kind)],
     );
   }
+}
+
+/** "Singapore passed the Prevention of Human Trafficking Act in 2015", "the enactment of Republic Act No. 11641 in 2022": the year is none of the act's, or that in which it came into force. */
+function* enactedYear(view: BlockView, facts: BlockFacts, { lexicon }: RuleContext): Generator<FindingDraft> {
+  const { text } = view;
+  if (!making.test(text)) return;
+  for (const act of actsOf(lexicon)) {
+    const { instrument, confidence } = act.concept;
+    const date = instrument?.adopted ?? instrument?.enacted;
+    const made = date?.slice(0, 4);
+    const name = act.republicAct === undefined ? act.title : `Act No. ${act.republicAct}`;
+    if (date === undefined || made === undefined || confidence !== "high" || name === undefined) continue;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      const start = act.republicAct === undefined ? at : at - "Republic ".length;
+      const end =
+        at +
+        name.length +
+        (/^(?:,?\s(?:of\s)?\d{4})?(?:\s\([^)]{2,40}\))?/.exec(text.slice(at + name.length, at + name.length + longestTitle))?.[0].length ??
+          0);
+      const told = yearToldOf(text, start, end);
+      if (!told || told.year === made || act.years.has(told.year)) continue;
+      const sentence = sentenceOf(view, facts, start);
+      const isNumbered = act.republicAct !== undefined;
+      const isAlone = () => actsOf(lexicon).every((other) => other === act || other.title !== act.title);
+      if (isCorrected.test(sentence.text) || !(isNumbered || (act.country.test(sentence.text) && isAlone()))) continue;
+      // "the Child Trafficking in Persons Act": the end of a longer title.
+      const before = text.slice(Math.max(0, start - longestTitle), at + name.length);
+      if (!isNumbered && /[A-Za-z-]\s?$/.test(capitalBefore(before, name))) continue;
+      const edit = rightDate(text, told, date);
+      yield draft(
+        act.concept,
+        { start: told.start, end: told.end },
+        `"${isNumbered ? `Republic ${name}` : name}" was enacted in ${made}, not in ${told.year}. Write "${edit.text}".`,
+        [{ title: `Write "${edit.text}"`, edits: [edit] }],
+      );
+    }
+  }
+}
+
+const making = /(?<![a-z])(?:enact|pass(?:ed|age)|adopt(?:ed|ion)|signed)/i;
+const isCorrected = /(?<![a-z])(?:not|wrongly|amend[a-z]*|revis[a-z]*|draft|bill)(?![a-z])/i;
+const inYear = "(?:in|on)\\s(?:\\d{1,2}\\s)?(?:[A-Z][a-z]{2,8}\\s)?(?:\\d{1,2},\\s)?((?:19|20)\\d\\d)(?![\\d/-])";
+const madeAfter = new RegExp(
+  `^,?\\s(?:which\\s)?(?:was|had\\sbeen)\\s(?:first\\s|originally\\s)?(?:passed|enacted|adopted|signed(?:\\sinto\\slaw)?)\\s(?:by\\s[A-Za-z\\s]{2,40}?\\s)?${inYear}`,
+);
+const makingBefore = /(?:enacted|passed|adopted|enactment of|passage of|adoption of)\s(?:the\s|its\s|of\s)?(?:own\s)?$/;
+const yearBehind = new RegExp(`^\\s${inYear}`);
+const yearInFront =
+  /(?:^|[.!?]\s|\n)In\s(?:[A-Z][a-z]{2,8}\s)?((?:19|20)\d\d),?\s[^.;\d]{0,50}?(?:enacted|passed|adopted)\s(?:the\s|its\s)?$/;
+
+/** The right year, or month and year, or day, like the one that is told. */
+function rightDate(text: string, told: Span, date: string): Span & { readonly text: string } {
+  const before = /(\d{1,2}\s)?([A-Z][a-z]{2,8})\s(?:\d{1,2},\s)?$/.exec(text.slice(Math.max(0, told.start - longestDate), told.start));
+  const [day = "", month = "", year = ""] = dayInWords(date, "en").split(" ");
+  if (!before || !months.has((before[2] ?? "").toLowerCase()) || year === "")
+    return { start: told.start, end: told.end, text: date.slice(0, 4) };
+  const isWhole = before[1] !== undefined || /,\s$/.test(before[0]);
+  return { start: told.start - before[0].length, end: told.end, text: isWhole ? `${day} ${month} ${year}` : `${month} ${year}` };
+}
+
+const longestDate = 20;
+
+/** The year in which an act is said to have been made, right beside its name. */
+function yearToldOf(text: string, start: number, end: number): (Span & { readonly year: string }) | undefined {
+  const head = text.slice(Math.max(0, start - longestTitle), start);
+  const tail = text.slice(end, end + longestTitle);
+  const after = madeAfter.exec(tail) ?? (makingBefore.test(head) ? yearBehind.exec(tail) : null);
+  if (after?.[1]) {
+    const close = end + after[0].length;
+    return { start: close - after[1].length, end: close, year: after[1] };
+  }
+  const before = yearInFront.exec(head);
+  if (!before?.[1]) return undefined;
+  const from = start - head.length + before.index + before[0].indexOf(before[1]);
+  return { start: from, end: from + before[1].length, year: before[1] };
 }
 
 function draft(concept: Concept, place: Span, message: string, fixes: readonly FixDraft[]): FindingDraft {
