@@ -1,4 +1,5 @@
 import { acronymMisexpanded } from "../../server/src/rules/acronym-misexpanded.js";
+import { checkFix, checkSilent } from "../helpers/check.js";
 import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymMisexpanded, {
@@ -90,4 +91,16 @@ describeRule(acronymMisexpanded, {
       "Badan Pelindungan Pekerja Migran Indonesia (BP2MI) menangani pemulangan.",
     ],
   ],
+});
+
+describe("acronym-misexpanded: the law for the crime", () => {
+  it("is told where TPPO stands behind the name of an act", () => {
+    checkFix(
+      "acronym-misexpanded",
+      "A team looks into allegations of Anti-Trafficking in Persons Act (TPPO). The TPPO case is open.\n",
+      "A team looks into allegations of criminal act of trafficking in persons (TPPO). The TPPO case is open.\n",
+      { rules: [acronymMisexpanded] },
+    );
+    checkSilent("Thailand amended the Anti-Trafficking in Persons Act, and Indonesia the TPPO law.\n", { rules: [acronymMisexpanded] });
+  });
 });

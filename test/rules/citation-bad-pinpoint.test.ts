@@ -20,6 +20,8 @@ describe("citation-bad-pinpoint", () => {
                                   ^^ citation-bad-pinpoint
       Pusat itu dibentuk menurut Pasal 52 PP 9/2008.
                                  ^^^^^^^^ citation-bad-pinpoint
+      Read Article 23(a) of the United Nations Protocol to Prevent, Suppress and Punish Trafficking in Persons.
+           ^^^^^^^^^^^^^ citation-bad-pinpoint
       `,
       options,
     );

@@ -9,6 +9,19 @@ describe("term-obsolete", () => {
     checkFix("term-obsolete", "Tenaga kerja kita (TKI) pulang.\n", "Tenaga kerja kita (PMI) pulang.\n", { rules: [termObsolete] });
   });
 
+  it("finds an old acronym that is given to the new name, and leaves one that is told to be the old one", () => {
+    checkFix(
+      "term-obsolete",
+      "A fund for Indonesian migrant workers (TKI) is planned.\n",
+      "A fund for Indonesian migrant workers (PMI) is planned.\n",
+      {
+        rules: [termObsolete],
+      },
+    );
+    for (const text of ["Pekerja Migran Indonesia (dahulu TKI) pulang.", "In 2014 Indonesian migrant workers (TKI) came home."])
+      checkSilent(`${text}\n`, options);
+  });
+
   it("looks at what is set in italics with its meaning beside it", () => {
     checkSilent("Until 2012 the law spoke of naughty children (*anak nakal*) before the court.\n", options);
     checkSilent("The word *penyandang disabilitas* (person with a disability) is that of the law.\n", options);

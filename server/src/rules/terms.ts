@@ -14,6 +14,7 @@ import { standingOfName } from "./nameInProse.js";
 import { isInOwnSense } from "./ownSense.js";
 import { replacements } from "./replacements.js";
 import { endsBy, isAboutSpelling, isMarkedSic, isNamedAsWord, isReportedSpeech, namesYearUpTo, speaksOfPast } from "./sentenceSigns.js";
+import { standsWithSuccessor } from "./standsWithSuccessor.js";
 import { suitsSentence } from "./suitsSentence.js";
 
 /** The rules that report a form of the base from the string and its sentence. */
@@ -428,35 +429,6 @@ function withoutFormer({ concept, mention }: WrongTerm, view: BlockView, from: n
   )
     return words;
   return before.slice(0, -former.length) + view.text.slice(mention.start, from + words.length);
-}
-
-/** The new name stands in the same sentence or row: the text explains the change itself. */
-function standsWithSuccessor(
-  wrong: WrongTerm,
-  sentence: Pick<Sentence, "start" | "end">,
-  view: BlockView,
-  facts: BlockFacts,
-  lexicon: Lexicon,
-): boolean {
-  const { end } = wrong.mention;
-  // "Kementerian Tenaga Kerja (Kemnaker)": a long name with its own acronym tells of no change.
-  const isOwnAcronym = (other: Mention) =>
-    wrong.term.type === "full" &&
-    other.start > end &&
-    other.forms.some((form) => form.isAcronym) &&
-    /^\s\(["\u201c*_]*$/.test(view.text.slice(end, other.start));
-  return facts.mentions.some(
-    (other) =>
-      other !== wrong.mention &&
-      !isOwnAcronym(other) &&
-      other.start >= sentence.start &&
-      other.end <= sentence.end &&
-      other.forms.some((form) => {
-        if (form.conceptIndex !== wrong.form.conceptIndex) return false;
-        const status = lexicon.termOf(form)?.status;
-        return status === "preferred" || status === "admitted";
-      }),
-  );
 }
 
 /** A word that stands alone in brackets explains the one before it. */
