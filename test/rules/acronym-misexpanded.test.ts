@@ -93,6 +93,22 @@ describeRule(acronymMisexpanded, {
   ],
 });
 
+describe("acronym-misexpanded: acts of the United States", () => {
+  it("may be told as amended, and the public law by its own title", () => {
+    for (const text of [
+      "The Trafficking Victims Protection Act of 2000 as amended (TVPA) asks for a list. The TVPA has criteria.",
+      "Congress enacted the Victims of Trafficking and Violence Protection Act to punish traffickers.",
+    ])
+      checkSilent(`${text}\n`, { rules: [acronymMisexpanded] });
+    checkFix(
+      "acronym-misexpanded",
+      "The Victims of Trafficking and Violence Protection Act (TVPA) asks for a list. The TVPA has criteria.\n",
+      "The Trafficking Victims Protection Act of 2000 (TVPA) asks for a list. The TVPA has criteria.\n",
+      { rules: [acronymMisexpanded] },
+    );
+  });
+});
+
 describe("acronym-misexpanded: the law for the crime", () => {
   it("is told where TPPO stands behind the name of an act", () => {
     checkFix(

@@ -382,6 +382,7 @@ describe("name-misspelled", () => {
       "Human trafficking is a crime in every ASEAN Member State.",
       "An affected ASEAN Member State may ask for help.",
       "The requesting ASEAN Member State bears the cost.",
+      "It enters into force after the sixth ASEAN Member State has done so.",
       "ASEAN Member State authorities exchange letters.",
     ])
       checkSilent(`${text}\n`, options);

@@ -111,6 +111,8 @@ const mostSaid = 8;
 /** "Name project (ACR)", "Search and Rescue, 1979 (SAR)", "Equal Opportunity Commission of Australia (EOC)": what follows the name makes it no other name. */
 function withoutAddition(words: readonly Word[]): readonly Word[] | undefined {
   const last = words.at(-1)?.folded ?? "";
+  // "Trafficking Victims Protection Act of 2000 as amended (TVPA)".
+  if (last === "amended" && words.at(-2)?.folded === "as") return words.slice(0, -2);
   if (genericWords.has(last) || /^(?:19|20)\d\d$/.test(last)) return words.slice(0, -1);
   return words.at(-2)?.folded === "of" ? words.slice(0, -2) : undefined;
 }

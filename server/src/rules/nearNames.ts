@@ -426,7 +426,7 @@ function isOneOfThem(view: BlockView, near: Near): boolean {
 
 /** Words that ask for the singular of the name after them, or of which one alone can be. */
 const oneOf =
-  /^(?:an?|any|another|each|every|either|neither|no|one|per|this|that|single|individual|requesting|requested|sending|receiving|host|first|last|only|same)$/;
+  /^(?:an?|any|another|each|every|either|neither|no|one|per|this|that|single|individual|requesting|requested|sending|receiving|host|first|last|only|same|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh)$/;
 const ofOne =
   /^(?:['\u2019]s)?\s(?:concerned|in question|authorit(?:y|ies)|officials?|level|representatives?|targets?|indicators?|laws?|governments?|nationals?|citizens?|party|parties)(?![a-z])/;
 
