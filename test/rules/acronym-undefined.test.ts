@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { acronymUndefined } from "../../server/src/rules/acronym-undefined.js";
 import { lexicon } from "../helpers/base.js";
-import { checkFix, findingsOf, memoOf, messagesOf } from "../helpers/check.js";
+import { check, checkFix, checkSilent, findingsOf, memoOf, messagesOf } from "../helpers/check.js";
 import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymUndefined, {
@@ -350,4 +350,48 @@ describe("a word beside an acronym that its long form says as well", () => {
 
   it("stays where it is another word", () =>
     fixed("Petugas LPSK hadir.\n", "Petugas Lembaga Perlindungan Saksi dan Korban (LPSK) hadir.\n"));
+});
+
+describe("acronym-undefined: a plan with its years before the bracket", () => {
+  it("is spelled out there", () => {
+    for (const text of [
+      "The Committee notes the National Action Plan on Child Labour 2002\u201322 (NAP). The NAP is over.",
+      "The National Strategy against Child Labour 2021-2025 (NSCL) is new. The NSCL has two parts.",
+    ])
+      checkSilent(`${text}\n`, { rules: [acronymUndefined] });
+    check(
+      `
+      The shelter of 2021 keeps NSCL files. The NSCL has two parts.
+                                ^^^^ acronym-undefined
+      `,
+      { rules: [acronymUndefined] },
+    );
+  });
+});
+
+describe("acronym-undefined: a long form that stood before", () => {
+  const options = { rules: [acronymUndefined] };
+  it("is enough for an acronym that comes once, and else is given its bracket", () => {
+    checkFix(
+      "acronym-undefined",
+      "The National Committee for Counter Trafficking met in May. The minister, who chairs the NCCT, attended.\n",
+      "The National Committee for Counter Trafficking met in May. The minister, who chairs the National Committee for Counter Trafficking, attended.\n",
+      options,
+    );
+    checkFix(
+      "acronym-undefined",
+      "The Witness and Victim Protection Agency met in May. The LPSK helps, and the LPSK pays.\n",
+      "The Witness and Victim Protection Agency (LPSK) met in May. The LPSK helps, and the LPSK pays.\n",
+      options,
+    );
+  });
+
+  it("tells nothing where it is another's name", () => {
+    checkFix(
+      "acronym-undefined",
+      "The National Commission on Human Rights met. The LPSK pays.\n",
+      "The National Commission on Human Rights met. The Witness and Victim Protection Agency (LPSK) pays.\n",
+      options,
+    );
+  });
 });

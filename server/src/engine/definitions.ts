@@ -1,6 +1,7 @@
 import { acronymCandidates, type Candidate } from "./acronymCandidates.js";
 import { acronymKey } from "./acronymKey.js";
 import { tokenFrom, wordAt } from "./blockWords.js";
+import { isEndOfYears } from "./endWithYear.js";
 import type { AcronymDefinition, AcronymUse, BlockView, Span } from "./facts.js";
 import { masked } from "./inline.js";
 import { formIsAcronym } from "./lexicon.js";
@@ -115,7 +116,9 @@ function definedAfter(place: Place): AcronymDefinition | undefined {
     if (outer) return isLonger ? made(place, "after", undefined, undefined) : made(place, "after", outer, whole(outer.span));
     if (!tailIsBare || lastBefore < 0 || !isTight(plain, tokens.ends[lastBefore] as number, bracket.open)) return undefined;
     const isWord = (tokens.shapes[lastBefore] as number) & shape.lower && !((tokens.shapes[lastBefore] as number) & shape.digit);
-    return isWord || isTitleWithYear(view, lastBefore) ? made(place, "after", undefined, undefined) : undefined;
+    return isWord || isTitleWithYear(view, lastBefore) || isEndOfYears(view, lastBefore)
+      ? made(place, "after", undefined, undefined)
+      : undefined;
   }
   if (!/(?:[,;/:\u2013\u2014-]|\b(?:or|atau|hereinafter|disingkat|disebut|abbreviated(?: as)?)\b)[\s\S]*$/u.test(head)) return undefined;
   let lastInner = candidate.first - 1;
@@ -128,8 +131,9 @@ function definedAfter(place: Place): AcronymDefinition | undefined {
   return outer ? made(place, "after", outer, whole(outer.span)) : undefined;
 }
 
-/** "the Anti-Smuggling Act 2007 (ATIPSOM)", "Convention on the Rights of the Child, 1989 (CRC)": the year after a title is no part of its long form. */
+/** "the Anti-Smuggling Act 2007 (ATIPSOM)", "Convention on the Rights of the Child, 1989 (CRC)", "the National Strategy 2021–2025 (NS)": a year after a title, or those of a plan, are no part of its long form. */
 function beforeYear(place: Place, last: number): LongForm | undefined {
+  if (isEndOfYears(place.view, last)) return longFormEndingAt(place, last - 2);
   const isAfterTitle = isTitleWithYear(place.view, last) || isYearAfterComma(place, last);
   const long = isAfterTitle ? longFormEndingAt(place, last - 1) : undefined;
   return long?.fit === "known" ? long : undefined;

@@ -23,6 +23,7 @@ import {
 } from "./acronyms.js";
 import { capitalised, pluralOf } from "./english.js";
 import { isJoined } from "./isJoined.js";
+import { namedBefore } from "./namedBefore.js";
 import { type OwnAcronym, ownAcronym, ownSlipOfParts, swappedShort } from "./ownAcronym.js";
 import { repeatedHead } from "./repeatedHead.js";
 import { isExcusedByTime } from "./terms.js";
@@ -85,6 +86,11 @@ export const acronymUndefined: SubjectRule = {
     const lang = first.lang ?? context.lang;
     const own = ownAcronym(use, lang, context);
     const all = besideKind(first, expansionsOf(use, lang, context.lexicon));
+    const named = namedBefore(first, context.lexicon, story.uses.length === 1);
+    if (named) {
+      yield { event: first, level, ...named };
+      return;
+    }
     const [best] = all;
     const swapped = own ? undefined : swappedShort(use.key, context.defined);
     if (best) yield { event: first, level, ...withSwapped(first, withLongForms(first, all, lang, own, context.lexicon), swapped?.text) };
