@@ -386,7 +386,28 @@ describe("acronym-undefined: a long form that stood before", () => {
     );
   });
 
-  it("tells nothing where it is another's name", () => {
+  it("stands right before it", () => {
+    checkFix(
+      "acronym-undefined",
+      "It ratified the Convention on the Rights of Persons with Disabilities CRPD in 2011. The CRPD binds it.\n",
+      "It ratified the Convention on the Rights of Persons with Disabilities (CRPD) in 2011. The CRPD binds it.\n",
+      options,
+    );
+  });
+
+  it("tells nothing where it is another's name, or where two things have these letters and like names", () => {
+    checkFix(
+      "acronym-undefined",
+      "The UN human rights office wrote. The OHCHR came.\n",
+      "The UN human rights office wrote. The Office of the United Nations High Commissioner for Human Rights (OHCHR) came.\n",
+      options,
+    );
+    checkFix(
+      "acronym-undefined",
+      "The Committee against Torture met. It read articles 21 and 22 of CAT.\n",
+      "The Committee against Torture met. It read articles 21 and 22 of the Committee against Torture (CAT).\n",
+      options,
+    );
     checkFix(
       "acronym-undefined",
       "The National Commission on Human Rights met. The LPSK pays.\n",

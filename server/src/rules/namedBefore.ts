@@ -1,4 +1,4 @@
-import type { Lexicon } from "../engine/lexicon.js";
+import type { Form, Lexicon } from "../engine/lexicon.js";
 import { zone } from "../engine/matcher.js";
 import type { FixDraft, SubjectFindingDraft } from "../engine/rule.js";
 import { sourceOf, type UseEvent } from "./acronyms.js";
@@ -22,11 +22,21 @@ export function namedBefore(
         event.start - mention.end < longestBetween &&
         !(mention.zone & (zone.quoted | zone.masked)) &&
         mention.last - mention.first >= fewestWords &&
-        /\p{Lu}/u.test(text.charAt(mention.start)) &&
+        inCapitals.test(text.slice(mention.start, mention.end)) &&
         mention.forms.some((form) => !form.isAcronym && !form.isWrong && form.conceptIndex === acronym.conceptIndex),
     );
     if (!before || /^(?:\s\(|['\u2019])/.test(text.slice(before.end, before.end + 2))) continue;
     const long = text.slice(before.start, before.end).replace(/\s+/g, " ");
+    // "the Convention on the Rights of the Child CRC"
+    if (/^\s$/.test(text.slice(before.end, event.start))) {
+      const bare = `(${use.text})`;
+      return {
+        message: `"${use.text}" stands right behind "${long}". Write "${bare}".`,
+        fixes: [{ title: `Write "${bare}"`, edits: [{ start: 0, end: event.end - event.start, text: bare }] }],
+        ...sourceOf(lexicon.conceptOf(acronym)),
+      };
+    }
+    if (isLikeAnother(long, acronym, event, lexicon)) continue;
     const bracket: FixDraft = {
       title: `Write "${long} (${use.text})" before`,
       edits: [{ start: before.end - event.start, end: before.end - event.start, text: ` (${use.text})` }],
@@ -41,6 +51,23 @@ export function namedBefore(
   return undefined;
 }
 
+/** A name, from its first word to its last. */
+const inCapitals = /^\p{Lu}[\s\S]*\s\p{Lu}\S*$/u;
 const fewestWords = 3;
+
+/** Another thing with these letters has a like name: the Committee against Torture, and the Convention. */
+function isLikeAnother(long: string, { conceptIndex }: Form, { data: { use } }: UseEvent, lexicon: Lexicon): boolean {
+  const own = new Set(bigWords(long));
+  return use.forms.some(
+    (other) =>
+      other.conceptIndex !== conceptIndex &&
+      lexicon.conceptOf(other).terms.some(({ type, text }) => type === "full" && bigWords(text).some((word) => own.has(word))),
+  );
+}
+
+function bigWords(text: string): readonly string[] {
+  return text.match(/(?<![A-Za-z])[A-Z][a-z]{4,}/g) ?? [];
+}
+
 /** Code units between a long form and the acronym that takes it up. */
 const longestBetween = 400;
