@@ -132,3 +132,18 @@ describe("an acronym of two meanings", () => {
       rules: [acronymExpandedAgain],
     }));
 });
+
+describe("acronym-expanded-again: a body of ASEAN without that word", () => {
+  it("is the one that was introduced", () => {
+    checkFix(
+      "acronym-expanded-again",
+      "The ASEAN Senior Officials Meeting on Transnational Crime (SOMTC) met. The SOMTC has a plan. Its lead chairs the Senior Officials Meeting on Transnational Crime working group.\n",
+      "The ASEAN Senior Officials Meeting on Transnational Crime (SOMTC) met. The SOMTC has a plan. Its lead chairs the SOMTC working group.\n",
+      { rules: [acronymExpandedAgain] },
+    );
+    checkSilent(
+      "The United Nations Convention against Corruption (UNCAC) binds it. UNCAC is read. The Convention against Corruption is of 2003.\n",
+      { rules: [acronymExpandedAgain] },
+    );
+  });
+});

@@ -135,6 +135,8 @@ function shortFor(written: string, definition: AcronymDefinition, lang: Lang): s
   const long = spaced(definition.long?.text ?? "");
   if (written.toLowerCase() === long.toLowerCase()) return introducedForm(definition);
   if (lang !== "en") return undefined;
+  // "ASEAN Senior Officials Meeting ... (SOMTC)", and then the meeting without "ASEAN".
+  if (definition.fit === "known" && long.replace(maker, "").toLowerCase() === written.toLowerCase()) return introducedForm(definition);
   // A name in the plural may be a common noun: "National Referral Mechanism", "national referral mechanisms".
   const isSame = (one: string, other: string | undefined) =>
     one.slice(1) === other?.slice(1) && one.charAt(0).toLowerCase() === other.charAt(0).toLowerCase();
@@ -143,6 +145,8 @@ function shortFor(written: string, definition: AcronymDefinition, lang: Lang): s
   const isIndonesian = definition.forms.some((form) => form.term?.lang === "id");
   return isIndonesian ? definition.text : `${definition.text}s`;
 }
+
+const maker = /^ASEAN\s(?=\S+\s\S+\s\S)/;
 
 function spaced(text: string): string {
   return text.replace(/\s+/g, " ");
