@@ -127,6 +127,9 @@ describe("names told in other words", () => {
       "The Coordinating Ministry for Economic Affairs met with the Coordinating Ministry for Infrastructure.",
       "The National Council for Women's Affairs and the Office for Victims of Crime wrote.",
       "The European Convention on the Legal Status of Migrant Workers was signed in 1977.",
+      "Anggota Komisi Perlindungan Anak Indonesia hadir, dan stafnya juga.",
+      "The Office of the United Nations at Geneva and the Department of Foreign Affairs and Trade of the Government of Australia wrote.",
+      "The National Institute for Human Rights and the National Commission on Human Rights of Indonesia wrote.",
     ])
       checkSilent(`${text}\n`, options);
   });

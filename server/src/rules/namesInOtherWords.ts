@@ -17,7 +17,9 @@ export function inOtherWords(view: BlockView, words: readonly string[], run: Run
   for (const [from, to] of stretches(view, words, run)) {
     const own = words.slice(from, to);
     const big = bigWords(own).length;
-    if (big < fewestOtherWords || big > mostOtherWords || smallWords.has(own[0] ?? "") || smallWords.has(own.at(-1) ?? "")) continue;
+    if (big < fewestOtherWords || big > mostOtherWords) continue;
+    // A name may end in "their families"; "Anggota" before one is no part of it.
+    if (bigWords([own[0] ?? ""]).length === 0 || smallWords.has(own.at(-1) ?? "")) continue;
     const wordIds = Array.from({ length: to - from }, (_, at) => view.ids[run.first + from + at] as number);
     let best: { readonly name: OfficialName; readonly other: number } | undefined;
     let isShared = false;
