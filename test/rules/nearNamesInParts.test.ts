@@ -130,6 +130,7 @@ describe("names told in other words", () => {
       "Anggota Komisi Perlindungan Anak Indonesia hadir, dan stafnya juga.",
       "The Office of the United Nations at Geneva and the Department of Foreign Affairs and Trade of the Government of Australia wrote.",
       "The National Institute for Human Rights and the National Commission on Human Rights of Indonesia wrote.",
+      "They expedited the full operationalization of the National Institute for Human Rights in the near future.",
     ])
       checkSilent(`${text}\n`, options);
   });

@@ -29,7 +29,7 @@ export function inOtherWords(view: BlockView, words: readonly string[], run: Run
       // Acts of parliaments are many, and much alike.
       if (!told || isActOfParliament(name.text)) continue;
       if (told.other === 0 && ((hasNoLink(own) && !isOfStates(name, own)) || houses.test(own.join(" ")))) continue;
-      const isOther = best && best.name.conceptIndex !== name.conceptIndex && best.name.text !== name.text;
+      const isOther = best && best.name.conceptIndex !== name.conceptIndex;
       if (isOther && told.other <= (best?.other ?? 0)) isShared = true;
       if (!best || told.other < best.other || (told.other === best.other && name.isPreferred)) {
         if (best && told.other < best.other) isShared = false;
