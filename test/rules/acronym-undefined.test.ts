@@ -398,8 +398,8 @@ describe("acronym-undefined: a long form that stood before", () => {
   it("tells nothing where it is another's name, or where two things have these letters and like names", () => {
     checkFix(
       "acronym-undefined",
-      "The UN human rights office wrote. The OHCHR came.\n",
-      "The UN human rights office wrote. The Office of the United Nations High Commissioner for Human Rights (OHCHR) came.\n",
+      "---\ntitle: Plan\n---\n\nThe UN human rights office wrote. The OHCHR came.\n",
+      "---\ntitle: Plan\n---\n\nThe UN human rights office wrote. The Office of the United Nations High Commissioner for Human Rights (OHCHR) came.\n",
       options,
     );
     checkFix(

@@ -1,5 +1,5 @@
 import { nameMisspelled } from "../../server/src/rules/name-misspelled.js";
-import { checkFix, checkSilent } from "../helpers/check.js";
+import { check, checkFix, checkSilent } from "../helpers/check.js";
 
 const options = { rules: [nameMisspelled] };
 const fixes = (before: string, after: string) => checkFix("name-misspelled", `${before}\n`, `${after}\n`, options);
@@ -140,5 +140,127 @@ describe("names told in other words", () => {
       "She praised the International Organization of Migration's shelter.",
       "She praised the International Organization for Migration's shelter.",
     );
+  });
+});
+
+describe("Indonesian names as they are garbled", () => {
+  it("are told in whatever order, with words of the other language or of another for the crime", () => {
+    fixes(
+      "Pertemuan antara Komisi Intergovernmental ASEAN Hak Asasi Manusia dan pejabat lain batal.",
+      "Pertemuan antara Komisi Antarpemerintah ASEAN untuk Hak Asasi Manusia dan pejabat lain batal.",
+    );
+    fixes(
+      "Dewan membahas Konvensi ASEAN Menentang Tindak Pidana Perdagangan Orang pada Mei.",
+      "Dewan membahas Konvensi ASEAN Menentang Perdagangan Orang pada Mei.",
+    );
+    fixes(
+      "Pasal itu dikutip dari Konvensi PBB Melawan Kejahatan Transnasional yang Terorganisir.",
+      "Pasal itu dikutip dari Konvensi PBB Menentang Tindak Pidana Transnasional yang Terorganisasi.",
+    );
+    fixes(
+      "Surat dikirim ke Badan Pelindungan Tenaga Kerja Migran Indonesia pekan ini.",
+      "Surat dikirim ke Badan Pelindungan Pekerja Migran Indonesia pekan ini.",
+    );
+  });
+
+  it("are told without the word that says that a field follows, and with an ending too few", () => {
+    fixes(
+      "Undangan dari Kementerian Koordinator Pangan tiba kemarin.",
+      "Undangan dari Kementerian Koordinator Bidang Pangan tiba kemarin.",
+    );
+    fixes(
+      "Konvensi Internasional mengenai Perlindungan Hak-Hak Seluruh Pekerja Migran dan Anggota Keluarga mengikat kita.",
+      "Konvensi Internasional mengenai Perlindungan Hak-Hak Seluruh Pekerja Migran dan Anggota Keluarganya mengikat kita.",
+    );
+  });
+
+  it("are told with what narrows the last word of a body's name", () => {
+    fixes(
+      "Modul dari Kantor PBB untuk Narkoba dan Kejahatan Transnasional dipakai.",
+      "Modul dari Kantor PBB untuk Narkoba dan Kejahatan dipakai.",
+    );
+    fixes(
+      "Aduan ke Komisi Nasional Anti Kekerasan terhadap Perempuan dan Anak naik.",
+      "Aduan ke Komisi Nasional Anti Kekerasan terhadap Perempuan naik.",
+    );
+    for (const text of [
+      "Kantor PBB untuk Narkoba dan Kejahatan Indonesia melatih petugas.",
+      "Komisi Nasional Anti Kekerasan terhadap Perempuan dan anak-anak panti bertemu.",
+      "Kantor PBB untuk Narkoba dan Kejahatan. Transnasional sifatnya.",
+      "Divisi Perempuan dan Anak melapor.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+});
+
+describe("long titles of treaties", () => {
+  it("are told where a word of the end is left out, or the treaty is called another kind", () => {
+    fixes(
+      "They signed the Protocol against the Smuggling of Migrants by Land and Air in 2000.",
+      "They signed the Protocol against the Smuggling of Migrants by Land, Sea and Air in 2000.",
+    );
+    fixes(
+      "Protokol Opsional Konvensi Hak-Hak Anak mengenai Penjualan Anak, Prostitusi Anak, dan Pornografi dirujuk.",
+      "Protokol Opsional Konvensi Hak-Hak Anak mengenai Penjualan Anak, Prostitusi Anak, dan Pornografi Anak dirujuk.",
+    );
+    fixes(
+      "The Protocol on the Elimination of All Forms of Discrimination against Women binds us.",
+      "The Convention on the Elimination of All Forms of Discrimination against Women binds us.",
+    );
+  });
+
+  it("are left alone where all of the end is left out, and in declarations that came before the treaty", () => {
+    for (const text of [
+      "They signed the Protocol against the Smuggling of Migrants in 2000.",
+      "The Protocol to Prevent, Suppress and Punish Trafficking in Persons binds us.",
+      "The Declaration on the Elimination of All Forms of Racial Discrimination is of 1963.",
+      "Deklarasi tentang Penghapusan Segala Bentuk Diskriminasi Rasial dibahas.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+});
+
+describe("texts that a body gives", () => {
+  it("are told where they are called by the name of what another body gives", () => {
+    check(
+      `
+      Lihat Komentar Umum Nomor 30 dari Komite Penghapusan Diskriminasi terhadap Perempuan dan Rekomendasi Umum Komite Hak Anak Nomor 25.
+            ^^^^^^^^^^^^^ name-misspelled
+                                                                                               ^^^^^^^^^^^^^^^^ name-misspelled
+      The court cited CEDAW General Comment No. 19 and general recommendation No. 2 of the Committee on Migrant Workers.
+                            ^^^^^^^^^^^^^^^ name-misspelled
+                                                       ^^^^^^^^^^^^^^^^^^^^^^ name-misspelled
+      Lihat Peraturan Kementerian Ketenagakerjaan Nomor 5 Tahun 2019 dan Keputusan Kementerian Hukum dan HAM No. M.HH-02 Tahun 2020.
+            ^^^^^^^^^^^^^^^^^^^^^ name-misspelled
+                                                                         ^^^^^^^^^^^^^^^^^^^^^ name-misspelled
+      `,
+      options,
+    );
+    fixes("CEDAW General Comment No. 19 is cited.", "CEDAW General Recommendation No. 19 is cited.");
+    fixes("Peraturan Kementerian Sosial Nomor 8 Tahun 2020 berlaku.", "Peraturan Menteri Sosial Nomor 8 Tahun 2020 berlaku.");
+  });
+
+  it("are left alone where the body gives them, where no number follows, and where two committees gave one text", () => {
+    for (const text of [
+      "The court cited CEDAW General Recommendation No. 19 and CRC General Comment No. 6.",
+      "Rekomendasi Umum CEDAW Nomor 38 dan Komentar Umum Komite Hak Anak Nomor 6 dirujuk.",
+      "Joint general recommendation No. 31 of CEDAW and general comment No. 18 of the Committee on the Rights of the Child was cited.",
+      "A general comment on CEDAW was made by the chair. Komentar umum Komite Hak Anak dibahas.",
+      "Peraturan kementerian itu belum terbit. Peraturan Kementerian Sosial tentang adopsi sedang disusun.",
+      "Peraturan Menteri Sosial Nomor 8 Tahun 2020 berlaku di Kementerian Sosial Nomor Dua.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
+  it("and a misspelled gloss in a bracket is told in an Indonesian sentence", () => {
+    fixes(
+      "Polisi menyidik kasus perdagangan orang (trafficking in person) di pelabuhan itu.",
+      "Polisi menyidik kasus perdagangan orang (trafficking in persons) di pelabuhan itu.",
+    );
+    fixes(
+      "Polisi menyidik kasus perdagangan orang (*trafficking in person*) di pelabuhan itu.",
+      "Polisi menyidik kasus perdagangan orang (*trafficking in persons*) di pelabuhan itu.",
+    );
+    checkSilent("Polisi menyidik kasus perdagangan orang (trafficking in persons) di pelabuhan itu.\n", options);
   });
 });

@@ -62,9 +62,11 @@ function namesIssuer(view: BlockView, candidate: Candidate): boolean {
       text.slice(candidate.end, candidate.end + 48),
     ) ||
     /(?<![A-Za-z])(?:Konvensi|Protokol|Deklarasi)\s+$/.test(text.slice(Math.max(0, candidate.start - 16), candidate.start)) ||
-    // "Rekomendasi ILO Nomor 203"; "Rekomendasi KPAI" is advice.
+    // "Rekomendasi ILO Nomor 203", "Konvensi dan Rekomendasi ILO"; "Rekomendasi KPAI" is advice.
     (text.slice(0, candidate.start).endsWith("Rekomendasi ") &&
-      /^\s+(?:No\.|Nomor|\d|tentang|mengenai|Tahun)/.test(text.slice(candidate.end, candidate.end + 12)))
+      (/^\s+(?:No\.|Nomor|\d|tentang|mengenai|Tahun)/.test(text.slice(candidate.end, candidate.end + 12)) ||
+        text.includes(`Konvensi ${candidate.text}`) ||
+        text.includes(`Konvensi dan Rekomendasi ${candidate.text}`)))
   );
 }
 

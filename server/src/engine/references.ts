@@ -457,7 +457,8 @@ const otherText =
 const afterArticle =
   /^(?:["”*_)]|\s)*(?:[.,;:!?)]|$|(?:dan|serta|yang|bagi|untuk|dengan|agar|sehingga|and|which|that|for|with|so|when|where|to|by)(?![a-z])(?!\s+(?:the\s+)?\p{Lu}))/u;
 
-const beforeOwner = /^(?:'s|\s)*,?\s*(?:(?:of|in|under|dari|dalam|pada)\s+)?(?:(?:the|its|this|that)\s+)?(?:(?:UN|United\s+Nations)\s+)?(?:\d{4}\s+)?["“*_]*$/i;
+const beforeOwner =
+  /^(?:'s|\s)*,?\s*(?:(?:of|in|under|dari|dalam|pada)\s+)?(?:(?:the|its|this|that)\s+)?(?:(?:UN|United\s+Nations)\s+)?(?:\d{4}\s+)?["“*_]*$/i;
 const afterOwner =
   /^(?:['’]s)?["”*_]*\s*(?:\(\d{4}\))?(?:\s+tahun\s+\d{4})?\s*(?:,\s*(?:in\s+(?:its\s+)?|khususnya\s+|terutama\s+|particularly\s+|notably\s+|especially\s+)?|\(\s*|\s)?$/i;
 

@@ -25,6 +25,13 @@ export const acronymRedefined: SubjectRule = {
     const firsts = new Map<string, DefinitionEvent>();
     for (const event of story.definitions) {
       const { definition } = event.data;
+      // "Balai itu, selanjutnya disebut BP3MI", where the memo has spelled BP3MI out.
+      if (definition.style === "words" && !definition.long && firsts.size > 0 && isRunningText(event) && isCoined(event)) {
+        const level = levelFor(definition, "warning", context);
+        const short = introducedForm(definition);
+        if (level) yield { event, level, message: `"${definition.text}" has already been spelled out. Write only "${short}" here.` };
+        continue;
+      }
       if (definition.fit === "loose" || !definition.long) continue;
       const scope = `${annexOf(event, context)} ${languageOf(event, context.lang)}`;
       // The very same words are no translation, whatever the sentence around them is written in.
@@ -58,6 +65,13 @@ export const acronymRedefined: SubjectRule = {
     }
   },
 };
+
+/** The words before the acronym give it to something; "selanjutnya ABH I pulang" does not. */
+function isCoined({ text, start }: DefinitionEvent): boolean {
+  return /(?:disebut|disingkat|hereinafter|hereafter|referred\sto\sas|abbreviated)[^.;]{0,16}$/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+}
 
 /** The acronym by which the memo has introduced the very same words before: "Ministry of Foreign Affairs (MFA)", then "(MoFA)". */
 function earlierShort({ data: { definition }, text }: DefinitionEvent, defined: readonly DefinedAcronym[]): DefinedAcronym | undefined {

@@ -24,7 +24,7 @@ import {
 import { capitalised, pluralOf } from "./english.js";
 import { isJoined } from "./isJoined.js";
 import { namedBefore } from "./namedBefore.js";
-import { type OwnAcronym, ownAcronym, ownSlipOfParts, swappedShort } from "./ownAcronym.js";
+import { isSpelledOutAmiss, type OwnAcronym, ownAcronym, ownSlipOfParts, swappedShort } from "./ownAcronym.js";
 import { repeatedHead } from "./repeatedHead.js";
 import { isExcusedByTime } from "./terms.js";
 import { writeFix } from "./writeFix.js";
@@ -74,7 +74,8 @@ export const acronymUndefined: SubjectRule = {
       isEveryday(use.text, first.lang ?? context.lang) ||
       isOfDefinedParts(use.text, first.lang ?? context.lang, context) ||
       isDiscouraged(use, context.lexicon) ||
-      looksLikeWord(use, context.lexicon)
+      looksLikeWord(use, context.lexicon) ||
+      isSpelledOutAmiss(use, context)
     )
       return;
     // A wrong spelling is for acronym-variant to mend first.
@@ -140,9 +141,10 @@ function isToldAsFormer(event: UseEvent, context: RuleContext): boolean {
   return !isExcusedByTime(until, sentenceText(event.block.text, event.block.facts.sentences, event.start), context);
 }
 
-/** "Satgas TPPO", where the memo has introduced TPPO: a clipped word of everyday use before it needs no explanation. */
+/** "Satgas TPPO", where the memo has introduced TPPO: a clipped word of everyday use before it needs no explanation; nor does a figure after it ("SAPA 129"). */
 function isOfDefinedParts(text: string, lang: Lang, { defined }: RuleContext): boolean {
   const [first = "", ...rest] = text.split(/\s+/);
+  if (rest.length === 1 && /^\d{1,4}$/.test(rest[0] ?? "") && defined.some((own) => own.text === first)) return true;
   return rest.length > 0 && isEveryday(first, lang) && rest.every((part) => defined.some((own) => own.text === part));
 }
 

@@ -28,8 +28,12 @@ export const acronymUsedBeforeDefinition: SubjectRule = {
     // Where a footnote stands in the file says nothing of when it is read; a loose definition may be a mere remark in brackets.
     if (!isRunningText(definition) || definition.data.definition.fit === "loose") return;
     const early = story.uses.find((use) => isRunningText(use) && !isNamedAsWord(use.text, use.start, use.end));
-    if (!early || !standsBefore(early, definition) || isExempt(asDefined(early.data.use, definition, context.lexicon), context)) return;
-    const level = levelFor(early.data.use, "warning", context);
+    if (!early || !standsBefore(early, definition)) return;
+    const use = asDefined(early.data.use, definition, context.lexicon);
+    const isKnown = isExempt(use, context);
+    if (isKnown && (early.block !== definition.block || definition.data.definition.fit !== "known" || !isWord(use, context.lexicon)))
+      return;
+    const level = isKnown ? "hint" : levelFor(early.data.use, "warning", context);
     if (!level) return;
     const { text } = early.data.use;
     const long = definition.data.definition.long?.text.replace(/\s+/g, " ");
@@ -41,6 +45,11 @@ export const acronymUsedBeforeDefinition: SubjectRule = {
     };
   },
 };
+
+/** Letters that every reader knows and that stand for a thing, not a name: "WNI" needs no long form; where its paragraph gives one all the same, it comes too late. */
+function isWord({ forms }: Pick<AcronymUse, "forms">, lexicon: Lexicon): boolean {
+  return forms.some((form) => /^(?:role|concept)$/.test(lexicon.conceptOf(form).kind));
+}
 
 /** The acronym in the sense in which the memo spells it out: "HSU" is a place as well. */
 function asDefined(use: AcronymUse, { data: { definition } }: DefinitionEvent, lexicon: Lexicon): Pick<AcronymUse, "text" | "forms"> {

@@ -41,7 +41,7 @@ export const acronymVariant: BlockRule = {
     if (!facts.capitals) smallLetters(view, found);
     found.push(...aroundAcronyms(view, facts));
     const beside = [
-      ...facts.definitions.map((definition) => acronymBesideName(view, definition)),
+      ...facts.definitions.map((definition) => acronymBesideName(view, definition, facts.acronyms)),
       ...facts.acronyms.map((use) => acronymInBracket(view, use)),
     ];
     for (const draft of beside) {
@@ -58,7 +58,8 @@ export const acronymVariant: BlockRule = {
               // "PP-TPPO" within "GT PP-TPPO": the longer one says it.
               !found.some(({ start, end }) => start <= draft.start && draft.end <= end && end - start > draft.end - draft.start),
           )
-          .map((draft) => asDefined(draft, context));
+          // Beside its name an acronym is that of the name, whatever else the memo has introduced.
+          .map((draft) => (beside.includes(draft) ? draft : asDefined(draft, context)));
   },
 };
 

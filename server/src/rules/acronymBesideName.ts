@@ -15,9 +15,9 @@ import { writeFix } from "./writeFix.js";
  * "Witness and Victim Protection Agency (LSPK)": the acronym in the bracket is that of the name before it but for a slip, be it an acronym of something else or of nothing.
  * One that spells the name out by its letters is a choice of the memo's.
  */
-export function acronymBesideName(view: BlockView, definition: AcronymDefinition): FindingDraft | undefined {
+export function acronymBesideName(view: BlockView, definition: AcronymDefinition, uses: readonly AcronymUse[]): FindingDraft | undefined {
   if (definition.style !== "after" || definition.fit === "known") return undefined;
-  return slipBesideName(view, definition) ?? acronymOfPeer(view, definition);
+  return slipBesideName(view, definition, uses) ?? acronymOfPeer(view, definition);
 }
 
 /** "Kementerian Sosial (Kemenkes)": the acronym of another body of the same kind. That of another kind may say which part of the body is meant ("Indonesian National Police (Bareskrim)"). */
@@ -64,7 +64,7 @@ function acronymIn({ terms }: Concept, lang: Lang | undefined): Term | undefined
 /** The kind of body that a name begins or ends with, for those that stand beside each other and not under one another. */
 function kindOfBody(name: string): string | undefined {
   if (/^(?:the )?(?:kementerian|ministry) /i.test(name)) return "ministry";
-  return /^(?:lembaga|komisi|organisasi) |(?:^| )(?:commission|organi[sz]ation|agency)(?= (?:for|on|of) |$)/i.test(name)
+  return /^(?:lembaga|komisi|organisasi|badan(?= nasional)) |(?:^| )(?:commission|organi[sz]ation|agency)(?= (?:for|on|of) |$)/i.test(name)
     ? "body"
     : undefined;
 }
@@ -77,14 +77,19 @@ export function acronymInBracket(view: BlockView, use: AcronymUse): FindingDraft
 /** An acronym as it stands beside a name. */
 type Written = Pick<AcronymUse, "key" | "text" | "start" | "end" | "forms" | "zone">;
 
-function slipBesideName(view: BlockView, definition: Written): FindingDraft | undefined {
+function slipBesideName(view: BlockView, definition: Written, uses: readonly AcronymUse[] = []): FindingDraft | undefined {
   if (definition.zone & (zone.quoted | zone.masked)) return undefined;
   if (definition.text !== definition.text.toUpperCase() || /\s/.test(definition.text)) return undefined;
   const named = nameBefore(view, definition);
   const name = named && view.text.slice(named.start, named.end).replace(/\s+/g, " ");
   // A law with its number is abbreviated as one likes.
   if (!name || /\d/.test(name) || spellsOut(definition.key, name) === "strict") return undefined;
-  const sure = acronymOf(view, named, definition, isSlipBeside);
+  // "Penempatan Pekerja Migran Indonesia (P3M) ... P3MI": where the right letters follow, those of the bracket that come near are the slip.
+  const isUsed = (right: string) =>
+    uses.some((use) => !use.defines && use.key === right) && !uses.some((use) => !use.defines && use.key === definition.key);
+  const sure =
+    acronymOf(view, named, definition, isSlipBeside) ??
+    acronymOf(view, named, definition, ({ key }, right) => key.length >= 3 && wordDistance(key, right, 1) <= 1 && isUsed(right));
   const right = sure ?? acronymOf(view, named, definition, isNearBeside);
   if (!right) return undefined;
   return {
@@ -104,7 +109,7 @@ function nameBefore({ text, mentions }: BlockView, { start, key }: Written): Men
       mention.end < start &&
       start - mention.end < longestOpening &&
       !mention.forms.some((form) => form.isAcronym) &&
-      !goesOnBefore(text.slice(Math.max(0, mention.start - longestBefore), mention.start), key) &&
+      !goesOnBefore(text.slice(Math.max(0, mention.start - longestBefore), mention.start), text.charAt(mention.start), key) &&
       (/^["\u201d*_\s]*\((?:the\s+)?["\u201c*_\s]*$/.test(text.slice(mention.end, start)) ||
         // "the Criminal Code (*Kitab Undang-Undang Hukum Pidana*, KUHP)".
         (/\(["\u201c*_\s]*$/.test(text.slice(Math.max(0, mention.start - 4), mention.start)) &&
@@ -112,12 +117,13 @@ function nameBefore({ text, mentions }: BlockView, { start, key }: Written): Men
   );
 }
 
-/** "Perusahaan Penempatan Pekerja Migran (P3MI)": the word before belongs to the name; one that only begins the sentence does so if the acronym begins with it. */
-function goesOnBefore(before: string, key: string): boolean {
+/** "Perusahaan Penempatan Pekerja Migran (P3MI)": the word before belongs to the name if the acronym begins with it; if it begins as neither does, unless the word only begins the sentence. */
+function goesOnBefore(before: string, name: string, key: string): boolean {
   const word = /(?<!\p{L})(?!(?:The|An?|This|Each|Every) $)(\p{Lu})\p{Ll}+ $/u.exec(before);
   if (!word) return false;
+  if (word[1]?.toLowerCase() === key.charAt(0)) return true;
   const beginsSentence = /^$|[.!?]\s$/.test(before.slice(0, word.index));
-  return !beginsSentence || word[1]?.toLowerCase() === key.charAt(0);
+  return !beginsSentence && name.charAt(0).toLowerCase() !== key.charAt(0);
 }
 
 const longestBefore = 24;

@@ -40,7 +40,9 @@ function speaksOfEarlier(one: CitedCase, pinpoint: Pinpoint, earlier: Concept, r
   );
   if (repeal.by === concept.id ? othersNamed : namesSuccessor(one, sentence, repeal.by)) return false;
   const lang = sentence.lang ?? context.lang;
-  const from = Math.max(sentence.start, pinpoint.start - subjectReach) - sentence.start;
+  // What stands before a list of articles is of each of them.
+  const listed = one.pinpoints[0]?.start ?? pinpoint.start;
+  const from = Math.max(sentence.start, Math.min(listed, pinpoint.start) - subjectReach) - sentence.start;
   const near = sentence.text.slice(from, pinpoint.end + subjectReach - sentence.start);
   const now = gistIn(concept);
   return saysGist(near, gist, lang) && !(now && touchesGist(near, now, lang));

@@ -9,7 +9,7 @@ import { writeFix } from "./writeFix.js";
 
 /**
  * Findings on figures that are not written as official Indonesian has them: "Rp" apart from its sum, "jam" before a time of day (pukul; jam counts hours), a point for the
- * decimal comma ("7.5 persen"). A table's column may keep the sign apart.
+ * decimal comma ("7.5 persen"), and a hyphen in "ke 21 negara". A table's column may keep the sign apart.
  */
 export function indonesianFigures(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
   const isTable = facts.kind === "table";
@@ -20,6 +20,7 @@ export function indonesianFigures(view: BlockView, facts: BlockFacts, context: R
   for (let at = 0; at + 1 < tokens.count; at++) {
     const start = tokens.starts[at] as number;
     const length = (tokens.ends[at] as number) - start;
+    if (tokens.hashes[at] === toward) placesInNumber({ text, start, isHidden: (zones[at] as number) !== 0 }, isIndonesian, found);
     if (counted.mayHave(tokens.hashes[at] as number)) pointForComma(view, start, (zones[at] as number) !== 0, isIndonesian, found);
     if ((length !== 2 && length !== 3) || !((tokens.shapes[at + 1] as number) & shape.digit)) continue;
     const wrong = wrongFigure(text, start, tokens.starts[at + 1] as number);
@@ -38,6 +39,35 @@ export function indonesianFigures(view: BlockView, facts: BlockFacts, context: R
     });
   }
 }
+
+const toward = hashWord("ke");
+
+/** "pengiriman pekerja ke-21 negara": who goes to 21 places goes "ke 21 negara"; "ke-21 negara" would be all of the 21. */
+function placesInNumber(
+  { text, start, isHidden }: { readonly text: string; readonly start: number; readonly isHidden: boolean },
+  isIndonesian: (start: number, end: number) => boolean,
+  found: FindingDraft[],
+): void {
+  const number =
+    /^ke-(\d{1,3})\s(?:negara|provinsi|kabupaten|kota|daerah|desa|titik|lokasi|pelabuhan|bandara)(?![a-z-])(?!\s(?:itu|ini|tersebut|anggota))/.exec(
+      text.slice(start, start + 30),
+    );
+  if (!number || isHidden || !going.test(text.slice(Math.max(0, start - 60), start))) return;
+  const end = start + "ke-".length + (number[1]?.length ?? 0);
+  if (!isIndonesian(start, end) || isMarkedSic(text, end)) return;
+  const right = `ke ${number[1]}`;
+  found.push({
+    start,
+    end,
+    level: "hint",
+    message: `"${text.slice(start, end)}" is an order or all of a number; what is meant is where to. Write "${right}".`,
+    fixes: [writeFix(start, end, right)],
+  });
+}
+
+/** Words of going and sending, with no more than their object between them and the place. */
+const going =
+  /(?<![a-z])(?:pengiriman|dikirim(?:kan)?|mengirim(?:kan)?|penempatan|ditempatkan|menempatkan|diberangkatkan|memberangkatkan|pemberangkatan|berangkat|keberangkatan|bepergian|pergi|diperdagangkan|disebar|menyebar|tersebar|perjalanan|kunjungan|berkunjung|ekspor|dikirimkan)(?:\s[a-z]+){0,4}\s$/;
 
 /** Words that count what stands before them as a decimal number. */
 const counted = new HashFilter(["persen", "juta", "miliar", "triliun"].map(hashWord));

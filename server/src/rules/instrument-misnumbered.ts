@@ -4,6 +4,7 @@ import { instrumentIndex, instrumentOf, type Numbered } from "../engine/instrume
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { areAlikeFigures } from "./areAlikeFigures.js";
 import { areTurned } from "./areTurned.js";
+import { aseanMeetings } from "./aseanMeetings.js";
 import { aseanYear } from "./aseanStatus.js";
 import { conventionSubjects, endOfSubject } from "./conventionSubjects.js";
 import { dateEdit } from "./dateEdit.js";
@@ -23,6 +24,8 @@ import {
 } from "./instruments.js";
 import { kindLike } from "./kindLike.js";
 import { withNameBefore } from "./nameBefore.js";
+import { otherFormOfAct } from "./otherFormOfAct.js";
+import { resolutionWithoutStroke } from "./resolutionWithoutStroke.js";
 import { isOwned } from "./spokenOf.js";
 import { holdsTitle, isOfAmended } from "./titleOfAct.js";
 import { writeFix } from "./writeFix.js";
@@ -34,12 +37,14 @@ import { wrongEventYear } from "./wrongEventYear.js";
 import { wrongForeignActs } from "./wrongForeignAct.js";
 import { wrongGazette } from "./wrongGazette.js";
 import { wrongHolder } from "./wrongHolder.js";
+import { wrongMaker } from "./wrongMaker.js";
 import { wrongNumberAfterName } from "./wrongNumberAfterName.js";
 import { wrongOrdinal } from "./wrongOrdinal.js";
 import { wrongPeriods } from "./wrongPeriod.js";
 import { wrongRatifyingAct } from "./wrongRatifyingAct.js";
 import { wrongRecommendations } from "./wrongRecommendation.js";
 import { wrongRelatedAct } from "./wrongRelatedAct.js";
+import { wrongSession } from "./wrongSession.js";
 import { wrongSymbolBeside } from "./wrongSymbolBeside.js";
 import { wrongTitleWord } from "./wrongTitleWord.js";
 import { wrongYearBeside } from "./wrongYearBeside.js";
@@ -72,6 +77,9 @@ export const instrumentMisnumbered: BlockRule = {
     yield* wrongRecommendations(view, all, context);
     const inCells = wrongCells(view, all, context);
     yield* inCells;
+    yield* wrongSession(view, all);
+    yield* aseanMeetings(view, all);
+    yield* resolutionWithoutStroke(view, all, context);
     yield* wrongYearOfSession(view, all);
     for (const [at, reference] of all.references.entries()) {
       if (isQuoted(reference, all) || inCells.some(({ start, end }) => reference.start < end && start < reference.end)) continue;
@@ -105,6 +113,8 @@ export const instrumentMisnumbered: BlockRule = {
               wrongActBeside(view, facts, reference, context) ??
               wrongDescribedNumber(view, facts, reference, context) ??
               wrongTitleWord(view, facts, reference, context) ??
+              otherFormOfAct(view, facts, reference, context) ??
+              wrongMaker(view, facts, reference, context) ??
               wrongEventYear(view, facts, reference, context));
       const found =
         draft ??

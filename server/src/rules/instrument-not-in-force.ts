@@ -27,6 +27,7 @@ import { replacedProvision } from "./replacedProvision.js";
 import { saidNotYet } from "./saidNotYet.js";
 import { saidToBeOver } from "./saidToBeOver.js";
 import { saidToBeParty } from "./saidToBeParty.js";
+import { saidToCome } from "./saidToCome.js";
 import { treatyStatus } from "./treatyStatus.js";
 
 /**
@@ -62,6 +63,7 @@ export const instrumentNotInForce: BlockRule = {
         saidToBeOver(view, facts, reference, concept, context) ??
         saidToBeParty(view, facts, reference, concept, context) ??
         saidNotYet(view, facts, reference, concept, context) ??
+        saidToCome(view, facts, reference, concept, context) ??
         treatyStatus(view, facts, reference, concept, context) ??
         aseanStatus(view, facts, reference, concept, context);
       if (!draft) continue;

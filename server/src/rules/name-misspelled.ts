@@ -2,6 +2,7 @@ import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { nearNames } from "./nearNames.js";
 import { nearTerms } from "./nearTerms.js";
 import { termFinding, wrongTerms } from "./terms.js";
+import { textsOfBodies } from "./textsOfBodies.js";
 
 /**
  * Reports an official name, title or key term that is nearly right: a wrong letter, number, preposition or word. Names are compared word by
@@ -21,13 +22,23 @@ export const nameMisspelled: BlockRule = {
     const listed = wrongTerms(view, facts, context);
     const near = facts.quoted ? [] : nearNames(view, facts, context, listed);
     for (const wrong of listed) {
-      if (wrong.rule !== "name-misspelled") continue;
+      if (wrong.rule !== "name-misspelled" || isInOldTitle(view.text, wrong.mention.start)) continue;
       if (near.some((one) => one.start <= wrong.mention.start && one.end >= wrong.mention.end)) continue;
       found.push(termFinding(wrong, view, wrong.term.fault === "misspelling" ? "is misspelled" : "is not the official name"));
     }
     if (facts.quoted) return found;
     found.push(...near);
     nearTerms(view, facts, found);
+    textsOfBodies(view, facts, found);
     return found;
   },
 };
+
+/** "Undang-Undang Nomor 3 Tahun 1950 tentang Pembentukan Daerah Istimewa Jogjakarta": the title of an act keeps the spelling of its day, which was another until 1972. */
+function isInOldTitle(text: string, start: number): boolean {
+  return oldTitle.test(text.slice(Math.max(0, start - longestTitle), start));
+}
+
+const oldTitle =
+  /(?:Undang-[Uu]ndang|UU|Peraturan|Keputusan|Penetapan|Law|Act|Regulation)[^.;()]{0,60}?(?:Tahun\s|\/|of\s)(?:19[1-6]\d|197[0-2])\s(?:tentang|on|concerning)\s[^.;()]*$/;
+const longestTitle = 180;

@@ -59,3 +59,50 @@ export function doubledAtEnd({ mentions, tokens, text }: BlockView, { lexicon }:
 
 /** Names of fewer words may be meant as words. */
 const fewestToDouble = 5;
+
+/** "Kantor PBB untuk Narkoba dan Kejahatan Dunia Maya": after the whole name of a body stands what narrows its last word, as no body of that name has it. */
+export function addedTail({ mentions, tokens, text }: BlockView, { lexicon }: RuleContext, found: FindingDraft[]): void {
+  for (const { start, end, last, forms, nested, zone: at } of mentions) {
+    const [form] = forms;
+    const tails = form && addedTails.get(form.words.at(-1) ?? "");
+    if (!tails || form.isWrong || form.words.length < fewestToDouble || nested || at & (zone.quoted | zone.masked)) continue;
+    if (lexicon.base.kindOf(form.conceptIndex) !== "institution" || !/^\p{Lu}/u.test(text.slice(start, end))) continue;
+    const tail = tails.find((words) =>
+      words.split(" ").every((word, number) => {
+        const to = last + number;
+        if (to >= tokens.count || tokens.gaps[to] !== 0) return false;
+        const written = text.slice(tokens.starts[to], tokens.ends[to]);
+        return foldWord(written) === word && (smallWords.has(word) || /^\p{Lu}/u.test(written));
+      }),
+    );
+    if (tail === undefined) continue;
+    const to = tokens.ends[last + tail.split(" ").length - 1] as number;
+    if (found.some((one) => one.start < to && start < one.end)) continue;
+    const name = text.slice(start, end).replace(/\s+/g, " ");
+    found.push({
+      start,
+      end: to,
+      level: "information",
+      message: `The name is "${name}", without "${text.slice(end, to).trim()}".`,
+      fixes: [{ title: `Write "${name}"`, edits: [{ start: end, end: to, text: "" }] }],
+    });
+  }
+}
+
+/** What is put after a name out of habit, by its last word. */
+const addedTails: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    "kejahatan",
+    [
+      "dunia maya",
+      "siber",
+      "transnasional terorganisasi",
+      "transnasional",
+      "terorganisasi",
+      "terorganisir",
+      "lintas negara",
+      "internasional",
+    ],
+  ],
+  ["perempuan", ["dan anak-anak", "dan anak"]],
+]);

@@ -49,7 +49,8 @@ asia asian
 nasional negara
 perempuan wanita
 orang manusia
-kejahatan kriminalitas
+kejahatan kriminalitas kriminal
+digital digitalisasi
 pemberantasan penanggulangan penghapusan
 narkotika narkoba
 riset penelitian

@@ -3,7 +3,7 @@ import { shape } from "../engine/tokens.js";
 import { smallWords } from "./longerNames.js";
 import type { NameIndex, OfficialName } from "./nameIndex.js";
 import type { Run } from "./nameRuns.js";
-import type { Compared } from "./nearWords.js";
+import { type Compared, otherLinks } from "./nearWords.js";
 import { bigWords, endsInBody, tellsName } from "./sameGist.js";
 
 /** A run that tells a name, and how far it is from it. */
@@ -28,7 +28,8 @@ export function inOtherWords(view: BlockView, words: readonly string[], run: Run
       const told = tellsName(name.words, own, name.lang);
       // Acts of parliaments are many, and much alike.
       if (!told || isActOfParliament(name.text)) continue;
-      if (told.other === 0 && ((hasNoLink(own) && !isOfStates(name, own)) || houses.test(own.join(" ")))) continue;
+      if (told.other === 0 && ((hasNoLink(own) && !isOfStates(name, own) && !isIndonesianOrder(name, own)) || houses.test(own.join(" "))))
+        continue;
       const isOther = best && best.name.conceptIndex !== name.conceptIndex;
       if (isOther && told.other <= (best?.other ?? 0)) isShared = true;
       if (!best || told.other < best.other || (told.other === best.other && name.isPreferred)) {
@@ -88,7 +89,7 @@ const joining = /^(?:and|or|with|by|from|to|as|under|at)$/;
 function firstCapital({ tokens }: BlockView, words: readonly string[], run: Run, from: number): number {
   for (let at = from; at < words.length && at - from < mostOpening; at++) {
     if ((tokens.shapes[run.first + at] as number) & shape.capital) return at;
-    if (!smallWords.has(words[at] as string)) return -1;
+    if (!smallWords.has(words[at] as string) && !otherLinks.has(words[at] as string)) return -1;
   }
   return -1;
 }
@@ -98,6 +99,11 @@ const mostOpening = 4;
 /** "United States State Department" has no link to have been put wrong. */
 function hasNoLink(words: readonly string[]): boolean {
   return !words.some((word) => smallWords.has(word));
+}
+
+/** "Komisi ASEAN Antarpemerintah Hak Asasi Manusia": an Indonesian name begins with its head, so that the other order and the missing link are a slip. */
+function isIndonesianOrder(name: OfficialName, words: readonly string[]): boolean {
+  return name.lang === "id" && name.words[0] === words[0] && !hasNoLink(name.words);
 }
 
 /** "ASEAN Intergovernmental Human Rights Commission": a body of many States, whose name in English is its own and no translation. */

@@ -60,7 +60,9 @@ export function nearExpansion(view: BlockView, definition: AcronymDefinition): N
   if (best || !isAfter || (definition.fit !== "loose" && definition.fit !== "spelled")) return best;
   const loosely =
     definition.fit === "loose" ? (reworded(view, words, definition.forms) ?? shuffled(view, words, definition.forms)) : undefined;
-  return loosely ?? retoldIn(view, words, definition.forms);
+  // Letters with a digit are of the words that spell them, and of none before.
+  const own = definition.fit === "spelled" && /\d/.test(definition.text) ? definition.long?.start : undefined;
+  return loosely ?? retoldIn(view, own === undefined ? words : words.filter(({ start }) => start >= own), definition.forms);
 }
 
 /** The same of a translation of an Indonesian name, which may be of any words but those that say something else. */
@@ -94,7 +96,9 @@ function retoldIn(view: BlockView, words: readonly Word[], acronyms: readonly Fo
   if (common.length === wanted.length || (common.length === said.length - 1 && !common.includes(wanted[0] ?? ""))) return undefined;
   const shared = common.length - common.filter((word) => generic.has(word)).length / 2;
   const isOwn = term !== undefined && isOwnForm(acronym, term, concept);
-  const isMeant = shared >= 2 && shared * 2 >= said.length && shared * 5 >= wanted.length * 2 && strange >= (isOwn ? 1 : 2);
+  // With a digit in them the letters are nobody else's: "Kelompok Perwakilan Perusahaan Migran Indonesia (KP2MI)".
+  const enough = /\d/.test(acronym.text) && isOwn ? shared * 5 >= said.length * 2 : shared * 2 >= said.length;
+  const isMeant = shared >= 2 && enough && shared * 5 >= wanted.length * 2 && strange >= (isOwn ? 1 : 2);
   return term && isMeant ? { start: first.start, end: last.end, acronym, concept, term, hasOtherWord: true, isOwn: false } : undefined;
 }
 

@@ -13,7 +13,7 @@ import { smallWords } from "./longerNames.js";
 import { type NameIndex, type NamePlace, nameIndexOf, type OfficialName } from "./nameIndex.js";
 import { capitalRuns, quotedTitles, type Run, titleRuns } from "./nameRuns.js";
 import { inOtherWords } from "./namesInOtherWords.js";
-import { doubledAtEnd, otherTail } from "./nameTails.js";
+import { addedTail, doubledAtEnd, otherTail } from "./nameTails.js";
 import { type Compared, compare, isReordered } from "./nearWords.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic } from "./sentenceSigns.js";
@@ -66,6 +66,7 @@ export function nearNames(view: BlockView, facts: BlockFacts, context: RuleConte
   inflectedInside(view, facts, context, listed, found);
   doubledAtEnd(view, context, found);
   otherTail(view, context, found);
+  addedTail(view, context, found);
   return found;
 }
 

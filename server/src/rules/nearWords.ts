@@ -3,6 +3,7 @@ import { isSameButForDialect } from "./dialect.js";
 import { isPluralOf } from "./english.js";
 import { smallWords } from "./longerNames.js";
 import { areTakenForEachOther } from "./nameWordPairs.js";
+import { distinguishing, fewestInLongTitle, isAllButLast, isCutShort, isOfOtherKind } from "./nearTitles.js";
 import { wordDistance } from "./wordDistance.js";
 
 /** Word edits up to which a stretch is taken for a slip of the name. */
@@ -11,10 +12,10 @@ const mostEdits = 2;
 const fewestForMore = 4;
 /** So many big words must agree before a wrong, missing or extra big word is called a mistake. */
 const fewestForWord = 5;
-/** So many, where a word of the name is left out; not one that parts the bodies of one name from each other, or that is left out on purpose. */
+/** So many, where a word of the name is left out. */
 const fewestForMissing = 4;
-const distinguishing =
-  /^(?:international|national|nasional|federal|regional|royal|central|criminal|negara|republik|[a-z]+(?:ese|ian|ish))$/;
+/** So many, where it says only that a field follows: "Kementerian Koordinator Perekonomian" for "Kementerian Koordinator Bidang Perekonomian". */
+const fewestForField = 3;
 /** So many, where the two words are often taken for each other. */
 const fewestForPair = 2;
 
@@ -40,38 +41,9 @@ function isSwapped(name: readonly string[], words: readonly string[], from: numb
   return name[one] === words[from + other] && name[other] === words[from + one];
 }
 
-const fewestButLast = 8;
-
-/** A title of many words, in which only the last one is another. */
-function isAllButLast(name: readonly string[], words: readonly string[], from: number, to: number): boolean {
-  return (
-    name.length >= fewestButLast &&
-    name.length === to - from &&
-    !smallWords.has(words[to - 1] as string) &&
-    // "Women2": the figure is that of a note.
-    !/\d$/.test(words[to - 1] as string) &&
-    name.slice(0, -1).every((word, at) => word === words[from + at])
-  );
-}
-
-/** "Protokol ASEAN Menentang Perdagangan Orang, Terutama Perempuan dan Anak": a title of many words, of which only the first is another kind of treaty. */
-function isAllButKind(name: readonly string[], words: readonly string[], from: number, to: number): boolean {
-  return (
-    name.length >= fewestButKind &&
-    name.length === to - from &&
-    kindsOfTreaty.test(name[0] as string) &&
-    kindsOfTreaty.test(words[from] as string) &&
-    name.every((word, at) => at === 0 || word === words[from + at])
-  );
-}
-
-const fewestButKind = 9;
-/** A recommendation of the ILO may have the very title of its convention, and a declaration that of the convention which followed it. */
-const kindsOfTreaty = /^(?:convention|protocol|treaty|covenant|charter|konvensi|protokol|traktat|kovenan|piagam)$/;
-
 /** "ASEAN Convention on Trafficking of Persons, Particularly Women and Children": a long title in which only links and words that are taken for each other differ. */
 function isLooseTitle(name: readonly string[], words: readonly string[], from: number, to: number): boolean {
-  if (name.length < fewestButLast || name.length !== to - from) return false;
+  if (name.length < fewestInLongTitle || name.length !== to - from) return false;
   let differing = 0;
   for (const [at, word] of name.entries()) {
     const other = words[from + at] as string;
@@ -136,8 +108,9 @@ function compareWhole(name: readonly string[], words: readonly string[], from: n
   if (isLooseTitle(name, words, from, to)) return { cost: 1, kind: "small" };
   const ends = [likeness(name[0] as string, words[from] as string), likeness(name[name.length - 1] as string, words[to - 1] as string)];
   // Of a long title everything but the last word may tell: "by Land, Sea and Water".
-  if (ends[0] !== "other" && ends[1] === "other" && isAllButLast(name, words, from, to)) return { cost: 1, kind: "word" };
-  if (ends[0] === "other" && ends[1] !== "other" && isAllButKind(name, words, from, to)) return { cost: 1, kind: "word" };
+  if (ends[0] !== "other" && ends[1] === "other" && (isAllButLast(name, words, from, to) || isCutShort(name, words, from, to)))
+    return { cost: 1, kind: "word" };
+  if (ends[1] === "same" && isOfOtherKind(name, words, from, to)) return { cost: 1, kind: "word" };
   if (ends.some((one) => one === "other")) return undefined;
   // The head and the tail differ by length at most by one word, so the edit can be found from both sides.
   let head = 0;
@@ -198,7 +171,11 @@ function compareWhole(name: readonly string[], words: readonly string[], from: n
   const missing = gapped && name.length > to - from ? name[head] : undefined;
   const isMissing = missing !== undefined && !distinguishing.test(missing);
   const soundsAlike = !gapped && substituted === "word" && areAlike(name[head] as string, words[from + head] as string);
-  if (substituted === "word" && (exactBig < (isMissing || soundsAlike ? fewestForMissing : fewestForWord) || letters > 0)) return undefined;
+  if (
+    substituted === "word" &&
+    (exactBig < (missing === "bidang" ? fewestForField : isMissing || soundsAlike ? fewestForMissing : fewestForWord) || letters > 0)
+  )
+    return undefined;
   return { cost, kind: substituted === "word" ? "word" : small > 0 ? "small" : "letters" };
 }
 
@@ -239,6 +216,7 @@ function likenessOfLetters(one: string, other: string): "letters" | "other" {
   // "Coastal" for "Coast".
   if (length >= 5 && (one.startsWith(other) || other.startsWith(one)) && Math.abs(one.length - other.length) <= 2) return "letters";
   if (standardEnding(one) === standardEnding(other)) return "letters";
+  if (length >= 5 && (one === `${other}nya` || other === `${one}nya`)) return "letters";
   const limit = length < 4 ? 0 : length < 7 ? 1 : 2;
   if (isSameButForDialect(one, other)) return "letters";
   return limit > 0 && one.charAt(0) === other.charAt(0) && wordDistance(one, other, limit) <= limit ? "letters" : "other";

@@ -22,6 +22,16 @@ export function ownAcronym(use: AcronymUse, lang: Lang, { defined, lexicon }: Ru
   return { text: slip.text, isSame: false };
 }
 
+/** The memo spells the same thing out by letters that are a slip of these, which are the right ones: the slip is told where it stands. */
+export function isSpelledOutAmiss(use: AcronymUse, { defined, lexicon }: RuleContext): boolean {
+  return defined.some((own) => {
+    const meant = own.key === use.key ? [] : lexicon.formsOf(own.long).filter((form) => !form.isAcronym && form.status !== "discouraged");
+    const isOfMeant = (form: Form) => meant.some(({ conceptIndex }) => conceptIndex === form.conceptIndex);
+    if (!use.forms.some((form) => isOfMeant(form) && form.status !== "discouraged" && isConfirmed(form, lexicon))) return false;
+    return !lexicon.formsOf(own.text).some(isOfMeant) && (isSlip(use.key, own.key) || hasOneOther(use.key, own.key));
+  });
+}
+
 /** The acronym of several parts of the memo's own for which neighbouring words in capitals are a slip ("RAN-PPTPO" for RAN PPTPPO). */
 export function ownSlipOfParts(run: string, defined: readonly DefinedAcronym[]): DefinedAcronym | undefined {
   const own = run.length < fewestLettersOfParts ? undefined : ownSlip(run, defined);

@@ -78,6 +78,14 @@ satuan gugus
 terorganisasi terorganisir
 layanan pelayanan
 panduan pedoman
+antarpemerintah intergovernmental
+konvensi convention
+protokol protocol
+deklarasi declaration
+komisi commission
+komite committee
+promosi pemajuan
+digital digitalisasi
 `;
 
 const groupsOf = new Map<string, number[]>();
@@ -92,6 +100,8 @@ const optional: ReadonlySet<string> = new Set(
 );
 /** Of a name about trafficking: in whom is told in many ways. */
 const trafficked: ReadonlySet<string> = new Set("human persons person people beings".split(" "));
+/** Before "perdagangan orang" in a name: the crime is told at length, or that the text is against it. */
+const ofTheCrime: ReadonlySet<string> = new Set("anti tindak pidana".split(" "));
 /** Where so many words agree, these may be missing. */
 const soft: ReadonlySet<string> = new Set(["rights", "hak", "affairs", "matters"]);
 const fewestForSoft = 4;
@@ -140,6 +150,9 @@ export function tellsName(name: readonly string[], written: readonly string[], l
     left.splice(at, 1);
   }
   if (missing.length > own.length / 2) return undefined;
+  // "Konvensi ASEAN Anti Tindak Pidana Perdagangan Orang": the words of the name, and some of the crime that it does not have or that it has otherwise.
+  if (missing.length === 0 && [...ofTheCrime, "tenaga"].some((word) => written.includes(word) !== name.includes(word)))
+    return { same, other: 1 };
   // "UN Commission ..." is the name, and so is one that begins with what is its end: "the Department of Labor of the United States".
   const isLoose =
     lang === "en" && areInOrder(own, all) && (own.length < spoken || differInOptional(name, written) || differInForm(own, all));
@@ -213,10 +226,12 @@ function isTurnedAround(own: readonly string[], written: readonly string[], lang
 
 const fewestWords = 4;
 
-/** The words that say something; "UN" and "PBB" are spelled out. */
+/** The words that say something; "UN" and "PBB" are spelled out, a doubled word ("hak-hak") counts once. */
 export function bigWords(words: readonly string[]): string[] {
   const isOfTrafficking = words.includes("trafficking");
-  return words
+  const isOfPerdagangan = isAboutTrafficking(words);
+  return inOneWord(words)
+    .filter((word, at, all) => at === 0 || word !== all[at - 1] || word === "bangsa")
     .flatMap((word) =>
       word === "un" ? ["united", "nations"] : word === "pbb" ? ["perserikatan", "bangsa"] : [word.replace(/['\u2019]s?$/, "")],
     )
@@ -226,8 +241,28 @@ export function bigWords(words: readonly string[]): string[] {
         !otherLinks.has(word) &&
         !optional.has(word) &&
         !/^\d+$/.test(word) &&
-        !(isOfTrafficking && trafficked.has(word)),
+        !(isOfTrafficking && trafficked.has(word)) &&
+        !(isOfPerdagangan && ofTheCrime.has(word)),
     );
+}
+
+/** Two words of which one other says the same: "tindak pidana" is "kejahatan" except in the name of the crime, "tenaga kerja" is "pekerja". */
+function inOneWord(words: readonly string[]): readonly string[] {
+  if (!words.includes("pidana") && !words.includes("kerja")) return words;
+  const isCrime = isAboutTrafficking(words);
+  const made: string[] = [];
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    if (word === "tindak" && next === "pidana" && !isCrime) made.push("kejahatan");
+    else if (word === "tenaga" && next === "kerja") made.push("pekerja");
+    else if (!((word === "pidana" && words[at - 1] === "tindak" && !isCrime) || (word === "kerja" && words[at - 1] === "tenaga")))
+      made.push(word);
+  }
+  return made;
+}
+
+function isAboutTrafficking(words: readonly string[]): boolean {
+  return words.includes("perdagangan") && words.includes("orang");
 }
 
 function areNear(one: string, other: string): boolean {

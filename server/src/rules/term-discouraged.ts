@@ -38,7 +38,7 @@ export const termDiscouraged: BlockRule = {
       found.push(termFinding(wrong, view, wrong.term.fault === "spelling" ? "is not the official spelling" : "is a wording to avoid"));
     }
     if (!facts.quoted) doubledWords(view, facts, context, found);
-    calendarSlips(view, facts, found);
+    calendarSlips(view, facts, context, found);
     if (!facts.quoted) spacedSlashes(view, facts, found);
     if (!facts.quoted && facts.english > 0) {
       englishJoining(view, facts, context, found);

@@ -136,14 +136,15 @@ function wrongReading(mention: Mention, view: BlockView, facts: BlockFacts, cont
     }
     const rule = ruleOf(term, concept);
     if (!rule || term.match === "context") continue;
-    const isOfOwn = agrees(term, rule, own, form.text);
+    const isGloss = isMisspelledGloss(term, rule, mention, view);
+    const isOfOwn = isGloss || agrees(term, rule, own, form.text);
     // By itself in italics a word is there to be looked at; one that the law has replaced is wrong even so.
     const isSlip = term.fault === "spelling" || term.fault === "misspelling";
     const isOutOfLaw =
       rule === "term-obsolete" || term.fault === "former-name" || (term.level === "warning" && (italics === "glossed" || isSlip));
     const isAlone = italics === "alone" || italics === "glossed";
     if (isAlone && !isOfOwn && (!isOutOfLaw || isInCapitals(term.text))) continue;
-    if (!agrees(term, rule, lang, form.text) && !(italics === "alone" && agrees(term, rule, "id", form.text))) continue;
+    if (!isGloss && !agrees(term, rule, lang, form.text) && !(italics === "alone" && agrees(term, rule, "id", form.text))) continue;
     // Another item on the same words may hold in this sentence.
     if (term.needs && !suitsSentence(term, toldWords(term, view, facts, mention))) continue;
     if (rule === "name-misspelled" && isInflectedInside(written, form.text)) continue;
@@ -243,6 +244,15 @@ function agrees(term: Term, rule: TermRuleId, lang: Lang, form: string): boolean
   // Shorter ones may be the right name in the other language (Kamboja, Cambodia).
   const isLongName = (text: string) => /\p{Lu}/u.test(text) && text.split(" ").length > 2;
   return (rule === "name-former" || rule === "name-misspelled") && (isLongName(term.text) || isLongName(form));
+}
+
+/** "perdagangan orang (trafficking in person)": all that stands in a bracket after an Indonesian word is in English, and so are its slips. */
+function isMisspelledGloss({ lang, text }: Term, rule: TermRuleId, { start, end }: Mention, view: BlockView): boolean {
+  if (rule !== "name-misspelled" || lang !== "en" || !text.includes(" ")) return false;
+  return (
+    /[a-z] \(["\u201c*_]{0,2}$/.test(view.text.slice(Math.max(0, start - 5), start)) &&
+    /^["\u201d*_]{0,2}\)/.test(view.text.slice(end, end + 3))
+  );
 }
 
 /** An acronym of one word, all capitals and digits. */
