@@ -79,4 +79,42 @@ describe("an article beside the one thing that another is about", () => {
       options,
     );
   });
+
+  it("is left alone where one article forbids the deed and another one punishes it", () => {
+    for (const text of [
+      "Article 81 of Law No. 18 of 2017 punishes private individuals who place workers abroad.",
+      "Article 81 of Law No. 18 of 2017 covers placement by private individuals.",
+      "Prosecutors may charge under Article 81 of Law No. 18 of 2017 private individuals who place workers abroad.",
+      "Article 69 of Law No. 18 of 2017 prohibits private individuals from placing workers abroad.",
+      "Article 82 of Law No. 18 of 2017 punishes placing workers in jobs that do not match the contract.",
+      "Article 86 of Law No. 18 of 2017 punishes charging placement fees to workers.",
+      "Article 83 of Law No. 35 of 2014 punishes the sale or trafficking of children.",
+      "Article 88 of Law No. 35 of 2014 punishes the economic or sexual exploitation of children.",
+      "Article 22 of Law No. 21 of 2007 punishes whoever obstructs an investigation.",
+      "Article 24 of Law No. 21 of 2007 deals with disclosure of the identity of witnesses.",
+      "Article 9 of Law No. 21 of 2007 punishes incitement.",
+      "Pasal 81 UU 18/2017 memidana orang perseorangan yang menempatkan pekerja migran.",
+      "Pasal 81 UU 18/2017 mengatur penempatan oleh orang perseorangan.",
+      "Penempatan oleh orang perseorangan dilarang oleh Pasal 69 UU 18/2017.",
+      "Penempatan oleh orang perseorangan diancam dalam Pasal 81 UU 18/2017.",
+      "Pasal 86 UU 18/2017 memidana pembebanan biaya penempatan kepada pekerja migran.",
+      "Pasal 30 UU 18/2017 membebaskan pekerja migran dari biaya penempatan.",
+      "Pasal 76F UU 35/2014 melarang penculikan, penjualan, dan perdagangan anak.",
+      "Pasal 88 UU 35/2014 mengatur eksploitasi anak.",
+      "Pasal 24 UU 21/2007 memidana orang yang membocorkan identitas saksi.",
+      "Pasal 44 UU 21/2007 menjamin kerahasiaan identitas saksi dan korban.",
+      "Pasal 457 UU 1/2023 memidana penyelundupan manusia.",
+    ])
+      checkSilent(`${text}\n`, options);
+    // Another crime of the same law is still told, and so is who is not punished.
+    check(
+      `
+      Article 16 of Law No. 21 of 2007 raises the penalty by one third where the victim is a child.
+      ^^^^^^^^^^ citation-bad-pinpoint
+      Victims may not be punished for crimes they were forced into: see Article 26 of Law No. 21 of 2007.
+                                                                        ^^^^^^^^^^ citation-bad-pinpoint
+      `,
+      options,
+    );
+  });
 });

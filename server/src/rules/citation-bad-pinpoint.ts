@@ -7,6 +7,7 @@ import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleCo
 import { articleOfSubject } from "./articleOfSubject.js";
 import { definingArticle } from "./definingArticle.js";
 import { isCommon } from "./descriptionWords.js";
+import { forbidsAndPunishes } from "./forbidsAndPunishes.js";
 import { headOf, impossibleArticle, impossiblePart } from "./impossiblePart.js";
 import { aroundReference, instrumentLabel, isCodeOfAnyCountry, isQuoted, levelOf, meantOn, sentenceOf, sourceOf } from "./instruments.js";
 import { likelierArticle, loosePinpoint } from "./likelierArticle.js";
@@ -214,7 +215,8 @@ function* checkPinpoint(
     otherArticle(view, facts, pinpoint, concept, context) ??
     likelierArticle(view, facts, pinpoint, concept, context) ??
     articleOfSubject(view, facts, pinpoint, concept, context);
-  if (other) {
+  const sentence = () => sentenceOf(view, facts, pinpoint.start).text;
+  if (other && !forbidsAndPunishes(concept, lang, sentence(), article.value, other.value)) {
     const meant = `is said here is what ${headOf(pinpoint.text)} ${other.value} is about (${other.about}). Check the number of the article${other.subject ? ", or the subject" : ""}.`;
     yield {
       ...common,
