@@ -21,7 +21,18 @@ describe("citation-bad-pinpoint: the article that may be meant", () => {
     assert.deepEqual(offered("Menurut Pasal 3 huruf f Protokol Palermo, anak adalah setiap orang di bawah delapan belas tahun.\n"), [
       'Write "Pasal 3 huruf d"',
     ]);
+    assert.deepEqual(
+      offered("The Palermo Protocol says in Article 3(f) that “child” shall mean any person under eighteen years of age.\n"),
+      ['Write "Article 3(d)"'],
+    );
+    assert.deepEqual(offered("Batas umur 18 tahun bagi anak ditegaskan dalam Pasal 3 huruf e Protokol Palermo.\n"), [
+      'Write "Pasal 3 huruf d"',
+    ]);
+    assert.deepEqual(offered("Under Article 3(g) of the Palermo Protocol the means are not required for a child.\n"), [
+      'Write "Article 3(c)"',
+    ]);
     assert.deepEqual(offered("Article 3(e) of the Palermo Protocol matters.\n"), []);
+    assert.deepEqual(offered("Article 3(e) of the Palermo Protocol was quoted 18 times.\n"), []);
   });
 
   it("hints at the article that the sentence describes, where it cites another one of the instrument", () => {

@@ -1,4 +1,4 @@
-import type { Concept } from "../engine/concept.js";
+import type { Concept, Lang } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Pinpoint, Span } from "../engine/facts.js";
 import type { FixDraft, RuleContext } from "../engine/rule.js";
 import { sentenceBefore } from "../engine/sentences.js";
@@ -64,7 +64,9 @@ export function nearLetters(view: BlockView, facts: BlockFacts, pinpoint: Pinpoi
   const [defining, ...others] = letters.filter(({ about }) => /^(?:definition|definisi|pengertian)(?![a-z])/i.test(about));
   const speaksOfIt = /(?<![a-z])(?:definition|definisi)(?![a-z])/i.test(sentenceOf(view, facts, pinpoint.start).text);
   if (defining && others.length === 0 && speaksOfIt) return letterFix(view.text, pinpoint, defining.value);
-  if (!best || best.score < fewestOfLetter || (next && next.score === best.score)) return [];
+  // "“Child” shall mean any person under eighteen": of two letters with as many words, the one that says little else.
+  const isTie = next !== undefined && best?.score === next.score && best.share < next.share + shareMore;
+  if (!best || best.score < fewestOfLetter || isTie) return [];
   return letterFix(view.text, pinpoint, best.value);
 }
 
@@ -75,6 +77,8 @@ export interface ToldLetter {
   readonly score: number;
   /** Those words. */
   readonly said: readonly string[];
+  /** Their share of the gist's words. */
+  readonly share: number;
 }
 
 /** The letters of the article that the base knows, those that the sentence tells most first. */
@@ -88,17 +92,25 @@ export function lettersBySentence(
   const [article] = pinpoint.parts;
   const sentence = sentenceOf(view, facts, pinpoint.start);
   const lang = sentence.lang ?? context.lang;
-  const said = new Set(gistWords(ownWords(view.text, facts, sentence), lang));
+  const said = new Set(gistWords(inWords(ownWords(view.text, facts, sentence), lang), lang));
   const ranked = (concept.instrument?.provisions ?? []).flatMap(({ ref, about }) => {
     const [own] = pinpointsOf(ref);
     const [first, second] = own?.parts ?? [];
     if (first?.value !== article?.value || second?.level !== "letter" || second.to !== undefined) return [];
     const gist = about[lang] ?? "";
-    const words = gistWords(gist, lang).filter((word) => said.has(word));
-    return [{ value: second.value, about: gist, score: words.length, said: words }];
+    const all = gistWords(gist, lang);
+    const words = all.filter((word) => said.has(word));
+    return [{ value: second.value, about: gist, score: words.length, said: words, share: words.length / Math.max(1, all.length) }];
   });
-  return ranked.sort((one, other) => other.score - one.score);
+  return ranked.sort((one, other) => other.score - one.score || other.share - one.share);
 }
+
+/** The one age of which treaties and laws speak, in the words that gists have for it. */
+function inWords(text: string, lang: Lang): string {
+  return text.replace(/(?<![\d.,/(])18(?=\s?(?:years?|tahun))/g, lang === "id" ? "delapan belas" : "eighteen");
+}
+
+const shareMore = 0.1;
 
 /** The letter put in the place of the one that is written. */
 export function letterFix(text: string, pinpoint: Pinpoint, value: string): FixDraft[] {
