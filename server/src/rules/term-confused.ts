@@ -3,6 +3,7 @@ import { definedCrimes } from "./definedCrime.js";
 import { describedCrimes } from "./describedCrime.js";
 import { termFinding, wrongTerms } from "./terms.js";
 import { wrongActors } from "./wrongActor.js";
+import { wrongBodies } from "./wrongBody.js";
 import { wrongGlosses } from "./wrongGloss.js";
 import { wrongShortForms } from "./wrongShortForm.js";
 import { wrongStages } from "./wrongStage.js";
@@ -39,6 +40,7 @@ export const termConfused: BlockRule = {
     definedCrimes(view, facts, found);
     wrongStages(view, facts, found);
     wrongActors(view, facts, found);
+    wrongBodies(view, facts, context, found);
     wrongShortForms(view, facts, context, found);
     return found;
   },

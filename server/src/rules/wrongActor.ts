@@ -5,8 +5,8 @@ import { sentenceAt } from "../engine/sentences.js";
 import { replaceStretch } from "./replacements.js";
 import { writeFix } from "./writeFix.js";
 
-/** What somebody in a criminal case is said to do that only another one does. */
-interface Act {
+/** What somebody is said to do that only another one does, or that is called otherwise of him. */
+export interface Act {
   readonly lang: Lang;
   /** Who and what; the first group is the verb, in the place of which something else is to be written. */
   readonly pattern: RegExp;
@@ -18,9 +18,20 @@ interface Act {
  * Findings on who does what in a criminal case: "Jaksa penuntut umum menjatuhkan pidana", "the prosecution sentenced the recruiter", "the judges demanded seven years". The public prosecutor demands a
  * sentence, the court passes it, the police investigate (Indonesian code of criminal procedure, Law No. 20 of 2025, article 1).
  */
-export function wrongActors(view: BlockView, { sentences, quoted, kind }: BlockFacts, found: FindingDraft[]): void {
+export function wrongActors(view: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
+  if (verbs.test(view.text)) tellActs(view, facts, acts, found);
+}
+
+/** Findings on such statements, but for those that somebody denies or quotes. */
+export function tellActs(
+  view: BlockView,
+  { sentences, quoted, kind }: BlockFacts,
+  acts: readonly Act[],
+  found: FindingDraft[],
+  isMeant: (end: number) => boolean = () => true,
+): void {
   const { text } = view;
-  if (quoted || kind === "heading" || !verbs.test(text)) return;
+  if (quoted || kind === "heading") return;
   for (const { lang, pattern, right, why } of acts) {
     for (const match of text.matchAll(pattern)) {
       const [all, verb = ""] = match;
@@ -29,7 +40,7 @@ export function wrongActors(view: BlockView, { sentences, quoted, kind }: BlockF
       const sentence = sentenceAt(sentences, start);
       if (!sentence || (sentence.lang ?? lang) !== lang || denies.test(text.slice(sentence.start, sentence.end))) continue;
       if (view.ranges.some((range) => range.kind !== "emphasis" && range.start < end && match.index < range.end)) continue;
-      if (found.some((one) => one.start < end && match.index < one.end)) continue;
+      if (found.some((one) => one.start < end && match.index < one.end) || !isMeant(end)) continue;
       const instead = right(verb);
       found.push({
         start,

@@ -35,6 +35,8 @@ export function wrongDay(view: BlockView, facts: BlockFacts, reference: Referenc
       : eventAt(text, day, reference.start - place.start, reference.end - place.start);
     if (!at || isOfOther(text, at.at, reference.start - place.start, reference.end - place.start)) continue;
     const { event } = at;
+    // "The General Assembly ratified the Protocol on 15 November 2000": the verb is the slip.
+    if (event === "ratified" && notByState.test(text)) continue;
     const right = rightDay(concept, event, day.iso, text, facts.kind === "table", context.lexicon);
     if (right === undefined) continue;
     const lang = place.lang ?? context.lang;
@@ -52,6 +54,7 @@ export function wrongDay(view: BlockView, facts: BlockFacts, reference: Referenc
   return undefined;
 }
 
+const notByState = /(?:General Assembly|Labou?r Conference|Majelis Umum|Konferensi Perburuhan Internasional)(?![a-z])/i;
 const byWhom =
   /^\s(?:by|oleh|bagi|for|untuk)\s(?!(?:the )?(?:(?:UN |United Nations )?General Assembly|International Labour|Conference|Majelis|Konferensi))/i;
 const longestBy = 40;
