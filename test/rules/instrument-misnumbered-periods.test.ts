@@ -69,4 +69,29 @@ describe("instrument-misnumbered: the years of a plan", () => {
     checkSilent("UU 18/2017 tentang Pelindungan Pekerja Migran Indonesia berlaku.\n", options);
     checkSilent("Kita mengikuti Perpres 19/2023, dan rencana aksi nasional tahun 2020-2024 selesai.\n", options);
   });
+
+  it("tells any other years of the plan that an act is said to hold", () => {
+    const title = "the National Action Plan for the Prevention and Handling of the Criminal Act of Trafficking in Persons";
+    checkFix(
+      rule,
+      `Presidential Regulation No. 19 of 2023 sets out ${title} 2025\u20132029.\n`,
+      `Presidential Regulation No. 19 of 2023 sets out ${title} 2020\u20132024.\n`,
+      options,
+    );
+    checkFix(
+      rule,
+      "Perpres Nomor 19 Tahun 2023 menetapkan Rencana Aksi Nasional Tahun 2021-2025.\n",
+      "Perpres Nomor 19 Tahun 2023 menetapkan Rencana Aksi Nasional Tahun 2020-2024.\n",
+      options,
+    );
+    checkFix(rule, "RAN HAM 2022-2026 diatur dalam Perpres 53/2021.\n", "RAN HAM 2021-2025 diatur dalam Perpres 53/2021.\n", options);
+    for (const sentence of [
+      `Presidential Regulation No. 19 of 2023 sets out ${title} 2020\u20132024.`,
+      `Presidential Regulation No. 19 of 2023 sets out a plan, and ${title} 2025\u20132029 is in preparation.`,
+      "RAN PPTPPO 2025-2029 yang baru menggantikan yang diatur dalam Perpres 19/2023.",
+      "Perpres 19/2023 tentang Rencana Aksi Nasional berlaku sampai disusun yang untuk 2025-2029.",
+      "Data 2019-2023 dikutip dari Perpres 19/2023.",
+    ])
+      checkSilent(`${sentence}\n`, options);
+  });
 });

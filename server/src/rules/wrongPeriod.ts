@@ -1,4 +1,4 @@
-import type { BlockFacts, BlockView } from "../engine/facts.js";
+import type { BlockFacts, BlockView, Span } from "../engine/facts.js";
 import { foldText } from "../engine/foldText.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { Lexicon } from "../engine/lexicon.js";
@@ -17,9 +17,10 @@ export function wrongPeriods(view: BlockView, facts: BlockFacts, context: RuleCo
   const found: FindingDraft[] = [];
   for (const years of text.matchAll(periodPattern)) {
     const [written, start = "", end = ""] = years;
-    const plans = plansBefore(text, years.index, context.lexicon) ?? planNamed(view, facts, years.index, context);
+    const own = planOfAct(view, facts, { start: years.index, end: years.index + written.length }, context);
+    const plans = own ?? plansBefore(text, years.index, context.lexicon) ?? planNamed(view, facts, years.index, context);
     if (!plans || plans.some((plan) => plan.start === Number(start) && plan.end === Number(end))) continue;
-    const [plan, ...others] = plans.filter((one) => (one.start === Number(start)) !== (one.end === Number(end)));
+    const [plan, ...others] = own ?? plans.filter((one) => (one.start === Number(start)) !== (one.end === Number(end)));
     const concept = plan && instrumentOf(context.lexicon, plan.key);
     if (!plan || !concept || others.some((other) => other.start !== plan.start || other.end !== plan.end)) continue;
     const at = { start: years.index, end: years.index + written.length };
@@ -86,6 +87,32 @@ function planNamed(view: BlockView, facts: BlockFacts, at: number, { lexicon }: 
   const period = named?.key === undefined || others.length > 0 ? undefined : instrumentOf(lexicon, named.key)?.instrument?.period;
   return named?.key !== undefined && period ? [{ key: named.key, start: period.start, end: period.end }] : undefined;
 }
+
+/**
+ * "Presidential Regulation No. 19 of 2023 sets out the National Action Plan for … 2025–2029", "RAN … 2021-2025 diatur dengan Perpres 19/2023": the act that is said to hold the plan has one, so that any other
+ * years are a slip.
+ */
+function planOfAct(view: BlockView, facts: BlockFacts, at: Span, { lexicon }: RuleContext): readonly Plan[] | undefined {
+  const sentence = sentenceOf(view, facts, at.start);
+  const [named, ...others] = facts.references.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  if (named?.key === undefined || named.by === "name" || others.some(({ key }) => key !== named.key)) return undefined;
+  const end = Math.max(named.end, named.yearSpan?.end ?? 0);
+  const isHeld =
+    end <= at.start
+      ? holdsPlan.test(view.text.slice(end, at.start))
+      : planAhead.test(view.text.slice(sentence.start, at.start)) && heldBy.test(view.text.slice(at.end, named.start));
+  const period = isHeld && !otherPlan.test(sentence.text) ? instrumentOf(lexicon, named.key)?.instrument?.period : undefined;
+  return period && [{ key: named.key, start: period.start, end: period.end }];
+}
+
+const holdsPlan =
+  /^\s*,?\s*(?:(?:which|yang)\s)?(?:sets out|lays down|contains|establishes|adopts|approves|on|concerning|tentang|mengenai|menetapkan|memuat|mengatur|berisi)\s(?:the\s|a\s)?(?:National Action Plan|National Plan of Action|Action Plan|Rencana Aksi Nasional|Rencana Aksi|RAN)(?![a-z])[^.;,]{0,140}\s\(?$/i;
+const planAhead = /(?<![A-Za-z])(?:National Action Plan|National Plan of Action|Rencana Aksi Nasional|RAN)(?![a-z])[^.;,]{0,140}\s\(?$/i;
+const heldBy =
+  /^\)?,?\s*(?:(?:which|yang)\s)?(?:(?:is|was|are|telah|sudah)\s)?(?:set out|laid down|contained|established|adopted|diatur|ditetapkan|dimuat|termuat|tertuang|tercantum)\s(?:in|by|dalam|dengan|melalui|oleh|lewat)\s(?:the\s)?$/i;
+/** Who speaks of the plan before or after it may name its years beside the act. */
+const otherPlan =
+  /(?<![a-z])(?:next|new|draft\w*|successor|replac\w*|until|before|after|extend\w*|previous|not|baru|rancangan|berikutnya|menggantikan|pengganti|sebelum\w*|sesudah|setelah|hingga|perpanjang\w*|diperpanjang|tidak|bukan|belum|disusun|lanjutan)(?![a-z])/i;
 
 const anyPlan =
   /(?<![a-z])(?:rencana aksi(?: nasional)?|ran|(?:national )?(?:action plan|plan of action)|rencana|plan)\s(?:(?:tahun|for|of|for the period|periode|untuk)\s)*\(?$/i;
