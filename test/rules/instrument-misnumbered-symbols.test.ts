@@ -202,4 +202,29 @@ describe("instrument-misnumbered: the organisation's whole name, and another for
       { rules: [instrumentMisnumbered] },
     );
   });
+
+  it("knows a resolution by the treaty in its annex, and by its day though it has several", () => {
+    for (const [before, after] of [
+      [
+        "The Protocol was annexed to General Assembly resolution 55/52 of 15 November 2000.",
+        "The Protocol was annexed to General Assembly resolution 55/25 of 15 November 2000.",
+      ],
+      ["The smuggling protocol is an annex to A/RES/55/52.", "The smuggling protocol is an annex to A/RES/55/25."],
+      ["Protokol Palermo diterima dengan resolusi Majelis Umum 55/52.", "Protokol Palermo diterima dengan resolusi Majelis Umum 55/25."],
+      ["Konvensi Hak Anak diterima dengan resolusi Majelis Umum 44/52.", "Konvensi Hak Anak diterima dengan resolusi Majelis Umum 44/25."],
+      [
+        "The 2030 Agenda was adopted as General Assembly resolution 70/10.",
+        "The 2030 Agenda was adopted as General Assembly resolution 70/1.",
+      ],
+    ] as const)
+      checkFix("instrument-misnumbered", `${before}\n`, `${after}\n`, { rules: [instrumentMisnumbered] });
+    for (const text of [
+      "General Assembly resolution 55/52 on the oceans was adopted in 2000.",
+      "General Assembly resolution 55/52 calls on States to join the Convention on the Law of the Sea.",
+      "General Assembly resolution 55/25 of 15 November 2000 has three annexes.",
+      "The Protocol was annexed to General Assembly resolution 55/25.",
+      "Majelis Umum menerima resolusi 55/52 pada sidang yang sama.",
+    ])
+      checkSilent(`${text}\n`, { rules: [instrumentMisnumbered] });
+  });
 });

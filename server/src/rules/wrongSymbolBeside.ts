@@ -70,7 +70,11 @@ function wrongResolution(view: BlockView, facts: BlockFacts, reference: Referenc
     const { span, text } = asWritten(view.text, reference.numberSpan, right);
     return draft(view, reference, span, { right: text, name: other.text, named });
   }
-  return resolutionOfDay(view, reference, context) ?? resolutionOfYear(view, facts, reference, context);
+  return (
+    resolutionOfDay(view, reference, context) ??
+    resolutionOfYear(view, facts, reference, context) ??
+    resolutionOfTreaty(view, facts, reference, context)
+  );
 }
 
 /** The one resolution of the base that has such a symbol and was adopted on the day, or in the year. */
@@ -84,7 +88,8 @@ function onlyResolution(
     const named = right === undefined ? undefined : instrumentOf(lexicon, id);
     return right !== undefined && named?.instrument?.adopted?.startsWith(date) ? [{ right, named }] : [];
   });
-  return found.length === 1 ? found[0] : undefined;
+  // Resolution 55/25 has a convention and two protocols as its annexes.
+  return new Set(found.map(({ right }) => right)).size === 1 ? found[0] : undefined;
 }
 
 /** Another symbol, a figure off. */
@@ -107,6 +112,26 @@ function resolutionOfYear(view: BlockView, facts: BlockFacts, reference: Referen
   const answer = { right, name: `The resolution of ${year} on this subject`, isDescription: true, named: only.named };
   return { ...draft(view, reference, { start, end: start + written[0].length }, answer), level: "hint" };
 }
+
+/** "The Protocol is annexed to General Assembly resolution 55/52": the figures of the one resolution of the session that has such an annex, in another order. */
+function resolutionOfTreaty(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
+  const own = reference.number ?? "";
+  if (reference.key !== undefined || !reference.numberSpan || !/^A\/RES\/\d+\/\d+$/.test(own)) return undefined;
+  const { start, end } = sentenceOf(view, facts, reference.start);
+  if (!annexed.test(view.text.slice(start, reference.start)) && !annexOf.test(view.text.slice(reference.end, end))) return undefined;
+  const session = own.slice(0, own.lastIndexOf("/") + 1);
+  const isMeant = (symbol: string) => symbol !== own && symbol.startsWith(session) && areTurned(symbol, own);
+  const only = onlyResolution(context, isMeant, "");
+  if (!only || !/^(?:treaty|protocol|convention|covenant)$/.test(only.named.instrument?.form ?? "")) return undefined;
+  const { span, text } = asWritten(view.text, reference.numberSpan, only.right);
+  const answer = { right: text, name: "The resolution with this treaty as its annex", isDescription: true, named: only.named };
+  return { ...draft(view, reference, span, answer), level: "hint" };
+}
+
+const annexed =
+  /(?<![A-Za-z])(?:Protocols?|Conventions?|Covenants?|Protokol|Konvensi|Kovenan)(?![a-z])[^.;]{0,60}\s(?:annex(?:ed)?|adopted|lampiran|dilampirkan|diterima|diadopsi|disahkan)(?![a-z])[^.;]{0,40}$/i;
+const annexOf =
+  /^[^.;]{0,30}(?:to which|adopted|annex\w*|menerima|mengadopsi|memuat)(?![a-z])[^.;]{0,40}(?:Protocol|Convention|Covenant|Protokol|Konvensi|Kovenan)(?![a-z])/i;
 
 /** The symbol of a resolution, bare where the one written is, and the stretch of that without the space before it. */
 function asWritten(text: string, { start, end }: Span, symbol: string): { readonly span: Span; readonly text: string } {
@@ -139,7 +164,7 @@ const verbs = "(?:adopted|annexed|contained|set\\s+out|endorsed|approved|establi
 const organ = "(?:the\\s+)?(?:UN\\s+|U\\.N\\.\\s+|United\\s+Nations\\s+)?(?:GA\\s+|General\\s+Assembly(?:'s)?\\s+)?";
 /** What stands between a name and the resolution that is its source. */
 const nameFirst = new RegExp(
-  `^(?:\\s*[(,]\\s*|\\s*,?\\s*(?:\\([A-Z-]+\\)\\s*,?\\s*)?(?:which\\s+|that\\s+)?(?:(?:was|were|is|are)\\s+)?${verbs}\\s+(?:by|in|through|under|to|with|as\\s+(?:an\\s+)?annex\\s+to)\\s+)${organ}$`,
+  `^(?:\\s*[(,]\\s*|\\s*,?\\s*(?:\\([A-Z-]+\\)\\s*,?\\s*)?(?:which\\s+|that\\s+)?(?:(?:was|were|is|are)\\s+)?${verbs}\\s+(?:by|in|through|under|to|with|as|as\\s+(?:an\\s+)?annex\\s+to)\\s+)${organ}$`,
   "i",
 );
 const symbolFirst =
