@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { instrumentNotInForce } from "../../server/src/rules/instrument-not-in-force.js";
-import { checkFix, checkSilent, messagesOf } from "../helpers/check.js";
+import { checkFix, checkSilent, findingsOf, memoOf, messagesOf } from "../helpers/check.js";
 
 const options = { rules: [instrumentNotInForce] };
 const dated = (date: string, text: string) => messagesOf(`---\ndate: ${date}\n---\n\n${text}\n`, options);
@@ -27,12 +27,16 @@ describe("instrument-not-in-force: dates", () => {
       "Terdakwa akan didakwa dengan Pasal 455 Undang-Undang Nomor 1 Tahun 2023, yang sudah berlaku pada saat perbuatan dilakukan.",
       "Jaksa akan menuntut pelaku menurut UU 1/2023, yang telah berlaku.",
       "The prosecutor plans to charge them under Law No. 1 of 2023, which is already in force.",
+      "Investigators who open a file this month must charge suspects under Article 455 of Law No. 1 of 2023, the provision in force for new cases.",
+      "Penyidik akan memakai Pasal 455 UU 1/2023, pasal yang kini berlaku.",
     ])
       assert.match(dated("2024-03-14", text)[0] ?? "", /enters into force on 2 January 2026/, text);
     for (const [date, text] of [
       ["2024-03-14", "Terdakwa akan didakwa dengan Pasal 455 UU 1/2023 apabila undang-undang itu sudah berlaku."],
       ["2024-03-14", "Once Law No. 1 of 2023 is in force, traffickers will be charged under Article 455."],
       ["2024-03-14", "UU 1/2023 akan berlaku pada 2026."],
+      ["2024-03-14", "Investigators open a file under the provision in force until Law No. 1 of 2023 applies."],
+      ["2024-03-14", "Sesuai ketentuan yang berlaku, UU 1/2023 akan dibahas di kelas."],
       ["2026-03-14", "Terdakwa akan didakwa dengan Pasal 455 UU 1/2023, yang sudah berlaku pada saat perbuatan dilakukan."],
     ] as const)
       assert.deepEqual(dated(date, text), [], text);
@@ -62,5 +66,14 @@ describe("instrument-not-in-force: dates", () => {
       "The strategy [@eu-strategy-2021-2025] ended in 2025.",
     ])
       checkSilent(text, options);
+  });
+
+  it("marks the words that say so right behind the law, and offers to deny them", () => {
+    const head = "---\ndate: 2025-07-14\n---\n\n";
+    const written = (text: string) => findingsOf(memoOf(head + text, options)).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+    assert.ok(written("Pasal 455 UU 1/2023 sudah berlaku, sehingga penyidik memakainya.\n").includes('Write "belum berlaku"'));
+    assert.ok(written("Article 455 of Law No. 1 of 2023 is now in force.\n").includes('Write "is not yet in force"'));
+    assert.ok(!written("Penyidik memakai Pasal 455 UU 1/2023.\n").includes('Write "belum berlaku"'));
+    assert.deepEqual(written("Pasal 2 UU 21/2007 sudah berlaku.\n"), []);
   });
 });

@@ -1,6 +1,6 @@
 import type { Concept } from "../engine/concept.js";
-import { endWithYear } from "../engine/endWithYear.js";
-import type { BlockView, Citation, Reference } from "../engine/facts.js";
+import { endWithTitle, endWithYear } from "../engine/endWithYear.js";
+import type { BlockView, Citation, Reference, Span } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { aseanStatus } from "./aseanStatus.js";
@@ -29,6 +29,7 @@ import { saidToBeOver } from "./saidToBeOver.js";
 import { saidToBeParty } from "./saidToBeParty.js";
 import { saidToCome } from "./saidToCome.js";
 import { treatyStatus } from "./treatyStatus.js";
+import { writeFix } from "./writeFix.js";
 
 /**
  * Reports an instrument given as law in force that on the memo's date was repealed, expired, superseded or not yet in force, and a provision that
@@ -122,14 +123,33 @@ function notYet(one: CitedCase, from: string | undefined): FindingDraft | undefi
   const label = instrumentLabel(concept, sentence.lang ?? context.lang, context.lexicon);
   const { instrument } = concept;
   const adopted = instrument?.adopted ?? instrument?.enacted;
+  const claim = isSaidInForce ? claimAfter(one, sentence.end) : undefined;
   return {
     ...one.place,
+    ...(claim && { end: claim.end }),
     ...sourceOf(concept),
     level: levelOf(concept, "information"),
     message: `${label} ${adopted ? `was ${instrument?.enacted ? "enacted" : "adopted"} on ${dayInWords(adopted)} but ` : ""}${from ? `enters into force on ${dayInWords(from)}` : "is not in force as far as the base knows"}. Say so, or cite what is in force on the memo's date.`,
-    fixes: fixesToEarlier(one),
+    fixes: [...fixesToEarlier(one), ...(claim?.right === undefined ? [] : [writeFix(claim.start, claim.end, claim.right)])],
   };
 }
+
+/** "Pasal 455 UU 1/2023 sudah berlaku": the words that say so right behind the law or its title, and what to write for them. */
+function claimAfter({ view, place, reference }: CitedCase, to: number): (Span & { readonly right: string | undefined }) | undefined {
+  const from = Math.max(place.end, reference ? endWithTitle(reference) : 0);
+  const claim = claimed.exec(view.text.slice(from, to));
+  if (!claim) return undefined;
+  const [all, lead = "", verb = ""] = claim;
+  const right = /^(?:sudah|telah|kini|sekarang)/i.test(verb)
+    ? "belum berlaku"
+    : /^(?:is|was)\s/i.test(verb)
+      ? "is not yet in force"
+      : undefined;
+  return { start: from + lead.length, end: from + all.length, right };
+}
+
+const claimed =
+  /^([\s"\u201d*_)]*(?:,?\s*(?:yang|which|ini|itu)\s)?)((?:sudah|telah|kini|sekarang)\s(?:mulai\s|resmi\s|sudah\s)?berlaku|is\s(?:already\s|now\s)?in\sforce|has\s(?:already\s)?entered\sinto\sforce)(?![a-z])/i;
 
 /** The provisions of earlier laws whose place the one cited is to take: until then they are in force. */
 function fixesToEarlier(one: CitedCase): FixDraft[] {
@@ -168,7 +188,7 @@ const coming =
   /(?<![a-zÀ-ỿ])(?:sign[a-zÀ-ỿ]*|ratif[a-zÀ-ỿ]*|acce(?:de|ssion)[a-zÀ-ỿ]*|adopt[a-zÀ-ỿ]*|open(?:ed|s)?|negotiat[a-zÀ-ỿ]*|not yet|draft[a-zÀ-ỿ]*|propos[a-zÀ-ỿ]*|once|when|upon|enter[a-zÀ-ỿ]*|entry|pending|future|plan(?:s|ned)? to|await[a-zÀ-ỿ]*|join[a-zÀ-ỿ]*|from|belum|akan|menunggu|ditunggu|ditandatangani|penandatanganan|menandatangani|meratifikasi|ratifikasi|diratifikasi|pengesahan|mengesahkan|diadopsi|rancangan|ruu|apabila|setelah|kelak|nanti|mulai|menyusun|disusun|penyusunan|pembahasan|dibahas)(?![a-zÀ-ỿ])/iu;
 
 const saidInForce =
-  /(?<![a-z])(?:(?:sudah|telah)\s(?:mulai\s|resmi\s)?berlaku|(?:is|was)\s(?:already\s|now\s)?in\sforce|already\s(?:in\sforce|applies)|has\s(?:already\s)?entered\sinto\sforce)(?![a-z])/i;
+  /(?<![a-z])(?:(?:sudah|telah)\s(?:mulai\s|resmi\s)?berlaku|(?:is|was)\s(?:already\s|now\s)?in\sforce|already\s(?:in\sforce|applies)|(?:the|a)\s(?:provision|article|law|code)\s(?:now\s|currently\s)?in\sforce|(?:currently|now)\sin\sforce|(?:ketentuan|pasal|aturan)\syang\s(?:kini\s|sekarang\s|sudah\s|telah\s|sedang\s)berlaku|(?:kini|sekarang)\s(?:sudah\s|telah\s)?berlaku|has\s(?:already\s)?entered\sinto\sforce)(?![a-z])/i;
 const inCase =
   /(?<![a-z])(?:ketika|apabila|jika|kalau|bila|bilamana|setelah|sesudah|begitu|seandainya|belum|bukan|tidak|when|once|if|after|until|unless|as\ssoon\sas|not|will|nanti|kelak)(?![a-z])/i;
 
