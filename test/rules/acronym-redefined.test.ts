@@ -51,6 +51,12 @@ describeRule(acronymRedefined, {
       "Every memorandum of understanding (MoU) has an end. A Memorandum of Understanding (MoU) with Jordan helps.",
       "Every memorandum of understanding (MoU) has an end. An MoU with Jordan helps.",
     ],
+    [
+      "The International Justice Mission (IJM) helped. IJM also paid. In Manila, the International Justice Mission, or IJM, tested it.",
+      "The International Justice Mission (IJM) helped. IJM also paid. In Manila, the IJM tested it.",
+    ],
+    [`${pertama} Polisi menyidik tindak pidana perdagangan orang, disingkat TPPO, itu.`, `${pertama} Polisi menyidik TPPO itu.`],
+    [`${first} The Witness and Victim Protection Agency, abbreviated as LPSK, will visit.`, `${first} The LPSK will visit.`],
     ["Victims of trafficking (VoTs) came. The victims of trafficking (VoTs) left.", "Victims of trafficking (VoTs) came. The VoTs left."],
     [`${pertama} Polisi menyidik tindak pidana perdagangan orang (TPPO) itu.`, `${pertama} Polisi menyidik TPPO itu.`],
   ],

@@ -102,6 +102,10 @@ describeRule(acronymRedundant, {
       "Child sexual abuse material (CSAM) spreads. Report CSAM material at once.",
       "Child sexual abuse material (CSAM) spreads. Report CSAM at once.",
     ],
+    [
+      "A memorandum of understanding (MoU) was signed. Unless the MoU understanding is renewed, it ends.",
+      "A memorandum of understanding (MoU) was signed. Unless the MoU is renewed, it ends.",
+    ],
     ["Few victims of VoTs are paid.", "Few VoTs are paid."],
     ["Kantor itu menempel prosedur SOP baru.", "Kantor itu menempel SOP baru."],
     ["Penanganan tindak pidana TPPO memerlukan biaya.", "Penanganan TPPO memerlukan biaya."],

@@ -56,11 +56,12 @@ export const acronymRedefined: SubjectRule = {
       if (!level) continue;
       const isSame = folded(definition.long.text) === folded(first.data.definition.long?.text ?? "") || definition.fit === "known";
       const short = introducedForm(definition);
+      const whole = definition.whole ?? wholeInWords(event);
       yield {
         event,
         level,
         message: `"${definition.text}" has already been spelled out${first.data.definition.long ? ` as "${first.data.definition.long.text.replace(/\s+/g, " ")}"` : ""}. Write only "${short}" here.`,
-        ...(definition.whole ? replaced(event, definition.whole, short, isSame, isBare(event, definition.whole, story, context)) : {}),
+        ...(whole ? replaced(event, whole, short, isSame && whole === definition.whole, isBare(event, whole, story, context)) : {}),
       };
     }
   },
@@ -72,6 +73,18 @@ function isCoined({ text, start }: DefinitionEvent): boolean {
     text.slice(Math.max(0, start - 40), start),
   );
 }
+
+/** "the International Justice Mission, or IJM, tested it": the long form with the acronym behind it in words, and the commas around that. */
+function wholeInWords({ text, data: { definition } }: DefinitionEvent): Span | undefined {
+  const { long, style, start, end } = definition;
+  if (!long || style !== "words" || long.end > start) return undefined;
+  const link = inWords.exec(text.slice(long.end, start));
+  const more = link && /^\s*,/.test(link[0]) && text.charAt(end) === "," ? 1 : 0;
+  return link ? { start: long.start, end: end + more } : undefined;
+}
+
+const inWords =
+  /^,?\s(?:or|also known as|known as|(?:hereinafter |hereafter )?(?:abbreviated|referred to|called)(?: as| to)?|in short|atau|(?:yang )?(?:selanjutnya )?(?:disingkat|disebut)(?: sebagai| dengan)?)(?: the)?\s$/i;
 
 /** The acronym by which the memo has introduced the very same words before: "Ministry of Foreign Affairs (MFA)", then "(MoFA)". */
 function earlierShort({ data: { definition }, text }: DefinitionEvent, defined: readonly DefinedAcronym[]): DefinedAcronym | undefined {

@@ -405,8 +405,12 @@ const sites = /^(?:offices?|cent(?:er|re)s?|houses?|schools?|hospitals?|homes?|s
 function endsIn(long: string, word: string): boolean {
   const words = wordsOf(long);
   const last = words.pop();
-  return words.length > 0 && (last === word || last === singularOf(word)) && !words.some((one) => one !== "and" && smallWords.has(one));
+  const isLast = words.length > 0 && (last === word || last === singularOf(word));
+  return isLast && (neverFirst.test(word) || !words.some((one) => one !== "and" && smallWords.has(one)));
 }
+
+/** "MoU understanding", "ToR references": after "of" as well the last word says it twice, since nothing is named for it. */
+const neverFirst = /^(?:understandings?|references?|assistance)$/;
 
 /** The word is the head of the English name whose letters the acronym has: "National Agency for the Prohibition of ..." (NAPTIP). */
 function isEnglishBody({ lexicon }: BlockView, form: Form, word: string): boolean {
