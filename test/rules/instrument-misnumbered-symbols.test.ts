@@ -227,4 +227,18 @@ describe("instrument-misnumbered: the organisation's whole name, and another for
     ])
       checkSilent(`${text}\n`, { rules: [instrumentMisnumbered] });
   });
+
+  it("offers the number of the Convention whose year and subject stand beside another number", () => {
+    const titles = (text: string) =>
+      findingsOf(memoOf(`${text}\n`, { rules: [instrumentMisnumbered] })).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+    for (const [text, wanted] of [
+      ["- Konvensi Organisasi Perburuhan Internasional Nomor 105 Tahun 1930 tentang Kerja Paksa", ['Write "No. 29"', 'Write "1957"']],
+      ["Indonesia ratified ILO Convention No. 105 of 1930 on forced labour.", ['Write "No. 29"', 'Write "1957"']],
+      ["ILO Convention No. 29 of 1957 on the Abolition of Forced Labour applies.", ['Write "No. 105"', 'Write "1930"']],
+      ["Konvensi ILO Nomor 105 Tahun 1930 tentang Penghapusan Kerja Paksa berlaku.", ['Write "1957"']],
+      ["Konvensi ILO Nomor 105 Tahun 1957 tentang Penghapusan Kerja Paksa berlaku.", []],
+      ["Konvensi ILO Nomor 29 Tahun 1930 tentang Kerja Paksa berlaku.", []],
+    ] as const)
+      assert.deepEqual(titles(text), wanted, text);
+  });
 });

@@ -3,6 +3,7 @@ import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js"
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { areAlikeFigures } from "./areAlikeFigures.js";
+import { conventionSubjects } from "./conventionSubjects.js";
 import { levelOf, sentenceOf, sourceOf } from "./instruments.js";
 
 /**
@@ -54,8 +55,35 @@ export function wrongYearBeside(view: BlockView, facts: BlockFacts, reference: R
   // "the 2008 Convention against Torture review", "amended the Convention of ...": not its name, or not its beginning.
   if (/(?:amend|review|report|conference|edition|commentary)\w*\s*$/i.test(text.slice(Math.max(0, yearSpan.start - 20), yearSpan.start)))
     return undefined;
-  return yearFinding(reference, yearSpan, concept, Number(adopted), year);
+  const found = yearFinding(reference, yearSpan, concept, Number(adopted), year);
+  const right = numberOfYear(view, reference, year, context);
+  if (right === undefined || !reference.numberSpan) return found;
+  return {
+    ...found,
+    message: `${found.message} Year and subject are those of No. ${right}.`,
+    fixes: [{ title: `Write "No. ${right}"`, edits: [{ ...reference.numberSpan, text: right }] }, ...(found.fixes ?? [])],
+  };
 }
+
+/** "Konvensi ILO Nomor 105 Tahun 1930 tentang Kerja Paksa": year and subject are those of another Convention, so that the number may be the slip. */
+function numberOfYear({ text }: BlockView, reference: Reference, year: number, { lexicon }: RuleContext): string | undefined {
+  const own = /^ILO C(\d+)$/.exec(reference.number ?? "")?.[1];
+  if (own === undefined) return undefined;
+  const tail = text.slice(Math.max(reference.end, reference.yearSpan?.end ?? 0)).slice(0, longestTitle);
+  const link = /^\s*\)?,?\s*(?:on|concerning|regarding|tentang|mengenai)\s+(?:the\s+)?/i.exec(tail)?.[0];
+  if (link === undefined) return undefined;
+  const titled = tail
+    .slice(link.length)
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/labor(?!u)/g, "labour");
+  const named = conventionSubjects(lexicon).filter(({ subject }) => titled.startsWith(subject));
+  if (named.some(({ number }) => number === own)) return undefined;
+  const numbers = new Set(named.filter(({ concept }) => concept.instrument?.adopted?.startsWith(String(year))).map(({ number }) => number));
+  return numbers.size === 1 ? [...numbers][0] : undefined;
+}
+
+const longestTitle = 160;
 
 function yearFinding(reference: Reference, yearSpan: Span, concept: Concept, right: number, year: number): FindingDraft {
   const name = reference.text.replace(/\s+/g, " ");
