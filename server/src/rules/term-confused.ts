@@ -1,4 +1,5 @@
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
+import { crimesOfInstruments } from "./crimeOfInstrument.js";
 import { definedCrimes } from "./definedCrime.js";
 import { describedCrimes } from "./describedCrime.js";
 import { termFinding, wrongTerms } from "./terms.js";
@@ -38,6 +39,7 @@ export const termConfused: BlockRule = {
     wrongGlosses(view, facts, found);
     describedCrimes(view, facts, found);
     definedCrimes(view, facts, found);
+    crimesOfInstruments(view, facts, found);
     wrongStages(view, facts, found);
     wrongActors(view, facts, found);
     wrongBodies(view, facts, context, found);
