@@ -264,3 +264,43 @@ describe("texts that a body gives", () => {
     checkSilent("Polisi menyidik kasus perdagangan orang (trafficking in persons) di pelabuhan itu.\n", options);
   });
 });
+
+describe("English names as papers garble them in the middle of a sentence", () => {
+  it("are told", () => {
+    fixes(
+      "Nine schools marked the World Day Against Trafficking with a play.",
+      "Nine schools marked the World Day against Trafficking in Persons with a play.",
+    );
+    fixes(
+      "In May the House of the Representatives passed the bill in Manila.",
+      "In May the House of Representatives passed the bill in Manila.",
+    );
+    fixes("Staff of Terre des Homme met the boys in Medan.", "Staff of Terre des Hommes met the boys in Medan.");
+    fixes(
+      "Money came from the Bureau of Law Enforcement and International Narcotics in Washington.",
+      "Money came from the Bureau of International Narcotics and Law Enforcement Affairs in Washington.",
+    );
+    fixes("Judges of the People's Supreme Court of Viet Nam took part.", "Judges of the Supreme People's Court of Viet Nam took part.");
+    fixes(
+      "Complaints to the National Commission for Women rose in Indonesia.",
+      "Complaints to the National Commission on Violence against Women rose in Indonesia.",
+    );
+    fixes(
+      "Thailand signed the Convention on Transnational Organized Crime in 2000.",
+      "Thailand signed the Convention against Transnational Organized Crime in 2000.",
+    );
+    fixes("Few states here joined the Refugee Covenant.", "Few states here joined the Refugee Convention.");
+  });
+
+  it("are left alone where they are right, or are those of another country's bodies", () => {
+    for (const text of [
+      "The World Day against Trafficking in Persons and the World Day Against Trafficking in Persons are the same.",
+      "The police searched the house of the representatives of the agency.",
+      "The People's Supreme Court of the Lao PDR and a court of Viet Nam cooperate.",
+      "The National Commission for Women of India wrote to Indonesia.",
+      "The Refugee Convention and the two Covenants bind the state.",
+      "A convention on transnational organized crime was held by lawyers.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+});
