@@ -8,6 +8,7 @@ import { aseanMeetings } from "./aseanMeetings.js";
 import { aseanYear } from "./aseanStatus.js";
 import { conventionSubjects, endOfSubject } from "./conventionSubjects.js";
 import { dateEdit } from "./dateEdit.js";
+import { fundamentalConventions } from "./fundamentalConventions.js";
 import { impossibleOrder } from "./impossibleOrder.js";
 import { incompleteNumbers } from "./incompleteNumber.js";
 import {
@@ -26,6 +27,7 @@ import { kindLike } from "./kindLike.js";
 import { withNameBefore } from "./nameBefore.js";
 import { otherFormOfAct } from "./otherFormOfAct.js";
 import { resolutionWithoutStroke } from "./resolutionWithoutStroke.js";
+import { shortYears } from "./shortYear.js";
 import { isOwned } from "./spokenOf.js";
 import { holdsTitle, isOfAmended } from "./titleOfAct.js";
 import { writeFix } from "./writeFix.js";
@@ -77,6 +79,8 @@ export const instrumentMisnumbered: BlockRule = {
     yield* wrongRecommendations(view, all, context);
     const inCells = wrongCells(view, all, context);
     yield* inCells;
+    yield* shortYears(view, all, context);
+    yield* fundamentalConventions(view, all, context);
     yield* wrongSession(view, all);
     yield* aseanMeetings(view, all);
     yield* resolutionWithoutStroke(view, all, context);

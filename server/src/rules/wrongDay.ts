@@ -241,4 +241,4 @@ function isSlip(one: string, other: string): boolean {
 
 /** Who corrects a day, or tells of another text or of several, has it so on purpose. */
 const unlikely =
-  /(?<![a-zÀ-ỿ])(?:not(?! until)|bukan|wrongly|mistakenly|keliru|salah|draft|rancangan|amendments? (?:to|of)|perubahan atas|anniversary|peringatan|both|kedua|masing-masing|respectively|(?:summit|conference|session|KTT|konferensi|sidang) (?:that|which|yang))(?![a-zÀ-ỿ])/i;
+  /(?<![a-zÀ-ỿ])(?:not(?! until)|bukan|wrongly|mistakenly|keliru|salah|draft|rancangan|amendments? (?:to|of)|perubahan atas|anniversary|peringatan|both|kedua|masing-masing|respectively|(?:summit|conference|session|KTT|konferensi|sidang) (?:that|which|yang|to adopt|for the adoption|untuk mengadopsi|untuk mengesahkan))(?![a-zÀ-ỿ])/i;

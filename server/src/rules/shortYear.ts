@@ -1,0 +1,74 @@
+import type { BlockFacts, BlockView } from "../engine/facts.js";
+import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
+import { readForm } from "../engine/referenceNumbers.js";
+import { isForeign } from "../engine/references.js";
+import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { actLabel, isQuoted, levelOf, sourceOf } from "./instruments.js";
+import { isMarkedSic } from "./sentenceSigns.js";
+import { writeFix } from "./writeFix.js";
+
+/** "Law 18/207", "the 151 Refugee Convention": a year that has lost a digit, where the number or the name says which act or treaty it is. */
+export function* shortYears(view: BlockView, facts: BlockFacts, context: RuleContext): Generator<FindingDraft> {
+  if (facts.quoted || !mayBeShort.test(view.text)) return;
+  yield* afterNumber(view, context);
+  yield* beforeName(view, facts, context);
+}
+
+const mayBeShort = /(?<![\d.,-])\d{3}(?![\d,/-]|\.\d)/;
+
+function* afterNumber({ text, ranges }: BlockView, { lexicon }: RuleContext): Generator<FindingDraft> {
+  for (const match of text.matchAll(numbered)) {
+    const form = readForm(text, match.index);
+    const { number = "", year = "" } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    if (!form || isForeign(text, match.index) || isMarkedSic(text, end)) continue;
+    if (ranges.some((range) => hidden.has(range.kind) && range.start < end && match.index < range.end)) continue;
+    const acts = instrumentIndex(lexicon).numbered.filter(
+      (act) => act.form === form.form && act.number === number && act.year >= firstYear && hasLost(year, act.year),
+    );
+    const [act, ...more] = acts;
+    if (!act || more.length > 0) continue;
+    yield {
+      start: match.index,
+      end,
+      level: levelOf(act.concept, "warning"),
+      message: `"${year}" is no year; the act of this number is ${actLabel(act, "en")}. Write "${act.year}".`,
+      ...sourceOf(act.concept),
+      fixes: [writeFix(end - year.length, end, String(act.year))],
+    };
+  }
+}
+
+const hidden: ReadonlySet<string> = new Set(["quote", "code", "address"]);
+/** In the present century alone is a year of three digits sure to lack one. */
+const firstYear = 2000;
+const numbered =
+  /(?<![A-Za-z-])(?:UU|Undang-Undang|PP|Perpres|Peraturan\s(?:Pemerintah|Presiden)|Law|(?:Government|Presidential)\sRegulation)\s(?:(?:No\.?|Nomor|Number)\s?)?(?<number>\d{1,3})(?:\/|\s(?:[Tt]ahun|of)\s)(?<year>2\d{2})(?![\d/,-]|\.\d|\s?(?:pasal|articles?|sections?|%))/g;
+
+function* beforeName({ text }: BlockView, facts: BlockFacts, { lexicon }: RuleContext): Generator<FindingDraft> {
+  for (const reference of facts.references) {
+    if (reference.key === undefined || reference.by !== "name" || isQuoted(reference, facts)) continue;
+    const year = yearBefore.exec(text.slice(Math.max(0, reference.start - longestLead), reference.start))?.[1];
+    const concept = year === undefined ? undefined : instrumentOf(lexicon, reference.key);
+    const adopted = Number((concept?.instrument?.adopted ?? concept?.instrument?.enacted)?.slice(0, 4));
+    if (year === undefined || !concept || !hasLost(year, adopted)) continue;
+    const start = reference.start - 1 - year.length;
+    yield {
+      start,
+      end: reference.end,
+      level: levelOf(concept, "warning"),
+      message: `"${year}" is no year; the treaty or law of this name is of ${adopted}. Write "${adopted}".`,
+      ...sourceOf(concept),
+      fixes: [writeFix(start, start + year.length, String(adopted))],
+    };
+  }
+}
+
+const yearBefore = /(?<![A-Za-z])[Tt]he\s([12]\d{2})\s$/;
+const longestLead = 10;
+
+/** The year without one of its digits. */
+function hasLost(written: string, year: number): boolean {
+  const whole = String(year);
+  return whole.length === 4 && [0, 1, 2, 3].some((at) => whole.slice(0, at) + whole.slice(at + 1) === written);
+}
