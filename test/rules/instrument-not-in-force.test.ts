@@ -464,3 +464,11 @@ describe("a code in force that is cited by its former number", () => {
     assert.equal(messagesOf("UU Keimigrasian sudah dicabut.\n", options).length, 1);
   });
 });
+
+describe("Viet Nam's law of 2011 by its year", () => {
+  it("is over, unless it is told of an earlier day or another country's", () => {
+    assert.equal(messages("Viet Nam's 2011 anti-trafficking law protects families.\n").length, 1);
+    assert.equal(messages("Vietnam's 2011 anti-trafficking law was repealed in 2025.\n").length, 0);
+    assert.equal(messages("Thailand's 2008 anti-trafficking law protects families.\n").length, 0);
+  });
+});

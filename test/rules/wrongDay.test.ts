@@ -16,6 +16,7 @@ describe("the days of treaties and laws", () => {
       ["Not until 5 May 2012 was UU 6/2011 promulgated.", "5 May 2012"],
       ["Sejak 21 November 2015 ACTIP berlaku bagi negara-negara yang meratifikasinya.", "21 November 2015"],
       ["Konvensi Hak Anak diterima Majelis Umum pada 2 September 1990.", "2 September 1990"],
+      ["The Assembly then gave birth to the Convention on the Rights of the Child on November 20, 1959.", "November 20, 1959"],
       ["Protokol Penyelundupan Migran, yang baru berlaku pada 25 Desember 2003, melengkapi UNTOC.", "25 Desember 2003"],
     ] as const)
       checkMarked(id, `${text}\n`, part, options);

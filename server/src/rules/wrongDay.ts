@@ -98,7 +98,7 @@ const goesOn =
   /^\W{0,3}(?:It|Ia|Dokumen ini|The (?:Convention|Protocol|Treaty|Covenant|Law|Act)|(?:Konvensi|Protokol|Kovenan|Undang-Undang|UU) (?:itu|ini|tersebut))\s/;
 
 const eventWords =
-  /adopt|adopsi|menerima|sign|force|effect|promulg|enact|gazett|ratif|appl(?:y|ied)|disepakati|diterima|tanda ?tangan|andatangan|berlaku|undangkan|undangan|lembaran|disahkan|pengesahan/i;
+  /adopt|adopsi|gave birth to|melahirkan|menerima|sign|force|effect|promulg|enact|gazett|ratif|appl(?:y|ied)|disepakati|diterima|tanda ?tangan|andatangan|berlaku|undangkan|undangan|lembaran|disahkan|pengesahan/i;
 
 /** Which event a word tells of. */
 const eventPatterns: readonly (readonly [Event, RegExp])[] = [
@@ -109,7 +109,7 @@ const eventPatterns: readonly (readonly [Event, RegExp])[] = [
   ["enacted", /promulgat[a-z]*|gazett[a-z]*|state gazette|(?:di|peng)undang(?:kan|an)(?:nya)?|lembaran negara/gi],
   [
     "adopted",
-    /adopt[a-z]*|(?:di|meng)adopsi|menerima(?= (?:Konvensi|Protokol|Kovenan))|pengadopsian|diterima(?= (?:oleh|Majelis|Konferensi|pada|tanggal|di))|disepakati/gi,
+    /adopt[a-z]*|gave birth to|melahirkan|(?:di|meng)adopsi|menerima(?= (?:Konvensi|Protokol|Kovenan))|pengadopsian|diterima(?= (?:oleh|Majelis|Konferensi|pada|tanggal|di))|disepakati/gi,
   ],
   ["signed", /sign(?:ed|ing|ature)(?! law)|(?:di|pen)(?:tanda ?tangan|andatangan)[a-z]*|put its name to/gi],
   ["ratified", /ratif[a-z]*|diratifikasi|meratifikasi|acceded|accession|aksesi/gi],
