@@ -340,6 +340,45 @@ describe("suggestForPassage", () => {
     });
   }
 
+  it("takes what stands in a row with the gap for others of its kind", () => {
+    const rows: readonly (readonly [key: string, passage: string])[] = [
+      [
+        "ilo-c138",
+        "Among the fundamental conventions are the Forced Labour Convention, 1930 (No. 29), [...] and the Worst Forms of Child Labour Convention, 1999 (No. 182).",
+      ],
+      ["smuggling-protocol", "States ratified the Palermo Protocol and [...]."],
+    ];
+    for (const [key, passage] of rows) assert.ok(keys(passage).includes(key), `${passage} ${keys(passage)}`);
+    // What the row names already is not what is missing.
+    for (const [, passage] of rows) assert.ok(!/^(?:cedaw|ilo-c29|ilo-c182|palermo-protocol)$/.test(keys(passage)[0] ?? ""), passage);
+  });
+
+  it("says beside what an instrument is often cited", () => {
+    const passage = "Recalling the Convention on the Rights of the Child, [...] and the Universal Declaration of Human Rights,";
+    assert.ok(
+      suggestForPassage(lexicon(), passage).some((one) => one.reasons.some((reason) => reason.startsWith("is often cited beside "))),
+    );
+  });
+
+  it("offers a country's act where another act or a body of that country is named, and not where none is", () => {
+    assert.ok(
+      keys("Qualified trafficking is punished by Section 6 of [...], as amended by Republic Act No. 10364.").includes(
+        "philippines-ra-9208",
+      ),
+    );
+    assert.ok(!keys("Qualified trafficking is punished by Section 6 of [...].").includes("philippines-ra-9208"));
+  });
+
+  it("takes the law before for that on which the named law improves", () => {
+    assert.equal(keys("Law No. 18 of 2017 improves on [...] and puts protection first.")[0], "uu-39-2004");
+  });
+
+  it("knows how laws and treaties number their provisions", () => {
+    const crime = "of [...] defines the crime as recruiting or transporting a person by deception for exploitation.";
+    assert.equal(keys(`Article 1 number 1 ${crime}`)[0], "uu-21-2007");
+    assert.equal(keys(`Article 3(a) ${crime}`)[0], "palermo-protocol");
+  });
+
   it("never shows the words by which texts speak of an instrument", () => {
     const told = "tidak semua terindikasi korban TPPO menurut undang-undang, biaya pemulangan korban ditanggung negara";
     const list = suggestForPassage(lexicon(), told);

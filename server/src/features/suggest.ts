@@ -186,6 +186,8 @@ function putOldBelowNew(weighed: { readonly candidate: Candidate; utility: numbe
       const { key, instrument, dates } = one.candidate.instrument;
       const next = byKey.get(instrument.repealedBy ?? instrument.supersededBy ?? "");
       if (instrument.status !== "repealed" || !next || next.utility > one.utility || passage.named.has(key)) continue;
+      // The law in its place stands elsewhere in the passage: it is not what is missing.
+      if (passage.namedAway.has(next.candidate.instrument.key)) continue;
       if ((one.candidate.signals[articleAt] as number) > (next.candidate.signals[articleAt] as number)) continue;
       if (passage.dates.years.some((year) => dates.main.has(year) || isOfItsTime(year, one.candidate, next.candidate))) continue;
       // What speaks for the old law speaks for the new one, which is about the same thing.

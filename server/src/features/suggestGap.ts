@@ -179,7 +179,7 @@ const asks: readonly (readonly [Sought, "before" | "after" | "around", RegExp])[
   [
     "amender",
     "before",
-    /\b(?:diubah|direvisi|perubahan(?:nya)?|amended|revised|diperbarui|updated|diperkuat)\b(?:\s+[\p{L}]+){0,3}\s+(?:dengan|oleh|melalui|menjadi|by|through|in)\s+(?:the\s+)?$|\b(?:kemudian|lalu) menjadi\s+$|\bamendments? to existing laws?\s+$/iu,
+    /\b(?:diubah|direvisi|perubahan(?:nya)?|amended|revised|diperbarui|updated|diperkuat)\b(?:\s+[\p{L}]+){0,3}\s+(?:dengan|oleh|melalui|menjadi|by|through|in|with)\s+(?:the\s+)?$|\b(?:kemudian|lalu) menjadi\s+$|\bamendments? to existing laws?\s+$/iu,
   ],
   [
     "earlier",
@@ -189,7 +189,7 @@ const asks: readonly (readonly [Sought, "before" | "after" | "around", RegExp])[
   [
     "repealed",
     "after",
-    /^\s*\)?\s*(?:\S+\s+){0,3}?(?:(?:sudah|telah|dinilai|dianggap|dipandang|was|is|had been|has been|were|kemudian|akhirnya)\s+)*(?:tidak (?:lagi )?(?:cocok|sesuai|memadai|relevan|berlaku)|tak lagi|ketinggalan|tertinggal|usang|outdated|obsolete|no longer|dicabut|diganti(?:kan)?|tidak berlaku|repealed|revoked|replaced|superseded)\b/i,
+    /^\s*\)?\s*(?:\S+\s+){0,3}?(?:(?:sudah|telah|dinilai|dianggap|dipandang|was|is|had been|has been|were|kemudian|akhirnya)\s+)*(?:tidak (?:lagi )?(?:cocok|sesuai|sejalan|memadai|relevan|berlaku)|tak lagi|ketinggalan|tertinggal|usang|outdated|obsolete|no longer|dicabut|diganti(?:kan)?|tidak berlaku|repealed|revoked|replaced|superseded)\b/i,
   ],
   [
     "amended",
@@ -238,7 +238,7 @@ const asks: readonly (readonly [Sought, "before" | "after" | "around", RegExp])[
   [
     "repealed",
     "before",
-    /\b(?:mencabut|menggantikan|menggantinya|pengganti|replac(?:es|ed|ing)|repeal(?:s|ed|ing)|supersed(?:es|ed|ing)|in place of)\s+(?:the\s+)?$/i,
+    /\b(?:improves? (?:up)?on|differs? from|unlike|compared (?:with|to)|dibandingkan(?: dengan)?|berbeda dari|menyempurnakan|mencabut|menggantikan|menggantinya|pengganti|replac(?:es|ed|ing)|repeal(?:s|ed|ing)|supersed(?:es|ed|ing)|in place of)\s+(?:the\s+)?$/i,
   ],
   ["repealer", "before", /\b(?:dicabut|diganti(?:kan)?|replaced|repealed|superseded)\s+(?:dengan|oleh|by)\s+(?:the\s+)?$/i],
   [

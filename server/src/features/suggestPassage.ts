@@ -9,6 +9,8 @@ import { conceptToken, type IndexedInstrument, pairToken, readPassage, type Sugg
 import { isDocument, kindsIn } from "./suggestKinds.js";
 import { makersIn } from "./suggestMakers.js";
 import { notionsIn } from "./suggestNotions.js";
+import { type PinStyle, pinStyleIn } from "./suggestPinStyle.js";
+import { rowOf } from "./suggestRow.js";
 import { isYear, type PassageWord, passageWords } from "./suggestWords.js";
 
 /** A thing that a passage says, in all the words that would say it: the best of them counts. */
@@ -68,6 +70,10 @@ export interface Passage {
   readonly wantsFormer: boolean;
   /** It says that the law it means is over. */
   readonly saysFormer: boolean;
+  /** Instruments that stand in one row with a gap ("the Covenant, [...] and the Convention"). */
+  readonly row: readonly IndexedInstrument[];
+  /** Whose way of naming provisions the article beside a gap has. */
+  readonly pinStyle: PinStyle | undefined;
 }
 
 const normWords =
@@ -101,7 +107,8 @@ export function passageOf(
   const away: Span[] = [];
   let nearest: Place | undefined;
   const distance = (place: Place) => Math.min(...gaps.map(({ at }) => (place.start > at ? place.start - at : at - place.end)));
-  for (const place of placesOf(lexicon, index, facts)) {
+  const places = placesOf(lexicon, index, facts);
+  for (const place of places) {
     if (gaps.length > 0 && place.keys.length > 0 && (!nearest || distance(place) < distance(nearest))) nearest = place;
     const isAway = gaps.length > 0 && !gaps.some((gap) => standsBeside(text, place, gap));
     if (isAway) away.push(place);
@@ -190,6 +197,8 @@ export function passageOf(
     dates: datesIn(rest),
     kinds: kindsIn(rest),
     articles: atGap.length > 0 ? atGap : loose.flatMap((one) => one.articles),
+    row: rowOf(text, gaps, places, index),
+    pinStyle: pinStyleIn(text, gaps),
     wantsParent:
       /(?:melaksanakan|menjalankan|pelaksanaan|turunan dari|amanat|diamanatkan|diperintahkan|mandat\w*|implement\w*|pursuant to|required by|carr\w+ out)\s+(?:\S+\s+){0,2}(?:pasal|articles?|undang-undang|law|act)\b/i.test(
         text,
@@ -199,7 +208,7 @@ export function passageOf(
         text,
       ),
     saysFormer:
-      /\b(?:(?:yang|ketentuan|aturan|peraturan|undang-undang|kitab|prosedur) lama|(?:old|former|previous|earlier|repealed|replaced|superseded) (?:\w+ )?(?:law|act|code|rules?|regulations?|decree|plan|convention)|repealed|replaced|superseded|colonial|dicabut|diganti|digantikan|menggantikan|kolonial|until then|at the time|(?:waktu|ketika|kala) itu|sebelum (?:diubah|direvisi|dicabut|diganti)|tahun sebelumnya)\b/i.test(
+      /\b(?:(?:yang|ketentuan|aturan|peraturan|undang-undang|kitab|prosedur) lama|(?:old|former|previous|earlier|repealed|replaced|superseded) (?:\w+ )?(?:law|act|code|rules?|regulations?|decree|plan|convention)|repealed|replaced|superseded|colonial|dicabut|diganti|digantikan|menggantikan|kolonial|until then|at the time|(?:waktu|ketika|kala) itu|sebelum (?:diubah|direvisi|dicabut|diganti)|tahun sebelumnya|(?:perlu|harus|akan) (?:diganti|dicabut)|tidak (?:lagi )?(?:sesuai|sejalan|memadai)(?: lagi)?|(?:no longer|not) (?:suits?|fits?|adequate|in line)|(?:needs?|has) to be replaced|is (?:therefore )?to be replaced|improves? on)\b/i.test(
         text,
       ),
     numbers: [...rest.matchAll(/\b(?:no\.?|nomor|number|c|r)\s*(\d{1,4})\b/gi)].map((found) => String(Number(found[1]))),
@@ -248,7 +257,7 @@ const gazette =
   /\b(?:tambahan )?(?:lembaran|berita) negara(?: republik indonesia)?(?: tahun \d{4})?(?: nomor \d+)?|\b(?:supplement to the )?state gazette(?: of the republic of indonesia)?/gi;
 
 /** Where a passage names an instrument. */
-interface Place extends Span {
+export interface Place extends Span {
   readonly keys: readonly string[];
 }
 

@@ -5,6 +5,7 @@ import { instrumentName } from "./conceptNames.js";
 import type { IndexedInstrument, Relation, SuggestIndex } from "./suggestIndex.js";
 import { bestProvision, type Passage } from "./suggestPassage.js";
 import { type Candidate, namesArticle } from "./suggestSignals.js";
+import { citedWith } from "./suggestUsage.js";
 import { languageOfWords, passageWords } from "./suggestWords.js";
 
 /** A provision must share this much with a passage before it is named. */
@@ -24,7 +25,7 @@ export function reasonsFor(
   const reasons: string[] = [];
   const say = (english: string, indonesian: string) => reasons.push(lang === "id" ? indonesian : english);
   if (passage.named.has(instrument.key)) say("the passage names it", "disebut dalam paragraf ini");
-  const relation = relationTo(passage, index, instrument);
+  const relation = relationTo(passage, index, instrument) ?? companionOf(passage, index, instrument);
   if (relation) reasons.push(relation);
   const topics = sharedTopics(passage, index, instrument);
   const gist = textIn(place?.about, lang);
@@ -151,6 +152,17 @@ function relationTo(passage: Passage, index: SuggestIndex, instrument: IndexedIn
     return `${relationWords[relation][at]} ${shortNumber(other, passage.lang)}, ${said[at]}`;
   }
   return undefined;
+}
+
+/** Documents cite it often enough beside what the passage names. */
+const oftenBeside = 0.3;
+
+function companionOf(passage: Passage, index: SuggestIndex, instrument: IndexedInstrument): string | undefined {
+  const { share, other = "" } = citedWith(passage, instrument);
+  const one = index.byKey.get(other);
+  if (share < oftenBeside || !one) return undefined;
+  const name = shortNumber(one, passage.lang);
+  return passage.lang === "id" ? `sering dikutip bersama ${name}` : `is often cited beside ${name}`;
 }
 
 function standingOf({ instrument }: IndexedInstrument, index: SuggestIndex, lang: Lang, date: string | undefined): string | undefined {

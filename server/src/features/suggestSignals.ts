@@ -3,6 +3,10 @@ import { gapFit, gapSignals, makerSignals, noFit, phraseSignals, withoutArticles
 import type { Channel, IndexedInstrument, SuggestIndex } from "./suggestIndex.js";
 import { hasKind, saidOfOthers } from "./suggestKinds.js";
 import { bestProvision, isPlainRule, type Passage, pointsElsewhere, saidInGist, sharedOrigin } from "./suggestPassage.js";
+import { pinStyleSignals } from "./suggestPinStyle.js";
+import { isElsewhere, isOfUnnamedCountry, isOnSmuggling, placeSignals, placesSaid } from "./suggestPlaces.js";
+import { isOfRow, rowSignals } from "./suggestRow.js";
+import { citedWith, usageSignals } from "./suggestUsage.js";
 
 /** What speaks for or against an instrument, in the order of the weights. */
 export const signalNames = [
@@ -83,6 +87,17 @@ export const signalNames = [
   "cue-leaders",
   "cue-binding",
   "said-in-gist",
+  "usual-article",
+  "article-otherwise",
+  "cited-with",
+  "cited-with-rarely",
+  "usual-words",
+  "row-issuer",
+  "in-row",
+  "row-twin",
+  "sibling",
+  "pin-domestic",
+  "pin-treaty",
 ] as const;
 
 /** A signal by its name. */
@@ -97,6 +112,8 @@ export interface Candidate {
 }
 
 const mostCandidates = 45;
+/** Around a gap the best sum may be below this: the passage says next to nothing by its words, and to be the best of them tells little. */
+const fewWords = 12;
 
 /** The instruments that share something with a passage, with their signals. */
 export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[] {
@@ -122,7 +139,8 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
     const gap = title * 0.5 + (ofNamed > 0 ? 0.6 : fits * 0.1) + article;
     const country = said.country(instrument.country) ? 0.3 : 0;
     const near = relatedTo(passage.named, instrument) || relatedTo(passage.cited, instrument) ? 0.3 : 0;
-    return { instrument, rank: (sums.all[instrument.at] as number) / bestAll + years + link + near + told + gap + country };
+    const beside = citedWith(passage, instrument).share * 0.8 + (isOfRow(passage, instrument) ? 0.15 : 0);
+    return { instrument, rank: (sums.all[instrument.at] as number) / bestAll + years + link + near + told + gap + country + beside };
   });
   order.sort((one, other) => other.rank - one.rank || one.instrument.at - other.instrument.at);
   const taken = order.slice(0, mostCandidates);
@@ -145,7 +163,7 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
       ...(provision ? { provision: provision.at } : {}),
       signals: [
         all / length / 4,
-        all / bestAll,
+        all / Math.max(bestAll, passage.gaps.length > 0 ? fewWords : 0),
         names / length / 4,
         names / bestNames,
         (sums.topics[instrument.at] as number) / length / 4,
@@ -187,6 +205,9 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
         ...phraseSignals(passage, words, instrument),
         ...cueNames.map((name, at) => (passage.cues.has(name) && instrument.cues[at] ? 1 : 0)),
         saidInGist(passage, index, instrument),
+        ...usageSignals(passage, instrument),
+        ...rowSignals(passage, instrument),
+        ...pinStyleSignals(passage.pinStyle, instrument),
       ],
     });
   }
@@ -228,81 +249,6 @@ function notionSignals(passage: Passage, index: SuggestIndex, instrument: Indexe
   const share =
     (!passage.isNorm ? 0.4 : isPlainRule(passage) ? 4 : pointsElsewhere(passage) ? 1 : 3) / Math.sqrt(Math.max(1, passage.notions.size));
   return [inProvision * share, inTopics * share];
-}
-
-const indonesian =
-  /\b(?:indonesian?|jakarta|dpr|parliament|parlemen|polri|polisi|polres|polda|kapolri|kapolda|mabes|presiden|jokowi|widodo|prabowo|yudhoyono|menko|kementerian|menteri|bp2mi|bnp2tki|lpsk|tppo|tersangka|pelaku|pemerintah daerah|gubernur|bupati|mahkamah agung|provinces?|districts?|national police|tki|pmi|tpks)\b/i;
-const international =
-  /\b(?:state part(?:y|ies)|states part(?:y|ies)|states? should|member states?|each party|parties|the committee|committee's|general assembly|security council|the council|united nations|international (?:law|legal|instruments?|standards?|labour organi[sz]ation)|ilo|treaty|treaties|global|worldwide|heads of state|negara(?:-negara)? pihak|negara(?:-negara)? anggota|perserikatan bangsa-bangsa|pbb|majelis umum|dewan keamanan|hukum internasional|internasional|negara bendera|meratifikasi)\b/i;
-const ofAsean = /\b(?:asean|southeast asian?|asia tenggara|somtc|ammtc|aichr|acwc)\b/i;
-
-/** The parts of the world, and the crimes, of which a passage speaks; one for a reader of a part of the world speaks of it. */
-interface PlacesSaid {
-  readonly indonesian: boolean;
-  readonly international: boolean;
-  readonly asean: boolean;
-  readonly elsewhere: boolean;
-  readonly traffickingAlone: boolean;
-  country(words: RegExp | undefined): boolean;
-}
-
-function placesSaid({ text, audience }: Passage): PlacesSaid {
-  const countries = new Map<RegExp, boolean>();
-  return {
-    indonesian: audience === "domestic" || indonesian.test(text),
-    international: audience === "international" || international.test(text),
-    asean: ofAsean.test(text),
-    // "US" is a country, "us" is not.
-    elsewhere: elsewhere.test(text) || /\bU\.?S\b/.test(text),
-    traffickingAlone: trafficking.test(text) && !smuggling.test(text),
-    country(words) {
-      if (!words) return false;
-      let isSaid = countries.get(words);
-      if (isSaid === undefined) {
-        isSaid = words.test(text);
-        countries.set(words, isSaid);
-      }
-      return isSaid;
-    },
-  };
-}
-
-/** Whether the passage speaks of the part of the world for which an instrument was made. */
-function placeSignals(said: PlacesSaid, { domestic, key, instrument }: IndexedInstrument): readonly number[] {
-  const isAsean = /^(?:asean|actip|ammtc|acwc)/.test(key) || /\bASEAN\b/.test(instrument.issuer ?? "");
-  return [
-    domestic && said.indonesian ? 1 : 0,
-    domestic && said.international ? 1 : 0,
-    isAsean && said.asean ? 1 : 0,
-    isAsean && !said.asean ? 1 : 0,
-  ];
-}
-
-/** An act of a country that the passage does not name is not what it means. */
-function isOfUnnamedCountry({ named }: Passage, said: PlacesSaid, { key, country }: IndexedInstrument): boolean {
-  if (key.startsWith("eu-") || key.startsWith("us-tvpa")) return false;
-  return country !== undefined && !named.has(key) && !said.country(country);
-}
-
-const elsewhere =
-  /\b(?:europ\w*|eropa|eu|ue|uni eropa|strasbourg|brussels|saarc|south asia\w*|asia selatan|united states|american?|amerika|usa)\b/i;
-
-/** Law of a part of the world that Indonesia does not belong to and the passage does not speak of. */
-function isElsewhere(said: PlacesSaid, { key, instrument }: IndexedInstrument): boolean {
-  return (
-    !said.elsewhere &&
-    instrument.form !== "report" &&
-    /^(?:eu|coe|echr|saarc|us)(?:-|$)|europe|south asian/i.test(`${key} ${instrument.issuer ?? ""}`)
-  );
-}
-
-const smuggling = /smuggl|selundup/i;
-const trafficking = /traffick|perdagangan (?:orang|manusia|anak|perempuan)|\b(?:tip|tppo)\b/i;
-
-/** On smuggling alone; where a passage speaks of trafficking alone, the two are mixed up often enough. */
-function isOnSmuggling({ instrument }: IndexedInstrument): boolean {
-  const title = `${instrument.title.en ?? ""} ${instrument.title.id ?? ""}`;
-  return smuggling.test(title) && !trafficking.test(title);
 }
 
 function articleSignals(passage: Passage, index: SuggestIndex, instrument: IndexedInstrument): [number, number] {

@@ -3,7 +3,8 @@ import type { SignalName } from "./suggestSignals.js";
 
 /**
  * What each signal counts. Learned by `bench/citations/tune.ts` (a conditional logit) on the tuning halves and the sets that may be looked into, with a penalty on every step
- * away from the weights of before, which were learned on fewer passages; those of nearby citations and of the gist of a provision in other words, which the passages hardly have, were set by hand.
+ * away from the weights of before, which were learned on fewer passages. Those of how documents cite and of the style of articles were learned like that with the others held, on passages of documents that
+ * the table of usage does not know, and the words around a citation then halved, which the sets of other documents asked for; those of rows, of nearby citations and of the gist of a provision in other words, which the passages hardly have, were set by hand.
  */
 export const signalWeights: Readonly<Record<SignalName, number>> = {
   words: 1.38,
@@ -83,6 +84,17 @@ export const signalWeights: Readonly<Record<SignalName, number>> = {
   "cue-leaders": 1.51,
   "cue-binding": 0.71,
   "said-in-gist": 5,
+  "usual-article": 2.2,
+  "article-otherwise": -0.65,
+  "cited-with": 3.5,
+  "cited-with-rarely": -0.75,
+  "usual-words": 0.7,
+  "row-issuer": 0.8,
+  "in-row": -4,
+  "row-twin": -1.5,
+  sibling: 1,
+  "pin-domestic": 1.55,
+  "pin-treaty": -0.65,
 };
 
 /** What tells that a passage wants a citation (see `gateSignals`), learned by logistic regression on all passages that may be looked into, as they are. */
