@@ -3,7 +3,7 @@ import { type Ranked, rank, suggestForPassage } from "../../server/src/features/
 import { suggestIndex } from "../../server/src/features/suggestIndex.js";
 import { passageOf } from "../../server/src/features/suggestPassage.js";
 import { candidatesFor, type SignalName, signalNames } from "../../server/src/features/suggestSignals.js";
-import { mark, readEighth, readFifth, readSamples, readSeventh, readShaped, type Sample, withoutMark } from "./data.js";
+import { mark, readEighth, readFifth, readNinth, readSamples, readSeventh, readShaped, type Sample, withoutMark } from "./data.js";
 import { benchLexicon } from "./lexicon.js";
 
 const lexicon = await benchLexicon();
@@ -54,6 +54,7 @@ console.log(
 const shaped = readShaped();
 const fifth = readFifth();
 const seventh = readSeventh();
+const ninth = readNinth();
 for (const [name, set] of [
   ["second set (tuned on)", shaped.second],
   ["third set (looked into)", shaped.third],
@@ -63,6 +64,8 @@ for (const [name, set] of [
   ["seventh set, one half (looked into)", seventh.tune],
   ["seventh set, other half (measured only)", seventh.held],
   ["eighth set (measured only)", readEighth()],
+  ["ninth set, one half (looked into)", ninth.tune],
+  ["ninth set, other half (measured only)", ninth.held],
 ] as const) {
   const cites = set.filter((sample) => sample.keys.length > 0);
   const marked = cites.filter((sample) => sample.passage.includes(mark));
@@ -122,6 +125,9 @@ const parts: readonly (readonly [string, readonly SignalName[]])[] = [
     ],
   ],
   ["form of the instrument", ["report", "plan", "guideline", "law", "resolution", "ministerial", "bilateral"]],
+  ["how documents cite", ["usual-article", "article-otherwise", "cited-with", "cited-with-rarely", "usual-words"]],
+  ["the row of the gap", ["row-issuer", "in-row", "row-twin", "sibling"]],
+  ["the style of articles", ["pin-domestic", "pin-treaty"]],
   ["general weight", ["general-weight"]],
 ];
 const both = [...wanting, ...shaped.fourth.filter((sample) => sample.keys.length > 0)];

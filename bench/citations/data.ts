@@ -31,6 +31,11 @@ export function readEighth(): readonly Sample[] {
   return readFile("passages-8.jsonl");
 }
 
+/** The ninth set, split in the same way. */
+export function readNinth(): Halves {
+  return halvesOf("passages-9.jsonl");
+}
+
 interface Halves {
   readonly tune: readonly Sample[];
   readonly held: readonly Sample[];
