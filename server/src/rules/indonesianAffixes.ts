@@ -3,13 +3,14 @@ import { zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
 import { shape } from "../engine/tokens.js";
+import { rightEnding } from "./indonesianEndings.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { languageAt } from "./terms.js";
 import { writeFix } from "./writeFix.js";
 
 /**
  * Findings on affixed Indonesian words that are not built by the rule: the first letter of the root kept where it melts (mengkonfirmasi, mentaati, mensukseskan), Dutch
- * -ir for -asi (mengkoordinir), -ifitas for -ivitas, -kan for -an in a noun (penegakkan), one n where -nya follows -an (pelaksanaanya), a figure for a doubled word (anak2).
+ * -ir for -asi (mengkoordinir), -ifitas for -ivitas, -ivikasi for -ifikasi, -ip for -if, one k too few or too many before -kan (dimasukan, melakukkan), -kan for -an in a noun (penegakkan), one n where -nya follows -an (pelaksanaanya), a figure for a doubled word (anak2).
  * Words that the base lists are left to it.
  */
 export function indonesianAffixes(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
@@ -64,12 +65,15 @@ function mayBeWrong(text: string, start: number, end: number, bits: number): boo
   // me-/pe- before m or n.
   if ((first === 0x6d || first === 0x70) && text.charCodeAt(start + 1) === 0x65 && (third === 0x6d || third === 0x6e)) return true;
   const last = text.charCodeAt(end - 1);
-  // -ir, -iran, -irkan; -itas, -itasnya.
+  const beforeLast = text.charCodeAt(end - 2);
+  // -ir, -iran, -irkan; -itas, -itasnya; -asi; -ip.
   return (
     last === 0x72 ||
     last === 0x73 ||
-    (last === 0x6e && text.charCodeAt(end - 2) === 0x61) ||
-    (last === 0x61 && text.charCodeAt(end - 2) === 0x79)
+    (last === 0x69 && beforeLast === 0x73) ||
+    (last === 0x70 && beforeLast === 0x69) ||
+    (last === 0x6e && beforeLast === 0x61) ||
+    (last === 0x61 && beforeLast === 0x79)
   );
 }
 
@@ -84,30 +88,13 @@ function rightForm(word: string): string | undefined {
   // No noun in pe-...-an doubles the k of its root: "penegakkan", "penunjukkan".
   const noun = /^(pe(?:[mnlr]|ng|ny)?[a-z]{3,}k)kan(nya)?$/.exec(word);
   if (noun && !notNouns.test(word)) return `${noun[1]}an${noun[2] ?? ""}`;
-  const loan = dutchEnding(word);
+  const loan = rightEnding(word);
   const melted = melt(loan ?? word);
   return melted ?? loan;
 }
 
 /** "Peruntukkan" may be the verb without its prefix (peruntukkan bagi ...); imperatives such as "pekikkan" are verbs. */
 const notNouns = /^(?:per|pe[kl][a-z]{1,3}kkan|pe[a-z]{2,3}kkan)/;
-
-/** Roots of verbs in -ir whose standard form has -asi; the prefix may be any. */
-const irRoots =
-  /^((?:meng|mem|men|me|di|ter|peng|pem|pen)?)(koordin|akomod|organis|realis|legalis|lokalis|stabilis|netralis|mobilis|inventaris|kriminalis|elimin|intimid|manipul|konsolid|isol|domin|kombin|formul|publis|proklam|antisip|stimul|implik)ir(an|kan|nya)?$/;
-const mostRoots = /^(me|di|ter|pe)(minimal|maksimal|optimal)(?:is|isas)?ir(?:kan)?$/;
-
-function dutchEnding(word: string): string | undefined {
-  if (/ifitas(?:nya)?$/.test(word)) return word.replace("ifitas", "ivitas");
-  if (!word.includes("ir")) return undefined;
-  const most = mostRoots.exec(word);
-  if (most) return most[1] === "me" ? `me${most[2] === "optimal" ? "ng" : ""}${most[2]}kan` : `${most[1]}${most[2]}kan`;
-  const found = irRoots.exec(word);
-  if (!found || (found[1] === "" && !/^(?:koordin|akomod|organis|realis|legalis)/.test(found[2] ?? ""))) return undefined;
-  const [, prefix = "", root = "", suffix = ""] = found;
-  const noun = root === "publis" ? "publikasi" : `${root}asi`;
-  return `${prefix}${noun}${suffix === "an" ? "an" : suffix === "kan" ? "kan" : suffix}`;
-}
 
 /** Verbs and nouns in me- and pe- whose root begins with k, t, s or p and a vowel. */
 function melt(word: string): string | undefined {
@@ -146,7 +133,12 @@ const meltedPe: ReadonlyMap<string, string> = new Map([
 function reasonFor(written: string): string {
   if (/\d/.test(written)) return "Bentuk ulang ditulis lengkap.";
   if (/anya$/i.test(written)) return "Akhiran -an dan -nya: keduanya ditulis, dengan dua n.";
+  if (/^(?:di|ter|me).*kkan(?:nya)?$/i.test(written)) return "Kata dasarnya tidak berakhiran k.";
   if (/kkan(?:nya)?$/i.test(written)) return "Kata benda berimbuhan pe-...-an memakai satu k.";
+  if (/ivikasi/i.test(written)) return "Akhiran bakunya -ifikasi.";
+  if (/ip$/i.test(written)) return "Akhiran bakunya -if.";
+  if (/^(?:di|ter|me).*[^k]kan(?:nya)?$/i.test(written) && !/ir(?:kan)?$/i.test(written) && !/^me(?:ngk|nt|ns|mp[^e])/i.test(written))
+    return "Akhiran -kan pada kata dasar berakhiran k: keduanya ditulis.";
   if (/ir(?:an|kan)?$/i.test(written) && !/^me(?:ngk|nt|ns|mp)/i.test(written)) return "Akhiran bakunya -asi.";
   if (/ifitas/i.test(written)) return "Akhiran bakunya -ivitas.";
   return "Huruf awal kata dasar luluh atau tetap menurut kaidah imbuhan.";

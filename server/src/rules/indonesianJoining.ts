@@ -308,14 +308,15 @@ function isListed(view: BlockView, first: number, last: number, listed: readonly
   // "TKInya": what takes the place of the acronym is written as it should be.
   if (first === last && listed.some(({ mention }) => mention.first === first && mention.last === last + 1 && mention.inflected))
     return true;
+  const written = view.text.slice(view.tokens.starts[first], view.tokens.ends[last]).toLowerCase();
   return view.mentions.some(
     (mention) =>
       !mention.nested &&
       mention.first <= first &&
       mention.last > last &&
       mention.last - mention.first > 1 &&
-      // "di-rekrut" is not "di rekrut", which the base lists: no verdict of the base, so the rule has its say.
-      (!mention.forms.every((form) => form.isWrong) ||
+      // "di-rekrut" is not "di rekrut", which the base lists, nor "migran non-prosedural" the base's "migran nonprosedural": no verdict of the base, so the rule has its say.
+      (mention.forms.some((form) => !form.isWrong && (first === last || form.text.toLowerCase().includes(written))) ||
         listed.some((wrong) => wrong.mention.first <= mention.first && mention.last <= wrong.mention.last)),
   );
 }
