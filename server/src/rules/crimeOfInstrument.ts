@@ -47,6 +47,8 @@ export function crimesOfInstruments(view: BlockView, facts: BlockFacts, found: F
     const written = names[other].pattern.exec(said.slice(told[0].length));
     // Whoever speaks of both crimes knows why.
     if (!written || written.index > 0 || names[crime].pattern.test(said) || denies.test(text.slice(sentence.start, sentence.end))) continue;
+    // The elements of the other crime: the instrument is the slip, not the crime.
+    if (elements.test(said)) continue;
     const start = from + told[0].length;
     const end = start + written[0].length;
     if (found.some((one) => one.start < end && start < one.end)) continue;
@@ -67,5 +69,6 @@ const anyCrime = /smuggl|traffick|penyelundupan|perdagangan|TPPO/i;
 /** What an instrument is for, right behind its name, up to the crime. */
 const tells =
   /^[\s"\u201d*_)]*(?:,\s*)?(?:(?:yang|which|that|ini|itu)\s)?(?:(?:was|is|written|made|drawn up|enacted|adopted|meant|designed|to|in order|disusun|dibuat|dibentuk|lahir|hadir|bertujuan|khusus|untuk|guna|secara|terutama)\s){0,6}(?:memberantas|mengatur|memidana|melarang|mencegah(?: dan (?:memberantas|menangani))?|menangani|mengkriminalkan|memerangi|mendefinisikan|combats?|fights?|punish(?:es)?|criminali[sz]es?|prohibits?|defines?|deals? with|covers?|addresses|address|suppress(?:es)?|prevents?(?: and (?:combats?|suppress(?:es)?))?)\s(?:(?:the|all|forms|of|crimes?|offences?|tindak|pidana|kejahatan|praktik|segala|bentuk)\s){0,5}/i;
+const elements = /(?<![a-z])(?:acts?|perbuatan)(?![a-z])[^.;]*(?<![a-z])(?:means|cara)(?![a-z])/i;
 const denies =
   /(?<![a-z])(?:not|never|neither|nor|cannot|only|also|both|besides|unlike|wrongly|often|bukan|tidak|belum|hanya|juga|selain|berbeda|keliru|sering|if|jika|apakah|whether)(?![a-z])/i;

@@ -45,7 +45,10 @@ const whyPrison = "Pidana kurungan paling lama satu tahun; pidana yang lebih lam
 const acts: readonly Act[] = [
   {
     lang: "en",
-    pattern: new RegExp(`(?<![A-Za-z'-])(?<!(?:[Mm]embers?|States?|most|all|part) of (?:the )?)${bodyEn}${soonEn}(ratified)(?=\\s[^.;]{0,80}?${textEn})`, "g"),
+    pattern: new RegExp(
+      `(?<![A-Za-z'-])(?<!(?:[Mm]embers?|States?|most|all|part) of (?:the )?)${bodyEn}${soonEn}(ratified)(?=\\s[^.;]{0,80}?${textEn})`,
+      "g",
+    ),
     right: () => "adopted",
     why: whyAdopt,
   },
