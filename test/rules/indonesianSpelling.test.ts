@@ -122,3 +122,31 @@ describe("a bound form before an English word", () => {
       assert.deepEqual(found(`Rapat membahas soal ${apart} itu di kantor dinas.`), [`${apart} => ${joined}`]);
   });
 });
+
+describe("spellings that Indonesian papers often get wrong", () => {
+  for (const [wrong, right] of [
+    ["presentase", "persentase"],
+    ["pembaharuan", "pembaruan"],
+    ["komperhensif", "komprehensif"],
+    ["immigrasi", "imigrasi"],
+    ["penaganan", "penanganan"],
+    ["berdasakan", "berdasarkan"],
+    ["men-deportasi", "mendeportasi"],
+    ["lintasnegara", "lintas negara"],
+    ["tri wulan", "triwulan"],
+    ["memperjual belikan", "memperjualbelikan"],
+  ] as const)
+    it(`${wrong} => ${right}`, () => {
+      assert.deepEqual(found(`Laporan dinas menyebut ${wrong} dalam bagian kedua.`), [`${wrong} => ${right}`]);
+      assert.deepEqual(found(`Laporan dinas menyebut ${right} dalam bagian kedua.`), []);
+    });
+
+  for (const sentence of [
+    "Presentasi itu menyebut syarat formil dan gugatan dalam konpensi.",
+    "Konsorsium Pembaharuan Desa hadir dalam rapat itu.",
+    "Menurut saksi, \u201cimmigrasi menahan paspor kami\u201d di bandara.",
+    "The report of the National Immigrasi Watch was read.",
+    "Mereka berbagi informasi selama tiga wulan, dan melintas negara itu.",
+  ])
+    it(`leaves alone: ${sentence}`, () => assert.deepEqual(found(sentence), []));
+});
