@@ -35,12 +35,11 @@ export function wrongOrdinal(view: BlockView, facts: BlockFacts, reference: Refe
 }
 
 const names = ["first", "second", "third", "fourth"];
+const indonesianNames = ["pertama", "kedua", "ketiga", "keempat"];
 const ordinals: ReadonlyMap<string, number> = new Map(
-  ["pertama first", "kedua second", "ketiga third", "keempat fourth"].flatMap((words, at) =>
-    words.split(" ").map((word) => [word, at + 1]),
-  ),
+  [indonesianNames, names].flatMap((words) => words.map((word, at) => [word, at + 1] as const)),
 );
-const ordinal = "(?:pertama|kedua|ketiga|keempat|first|second|third|fourth)";
+const ordinal = `(?:${[...ordinals.keys()].join("|")})`;
 
 /** Which amendment an act is by its title. */
 function ordinalOf(concept: Concept | undefined): number | undefined {
@@ -96,7 +95,7 @@ const linkEnd = /\s+(?:atas|dari|terhadap|to|of)\s+(?:the\s+)?$/i;
 
 /** The phrase with another ordinal; a title counts no first amendment. */
 function likeOrdinal(phrase: string, isIndonesian: boolean, right: number, isTitle: boolean): string {
-  const [english = "", indonesian = ""] = [names[right - 1], ["pertama", "kedua", "ketiga", "keempat"][right - 1]];
+  const [english = "", indonesian = ""] = [names[right - 1], indonesianNames[right - 1]];
   const isCapital = /^\p{Lu}/u.test(phrase) && (isTitle || /\s\p{Lu}/u.test(phrase));
   const cased = (word: string) => (isCapital ? likeCase(word, "Xx") : word);
   const left = right === 1 && isTitle;
@@ -130,7 +129,7 @@ function saidBefore(view: BlockView, facts: BlockFacts, reference: Reference, ow
     isBare: false,
     joint: amended.end,
     isAfter: false,
-    write: (right) => (found[1] === undefined ? (names[right - 1] ?? "") : (["pertama", "kedua", "ketiga", "keempat"][right - 1] ?? "")),
+    write: (right) => (found[1] === undefined ? names : indonesianNames)[right - 1] ?? "",
   };
 }
 
