@@ -5,7 +5,7 @@ import { instrumentName } from "./conceptNames.js";
 import type { IndexedInstrument, Relation, SuggestIndex } from "./suggestIndex.js";
 import { bestProvision, type Passage } from "./suggestPassage.js";
 import { type Candidate, namesArticle } from "./suggestSignals.js";
-import { citedWith } from "./suggestUsage.js";
+import { companionsOf } from "./suggestUsage.js";
 import { languageOfWords, passageWords } from "./suggestWords.js";
 
 /** A provision must share this much with a passage before it is named. */
@@ -158,7 +158,7 @@ function relationTo(passage: Passage, index: SuggestIndex, instrument: IndexedIn
 const oftenBeside = 0.3;
 
 function companionOf(passage: Passage, index: SuggestIndex, instrument: IndexedInstrument): string | undefined {
-  const { share, other = "" } = citedWith(passage, instrument);
+  const { share = 0, other = "" } = companionsOf(passage).get(instrument.key) ?? {};
   const one = index.byKey.get(other);
   if (share < oftenBeside || !one) return undefined;
   const name = shortNumber(one, passage.lang);

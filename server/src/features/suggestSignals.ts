@@ -6,7 +6,7 @@ import { bestProvision, isPlainRule, type Passage, pointsElsewhere, saidInGist, 
 import { pinStyleSignals } from "./suggestPinStyle.js";
 import { isElsewhere, isOfUnnamedCountry, isOnSmuggling, placeSignals, placesSaid } from "./suggestPlaces.js";
 import { isOfRow, rowSignals } from "./suggestRow.js";
-import { citedWith, usageSignals } from "./suggestUsage.js";
+import { companionsOf, usageSignals } from "./suggestUsage.js";
 
 /** What speaks for or against an instrument, in the order of the weights. */
 export const signalNames = [
@@ -129,6 +129,7 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
   const length = Math.sqrt(Math.max(4, passage.slots.length));
   const words = index.in(passage.lang);
   const said = placesSaid(passage);
+  const companions = companionsOf(passage);
   const possible = index.instruments.filter((one) => !passage.cited.has(one.key) && !isOfUnnamedCountry(passage, said, one));
   const order = possible.map((instrument) => {
     const years = passage.dates.years.some((year) => instrument.dates.main.has(year)) ? 0.35 : 0;
@@ -139,7 +140,7 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
     const gap = title * 0.5 + (ofNamed > 0 ? 0.6 : fits * 0.1) + article;
     const country = said.country(instrument.country) ? 0.3 : 0;
     const near = relatedTo(passage.named, instrument) || relatedTo(passage.cited, instrument) ? 0.3 : 0;
-    const beside = citedWith(passage, instrument).share * 0.8 + (isOfRow(passage, instrument) ? 0.15 : 0);
+    const beside = (companions.get(instrument.key)?.share ?? 0) * 0.8 + (isOfRow(passage, instrument) ? 0.15 : 0);
     return { instrument, rank: (sums.all[instrument.at] as number) / bestAll + years + link + near + told + gap + country + beside };
   });
   order.sort((one, other) => other.rank - one.rank || one.instrument.at - other.instrument.at);
@@ -205,7 +206,7 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
         ...phraseSignals(passage, words, instrument),
         ...cueNames.map((name, at) => (passage.cues.has(name) && instrument.cues[at] ? 1 : 0)),
         saidInGist(passage, index, instrument),
-        ...usageSignals(passage, instrument),
+        ...usageSignals(passage, instrument, companions),
         ...rowSignals(passage, instrument),
         ...pinStyleSignals(passage.pinStyle, instrument),
       ],

@@ -74,23 +74,31 @@ const doubtArticle = 3;
 const manyBeside = 15;
 const manyArticle = 4;
 
-/** How often documents that cite what the passage names cite this instrument beside it, from 0 to 1 (the root of the share), and what that is. */
-export function citedWith({ named, cited }: Passage, { key }: IndexedInstrument): { readonly share: number; readonly other?: string } {
+/** What documents cite beside something that a passage names. */
+export interface Companion {
+  /** How often they do, from 0 to 1 (the root of the share). */
+  readonly share: number;
+  /** Beside which of the instruments named. */
+  readonly other: string;
+}
+
+/** What documents that cite what the passage names cite beside it, by key, each with the one beside which it stands most. */
+export function companionsOf({ named, cited }: Passage): ReadonlyMap<string, Companion> {
   const { usages } = usageTable();
-  let most: { share: number; other?: string } = { share: 0 };
+  const companions = new Map<string, Companion>();
   for (const other of [...named, ...cited]) {
-    const usage = other === key ? undefined : usages.get(other);
-    if (!usage) continue;
-    const share = Math.sqrt((usage.beside.get(key) ?? 0) / (usage.besideAll + doubtBeside));
-    if (share > most.share) most = { share, other };
+    const usage = usages.get(other);
+    for (const [key, count] of usage?.beside ?? []) {
+      const share = Math.sqrt(count / ((usage?.besideAll ?? 0) + doubtBeside));
+      if (share > (companions.get(key)?.share ?? 0)) companions.set(key, { share, other });
+    }
   }
-  return most;
+  return companions;
 }
 
 /** What the way in which documents cite an instrument says for a passage: the article beside the gap, another's article, what is named with it, what is never named with it, and the words around it. */
-export function usageSignals(passage: Passage, instrument: IndexedInstrument): readonly number[] {
+export function usageSignals(passage: Passage, { key }: IndexedInstrument, companions: ReadonlyMap<string, Companion>): readonly number[] {
   const { usages, articles } = usageTable();
-  const { key } = instrument;
   const { lang, stems, slots } = passage;
   let article = 0;
   let isOthers = false;
@@ -112,7 +120,7 @@ export function usageSignals(passage: Passage, instrument: IndexedInstrument): r
   return [
     article,
     isOthers ? 1 : 0,
-    citedWith(passage, instrument).share,
+    companions.get(key)?.share ?? 0,
     isRare ? 1 : 0,
     Math.min(3, words / 2 / Math.sqrt(Math.max(4, slots.length))),
   ];
