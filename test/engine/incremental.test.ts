@@ -127,6 +127,28 @@ describe("incremental analysis", () => {
     );
   });
 
+  it("moves what is offered beside an acronym with the words around it", () => {
+    const line = "the Referral Desk in 2015 (LPSK)";
+    const cases: [before: string, at: Position, until: Position, added: string][] = [
+      // The place of the bracket behind the long form.
+      [`the Witness and Victim Protection Agency\n${line}`, { line: 1, character: 0 }, { line: 1, character: 4 }, ""],
+      ["We saw XYZQ.\nThe XYZQ went.", { line: 0, character: 7 }, { line: 0, character: 7 }, "the acronym "],
+      ["Kepada LPSK dan BP3MI", { line: 0, character: 0 }, { line: 0, character: 7 }, "Peserta: "],
+      [
+        "It is human trafficking (HT). HT grew.\nIt is trafficking in persons (TIP). TIP too.",
+        { line: 1, character: 2 },
+        { line: 1, character: 5 },
+        " was called",
+      ],
+      ["Kepada: LPSK\nDari: BP3MI\n\nMemo.", { line: 1, character: 11 }, { line: 1, character: 11 }, "  "],
+    ];
+    for (const [before, at, until, added] of cases) {
+      const memo = memoOf(before);
+      memo.edit(at, until, added);
+      assert.deepEqual(written(picture(memo)), written(picture(memoOf(memo.text))), before);
+    }
+  });
+
   it("reads one block for a character typed into a paragraph", () => {
     const paragraphs = Array.from({ length: 200 }, (_, at) => `Paragraph ${at} speaks of trafficking in persons and of TPPO.\n`);
     const memo = memoOf(paragraphs.join("\n"));

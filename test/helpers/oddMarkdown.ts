@@ -147,6 +147,15 @@ const memoWords = [
   "Mobile assistance teams",
   "MAT",
   "mobile aid team (MAT)",
+  "a sign reading",
+  "the acronym",
+  "human trafficking (HT)",
+  "calls it",
+  "Articles 6 and 7 of",
+  "the Committee on the Elimination of Discrimination against Women (CEDAW)",
+  "CEDAW",
+  "National Commission on Violence against Women",
+  "Komnas Perempuan",
 ];
 
 /** One line of memo prose, right and wrong, in both languages, sometimes with a field, a heading, a comment or a list mark. */
@@ -162,6 +171,9 @@ export const memoLine = fc
       "# References",
       "Formulir (diisi petugas)",
       "Sumber: ",
+      "Peserta: ",
+      "To: the Referral Desk  ",
+      "| Kepada | LPSK |",
       "Jakarta, 1 Juni 2025",
       "- ",
       "> ",

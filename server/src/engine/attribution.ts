@@ -9,3 +9,11 @@ const label = "(?:(?:data |photo |image |primary |main )?sources?|sumber(?: data
 const farthestLabel = 400;
 const openBracket = new RegExp(`\\(${label}[*_]*\\s?:[^()\\n]*$`, "i");
 const ownLine = new RegExp(`(?:^|\\n|[.)]\\s)[\\s>*_|-]*${label}[*_]*\\s?:[^\\n|]*$`, "i");
+
+/** "Peserta: DP3AKB, LPSK, BP3MI": who came is listed by the names that they go by; the notes themselves spell them out. */
+export function isInAttendance(text: string, start: number): boolean {
+  return attendance.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
+}
+
+const attendance =
+  /^[>\s*_|-]*(?:peserta|hadir|undangan|tembusan|participants?|attend(?:ees|ance)|present|apologies|in attendance|cc|distribution)[*_]*\s?[:|]/i;

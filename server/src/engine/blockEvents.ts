@@ -1,5 +1,5 @@
 import { articleBefore } from "./articleBefore.js";
-import { isInAttribution } from "./attribution.js";
+import { isInAttendance, isInAttribution } from "./attribution.js";
 import { behindReference } from "./behindReference.js";
 import type { Block, EventData, MemoEvent } from "./block.js";
 import { closesOwnComma } from "./closesOwnComma.js";
@@ -7,6 +7,7 @@ import { introducesAcronym } from "./definedAcronyms.js";
 import { endWithYear } from "./endWithYear.js";
 import type { BlockFacts } from "./facts.js";
 import { isChoice, type Lexicon } from "./lexicon.js";
+import { longFormBefore } from "./longFormBefore.js";
 import { longFormSetting } from "./longFormSetting.js";
 import type { Mention } from "./matcher.js";
 import { plainUse } from "./plainUse.js";
@@ -124,23 +125,25 @@ function detailsOf(event: MemoEvent): string {
       const { use } = data;
       const field = facts.fields.some((one) => one.start <= use.start && use.end <= one.end);
       // The words beside it tell which of several senses is meant, and what its long form need not say again; whether a former name is excused, the time of its sentence.
-      const senses = use.forms.length > 0 ? `${use.forms.map((form) => form.id).join()} ${beside(text, use.start, use.end)}` : "";
+      const senses = `${use.forms.map((form) => form.id).join()} ${beside(text, use.start, use.end)} ${isInAttendance(text, use.start)}`;
+      // Where its bracket would go.
+      const named = use.forms.map((form) => placeBefore(text, longFormBefore(text, facts, use.start, form), use.start)).join();
       const time = use.forms.some((form) => form.isRenamed) ? sentenceText(text, facts.sentences, use.start) : "";
-      return `${use.text} ${use.zone} ${use.defines} ${use.inside?.id ?? ""} ${use.lead ?? ""} ${articleBefore(text, use.start)} ${use.plural ?? ""} ${use.run ?? ""} ${use.inTitle ?? ""} ${use.isPerson ?? ""} ${use.isEmphasis ?? ""} ${field || isInAttribution(text, use.start)} ${senses} ${time}`;
+      return `${use.text} ${use.zone} ${use.defines} ${use.inside?.id ?? ""} ${use.lead ?? ""} ${articleBefore(text, use.start)} ${use.plural ?? ""} ${use.run ?? ""} ${use.inTitle ?? ""} ${use.isPerson ?? ""} ${use.isEmphasis ?? ""} ${field || isInAttribution(text, use.start)} ${senses} ${time} ${named}`;
     }
     case "acronym-definition": {
       const { definition } = data;
       const { long, whole, start } = definition;
-      return `${definition.text} ${definition.fit} ${definition.style} ${definition.zone} ${definition.inTitle ?? ""} ${definition.amongMany ?? ""} ${definition.plural ?? ""} ${articleBefore(text, definition.whole?.start ?? start)} ${
+      return `${definition.text} ${definition.fit} ${definition.style} ${definition.zone} ${definition.inTitle ?? ""} ${definition.amongMany ?? ""} ${definition.plural ?? ""} ${articleBefore(text, definition.whole?.start ?? start)} ${sentenceText(text, facts.sentences, start)} ${
         long ? `${long.start - start} ${long.text}` : ""
       } ${whole ? `${whole.start - start} ${whole.end - start}` : ""}`;
     }
     case "long-form": {
       const { mention } = data;
-      return `${mention.forms[0]?.id ?? -1} ${mention.zone} ${text.slice(mention.start, mention.end)} ${articleBefore(text, mention.start)} ${longFormSetting(text, facts, mention)} ${closesOwnComma(text, facts, mention)}`;
+      return `${mention.forms[0]?.id ?? -1} ${mention.zone} ${text.slice(mention.start, mention.end)} ${articleBefore(text, mention.start)} ${longFormSetting(text, facts, mention)} ${closesOwnComma(text, facts, mention)} ${rightBeside(text, mention.start, mention.end)}`;
     }
     case "own-long-form":
-      return `${data.zone} ${text.slice(event.start, event.end)} ${articleBefore(text, event.start)} ${longFormSetting(text, facts, event)} ${closesOwnComma(text, facts, event)}`;
+      return `${data.zone} ${text.slice(event.start, event.end)} ${articleBefore(text, event.start)} ${longFormSetting(text, facts, event)} ${closesOwnComma(text, facts, event)} ${rightBeside(text, event.start, event.end)}`;
     case "term": {
       const { mention } = data;
       return `${mention.forms[0]?.id ?? -1} ${plainUse(text, mention)} ${articleBefore(text, mention.start)} ${text.slice(mention.start, mention.end)}`;
@@ -159,7 +162,10 @@ function detailsOf(event: MemoEvent): string {
       return `${data.citation.key} ${data.citation.locator?.text ?? ""}`;
     case "field": {
       const { name, value, start, valueStart, valueEnd } = data.field;
-      return `${name} ${valueStart - start} ${valueEnd - start} ${value}`;
+      // A field that is missing is written in the marks and columns of this line, or below the table of which it is a row.
+      const feed = text.indexOf("\n", valueEnd);
+      const line = text.slice(start, feed < 0 ? text.length : feed);
+      return `${name} ${valueStart - start} ${valueEnd - start} ${value} ${line} ${text.trimEnd().length - start}`;
     }
     case "source-entry":
       return data.key;
@@ -172,6 +178,16 @@ function detailsOf(event: MemoEvent): string {
 /** The text right before and after a place, as far as rules look there for the words beside it. */
 function beside(text: string, start: number, end: number): string {
   return `${text.slice(Math.max(0, start - farthestBefore), start)}|${text.slice(end, end + farthestAfter)}`;
+}
+
+/** The few letters before and after a long form that tell what it stands beside. */
+function rightBeside(text: string, start: number, end: number): string {
+  return `${text.slice(Math.max(0, start - 12), start)}|${text.slice(end, end + 8)}`;
+}
+
+/** How far back from a place a name stands, and how it reads with the marks behind it. */
+function placeBefore(text: string, mention: Mention | undefined, offset: number): string {
+  return mention ? `${offset - mention.start} ${text.slice(mention.start, mention.end + 2)}` : "";
 }
 
 const farthestBefore = 40;

@@ -192,7 +192,7 @@ function citedAsText(
   const long = definition.long?.text ?? "";
   if (definition.fit !== "known" || !/^(?:the\s+)?(?:[\p{L}]+\s)?(?:Committee|Komite)\s/iu.test(long)) return undefined;
   const convention = definition.forms.map((form) => lexicon.conceptOf(form)).find(({ instrument }) => instrument?.form === "treaty");
-  const event = convention && uses.find(({ text, start }) => articleOf.test(text.slice(Math.max(0, start - 48), start)));
+  const event = convention && uses.find(({ text, start }) => articleOf.test(text.slice(Math.max(0, start - 40), start)));
   const name = convention?.terms.find(
     (term) => term.type === "full" && term.status === "preferred" && term.lang === (event?.lang ?? lang) && !term.unverified,
   );

@@ -1,5 +1,6 @@
 import { hasWord } from "../engine/acronymCandidates.js";
 import { articleBefore } from "../engine/articleBefore.js";
+import { isInAttendance } from "../engine/attribution.js";
 import type { Concept, Lang, Term } from "../engine/concept.js";
 import type { AcronymUse } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
@@ -111,14 +112,6 @@ function isTipOff(text: string, start: number, end: number): boolean {
 const onSign =
   /(?<![a-z])(?:reading|reads|that says|saying|marked|labelled|labeled|bertuliskan|bertulisan|berbunyi|tulisan)\s["\u201c*]*$/i;
 const longestLead = 16;
-/** "Peserta: DP3AKB, LPSK, BP3MI": who came is listed by the names that they go by; the notes themselves spell them out. */
-function isInAttendance(text: string, start: number): boolean {
-  return attendance.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
-}
-
-const attendance =
-  /^[>\s*_|-]*(?:peserta|hadir|undangan|tembusan|participants?|attend(?:ees|ance)|present|apologies|in attendance|cc|distribution)[*_]*\s?[:|]/i;
-
 /** "mem-PHK", "di-OTT": a verb made of the letters, which their words would not make. */
 const verbOf = /(?<![A-Za-z])(?:me[mn]?g?|di|ter)-$/i;
 

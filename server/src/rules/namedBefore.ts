@@ -1,5 +1,5 @@
 import type { Form, Lexicon } from "../engine/lexicon.js";
-import { zone } from "../engine/matcher.js";
+import { longFormBefore } from "../engine/longFormBefore.js";
 import type { FixDraft, SubjectFindingDraft } from "../engine/rule.js";
 import { sourceOf, type UseEvent } from "./acronyms.js";
 import { writeInstead } from "./writeInstead.js";
@@ -16,15 +16,7 @@ export function namedBefore(
   const { text, facts } = event;
   for (const acronym of use.forms) {
     if (lexicon.termOf(acronym)?.status === "discouraged") continue;
-    const before = facts.mentions.find(
-      (mention) =>
-        mention.end < event.start &&
-        event.start - mention.end < longestBetween &&
-        !(mention.zone & (zone.quoted | zone.masked)) &&
-        mention.last - mention.first >= fewestWords &&
-        inCapitals.test(text.slice(mention.start, mention.end)) &&
-        mention.forms.some((form) => !form.isAcronym && !form.isWrong && form.conceptIndex === acronym.conceptIndex),
-    );
+    const before = longFormBefore(text, facts, event.start, acronym);
     if (!before || /^(?:\s\(|['\u2019])/.test(text.slice(before.end, before.end + 2))) continue;
     const long = text.slice(before.start, before.end).replace(/\s+/g, " ");
     // "the Convention on the Rights of the Child CRC"
@@ -51,10 +43,6 @@ export function namedBefore(
   return undefined;
 }
 
-/** A name, from its first word to its last. */
-const inCapitals = /^\p{Lu}[\s\S]*\s\p{Lu}\S*$/u;
-const fewestWords = 3;
-
 /** Another thing with these letters has a like name: the Committee against Torture, and the Convention. */
 function isLikeAnother(long: string, { conceptIndex }: Form, { data: { use } }: UseEvent, lexicon: Lexicon): boolean {
   const own = new Set(bigWords(long));
@@ -68,6 +56,3 @@ function isLikeAnother(long: string, { conceptIndex }: Form, { data: { use } }: 
 function bigWords(text: string): readonly string[] {
   return text.match(/(?<![A-Za-z])[A-Z][a-z]{4,}/g) ?? [];
 }
-
-/** Code units between a long form and the acronym that takes it up. */
-const longestBetween = 400;
