@@ -4,13 +4,9 @@ type Row = readonly [word: string, pattern: RegExp, right: (wrong: string) => st
 const nouns =
   "victim suspect worker perpetrator trafficker recruiter migrant survivor refugee case country regulation agency institution ministry employer fisher seafarer offender stakeholder challenge";
 
-/** "The number of victim rose", "these case are open": several of them, and nothing follows that the noun could stand before. */
-function ofSeveral(noun: string): RegExp {
-  return new RegExp(
-    `(?<wrong>${noun})(?<=\\b(?:[Nn]umbers?\\sof(?:\\sthe)?|[Tt]hese|[Tt]hose|[Mm]any|(?:[Mm]ost|[Ss]ome|[Mm]any|[Aa]ll|[Bb]oth)\\sof\\s(?:the|these|those))\\s(?:(?:Indonesian|foreign|migrant|suspected|alleged|female|male|child|trafficking|young)\\s){0,2}\\w+)(?=\\s(?:who|were|are|have|had|in|from|to|at|since|rose|fell|increased|decreased)\\s|[.,;])`,
-    "y",
-  );
-}
+/** "The number of victim rose", "these case are open": several of them, and nothing follows that the noun could stand before. One pattern serves all nouns, as each would be compiled by itself. */
+const ofSeveral =
+  /(?<wrong>[a-z]+)(?<=\b(?:[Nn]umbers?\sof(?:\sthe)?|[Tt]hese|[Tt]hose|[Mm]any|(?:[Mm]ost|[Ss]ome|[Mm]any|[Aa]ll|[Bb]oth)\sof\s(?:the|these|those))\s(?:(?:Indonesian|foreign|migrant|suspected|alleged|female|male|child|trafficking|young)\s){0,2}\w+)(?=\s(?:who|were|are|have|had|in|from|to|at|since|rose|fell|increased|decreased)\s|[.,;])/y;
 
 /** Participles of verbs that are no nouns, by the verb. */
 const participles: Readonly<Record<string, string>> = Object.fromEntries(
@@ -18,6 +14,13 @@ const participles: Readonly<Record<string, string>> = Object.fromEntries(
     .split(" ")
     .map((verb) => [verb, verb.endsWith("e") ? `${verb}d` : verb.endsWith("y") ? `${verb.slice(0, -1)}ied` : `${verb}ed`]),
 );
+
+/** "The boats were seize by the navy": one pattern for all verbs. */
+const ofVerb =
+  /(?<wrong>[a-z]+)(?<=\b(?:was|were|been|being)\s(?:(?:also|then|later|already|not|immediately|successfully|never|first)\s)?[a-z]+)(?=\s(?:by|in|at|on|under|to|from|for|and|with|as)\s|[.,;])/y;
+/** "Under arrest", "an arrest for theft": the noun. */
+const ofArrest =
+  /(?<wrong>[a-z]+)(?<=\b(?:was|were|been|being)\s(?:(?:also|then|later|already|not|immediately|successfully|never|first)\s)?[a-z]+)(?=\s(?:by|in|at|on|under)\s)/y;
 
 const comparatives =
   "better easier safer stronger cheaper harder higher lower faster worse larger bigger greater smaller wider stricter clearer deeper";
@@ -87,7 +90,7 @@ export const formTurns: readonly Row[] = [
     .map(
       (noun): Row => [
         noun,
-        ofSeveral(noun),
+        ofSeveral,
         (wrong) => (wrong.endsWith("y") ? `${wrong.slice(0, -1)}ies` : `${wrong}s`),
         "There are several: the noun is plural.",
       ],
@@ -95,10 +98,7 @@ export const formTurns: readonly Row[] = [
   ...Object.keys(participles).map(
     (verb): Row => [
       verb,
-      new RegExp(
-        `(?<wrong>${verb})(?<=\\b(?:was|were|been|being)\\s(?:(?:also|then|later|already|not|immediately|successfully|never|first)\\s)?${verb})(?=\\s(?:by|in|at|on|under${verb === "arrest" ? "" : "|to|from|for|and|with|as"})\\s${verb === "arrest" ? "" : "|[.,;]"})`,
-        "y",
-      ),
+      verb === "arrest" ? ofArrest : ofVerb,
       (wrong) => participles[wrong],
       "After 'was' and 'were' stands the participle.",
     ],
