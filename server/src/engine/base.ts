@@ -208,19 +208,19 @@ export function openBase(compiled: Uint8Array): Base {
     return ids;
   };
   const idAt = (index: number) => allIds()[index] ?? "";
+  const lineOf = (name: Column, index: number) => {
+    const column = conceptColumns.indexOf(name);
+    const text = lineAt(columns[column] as Uint8Array, columnStarts, column * startsOfColumn, index);
+    const code = codeOfColumn[column] as number;
+    return code < 0 || text === "" ? text : codeAt(code).decode(text);
+  };
   const base: Base = {
     index: new TermIndex(lists),
     conceptCount: conceptPack.length,
     concept(index) {
       const known = decoded[index];
       if (known) return known;
-      const line = (name: Column) => {
-        const column = conceptColumns.indexOf(name);
-        const text = lineAt(columns[column] as Uint8Array, columnStarts, column * startsOfColumn, index);
-        const code = codeOfColumn[column] as number;
-        return code < 0 || text === "" ? text : codeAt(code).decode(text);
-      };
-      const concept = records.read(line, { id: idAt(index), kind: base.kindOf(index), sourceAt });
+      const concept = records.read((name) => lineOf(name, index), { id: idAt(index), kind: base.kindOf(index), sourceAt });
       decoded[index] = concept;
       return concept;
     },
@@ -239,7 +239,13 @@ export function openBase(compiled: Uint8Array): Base {
     formTraits: lists.formTraits,
     sortedForms: lists.sortedForms,
     wordMarks: lists.wordMarks,
-    formText: (form) => textOf(base, form, formPart[form] as number),
+    formText(form) {
+      const part = formPart[form] as number;
+      const term = lists.formTerm[form] as number;
+      // The text of a term stands in a column of its own.
+      const texts = part === 0 && term >= 0 ? records.textsOf((name) => lineOf(name, lists.formConcept[form] as number)) : undefined;
+      return texts?.[term] ?? textOf(base, form, part);
+    },
   };
   return base;
 }

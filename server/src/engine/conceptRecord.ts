@@ -72,7 +72,7 @@ export class ConceptRecords {
   /** The concept of these lines. What checks do not need (definitions, sources) is read when it is asked for. */
   read(line: (column: Column) => string, { id, kind, sourceAt }: Elsewhere): Concept {
     const { bare, act, ...rest } = JSON.parse(line("rest")) as Rest;
-    const texts = textsOfLine(line("texts"));
+    const texts = this.textsOf(line);
     const terms = (inBrackets.back(line("terms")) as TermRecord[]).map((record, at): Term => {
       const text = texts[at] as string;
       if (typeof record === "number") return { text, ...(this.standings[record] as Standing) };
@@ -82,6 +82,11 @@ export class ConceptRecords {
     readLater(concept, "sources", () => (inBrackets.back(line("sources")) as number[]).map(sourceAt));
     if (!bare) readLater(concept, "definition", () => bilingual(textOf(line("definitionEn")), textOf(line("definitionId"))));
     return concept;
+  }
+
+  /** The texts of the terms of these lines, without the rest of the concept. */
+  textsOf(line: (column: Column) => string): readonly string[] {
+    return textsOfLine(line("texts"));
   }
 
   #recordOf({ text: _text, lang, status, type, unverified, lookalike: _lookalike, bad: _bad, ...rest }: Term): TermRecord {

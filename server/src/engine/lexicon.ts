@@ -63,6 +63,11 @@ export class Lexicon {
     return made;
   }
 
+  /** The folded words of the form with this number, for which its concept need not be decoded. */
+  wordsOf(id: number): readonly string[] {
+    return this.#forms[id]?.words ?? cutForm(this.base.formText(id)).words;
+  }
+
   /** The concept with this index in the base. */
   conceptAt(index: number): Concept {
     return this.base.concept(index);
@@ -138,13 +143,7 @@ export class Lexicon {
     const conceptIndex = this.base.formConcept[id] as number;
     const termIndex = this.base.formTerm[id] as number;
     const text = this.base.formText(id);
-    tokenize(text, 0, text.length, scratch);
-    const words: string[] = [];
-    const gaps: number[] = [];
-    for (let at = 0; at < scratch.count; at++) {
-      words.push(foldWord(text.slice(scratch.starts[at], scratch.ends[at])));
-      gaps.push(at === 0 ? 0 : (scratch.gaps[at] as number));
-    }
+    const { words, gaps } = cutForm(text);
     const concept = this.base.concept(conceptIndex);
     const term = termIndex < 0 ? undefined : concept.terms[termIndex];
     const alone: Form[] = [];
@@ -169,6 +168,18 @@ export class Lexicon {
 }
 
 const scratch = new Tokens();
+
+/** The folded words of a form, and what parts each from the one before it. */
+function cutForm(text: string): Pick<Form, "words" | "gaps"> {
+  tokenize(text, 0, text.length, scratch);
+  const words: string[] = [];
+  const gaps: number[] = [];
+  for (let at = 0; at < scratch.count; at++) {
+    words.push(foldWord(text.slice(scratch.starts[at], scratch.ends[at])));
+    gaps.push(at === 0 ? 0 : (scratch.gaps[at] as number));
+  }
+  return { words, gaps };
+}
 
 /** Kinds besides concepts whose names may be told to be mixed, where the base says that they are one thing. */
 const mayBeOneThing: ReadonlySet<ConceptKind> = new Set<ConceptKind>(["role", "document-type", "programme"]);

@@ -275,7 +275,9 @@ function tablesOf(data: TermIndexData): Tables {
 
 function parentsOf(children: Int32Array): Int32Array {
   const parents = new Int32Array(children.length - 1);
-  for (let node = 0; node < parents.length; node++) parents.fill(node, children[node], children[node + 1]);
+  let child = children[0] as number;
+  for (let node = 0; node < parents.length; node++)
+    for (const end = children[node + 1] as number; child < end; child++) parents[child] = node;
   return parents;
 }
 

@@ -240,6 +240,7 @@ class Name implements OfficialName {
   readonly #lexicon: Lexicon;
   readonly #id: number;
   readonly #extent: Extent;
+  #words: readonly string[] | undefined;
 
   constructor(lexicon: Lexicon, form: number, extent: Extent, wordCount: number) {
     this.wordCount = wordCount;
@@ -262,7 +263,11 @@ class Name implements OfficialName {
   }
 
   get words(): readonly string[] {
-    const { words } = this.#lexicon.form(this.#id);
+    this.#words ??= this.#cut(this.#lexicon.wordsOf(this.#id));
+    return this.#words;
+  }
+
+  #cut(words: readonly string[]): readonly string[] {
     if (this.#extent === "whole") return words;
     if (this.#extent === "cut") return words.slice(0, words.indexOf("supplementing"));
     return this.#extent === "un" ? ["un", ...words.slice(2)] : words.slice(2);

@@ -25,7 +25,7 @@ export function inOtherWords(view: BlockView, words: readonly string[], run: Run
     let isShared = false;
     for (const name of index.sharing(wordIds, Math.ceil(big / 2) - 1 || 1)) {
       if (Math.abs(name.wordCount - own.length) > mostMore) continue;
-      const told = tellsName(name.words, own, name.lang);
+      const told = tellsName(name, own);
       // Acts of parliaments are many, and much alike.
       if (!told || isActOfParliament(name.text)) continue;
       if (told.other === 0 && ((hasNoLink(own) && !isOfStates(name, own) && !isIndonesianOrder(name, own)) || houses.test(own.join(" "))))

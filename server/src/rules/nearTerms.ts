@@ -267,7 +267,7 @@ function buildIndex(lexicon: Lexicon): TermWords {
       const form = Math.floor(one / mostPlaces);
       const at = one % mostPlaces;
       if ((base.wordMarks[index.wordsOf(form)[at] as number] as number) >> 1 !== initial) continue;
-      const all = lexicon.form(form).words;
+      const all = lexicon.wordsOf(form);
       const word = all[at] as string;
       if (!words.some((other) => other.word === word && other.words.join(" ") === all.join(" "))) words.push({ word, at, words: all });
     }

@@ -7,7 +7,7 @@ interface Kind {
 const kinds: readonly Kind[] = [
   // A slot in square brackets.
   {
-    sign: /\[/,
+    sign: /\[[^@^\d]/,
     pattern:
       /\[\[(?!fn:)[^\]\n]{0,200}\]\](?!\()|\[(?:your|insert|fill in|add|enter|name|isi|isikan|masukkan|sisipkan|tulis|tuliskan|sebutkan|lengkapi|nama|tanggal|hari|waktu|tempat|jabatan|alamat|nomor|jumlah|date|number|amount|recipient|title)(?:[\s,/][^\]\n]{1,120})?\](?![([])|(?<!\])\[(?:year|month|day|time|place|venue|country|province|district|city|region|village|figure|percentage|total|budget|position|ministry|agency|institution|organi[sz]ation|author|sender|signature|phone|email|reference|subject|deadline|source|citation|citation needed|source needed|ref|sumber|rujukan|kutipan|perlu sumber|tahun|bulan|lokasi|negara|provinsi|kabupaten|kota|desa|kecamatan|angka|persentase|anggaran|nominal|besaran|nilai|durasi|instansi|lembaga|kementerian|penerima|pengirim|penulis|pejabat|tanda tangan|telepon|judul|perihal|pukul|tenggat)(?:(?:,\s|\s?\/\s?|\s(?:and|or|dan|atau)\s)[a-z]{3,14})?\](?![([:])|\[\s?[\u2022\u25cf_]{1,4}\s?\](?![([:])|\[(?:check|verify|confirm|cek|periksa|pastikan|konfirmasi)(?::?\s[^\]\n]{1,120})?\](?![([:])|\[[^\]\n]{2,40}\s(?:menyusul|to follow|to come|to be confirmed|to be added|akan ditambahkan)\](?![([:])|\[[^\]\n]{0,50}(?<![a-z])(?:please|mohon|tolong|harap) (?:check|confirm|verify|add|fill|update|complete|dicek|cek|periksa|diperiksa|konfirmasi|dikonfirmasi|dilengkapi|lengkapi|ditambahkan|tambahkan|isi|diisi)[^\]\n]{0,60}\](?![([:])|\[(?:to be (?:completed|filled in|added|confirmed|inserted|drafted|supplied)|(?:akan |untuk )?(?:diisi|dilengkapi|ditambahkan|disusulkan)(?: kemudian| nanti)?)(?:\s[^\]\n]{1,60})?\](?![([:])|\[(?:tba|to be (?:announced|advised))\](?![([:])|\[x{2,3}\](?![([:])/gim,
   },

@@ -122,8 +122,15 @@ export interface Told {
   readonly other: number;
 }
 
+/** A name word by word; its language is asked for only where the number of words fits. */
+interface NameWords {
+  readonly words: readonly string[];
+  readonly lang: Lang | undefined;
+}
+
 /** Whether written words tell all of a name and nothing more, each in whatever form, order or near synonym; at least half of them as they are. Undefined where they do not. */
-export function tellsName(name: readonly string[], written: readonly string[], lang: Lang | undefined): Told | undefined {
+export function tellsName(official: NameWords, written: readonly string[]): Told | undefined {
+  const name = official.words;
   let [own, left] = [bigWords(name), bigWords(written)];
   [own, left] = withoutMakers(own, left);
   const spoken = own.length;
@@ -135,6 +142,7 @@ export function tellsName(name: readonly string[], written: readonly string[], l
     [own, left] = [rest(own, left), rest(left, own)];
   }
   if (own.length !== left.length || own.length < fewestWords) return undefined;
+  const { lang } = official;
   const all = [...left];
   const missing: string[] = [];
   for (const word of own) {
