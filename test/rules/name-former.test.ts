@@ -289,6 +289,22 @@ describe("an office in the head of a memo", () => {
       options,
     ));
 
+  it("is another country's in capitals as well, and that of an act of then in a cell", () => {
+    checkSilent("DEPARTEMEN LUAR NEGERI AMERIKA SERIKAT MENERBITKAN LAPORAN.\n", options);
+    checkSilent("Laporan Departemen Luar Negeri AS terbit setiap tahun.\n", options);
+    checkSilent(
+      "| No | Uraian |\n| --- | --- |\n| 1 | Menurut Peraturan Presiden Nomor 49 Tahun 2023, Ketua I adalah Menteri Koordinator Bidang Politik, Hukum, dan Keamanan. |\n",
+      options,
+    );
+    check(
+      `
+      DEPARTEMEN LUAR NEGERI INDONESIA MENERBITKAN LAPORAN.
+      ^^^^^^^^^^^^^^^^^^^^^^ name-former
+      `,
+      options,
+    );
+  });
+
   it("is of the past where the sentence before has said so", () => {
     checkSilent("BNP2TKI beroperasi sampai digantikan pada 2019. Arsip BNP2TKI kini disimpan.\n", options);
     check(

@@ -54,6 +54,16 @@ describe("name-misspelled", () => {
     checkFix("name-misspelled", "The regional directer of the office came.\n", "The regional director of the office came.\n", options);
   });
 
+  it("takes words in a line in capitals for a name only where letters are amiss", () => {
+    checkSilent("UNDANG-UNDANG NOMOR 14 TAHUN 2009 MENGESAHKAN PROTOKOL TENTANG PERDAGANGAN ORANG.\n", options);
+    checkFix(
+      "name-misspelled",
+      "LAPORAN LEMBAGA PERLINDUNGAN SAKSI DAN KORBEN TAHUN 2025\n",
+      "LAPORAN LEMBAGA PERLINDUNGAN SAKSI DAN KORBAN TAHUN 2025\n",
+      options,
+    );
+  });
+
   it("finds another kind of treaty in a long title", () => {
     for (const [before, after] of [
       [

@@ -88,7 +88,7 @@ function isMinistryOfUnit(text: string, start: number): boolean {
 
 /** Countries of which Indonesian texts name ministries without a link: "Departemen Luar Negeri Amerika Serikat". */
 const countryBeside =
-  /^\s+(?:AS|Amerika|Arab|Australia|Bangladesh|Belanda|Brunei|Filipina|Hong\s?Kong|India|Inggris|Jepang|Jerman|Kamboja|Kanada|Korea|Kuwait|Laos|Malaysia|Myanmar|Nepal|Pakistan|Prancis|Qatar|Rusia|Selandia|Singapura|Swiss|Taiwan|Thailand|Timor|Tiongkok|Vietnam|Yordania)(?![\p{L}\p{N}])/u;
+  /^\s+(?:Amerika|Arab|Australia|Bangladesh|Belanda|Brunei|Filipina|Hong\s?Kong|India|Inggris|Jepang|Jerman|Kamboja|Kanada|Korea|Kuwait|Laos|Malaysia|Myanmar|Nepal|Pakistan|Prancis|Qatar|Rusia|Selandia|Singapura|Swiss|Taiwan|Thailand|Timor|Tiongkok|Vietnam|Yordania)(?![A-Za-zÀ-ỿ0-9])/i;
 
 /** "Law No. 4 of 1997 on Disabled Persons": the words after the number are the act's. */
 function isTitleOfAct(text: string, facts: BlockFacts, start: number): boolean {
@@ -102,7 +102,12 @@ function isTitleOfAct(text: string, facts: BlockFacts, start: number): boolean {
 
 /** "the Ministry of Justice and Human Rights of Argentina", "Departemen Kesehatan Filipina": a body of the same name elsewhere. */
 function isOfOtherCountry(text: string, end: number, { definition }: Concept): boolean {
-  const country = countryBeside.exec(text.slice(end, end + 20))?.[0].trim();
+  const written = (/^\s+AS(?![A-Za-z])/.exec(text.slice(end, end + 6)) ?? countryBeside.exec(text.slice(end, end + 20)))?.[0].trim();
+  // A line in capitals names them as well.
+  const country =
+    written !== undefined && written.length > 2
+      ? written.toLowerCase().replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())
+      : written;
   // Its own: "Ministry of Labour, Invalids and Social Affairs Vietnam".
   if (country !== undefined) return !(definition?.id ?? "").replace(/\s/g, "").includes(country.replace(/\s/g, ""));
   const after = text.slice(end, end + 40);

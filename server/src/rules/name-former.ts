@@ -94,13 +94,14 @@ function renamedReading(mention: Mention, view: BlockView, facts: BlockFacts, co
   if (!former) return undefined;
   if (isMarkedSic(view.text, mention.end)) return undefined;
   if (facts.kind === "table" && rowSpeaksOfPast(view.text, former.until, context)) return undefined;
+  const own = sentenceAt(facts.sentences, mention.start);
   // The cells of a row belong together.
-  const sentence = facts.kind === "table" ? undefined : sentenceAt(facts.sentences, mention.start);
+  const sentence = facts.kind === "table" ? undefined : own;
   const words = sentenceText(view.text, facts.sentences, mention.start);
   if (isExcusedByTime(former.until, words, context) || namesSuccessor(former, sentence, facts, context)) return undefined;
   const isFormer = (form: Form) => context.lexicon.conceptOf(form) === former;
   if (sentence && followsPast(mention, former.until, isFormer, sentence, view, facts, context)) return undefined;
-  if (sentence && isSaidByActOfThen(former.until, sentence, facts)) return undefined;
+  if (own && isSaidByActOfThen(former.until, own, facts)) return undefined;
   const form = mention.forms.find((one) => one.termIndex >= 0);
   const term = form && context.lexicon.termOf(form);
   if (!form || !term) return undefined;

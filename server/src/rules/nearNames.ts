@@ -58,6 +58,8 @@ export function nearNames(view: BlockView, facts: BlockFacts, context: RuleConte
     index ??= nameIndexOf(context.lexicon);
     let after = Math.max(run.first, titled);
     for (const near of nearInRun(view, run, index)) {
+      // In a line in capitals nothing tells a name from words that describe it: "PROTOKOL TENTANG PERDAGANGAN ORANG".
+      if (facts.capitals && near.kind !== "letters") continue;
       if (near.first < after || isKnown(view, near, context, listed)) continue;
       after = near.last;
       found.push(nearFinding(view, facts, near, context));
