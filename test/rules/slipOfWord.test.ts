@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { besideFrequentEnglish, frequentEnglish } from "../../server/src/rules/frequentEnglish.js";
+import { besideShortEnglish, shortEnglish } from "../../server/src/rules/frequentShortEnglish.js";
 import { nameMisspelled } from "../../server/src/rules/name-misspelled.js";
 import { isOwnWord, slipOfWord } from "../../server/src/rules/slipOfWord.js";
 import { checkFix, checkSilent } from "../helpers/check.js";
@@ -22,6 +23,13 @@ describe("slips of frequent English words", () => {
     ["achieveing", "achieving"],
     ["guidedlines", "guidelines"],
     ["commiting", "committing"],
+    ["vicitm", "victim"],
+    ["victms", "victims"],
+    ["migrnat", "migrant"],
+    ["ratifed", "ratified"],
+    ["minsitry", "ministry"],
+    ["passprot", "passport"],
+    ["convetion", "convention"],
   ] as const)
     it(`${wrong} is meant as ${right}`, () => assert.equal(slipOfWord(wrong), right));
 
@@ -48,20 +56,33 @@ describe("slips of frequent English words", () => {
       "institutionally",
       "investigatory",
       "recruitments",
+      "minster",
+      "polity",
+      "boarder",
+      "ethnical",
+      "protests",
+      "vctim",
+      "tights",
     ])
       assert.equal(slipOfWord(word), undefined, word);
   });
 
   it("have each a word that is not in both lists", () => {
-    const all = frequentEnglish.trim().split(/\s+/);
+    const long = frequentEnglish.trim().split(/\s+/);
+    const short = shortEnglish.trim().split(/\s+/);
+    const all = [...long, ...short];
     assert.equal(new Set(all).size, all.length);
-    for (const word of besideFrequentEnglish.trim().split(/\s+/)) assert.ok(!all.includes(word) && isOwnWord(word), word);
-    for (const word of all) assert.match(word, /^[a-z]{9,}$/);
+    for (const word of `${besideFrequentEnglish} ${besideShortEnglish}`.trim().split(/\s+/))
+      assert.ok(!all.includes(word) && isOwnWord(word), word);
+    for (const word of long) assert.match(word, /^[a-z]{8,}$/);
+    for (const word of short) assert.match(word, /^[a-z]{6,8}$/);
   });
 
   it("are told in English sentences", () => {
     fixes("The ministers agreed to incorparate the lessons in May.", "The ministers agreed to incorporate the lessons in May.");
     fixes("It would give a better undertsnading of the routes.", "It would give a better understanding of the routes.");
+    fixes("The vicitm was moved to a shelter in May.", "The victim was moved to a shelter in May.");
+    fixes("Article 3 supresses the trade in such goods.", "Article 3 suppresses the trade in such goods.");
     fixes("They spoke of the excalation of such cases.", "They spoke of the escalation of such cases.");
   });
 
@@ -74,6 +95,7 @@ describe("slips of frequent English words", () => {
       "The file `undertsnading` is in the folder of the team.",
       'The letter said: "We will incorparate the lessons in May and in June."',
       "Kegiatan profesional dan finansial itu dilaporkan oleh petugas pada bulan Mei.",
+      "The sans-papiers of the city met the minster of the parish.",
       "The compliant firms said that the indicted men took part in a procession, an unfunded one.",
     ])
       checkSilent(`${text}\n`, options);

@@ -27,6 +27,8 @@ interface TermWord {
 const longestTerm = 5;
 /** A word of a name may be as short ("Concil of Europe"). */
 const fewestInName = 5;
+/** So short a frequent word may be ("vicitm"). */
+const fewestAlone = 6;
 
 /** Findings on a misspelled word of a key term, where its neighbours are the rest of the term ("traficking in persons"), and on one of a place ("Indonesa"). */
 export function nearTerms(view: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
@@ -38,7 +40,7 @@ export function nearTerms(view: BlockView, facts: BlockFacts, found: FindingDraf
     const end = tokens.ends[at] as number;
     const isCapital = ((tokens.shapes[at] as number) & shape.capital) !== 0;
     if (
-      end - start < (isCapital ? fewestInName : fewestLetters - 1) ||
+      end - start < (isCapital ? fewestInName : fewestAlone) ||
       !((tokens.shapes[at] as number) & shape.lower) ||
       (tokens.shapes[at] as number) & shape.digit
     )
@@ -49,6 +51,7 @@ export function nearTerms(view: BlockView, facts: BlockFacts, found: FindingDraf
       if (!found.some((one) => one.start <= start && end <= one.end)) found.push(misspelling(view, start, end, alone));
       continue;
     }
+    if (end - start < (isCapital ? fewestInName : fewestLetters - 1)) continue;
     const before = at > 0 && tokens.gaps[at] === 0 ? (ids[at - 1] as number) : -1;
     const after = at + 1 < tokens.count && tokens.gaps[at + 1] === 0 ? (ids[at + 1] as number) : -1;
     if (before < 0 && after < 0) continue;
@@ -72,7 +75,8 @@ function nearAlone(view: BlockView, { sentences }: BlockFacts, at: number): stri
   if (right === undefined) {
     const sentence = sentenceAt(sentences, start);
     if (!sentence?.lang || (isCapital && sentence.start !== start)) return undefined;
-    if (isPartOfWord(text, start, tokens.ends[at] as number) || (sentence.lang === "en" && isAmongForeign(view, at))) return undefined;
+    if (isPartOfWord(text, start, tokens.ends[at] as number) || isShortPart(text, start, tokens.ends[at] as number)) return undefined;
+    if (sentence.lang === "en" && isAmongForeign(view, at)) return undefined;
     right = nearOnce(sentence.lang, view, at);
   }
   return right !== undefined && lexicon.index.findStem(text, tokens, at) < 0 ? right : undefined;
@@ -84,6 +88,11 @@ function isPartOfWord(text: string, start: number, end: number): boolean {
     /(?:\w-\s+|[_@\\]|(?<![A-Za-z'\u2019])[b-z]\s)$/.test(text.slice(Math.max(0, start - 3), start)) ||
     /^(?:-\s|[_@\\]|\.\w)/.test(text.slice(end, end + 2))
   );
+}
+
+/** "Sans-papiers", "e-visas": a short part of a word with a hyphen may be anything. */
+function isShortPart(text: string, start: number, end: number): boolean {
+  return end - start < fewestLetters && (text.charCodeAt(start - 1) === 0x2d || text.charCodeAt(end) === 0x2d);
 }
 
 /** "Centre de recommandations": the little word beside it is of another language. */
@@ -129,7 +138,7 @@ function nearOnce(list: Lang | "place" | "name" | "clipped", { tokens, text, lex
 
 function nearWord(word: string, lang: Lang): string | undefined {
   if (lang === "en" && isOwnWord(word)) return undefined;
-  return nearFieldWord(word, lang) ?? (lang === "en" ? slipOfWord(word) : undefined);
+  return (word.length < fewestLetters - 1 ? undefined : nearFieldWord(word, lang)) ?? (lang === "en" ? slipOfWord(word) : undefined);
 }
 
 const nearToNothing: Readonly<Record<Lang | "place", Set<number>>> = { en: new Set(), id: new Set(), place: new Set() };

@@ -185,6 +185,9 @@ function fitReplacement(replacement: string, wrong: WrongTerm, view: BlockView):
     } else if (isOwnName(wrong)) {
       // A name has no plural: the ending was one more slip.
       plain = false;
+    } else if (isSpelling && lang === "en" && /ses$/i.test(written) && /s$/i.test(form.text) && /s$/i.test(text)) {
+      // "supresses", of a word that ends like that itself.
+      text = `${text}es`;
     } else if (/s$/i.test(written) && !/s$/i.test(form.text)) {
       const plural = hasTail(form.text) ? pluralAtEnd(text) : pluralOf(text);
       plain &&= plural !== undefined;

@@ -1,14 +1,15 @@
 import { areTurned } from "./areTurned.js";
 import { isSameButForDialect } from "./dialect.js";
 import { besideFrequentEnglish, frequentEnglish } from "./frequentEnglish.js";
+import { besideShortEnglish, shortEnglish } from "./frequentShortEnglish.js";
 import { wordDistance } from "./wordDistance.js";
 
 /**
- * The frequent long word of which an unknown English word is a slip: a letter is lost, put in, or has changed places with its neighbour, one vowel stands for another, or one letter for one beside it on the
- * keyboard ("undertsnading", "incorparate"). Not at its end, where the letter may be an ending. Undefined where it may be meant as several of them.
+ * The frequent word of which an unknown English word is a slip: a letter is lost, put in, or has changed places with its neighbour, one vowel stands for another, or in a long word one letter for one beside it
+ * on the keyboard ("vicitm", "undertsnading", "incorparate"). Not at its end, where the letter may be an ending. Undefined where it may be meant as several of them.
  */
 export function slipOfWord(word: string): string | undefined {
-  if (word.length < fewestLetters - 1) return undefined;
+  if (word.length < fewestLetters) return undefined;
   const { byPlace, known } = lists();
   if (known.has(word)) return undefined;
   let found: string | undefined;
@@ -27,7 +28,9 @@ export function isOwnWord(word: string): boolean {
   return lists().known.has(word);
 }
 
-const fewestLetters = 9;
+const fewestLetters = 6;
+/** Of a shorter word too many other words are a letter off. */
+const fewestForKeys = 9;
 
 interface Lists {
   /** The frequent words by their first letter and length. */
@@ -44,14 +47,14 @@ function lists(): Lists {
 
 function readLists(): Lists {
   const byPlace = new Map<number, string[]>();
-  const frequent = wordsOf(frequentEnglish);
+  const frequent = [...wordsOf(frequentEnglish), ...wordsOf(shortEnglish)];
   for (const word of frequent) {
     const place = placeOf(word.charCodeAt(0), word.length);
     const others = byPlace.get(place);
     if (others) others.push(word);
     else byPlace.set(place, [word]);
   }
-  return { byPlace, known: new Set([...frequent, ...wordsOf(besideFrequentEnglish)]) };
+  return { byPlace, known: new Set([...frequent, ...wordsOf(besideFrequentEnglish), ...wordsOf(besideShortEnglish)]) };
 }
 
 function wordsOf(list: string): string[] {
@@ -89,7 +92,8 @@ function isOneSlip(right: string, word: string): boolean {
   return (
     left === 1 &&
     tail >= ofEnding &&
-    (isVowelForOther(right[head] ?? "", word[head] ?? "") || areBeside(right[head] ?? "", word[head] ?? ""))
+    (isVowelForOther(right[head] ?? "", word[head] ?? "") ||
+      (right.length >= fewestForKeys && areBeside(right[head] ?? "", word[head] ?? "")))
   );
 }
 
