@@ -51,6 +51,7 @@ describe("name-misspelled", () => {
   it("leaves a word of the same family", () => {
     checkSilent("The regional directory of focal points has been extended to eleven entries.\n", options);
     checkSilent("The legal advisory is sent to every regional directory.\n", options);
+    checkSilent("Mr. Jakarsa and Ms. Semaring met the Vietnamese and Burmese crews in Bandung.\n", options);
     checkFix("name-misspelled", "The regional directer of the office came.\n", "The regional director of the office came.\n", options);
   });
 
@@ -123,6 +124,13 @@ describe("name-misspelled", () => {
                       ^^^^^^^ name-misspelled
                                                ^^^^^^^^^^^ name-misspelled
                                                                                         ^^^^^^^^^^^^ name-misspelled
+    `,
+    `
+    The boat with Rogingya families left Mynamar, and the buses from Jakata went to Surabya by night.
+                  ^^^^^^^^ name-misspelled
+                                         ^^^^^^^ name-misspelled
+                                                                     ^^^^^^ name-misspelled
+                                                                                    ^^^^^^^ name-misspelled
     `,
     `
     Sea routes are the concern of the Protocol against the Smuggling of Migrants by Land, Sea and Water, article 7.

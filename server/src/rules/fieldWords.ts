@@ -29,7 +29,7 @@ const nameWords: Readonly<Record<Lang, string>> = {
 
 /** Countries and regions of which such memos speak. */
 const places =
-  "Indonesia Malaysia Singapore Singapura Philippines Thailand Cambodia Bangladesh Australia Kalimantan Sulawesi Yogyakarta Sihanoukville";
+  "Indonesia Malaysia Singapore Singapura Philippines Thailand Cambodia Bangladesh Australia Kalimantan Sulawesi Yogyakarta Sihanoukville Myanmar Vietnam Rohingya Jakarta Surabaya Bangkok Myawaddy Vientiane Semarang Palembang Pontianak Balikpapan Banjarmasin Naypyidaw Nunukan Entikong Indramayu Pekanbaru Tangerang";
 
 interface FieldWord {
   readonly text: string;
