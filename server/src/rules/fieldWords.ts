@@ -47,9 +47,13 @@ const listedNameWords: Readonly<Record<Lang, Listed>> = { en: byInitial(nameWord
 export function nearPlace(word: string): string | undefined {
   return find(listedPlaces, word, (name) => {
     const slips = name.length < longName ? 1 : 2;
-    return wordDistance(name, word, slips) <= slips;
+    if (wordDistance(name, word, slips) > slips) return false;
+    // "Jakarsa" is somebody's name: another letter near the end makes other names.
+    return slips > 1 || name.length !== word.length || areTurned(name, word) || name.slice(-fewestAfter) === word.slice(-fewestAfter);
   });
 }
+
+const fewestAfter = 3;
 
 /** In so many letters of a name two slips still leave no other. */
 const longName = 11;
