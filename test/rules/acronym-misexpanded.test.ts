@@ -109,6 +109,17 @@ describe("acronym-misexpanded: acts of the United States", () => {
   });
 });
 
+describe("acronym-misexpanded: an act with its kind and year", () => {
+  it("keeps both", () => {
+    checkFix(
+      "acronym-misexpanded",
+      "Malaysia has the Anti-Trafficking in Persons and Smuggling of Migrants Act 2007 (ATIPSOM). ATIPSOM protects victims.\n",
+      "Malaysia has the Anti-Trafficking in Persons and Anti-Smuggling of Migrants Act 2007 (ATIPSOM). ATIPSOM protects victims.\n",
+      { rules: [acronymMisexpanded] },
+    );
+  });
+});
+
 describe("acronym-misexpanded: the law for the crime", () => {
   it("is told where TPPO stands behind the name of an act", () => {
     checkFix(

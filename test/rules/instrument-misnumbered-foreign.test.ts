@@ -49,6 +49,32 @@ describe("instrument-misnumbered: acts of other countries", () => {
     checkSilent("Republic Act No. 11390 is on roads, and RA 9208 of 2003 applies.\n", options);
   });
 
+  it("tells the number by a title that stands beside it with its own year, and one that lost a figure", () => {
+    checkFix(
+      rule,
+      "The definition was widened by Republic Act No. 9208, the Expanded Anti-Trafficking in Persons Act of 2012.\n",
+      "The definition was widened by Republic Act No. 10364, the Expanded Anti-Trafficking in Persons Act of 2012.\n",
+      options,
+    );
+    checkFix(
+      rule,
+      "They broke the Anti-Child Pornography Act of 2009 (R.A. No. 977), then in force.\n",
+      "They broke the Anti-Child Pornography Act of 2009 (R.A. No. 9775), then in force.\n",
+      options,
+    );
+    checkFix(
+      rule,
+      "It rests on Republic Act No. 9208, the Anti-Trafficking in Persons Act of 2013.\n",
+      "It rests on Republic Act No. 9208, the Anti-Trafficking in Persons Act of 2003.\n",
+      options,
+    );
+    checkSilent("Republic Act No. 386 is the Civil Code, which says nothing of child pornography.\n", options);
+    checkSilent(
+      "Republic Act No. 9208, the Anti-Trafficking in Persons Act of 2003, was amended by Republic Act No. 10364, the Expanded Anti-Trafficking in Persons Act of 2012.\n",
+      options,
+    );
+  });
+
   it("tells a Regulation of the European Union from a Directive", () => {
     checkFix(rule, "Directive (EU) 2024/3015 bans such products.\n", "Regulation (EU) 2024/3015 bans such products.\n", options);
     checkSilent("Regulation (EU) 2024/3015 and Directive (EU) 2024/1760 apply.\n", options);

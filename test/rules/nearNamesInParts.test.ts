@@ -30,6 +30,11 @@ describe("names with a long word in two parts, or in another order", () => {
       "This is said in the Trafficking of Persons Report of the United States Department of State.",
       "This is said in the Trafficking in Persons Report of the United States Department of State.",
     );
+    fixes(
+      "The Office to Monitor and Combat Human Trafficking of the United States Department of State wrote it.",
+      "The Office to Monitor and Combat Trafficking in Persons of the United States Department of State wrote it.",
+    );
+    checkSilent("The Bureau of International Labor Affairs of the United States Department of Labor wrote it.\n", options);
     checkSilent("It strengthened the Independent Permanent Commission for Human Rights.\n", options);
     checkSilent("The Government's National Commission on Women's and Family Issues declined.\n", options);
   });

@@ -17,6 +17,8 @@ describe("the protocol, after a convention alone", () => {
     bad: [
       [`${actip} The «Protocol» also obliges its Parties to cooperate.`, "hint"],
       ["ACTIP covers victims at sea. This «Protocol» requires States to identify them.", "hint"],
+      [`${actip} Each Party to the «Protocol» must protect the privacy of victims.`, "hint"],
+      [`${actip} States Parties to the «Protocol» shall cooperate.`, "hint"],
       [
         "Konvensi ASEAN Menentang Perdagangan Orang, Terutama Perempuan dan Anak berlaku sejak 2017. «Protokol» itu mewajibkan kerja sama.",
         "hint",
@@ -26,6 +28,8 @@ describe("the protocol, after a convention alone", () => {
     lookAlikes: [
       `The Palermo Protocol is older.\n\n${actip} The Protocol also obliges its Parties to cooperate.`,
       `${actip} The Protocol on smuggling is another matter.`,
+      `${actip} Each Party to the Protocol against smuggling must cooperate.`,
+      "The United Nations Convention against Transnational Organized Crime is from 2000. Each Party to the Protocol must cooperate.",
       "The United Nations Convention against Transnational Organized Crime is from 2000. The Protocol also obliges States to cooperate.",
       "The Convention on the Rights of the Child is from 1989. The Protocol requires more.",
       "The shelter has rules. The Protocol requires a medical check.",

@@ -223,6 +223,13 @@ function bigWordCount(text: string): number {
   return text.split(/[\s-]+/).filter((word) => !smallWords.has(foldWord(word))).length;
 }
 
+/** "... Smuggling of Migrants Act 2007 (ATIPSOM)": what the base has without its kind and year is right with them as well. */
+function withoutAct(written: string, right: string): string {
+  return /(?<![A-Za-z])(?:Act|Law|Code|Ordinance)(?![a-z])/.test(right)
+    ? written
+    : written.replace(/,?\s(?:Act|Law|Code|Ordinance)(?:,?\s(?:of\s)?(?:19|20)\d\d)?$/, "");
+}
+
 /** A long form that is nearly the official one of an acronym that the base has confirmed. */
 function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDraft | undefined {
   const inner = definition.fit === "known" ? innerDefinition(view, definition) : undefined;
@@ -253,7 +260,8 @@ function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDra
   if (!isSameHead && definition.fit === "spelled" && written.slice(0, 2) !== listed.slice(0, 2) && !isLong) return undefined;
   // Another word with the right letter may be another thing: "indeks kemiskinan masyarakat (IKM)".
   const isSlip = definition.fit !== "spelled" || !near.hasOtherWord;
-  const text = view.text.slice(near.start, near.end);
+  const text = withoutAct(view.text.slice(near.start, near.end), near.term.text);
+  const end = near.start + text.length;
   // "The Optional Protocol of 25 May 2000 on the sale of children": the day in the place of the treaty that it belongs to.
   if (/^\p{Lu}[\p{L} ]{2,24}\sof\s\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4}\s/u.test(text)) return undefined;
   // "selanjutnya disingkat BPKN": who says so in so many words names a thing of his own.
@@ -270,14 +278,14 @@ function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDra
   // "memberdayakan Pekerja Migran Indonesia (CPMI)": the verb is no part of the name.
   const verb = /^(?:me|di|ber|ter)[a-z]{3,}\s+(?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
   const start = near.start + verb;
-  const right = likeCase(preferredSpelling(near).text, view.text.slice(start, near.end));
+  const right = likeCase(preferredSpelling(near).text, view.text.slice(start, end));
   const isFirm = isConfirmed(near.acronym, view.lexicon) && near.isOwn && !near.term.unverified && isSameHead && isSlip;
   return {
     start,
-    end: near.end,
+    end,
     ...(isFirm ? {} : { level: "hint" as const }),
-    message: `"${definition.text}" stands for "${right}", not "${view.text.slice(start, near.end).replace(/\s+/g, " ")}".`,
-    fixes: [writeFix(start, near.end, right)],
+    message: `"${definition.text}" stands for "${right}", not "${view.text.slice(start, end).replace(/\s+/g, " ")}".`,
+    fixes: [writeFix(start, end, right)],
     ...sourceOf(near.concept),
   };
 }

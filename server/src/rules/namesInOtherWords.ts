@@ -57,8 +57,10 @@ function stretches(view: BlockView, words: readonly string[], run: Run): readonl
   const add = (from: number, to: number) => {
     if (found.length < mostStretches && !found.some((one) => one[0] === from && one[1] === to)) found.push([from, to]);
   };
+  // "... of the United States Department of State"
+  const owner = words.findIndex((word, at) => at > 3 && word === "of" && words[at + 1] === "the" && owners.test(words[at + 2] ?? ""));
   const starts = [0, 1, firstCapital(view, words, run, 1)];
-  for (const end of place < 0 ? [words.length] : [words.length, place]) for (const start of starts) if (start >= 0) add(start, end);
+  for (const end of [words.length, place, owner]) if (end >= 0) for (const start of starts) if (start >= 0) add(start, end);
   const cuts = cutsBetween(view, words, run);
   for (const [at, [, start]] of cuts.entries()) add(start, cuts[at + 1]?.[0] ?? words.length);
   for (const start of cuts.length > 0 ? starts : []) if (start >= 0) add(start, cuts[0]?.[0] ?? words.length);
@@ -119,6 +121,7 @@ function isActOfParliament(text: string): boolean {
 }
 
 const places = /^(?:in|at|di|pada)$/;
+const owners = /^(?:united|us|republic|kingdom|philippines|royal|government|department|ministry)$/;
 const fewestOtherWords = 4;
 const mostOtherWords = 12;
 /** Words by which the run may be longer or shorter. */

@@ -50,7 +50,7 @@ function* buddhistYear({ text }: BlockView): Generator<FindingDraft> {
 function* republicAct(view: BlockView, facts: BlockFacts, context: RuleContext): Generator<FindingDraft> {
   const { text } = view;
   for (const found of text.matchAll(
-    /(?<![A-Za-z])(?:Republic\s+Act|R\.?A\.?)\s+(?:No\.?\s*)?(\d{4,5})(?!\d)(?:\s+of\s+((?:19|20)\d\d)|\s\(((?:19|20)\d\d)\))?/g,
+    /(?<![A-Za-z])(?:Republic\s+Act|R\.?A\.?)\s+(?:No\.?\s*)?(\d{3,5})(?!\d)(?:\s+of\s+((?:19|20)\d\d)|\s\(((?:19|20)\d\d)\))?/g,
   )) {
     const [whole, number = "", ...years] = found;
     const year = years.find((one) => one !== undefined);
@@ -59,6 +59,17 @@ function* republicAct(view: BlockView, facts: BlockFacts, context: RuleContext):
     const own = acts.find((act) => act.republicAct === number);
     if (own) {
       const title = titleYearBeside(text, found.index, found.index + whole.length);
+      const titled = title && acts.find((act) => act !== own && act.years.has(title.year) && isTitleBefore(text, title, act));
+      // "Republic Act No. 9208, the Expanded Anti-Trafficking in Persons Act of 2012": title and year agree.
+      if (titled?.republicAct) {
+        yield draft(
+          titled.concept,
+          { start: found.index, end: found.index + whole.length },
+          `"${titled.title} of ${title?.year}" is Republic Act No. ${titled.republicAct}, not No. ${number}. Write "${titled.republicAct}".`,
+          [writeFix(start, start + number.length, titled.republicAct)],
+        );
+        continue;
+      }
       if (title && own.year !== undefined && !own.years.has(title.year)) {
         yield draft(own.concept, title, `Republic Act No. ${number} is of ${own.year}, not of ${title.year}.`, [
           writeFix(title.end - title.year.length, title.end, own.year),
@@ -75,7 +86,10 @@ function* republicAct(view: BlockView, facts: BlockFacts, context: RuleContext):
       continue;
     }
     // A figure at another place is turned as well: 11390 for 11930.
-    const near = acts.filter(({ republicAct: right = "" }) => areAlikeFigures(number, right) || areTurned(number, right));
+    const near = acts.filter(
+      ({ republicAct: right = "" }) =>
+        areAlikeFigures(number, right) || areTurned(number, right) || (number.length === 3 && lacksOne(number, right)),
+    );
     const sentence = sentenceOf(view, facts, found.index);
     const said = new Set(descriptionWords(sentence.text, "en"));
     const told = near.filter(
@@ -90,6 +104,16 @@ function* republicAct(view: BlockView, facts: BlockFacts, context: RuleContext):
       [writeFix(start, start + number.length, only.republicAct)],
     );
   }
+}
+
+/** The words up to a year's "Act of" are the title of the act. */
+function isTitleBefore(text: string, { start }: Span, { title }: ForeignAct): boolean {
+  return title !== undefined && text.slice(0, start + "Act".length).endsWith(title);
+}
+
+/** A figure of the number was lost: 977 for 9775. */
+function lacksOne(number: string, right: string): boolean {
+  return right.length === number.length + 1 && [...right].some((_, at) => right.slice(0, at) + right.slice(at + 1) === number);
 }
 
 /** The year of a title that stands beside the number: "the Expanded Anti-Trafficking in Persons Act of 2012 (Republic Act No. 11862)", "Republic Act No. 11862, the ... Act of 2012". */

@@ -15,7 +15,7 @@ export function wrongShortForms({ text }: BlockView, facts: BlockFacts, context:
   if (facts.protocols !== 1 || facts.quoted || facts.kind === "heading" || facts.references.length === 0) return;
   for (const { start, end } of facts.sentences) {
     const match = shortForm.exec(text.slice(start, Math.min(end, start + longestStart)));
-    const word = match?.[1] ?? match?.[2];
+    const word = match?.slice(1).find((one) => one !== undefined);
     const before = word === undefined ? undefined : sentenceBefore(facts.sentences, start);
     if (word === undefined || !before || context.protocols > 1) continue;
     const named = new Set(facts.references.filter((one) => one.end <= start).map(({ key, otherKeys }) => (otherKeys ? "" : (key ?? ""))));
@@ -37,8 +37,8 @@ export function wrongShortForms({ text }: BlockView, facts: BlockFacts, context:
 
 /** What a sentence goes on with about the treaty before it: not "The Protocol on ..." nor "Protokol Palermo". */
 const shortForm =
-  /^\W{0,3}(?:(?:The|This) (Protocol)(?=\s(?:also |further |itself |thus |therefore )?(?:obliges?|requires?|provides?|asks?|binds?|calls?|entered|applies|covers?|defines?|protects?|is|was|has|does|sets?|lists?|contains?|says|allows?|prohibits?|establishes)(?![a-z]))|(Protokol)(?=\s(?:itu|ini|tersebut)(?![a-z])))/;
-const longestStart = 60;
+  /^\W{0,3}(?:(?:The|This) (Protocol)(?=\s(?:also |further |itself |thus |therefore )?(?:obliges?|requires?|provides?|asks?|binds?|calls?|entered|applies|covers?|defines?|protects?|is|was|has|does|sets?|lists?|contains?|says|allows?|prohibits?|establishes)(?![a-z]))|(Protokol)(?=\s(?:itu|ini|tersebut)(?![a-z]))|(?:(?:Each|Every|All|The)\s(?:of\sthe\s)?)?(?:States?\s)?[Pp]art(?:y|ies)\sto\sthe\s(Protocol)(?=\s(?:must|shall|should|may|are|is|have|has|can|cannot|agree|undertake)(?![a-z]))|(?:Setiap|Semua|Para)\s(?:[Nn]egara\s)?[Pp]ihak\s(?:pada|dalam|dari)?\s?(Protokol)(?=\s(?:itu|ini|tersebut|wajib|harus|dapat)(?![a-z])))/;
+const longestStart = 72;
 
 /** "Convention", in the language of the word, where the treaty is one and has no protocol. */
 function kindOf({ id, instrument }: Concept, word: string, lexicon: Lexicon): string | undefined {
