@@ -38,6 +38,10 @@ describe("words spelled in two ways", () => {
       "Each asylum-seeker has a card. Every asylum-seeker knows. Some asylum-seekers left.",
     );
     fixes(
+      "The task force met. Each task force wrote. The taskforces of Riau agreed.",
+      "The task force met. Each task force wrote. The task forces of Riau agreed.",
+    );
+    fixes(
       "A victim-centred talk and a victim-centred file. A child-centered room.",
       "A victim-centred talk and a victim-centred file. A child-centred room.",
     );

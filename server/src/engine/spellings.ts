@@ -56,6 +56,7 @@ const pairs: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   judgement: [["judgement", "judgment"]],
   "asylum-seeker": [["asylum-seeker", "asylum seeker"]],
+  "task force": [["task force", "taskforce"]],
   "re-integration": [["re-integration", "reintegration"]],
   "e-mail": [["e-mail", "email"]],
 };
