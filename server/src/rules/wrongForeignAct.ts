@@ -59,7 +59,7 @@ function* republicAct(view: BlockView, facts: BlockFacts, context: RuleContext):
     const own = acts.find((act) => act.republicAct === number);
     if (own) {
       const title = titleYearBeside(text, found.index, found.index + whole.length);
-      const titled = title && acts.find((act) => act !== own && act.years.has(title.year) && isTitleBefore(text, title, act));
+      const titled = title && acts.find((act) => act.title !== own.title && act.years.has(title.year) && isTitleBefore(text, title, act));
       // "Republic Act No. 9208, the Expanded Anti-Trafficking in Persons Act of 2012": title and year agree.
       if (titled?.republicAct) {
         yield draft(
