@@ -137,8 +137,8 @@ function nearOnce(list: Lang | "place" | "name" | "clipped", { tokens, text, lex
 }
 
 function nearWord(word: string, lang: Lang): string | undefined {
-  if (lang === "en" && isOwnWord(word)) return undefined;
-  return (word.length < fewestLetters - 1 ? undefined : nearFieldWord(word, lang)) ?? (lang === "en" ? slipOfWord(word) : undefined);
+  if (isOwnWord(word, lang)) return undefined;
+  return (word.length < fewestLetters - 1 ? undefined : nearFieldWord(word, lang)) ?? slipOfWord(word, lang);
 }
 
 const nearToNothing: Readonly<Record<Lang | "place", Set<number>>> = { en: new Set(), id: new Set(), place: new Set() };

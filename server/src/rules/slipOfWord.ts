@@ -1,21 +1,34 @@
+import type { Lang } from "../engine/concept.js";
 import { areTurned } from "./areTurned.js";
 import { isSameButForDialect } from "./dialect.js";
 import { besideFrequentEnglish, frequentEnglish } from "./frequentEnglish.js";
+import { besideFrequentIndonesian, frequentIndonesian } from "./frequentIndonesian.js";
 import { besideShortEnglish, shortEnglish } from "./frequentShortEnglish.js";
 import { wordDistance } from "./wordDistance.js";
 
 /**
- * The frequent word of which an unknown English word is a slip: a letter is lost, put in, or has changed places with its neighbour, one vowel stands for another, or in a long word one letter for one beside it
- * on the keyboard ("vicitm", "undertsnading", "incorparate"). Not at its end, where the letter may be an ending. Undefined where it may be meant as several of them.
+ * The frequent word of the language of which an unknown word is a slip: a letter is lost, put in, or has changed places with its neighbour, one vowel stands for another, or in a long word one letter for one
+ * beside it on the keyboard ("vicitm", "undertsnading", "pemeritah"). Not at its end, where the letter may be an ending. Undefined where it may be meant as several of them.
  */
-export function slipOfWord(word: string): string | undefined {
-  if (word.length < fewestLetters) return undefined;
-  const { byPlace, known } = lists();
-  if (known.has(word)) return undefined;
+export function slipOfWord(word: string, lang: Lang): string | undefined {
+  const right = slipOfWhole(word, lang);
+  if (right !== undefined || lang === "en") return right;
+  const ending = indonesianEnding.exec(word)?.[0];
+  const stem = ending === undefined ? undefined : slipOfWhole(word.slice(0, -ending.length), lang);
+  return stem === undefined ? undefined : `${stem}${ending}`;
+}
+
+/** What joins any Indonesian word: "perusahannya". */
+const indonesianEnding = /(?:nya|lah|pun)$/;
+
+function slipOfWhole(word: string, lang: Lang): string | undefined {
+  if (word.length < fewestLetters[lang]) return undefined;
+  const { byPlace, known } = lists(lang);
+  if (known.has(word) || (lang === "id" && oldSpelling.test(word))) return undefined;
   let found: string | undefined;
   for (const length of [word.length, word.length + 1, word.length - 1]) {
     for (const right of byPlace.get(placeOf(word.charCodeAt(0), length)) ?? []) {
-      if (!isSlip(right, word)) continue;
+      if (!isSlip(right, word) || (lang === "id" && isOtherVerb(right, word))) continue;
       if (isSameButForDialect(right, word) || (found !== undefined && !isSameButForDialect(found, right))) return undefined;
       found ??= right;
     }
@@ -23,12 +36,21 @@ export function slipOfWord(word: string): string | undefined {
   return found;
 }
 
-/** A word that is known to be no slip. */
-export function isOwnWord(word: string): boolean {
-  return lists().known.has(word);
+/** As old laws are spelled: "pekerdjaan", "ketjelakaan". */
+const oldSpelling = /[dt]j/;
+
+/** "Penempatkan", "perdagangkan": it may as well be meant as the verb, or be one. */
+function isOtherVerb(right: string, word: string): boolean {
+  return word.endsWith("kan") && !right.endsWith("kan");
 }
 
-const fewestLetters = 6;
+/** A word of the language that is known to be no slip. */
+export function isOwnWord(word: string, lang: Lang): boolean {
+  return lists(lang).known.has(word);
+}
+
+/** Indonesian words that are shorter have too many others beside them. */
+const fewestLetters: Readonly<Record<Lang, number>> = { en: 6, id: 8 };
 /** Of a shorter word too many other words are a letter off. */
 const fewestForKeys = 9;
 
@@ -38,23 +60,28 @@ interface Lists {
   readonly known: ReadonlySet<string>;
 }
 
-let read: Lists | undefined;
+const words: Readonly<Record<Lang, readonly [frequent: string, beside: string]>> = {
+  en: [`${frequentEnglish} ${shortEnglish}`, `${besideFrequentEnglish} ${besideShortEnglish}`],
+  id: [frequentIndonesian, besideFrequentIndonesian],
+};
 
-function lists(): Lists {
-  if (!read) read = readLists();
-  return read;
+const read: Partial<Record<Lang, Lists>> = {};
+
+function lists(lang: Lang): Lists {
+  read[lang] ??= readLists(...words[lang]);
+  return read[lang];
 }
 
-function readLists(): Lists {
+function readLists(frequentWords: string, besideThem: string): Lists {
   const byPlace = new Map<number, string[]>();
-  const frequent = [...wordsOf(frequentEnglish), ...wordsOf(shortEnglish)];
+  const frequent = wordsOf(frequentWords);
   for (const word of frequent) {
     const place = placeOf(word.charCodeAt(0), word.length);
     const others = byPlace.get(place);
     if (others) others.push(word);
     else byPlace.set(place, [word]);
   }
-  return { byPlace, known: new Set([...frequent, ...wordsOf(besideFrequentEnglish), ...wordsOf(besideShortEnglish)]) };
+  return { byPlace, known: new Set([...frequent, ...wordsOf(besideThem)]) };
 }
 
 function wordsOf(list: string): string[] {
