@@ -88,10 +88,20 @@ function passiveApart(view: BlockView, at: number): Joining | undefined {
       text: `${view.text.slice(view.tokens.starts[at], view.tokens.ends[at])}-PHK`,
       why: "Imbuhan dan singkatan dirangkai dengan tanda hubung.",
     };
-  if (!isLower(view, at + 1) || !isPassiveStem(next)) return undefined;
+  if (!isLower(view, at + 1)) return undefined;
+  const doubled = endOfDoubledVerb(view, at + 1, next);
+  if (doubled !== undefined) return joined(view, at, doubled, "Awalan 'di-' ditulis serangkai dengan kata kerjanya.");
+  if (!isPassiveStem(next)) return undefined;
   // "di lepas pantai": off the coast.
   if (next === "lepas" && wordAt(view, at + 2) === "pantai") return undefined;
   return joined(view, at, at + 1, "Awalan 'di-' ditulis serangkai dengan kata kerjanya.");
+}
+
+/** "iming-imingi", "sia-siakan": a doubled root in -i or -kan is a verb. */
+function endOfDoubledVerb(view: BlockView, at: number, root: string): number | undefined {
+  if (linkAfter(view, at) !== "-") return undefined;
+  const second = wordAt(view, at + 1);
+  return second.startsWith(root) && /^(?:i|kan)(?:nya)?$/.test(second.slice(root.length)) ? at + 1 : undefined;
 }
 
 const ordinals = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)$/;
@@ -293,10 +303,9 @@ function linkAfter({ text, tokens }: BlockView, at: number): " " | "-" | undefin
   return /^\s{1,2}$/.test(between) ? " " : between === "-" ? "-" : undefined;
 }
 
-function joined(view: BlockView, first: number, last: number, why: string): Joining {
-  const { text, tokens } = view;
+function joined({ text, tokens }: BlockView, first: number, last: number, why: string): Joining {
   const head = text.slice(tokens.starts[first], tokens.ends[first]);
-  return { first, last, text: head + text.slice(tokens.starts[last], tokens.ends[last]), why };
+  return { first, last, text: head + text.slice(tokens.starts[first + 1], tokens.ends[last]), why };
 }
 
 function isLower({ tokens }: BlockView, at: number): boolean {
