@@ -520,6 +520,14 @@ describe("long titles that differ in small things", () => {
       "Rapat di Kementerian Koordinator Bidang Pembangunan Manusia dan Kemasyarakatan ditunda.",
       "Rapat di Kementerian Koordinator Bidang Pembangunan Manusia dan Kebudayaan ditunda.",
     ],
+    [
+      "Data itu milik Kementerian Pemberdayaan Pekerja Migran Indonesia.",
+      "Data itu milik Kementerian Pelindungan Pekerja Migran Indonesia.",
+    ],
+    [
+      "Data itu milik Kementerian Pengembangan Perempuan dan Perlindungan Anak.",
+      "Data itu milik Kementerian Pemberdayaan Perempuan dan Perlindungan Anak.",
+    ],
     ["Tembusan: Kepala Kepolisian Republik Indonesia", "Tembusan: Kepala Kepolisian Negara Republik Indonesia"],
     ["The perpretators used fake job offers.", "The perpetrators used fake job offers."],
   ];
@@ -528,5 +536,7 @@ describe("long titles that differ in small things", () => {
   it("are other names where more differs", () => {
     checkSilent("The ASEAN Convention on Counter Terrorism is of 2007.\n", options);
     checkSilent("The National Commission on Human Rights wrote.\n", options);
+    checkSilent("Data itu milik Kementerian Pembangunan Wanita, Keluarga dan Masyarakat.\n", options);
+    checkSilent("Data itu milik Kementerian Pekerjaan Umum dan Perumahan Rakyat dan Kementerian Perencanaan Pembangunan.\n", options);
   });
 });

@@ -12,7 +12,7 @@ const mostEdits = 2;
 const fewestForMore = 4;
 /** So many big words must agree before a wrong, missing or extra big word is called a mistake. */
 const fewestForWord = 5;
-/** So many, where a word of the name is left out. */
+/** So many, where a word of the name is left out, sounds alike, or is one of a ministry's: a government has few of them. */
 const fewestForMissing = 4;
 /** So many, where it says only that a field follows: "Kementerian Koordinator Perekonomian" for "Kementerian Koordinator Bidang Perekonomian". */
 const fewestForField = 3;
@@ -171,11 +171,9 @@ function compareWhole(name: readonly string[], words: readonly string[], from: n
   const missing = gapped && name.length > to - from ? name[head] : undefined;
   const isMissing = missing !== undefined && !distinguishing.test(missing);
   const soundsAlike = !gapped && substituted === "word" && areAlike(name[head] as string, words[from + head] as string);
-  if (
-    substituted === "word" &&
-    (exactBig < (missing === "bidang" ? fewestForField : isMissing || soundsAlike ? fewestForMissing : fewestForWord) || letters > 0)
-  )
-    return undefined;
+  const isOfMinistry = !gapped && name[0] === "kementerian";
+  const fewest = missing === "bidang" ? fewestForField : isMissing || soundsAlike || isOfMinistry ? fewestForMissing : fewestForWord;
+  if (substituted === "word" && (exactBig < fewest || letters > 0)) return undefined;
   return { cost, kind: substituted === "word" ? "word" : small > 0 ? "small" : "letters" };
 }
 
