@@ -259,6 +259,16 @@ function isThen(place: Place, since: string): boolean {
   ].some(([year]) => year <= since.slice(0, 4));
 }
 
+/** "... dan pada Oktober 2017 belum diratifikasi": the very clause says when it was so. */
+function isOfThen({ text, start }: Place, found: Span, since: string): boolean {
+  const year = yearBeside.exec(text.slice(Math.max(start, found.start - longestLead), found.start))?.[1];
+  return year !== undefined && year <= since.slice(0, 4);
+}
+
+const longestLead = 60;
+const yearBeside =
+  /(?:^|[,\s])(?:dan|tetapi|tapi|namun|sedangkan|sementara|meski(?:pun)?|and|but|yet)\s(?:hingga|sampai|pada|per|sejak|in|by|until|as\sof)\s(?:[a-z]+\s)?(?:\d{1,2}\s)?(?:[A-Z][a-z]+\s)?((?:19|20)\d\d),?\s(?:(?:Indonesia|it)\s)?(?:(?:masih|juga|was|still)\s)*$/;
+
 /** "Pada 2015 Indonesia baru menandatangani ACTIP", "only signed it in 2000, and ratified it nine years later". */
 function isSignedFirst({ text, start }: Place, found: Span, since: string): boolean {
   const written = text.slice(found.start, found.end);
@@ -272,7 +282,7 @@ function isSignedFirst({ text, start }: Place, found: Span, since: string): bool
 
 function saidOut(concept: Concept, place: Place, { act, since }: Ratification, context: RuleContext): FindingDraft | undefined {
   const found = said(place, out);
-  if (!found || isThen(place, since) || isSignedFirst(place, found, since)) return undefined;
+  if (!found || isThen(place, since) || isOfThen(place, found, since) || isSignedFirst(place, found, since)) return undefined;
   const told = since.length === 10 ? `on ${dayInWords(since)}` : `in ${since}`;
   return {
     start: found.start,
