@@ -288,6 +288,17 @@ describe("acronym-undefined, levels and senses", () => {
     assert.deepEqual(told("Ratify the ILO C29 Protocol of 2014, C189 and C190.\n"), []);
   });
 
+  it("asks for no form of prosecutors that the words beside its code tell, and for no seat of a court in the number of a case", () => {
+    for (const text of [
+      "Berkas perkara itu dinyatakan lengkap (P-21) oleh jaksa.",
+      "Berkas perkara itu dinyatakan lengkap atau P-21 oleh jaksa.",
+      "Putusan Nomor 7/Pid.Sus/2021/PN NNK dan Nomor 8/PID.SUS/2021/PN TJP dikuatkan.",
+    ])
+      assert.deepEqual(found(`${text}\n`), [], text);
+    assert.equal(found("Berkas dua perekrut itu sudah P-21 pada Mei.\n").length, 1);
+    assert.equal(found("Petugas NNK menolak 300 orang di pelabuhan.\n").length, 1);
+  });
+
   it("respects the list of the user", () => {
     const memo = memoOf("The LPSK came.", { rules: [acronymUndefined] });
     memo.setEnvironment({ ...memo.environment, settings: { ...memo.environment.settings, exemptAcronyms: ["LPSK"] } });

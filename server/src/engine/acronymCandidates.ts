@@ -93,7 +93,7 @@ export function acronymCandidates(view: BlockView): Candidate[] {
     at = candidate.last - 1;
     const isPerson = isNamed(view, candidate.first, peopleAndParties) || isOfSomebody(view, candidate.first, candidate.last);
     if (isPerson) candidates.push({ ...candidate, isPerson });
-    else if (!isPartOfCode(candidate.first, candidate.last) && isWorthwhile(view, candidate))
+    else if (!isPartOfCode(candidate.first, candidate.last) && !isOfCourt(view, candidate.start) && isWorthwhile(view, candidate))
       candidates.push({ ...candidate, ...emphasis(candidate) });
   }
   return candidates;

@@ -49,6 +49,7 @@ export const acronymUndefined: SubjectRule = {
     const story = storyOf(subject, context.lexicon);
     if (story.definitions.length > 0 || story.listed.length > 0 || story.inHeading) return;
     if (story.others.some(({ data: { use } }) => use.isPerson)) return;
+    if (story.uses.some(isToldForm)) return;
     // Part of a slip for an acronym of several words is no use of its own.
     const first = story.uses.find(
       ({ data: { use }, text, start, end }) =>
@@ -100,6 +101,18 @@ export const acronymUndefined: SubjectRule = {
     else if (use.forms.length === 0) yield { event: first, level, ...withoutLongForm(first, own, context) };
   },
 };
+
+/** "dinyatakan lengkap (P-21)", "P-21 atau lengkap": beside the code of a prosecutor's form stands what the form says. */
+function isToldForm({ data: { use }, text, start, end }: UseEvent): boolean {
+  return (
+    formCode.test(use.text) &&
+    /(?<![a-z])(?:lengkap|complete)(?![a-z])/i.test(
+      `${text.slice(Math.max(0, start - longestLead * 2), start)}|${text.slice(end, end + longestLead)}`,
+    )
+  );
+}
+
+const formCode = /^P-?(?:18|19|21)$/;
 
 const ofLetters =
   /(?<![A-Za-z])(?:(?:[Tt]he|[Aa]n?)\s(?:[A-Z][a-z]+\s)?(?:acronyms?|abbreviations?|short\sforms?)|[Ss]ingkatan|[Aa]kronim|[Kk]ependekan)\s["\u201c*_]*$/;

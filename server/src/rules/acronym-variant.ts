@@ -1,5 +1,6 @@
 import { acronymKey } from "../engine/acronymKey.js";
 import { articleBefore } from "../engine/articleBefore.js";
+import { isOfCourt } from "../engine/capitalsOfCourts.js";
 import type { BlockFacts, BlockView, Span } from "../engine/facts.js";
 import { spellsOut } from "../engine/initials.js";
 import type { Form, Lexicon } from "../engine/lexicon.js";
@@ -55,6 +56,7 @@ export const acronymVariant: BlockRule = {
               !isNamedAsWord(view.text, draft.start, draft.end) &&
               !isPartOfName(view.text, draft.start, draft.end) &&
               !isReporter(view.text, draft.start, draft.end) &&
+              !isOfCourt(view, draft.start) &&
               // "PP-TPPO" within "GT PP-TPPO": the longer one says it.
               !found.some(({ start, end }) => start <= draft.start && draft.end <= end && end - start > draft.end - draft.start),
           )
