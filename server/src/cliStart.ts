@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { join } from "node:path";
 import { runBundle } from "./compiledCode.js";
+import { compilePatternsOnce } from "./compilePatternsOnce.js";
 
 declare const policyBuild: string;
 
@@ -8,6 +9,7 @@ const [verb = "", ...rest] = process.argv.slice(2);
 const folder = join(__dirname, "compiled");
 const inDist = { build: policyBuild, folder };
 
+compilePatternsOnce();
 if (verb === "lsp" && !rest.includes("--help") && !rest.includes("-h")) {
   process.argv.push("--stdio");
   runBundle({ ...inDist, file: join(__dirname, "server.cjs"), purpose: "server" });
