@@ -7,11 +7,12 @@ const ofOneByte: readonly (readonly [number, number])[] = [
   [0x01, 0x08],
   [0x0b, 0x1f],
 ];
-const ofTwoBytes: readonly (readonly [number, number])[] = [[0x250, 0x7ff]];
-const coded = new RegExp(
+const lastCode = 0x7ff;
+const ofTwoBytes: readonly (readonly [number, number])[] = [[0x250, lastCode]];
+const allCoded = new RegExp(
   `[${[...ofOneByte, ...ofTwoBytes].map(([first, last]) => `${String.fromCharCode(first)}-${String.fromCharCode(last)}`).join("")}]`,
+  "g",
 );
-const allCoded = new RegExp(coded, "g");
 /** A word must come so often to have a character of its own. */
 const fewest = 4;
 
@@ -23,7 +24,8 @@ export class WordCode {
   /** The words of the characters of one byte, then those of two in the order of the alphabet. */
   readonly #first: readonly string[];
   readonly #rest: readonly string[];
-  readonly #wordOf = new Map<string, string>();
+  /** By the number of the character: a first check decodes some hundreds of texts, letter by letter. */
+  readonly #wordOf: (string | undefined)[] = new Array(lastCode + 1).fill(undefined);
   readonly #codeOf = new Map<string, string>();
 
   constructor(taken: string, first: readonly string[], rest: readonly string[]) {
@@ -37,7 +39,7 @@ export class WordCode {
       const free = freeIn(ranges, taken);
       for (const [at, word] of list.entries()) {
         const code = free[at] as string;
-        this.#wordOf.set(code, word);
+        this.#wordOf[code.charCodeAt(0)] = word;
         this.#codeOf.set(word, code);
       }
     }
@@ -83,7 +85,17 @@ export class WordCode {
   }
 
   decode(text: string): string {
-    return coded.test(text) ? text.replace(allCoded, (char) => this.#wordOf.get(char) ?? char) : text;
+    let plain = "";
+    let from = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const word = code > lastCode ? undefined : this.#wordOf[code];
+      if (word === undefined) continue;
+      if (from < at) plain += text.slice(from, at);
+      plain += word;
+      from = at + 1;
+    }
+    return from === 0 ? text : plain + text.slice(from);
   }
 }
 
