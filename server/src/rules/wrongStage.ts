@@ -40,15 +40,15 @@ export function wrongStages(view: BlockView, { sentences, quoted, kind }: BlockF
       (one.start < end && start < one.end) || (one.fixes ?? []).some(({ edits }) => edits.some((edit) => edit.start === start));
     if (!sentence || found.some(isTold) || isNamedAsWord(text, start, end)) continue;
     if (/^\s(?:status|law|camps?|agency)(?![a-z])/.test(text.slice(end, end + 8))) continue;
-    const said = text.slice(sentence.start, sentence.end);
-    if (said.includes("[sic]")) continue;
-    const rest = text.slice(sentence.start, start) + text.slice(end, sentence.end);
+    if (text.slice(sentence.start, sentence.end).includes("[sic]")) continue;
+    const said = text.slice(sentence.start, sentence.end).toLowerCase();
+    const rest = (text.slice(sentence.start, start) + text.slice(end, sentence.end)).toLowerCase();
     const before = sentenceBefore(sentences, sentence.start);
     const isSaidBefore = ({ follows }: Stage) =>
       follows !== undefined &&
       before !== undefined &&
       follows.points.test(said) &&
-      follows.before.test(text.slice(before.start, before.end));
+      follows.before.test(text.slice(before.start, before.end).toLowerCase());
     const word = words.find(
       ({ stage }) =>
         (sentence.lang ?? stage.lang) === stage.lang && (stage.signs.test(said) || isSaidBefore(stage)) && !stage.unless.test(rest),
