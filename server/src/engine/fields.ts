@@ -47,7 +47,9 @@ function namedFields(text: string, cut: BlockShape): readonly Field[] {
 /** The first line of a block that says where and on what day a letter was written, or one among the fields of its head. */
 function placedDay(text: string, cut: BlockShape, head: string, amongFields: boolean): Field | undefined {
   if (cut.kind !== "paragraph" || cut.quoted || (!amongFields && !mayBeDay.test(head))) return undefined;
-  for (const line of text.slice(cut.contentStart, cut.contentEnd).matchAll(placeAndDate)) {
+  const content = text.slice(cut.contentStart, cut.contentEnd);
+  if (!endsInYear.test(content)) return undefined;
+  for (const line of content.matchAll(placeAndDate)) {
     if (line.index > 0 && !amongFields) return undefined;
     const value = line[2] ?? "";
     if (memoDate(value) === undefined) continue;
@@ -58,6 +60,8 @@ function placedDay(text: string, cut: BlockShape, head: string, amongFields: boo
   return undefined;
 }
 
+/** Behind a comma a line ends in a year: the pattern for place and date is dear to compile, and most heads have neither in one line. */
+const endsInYear = /,[ \t][^\n]*\d{4}[ \t*_.]*\r?(?:\n|$)/;
 const mayBeDay = /^[^,\d]{3,34},[^,]{2,20}\d/;
 
 function readLines(text: string, cut: BlockShape, pattern: RegExp, every: boolean): readonly Field[] {

@@ -199,5 +199,5 @@ function caseRule(text: string, term: Term | undefined): CaseRule {
   if (term.caseSensitive) return "exact";
   if (term.type !== "acronym") return "any";
   const letters = text.replace(/[^A-Za-zÀ-ỿ]/gu, "");
-  return letters === letters.toUpperCase() || /\p{Lu}.*\p{Lu}/u.test(text.split(/\s/)[0] ?? "") ? "acronym" : "name";
+  return letters === letters.toUpperCase() || /[A-Z].*[A-Z]/.test(text.split(/\s/)[0] ?? "") ? "acronym" : "name";
 }

@@ -1,7 +1,7 @@
 import { type Mention, zone } from "./matcher.js";
 
 const alias =
-  /(?<![A-Za-z])(?:also (?:known|called|referred to)(?: as)?|(?:known|referred to) as|call(?:s|ed)?(?: (?:it|this|that|them))?|sometimes|or|atau|(?:juga )?disebut(?: juga)?|dikenal(?: juga)?(?: sebagai)?|termed|namely|yaitu|yakni)\s+(?:the\s+)?[*_"\u201c]{0,2}$/iu;
+  /(?<![a-z])(?:also (?:known|called|referred to)(?: as)?|(?:known|referred to) as|call(?:s|ed)?(?: (?:it|this|that|them))?|sometimes|or|atau|(?:juga )?disebut(?: juga)?|dikenal(?: juga)?(?: sebagai)?|termed|namely|yaitu|yakni)\s+(?:the\s+)?[*_"\u201c]{0,2}$/;
 /** A word in capitals before, other than one that begins a sentence ("If Vietnam agrees"). */
 const nameBefore =
   /(?<![A-Za-z])(?!(?:In|If|From|When|While|Since|Although|But|And|For|With|By|At|To|Both|As|Yet|That|This|Di|Dari|Jika|Bila|Ketika|Dalam|Pada|Untuk|Bagi|Karena|Setelah|Sebelum|Namun|Tetapi|Dan|Dengan|Menurut|Ke|Kini)\s)(?:\p{Lu}[A-Za-zÀ-ỿ0-9'\u2019-]+\s+(?:(?:of|on|and|the|for|against|in|to|dan|tentang|untuk|di)\s+){0,2})$/u;
@@ -15,7 +15,7 @@ export function plainUse(text: string, mention: Mention): "plain" | "proper" | "
   if (mention.zone & (zone.quoted | zone.masked | zone.emphasis) || mention.nested || isInOwnField(text, mention)) return "none";
   const before = text.slice(Math.max(0, mention.start - 60), mention.start);
   const after = text.slice(mention.end, mention.end + 40);
-  if (/[(\u201c"']\s*$/.test(before) || /^[*_]{0,2}\s*[("\u201d]/.test(after) || alias.test(before)) return "none";
+  if (/[(\u201c"']\s*$/.test(before) || /^[*_]{0,2}\s*[("\u201d]/.test(after) || alias.test(before.toLowerCase())) return "none";
   const written = text.slice(mention.start, mention.end);
   const isCapitalised = written.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || /^(?:in|of|on|to|for|and|the|dan)$/.test(word));
   if (!isCapitalised) return "plain";

@@ -70,6 +70,8 @@ export function readForm(text: string, at: number): { form: string; issuer: stri
   const written = text.slice(at, at + longestBeginning).toLowerCase();
   for (const [form, beginnings, pattern] of forms) {
     if (!beginnings.some((beginning) => written.startsWith(beginning))) continue;
+    // Most ministries are named for themselves, and the pattern for their acts is dear to compile.
+    if (written.startsWith("minist") && !/regulation|decree/i.test(text.slice(at, at + longestMinistry))) continue;
     const found = match(pattern, text, at);
     if (!found) continue;
     const formEnd = at + found[0].length;
@@ -120,6 +122,9 @@ const issuers: ReadonlyMap<string, string> = new Map(
       "bp2mi|badan pelindungan pekerja migran indonesia|indonesian migrant worker protection agency|indonesian migrant workers protection agency",
   }).flatMap(([key, words]) => words.split("|").map((word) => [word, key] as const)),
 );
+
+/** More letters than a ministry has up to the word for its act. */
+const longestMinistry = 140;
 
 /** More letters than any pattern begins with. */
 const longestBeginning = 24;

@@ -10,6 +10,9 @@ export interface WrittenSymbol {
   readonly year?: number;
 }
 
+/** Letters within which a symbol has its first figure: "the ILO recommendations Organisasi Ketenagakerjaan Internasional (ILO) (number 5". */
+const longestLead = 100;
+
 /** Symbols of international documents at offset `at`, where one of their words or a code such as C029 begins. */
 export function readSymbols(text: string, at: number): WrittenSymbol[] {
   // Each pattern costs a fraction of a millisecond when it is first used, so those that cannot begin with this letter are not.
@@ -17,6 +20,8 @@ export function readSymbols(text: string, at: number): WrittenSymbol[] {
   const begins = (letters: string) => letters.includes(initial);
   const resolution = begins("r") && match(/(?:resolution|resolusi|resolutions|res\.?)(?![a-zÀ-ỿ])/iuy, text, at);
   if (resolution) return readResolution(text, at, at + resolution[0].length);
+  // All that follows but a resolution has a figure soon after.
+  if (!/\d/.test(text.slice(at, at + longestLead))) return [];
   const code =
     begins("ikcpr") && match(/(?:ilo\s+|konvensi\s+ilo\s+)?([cprk])[.-]?\s?0{0,2}(\d{1,3})(?![A-Za-zÀ-ỿ0-9/]|[.-]\d|\s\d{4})/iuy, text, at);
   if (code && code[1] === code[1]?.toUpperCase() && isCode(code[0], text, at)) {

@@ -30,6 +30,7 @@ const prepositions =
 
 function yearAfter(text: string, end: number): NameYear | undefined {
   const tail = text.slice(end, end + 80);
+  if (!/\d{4}/.test(tail)) return undefined;
   const beside =
     // "*Convention against Transnational Organized Crime* (New York, 2000)".
     /^[*_]{0,2}\s*\(\s*(?:(?:adopted|diterima|diadopsi)\s+(?:(?:in|at|di)\s+)?)?(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\s*)?(\d{4})\s*\)/u.exec(

@@ -374,6 +374,8 @@ function titleByAcronym(view: BlockView, draft: Draft): Pick<Draft, "titleKeys" 
 /** Where the legal form of "Undang-Undang tentang ..." begins, if one stands directly before a title. */
 function formBefore(text: string, start: number): number | undefined {
   const before = text.slice(Math.max(0, start - 60), start);
+  // The pattern for the form is dear to compile, and few titles stand behind such a word.
+  if (!/(?:tentang|on|concerning)\s+(?:the\s+)?$/i.test(before)) return undefined;
   const found =
     /(?:undang[-\s]undang|\buu|\blaw|\bact|\bregulation|\bdecree|peraturan\s+[a-zÀ-ỿ]+|keputusan\s+[a-zÀ-ỿ]+|\bperpres|\bpp|\bkeppres)(?=\s+(?:tentang|on|concerning)\s+(?:the\s+)?$)/iu.exec(
       before,

@@ -16,6 +16,7 @@ const none: readonly SourceEntry[] = [];
 export function findSourceEntries(text: string, { kind, citations }: Pick<BlockFacts, "kind" | "citations">): readonly SourceEntry[] {
   if (kind === "front-matter") return inFrontMatter(text);
   if (citations.length === 0 && !text.includes(":")) return none;
+  if (!mayBeEntry.test(text)) return none;
   let found: SourceEntry[] | undefined;
   for (const line of text.matchAll(entry)) {
     const key = line[1] ?? line[2] ?? line[3] ?? "";
@@ -26,6 +27,8 @@ export function findSourceEntries(text: string, { kind, citations }: Pick<BlockF
   return found ?? none;
 }
 
+/** A line that begins as entries do, at low cost: the pattern for a whole entry is dear to compile. */
+const mayBeEntry = /^[ \t]*(?:[-*+\d][.)\d]*[ \t]+)?(?:\[?@|[A-Za-z][A-Za-z_-]*\d{4}[a-z]?:)/m;
 /** "[@key] Author, A. (2021)", "@key: Author 2021", "key2021: Author". */
 const entry =
   /^[ \t]*(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?(?:\[@([\w:.#$%&+?~/-]+)\][.:]?[ \t]+(?=["“*_\p{Lu}])(?=[^\n]*(?<!\d)(?:1[5-9]|20)\d\d(?!\d))|@([\w.#$%&+?~/-]*\w):[ \t]+(?=\S)|([A-Za-z][A-Za-z_-]*(?:1[5-9]|20)\d\d[a-z]?):[ \t]+(?=["“*_\p{Lu}]))/gmu;
