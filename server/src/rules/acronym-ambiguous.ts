@@ -190,7 +190,7 @@ function citedAsText(
   { lexicon, lang }: RuleContext,
 ): SubjectFindingDraft | undefined {
   const long = definition.long?.text ?? "";
-  if (definition.fit !== "known" || !/^(?:the\s+)?(?:[\p{L}]+\s)?(?:Committee|Komite)\s/iu.test(long)) return undefined;
+  if (definition.fit !== "known" || !/^(?:the\s+)?(?:[A-Za-zÀ-ỿ]+\s)?(?:committee|komite)\s/.test(long.toLowerCase())) return undefined;
   const convention = definition.forms.map((form) => lexicon.conceptOf(form)).find(({ instrument }) => instrument?.form === "treaty");
   const event = convention && uses.find(({ text, start }) => articleOf.test(text.slice(Math.max(0, start - 40), start)));
   const name = convention?.terms.find(

@@ -333,12 +333,12 @@ function leadAt({ text, facts }: UseEvent, from: number): AcronymUse["lead"] {
 
 /** The end of the acronym, or of the word after it for the kind of thing that the English long form names: "the CEDAW convention", "the LPSK agency". */
 function endWithKind({ text, start }: UseEvent, term: Term, lang: Lang, end: number): number {
-  const word = lang === "en" ? kindAfter.exec(text.slice(start + end, start + end + longestLead))?.[1] : undefined;
+  const word = lang === "en" ? kindAfter.exec(text.slice(start + end, start + end + longestLead).toLowerCase())?.[1] : undefined;
   const words = term.text.toLowerCase().split(" ");
-  return word && [words[0], words.at(-1)].includes(word.toLowerCase()) ? end + 1 + word.length : end;
+  return word && [words[0], words.at(-1)].includes(word) ? end + 1 + word.length : end;
 }
 
-const kindAfter = /^\s(convention|protocol|committee|commission|council|agency|ministry|mechanism)(?![\p{L}'\u2019-])/iu;
+const kindAfter = /^\s(convention|protocol|committee|commission|council|agency|ministry|mechanism)(?![a-zÀ-ỿ'\u2019-])/;
 
 /** The English name of a body or treaty, before which English sets "the"; not that of a numbered act. */
 function takesArticle({ kind }: Concept, { text, lang }: Term): boolean {

@@ -119,6 +119,8 @@ function nameBefore({ text, mentions }: BlockView, { start, key }: Written): Men
 
 /** "Perusahaan Penempatan Pekerja Migran (P3MI)": the word before belongs to the name if the acronym begins with it; if it begins as neither does, unless the word only begins the sentence. */
 function goesOnBefore(before: string, name: string, key: string): boolean {
+  // Most often only small letters stand before.
+  if (before === before.toLowerCase()) return false;
   const word = /(?<!\p{L})(?!(?:The|An?|This|Each|Every) $)(\p{Lu})\p{Ll}+ $/u.exec(before);
   if (!word) return false;
   if (word[1]?.toLowerCase() === key.charAt(0)) return true;

@@ -122,9 +122,40 @@ function subjectBeside(view: BlockView, facts: BlockFacts, sentence: Span, pinpo
   if (deniesArticle.test(after)) return undefined;
   if (facts.kind === "table") return cellBeside(before, after);
   const told =
-    toldAfter.exec(after)?.[1] ?? toldBefore.exec(before)?.[1] ?? (/^[\s*_]*\)/.test(after) ? bracketed.exec(before)?.[1] : undefined);
+    (mayTellAfter(after) ? toldAfter.exec(after)?.[1] : undefined) ??
+    (mayTellBefore(before) ? toldBefore.exec(before)?.[1] : undefined) ??
+    (/^[\s*_]*\)/.test(after) ? bracketed.exec(before)?.[1] : undefined);
   return told !== undefined && told.split(/\s+/).length <= longestSubject ? told : undefined;
 }
+
+/** `toldAfter` and `toldBefore` are dear to compile: their first word, and the last ones, tell nearly always that they cannot hold. */
+function mayTellAfter(after: string): boolean {
+  const first = /^[\s)*_,]*([A-Za-z]+)\s/.exec(after)?.[1]?.toLowerCase();
+  return first !== undefined && firstAfter.has(first);
+}
+
+function mayTellBefore(before: string): boolean {
+  const last =
+    before
+      .toLowerCase()
+      .match(/[a-z]+/g)
+      ?.slice(-wordsOfTold) ?? [];
+  return last.some((word) => lastBefore.has(word));
+}
+
+const firstAfter = new Set(
+  (
+    "yang which mengatur menjamin memuat melarang tentang mengenai adalah berbicara deals is covers governs regulates provides concerns on concerning guarantees prohibits bans sets obliges requires " +
+    "asks calls mewajibkan"
+  ).split(" "),
+);
+const lastBefore = new Set(
+  "diatur dijamin dimuat termuat tercantum tertuang dilarang terdapat dipidana diancam dirumuskan punished punishable criminalised criminalized guaranteed governed regulated for covered down out found".split(
+    " ",
+  ),
+);
+/** "Set out in the". */
+const wordsOfTold = 3;
 
 const longestSubject = 6;
 const toldAfter =

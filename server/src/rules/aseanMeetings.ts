@@ -105,6 +105,7 @@ function ordinal(value: number): string {
 function wrongChair(text: string, start: number): FindingDraft | undefined {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(start, start + 90);
+  if (!/20\d\d/.test(after)) return undefined;
   const said = chairAfterCountry.exec(`${before}\u0000${after}`) ?? chairThenCountry.exec(after);
   const [whole, country = "", written = ""] = said ?? [];
   if (whole === undefined) return undefined;

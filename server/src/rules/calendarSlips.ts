@@ -30,6 +30,8 @@ const dayBefore =
   /(?<![\d.,/:–—-])(?<!\d\s[-–—]\s|(?:No|Nomor|Number|Article|Pasal|Decree|Law|Act|Resolution|Regulation)\.?\s)(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?$/;
 const dayAfter = /^\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:.–—-]\d|\d)(?:,?\s((?:19|20)\d\d)(?!\d))?/;
 const yearAfter = /^,?\s((?:19|20)\d\d)(?!\d)/;
+/** What every name of a day has. */
+export const mayNameDay = /day|Minggu|Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Ahad/;
 const weekdayBefore = new RegExp(`(?<![A-Za-z–—-])(${dayNames})${timeOfDay},?\\s(?:tanggal\\s|pada\\s|the\\s)?\\(?$`);
 const weekdayAfter = new RegExp(`^\\s?\\(?(?:hari\\s)?(${dayNames})\\)`);
 
@@ -141,9 +143,12 @@ const may = 5;
 /** The day of the week that stands before the date, or in a bracket after it. */
 function weekdayBeside(text: string, { start, end }: CalendarDate): { start: number; end: number; lang: Lang; day: number } | undefined {
   const lead = text.slice(Math.max(0, start - 40), start);
+  const tail = text.slice(end, end + 20);
+  // Most dates stand without a day, and the patterns that have all names of days are dear to compile.
+  if (!mayNameDay.test(lead) && !mayNameDay.test(tail)) return undefined;
   if (severalDays.test(lead)) return undefined;
   const before = weekdayBefore.exec(lead);
-  const after = before ? undefined : weekdayAfter.exec(text.slice(end, end + 20));
+  const after = before ? undefined : weekdayAfter.exec(tail);
   const name = before?.[1] ?? after?.[1];
   const known = name === undefined ? undefined : dayOf.get(name);
   if (name === undefined || !known) return undefined;

@@ -88,12 +88,14 @@ function laterPinpoints(view: BlockView, facts: BlockFacts, reference: Reference
   const sentence = sentenceOf(view, facts, reference.start);
   const isIn = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end;
   if (facts.references.some((other) => other !== reference && isIn(other)) || facts.citations.some(isIn)) return none;
+  const from = endWithTitle(reference);
+  const heads = [...view.text.slice(from, sentence.end).matchAll(/(?<![A-Za-z])(?:article|pasal)\s+\d/gi)];
+  if (heads.length === 0) return none;
   // Another text that the sentence speaks of without naming it may be meant.
   const words = view.text.slice(sentence.start, reference.start) + view.text.slice(reference.end, sentence.end);
   if (otherText.test(words)) return none;
   const found: Pinpoint[] = [];
-  const from = endWithTitle(reference);
-  for (const head of view.text.slice(from, sentence.end).matchAll(/(?<![A-Za-z])(?:article|pasal)\s+\d/gi)) {
+  for (const head of heads) {
     const read = readPinpoints(view.text, from + head.index);
     const [pinpoint] = read?.pinpoints ?? [];
     const isKnown = reference.pinpoints?.some((own) => own.start === pinpoint?.start) ?? false;

@@ -9,7 +9,9 @@ import { writeFix } from "./writeFix.js";
  */
 export function definedCrimes({ text }: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
   if (facts.quoted || facts.kind === "heading" || facts.mentions.length === 0 || !demands.test(text)) return;
-  for (const { pattern, right, why } of confusions) {
+  const small = text.toLowerCase();
+  for (const { sign, pattern, right, why } of confusions) {
+    if (!sign.test(small)) continue;
     for (const match of text.matchAll(pattern)) {
       const [all, crime = ""] = match;
       const sentence = facts.sentences.find(({ start, end }) => start <= match.index && match.index < end);
@@ -44,8 +46,10 @@ const traffickingId = "(?:perdagangan (?:orang|manusia))";
 const exploits = "exploitation is an element of trafficking in persons, and not of smuggling";
 const crosses = "it is smuggling that crosses a border; trafficking may stay within a country";
 
-const confusions: readonly { readonly pattern: RegExp; readonly right: string; readonly why: string }[] = [
+/** `sign`: in small letters, what every such statement ends with, since the patterns are dear to compile. */
+const confusions: readonly { readonly sign: RegExp; readonly pattern: RegExp; readonly right: string; readonly why: string }[] = [
   {
+    sign: /smuggling.*exploitation/s,
     pattern: new RegExp(
       `(?<![A-Za-z])(${smugglingEn})\\s(?:always\\s|by definition\\s)?(?:requires|needs|presupposes|involves|entails|has)\\s(?:(?:a|the|an|its|proof of|intent of|purpose of|element of|for its)\\s){0,4}(?:purpose of\\s|element of\\s)?exploitation(?![a-z])`,
       "gi",
@@ -54,6 +58,7 @@ const confusions: readonly { readonly pattern: RegExp; readonly right: string; r
     why: exploits,
   },
   {
+    sign: /penyelundupan.*eksploitasi/s,
     pattern: new RegExp(
       `(?<![A-Za-z])(${smugglingId})\\s(?:selalu\\s)?(?:mensyaratkan|memerlukan|membutuhkan|menuntut|mengandung|memuat)\\s(?:adanya\\s)?(?:unsur\\s|tujuan\\s|maksud\\s){0,2}eksploitasi(?![a-z])`,
       "gi",
@@ -62,6 +67,7 @@ const confusions: readonly { readonly pattern: RegExp; readonly right: string; r
     why: exploits,
   },
   {
+    sign: /trafficking.*(?:border|another (?:state|country))/s,
     pattern: new RegExp(
       `(?<![A-Za-z])(${traffickingEn})\\s(?:always\\s(?:involves|requires|means|crosses|takes place across)|requires|presupposes|by definition (?:involves|crosses))\\s(?:(?:the|a|an|illegal|unlawful|irregular|movement|entry|crossing|passage|of|across|into)\\s){0,6}(?:borders?|another state|another country)(?![a-z])`,
       "gi",
@@ -70,6 +76,7 @@ const confusions: readonly { readonly pattern: RegExp; readonly right: string; r
     why: crosses,
   },
   {
+    sign: /perdagangan.*(?:batas|lintas)/s,
     pattern: new RegExp(
       `(?<![A-Za-z])(${traffickingId})\\s(?:selalu\\s(?:bersifat\\s)?|mensyaratkan\\s|harus\\s)(?:(?:adanya|terjadi|masuk|secara|ilegal|perlintasan|melintasi|melewati|bersifat)\\s){0,4}(?:lintas batas|lintas negara|batas negara|perbatasan)(?![a-z])`,
       "gi",

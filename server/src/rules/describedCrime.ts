@@ -46,7 +46,7 @@ export function describedCrimes(view: BlockView, facts: BlockFacts, found: Findi
     const at = facts.sentences.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
     const own = facts.sentences[at];
     if (!own || !isGivenName(view.text, own, mention)) continue;
-    describes ??= mayDescribe.test(view.text);
+    describes ??= mayDescribe.test(view.text.toLowerCase());
     if (!describes || mentionsOther(view, facts, own, crime)) continue;
     if (found.some((one) => one.start < mention.end && mention.start < one.end)) continue;
     const label = view.text.slice(own.start, own.end).toLowerCase();
@@ -57,7 +57,7 @@ export function describedCrimes(view: BlockView, facts: BlockFacts, found: Findi
   }
   const named = namesBeside(view);
   const hasVerb = hasAnyOf(view.tokens, verbs);
-  if (!(named.length > 0 || hasVerb) || !(describes ?? mayDescribe.test(view.text))) return;
+  if (!(named.length > 0 || hasVerb) || !(describes ?? mayDescribe.test(view.text.toLowerCase()))) return;
   for (const place of named) {
     attributive(view, facts, place, found);
     mislabelled(view, facts, place, found);
@@ -249,7 +249,7 @@ function whyOf(described: Crime): string {
 const storySentences = 2;
 
 const mayDescribe =
-  /exploit|eksploit|dipekerjakan|let (?:them|him|her|everyone) go|free to|at liberty|(?:walked|went|sent|set) (?:away|off|free)|their own way|nobody|no one|none (?:of|was|were)|own way|not made|never made|forced|deceiv|deceit|trick|unpaid|organ|repaid|until |took |bondage|without (?:pay|wage)|paksa|tipu|tidak (?:pernah )?dibayar|tanpa upah|disekap|bebas pergi|pergi sendiri|dilepas|tidak ditahan|paspor|beaten|threaten|not allowed|dipukuli|diancam|disiksa|tidak boleh|dilarang/i;
+  /exploit|eksploit|dipekerjakan|let (?:them|him|her|everyone) go|free to|at liberty|(?:walked|went|sent|set) (?:away|off|free)|their own way|nobody|no one|none (?:of|was|were)|own way|not made|never made|forced|deceiv|deceit|trick|unpaid|organ|repaid|until |took |bondage|without (?:pay|wage)|paksa|tipu|tidak (?:pernah )?dibayar|tanpa upah|disekap|bebas pergi|pergi sendiri|dilepas|tidak ditahan|paspor|beaten|threaten|not allowed|dipukuli|diancam|disiksa|tidak boleh|dilarang/;
 
 /** The crime that a mention names; a wrong name counts where there is no right one. */
 function crimeNamed({ lexicon }: BlockView, { forms }: Mention): readonly [Crime, "crime" | "person"] | undefined {

@@ -59,9 +59,9 @@ const spokenAsWord =
 /** The word is spoken with a vowel first, so that "an" goes before it. */
 export function takesAn(word: string): boolean {
   const first = word.charAt(0);
-  if (/^[\p{Lu}0-9]{2,}s?$/u.test(word) && !spokenAsWord.test(word)) return /^[AEFHILMNORSX8]/.test(first);
+  if (/^[A-Z0-9]{2,}s?$/.test(word) && !spokenAsWord.test(word)) return /^[AEFHILMNORSX8]/.test(first);
   // "MoU" and "VoT" are spelled as well.
-  if (/^\p{Lu}\p{Ll}\p{Lu}+s?$/u.test(word)) return /^[AEFHILMNORSX]/.test(first);
+  if (/^[A-Z][a-z][A-Z]+s?$/.test(word)) return /^[AEFHILMNORSX]/.test(first);
   if (/^(?:uni(?!n|m)|us(?:e|u|a)|eu|one\b|once|ur(?:e|i)|ut(?:i|e))/i.test(word)) return false;
   if (/^(?:hour|hono|heir|honest)/i.test(word)) return true;
   return /^[aeiou]/i.test(word);

@@ -337,12 +337,12 @@ function wrongTreatyYear(view: BlockView, facts: BlockFacts, reference: Referenc
   // "Protokol Palermo tahun 2009": as a name it would be dated by its adoption; an English name is not followed by a bare year.
   const isName = yearAs === "before" || yearAs === "inside" || /^\s+(?:of|tahun)\s+$/i.test(link) || (lang === "id" && /^\s+$/.test(link));
   if (!isForce && !(year === ratified && isName)) return undefined;
-  if (ofEvent.test(view.text.slice(Math.max(0, reference.start - 60), reference.start))) return undefined;
+  if (ofEvent.test(view.text.slice(Math.max(0, reference.start - 60), reference.start).toLowerCase())) return undefined;
   if (yearAs === "adopted" && !/^\s*(?:[,(]|yang|which|that)/.test(link) && isOwned(view.text, reference)) return undefined;
   // "(2003)" after a name in a table or in a sentence about ratification or force is the date of that.
   if (
     yearAs === "after" &&
-    (facts.kind === "table" || (ofForce.test(sentence.text) && !isNoYearOfIndonesia(sentence.text, year, ratified)))
+    (facts.kind === "table" || (ofForce.test(sentence.text.toLowerCase()) && !isNoYearOfIndonesia(sentence.text, year, ratified)))
   )
     return undefined;
   if (
@@ -367,10 +367,10 @@ function wrongTreatyYear(view: BlockView, facts: BlockFacts, reference: Referenc
 
 /** The year is that of a report or a meeting on the treaty. */
 const ofEvent =
-  /(?<![a-z])(?:laporan|evaluasi|pelaksanaan|implementasi|penerapan|peringatan|konferensi|sidang|tinjauan|pertemuan|reports?|review|evaluation|implementation|conference|meeting|session|anniversary|status)\s+(?:(?:pelaksanaan|implementasi|negara|pihak|para|atas|of|on|the|to|for|under|implementation)\s+)*$/i;
+  /(?<![a-z])(?:laporan|evaluasi|pelaksanaan|implementasi|penerapan|peringatan|konferensi|sidang|tinjauan|pertemuan|reports?|review|evaluation|implementation|conference|meeting|session|anniversary|status)\s+(?:(?:pelaksanaan|implementasi|negara|pihak|para|atas|of|on|the|to|for|under|implementation)\s+)*$/;
 
 const ofForce =
-  /\b(?:ratif[a-zÀ-ỿ]*|acce[a-zÀ-ỿ]*|in(?:to)? force|entered|effective|part(?:y|ies) to|joined|since|berlaku|meratifikasi|diratifikasi|ratifikasi|aksesi|mengaksesi|pengesahan|disahkan|mengesahkan|sejak|mulai|mengikat\s+indonesia|bind(?:s|ing)(?:\s+on)?\s+indonesia)(?![a-zÀ-ỿ])/iu;
+  /\b(?:ratif[a-zÀ-ỿ]*|acce[a-zÀ-ỿ]*|in(?:to)? force|entered|effective|part(?:y|ies) to|joined|since|berlaku|meratifikasi|diratifikasi|ratifikasi|aksesi|mengaksesi|pengesahan|disahkan|mengesahkan|sejak|mulai|mengikat\s+indonesia|bind(?:s|ing)(?:\s+on)?\s+indonesia)(?![a-zÀ-ỿ])/;
 
 /** "Indonesia is a party to the Palermo Protocol (2003)": it is so since another year. */
 function isNoYearOfIndonesia(sentence: string, year: number, ratified: number | undefined): boolean {

@@ -5,6 +5,10 @@ import type { MemoEvent } from "../engine/block.js";
  * follow one ("anti-trafficking in persons", but not "anti-crime of trafficking in persons").
  */
 export function isJoined({ text, start, end }: MemoEvent, long = ""): boolean {
-  if (/^-[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return true;
-  return !/^[a-z]+ing(?![A-Za-z-])/.test(long) && /[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, start - 2), start));
+  if (text.charAt(end) === "-" && /^-[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return true;
+  return (
+    text.charAt(start - 1) === "-" &&
+    !/^[a-z]+ing(?![A-Za-z-])/.test(long) &&
+    /[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, start - 2), start))
+  );
 }

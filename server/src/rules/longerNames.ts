@@ -34,8 +34,7 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
   // "illegal_migrants_v2.pdf" is a file.
   if (view.text.slice(mention.start, mention.end).includes("_")) return true;
   if (isTitleOfAct(view.text, facts, mention.start)) return true;
-  const isOffice =
-    concept.kind === "institution" || (concept.kind === "role" && /^(?:\p{Lu}\p{Ll}+ )?(?:Menteri|Minister) /u.test(term.text));
+  const isOffice = concept.kind === "institution" || (concept.kind === "role" && /^(?:[A-Z][a-z]+ )?(?:Menteri|Minister) /.test(term.text));
   // "PJTKI in Indramayu": an acronym is the body's own.
   const isShared = isOffice && !wrong.form.isAcronym;
   if (rule === "name-former" && isShared && isOfOtherCountry(view.text, mention.end, concept)) return true;

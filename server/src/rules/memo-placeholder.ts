@@ -234,12 +234,24 @@ function* slotsInFields({ text, kind }: BlockView, { fields }: BlockFacts): Gene
     const isBlank = /^(?:-|\u2013|\u2014|n\/a)$/i.test(written);
     // A date that is no date is told by its own rule; the labels of a table's columns stand side by side.
     const isLabel = name !== "date" && kind !== "table" && labelsAlone.test(written);
-    const isLeft = leftInField.test(written) || isLabel || (ofPersons.test(name) && personsAlone.test(written));
+    const isLeft = (mayBeLeft(written) && leftInField.test(written)) || isLabel || (ofPersons.test(name) && personsAlone.test(written));
     if (!isLeft || (isBlank && !/^(?:to|from|subject|date)$/.test(name))) continue;
     yield draft(valueStart, valueEnd, text.slice(valueStart, valueEnd));
   }
 }
 
+/** The value begins as such a value does: the pattern for all of it is dear to compile. */
+function mayBeLeft(written: string): boolean {
+  const first = /[A-Za-z]+/.exec(written)?.[0];
+  return first === undefined || firstWords.has(first.toLowerCase());
+}
+
+const firstWords = new Set(
+  (
+    "nama judul author writer drafter officer first firstname last full office unit agency memo memorandum document report paper title untitled jabatan isi perihal hal tanggal subjek " +
+    "your recipient sender name subject date position text n tba tbc tbd"
+  ).split(" "),
+);
 const leftInField =
   /^[("\u201c*_]*(?:nama (?:pejabat|pengirim|penerima|lengkap|jabatan|dan jabatan|penyusun|penulis|pembuat|pengusul|konseptor|petugas|unit(?: kerja)?|satuan kerja|instansi|lembaga|kementerian|institusi|kantor|pimpinan|atasan|anda|saudara)(?: dan jabatan)?|judul (?:memo|memorandum|nota|surat|dokumen|naskah|laporan)(?: (?:ini|anda))?|(?:author|writer|drafter|officer|first|last|full|office|unit|agency)(?:'s|\u2019s)? name|first ?name,? last ?name|(?:memo|memorandum|document|report|paper) (?:title|subject)|title of (?:the |this |your )?(?:memo|memorandum|document|report|paper)|untitled(?: (?:memo|document|draft))?|jabatan|isi (?:di sini|perihal|tanggal)|(?:judul|perihal|hal|nama|tanggal|subjek)(?: [a-z]+)? di ?sini|(?:your|recipient|sender) (?:name|title|position)|(?:name|title|subject|date|position|text)(?: [a-z]+){0,2} here|name of (?:officer|official|recipient|sender)|-|\u2013|\u2014|n\/a|tba|tbc|tbd)[)"\u201d*_]*$/i;
 
@@ -312,7 +324,7 @@ const forOthers =
   /(?<![a-z])(?:please (?:write|fill in|print)|(?:filled in|completed|signed) by|(?:di|ter)isi (?:oleh|petugas|korban|pemohon|pendamping|responden|peserta|pelapor)|formulir kosong|blank form)(?![a-z])/i;
 const ofTemplates = /(?<![a-z])(?:templates?|placeholders?|templat)(?![a-z])/i;
 
-const labelLine = /^[^\S\n]*(?:[-*]\s)?[*_]{0,2}(\p{Lu}[\p{L}/ ]{1,26}):[*_]{0,2}[^\S\n]*(\S?)/u;
+const labelLine = /^[^\S\n]*(?:[-*]\s)?[*_]{0,2}([A-Z][A-Za-zÀ-ỿ/ ]{1,26}):[*_]{0,2}[^\S\n]*(\S?)/;
 /** What the head of a letter, a table of actions or the foot of a report has, and is no heading of a list ("Peserta:", "Tembusan:"). */
 const filledLabels =
   /^(?:deadline|due date|number|no|reference|ref|classification|approved by|reviewed by|prepared by|checked by|officer|responsible|place|venue|time|attachments?|budget|status|contact|phone|nomor|sifat|lampiran|klasifikasi|tenggat|batas waktu|penanggung jawab|petugas|tempat|waktu|pukul|disetujui oleh|disusun oleh|diperiksa oleh|anggaran|narahubung|telepon|hari\/tanggal|hari|acara|pemimpin rapat|notulis|referred to|referred by|case number|file number)$/i;

@@ -335,7 +335,7 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
   if (hasOwner.test(written) && withoutOwners(written) === withoutOwners(near.name.text)) return true;
   if (isOfOwnLevel(written, near.name.text)) return true;
   // "Gugus Tugas⏎**Dari:** Pusat Kajian": the next field of a head.
-  if (/\n[^\S\n]*[*_]{0,2}\p{Lu}[\p{L} ]*:/u.test(written)) return true;
+  if (written.includes("\n") && /\n[^\S\n]*[*_]{0,2}\p{Lu}[\p{L} ]*:/u.test(written)) return true;
   // "the Indonesian Government, Australia is helping": two names.
   if (written.includes(",") && !near.name.text.includes(",")) return true;
   if (isOfAnyCountry(view, near, context)) return true;

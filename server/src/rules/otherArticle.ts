@@ -204,7 +204,7 @@ function subjectPointedAt(
   lang: Lang,
 ): readonly string[] | undefined {
   const before = text.slice(sentence.start, Math.min(pinpoint.start, only.start));
-  const link = pointsTo.exec(before);
+  const link = pointsTo.exec(before.toLowerCase());
   if (!link || !/^[\s)*_"\u201d]*[.;,)]/.test(`${text.slice(Math.max(pinpoint.end, only.end, only.yearSpan?.end ?? 0), sentence.end)}.`))
     return undefined;
   const subject = before.slice(0, link.index).replace(/^.*[;:]\s/s, "");
@@ -213,7 +213,7 @@ function subjectPointedAt(
 }
 
 const pointsTo =
-  /(?:(?<![a-z])(?:is|are|stands?|lies?|is (?:found|set out|laid down|defined|regulated|governed|established))\s(?:in|by|under)|,?\s(?:see|cf\.)|(?<![a-z])(?:diatur|dimuat|termuat|tercantum|ditegaskan|ditetapkan|diperintahkan|dijamin|dilarang|didefinisikan|terdapat|ada)\s(?:dalam|di|oleh|pada|lewat|melalui)?)\s*(?:the\s)?[*_"\u201c]*$/i;
+  /(?:(?<![a-z])(?:is|are|stands?|lies?|is (?:found|set out|laid down|defined|regulated|governed|established))\s(?:in|by|under)|,?\s(?:see|cf\.)|(?<![a-z])(?:diatur|dimuat|termuat|tercantum|ditegaskan|ditetapkan|diperintahkan|dijamin|dilarang|didefinisikan|terdapat|ada)\s(?:dalam|di|oleh|pada|lewat|melalui)?)\s*(?:the\s)?[*_"\u201c]*$/;
 /** Words of a subject that say nothing of which article it is. */
 const generic: ReadonlySet<string> = new Set([
   ...gistWords("duty obligation right rule principle definition provision requirement basis obtain receive get", "en"),

@@ -6,7 +6,7 @@ import type { RuleContext } from "../engine/rule.js";
 
 /** The memo itself spells out an acronym of the base by words that have nothing to do with this one: "perlindungan saksi dan korban (PSK)". There it is another word. */
 export function isInOwnSense(form: Form, concept: Concept, { ofDefined }: Pick<RuleContext, "ofDefined">): boolean {
-  if (!form.isAcronym && !/^\p{Lu}{2,}\d?$/u.test(form.text)) return false;
+  if (!form.isAcronym && !/^[A-Z]{2,}\d?$/.test(form.text)) return false;
   const key = acronymKey(form.text);
   const names = concept.terms.filter(({ type }) => type !== "acronym").map(({ text }) => contentWords(text));
   return names.length > 0 && ofDefined((defined) => defined.some((own) => own.key === key && !isLike(own, names)));

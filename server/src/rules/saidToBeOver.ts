@@ -21,7 +21,8 @@ export function saidToBeOver(
   )
     return undefined;
   const from = Math.max(reference.end, reference.titleSpan?.end ?? 0, reference.yearSpan?.end ?? 0);
-  const said = isOver.exec(view.text.slice(from, from + 60));
+  const after = view.text.slice(from, from + 60).toLowerCase();
+  const said = mayBeOver.test(after) ? isOver.exec(after) : undefined;
   if (!said) return undefined;
   const sentence = sentenceOf(view, facts, reference.start);
   if (isAsked.test(sentence.text)) return undefined;
@@ -44,7 +45,9 @@ function partFix(text: string, { start, end }: Span, part: string, lang: Lang): 
   return { title: `Write "${article}${text.slice(start, end)}"`, edits: [{ start, end: start, text: article }] };
 }
 
+/** `isOver` has one of these, and is dear to compile. */
+const mayBeOver = /dicabut|tidak berlaku|repealed|revoked|no longer/;
 const isOver =
-  /^[\s)"\u201d*_]*(?:\s(?:itu|ini|tersebut|kini|sudah|telah|resmi|pun|juga|was|has|been|is|already|now))*\s(dicabut|tidak berlaku(?: lagi)?(?!\s+(?:bagi|untuk|terhadap|pada|di|atas|dalam|surut|lagi))|(?<=(?:was|been|is|now|already) )(?:repealed|revoked)|no longer in force)(?![A-Za-zÀ-ỿ])(?!\s+(?:sebagian|pasal|in part|partly|as far))/i;
+  /^[\s)"\u201d*_]*(?:\s(?:itu|ini|tersebut|kini|sudah|telah|resmi|pun|juga|was|has|been|is|already|now))*\s(dicabut|tidak berlaku(?: lagi)?(?!\s+(?:bagi|untuk|terhadap|pada|di|atas|dalam|surut|lagi))|(?<=(?:was|been|is|now|already) )(?:repealed|revoked)|no longer in force)(?![a-zÀ-ỿ])(?!\s+(?:sebagian|pasal|in part|partly|as far))/;
 const isAsked =
   /(?<![a-z])(?:whether|if|should|would|could|may|might|draft|propos[a-z]*|not|apakah|jika|apabila|bila|akan|usul[a-z]*|rancangan|ruu|belum|bukan|tidak(?! berlaku)|seandainya|sebelum|until|before|unless|article|pasal)(?![a-z])/i;

@@ -24,12 +24,14 @@ export function isReportedSpeech(before: string): boolean {
   );
 }
 
+const mayEnd = /until|till|up to|before|prior to|end of|hingga|sampai|sebelum/;
 const ending =
   /(?<![a-z])(?:until|till|up to|before|prior to|by the end of|hingga|sampai(?: dengan)?|sebelum)\s+(?:(?:akhir|awal|late|early|end)\s+)?(?:tahun\s+|(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|me?i|may|jun|jul|agu|aug|sep|o[kc]t|nov|de[sc])[a-z]*\s+)?((?:19|20)\d\d)(?!\d)/g;
 
 /** The sentence tells of what lasted until a year not after `limit`. */
 export function endsBy(sentence: string, limit: number): boolean {
-  return [...sentence.toLowerCase().matchAll(ending)].some((found) => Number(found[1]) <= limit);
+  const small = sentence.toLowerCase();
+  return mayEnd.test(small) && [...small.matchAll(ending)].some((found) => Number(found[1]) <= limit);
 }
 
 function yearsIn(sentence: string): number[] {

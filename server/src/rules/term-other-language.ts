@@ -255,7 +255,7 @@ function isEnglishTitle({ first, last, start, end, forms }: Mention, { text, tok
 }
 
 const ministry = /^(?:Coordinating )?Ministry of /;
-const inCapitals = /^\p{Lu}\p{Ll}+(?:[\s-](?:\p{Lu}\p{Ll}+|of|in|and|for|on|to|the|against))*[\s-]\p{Lu}\p{Ll}+$/u;
+const inCapitals = /^[A-Z][a-zÀ-ỿ]+(?:[\s-](?:[A-Z][a-zÀ-ỿ]+|of|in|and|for|on|to|the|against))*[\s-][A-Z][a-zÀ-ỿ]+$/;
 
 /** A term of the other language only, with its counterparts in the sentence's language. */
 function foreignReading(

@@ -20,9 +20,9 @@ export function tellsPast(one: Told, sentence: Span & { readonly text: string },
   const lower = sentence.text.toLowerCase();
   // "The arrest last month was made under …": what was done lately is judged by the law of now.
   if (
-    beforeThen.test(lower) ||
+    (mayBeBefore.test(lower) && beforeThen.test(lower)) ||
     endsBy(sentence.text, Number(end.slice(0, 4))) ||
-    past.test((isRecent ? lower.replace(tense, " ") : lower).replace(permits, " "))
+    past.test(withoutPermits(isRecent ? lower.replace(tense, " ") : lower))
   )
     return true;
   // A charge is of its time, unless the sentence says that it is still to be brought.
@@ -60,6 +60,7 @@ const ofAnybody =
 const toBeCharged =
   /(?:will|shall|should|must|can|may|is to|are to) (?:(?:now|at present|still|also|currently|today) )?be (?:charged|indicted|prosecuted|sentenced)|(?:akan|harus|dapat|hendak) (?:didakwa|dijerat|dituntut|dipidana)|(?:menyusun|menyiapkan|merumuskan) (?:surat )?dakwaan/;
 
+const mayBeBefore = /until|before|prior to|sebelum/;
 /** "Before the reform", "sebelum UU 18/2017 berlaku", but not "before the licence is issued"; years are for `endsBy`. */
 const beforeThen =
   /(?<![a-zÀ-ỿ])(?:until|before|prior to|sebelum)(?=\s+(?:(?:the|its|their|that|this|entry|into|tahun|bulan|akhir|awal|adanya|era|masa)\s+)*(?:law|act|code|reform|repeal|enact|adopt|implement|new|amend|force|regulation|change|then|now|it\s|undang|uu\b|peraturan|perpres|perubahan|kitab|kuhp|kuhap|ada\b|lahir|berlaku|diberlakukan|diubah|dicabut|diganti|diundangkan|disahkan|terbit|reformasi|pembaruan|aturan|ketentuan|itu\b|ini\b))/;
@@ -67,6 +68,10 @@ const beforeThen =
 /** "The agency's licence must be revoked", "izinnya dicabut": what is revoked is no law. */
 const permits =
   /(?<![a-zÀ-ỿ])(?:(?:licen[cs]es?|permits?|registrations?|passports?|visas?|accreditations?|citizenship|izin(?: usaha|nya)?|sip3?mi|sipptki|paspor|lisensi)(?:nya)?\s[^.;,]{0,24}(?:revoked|dicabut)|revok(?:e[sd]?|ing|ation of)\s(?:(?:the|its|their|his|her|a|an|any|all)\s)?(?:[a-z']+\s)?(?:licen[cs]es?|permits?|registrations?|passports?|visas?)|(?:mencabut|pencabutan)\s(?:izin|paspor|lisensi))(?![a-zÀ-ỿ])/g;
+
+function withoutPermits(text: string): string {
+  return /revok|cabut/.test(text) ? text.replace(permits, " ") : text;
+}
 
 /** Verbs that say when, and nothing else. */
 const tense = /(?<![a-zÀ-ỿ])(?:was|were|had|then|dibentuk)(?![a-zÀ-ỿ])/g;

@@ -34,7 +34,7 @@ function ratifiesOther(view: BlockView, facts: BlockFacts, reference: Reference,
   if (reference.titleKeys || !/^(?:law|presidential-(?:regulation|decree))$/.test(reference.form ?? "")) return undefined;
   const unit = lineOf(view, sentenceOf(view, facts, reference.start));
   const text = view.text.slice(unit.start, unit.end);
-  if (compares.test(text) || otherCountry.test(text)) return undefined;
+  if (compares.test(text.toLowerCase()) || otherCountry.test(text)) return undefined;
   const inside = facts.references.filter(({ start, end }) => start >= unit.start && end <= unit.end);
   if (inside.some((other) => other !== reference && other.numberSpan && other.form !== "symbol")) return undefined;
   const treaties = new Set(
@@ -80,7 +80,7 @@ const ratifies =
 /** Between the two stands a bracket, a dash, an arrow, a colon or the edge of a cell. */
 const besides = /^[\s)*_"\u201d]*(?:[(|:=\u2013\u2014\u2192-]|->|=>)[\s(*_|]*(?:ratified|disahkan|diratifikasi)?:?[\s|]*$/i;
 const compares =
-  /(?<![a-z])(?:not|bukan|tidak|unlike|instead|berbeda|sebelum|sesudah|setelah|before|after|bersama|together|alongside|beside|induk|parent|dan\/atau|besides|selain|amend[a-z]*|perubahan|implement[a-z]*|melaksanakan|draft|rancangan|supplement[a-z]*|melengkapi)(?![a-z])/i;
+  /(?<![a-z])(?:not|bukan|tidak|unlike|instead|berbeda|sebelum|sesudah|setelah|before|after|bersama|together|alongside|beside|induk|parent|dan\/atau|besides|selain|amend[a-z]*|perubahan|implement[a-z]*|melaksanakan|draft|rancangan|supplement[a-z]*|melengkapi)(?![a-z])/;
 
 function between(text: string, one: Reference, other: Reference): string {
   return one.start < other.start ? text.slice(endWithYear(one), other.start) : text.slice(endWithYear(other), one.start);
@@ -106,7 +106,7 @@ function lineOf({ text }: BlockView, { start, end }: Span): Span {
 
 /** "CEDAW telah menjadi hukum nasional. UU pengesahannya adalah UU 7/1994.": the only treaty of the sentence before, where this one speaks of its ratification. */
 function treatyBefore(view: BlockView, facts: BlockFacts, unit: Span, { lexicon }: RuleContext): Concept | undefined {
-  if (!itsRatification.test(view.text.slice(unit.start, unit.end))) return undefined;
+  if (!itsRatification.test(view.text.slice(unit.start, unit.end).toLowerCase())) return undefined;
   const before = sentenceBefore(facts.sentences, unit.start);
   const keys = new Set(
     facts.references.filter(({ start }) => before && start >= before.start && start < unit.start).map(({ key }) => key ?? ""),
@@ -116,7 +116,7 @@ function treatyBefore(view: BlockView, facts: BlockFacts, unit: Span, { lexicon 
 }
 
 const itsRatification =
-  /(?:pengesahan|ratifikasi)nya|(?:meratifikasi|mengesahkan)nya|(?:^|\s)(?:it|the (?:Convention|Protocol|Treaty|Covenant)) (?:was|has been) ratified|its ratif|ratified it|did so|(?:konvensi|protokol|kovenan) (?:itu|ini|tersebut)/i;
+  /(?:pengesahan|ratifikasi)nya|(?:meratifikasi|mengesahkan)nya|(?:^|\s)(?:it|the (?:convention|protocol|treaty|covenant)) (?:was|has been) ratified|its ratif|ratified it|did so|(?:konvensi|protokol|kovenan) (?:itu|ini|tersebut)/;
 
 /** Between a later act and the older one that it changes, and the other way round. */
 const amending =

@@ -31,6 +31,7 @@ const yearsAhead = 543;
 
 /** "B.E. 2550 (2008)": the two years beside each other are not one. */
 function* buddhistYear({ text }: BlockView): Generator<FindingDraft> {
+  if (!text.includes("B.")) return;
   for (const found of text.matchAll(/B\.\s?E\.\s?(2[45]\d\d)\s?\(\s?(?:C\.?E\.?|A\.?D\.?)?\s?((?:19|20)\d\d)\s?\)/g)) {
     const [whole, own = "", common = ""] = found;
     if (Number(own) - yearsAhead === Number(common)) continue;
