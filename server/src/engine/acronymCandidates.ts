@@ -212,7 +212,11 @@ function isWorthwhile(view: BlockView, candidate: Candidate): boolean {
   if (/^[IVXLCDM]+$/.test(letters) || /^[IVX]{2,}[A-D]$/.test(letters) || pressed.has(letters.toLowerCase()) || /^(.)\1+$/u.test(letters))
     return false;
   // "RM1.200" is a sum of money.
-  if (/^(?:RM|Rp|USD|SGD|MYR|THB|PHP|VND|KHR|LAK|MMK|AUD|EUR|GBP|HKD|NTD|TWD|KRW|JPY|CNY|RMB|SAR|AED|INR|BDT)\d/i.test(text)) return false;
+  if (
+    /^[A-Za-z]{2,3}\d/.test(text) &&
+    /^(?:RM|Rp|USD|SGD|MYR|THB|PHP|VND|KHR|LAK|MMK|AUD|EUR|GBP|HKD|NTD|TWD|KRW|JPY|CNY|RMB|SAR|AED|INR|BDT)\d/i.test(text)
+  )
+    return false;
   // "JA2391" and "MH8FD12K7" are registered somewhere.
   if (/\d{3}/.test(letters) || /\d[A-Z]+\d[A-Z]*\d/.test(letters)) return false;
   const { start, end } = candidate;
@@ -328,6 +332,7 @@ function isOfSomebody(view: BlockView, first: number, last: number): boolean {
   const end = tokens.ends[last - 1] as number;
   if (last - first > 1 || end - start > longestInitials || !/^[A-Z]+$/.test(text.slice(start, end))) return false;
   if (
+    /^(?:\s?\(|,\s)(?:an?\s)?\d/.test(text.slice(end, end + 6)) &&
     /^(?:\s?\(\d{1,2}(?:\s?(?:tahun|thn?|years?)(?: old)?)?\)|,\s\d{1,2}\s(?:tahun|years old)|,\san?\s\d\d-year-old)/.test(
       text.slice(end, end + 18),
     )

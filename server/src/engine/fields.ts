@@ -61,7 +61,7 @@ function placedDay(text: string, cut: BlockShape, head: string, amongFields: boo
 }
 
 /** Behind a comma a line ends in a year: the pattern for place and date is dear to compile, and most heads have neither in one line. */
-const endsInYear = /,[ \t][^\n]*\d{4}[ \t*_.]*\r?(?:\n|$)/;
+export const endsInYear = /,[ \t][^\n]*\d{4}[ \t*_.]*\r?(?:\n|$)/;
 const mayBeDay = /^[^,\d]{3,34},[^,]{2,20}\d/;
 
 function readLines(text: string, cut: BlockShape, pattern: RegExp, every: boolean): readonly Field[] {

@@ -71,7 +71,7 @@ export function readForm(text: string, at: number): { form: string; issuer: stri
   for (const [form, beginnings, pattern] of forms) {
     if (!beginnings.some((beginning) => written.startsWith(beginning))) continue;
     // Most ministries are named for themselves, and the pattern for their acts is dear to compile.
-    if (written.startsWith("minist") && !/regulation|decree/i.test(text.slice(at, at + longestMinistry))) continue;
+    if (written.startsWith("minist") && !/^[^.;:()[\]\d]+(?:regulation|decree)/i.test(text.slice(at, at + longestMinistry))) continue;
     const found = match(pattern, text, at);
     if (!found) continue;
     const formEnd = at + found[0].length;

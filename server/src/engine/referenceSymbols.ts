@@ -22,8 +22,9 @@ export function readSymbols(text: string, at: number): WrittenSymbol[] {
   if (resolution) return readResolution(text, at, at + resolution[0].length);
   // All that follows but a resolution has a figure soon after.
   if (!/\d/.test(text.slice(at, at + longestLead))) return [];
+  const isCodeLike = begins("ikcpr") && /^(?:(?:konvensi\s+)?ilo\s+)?[cprk][.-]?\s?\d/i.test(text.slice(at, at + longestLead));
   const code =
-    begins("ikcpr") && match(/(?:ilo\s+|konvensi\s+ilo\s+)?([cprk])[.-]?\s?0{0,2}(\d{1,3})(?![A-Za-zÀ-ỿ0-9/]|[.-]\d|\s\d{4})/iuy, text, at);
+    isCodeLike && match(/(?:ilo\s+|konvensi\s+ilo\s+)?([cprk])[.-]?\s?0{0,2}(\d{1,3})(?![A-Za-zÀ-ỿ0-9/]|[.-]\d|\s\d{4})/iuy, text, at);
   if (code && code[1] === code[1]?.toUpperCase() && isCode(code[0], text, at)) {
     // In Indonesian a Convention is a "Konvensi".
     return [one(at, code[0].length, `ILO ${code[1] === "K" ? "C" : code[1]}${code[2]}`, code[2] ?? "")];

@@ -41,9 +41,9 @@ function opens(content: string, isHeading: boolean): "s" | "f" | undefined {
 }
 
 /** Every name of such a list has one of these. */
-const mayListSources = /cited|source|referen|bibliogra|pustaka|daftar|rujukan/;
+export const mayListSources = /cited|source|referen|bibliogra|pustaka|daftar|rujukan/;
 /** "References", "4. Bibliography", "**Daftar Pustaka**": nothing else stands in the line. */
-const listOfSources =
+export const listOfSources =
   /^[\s>#*_]*(?:(?:\d+|[ivx]+|[a-z])[.)]\s+)?(?:(?:list of |selected |key |main |annotated )?(?:references|bibliography|works cited|sources(?: cited)?|literature cited)|(?:daftar )(?:pustaka|rujukan|referensi|sumber|bacaan)|kepustakaan|bibliografi|rujukan|referensi|sumber rujukan)(?: list| dan bacaan| and further reading)?[\s*_:.#]*$/;
 
 const formWord =

@@ -28,9 +28,9 @@ export function findSourceEntries(text: string, { kind, citations }: Pick<BlockF
 }
 
 /** A line that begins as entries do, at low cost: the pattern for a whole entry is dear to compile. */
-const mayBeEntry = /^[ \t]*(?:[-*+\d][.)\d]*[ \t]+)?(?:\[?@|[A-Za-z][A-Za-z_-]*\d{4}[a-z]?:)/m;
+export const mayBeEntry = /^[ \t]*(?:[-*+\d][.)\d]*[ \t]+)?(?:\[?@|[A-Za-z][A-Za-z_-]*\d{4}[a-z]?:)/m;
 /** "[@key] Author, A. (2021)", "@key: Author 2021", "key2021: Author". */
-const entry =
+export const entry =
   /^[ \t]*(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?(?:\[@([\w:.#$%&+?~/-]+)\][.:]?[ \t]+(?=["“*_\p{Lu}])(?=[^\n]*(?<!\d)(?:1[5-9]|20)\d\d(?!\d))|@([\w.#$%&+?~/-]*\w):[ \t]+(?=\S)|([A-Za-z][A-Za-z_-]*(?:1[5-9]|20)\d\d[a-z]?):[ \t]+(?=["“*_\p{Lu}]))/gmu;
 
 function inFrontMatter(text: string): readonly SourceEntry[] {

@@ -36,7 +36,7 @@ export function articleOfSubject(
   const isWellKnown = articles.size >= (concept.instrument?.articles ?? Number.POSITIVE_INFINITY) * shareKnown;
   const own = articles.get(article.value);
   const subject = own && subjectBeside(view, facts, sentence, pinpoint, reference);
-  if (!own || subject === undefined || unlikely.test(sentence.text) || (sentence.text.match(anyArticle) ?? []).length !== 1)
+  if (!own || subject === undefined || unlikely.test(sentence.text.toLowerCase()) || (sentence.text.match(anyArticle) ?? []).length !== 1)
     return undefined;
   const words = [...new Set(gistWords(subject, lang))].filter((word) => !generic.has(word));
   const ofInstrument = subjectOf(concept, lang);
@@ -129,12 +129,12 @@ function subjectBeside(view: BlockView, facts: BlockFacts, sentence: Span, pinpo
 }
 
 /** `toldAfter` and `toldBefore` are dear to compile: their first word, and the last ones, tell nearly always that they cannot hold. */
-function mayTellAfter(after: string): boolean {
+export function mayTellAfter(after: string): boolean {
   const first = /^[\s)*_,]*([A-Za-z]+)\s/.exec(after)?.[1]?.toLowerCase();
   return first !== undefined && firstAfter.has(first);
 }
 
-function mayTellBefore(before: string): boolean {
+export function mayTellBefore(before: string): boolean {
   const last =
     before
       .toLowerCase()
@@ -158,10 +158,10 @@ const lastBefore = new Set(
 const wordsOfTold = 3;
 
 const longestSubject = 6;
-const toldAfter =
+export const toldAfter =
   /^[\s)*_,]*(?:yang\s+|which\s+)?(?:mengatur|menjamin|memuat|melarang|tentang|mengenai|adalah\s+tentang|berbicara\s+tentang|deals\s+with|is\s+(?:about|on)|covers|governs|regulates|provides\s+for|concerns|on|concerning|guarantees|prohibits|bans|sets\s+out|(?:(?:obliges|requires|asks|calls\s+on)\s+(?:all\s+|the\s+)?(?:States?(?:\s+Parties)?|Parties|each\s+(?:State\s+)?Party|governments?)|mewajibkan\s+(?:setiap\s+)?(?:negara(?:\s+(?:pihak|peserta))?|pemerintah))(?:\s+to|\s+untuk)?)\s+(?:soal\s+|hal\s+|tentang\s+|mengenai\s+|the\s+|a\s+|an\s+)*([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ' -]{3,60}?)\s*(?:[.;:)]|,\s+(?:which|yang|and|so|but|sehingga|karena|dan|while|sedangkan)\s|$)/i;
-const toldBefore =
-  /(?:^|[.;:,(]\s|(?:bahwa|that)\s)\s*["\u201c*_]*([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ' -]{3,60}?),?\s+(?:(?:yang|which\s+is|is|are|,)\s+)?(?:(?:telah|sudah|harus|kini|sekarang|now)\s+)?(?:diatur|dijamin|dimuat|termuat|tercantum|tertuang|dilarang|terdapat|dipidana|diancam|dirumuskan|punish(?:ed|able)|criminali[sz]ed|guaranteed|governed|regulated|provided\s+for|covered|laid\s+down|set\s+out|found)\s*(?:dalam|di|oleh|pada|by|in|under|menurut)?\s*(?:the\s+)?[*_"\u201c]*$/i;
+export const toldBefore =
+  /(?:^|[.;:,(]\s|(?:bahwa|that)\s)\s*["\u201c*_]*([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ' -]{3,60}?),?\s+(?:(?:yang|which\s+is|is|are|,)\s+)?(?:(?:telah|sudah|harus|kini|sekarang|now)\s+)?(?:diatur|dijamin|dimuat|termuat|tercantum|tertuang|dilarang|terdapat|dipidana|diancam|dirumuskan|punish(?:ed|able)|criminali[sz]ed|guaranteed|governed|regulated|provided\s+for|covered|laid\s+down|set\s+out|found)(?:\s+(?:dalam|di|oleh|pada|by|in|under|menurut))?(?:\s+the)?\s*[*_"\u201c]*$/i;
 const bracketed = /(?:^|[.;:]\s)\s*["\u201c*_]*([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ' -]{3,60}?)["\u201d*_]*\s+\((?:see\s+|lihat\s+)?(?:the\s+)?$/i;
 
 /** The cell before that of the article, where it is the first of the row and has a few words. */

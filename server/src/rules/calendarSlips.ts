@@ -32,8 +32,8 @@ const dayAfter = /^\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:.–—-]\d|\d)(?:,?\s((?:1
 const yearAfter = /^,?\s((?:19|20)\d\d)(?!\d)/;
 /** What every name of a day has. */
 export const mayNameDay = /day|Minggu|Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Ahad/;
-const weekdayBefore = new RegExp(`(?<![A-Za-z–—-])(${dayNames})${timeOfDay},?\\s(?:tanggal\\s|pada\\s|the\\s)?\\(?$`);
-const weekdayAfter = new RegExp(`^\\s?\\(?(?:hari\\s)?(${dayNames})\\)`);
+export const weekdayBefore = new RegExp(`(?<![A-Za-z–—-])(${dayNames})${timeOfDay},?\\s(?:tanggal\\s|pada\\s|the\\s)?\\(?$`);
+export const weekdayAfter = new RegExp(`^\\s?\\(?(?:hari\\s)?(${dayNames})\\)`);
 
 /** A date with its place: from the day or month that stands first to the year. */
 interface CalendarDate {

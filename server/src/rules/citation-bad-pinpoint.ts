@@ -252,7 +252,7 @@ function otherLetter(
   if (
     more.length > 0 ||
     pinpoints?.length !== 1 ||
-    unlikely.test(sentence.text.replace(conditions, "")) ||
+    unlikely.test(sentence.text.replace(conditions, "").toLowerCase()) ||
     /\bdo(?:es)? not\b|\bdid not\b/i.test(sentence.text)
   )
     return undefined;

@@ -14,7 +14,7 @@ const crimeOf: ReadonlyMap<string, Crime> = new Map([
   ["smuggling-protocol", "smuggling"],
 ]);
 
-const names: Readonly<Record<Crime, { readonly pattern: RegExp; readonly en: string; readonly id: string }>> = {
+export const names: Readonly<Record<Crime, { readonly pattern: RegExp; readonly en: string; readonly id: string }>> = {
   trafficking: {
     pattern: /(?<![A-Za-z])(?:trafficking in persons|human trafficking|perdagangan (?:orang|manusia)|TPPO)(?![A-Za-z])/i,
     en: "trafficking in persons",
@@ -66,7 +66,7 @@ export function crimesOfInstruments(view: BlockView, facts: BlockFacts, found: F
 }
 
 /** What every name of the crime has: `tells` is dear to compile. */
-const mayName = { trafficking: /traffick|perdagangan|TPPO/i, smuggling: /smuggl|penyelundup/i };
+export const mayName = { trafficking: /traffick|perdagangan|TPPO/i, smuggling: /smuggl|penyelundup/i };
 const anyCrime = /smuggl|traffick|penyelundupan|perdagangan|TPPO/i;
 /** What an instrument is for, right behind its name, up to the crime. */
 const tells =

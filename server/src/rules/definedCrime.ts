@@ -47,7 +47,7 @@ const exploits = "exploitation is an element of trafficking in persons, and not 
 const crosses = "it is smuggling that crosses a border; trafficking may stay within a country";
 
 /** `sign`: in small letters, what every such statement ends with, since the patterns are dear to compile. */
-const confusions: readonly { readonly sign: RegExp; readonly pattern: RegExp; readonly right: string; readonly why: string }[] = [
+export const confusions: readonly { readonly sign: RegExp; readonly pattern: RegExp; readonly right: string; readonly why: string }[] = [
   {
     sign: /smuggling.*exploitation/s,
     pattern: new RegExp(

@@ -5,7 +5,5 @@ export function doublesAcronym(term: Term): string | undefined {
   const [replacement, another] = term.replacements ?? [];
   if (!term.fault || term.fault === "variant" || replacement === undefined || another !== undefined || term.text === replacement)
     return undefined;
-  return /^\p{Lu}[\p{Lu}0-9]+(?:[ -]\p{Lu}+)*$/u.test(replacement) && ` ${term.text} `.includes(` ${replacement} `)
-    ? replacement
-    : undefined;
+  return /^[A-Z][A-Z0-9]+(?:[ -][A-Z]+)*$/.test(replacement) && ` ${term.text} `.includes(` ${replacement} `) ? replacement : undefined;
 }

@@ -32,9 +32,10 @@ export function incompleteNumbers(view: BlockView, facts: BlockFacts, context: R
 const none: readonly never[] = [];
 const hidden: ReadonlySet<string> = new Set(["quote", "code", "address"]);
 
-const mayBeIncomplete =
-  /\d\s+(?:tentang|ttg|mengenai|on|concerning|regarding)\s|(?:tentang|on|concerning)\s[^.;]{0,80}[A-Z]{3}\)?\s+(?:of|tahun)\s+\d{4}/;
-const incomplete =
+/** A number before the subject, other than the year of a full number ("Nomor 21 Tahun 2007", "21/2007"). */
+export const mayBeIncomplete =
+  /(?<!(?:\d\s(?:of|[Tt]ahun)\s|\/)\d{3})\d\s+(?:tentang|ttg|mengenai|on|concerning|regarding)\s|(?:tentang|on|concerning)\s[^.;]{0,80}[A-Z]{3}\)?\s+(?:of|tahun)\s+\d{4}/;
+export const incomplete =
   /(?<![A-Za-z-])(?:UU|Undang-Undang|Peraturan\s+(?:Pemerintah|Presiden)|Keputusan\s+Presiden|Instruksi\s+Presiden|PP|Perpres|Keppres|Inpres|Law|Act|(?:Government|Presidential)\s+(?:Regulation|Decree|Instruction))(?:\s+(?:(?<word>Nomor|Nomer|No\.?|Number)\s*(?<number>\d{1,3})|(?:of|[Tt]ahun)\s+(?<year>\d{4})))?(?<link>\s+(?:tentang|ttg\.?|mengenai|on|concerning|regarding)\s+(?:the\s+)?)(?=\p{Lu})/gu;
 
 interface Written extends Span {

@@ -35,7 +35,8 @@ const otherIrRoots =
 const mostRoots = /^(me|di|ter|pe)(minimal|maksimal|optimal)(?:is|isas)?ir(?:kan)?$/;
 
 function dutchEnding(word: string): string | undefined {
-  if (!word.includes("ir")) return undefined;
+  // No such root ends in h, as the everyday "akhir" and "lahir" do.
+  if (!/[^h]ir(?:an|kan|nya)?$/.test(word)) return undefined;
   const most = mostRoots.exec(word);
   if (most) return most[1] === "me" ? `me${most[2] === "optimal" ? "ng" : ""}${most[2]}kan` : `${most[1]}${most[2]}kan`;
   const other = otherIrRoots.exec(word);

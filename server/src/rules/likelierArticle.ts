@@ -182,7 +182,7 @@ export function loosePinpoint(view: BlockView, facts: BlockFacts, reference: Ref
   if (reference.pinpoints?.length || reference.by === "short") return undefined;
   const sentence = sentenceOf(view, facts, reference.start);
   const next = facts.kind === "table" ? undefined : sentenceAfter(facts.sentences, sentence.end);
-  const goesOn = next !== undefined && itsArticle.test(view.text.slice(next.start, next.end));
+  const goesOn = next !== undefined && itsArticle.test(view.text.slice(next.start, next.end).toLowerCase());
   const end = goesOn ? next.end : sentence.end;
   const isIn = ({ start }: Span) => start >= sentence.start && start < end;
   if (facts.references.some((other) => other !== reference && isIn(other) && other.key !== reference.key) || facts.citations.some(isIn))
@@ -200,6 +200,6 @@ export function loosePinpoint(view: BlockView, facts: BlockFacts, reference: Ref
   return otherText.test(words) || otherCountry.test(words) ? undefined : pinpoint;
 }
 
-const itsArticle = /^\W{0,3}(?:(?:Its|The) |(?:[A-Z][a-z]+nya )[^.]{0,40})?(?:article|pasal)\s*\d/i;
+const itsArticle = /^\W{0,3}(?:(?:its|the) |[a-z]{2,}nya [^.]{0,40})?(?:article|pasal)\s*\d/;
 const otherText =
   /(?<![a-z])(?:bill|draft|laws?|acts?|code|regulations?|agreement|treaty|constitution|statute|contract|rules|directive|undang-undang|uu|ruu|rancangan|peraturan|ketentuan|perjanjian|kontrak|kuhp|kuhap|kitab|differs?|unlike|berbeda)(?![a-z])/i;

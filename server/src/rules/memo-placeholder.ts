@@ -240,19 +240,20 @@ function* slotsInFields({ text, kind }: BlockView, { fields }: BlockFacts): Gene
   }
 }
 
-/** The value begins as such a value does: the pattern for all of it is dear to compile. */
-function mayBeLeft(written: string): boolean {
-  const first = /[A-Za-z]+/.exec(written)?.[0];
-  return first === undefined || firstWords.has(first.toLowerCase());
+/** The value begins as such a value does: the pattern for all of it is dear to compile, and many an addressee is a unit or an officer. */
+export function mayBeLeft(written: string): boolean {
+  const [, first, second] = /^[^A-Za-z]*([A-Za-z]+)(?:['\u2019]s)?\s?([A-Za-z]*)/.exec(written.toLowerCase()) ?? [];
+  if (first === undefined) return !/\d/.test(written);
+  return firstWords.has(first) || (beforeName.has(first) && second === "name");
 }
 
 const firstWords = new Set(
-  (
-    "nama judul author writer drafter officer first firstname last full office unit agency memo memorandum document report paper title untitled jabatan isi perihal hal tanggal subjek " +
-    "your recipient sender name subject date position text n tba tbc tbd"
-  ).split(" "),
+  "nama judul firstname memo memorandum document report paper title untitled jabatan isi perihal hal tanggal subjek your recipient sender name subject date position text n tba tbc tbd".split(
+    " ",
+  ),
 );
-const leftInField =
+const beforeName = new Set("author writer drafter officer first last full office unit agency".split(" "));
+export const leftInField =
   /^[("\u201c*_]*(?:nama (?:pejabat|pengirim|penerima|lengkap|jabatan|dan jabatan|penyusun|penulis|pembuat|pengusul|konseptor|petugas|unit(?: kerja)?|satuan kerja|instansi|lembaga|kementerian|institusi|kantor|pimpinan|atasan|anda|saudara)(?: dan jabatan)?|judul (?:memo|memorandum|nota|surat|dokumen|naskah|laporan)(?: (?:ini|anda))?|(?:author|writer|drafter|officer|first|last|full|office|unit|agency)(?:'s|\u2019s)? name|first ?name,? last ?name|(?:memo|memorandum|document|report|paper) (?:title|subject)|title of (?:the |this |your )?(?:memo|memorandum|document|report|paper)|untitled(?: (?:memo|document|draft))?|jabatan|isi (?:di sini|perihal|tanggal)|(?:judul|perihal|hal|nama|tanggal|subjek)(?: [a-z]+)? di ?sini|(?:your|recipient|sender) (?:name|title|position)|(?:name|title|subject|date|position|text)(?: [a-z]+){0,2} here|name of (?:officer|official|recipient|sender)|-|\u2013|\u2014|n\/a|tba|tbc|tbd)[)"\u201d*_]*$/i;
 
 /** The label of a field, as its own value. */

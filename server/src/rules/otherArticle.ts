@@ -57,7 +57,7 @@ export function otherArticle(
   if (deniesArticle.test(after)) return undefined;
   const isTold = tellsSubject.test(view.text.slice(only.end, only.end + longestLink)) && "by" in only && only.by === "name";
   const toldBy = isTold ? clauseUpTo(view.text, sentence.start, pinpoint.start, only.end + longestLink) : sentence.text;
-  if (unlikely.test(withoutOwnDenial(toldBy, articles))) return undefined;
+  if (unlikely.test(withoutOwnDenial(toldBy, articles).toLowerCase())) return undefined;
   const said = new Set(gistWords(ownWords(view.text, facts, sentence), lang));
   // "may not be charged" is what a rule says; but who denies may deny this, unless the number is but a slip away.
   const isDenied = !isTold && denies.test(withoutOwnDenial(sentence.text, articles));
@@ -229,15 +229,17 @@ const shareOfPointed = 0.6;
  * "Persetujuan korban tidak menghilangkan penuntutan", "the principle that victims are not to be held liable": a denial that is what an article of the instrument says denies nothing here.
  */
 function withoutOwnDenial(text: string, articles: ReadonlyMap<string, readonly GistPart[]>): string {
+  const small = text.toLowerCase();
   const denial =
-    /(?<![a-z])(?:tidak\s+me[a-z]+|(?:(?:should|shall|must|may|are|is)\s+)?not\s+(?:to\s+)?(?:be\s+)?(?<verb>held|punished|prosecuted|detained|penali[sz]ed|charged))/i.exec(
-      text,
+    /(?<![a-z])(?:tidak\s+me[a-z]+|(?:(?:should|shall|must|may|are|is)\s+)?not\s+(?:to\s+)?(?:be\s+)?(?<verb>held|punished|prosecuted|detained|penali[sz]ed|charged))/.exec(
+      small,
     );
   if (!denial) return text;
-  const verb = denial.groups?.verb?.toLowerCase();
-  const written = verb === undefined ? denial[0].toLowerCase().replace(/\s+/g, " ") : `not ${verb === "held" ? "hold" : verb.slice(0, 6)}`;
+  const verb = denial.groups?.verb;
+  const written = verb === undefined ? denial[0].replace(/\s+/g, " ") : `not ${verb === "held" ? "hold" : verb.slice(0, 6)}`;
   for (const parts of articles.values())
-    if (parts.some((part) => part.text.toLowerCase().includes(written))) return text.replace(denial[0], " ");
+    if (parts.some((part) => part.text.toLowerCase().includes(written)))
+      return `${text.slice(0, denial.index)} ${text.slice(denial.index + denial[0].length)}`;
   return text;
 }
 
@@ -278,14 +280,14 @@ function headOf(gist: string): string {
 
 /** The words of a gist where they stand after "tentang" or the like. */
 function subjectAfter(text: string, from: number, written: string, right: string): OtherArticle["subject"] {
-  const start = from + (tellsSubject.exec(text.slice(from, from + longestLink))?.[0].length ?? 0);
+  const start = from + (tellsSubject.exec(text.slice(from, from + longestLink).toLowerCase())?.[0].length ?? 0);
   const end = start + written.length;
   return right !== "" && text.slice(start, end).toLowerCase() === written.toLowerCase() ? { start, end, text: right } : undefined;
 }
 
 const longestLink = 48;
 const tellsSubject =
-  /^(?:,(?=\s[a-z ]{4,40}\s(?:consists?|means|is\s+(?:defined|punish[a-z]*)|adalah|ialah|yaitu)\s)|[\s)*_]+(?:tentang|mengenai|about|on|concerning|(?:mengancam|memidana|menghukum|mengatur|melarang|punishes|defines|criminali[sz]es|prohibits|covers)(?:\s+(?:the\s+)?(?:pelaku|tindak\s+pidana|perbuatan|perpetrators\s+of|crime\s+of|offence\s+of))*))\s/i;
+  /^(?:,(?=\s[a-z ]{4,40}\s(?:consists?|means|is\s+(?:defined|punish[a-z]*)|adalah|ialah|yaitu)\s)|[\s)*_]+(?:tentang|mengenai|about|on|concerning|(?:mengancam|memidana|menghukum|mengatur|melarang|punishes|defines|criminali[sz]es|prohibits|covers)(?:\s+(?:the\s+)?(?:pelaku|tindak\s+pidana|perbuatan|perpetrators\s+of|crime\s+of|offence\s+of))*))\s/;
 
 /** So many things that the article is about are told. */
 const partsTold = 2;
@@ -316,9 +318,9 @@ function areNeighbours(one: string, other: string): boolean {
   return Math.abs(Number(one) - Number(other)) === 1 || hasOneMore || (one.length > 1 && areAlikeFigures(one, other));
 }
 
-/** Who compares, denies, or tells of a change says what another article says, on purpose. */
+/** Who compares, denies, or tells of a change says what another article says, on purpose. Reads small letters, as a pattern that need not ignore case is compiled in a third of the time. */
 export const unlikely =
-  /(?<![a-zÀ-ỿ])(?:not\s+(?:in\s+|under\s+|by\s+)?(?:article|pasal|section)|bukan|(?:tidak|belum)\s+(?:lagi\s+)?me[a-z]+|doesn't|nothing|nowhere|no\s+longer|unlike|rather|instead|compared?|berbeda|sebaliknya|dibandingkan|juncto|jo\.?|read\s+(?:with|together)|in\s+conjunction|amend[a-z]*|perubahan|mengubah|diubah|draft|rancangan|ruu|bill|selain|besides|other\s+than|replac[a-z]*|menggantikan|diganti[a-z]*|former|(?<!paling\s)lama|old|if|unless|jika|apabila|kecuali|para\s+terdakwa|sebagaimana\s+diatur\s+dan\s+diancam)(?![a-zÀ-ỿ])/i;
+  /(?<![a-zÀ-ỿ])(?:not\s+(?:in\s+|under\s+|by\s+)?(?:article|pasal|section)|bukan|(?:tidak|belum)\s+(?:lagi\s+)?me[a-z]+|doesn't|nothing|nowhere|no\s+longer|unlike|rather|instead|compared?|berbeda|sebaliknya|dibandingkan|juncto|jo\.?|read\s+(?:with|together)|in\s+conjunction|amend[a-z]*|perubahan|mengubah|diubah|draft|rancangan|ruu|bill|selain|besides|other\s+than|replac[a-z]*|menggantikan|diganti[a-z]*|former|(?<!paling\s)lama|old|if|unless|jika|apabila|kecuali|para\s+terdakwa|sebagaimana\s+diatur\s+dan\s+diancam)(?![a-zÀ-ỿ])/;
 
 /** "Article 4 does not define the crime": said of the article, where "migrants do not become liable" is what the article says. */
 export const deniesArticle = /^[\s"\u201d*_)]*(?:itself\s+)?(?:does|do|did)\s+not\s/i;

@@ -26,6 +26,6 @@ function lastRun(words: readonly RegExpExecArray[], end: number): readonly RegEx
 }
 
 /** A word, where white space follows that may part it from the next one. */
-const word = /[\p{L}\p{N}'\u2019-]+(?=\s)/gu;
+const word = /[A-Za-zÀ-ỿ0-9'\u2019-]+(?=\s)/g;
 /** So far back the words are looked for, which is as far as an event's sign tells of them (see `signOf`). */
 const farthest = 40;

@@ -46,8 +46,8 @@ function partFix(text: string, { start, end }: Span, part: string, lang: Lang): 
 }
 
 /** `isOver` has one of these, and is dear to compile. */
-const mayBeOver = /dicabut|tidak berlaku|repealed|revoked|no longer/;
-const isOver =
+export const mayBeOver = /dicabut|tidak berlaku|repealed|revoked|no longer/;
+export const isOver =
   /^[\s)"\u201d*_]*(?:\s(?:itu|ini|tersebut|kini|sudah|telah|resmi|pun|juga|was|has|been|is|already|now))*\s(dicabut|tidak berlaku(?: lagi)?(?!\s+(?:bagi|untuk|terhadap|pada|di|atas|dalam|surut|lagi))|(?<=(?:was|been|is|now|already) )(?:repealed|revoked)|no longer in force)(?![a-zÀ-ỿ])(?!\s+(?:sebagian|pasal|in part|partly|as far))/;
 const isAsked =
   /(?<![a-z])(?:whether|if|should|would|could|may|might|draft|propos[a-z]*|not|apakah|jika|apabila|bila|akan|usul[a-z]*|rancangan|ruu|belum|bukan|tidak(?! berlaku)|seandainya|sebelum|until|before|unless|article|pasal)(?![a-z])/i;

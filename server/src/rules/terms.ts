@@ -412,14 +412,14 @@ export function followsPast(
 ): boolean {
   const before = sentenceBefore(facts.sentences, sentence.start);
   if (!before) return false;
-  const isLeft = leftovers.test(text.slice(Math.max(sentence.start, start - 24), start));
+  const isLeft = leftovers.test(text.slice(Math.max(sentence.start, start - 24), start).toLowerCase());
   if (!isLeft && present.test(text.slice(sentence.start, sentence.end))) return false;
   const isNamed = facts.mentions.some((other) => other.start >= before.start && other.end <= before.end && other.forms.some(isSame));
   return isNamed && isExcusedByTime(until, text.slice(before.start, before.end), context);
 }
 
 const leftovers =
-  /(?<![a-z])(?:arsip|dokumen|berkas|catatan|data|laporan|archives?|records?|files?|papers|premises)\s(?:of\s|milik\s)?(?:the\s)?$/i;
+  /(?<![a-z])(?:arsip|dokumen|berkas|catatan|data|laporan|archives?|records?|files?|papers|premises)\s(?:of\s|milik\s)?(?:the\s)?$/;
 
 /** The cells of a row say of each other what the parts of a sentence do. */
 function wholeBlock(view: BlockView): Pick<Sentence, "start" | "end"> {

@@ -60,9 +60,9 @@ const ofAnybody =
 const toBeCharged =
   /(?:will|shall|should|must|can|may|is to|are to) (?:(?:now|at present|still|also|currently|today) )?be (?:charged|indicted|prosecuted|sentenced)|(?:akan|harus|dapat|hendak) (?:didakwa|dijerat|dituntut|dipidana)|(?:menyusun|menyiapkan|merumuskan) (?:surat )?dakwaan/;
 
-const mayBeBefore = /until|before|prior to|sebelum/;
+export const mayBeBefore = /until|before|prior to|sebelum/;
 /** "Before the reform", "sebelum UU 18/2017 berlaku", but not "before the licence is issued"; years are for `endsBy`. */
-const beforeThen =
+export const beforeThen =
   /(?<![a-zÀ-ỿ])(?:until|before|prior to|sebelum)(?=\s+(?:(?:the|its|their|that|this|entry|into|tahun|bulan|akhir|awal|adanya|era|masa)\s+)*(?:law|act|code|reform|repeal|enact|adopt|implement|new|amend|force|regulation|change|then|now|it\s|undang|uu\b|peraturan|perpres|perubahan|kitab|kuhp|kuhap|ada\b|lahir|berlaku|diberlakukan|diubah|dicabut|diganti|diundangkan|disahkan|terbit|reformasi|pembaruan|aturan|ketentuan|itu\b|ini\b))/;
 
 /** "The agency's licence must be revoked", "izinnya dicabut": what is revoked is no law. */

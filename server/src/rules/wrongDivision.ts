@@ -167,7 +167,7 @@ function saidOfOther(
   concept: Concept,
   lang: "en" | "id",
 ): { readonly value: string; readonly about: string } | undefined {
-  if (unlikely.test(text.slice(sentence.start, sentence.end))) return undefined;
+  if (unlikely.test(text.slice(sentence.start, sentence.end).toLowerCase())) return undefined;
   const subject = tellsSubject.exec(text.slice(Math.max(named.end, reference.end), sentence.end))?.[1];
   if (subject === undefined) return undefined;
   const said = new Set(gistWords(subject, lang));
