@@ -33,15 +33,14 @@ function yearAfter(text: string, end: number): NameYear | undefined {
   if (!/\d{4}/.test(tail)) return undefined;
   const beside =
     // "*Convention against Transnational Organized Crime* (New York, 2000)".
-    /^[*_]{0,2}\s*\(\s*(?:(?:adopted|diterima|diadopsi)\s+(?:(?:in|at|di)\s+)?)?(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\s*)?(\d{4})\s*\)/u.exec(
-      tail,
-    ) ??
+    (/^[*_]{0,2}\s*\([^()]*\d{4}\s*\)/.test(tail) ? inBracket.exec(tail) : undefined) ??
     /^,\s+(\d{4})(?=\s*(?:[.;:)\][]|$|\(|,\s+[a-z]))/.exec(tail) ??
     // "Konvensi ASEAN Menentang Perdagangan Orang (ACTIP) 2017".
     /^\)\s+(?:tahun\s+)?(\d{4})(?=[.,;)]|\s+[a-z]|\s*$)/.exec(tail) ??
     /^\s+(?:of|tahun)\s+(\d{4})(?!\d|[-/–])/i.exec(tail) ??
     /^\s+(\d{4})(?![\d/]|\s*[-–]\s*\d)/.exec(tail);
   if (beside) return place(end, beside[0], beside[1] ?? "", "after");
+  if (!/adopted|diadopsi/.test(tail)) return undefined;
   const adopted =
     /^,?\s+(?:\([A-Za-zÀ-ỿ -]{2,12}\),?\s+)?(?:(?:which|that)\s+)?(?:was\s+|were\s+)?adopted\s+(?:(?:by|at|in)\s+(?:the\s+)?[\p{Lu}][A-Za-zÀ-ỿ ]{3,40}?\s+)?(?:in|on)\s+(?:\d{1,2}\s+)?(?:[A-Za-zÀ-ỿ]+\s+)?(\d{4})(?!\d)/u.exec(
       tail,
@@ -51,6 +50,9 @@ function yearAfter(text: string, end: number): NameYear | undefined {
     );
   return adopted ? place(end, adopted[0], adopted[1] ?? "", "adopted") : undefined;
 }
+
+const inBracket =
+  /^[*_]{0,2}\s*\(\s*(?:(?:adopted|diterima|diadopsi)\s+(?:(?:in|at|di)\s+)?)?(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\s*)?(\d{4})\s*\)/u;
 
 function place(end: number, found: string, year: string, yearAs: "after" | "adopted"): NameYear {
   const at = end + found.lastIndexOf(year);

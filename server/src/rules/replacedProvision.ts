@@ -127,7 +127,9 @@ function partReplaced(one: CitedCase, pinpoint: Pinpoint): FindingDraft | undefi
 const amended = /(?<![a-zÀ-ỿ])(?:sebagaimana|yang)\s+(?:telah\s+)?(?:beberapa\s+kali\s+)?diubah(?![a-zÀ-ỿ])/giu;
 
 export function inItsForm<T extends { readonly text: string }>(sentence: T): T {
-  return { ...sentence, text: sentence.text.replace(amended, (found) => " ".repeat(found.length)) };
+  return /diubah/i.test(sentence.text)
+    ? { ...sentence, text: sentence.text.replace(amended, (found) => " ".repeat(found.length)) }
+    : sentence;
 }
 
 const charges =

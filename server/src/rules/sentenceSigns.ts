@@ -24,7 +24,7 @@ export function isReportedSpeech(before: string): boolean {
   );
 }
 
-export const mayEnd = /until|till|up to|before|prior to|end of|hingga|sampai|sebelum/;
+export const mayEnd = /(?:until|till|up to|before|prior to|end of|hingga|sampai|sebelum)\s[a-z\d\s]*\d{4}/;
 export const ending =
   /(?<![a-z])(?:until|till|up to|before|prior to|by the end of|hingga|sampai(?: dengan)?|sebelum)\s+(?:(?:akhir|awal|late|early|end)\s+)?(?:tahun\s+|(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|me?i|may|jun|jul|agu|aug|sep|o[kc]t|nov|de[sc])[a-z]*\s+)?((?:19|20)\d\d)(?!\d)/g;
 
