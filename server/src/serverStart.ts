@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { runBundle } from "./compiledCode.js";
-import { compilePatternsOnce } from "./compilePatternsOnce.js";
 
 declare const policyBuild: string;
 
@@ -8,7 +7,6 @@ declare const policyBuild: string;
 const option = "--compiled-code=";
 const given = process.argv.find((argument) => argument.startsWith(option))?.slice(option.length);
 
-compilePatternsOnce();
 runBundle({
   file: join(__dirname, "server.cjs"),
   build: policyBuild,
