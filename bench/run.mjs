@@ -100,7 +100,7 @@ function benchEngine() {
 
 async function benchServers() {
   // As the extension starts it (client/src/node.ts).
-  const ours = ["--max-semi-space-size=2", `${root}dist/start.cjs`, "--stdio"];
+  const ours = ["--max-semi-space-size=2", "--no-regexp-tier-up", `${root}dist/start.cjs`, "--stdio"];
   const echo = [`${here}.build/echo.cjs`];
   const rows = [];
   const starts = [];
