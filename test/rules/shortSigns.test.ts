@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { endsInYear } from "../../server/src/engine/fields.js";
+import { placeAndDate } from "../../server/src/engine/memoDate.js";
 import { listOfSources, mayListSources } from "../../server/src/engine/sections.js";
 import { entry, mayBeEntry } from "../../server/src/engine/sourceEntries.js";
 import { mayTellAfter, mayTellBefore, toldAfter, toldBefore } from "../../server/src/rules/articleOfSubject.js";
@@ -16,6 +18,7 @@ import { textsOf } from "../helpers/textsOf.js";
 /** Patterns that are dear to compile, each with the short sign that is asked first: what the pattern matches must have it. */
 const signed: readonly (readonly [name: string, sign: RegExp | ((text: string) => boolean), pattern: RegExp, fewest: number])[] = [
   ["a list of sources", mayListSources, listOfSources, 15],
+  ["the place and day of a letter", endsInYear, placeAndDate, 4],
   ["an entry of it", mayBeEntry, entry, 4],
   ["what an article is told to be about, after it", mayTellAfter, toldAfter, 30],
   ["and before it", mayTellBefore, toldBefore, 30],
