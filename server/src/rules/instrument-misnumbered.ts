@@ -51,6 +51,7 @@ import { wrongSymbolBeside } from "./wrongSymbolBeside.js";
 import { wrongTitleWord } from "./wrongTitleWord.js";
 import { wrongYearBeside } from "./wrongYearBeside.js";
 import { wrongYearOfAct } from "./wrongYearOfAct.js";
+import { yearsInsideTitles } from "./yearInsideTitle.js";
 import { wrongYearOfSession } from "./yearOfSession.js";
 
 /**
@@ -80,6 +81,7 @@ export const instrumentMisnumbered: BlockRule = {
     const inCells = wrongCells(view, all, context);
     yield* inCells;
     yield* shortYears(view, all, context);
+    yield* yearsInsideTitles(view, all, context);
     yield* fundamentalConventions(view, all, context);
     yield* wrongSession(view, all);
     yield* aseanMeetings(view, all);
