@@ -40,6 +40,8 @@ describeRule(acronymVariant, {
     "The International Labour Organization («IOM») met the International Organization for Migration («ILO»).",
     "Kasus tindak pidana perdagangan orang («TPO») naik.",
     "Arsip Badan Nasional Penempatan dan Perlindungan Tenaga Kerja Indonesia («BP2TKI») hilang.",
+    ["The Indonesian Fisheries Seafarers Information Application (INFSIA) opened. Staff read «INFISA» and INFSIA.", "information"],
+    ["Aplikasi itu, Indonesian Fisheries Seafarers Information Application (INFSIA), dibuka. Data «INSIA» tertutup.", "information"],
     ["The file names three «NGO's» that run shelters, and the «NGO’s» are late.", "information"],
     ["She is «an UNODC» adviser, he is «a ILO» officer, and «an TIP» case was filed.", "information"],
   ],
@@ -54,6 +56,8 @@ describeRule(acronymVariant, {
     "Dua kitab (Kitab Undang-Undang Hukum Pidana, KUHAP dan KUHPerdata) dibahas.",
   ],
   lookAlikes: [
+    "The Indonesian Fisheries Seafarers Information Application (INFSIA) opened in PADANG, and KM INFISA sailed with INFISA-2.",
+    "Data INFISA dibuka pada bulan Mei.",
     "Tim Tia, Una, Ngo dan Sri datang. Act now: the tip was new, and Tip is a name.",
     "The UN's must-read list and the NGO's may-day call are long.",
     "The seat of the Agency (LPSK's) is in Jakarta.",

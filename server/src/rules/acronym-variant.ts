@@ -14,6 +14,7 @@ import { isConfirmed, sourceOf } from "./acronyms.js";
 import { aroundAcronyms } from "./aroundAcronym.js";
 import { ownSlipOfParts } from "./ownAcronym.js";
 import { isNamedAsWord } from "./sentenceSigns.js";
+import { speakableSlips } from "./speakableSlips.js";
 import { suitsSentence } from "./suitsSentence.js";
 import { writeFix } from "./writeFix.js";
 
@@ -40,6 +41,7 @@ export const acronymVariant: BlockRule = {
     joinedAndApart(view, facts, done, found, context);
     dotted(view, found, context);
     if (!facts.capitals) smallLetters(view, found);
+    speakableSlips(view, facts, context, found);
     found.push(...aroundAcronyms(view, facts));
     const beside = [
       ...facts.definitions.map((definition) => acronymBesideName(view, definition, facts.acronyms)),
