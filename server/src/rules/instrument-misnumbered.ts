@@ -97,6 +97,7 @@ export const instrumentMisnumbered: BlockRule = {
             wrongResolutionYear(reference, context) ??
             wrongSymbolBeside(view, facts, reference, context) ??
             wrongDescribedNumber(view, facts, reference, context) ??
+            wrongTitleWord(view, facts, reference, context) ??
             wrongEventYear(view, facts, { ...reference, end: endOfSubject(view.text, reference.end, context.lexicon) }, context))
           : reference.by === "name" || reference.form === "symbol"
             ? (wrongConventionNumber(view, reference, context) ??

@@ -1,13 +1,15 @@
 import { tokenFrom, wordAt } from "../engine/blockWords.js";
+import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
 import type { Mention } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { foldWord, shape } from "../engine/tokens.js";
 import { sourceOf } from "./acronyms.js";
-import { levelOf, subjectOfTitle } from "./instruments.js";
+import { levelOf, subjectOfTitle, treatyForm } from "./instruments.js";
 import { smallWords } from "./longerNames.js";
 import { likeCase } from "./replacements.js";
+import { wordDistance } from "./wordDistance.js";
 import { writeFix } from "./writeFix.js";
 
 const fewestBigWords = 3;
@@ -21,14 +23,17 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
   if (key === undefined || apposed) return undefined;
   const { text } = view;
   const numbered = reference.yearSpan?.end ?? reference.end;
-  const opening = /^\s+(tentang|on(?:\s+the)?)\s+/i.exec(text.slice(numbered, numbered + 16));
+  const opening = /^\s+(tentang|mengenai|on(?:\s+the)?)\s+/i.exec(text.slice(numbered, numbered + 16));
   if (!opening) return undefined;
-  const lang = /^t/i.test(opening[1] ?? "") ? "id" : "en";
+  const lang = /^[tm]/i.test(opening[1] ?? "") ? "id" : "en";
   const concept = instrumentOf(context.lexicon, key);
   // Another act of the kind may bear the title as written: in English the other word tells more than that.
   const isOfKind = (other: string) => other !== key && instrumentOf(context.lexicon, other)?.instrument?.form === concept?.instrument?.form;
   if (lang === "id" && !titleKeys?.includes(key) && titleKeys?.some(isOfKind)) return undefined;
-  const official = concept && subjectOfTitle(concept, lang)?.replace(/^the\s+/i, "");
+  const ofTreaty = lang === "id" && concept ? subjectOfTreaty(concept) : undefined;
+  // What is cited by a symbol has a title of its own making in most languages.
+  if (reference.form === "symbol" && ofTreaty === undefined) return undefined;
+  const official = ofTreaty ?? (concept && subjectOfTitle(concept, lang)?.replace(/^the\s+/i, ""));
   if (!concept || !official) return undefined;
   const titled = [...official.matchAll(/[A-Za-zÀ-ỿ0-9'\u2019]+/gu)];
   const wanted = titled.map(([word]) => foldWord(word));
@@ -49,10 +54,13 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
   const other =
     lang === "en"
       ? (otherNumber(view, first, wanted) ?? oneOther(view, first, wanted))
-      : (oneOther(view, first, wanted) ??
-        otherStretch(view, first, wanted) ??
-        otherMiddle(view, first, wanted) ??
-        itsRoot(view, first, wanted));
+      : ofTreaty !== undefined
+        ? oneSlip(view, first, wanted)
+        : (oneOther(view, first, wanted) ??
+          otherStretch(view, first, wanted) ??
+          otherMiddle(view, first, wanted) ??
+          itsRoot(view, first, wanted) ??
+          oneSlip(view, first, wanted));
   if (!other) return undefined;
   // "Undang-Undang": half of a word is no word to write.
   while (other.from > 0 && isHyphenated(official, titled[other.from - 1], titled[other.from])) other.from--;
@@ -77,7 +85,7 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
     start: from,
     end,
     level: levelOf(concept, other.isSmall ? "information" : "warning"),
-    message: `The title of this act is "${official}". Write "${replacement}".`,
+    message: `The title of this ${ofTreaty === undefined ? "act" : "treaty"} is "${official}". Write "${replacement}".`,
     fixes: [writeFix(from, end, replacement)],
     ...sourceOf(concept),
   };
@@ -136,6 +144,37 @@ function oneOther(view: BlockView, first: number, wanted: readonly string[]): Ot
   const areLinks = titleLinks.has(wanted[only] as string) && titleLinks.has(wordAt(view, first + only));
   return areLinks && wanted.length >= fewestWithLink ? found : undefined;
 }
+
+/** What a treaty is about, as its Indonesian title has it: "Konvensi ILO No. 182 mengenai ...". */
+function subjectOfTreaty({ instrument }: Concept): string | undefined {
+  return instrument && treatyForm.test(instrument.form) ? /\smengenai\s+(.+)$/.exec(instrument.title.id ?? "")?.[1] : undefined;
+}
+
+/** One long word of the title is a slip of letters, in a title too short or too freely translated to tell by its other words: "tentang Ketenagakerajan", "mengenai Pelanggaran dan Tindakan Segera ...". */
+function oneSlip(view: BlockView, first: number, wanted: readonly string[]): Other | undefined {
+  const { tokens, ids } = view;
+  if (first + wanted.length > tokens.count) return undefined;
+  const others = wanted.flatMap((word, at) => (word === wordAt(view, first + at) ? [] : [at]));
+  const [only] = others;
+  if (only === undefined || others.length > 1) return undefined;
+  const right = wanted[only] as string;
+  const written = wordAt(view, first + only);
+  const big = wanted.filter(isWord).length;
+  const isLong = big >= fewestBigWords;
+  if (right.length < shortestSlip || written.length < shortestSlip || right.slice(0, 3) !== written.slice(0, 3)) return undefined;
+  if (!((tokens.shapes[first + only] as number) & shape.capital) || (!isLong && (ids[first + only] as number) >= 0)) return undefined;
+  // "Keimigrasian" and "Keimigrasiannya": an ending is no slip.
+  if (written.startsWith(right)) return undefined;
+  const most = isLong ? 3 : 2;
+  const isAlike =
+    wordDistance(right, written, most) <= most ||
+    // "Pelanggaran" for "Pelarangan", where so much else is the title's.
+    (big >= fewestAround && right.slice(-2) === written.slice(-2) && Math.abs(right.length - written.length) <= 2);
+  return isAlike ? { from: only, wantedTo: only + 1, writtenTo: only + 1 } : undefined;
+}
+
+const shortestSlip = 6;
+const fewestAround = 6;
 
 const fewestWithLink = 7;
 const titleLinks: ReadonlySet<string> = new Set(["bagi", "kepada", "untuk", "terhadap", "dari"]);
