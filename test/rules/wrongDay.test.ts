@@ -17,6 +17,12 @@ describe("the days of treaties and laws", () => {
       ["Sejak 21 November 2015 ACTIP berlaku bagi negara-negara yang meratifikasinya.", "21 November 2015"],
       ["Konvensi Hak Anak diterima Majelis Umum pada 2 September 1990.", "2 September 1990"],
       ["The Assembly then gave birth to the Convention on the Rights of the Child on November 20, 1959.", "November 20, 1959"],
+      [
+        "UU 1/2023 tentang Kitab Undang-Undang Hukum Pidana, yang mencabut UU 1/1946 tentang Peraturan Hukum Pidana, mulai berlaku pada 2 Januari 2023.",
+        "2 Januari 2023",
+      ],
+      ["Para kepala pemerintahan ASEAN menandatangani ACTIP di Kuala Lumpur pada 21 November 2017.", "21 November 2017"],
+      ["Deklarasi Cebu ditandatangani oleh para pemimpin ASEAN pada 13 Januari 2009 di Cebu, Filipina.", "13 Januari 2009"],
       ["Protokol Penyelundupan Migran, yang baru berlaku pada 25 Desember 2003, melengkapi UNTOC.", "25 Desember 2003"],
     ] as const)
       checkMarked(id, `${text}\n`, part, options);
@@ -54,6 +60,10 @@ describe("the days of treaties and laws", () => {
     for (const text of [
       "UNTOC entered into force on 29 September 2003, before either of its first two protocols.",
       "ACTIP was signed on 21 November 2015 and entered into force on 8 March 2017.",
+      "UU 1/2023, yang mencabut UU 1/1946, diundangkan pada 2 Januari 2023 dan mulai berlaku pada 2 Januari 2026.",
+      "Law No. 1 of 2023, which repealed Law No. 1 of 1946, entered into force on 2 January 2026.",
+      "Deklarasi Cebu ditandatangani oleh para pemimpin ASEAN pada 13 Januari 2007 di Cebu, Filipina.",
+      "Malaysia menandatangani ACTIP di Kuala Lumpur pada 22 November 2015.",
       "| CRC | adopted 20 November 1989 | in force 2 September 1990 |",
       "Protokol Palermo, yang diterima pada 15 November 2000, baru berlaku pada 25 Desember 2003.",
       "The trafficking protocol to the United Nations Convention against Transnational Organized Crime took effect on 25 December 2003.",

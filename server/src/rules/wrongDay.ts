@@ -6,6 +6,7 @@ import type { Lexicon } from "../engine/lexicon.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { sentenceAfter } from "../engine/sentences.js";
 import { months } from "../engine/words.js";
+import { asideOnOther } from "./asideOnOther.js";
 import { capitalised } from "./english.js";
 import { dayInWords, labelWithArticle, levelOf, sentenceOf, sourceOf, treatyForm } from "./instruments.js";
 import { isOwned, namesAnyState, otherTextNoun } from "./spokenOf.js";
@@ -27,7 +28,12 @@ export function wrongDay(view: BlockView, facts: BlockFacts, reference: Referenc
   const place = clauseOf(view, facts, reference);
   if (!place) return undefined;
   const text = view.text.slice(place.start, place.end);
-  if (!eventWords.test(text) || unlikely.test(text) || (otherCountry.test(text) && /sign|ratif|tanda ?tang/i.test(text))) return undefined;
+  if (
+    !eventWords.test(text) ||
+    unlikely.test(text) ||
+    (otherCountry.test(text.replace(placeOfSigning, " ")) && /sign|ratif|tanda ?tang/i.test(text))
+  )
+    return undefined;
   for (const day of daysIn(text)) {
     // "signed on 21 November 2016 by the minister": whose signature it is, is told.
     const at = byWhom.test(text.slice(day.end, day.end + longestBy))
@@ -45,7 +51,7 @@ export function wrongDay(view: BlockView, facts: BlockFacts, reference: Referenc
     return {
       start,
       end,
-      message: `${capitalised(labelWithArticle(concept, "en", context.lexicon))} ${told[event]} on ${dayInWords(right)}, not on ${dayInWords(day.iso)}. Write "${dayInWords(right, lang)}".`,
+      message: `${capitalised(labelWithArticle(concept, "en", context.lexicon))} ${event === "signed" && concept.instrument?.form === "declaration" ? "was signed" : told[event]} on ${dayInWords(right)}, not on ${dayInWords(day.iso)}. Write "${dayInWords(right, lang)}".`,
       level: levelOf(concept, "warning"),
       ...sourceOf(concept),
       fixes: [writeFix(start, end, dayInWords(right, day.isIndonesian ? "id" : lang))],
@@ -53,6 +59,9 @@ export function wrongDay(view: BlockView, facts: BlockFacts, reference: Referenc
   }
   return undefined;
 }
+
+/** "di Cebu, Filipina", "in Kuala Lumpur, Malaysia": where it was, and not whose signature. */
+const placeOfSigning = /(?<![A-Za-z])(?:di|in|at)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s[A-Z][a-z]+(?![a-z])/g;
 
 const notByState = /(?:General Assembly|Labou?r Conference|Majelis Umum|Konferensi Perburuhan Internasional)(?![a-z])/i;
 const byWhom =
@@ -87,12 +96,18 @@ function clauseOf(view: BlockView, facts: BlockFacts, reference: Reference): Pla
     return { start: sentence.start, end: isNext ? next.end : sentence.end, lang };
   }
   const end = endWithTitle(reference);
+  const [only] = others;
+  const afterAside =
+    only && others.length === 1 && only.start >= end && only.start - end < longestAside ? asideOnOther(view.text, only) : undefined;
+  if (afterAside !== undefined) return { start: afterAside, end: sentence.end, lang };
   const next = Math.min(sentence.end, ...others.filter(({ start }) => start >= end).map(({ start }) => start));
   const tail = view.text.slice(end, next);
   // What is told of it alone stands in brackets or before the next clause.
   const own = /^[^;,)]*\)|^\s*,[^;,]*(?=[;,])|^[^;,]*(?=[;,])/.exec(tail)?.[0];
   return own && next > end ? { start: end, end: end + own.length, lang } : undefined;
 }
+
+const longestAside = 48;
 
 const goesOn =
   /^\W{0,3}(?:It|Ia|Dokumen ini|The (?:Convention|Protocol|Treaty|Covenant|Law|Act)|(?:Konvensi|Protokol|Kovenan|Undang-Undang|UU) (?:itu|ini|tersebut))\s/;

@@ -3,6 +3,7 @@ import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js"
 import { instrumentOf } from "../engine/instruments.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { asideOnOther } from "./asideOnOther.js";
 import { dateEdit } from "./dateEdit.js";
 import { capitalised } from "./english.js";
 import { dayInWords, labelWithArticle, levelOf, sentenceOf, treatyForm } from "./instruments.js";
@@ -18,6 +19,7 @@ import { otherCountry } from "./wrongRatifyingAct.js";
 export function wrongEventYear(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
   const concept = reference.key === undefined || reference.otherKeys ? undefined : instrumentOf(context.lexicon, reference.key);
   if (!concept || isOfAnyCountry(view, reference, concept) || isOwned(view.text, reference)) return undefined;
+  if (asideOnOther(view.text, reference) !== undefined) return undefined;
   const end = reference.yearSpan && reference.yearAs !== "adopted" ? Math.max(reference.end, reference.yearSpan.end) : reference.end;
   const first =
     eventOfIndonesia(view.text, reference.start, end) ?? eventAfter(view.text, end) ?? adoptedBefore(view.text, reference.start, end);
