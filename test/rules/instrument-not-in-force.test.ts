@@ -385,6 +385,12 @@ describe("instrument-not-in-force on drafts", () => {
       options,
     );
     checkSilent("Ketika Undang-Undang Nomor 39 Tahun 2004 masih berlaku, perusahaan penempatan memperoleh izin dari menteri.", options);
+    checkSilent(
+      "Peraturan Presiden Nomor 81 Tahun 2006 membentuk Badan Nasional Penempatan dan Perlindungan Tenaga Kerja Indonesia.",
+      options,
+    );
+    checkSilent("Perpres 81/2006 established BNP2TKI.", options);
+    assert.equal(findingsOf(memoOf("Perpres 81/2006 membentuk LPSK.", options)).length, 1);
   });
 
   it("says nothing of a law that revoked another", () => {

@@ -29,6 +29,7 @@ export function endedInstrument(one: CitedCase, end: string): FindingDraft | und
   );
   const [joined] = named.length === 1 ? named.map((key) => joinedSuccessor(one, sentence, key)) : [];
   if (tellsPast(one, inItsForm(told), end) || (named.length > 0 && !joined)) return undefined;
+  if (foundedFormerBody(one)) return undefined;
   if (isTakenUp.test(view.text.slice(sentence.end, sentence.end + longestTakingUp))) return undefined;
   if (isOverturned.test(twoSentencesFrom(view.text, sentence.end))) return undefined;
   const lang = sentence.lang ?? context.lang;
@@ -76,6 +77,27 @@ export function endedInstrument(one: CitedCase, end: string): FindingDraft | und
     fixes: joined && joined.key === current?.id ? [withoutEnded(one, joined)] : current ? successorFixes(one, current) : [],
   };
 }
+
+/** "Perpres 81/2006 membentuk BNP2TKI": what an act founded and is no more tells of then. */
+function foundedFormerBody({ view, facts, context, place, reference }: CitedCase): boolean {
+  const from = Math.max(place.end, reference ? endWithTitle(reference) : 0);
+  const verb = founded.exec(view.text.slice(from, from + longestVerb));
+  const at = from + (verb?.[0].length ?? 0);
+  return (
+    verb !== null &&
+    facts.mentions.some(
+      ({ start, forms }) =>
+        start === at &&
+        forms.some((form) => {
+          const { until } = context.lexicon.conceptOf(form);
+          return until !== undefined && until <= context.date;
+        }),
+    )
+  );
+}
+
+const founded = /^\s(?:telah\s)?(?:membentuk|mendirikan|melahirkan|established|created|founded|set\sup)\s(?:the\s)?/;
+const longestVerb = 28;
 
 /** "UU 39/2004 jo. UU 18/2017": the one in force stands there already. */
 function withoutEnded({ beside, place, reference, view }: CitedCase, joined: Reference): FixDraft {
