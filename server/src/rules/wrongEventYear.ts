@@ -25,7 +25,7 @@ export function wrongEventYear(view: BlockView, facts: BlockFacts, reference: Re
     eventOfIndonesia(view.text, reference.start, end) ?? eventAfter(view.text, end) ?? adoptedBefore(view.text, reference.start, end);
   const draft = first && eventFinding(view, facts, reference, concept, first, context);
   if (draft) return draft;
-  const force = forceLater(view.text, end);
+  const force = forceLater(view.text, end, concept.instrument?.adopted);
   return (
     (force && eventFinding(view, facts, reference, concept, force, context)) ??
     eventInNext(view, facts, reference, concept, context) ??
@@ -232,13 +232,16 @@ function eventAfter(text: string, end: number): Said | undefined {
 }
 
 /** "ACTIP was signed on 21 November 2015 and entered into force on 8 March 2016": the second thing that is said of it. */
-function forceLater(text: string, end: number): Said | undefined {
+function forceLater(text: string, end: number, adopted: string | undefined): Said | undefined {
   const tail = text.slice(end, end + longestTail * 2);
-  return /force|berlaku/i.test(tail) ? saidBy("force", forceSecond.exec(tail), end) : undefined;
+  const found = /force|berlaku/i.test(tail) ? forceSecond.exec(tail) : null;
+  // "Disahkan" is said of the meeting that adopted it, and of a State that ratified it later.
+  if (found && /disahkan/i.test(found[0]) && (adopted === undefined || !found[0].includes(adopted.slice(0, 4)))) return undefined;
+  return saidBy("force", found, end);
 }
 
 const forceSecond = new RegExp(
-  `^${'["”*_)]*'}\\s*(?:\\([A-Za-z -]{2,16}\\)\\s*)?(?:,\\s*)?(?:which\\s+|yang\\s+)?(?:was\\s+|were\\s+)?(?:signed|adopted|opened\\s+for\\s+signature|ditandatangani|diadopsi|diterima|disetujui)[^.;]{0,80}?,?\\s(?:and|dan)\\s+(?:it\\s+)?(?:entered\\s+into\\s+force|came\\s+into\\s+force|took\\s+effect|mulai\\s+berlaku|(?:has|have)\\s+been\\s+in\\s+force(?=\\s+since\\s)|berlaku(?=\\s+sejak\\s))${inYear}${plainEnd}`,
+  `^${'["”*_)]*'}\\s*(?:\\([A-Za-z -]{2,16}\\)\\s*)?(?:,\\s*)?(?:which\\s+|yang\\s+)?(?:(?:was|were|telah)\\s+)?(?:signed|adopted|opened\\s+for\\s+signature|ditandatangani|diadopsi|diterima|disetujui|disahkan)[^.;]{0,80}?,?\\s(?:and|dan)\\s+(?:it\\s+)?(?:entered\\s+into\\s+force|came\\s+into\\s+force|took\\s+effect|mulai\\s+berlaku|(?:has|have)\\s+been\\s+in\\s+force(?=\\s+since\\s)|berlaku(?=\\s+sejak\\s))${inYear}${plainEnd}`,
   "i",
 );
 
