@@ -266,10 +266,14 @@ describe("term-other-language", () => {
                ^^^^^^^^^^ term-other-language
       Petugas menyusun database korban yang dipulangkan dari luar negeri.
                        ^^^^^^^^ term-other-language
+      Banyak pekerja migran undocumented tinggal di negara itu tanpa paspor.
+                            ^^^^^^^^^^^^ term-other-language
       `,
       options,
     );
     for (const text of [
+      "Pekerja tidak berdokumen (undocumented) rentan dieksploitasi di negara itu.",
+      "The undocumented and underage workers of that country are vulnerable and unskilled.",
       "Korban ditempatkan di rumah aman (shelter) selama proses hukum berjalan.",
       "Korban tinggal di *shelter* milik dinas sosial.",
       "Tim Monitoring dan Evaluasi bertemu di kantor dinas sosial.",
