@@ -70,8 +70,8 @@ describe("instrument-misnumbered: what is said of an act", () => {
       ["ACTIP ditandatangani pada tahun 2017 di Kuala Lumpur.", "ACTIP ditandatangani pada tahun 2015 di Kuala Lumpur."],
       ["ACTIP ditandatangani di Kuala Lumpur pada 21 November 2005.", "ACTIP ditandatangani di Kuala Lumpur pada 21 November 2015."],
       [
-        "Para kepala negara menandatangani ACTIP di Kuala Lumpur pada 21 November 2017.",
-        "Para kepala negara menandatangani ACTIP di Kuala Lumpur pada 21 November 2015.",
+        "Para kepala negara ASEAN menandatangani ACTIP di Kuala Lumpur pada 21 November 2017.",
+        "Para kepala negara ASEAN menandatangani ACTIP di Kuala Lumpur pada 21 November 2015.",
       ],
       ["ACTIP was signed in Kuala Lumpur on 21 November 2017.", "ACTIP was signed in Kuala Lumpur on 21 November 2015."],
       ["ACTIP was signed in Kuala Lumpur on 21 November 2016.", "ACTIP was signed in Kuala Lumpur on 21 November 2015."],

@@ -126,7 +126,10 @@ const eventPatterns: readonly (readonly [Event, RegExp])[] = [
     "adopted",
     /adopt[a-z]*|gave birth to|melahirkan|(?:di|meng)adopsi|menerima(?= (?:Konvensi|Protokol|Kovenan))|pengadopsian|diterima(?= (?:oleh|Majelis|Konferensi|pada|tanggal|di))|disepakati/gi,
   ],
-  ["signed", /sign(?:ed|ing|ature)(?! law)|(?:di|[mp]en)(?:tanda ?tangan|andatangan)[a-z]*|put its name to/gi],
+  [
+    "signed",
+    /sign(?:ed|ing|ature)(?! law)|(?:di|pen)(?:tanda ?tangan|andatangan)[a-z]*|(?<=(?:pemimpin|kepala (?:negara|pemerintahan)|negara anggota) ASEAN (?:telah )?)menandatangani|put its name to/gi,
+  ],
   ["ratified", /ratif[a-z]*|diratifikasi|meratifikasi|acceded|accession|aksesi/gi],
 ];
 
