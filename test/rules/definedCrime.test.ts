@@ -7,6 +7,10 @@ describe("what makes one crime, said of the other", () => {
   it("finds exploitation as an element of smuggling, and a border as one of trafficking", () => {
     for (const [text, fixed] of [
       ["Smuggling of migrants requires the purpose of exploitation.", "Trafficking in persons requires the purpose of exploitation."],
+      [
+        "Penyelundupan manusia merupakan praktik eksploitasi terhadap manusia.",
+        "Perdagangan orang merupakan praktik eksploitasi terhadap manusia.",
+      ],
       ["Penyelundupan manusia mensyaratkan tujuan eksploitasi.", "Perdagangan orang mensyaratkan tujuan eksploitasi."],
       ["Human trafficking always involves the crossing of a border.", "Smuggling of migrants always involves the crossing of a border."],
       ["Perdagangan orang selalu bersifat lintas batas.", "Penyelundupan manusia selalu bersifat lintas batas."],
@@ -47,6 +51,9 @@ describe("what makes one crime, said of the other", () => {
       "Perdagangan orang tidak selalu bersifat lintas batas.",
       "Penyelundupan manusia selalu melintasi batas negara.",
       "Perdagangan orang mensyaratkan tujuan eksploitasi.",
+      "Perdagangan orang merupakan praktik eksploitasi terhadap manusia.",
+      "Keliru bahwa penyelundupan migran merupakan bentuk eksploitasi.",
+      "Penyelundupan migran merupakan kejahatan terhadap negara, dan korban eksploitasi ada di antaranya.",
       "Migrant smuggling often ends in exploitation.",
     ])
       checkSilent(`${text}\n`, options);

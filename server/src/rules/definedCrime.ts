@@ -38,7 +38,7 @@ export function definedCrimes({ text }: BlockView, facts: BlockFacts, found: Fin
 
 /** Every such statement has one of these. */
 const demands =
-  /requires|presupposes|entails|involves|always|by definition|\b(?:needs|has)\s[^.;]{0,40}exploitation|mensyaratkan|selalu|memerlukan|membutuhkan|menuntut|mengandung|memuat|harus/i;
+  /requires|presupposes|entails|involves|always|by definition|\b(?:needs|has)\s[^.;]{0,40}exploitation|mensyaratkan|selalu|memerlukan|membutuhkan|menuntut|mengandung|memuat|harus|(?:praktik|bentuk|tindakan|perbuatan|kejahatan)\s(?:yang\s)?(?:meng)?eksploitasi/i;
 const smugglingEn = "(?:smuggling of migrants|(?:migrant|people|human) smuggling)";
 const traffickingEn = "(?:trafficking in persons|human trafficking)";
 const smugglingId = "(?:penyelundupan (?:manusia|orang|migran))";
@@ -68,6 +68,14 @@ export const confusions: readonly { readonly sign: RegExp; readonly pattern: Reg
   },
   {
     sign: /trafficking.*(?:border|another (?:state|country))/s,
+    pattern: new RegExp(
+      `(?<![A-Za-z])(${smugglingId})\\s(?:adalah|merupakan|ialah)\\s(?:suatu\\s|sebuah\\s|salah satu\\s)?(?:praktik|bentuk|tindakan|perbuatan|kejahatan)\\s(?:yang\\s)?(?:meng)?eksploitasi(?![a-z])`,
+      "gi",
+    ),
+    right: "perdagangan orang",
+    why: exploits,
+  },
+  {
     pattern: new RegExp(
       `(?<![A-Za-z])(${traffickingEn})\\s(?:always\\s(?:involves|requires|means|crosses|takes place across)|requires|presupposes|by definition (?:involves|crosses))\\s(?:(?:the|a|an|illegal|unlawful|irregular|movement|entry|crossing|passage|of|across|into)\\s){0,6}(?:borders?|another state|another country)(?![a-z])`,
       "gi",
