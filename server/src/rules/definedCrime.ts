@@ -67,7 +67,7 @@ export const confusions: readonly { readonly sign: RegExp; readonly pattern: Reg
     why: exploits,
   },
   {
-    sign: /trafficking.*(?:border|another (?:state|country))/s,
+    sign: /penyelundupan.*eksploitasi/s,
     pattern: new RegExp(
       `(?<![A-Za-z])(${smugglingId})\\s(?:adalah|merupakan|ialah)\\s(?:suatu\\s|sebuah\\s|salah satu\\s)?(?:praktik|bentuk|tindakan|perbuatan|kejahatan)\\s(?:yang\\s)?(?:meng)?eksploitasi(?![a-z])`,
       "gi",
@@ -76,6 +76,7 @@ export const confusions: readonly { readonly sign: RegExp; readonly pattern: Reg
     why: exploits,
   },
   {
+    sign: /trafficking.*(?:border|another (?:state|country))/s,
     pattern: new RegExp(
       `(?<![A-Za-z])(${traffickingEn})\\s(?:always\\s(?:involves|requires|means|crosses|takes place across)|requires|presupposes|by definition (?:involves|crosses))\\s(?:(?:the|a|an|illegal|unlawful|irregular|movement|entry|crossing|passage|of|across|into)\\s){0,6}(?:borders?|another state|another country)(?![a-z])`,
       "gi",

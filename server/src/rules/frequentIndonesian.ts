@@ -143,6 +143,7 @@ export const frequentIndonesian = `
 
 /** Words of their own that stand as near to one of them, other spellings that are told elsewhere, and English, Malay or older words that papers quote. */
 export const besideFrequentIndonesian = `
+  penapasan specialis generalis
   aktifitas bandungan bedasa beralangan berangkutan berbalasan berbenguk berdempak berdompak berembang berempat berenang bergaung
   bergibung berguntung berharapan berisyarat berjanjang berjinjang berjunjung berkarang berkempul berkenalan berkenan berkerang
   berkoperasi berkurung berpangkat berpantai bersenang bersiang bertandak bertanggang bertinggal bertinggung bertunggang berukiran
