@@ -82,6 +82,26 @@ describe("instrument-misnumbered: acts of other countries", () => {
 });
 
 describe("instrument-misnumbered: the year in which another country made its act", () => {
+  it("is told of a title that two countries have where one of them is named, and beside a later amendment", () => {
+    checkFix(
+      rule,
+      "Myanmar's Anti-Trafficking in Persons Law was enacted in 2015 and was amended later.\n",
+      "Myanmar's Anti-Trafficking in Persons Law was enacted in 2005 and was amended later.\n",
+      options,
+    );
+    checkFix(
+      rule,
+      "Thailand's Anti-Trafficking in Persons Act was enacted in 2018.\n",
+      "Thailand's Anti-Trafficking in Persons Act was enacted in 2008.\n",
+      options,
+    );
+    for (const text of [
+      "Myanmar's Anti-Trafficking in Persons Law was amended and enacted anew in 2022.",
+      "The Philippines and Thailand each have an Anti-Trafficking in Persons Act, which was passed in 2003.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
   it("is told beside its name", () => {
     for (const [before, after] of [
       [

@@ -228,8 +228,11 @@ function* enactedYear(view: BlockView, facts: BlockFacts, { lexicon }: RuleConte
       if (!told || told.year === made || act.years.has(told.year)) continue;
       const sentence = sentenceOf(view, facts, start);
       const isNumbered = act.republicAct !== undefined;
-      const isAlone = () => actsOf(lexicon).every((other) => other === act || other.title !== act.title);
-      if (isCorrected.test(sentence.text) || !(isNumbered || (act.country.test(sentence.text) && isAlone()))) continue;
+      const isAlone = () =>
+        actsOf(lexicon).every((other) => other === act || other.title !== act.title || !other.country.test(sentence.text));
+      // "... and was amended later" says nothing of the year before it.
+      if (isCorrected.test(text.slice(sentence.start, told.end)) || !(isNumbered || (act.country.test(sentence.text) && isAlone())))
+        continue;
       // "the Child Trafficking in Persons Act": the end of a longer title.
       const before = text.slice(Math.max(0, start - longestTitle), at + name.length);
       if (!isNumbered && /[A-Za-z-]\s?$/.test(capitalBefore(before, name))) continue;
@@ -319,7 +322,8 @@ function makeActs(lexicon: Lexicon): ForeignAct[] {
     const instrument = concept?.instrument;
     if (!country || !concept || !instrument || concept.confidence === "memory") continue;
     const name = instrument.title.en ?? "";
-    const [, title, ownYear] = /^(.*?)(?:,?\s+(?:of\s+)?|\s\()(?:B\.E\. \d{4} \()?((?:19|20)\d\d)\)?(?:$|\s\()/.exec(name) ?? [];
+    const [, title, ownYear] =
+      /^(.*?)(?:,?\s+(?:of\s+)?|\s\((?:[A-Z][A-Za-z ]+, )?)(?:B\.E\. \d{4} \()?((?:19|20)\d\d)\)?(?:$|\s\()/.exec(name) ?? [];
     const union = /^(Directive|Regulation) \(EU\) (\d{4}\/\d+)/.exec(name);
     const made = (instrument.adopted ?? instrument.enacted)?.slice(0, 4);
     const republicAct = /^Republic Act No\. (\d+)$/.exec(String(instrument.number ?? ""))?.[1];
