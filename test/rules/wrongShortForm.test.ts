@@ -18,6 +18,7 @@ describe("the protocol, after a convention alone", () => {
       [`${actip} The «Protocol» also obliges its Parties to cooperate.`, "hint"],
       ["ACTIP covers victims at sea. This «Protocol» requires States to identify them.", "hint"],
       [`${actip} Each Party to the «Protocol» must protect the privacy of victims.`, "hint"],
+      ["ACTIP has a limit: the «Protocol» does not cover other States.", "hint"],
       [`${actip} States Parties to the «Protocol» shall cooperate.`, "hint"],
       [
         "Konvensi ASEAN Menentang Perdagangan Orang, Terutama Perempuan dan Anak berlaku sejak 2017. «Protokol» itu mewajibkan kerja sama.",
@@ -28,6 +29,7 @@ describe("the protocol, after a convention alone", () => {
     lookAlikes: [
       `The Palermo Protocol is older.\n\n${actip} The Protocol also obliges its Parties to cooperate.`,
       `${actip} The Protocol on smuggling is another matter.`,
+      "ACTIP is older; the Protocol on smuggling is newer.",
       `${actip} Each Party to the Protocol against smuggling must cooperate.`,
       "The United Nations Convention against Transnational Organized Crime is from 2000. Each Party to the Protocol must cooperate.",
       "The United Nations Convention against Transnational Organized Crime is from 2000. The Protocol also obliges States to cooperate.",
