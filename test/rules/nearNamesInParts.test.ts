@@ -35,6 +35,8 @@ describe("names with a long word in two parts, or in another order", () => {
       "The Office to Monitor and Combat Trafficking in Persons of the United States Department of State wrote it.",
     );
     checkSilent("The Bureau of International Labor Affairs of the United States Department of Labor wrote it.\n", options);
+    fixes("The Domestic Work Convention was read in Manila.", "The Domestic Workers Convention was read in Manila.");
+    checkSilent("The Decent Work Agenda and the Home Work Convention apply.\n", options);
     checkSilent("It strengthened the Independent Permanent Commission for Human Rights.\n", options);
     checkSilent("The Government's National Commission on Women's and Family Issues declined.\n", options);
   });

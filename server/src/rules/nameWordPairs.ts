@@ -13,6 +13,7 @@ crime criminality
 cooperation collaboration
 labour labor work
 workers labourers laborers
+workers work
 aid assistance
 elimination eradication abolition
 combating countering fighting
