@@ -75,6 +75,20 @@ describe("instrument-misnumbered: acts of other countries", () => {
     );
   });
 
+  it("completes the title by which a Republic Act is said to be known", () => {
+    checkFix(
+      rule,
+      "It rests on Republic Act 9208, otherwise known as the Anti-Trafficking Act of 2003, and its rules.\n",
+      "It rests on Republic Act 9208, otherwise known as the Anti-Trafficking in Persons Act of 2003, and its rules.\n",
+      options,
+    );
+    for (const text of [
+      "It rests on Republic Act No. 9208, otherwise known as the Anti-Trafficking in Persons Act of 2003, and its rules.",
+      "It rests on Republic Act No. 9208, also known as the Freedom Act of 2003, and its rules.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
   it("tells a Regulation of the European Union from a Directive", () => {
     checkFix(rule, "Directive (EU) 2024/3015 bans such products.\n", "Regulation (EU) 2024/3015 bans such products.\n", options);
     checkSilent("Regulation (EU) 2024/3015 and Directive (EU) 2024/1760 apply.\n", options);

@@ -77,6 +77,8 @@ function* republicAct(view: BlockView, facts: BlockFacts, context: RuleContext):
         ]);
         continue;
       }
+      const other = otherTitle(text, found.index + whole.length, own);
+      if (other) yield other;
       if (year === undefined || own.year === undefined || year === own.year) continue;
       yield draft(
         own.concept,
@@ -106,6 +108,29 @@ function* republicAct(view: BlockView, facts: BlockFacts, context: RuleContext):
     );
   }
 }
+
+/** "Republic Act 9208, otherwise known as the Anti-Trafficking Act of 2003": half of the title. */
+function otherTitle(text: string, from: number, act: ForeignAct): FindingDraft | undefined {
+  const found = knownAs.exec(text.slice(from, from + 2 * longestTitle));
+  const written = found?.[1] ?? "";
+  if (!found || act.title === undefined || act.year === undefined || found[2] !== act.year || written === act.title) return undefined;
+  const whole = `${written} of ${act.year}`;
+  if (act.concept.terms.some((term) => term.text === whole || term.forms?.includes(whole))) return undefined;
+  // Another title altogether is a name that people gave it.
+  const own = act.title.toLowerCase().split(/[\s-]+/);
+  if (written.split(/[\s-]+/).some((word) => !own.includes(word.toLowerCase()))) return undefined;
+  const end = from + found[0].length;
+  const start = end - whole.length;
+  return {
+    ...draft(act.concept, { start, end }, `Republic Act No. ${act.republicAct} is the "${act.title} of ${act.year}".`, [
+      writeFix(start, end, `${act.title} of ${act.year}`),
+    ]),
+    level: "information",
+  };
+}
+
+const knownAs =
+  /^,?\s(?:\()?(?:otherwise|also|better)\sknown\sas\s(?:the\s)?["\u201c]?([A-Z][A-Za-z-]+(?:\s[A-Za-z-]+){0,10}?\sAct)\sof\s((?:19|20)\d\d)/;
 
 /** The words up to a year's "Act of" are the title of the act. */
 function isTitleBefore(text: string, { start }: Span, { title }: ForeignAct): boolean {
