@@ -188,6 +188,9 @@ describe("hover", () => {
 
   it("is silent on ordinary words, code, addresses and empty memos", () => {
     assert.equal(hoverOf("The weather was fi<|>ne."), undefined);
+    assert.equal(hoverOf("Officers ask how th<|>ey were recruited."), undefined);
+    assert.equal(hoverOf("Tim menilai kual<|>itas layanan."), undefined);
+    assert.match(hoverOf("Tim menilai kwal<|>itas layanan.")?.markdown ?? "", /kualitas/);
     assert.equal(hoverOf("Run `TP<|>PO` now."), undefined);
     assert.equal(hoverOf("```\nTP<|>PO\n```"), undefined);
     assert.equal(hoverOf("See https://example.org/TP<|>PO today."), undefined);

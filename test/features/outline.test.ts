@@ -137,6 +137,13 @@ describe("semantic tokens", () => {
     ]);
   });
 
+  it("leave out right words that the base has for the sake of wrong ones", () => {
+    assert.deepEqual(decode("They ask how they were recruited, and restitution follows.\n\nDia tahu kualitas sistem restitusi itu."), [
+      "policyTerm restitution",
+      "policyTerm restitusi",
+    ]);
+  });
+
   it("can be had for some lines", () => {
     const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 9 } };
     assert.deepEqual(decode("LPSK one.\n\nLPSK two.\n\nLPSK three.", range), ["policyAcronym LPSK"]);

@@ -1,5 +1,6 @@
 import type { Block } from "../engine/block.js";
 import type { Memo } from "../engine/memo.js";
+import { isOrdinaryWord } from "./ordinaryWord.js";
 import type { Range } from "./thingAt.js";
 
 /** Kinds of tokens, in the order of their numbers. */
@@ -57,7 +58,7 @@ function pieces(memo: Memo, block: Block): Piece[] {
     if (!use.inside) found.push({ start: use.start, end: use.end, type: 1, modifiers: use.defines ? bits.definition : bits.none });
   }
   for (const mention of facts.mentions) {
-    const form = mention.forms.find((one) => one.termIndex >= 0);
+    const form = mention.forms.find((one) => one.termIndex >= 0 && !isOrdinaryWord(one, lexicon));
     if (mention.nested || !form || mention.forms.some((one) => one.isAcronym)) continue;
     const status = lexicon.termOf(form)?.status;
     if (status === "discouraged") continue;

@@ -1,7 +1,9 @@
 import type { Block } from "../engine/block.js";
 import type { AcronymUse, Citation, Pinpoint, Reference } from "../engine/facts.js";
+import type { Lexicon } from "../engine/lexicon.js";
 import type { Mention } from "../engine/matcher.js";
 import type { Memo, Position } from "../engine/memo.js";
+import { isOrdinaryWord } from "./ordinaryWord.js";
 
 /** What stands at a position of a memo; `start` and `end` are offsets in the block. */
 export type Thing =
@@ -36,7 +38,7 @@ export function thingAt(memo: Memo, position: Position): PlacedThing | undefined
   const place = memo.locate(position);
   if (!place) return undefined;
   const { block, offset } = place;
-  const thing = find(block, offset);
+  const thing = find(block, offset, memo.context.lexicon);
   return thing && { thing, block, line: memo.blocks.place(block).line, offset };
 }
 
@@ -45,7 +47,7 @@ export function rangeIn(memo: Memo, block: Block, line: number, span: { readonly
   return { start: memo.positionIn(block, line, span.start), end: memo.positionIn(block, line, span.end) };
 }
 
-function find(block: Block, offset: number): Thing | undefined {
+function find(block: Block, offset: number, lexicon: Lexicon): Thing | undefined {
   const { facts } = block;
   // A citation reaches from its key to the next key of the same bracket.
   for (const citation of facts.citations) {
@@ -57,7 +59,7 @@ function find(block: Block, offset: number): Thing | undefined {
   const reference = narrowest(facts.references, offset);
   if (reference?.key) return { kind: "instrument", reference, start: reference.start, end: reference.end };
   const mention = narrowest(
-    facts.mentions.filter((one) => one.forms.some((form) => form.termIndex !== -1)),
+    facts.mentions.filter((one) => one.forms.some((form) => form.termIndex !== -1 && !isOrdinaryWord(form, lexicon))),
     offset,
   );
   if (mention) return { kind: "term", mention, start: mention.start, end: mention.end };
