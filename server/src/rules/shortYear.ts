@@ -4,6 +4,7 @@ import { readForm } from "../engine/referenceNumbers.js";
 import { isForeign } from "../engine/references.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { actLabel, isQuoted, levelOf, sourceOf } from "./instruments.js";
+import { lacksOneFigure } from "./lacksOneFigure.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { writeFix } from "./writeFix.js";
 
@@ -24,7 +25,7 @@ function* afterNumber({ text, ranges }: BlockView, { lexicon }: RuleContext): Ge
     if (!form || isForeign(text, match.index) || isMarkedSic(text, end)) continue;
     if (ranges.some((range) => hidden.has(range.kind) && range.start < end && match.index < range.end)) continue;
     const acts = instrumentIndex(lexicon).numbered.filter(
-      (act) => act.form === form.form && act.number === number && act.year >= firstYear && hasLost(year, act.year),
+      (act) => act.form === form.form && act.number === number && act.year >= firstYear && lacksOneFigure(year, String(act.year)),
     );
     const [act, ...more] = acts;
     if (!act || more.length > 0) continue;
@@ -51,7 +52,7 @@ function* beforeName({ text }: BlockView, facts: BlockFacts, { lexicon }: RuleCo
     const year = yearBefore.exec(text.slice(Math.max(0, reference.start - longestLead), reference.start))?.[1];
     const concept = year === undefined ? undefined : instrumentOf(lexicon, reference.key);
     const adopted = Number((concept?.instrument?.adopted ?? concept?.instrument?.enacted)?.slice(0, 4));
-    if (year === undefined || !concept || !hasLost(year, adopted)) continue;
+    if (year === undefined || !concept || !lacksOneFigure(year, String(adopted))) continue;
     const start = reference.start - 1 - year.length;
     yield {
       start,
@@ -66,9 +67,3 @@ function* beforeName({ text }: BlockView, facts: BlockFacts, { lexicon }: RuleCo
 
 const yearBefore = /(?<![A-Za-z])[Tt]he\s([12]\d{2})\s$/;
 const longestLead = 10;
-
-/** The year without one of its digits. */
-function hasLost(written: string, year: number): boolean {
-  const whole = String(year);
-  return whole.length === 4 && [0, 1, 2, 3].some((at) => whole.slice(0, at) + whole.slice(at + 1) === written);
-}

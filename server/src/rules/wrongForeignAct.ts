@@ -9,6 +9,7 @@ import { areAlikeFigures } from "./areAlikeFigures.js";
 import { areTurned } from "./areTurned.js";
 import { descriptionWords } from "./descriptionWords.js";
 import { dayInWords, levelOf, sentenceOf, sourceOf } from "./instruments.js";
+import { lacksOneFigure } from "./lacksOneFigure.js";
 import { writeFix } from "./writeFix.js";
 
 /**
@@ -91,7 +92,7 @@ function* republicAct(view: BlockView, facts: BlockFacts, context: RuleContext):
     // A figure at another place is turned as well: 11390 for 11930.
     const near = acts.filter(
       ({ republicAct: right = "" }) =>
-        areAlikeFigures(number, right) || areTurned(number, right) || (number.length === 3 && lacksOne(number, right)),
+        areAlikeFigures(number, right) || areTurned(number, right) || (number.length === 3 && lacksOneFigure(number, right)),
     );
     const sentence = sentenceOf(view, facts, found.index);
     const said = new Set(descriptionWords(sentence.text, "en"));
@@ -135,11 +136,6 @@ const knownAs =
 /** The words up to a year's "Act of" are the title of the act. */
 function isTitleBefore(text: string, { start }: Span, { title }: ForeignAct): boolean {
   return title !== undefined && text.slice(0, start + "Act".length).endsWith(title);
-}
-
-/** A figure of the number was lost: 977 for 9775. */
-function lacksOne(number: string, right: string): boolean {
-  return right.length === number.length + 1 && [...right].some((_, at) => right.slice(0, at) + right.slice(at + 1) === number);
 }
 
 /** The year of a title that stands beside the number: "the Expanded Anti-Trafficking in Persons Act of 2012 (Republic Act No. 11862)", "Republic Act No. 11862, the ... Act of 2012". */
