@@ -1,4 +1,5 @@
 import type { Concept, Instrument, Lang } from "../engine/concept.js";
+import { dayMade, yearMade } from "../engine/dayMade.js";
 import { instrumentOf } from "../engine/instruments.js";
 import type { Memo } from "../engine/memo.js";
 import { formatCitation } from "./citation/formatCitation.js";
@@ -142,12 +143,12 @@ function groupOf({ id, instrument }: Concept): "indonesia" | "asean" | "world" {
 }
 
 function yearOf({ instrument }: Concept): number {
-  return instrument?.year ?? Number((instrument?.adopted ?? instrument?.enacted ?? "0").slice(0, 4));
+  return instrument?.year ?? Number(yearMade(instrument) ?? 0);
 }
 
 function cslItem(concept: Concept, instrument: Instrument, lang: Lang): CslItem {
   const isLaw = isIndonesianLaw(instrument);
-  const date = dateParts(instrument.adopted ?? instrument.enacted);
+  const date = dateParts(dayMade(instrument));
   const issued = date
     ? [date.year, date.month, date.day].filter((part) => part !== undefined)
     : instrument.year === undefined

@@ -1,4 +1,5 @@
 import type { Concept } from "../engine/concept.js";
+import { dayMade } from "../engine/dayMade.js";
 import { endWithTitle, endWithYear } from "../engine/endWithYear.js";
 import type { BlockView, Citation, Reference, Span } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
@@ -97,13 +98,13 @@ function judge(one: CitedCase): FindingDraft | undefined {
   const end = endOf(one.concept, one.context.lexicon);
   if (end !== undefined && end <= one.context.date) return endedInstrument(one, end);
   if (end === undefined && /^(?:not-yet-in-force|draft)$/.test(instrument.status)) return notYet(one, undefined);
-  const made = instrument.enacted ?? instrument.adopted;
+  const made = dayMade(instrument);
   // Of a plan whose last year the base does not know it is known that it is over.
   if (end === undefined && instrument.status === "expired" && made !== undefined && made < one.context.date)
     return endedInstrument(one, `${Number(made.slice(0, 4)) + 1}-01-01`);
   if (made !== undefined && made.length === 10 && made > one.context.date && one.context.dated && !one.reference?.otherKeys)
     return notYetMade(one, made);
-  if (instrument.inForce && instrument.inForce > one.context.date && (instrument.enacted ?? instrument.adopted ?? "") <= one.context.date)
+  if (instrument.inForce && instrument.inForce > one.context.date && (made ?? "") <= one.context.date)
     return notYet(one, instrument.inForce);
   return (instrument.partialRepeals ? replacedProvision(one) : undefined) ?? ofEarlierCode(one);
 }
@@ -122,7 +123,7 @@ function notYet(one: CitedCase, from: string | undefined): FindingDraft | undefi
     return undefined;
   const label = instrumentLabel(concept, sentence.lang ?? context.lang, context.lexicon);
   const { instrument } = concept;
-  const adopted = instrument?.adopted ?? instrument?.enacted;
+  const adopted = dayMade(instrument);
   const claim = isSaidInForce ? claimAfter(one, sentence.end) : undefined;
   return {
     ...one.place,

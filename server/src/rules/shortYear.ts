@@ -1,3 +1,4 @@
+import { yearMade } from "../engine/dayMade.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import { readForm } from "../engine/referenceNumbers.js";
@@ -51,8 +52,8 @@ function* beforeName({ text }: BlockView, facts: BlockFacts, { lexicon }: RuleCo
     if (reference.key === undefined || reference.by !== "name" || isQuoted(reference, facts)) continue;
     const year = yearBefore.exec(text.slice(Math.max(0, reference.start - longestLead), reference.start))?.[1];
     const concept = year === undefined ? undefined : instrumentOf(lexicon, reference.key);
-    const adopted = Number((concept?.instrument?.adopted ?? concept?.instrument?.enacted)?.slice(0, 4));
-    if (year === undefined || !concept || !lacksOneFigure(year, String(adopted))) continue;
+    const adopted = yearMade(concept?.instrument);
+    if (year === undefined || !concept || adopted === undefined || !lacksOneFigure(year, adopted)) continue;
     const start = reference.start - 1 - year.length;
     yield {
       start,
@@ -60,7 +61,7 @@ function* beforeName({ text }: BlockView, facts: BlockFacts, { lexicon }: RuleCo
       level: levelOf(concept, "warning"),
       message: `"${year}" is no year; the treaty or law of this name is of ${adopted}. Write "${adopted}".`,
       ...sourceOf(concept),
-      fixes: [writeFix(start, start + year.length, String(adopted))],
+      fixes: [writeFix(start, start + year.length, adopted)],
     };
   }
 }

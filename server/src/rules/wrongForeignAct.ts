@@ -1,5 +1,6 @@
 import type { Concept } from "../engine/concept.js";
 import { countryOfAct } from "../engine/countryOfAct.js";
+import { dayMade, yearMade } from "../engine/dayMade.js";
 import type { BlockFacts, BlockView, Span } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { Lexicon } from "../engine/lexicon.js";
@@ -234,8 +235,8 @@ function* enactedYear(view: BlockView, facts: BlockFacts, { lexicon }: RuleConte
   if (!making.test(text)) return;
   for (const act of actsOf(lexicon)) {
     const { instrument, confidence } = act.concept;
-    const date = instrument?.adopted ?? instrument?.enacted;
-    const made = date?.slice(0, 4);
+    const date = dayMade(instrument);
+    const made = yearMade(instrument);
     const name = act.republicAct === undefined ? act.title : `Act No. ${act.republicAct}`;
     if (date === undefined || made === undefined || confidence !== "high" || name === undefined) continue;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
@@ -346,7 +347,7 @@ function makeActs(lexicon: Lexicon): ForeignAct[] {
     const [, title, ownYear] =
       /^(.*?)(?:,?\s+(?:of\s+)?|\s\((?:[A-Z][A-Za-z ]+, )?)(?:B\.E\. \d{4} \()?((?:19|20)\d\d)\)?(?:$|\s\()/.exec(name) ?? [];
     const union = /^(Directive|Regulation) \(EU\) (\d{4}\/\d+)/.exec(name);
-    const made = (instrument.adopted ?? instrument.enacted)?.slice(0, 4);
+    const made = yearMade(instrument);
     const republicAct = /^Republic Act No\. (\d+)$/.exec(String(instrument.number ?? ""))?.[1];
     acts.push({
       concept,

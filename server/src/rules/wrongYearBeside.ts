@@ -1,4 +1,5 @@
 import type { Concept } from "../engine/concept.js";
+import { yearMade } from "../engine/dayMade.js";
 import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
@@ -128,7 +129,7 @@ function namesAnother({ key, text }: Reference, year: number, { lexicon }: RuleC
   return instrumentIndex(lexicon).notes.some(({ id }) => {
     const instrument = id === key ? undefined : instrumentOf(lexicon, id)?.instrument;
     return (
-      Number((instrument?.adopted ?? instrument?.enacted)?.slice(0, 4)) === year &&
+      Number(yearMade(instrument)) === year &&
       [instrument?.title.en ?? "", ...(instrument?.shortNames ?? [])].some((name) => name.toLowerCase().includes(words))
     );
   });

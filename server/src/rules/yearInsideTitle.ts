@@ -1,4 +1,5 @@
 import type { Concept, Lang } from "../engine/concept.js";
+import { yearMade } from "../engine/dayMade.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
@@ -98,8 +99,8 @@ function treatyAlong({ ids, tokens }: BlockView, from: number, first: number, le
 }
 
 function yearOf({ instrument }: Concept): number | undefined {
-  const day = instrument?.adopted ?? instrument?.enacted;
-  return day === undefined ? undefined : Number(day.slice(0, 4));
+  const year = yearMade(instrument);
+  return year === undefined ? undefined : Number(year);
 }
 
 function titleOf({ instrument, terms }: Concept, lang: Lang): string {
