@@ -5,10 +5,9 @@ import type { Lexicon } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import type { FindingDraft } from "../engine/rule.js";
 import { hashWord, type Tokens } from "../engine/tokens.js";
+import { type Crime, crimeDescribed, mayDescribe, tellsOfPassage, withoutUnexploited } from "./crimeStory.js";
 import { replaceStretch } from "./replacements.js";
 import { writeFix } from "./writeFix.js";
-
-type Crime = "trafficking" | "smuggling";
 
 /** The concepts of either crime and of the people whom it concerns. */
 const crimeOf: ReadonlyMap<string, readonly [Crime, "crime" | "person"]> = new Map([
@@ -46,7 +45,7 @@ export function describedCrimes(view: BlockView, facts: BlockFacts, found: Findi
     const at = facts.sentences.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
     const own = facts.sentences[at];
     if (!own || !isGivenName(view.text, own, mention)) continue;
-    describes ??= mayDescribe.test(view.text.toLowerCase());
+    describes ??= mayDescribe(view.text.toLowerCase());
     if (!describes || mentionsOther(view, facts, own, crime)) continue;
     if (found.some((one) => one.start < mention.end && mention.start < one.end)) continue;
     const label = view.text.slice(own.start, own.end).toLowerCase();
@@ -57,7 +56,7 @@ export function describedCrimes(view: BlockView, facts: BlockFacts, found: Findi
   }
   const named = namesBeside(view);
   const hasVerb = hasAnyOf(view.tokens, verbs);
-  if (!(named.length > 0 || hasVerb) || !(describes ?? mayDescribe.test(view.text.toLowerCase()))) return;
+  if (!(named.length > 0 || hasVerb) || !(describes ?? mayDescribe(view.text.toLowerCase()))) return;
   for (const place of named) {
     attributive(view, facts, place, found);
     mislabelled(view, facts, place, found);
@@ -97,19 +96,20 @@ function attributive({ text }: BlockView, { sentences }: BlockFacts, place: Span
     if (!own || asks.test(text.slice(own.start, own.end)) || found.some((one) => one.start < end && start < one.end)) continue;
     const story = text.slice((sentences[Math.max(0, at - storySentences)] as Sentence).start, own.end).toLowerCase();
     if (crimeDescribed(story) !== "smuggling") continue;
-    const right = word.toLowerCase() === "trafficking" ? "smuggling" : "penyelundupan manusia";
+    const isOfPeople = / victims$/i.test(match[0]);
+    const right = isOfPeople ? "smuggled migrants" : word.toLowerCase() === "trafficking" ? "smuggling" : "penyelundupan manusia";
     found.push({
       start,
       end,
       level: "hint",
       message: `"${text.slice(start, end)}" seems to be the wrong term here: ${whyOf("smuggling")}. Write "${right}".`,
-      fixes: [writeFix(start, start + word.length, right)],
+      fixes: [writeFix(start, isOfPeople ? end : start + word.length, right)],
     });
   }
 }
 
 const thisCase =
-  /(?<![a-z])(?:this|the|their) (?:human )?trafficking (?:case|file|matter)s?(?![a-z])|(?<![a-z])(?:perkara|kasus) perdagangan orang (?:itu|ini|tersebut)(?![a-z])/gi;
+  /(?<![a-z])(?:(?:this|the|their) (?:human )?trafficking (?:case|file|matter)s?|(?:the|these|those) (?:human )?trafficking victims)(?![a-z])|(?<![a-z])(?:perkara|kasus) perdagangan orang (?:itu|ini|tersebut)(?![a-z])/gi;
 
 /** "The inspector entered the case as child labour", after an account of debt and a man of 34: a name that says that nobody was trafficked. */
 function mislabelled({ text }: BlockView, { sentences, lang }: BlockFacts, place: Span, found: FindingDraft[]): void {
@@ -154,7 +154,7 @@ const mislabel =
 const labelled: ReadonlyMap<number, ReadonlySet<number>> = new Map(
   (
     [
-      ["case cases file files matter matters", "trafficking"],
+      ["case cases file files matter matters victims", "trafficking"],
       ["perkara kasus", "perdagangan"],
       ["labour labor", "child"],
       ["transfer transfers", "organ"],
@@ -192,7 +192,8 @@ function describedByVerb({ text }: BlockView, { sentences, lang }: BlockFacts, f
     // "paid the skipper to be trafficked to the island. There was no exploitation."
     const next = sentences[at + 1];
     if (isTaken.test(verb[0])) {
-      if (next && paysForPassage.test(text.slice(own.start, own.end)) && noExploitation.test(text.slice(next.start, next.end)))
+      const from = (sentences[Math.max(0, at - storySentences)] as Sentence).start;
+      if (tellsOfPassage(text.slice(from, (next ?? own).end).toLowerCase()) && !asks.test(text.slice(own.start, own.end)))
         pushVerb(text, verb, "smuggling", (own.lang ?? lang) === "id", found);
       continue;
     }
@@ -229,12 +230,10 @@ function pushVerb(
 
 /** "be trafficked to", which says where somebody was taken. */
 const isTaken = /\s(?:to|across|over|by)$/i;
-const paysForPassage = /(?<![a-z])(?:paid|pays|paying|membayar)\s[^.;]{3,60}\s(?:to be trafficked|untuk diperdagangkan)/i;
-const noExploitation = /(?<![a-z])(?:no|without|never|not)\s(?:[a-z,]+\s){0,7}exploit/i;
 
 /** Who is smuggled somewhere is taken there, whatever comes after; who is trafficked somewhere may have been. */
 const verbOfCrime =
-  /(?<![a-z])be\s+trafficked\s+(?:to|across|over|by)(?![a-z])|(?<![a-z])(?:(?:is|are|was|were|be|been)\s+(?:smuggled|trafficked)|diselundupkan|diperdagangkan)(?![a-z])(?!\s+(?:in|out|in?to|to|across|over|through|from|by|via|past|ke|dari|melalui|lewat|masuk|keluar|melintasi|menyeberang)(?![a-z]))/gi;
+  /(?<![a-z])(?:be|been|was|were)\s+trafficked\s+(?:to|across|over|by)(?![a-z])|(?<![a-z])(?:(?:is|are|was|were|be|been)\s+(?:smuggled|trafficked)|diselundupkan|diperdagangkan)(?![a-z])(?!\s+(?:in|out|in?to|to|across|over|through|from|by|via|past|ke|dari|melalui|lewat|masuk|keluar|melintasi|menyeberang)(?![a-z]))/gi;
 const verbAlone = /^(?:smuggled|trafficked|diselundupkan|diperdagangkan)$/i;
 const verbs = new HashFilter(["smuggled", "trafficked", "diselundupkan", "diperdagangkan"].map(hashWord));
 const bothCrimes = /smuggl.*traffick|traffick.*smuggl|selundup.*dagang|dagang.*selundup/;
@@ -248,9 +247,6 @@ function whyOf(described: Crime): string {
 /** So many sentences before the name may tell what happened. */
 const storySentences = 2;
 
-const mayDescribe =
-  /exploit|eksploit|dipekerjakan|let (?:them|him|her|everyone) go|free to|at liberty|(?:walked|went|sent|set) (?:away|off|free)|their own way|nobody|no one|none (?:of|was|were)|own way|not made|never made|forced|deceiv|deceit|trick|unpaid|organ|repaid|until |took |bondage|without (?:pay|wage)|paksa|tipu|tidak (?:pernah )?dibayar|tanpa upah|disekap|bebas pergi|pergi sendiri|dilepas|tidak ditahan|paspor|beaten|threaten|not allowed|dipukuli|diancam|disiksa|tidak boleh|dilarang/;
-
 /** The crime that a mention names; a wrong name counts where there is no right one. */
 function crimeNamed({ lexicon }: BlockView, { forms }: Mention): readonly [Crime, "crime" | "person"] | undefined {
   const byNumber = crimesOf(lexicon);
@@ -258,7 +254,8 @@ function crimeNamed({ lexicon }: BlockView, { forms }: Mention): readonly [Crime
   for (const form of forms) {
     const named = byNumber.get(form.conceptIndex);
     if (named && !form.isWrong) return named;
-    wrong ??= named;
+    // "trafficking of migrants" stands with smuggling, for which it is a wrong name.
+    wrong ??= named?.[1] === "crime" && /^(?:migrant )?traffick/.test(form.text) ? ["trafficking", "crime"] : named;
   }
   return wrong;
 }
@@ -292,7 +289,7 @@ function mentionsOther(view: BlockView, { mentions, references }: BlockFacts, { 
 }
 
 const givesName =
-  /(?:(?<![a-z])(?:is|are|was|were|be|been|as|called|constitutes?|constituted|amounts? to|amounted to|(?:cases?|instances?|matters?|example|victims?|file|charges?) of|charged (?:only )?with|charges? (?:the [a-z]+|them|him|her|it) (?:only )?with|(?:investigated|prosecuted|indicted|tried) for|points? to|speaks? of|spoke of)\s+(?:(?:an?|the|clear|plain|simple|mere|typical|case|matter|crime|act|offence|of|victims?)\s+){0,5}|(?<![a-z])(?:adalah|merupakan|jelas|sebagai|perkara|kasus|korban|disebut|tergolong|termasuk|dikategorikan|perbuatan|(?:disidik|disangka|dijerat|didakwa)(?:\s+(?:untuk|atas|karena|dengan|melakukan))?(?:\s+dugaan)?|mendakwa\s+(?:[a-z]+\s+){1,3}dengan(?:\s+pasal)?)\s+(?:(?:jelas|murni|tindak|pidana|kasus|perkara|korban|merupakan|sebagai)\s+){0,4})$/;
+  /(?:(?<![a-z])(?:is|are|was|were|be|been|as|called|constitutes?|constituted|amounts? to|amounted to|(?:cases?|instances?|matters?|example|victims?|files?|charges?|acts?|one|crime|suspects?|suspected|suspicion|accused|convicted|guilty|report) of|file on|(?:charged|charges?) (?:(?:the [a-z]+|them|him|her|it|the \d+|all [a-z0-9]+) )?(?:only )?with|(?:investigated|prosecuted|indicted|tried|arrested) for|points? to|speaks? of|spoke of)\s+(?:(?:an?|the|clear|plain|simple|mere|typical|case|matter|crime|act|offence|of|victims?)\s+){0,5}|(?<![a-z])(?:adalah|merupakan|jelas|sebagai|perkara|kasus|korban|tersangka|terdakwa|dugaan|pasal|disebut|tergolong|termasuk|dikategorikan|perbuatan|(?:menyebut|menamai|menamakan)(?:nya|\s(?:[a-z]+\s){1,3}(?:itu|ini|tersebut|mereka))|(?:disidik|disangka|dijerat|didakwa)(?:\s+(?:untuk|atas|karena|dengan|melakukan))?(?:\s+dugaan)?|mendakwa\s+(?:[a-z]+\s+){1,3}dengan(?:\s+pasal)?)\s+(?:(?:jelas|murni|tindak|pidana|kasus|perkara|korban|merupakan|sebagai)\s+){0,4})$/;
 
 /** "is a clear case of ...", "perkara itu jelas ..."; and nothing there denies it. */
 function isGivenName(text: string, own: Sentence, { start }: Mention): boolean {
@@ -300,45 +297,19 @@ function isGivenName(text: string, own: Sentence, { start }: Mention): boolean {
     .slice(Math.max(own.start, start - longestGiven), start)
     .toLowerCase()
     .replace(/\s+/g, " ");
-  return givesName.test(before) && !denies.test(before) && !asks.test(text.slice(own.start, own.end));
+  return givesName.test(before) && !denies.test(withoutUnexploited(before)) && !asks.test(text.slice(own.start, own.end));
 }
 
 /** Code units before a name within which it is given. */
 const longestGiven = 70;
 
 const denies = /(?<![a-z])(?:not|never|no|neither|nor|rather than|instead of|bukan|tidak|tak|alih-alih|daripada)(?![a-z])|n't(?![a-z])/;
-const asks = /\?|(?<![a-z])(?:whether|apakah|distinguish|differs?|unlike|dibedakan|berbeda|membedakan)(?![a-z])/i;
+const asks =
+  /\?|(?<![a-z])(?:whether|apakah|withdr[ae]w[a-z]*|dropped|drops?|dismissed|acquitted|first|another|wrongly|mistakenly|falsely|menghentikan|dihentikan|mencabut|membebaskan|semula|keliru|perkara lain|distinguish|differs?|unlike|dibedakan|berbeda|membedakan)(?![a-z])/i;
 
 /** The sentence speaks of what was just told. */
 const pointsBack =
-  /(?<![a-z])(?:this|these|such|they|them|their|he|him|she|her|it|the (?:file|case|matter|facts?|account|story|evidence|boat|group|prosecutor|batam|men|women|passengers|captain|skipper|boatman|crew|driver|suspects?|offenders?)|ini|itu|mereka|ia|dia|seperti|tersebut|nakhoda|tekong|therefore|thus|hence|ketiganya|keduanya|demikian)(?![a-z])|(?<=[a-z])nya(?![a-z])/;
-
-/** Which crime a story tells of: the one for which at least two signs speak, and none of the other. */
-function crimeDescribed(story: string): Crime | undefined {
-  const isUnexploited = unexploited.test(story);
-  if (isUnexploited) return paidPassage.test(story) || crossing.test(story) ? "smuggling" : undefined;
-  if (paidPassage.test(story)) return undefined;
-  return trafficked.filter((sign) => sign.test(story)).length > 1 ? "trafficking" : undefined;
-}
-
-const unexploited =
-  /(?:never|not|nobody|no one|none|without|no)\s+(?:[a-z]+\s+){0,5}exploit|exploited by (?:no one|nobody|none)|(?:tanpa|tidak|tak|tiada|bukan)\s+(?:[a-z]+\s+){0,5}(?:di|meng)?eksploitasi|tanpa dipekerjakan|let (?:them|him|her|everyone) go(?![a-z])|(?:free|at liberty) to (?:go|leave)|(?:walked|went) (?:away|off|free)(?![a-z])|(?:went|sent|gone|going) (?:[a-z]+ )?(?:their|his|her) own ways?(?![a-z])|(?:nobody|no one|none of them|none) (?:was|were|had been|has been|meant|wanted|planned|intended)\s+(?:[a-z]+\s+){0,5}(?:work|labour|forced|kept|held|detained)|(?:not|never) (?:forced|made) to work|bebas pergi|(?:boleh|dibiarkan|langsung) pergi(?! ke)|pergi sendiri-sendiri|dilepas (?:begitu|setelah|sesampai|setiba)|(?:tidak|tak) (?:ada (?:yang )?|pernah |seorang pun )?(?:dipaksa|dipekerjakan|disekap|ditahan)/;
-const paidPassage =
-  /(?<![a-z])(?:paid|pays|paying|agreed(?:\s+on)?|negotiated)\s+(?:(?:a|the|their|his|her|an)\s+)?(?:[a-z]+\s+)?(?:fares?|passage money)(?![a-z])|(?<![a-z])(?:paid|pays|paying)\s+(?:[a-z0-9.,$]+\s+){1,6}(?:to\s+be\s+(?:taken|brought|ferried|carried|landed|driven|guided)|to\s+(?:cross|get\s+(?:to|across|into)|reach|(?:take|bring|ferry|carry|land|drive)\s+(?:them|him|her|us))|for\s+(?:the|a|their|his|her)\s+(?:crossing|passage|trip|boat|ride))|(?<![a-z])(?:took|takes|taking)\s+(?:[a-z]+\s+)?(?:money|cash|fees?|payment|[\d.,]+(?:\s+[a-z]+){1,5})\s+to\s+(?:land|ferry|carry|bring|take|drop)|(?<![a-z])(?:paid|pays?|paying)\s+(?:[a-z]+\s+){0,3}(?:captains?|boatm[ae]n|smugglers?|skippers?|drivers?|fisherm[ae]n|guides?|fee)|(?:membayar|menerima uang dari|menerima bayaran dari)\s+(?:[a-z0-9]+\s+){0,3}(?:nakhoda|tekong|penyelundup|agen|sopir|pemandu|calo|awak|nelayan|pemilik|warga|penumpang|orang)|membayar\s+(?:[a-z0-9.,]+\s+){0,6}(?:untuk|agar|supaya)\s+(?:bisa\s+|dapat\s+)?(?:di(?:seberang|antar|bawa|angkut|selundup)[a-z]*|menyeberang|masuk|sampai\s+(?:ke|di)|tiba\s+di)/;
-const crossing =
-  /(?<![a-z])(?:cross(?:ed|ing)?|across|ferr(?:y|ied)|border|menyeberang(?:kan)?|diseberangkan|melintas|perbatasan)(?![a-z])/;
-const trafficked: readonly RegExp[] = [
-  /(?<![a-z])(?:deceiv|deceit|decept|trick|false (?:promise|job|offer)|tipu|ditipu|dibohongi|iming-iming|diiming|janji palsu|tawaran palsu)/,
-  /(?<!(?:not|never|tidak|tak|tanpa)\s)(?<![a-z])(?:forced (?:to|into)|compelled to|coerced into|made to (?:work|scam|serve)|dipaksa|terpaksa melayani)/,
-  /(?<![a-z])(?:without (?:pay|wages|any pay)|unpaid|never paid|not paid|no wages|tanpa (?:upah|gaji|dibayar)|tidak (?:pernah )?(?:dibayar|digaji)|upahnya ditahan)/,
-  /(?<![a-z])(?:(?:may|could|can|cannot|must) not leave|until (?:he|she|they) (?:has|have|had) (?:re)?paid)(?![a-z])|(?:identity cards?|documents?|phones?|ktp)(?:nya)? (?:was|were|had been)? ?(?:taken|seized|kept|confiscated|withheld)|took (?:their|her|his) (?:identity cards?|documents?|passports?|phones?)/,
-  /(?<![a-z])(?:recruitment (?:loan|debt)s?|loan that grows|debt that grows|utang (?:yang )?(?:terus )?bertambah)(?![a-z])/,
-  /passports? (?:was|were|had been|have been)? ?(?:taken|held|seized|kept|confiscated|withheld)|(?<![a-z])(?:locked (?:in|up)|held captive|confined|disekap|dikurung)(?![a-z])|(?:not allowed|forbidden|unable|could not|were not free|was not free) (?:to )?leave(?![a-z])|(?:tidak boleh|dilarang|tidak bisa) (?:keluar|pulang|pergi)(?![a-z])|(?:paspor|dokumen)(?:nya| mereka)? (?:ditahan|disita|dirampas|diambil)|(?:ditahan|disita|dirampas) paspornya/,
-  /(?<!(?:not|never|be|tidak|tak|belum|tanpa)\s)(?<![a-z])(?:dieksploitasi|unsur eksploitasi (?:telah |sudah )?terbukti|exploited (?:in|at|by|as|on))(?![a-z])/,
-  /(?<![a-z])(?:beaten|beat them|threatened|electric shocks?|dipukuli|diancam|disiksa|disetrum)(?![a-z])/,
-  /(?<![a-z])(?:kept|held) (?:on board|there|inside|captive|by (?:debt|threats|force))(?![a-z])/,
-  /(?<![a-z])(?:debt bondage|bonded|(?:di|ter)?jerat(?:an)? utang|penjeratan utang|lilitan utang|sold to|dijual kepada)(?![a-z])/,
-];
+  /(?<![a-z])(?:this|these|such|they|them|their|he|him|she|her|it|the (?:\d+|file|case|matter|facts?|account|story|evidence|boat|group|prosecutor|batam|men|women|girls|boys|workers|migrants|refugees|family|passengers|captain|skipper|boatman|owner|broker|agent|crew|driver|fishermen|suspects?|offenders?)|(?:police|investigators|prosecutors) opened|ini|itu|mereka|ia|dia|seperti|tersebut|nakhoda|tekong|therefore|thus|hence|ketiganya|keduanya|demikian)(?![a-z])|(?<=[a-z])nya(?![a-z])/;
 
 function findingOf(view: BlockView, { start, end }: Mention, what: "crime" | "person", described: Crime, lang: Lang): FindingDraft {
   const written = view.text.slice(start, end).replace(/\s+/g, " ");
