@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { citationBadPinpoint } from "../../server/src/rules/citation-bad-pinpoint.js";
 import { check, checkFix, checkSilent, findingsOf, memoOf } from "../helpers/check.js";
+import { describeRule } from "../helpers/describeRule.js";
 
 const options = { rules: [citationBadPinpoint] };
 const id = "citation-bad-pinpoint";
@@ -246,6 +247,30 @@ describe("citation-bad-pinpoint: the article that may be meant", () => {
 
   it("offers no article that another law has replaced", () => {
     assert.ok(!offered("Perekrutan untuk eksploitasi dipidana dengan Pasal 92 UU 21/2007.\n").includes('Write "Pasal 2"'));
+  });
+});
+
+describe("citation-bad-pinpoint: a target of the goals by its subject", () => {
+  describeRule(citationBadPinpoint, {
+    bad: [
+      ["Ending forced labour and modern slavery is the object of SDG target «8.5».", "hint"],
+      ["SDG target «8.6» asks States to end forced labour and modern slavery.", "hint"],
+      ["SDG target «5.2» deals with orderly, safe and regular migration.", "hint"],
+      ["Target «16.2» of the SDGs is about child marriage.", "hint"],
+      ["Birth registration falls under SDG target «16.3».", "hint"],
+      ["Penghapusan kerja paksa dan perbudakan modern masuk dalam target «8.5» TPB.", "hint"],
+    ],
+    good: [
+      "Ending forced labour and modern slavery is the object of SDG target 8.7.",
+      "Legal identity and birth registration are covered by SDG target 16.9.",
+      "SDG target 16.2 deals with trafficking and torture of children.",
+    ],
+    lookAlikes: [
+      "SDG target 8.8 covers the labour rights of migrant workers, which forced labour violates.",
+      "SDG target 8.8, rather than 8.7, deals with forced labour and modern slavery on board, he says.",
+      "SDG target 8.5 is not about forced labour and modern slavery.",
+    ],
+    fixes: [["SDG target 8.5 covers forced labour and modern slavery.", "SDG target 8.7 covers forced labour and modern slavery."]],
   });
 });
 

@@ -25,7 +25,7 @@ describe("instrument-misnumbered", () => {
     check(
       `
       Republic Act No. 11862, the Expanded Anti-Trafficking in Persons Act of 2012, widened the duties.
-                                                                       ^^^^^^^^^^^ instrument-misnumbered
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       Cases are brought under the Expanded Anti-Trafficking in Persons Act of 2020 (Republic Act No. 11862).
                                                                        ^^^^^^^^^^^ instrument-misnumbered
       Malaysia's Anti-Trafficking in Persons and Anti-Smuggling of Migrants Act 2007 (Act 607) applies.

@@ -181,7 +181,7 @@ const numberBefore =
   /(?<![A-Za-z0-9.,/-])(?:\d{1,3}(?:[.,]\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|para|seorang)\s+(?:orang\s+)?$/i;
 /** What follows people, and not the noun that the acronym stands before. */
 const afterPeople =
-  /^(?:\s*[.,;:)]|\s+(?:who|deported|returned|rescued|were|are|was|from|in|at|on|to|had|have|and|with|by|returning|working)(?![a-z]))/;
+  /^(?:\s*[.,;:)]|\s+(?:who|deported|returned|rescued|arrived|came|landed|left|went|reached|sought|died|stranded|waited|complained|reported|just|were|are|was|from|in|at|on|to|had|have|and|with|by|returning|working)(?![a-z]))/;
 
 /** "Article 6 of CEDAW", where the memo has introduced CEDAW as the committee: articles are the convention's. */
 function citedAsText(

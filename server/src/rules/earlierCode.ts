@@ -49,7 +49,7 @@ function speaksOfEarlier(one: CitedCase, pinpoint: Pinpoint, earlier: Concept, r
 }
 
 /** Code units on either side of an article within which its subject stands. */
-const subjectReach = 90;
+const subjectReach = 110;
 
 /** Who compares or counts articles, or denies, does not cite one. */
 const aside = /(?<![a-zÀ-ỿ])(?:bukan|tidak mengatur|not|no longer|instead|formerly|WvS|Wetboek)(?![a-zÀ-ỿ])/i;

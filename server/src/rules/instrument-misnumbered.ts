@@ -30,6 +30,7 @@ import { resolutionWithoutStroke } from "./resolutionWithoutStroke.js";
 import { shortYears } from "./shortYear.js";
 import { isOwned } from "./spokenOf.js";
 import { holdsTitle, isOfAmended } from "./titleOfAct.js";
+import { unionSuffix } from "./unionSuffix.js";
 import { writeFix } from "./writeFix.js";
 import { wrongActBeside } from "./wrongActBeside.js";
 import { wrongCells } from "./wrongCell.js";
@@ -43,6 +44,7 @@ import { wrongMaker } from "./wrongMaker.js";
 import { wrongNumberAfterName } from "./wrongNumberAfterName.js";
 import { wrongOrdinal } from "./wrongOrdinal.js";
 import { wrongPeriods } from "./wrongPeriod.js";
+import { wrongPlace } from "./wrongPlace.js";
 import { wrongRatifyingAct } from "./wrongRatifyingAct.js";
 import { wrongRecommendations } from "./wrongRecommendation.js";
 import { wrongRelatedAct } from "./wrongRelatedAct.js";
@@ -86,6 +88,7 @@ export const instrumentMisnumbered: BlockRule = {
     yield* wrongSession(view, all);
     yield* aseanMeetings(view, all);
     yield* resolutionWithoutStroke(view, all, context);
+    yield* unionSuffix(view, all);
     yield* wrongYearOfSession(view, all);
     for (const [at, reference] of all.references.entries()) {
       if (isQuoted(reference, all) || inCells.some(({ start, end }) => reference.start < end && start < reference.end)) continue;
@@ -127,6 +130,7 @@ export const instrumentMisnumbered: BlockRule = {
         draft ??
         wrongGazette(view, reference, context) ??
         wrongDay(view, facts, reference, context) ??
+        wrongPlace(view, facts, reference, context) ??
         aseanYear(view, facts, reference, context);
       if (found) yield found;
     }

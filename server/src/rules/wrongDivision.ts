@@ -157,7 +157,7 @@ function nearValues(written: string, limits: Limits): string[] {
 
 /**
  * The division of the same kind whose gist is what the sentence says right after the one written ("…, on trafficking in persons"). Undefined where the base does not know what the one written is about,
- * where the words are its own, or where two fit as well.
+ * where most of the words are its own, or where two fit as well.
  */
 function saidOfOther(
   { text }: BlockView,
@@ -168,13 +168,15 @@ function saidOfOther(
   lang: "en" | "id",
 ): { readonly value: string; readonly about: string } | undefined {
   if (unlikely.test(text.slice(sentence.start, sentence.end).toLowerCase())) return undefined;
-  const subject = tellsSubject.exec(text.slice(Math.max(named.end, reference.end), sentence.end))?.[1];
+  const subject =
+    tellsSubject.exec(text.slice(Math.max(named.end, reference.end), sentence.end))?.[1] ??
+    subjectBefore.exec(text.slice(sentence.start, Math.min(named.start, reference.start)))?.[1];
   if (subject === undefined) return undefined;
   const said = new Set(gistWords(subject, lang));
   const gists = gistsOf(concept, lang).get(named.kind);
   const own = gists?.get(named.value);
-  if (!gists || !own || own.words.some((one) => said.has(one))) return undefined;
-  let best: { value: string; about: string; count: number } | undefined;
+  if (!gists || !own) return undefined;
+  let best: { value: string; about: string; count: number; words: readonly string[] } | undefined;
   let isShared = false;
   for (const [other, { words, text: about }] of gists) {
     const shared = words.filter((one) => said.has(one));
@@ -183,13 +185,18 @@ function saidOfOther(
     if (best && count === best.count) isShared = true;
     if (best && count <= best.count) continue;
     isShared = false;
-    best = { value: other, about, count };
+    best = { value: other, about, count, words };
   }
-  return isShared ? undefined : best;
+  // What the one written has of it, the other has as well, and twice as much.
+  const ofOwn = own.words.filter((one) => said.has(one));
+  return isShared || !best || ofOwn.length * 2 > best.count || ofOwn.some((one) => !best?.words.includes(one)) ? undefined : best;
 }
 
 const tellsSubject =
-  /^[\s)"\u201d*_]*,?\s*(?:on|about|concerning|tentang|mengenai)\s+([^.;:()]{6,90}?)(?=[.;:()]|,\s(?:is|was|are|which|who|yang)\s|$)/i;
+  /^[\s)"\u201d*_]*,?\s*(?:(?:on|about|concerning|tentang|mengenai)|(?:(?:which|that|yang)\s)?(?:(?:is|are)\s(?:on|about)|deals?\swith|covers?|addresses|concerns?|aims?\s(?:at|to)|seeks?\sto|(?:asks?|calls?)\s(?:for|(?:on\s)?states\sto)|commits?\sstates\sto|mengamanatkan|menyerukan|meminta|memuat|mengatur|bertujuan|berisi|menargetkan))\s+([^.;:()]{6,90}?)(?=[.;:()]|,\s(?:is|was|are|which|who|yang)\s|$)/i;
+/** "Ending forced labour is the object of SDG target 8.7", "Penghapusan kerja paksa masuk dalam target 8.7 TPB". */
+const subjectBefore =
+  /^\W{0,3}([^.;:()]{6,90}?)\s(?:(?:is|are)\s(?:the\s(?:object|aim|subject|purpose)\sof|(?:addressed|covered|dealt\swith|set\sout|named|listed)\s(?:in|by|under)|part\sof)|falls?\sunder|belongs?\sto|(?:masuk|tercantum|termuat|termasuk|diatur|menjadi\sbagian)(?:\s(?:dalam|di|ke|dari|pada))?)\s(?:the\s)?(?:UN(?:'s)?\s)?(?:SDGs?\s|TPB\s)?(?:[Tt]arget\s)?$/;
 const fewestShared = 2;
 const shareOfSubject = 0.5;
 

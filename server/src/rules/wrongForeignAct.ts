@@ -62,14 +62,22 @@ function* republicAct(view: BlockView, facts: BlockFacts, context: RuleContext):
     const own = acts.find((act) => act.republicAct === number);
     if (own) {
       const title = titleYearBeside(text, found.index, found.index + whole.length);
-      const titled = title && acts.find((act) => act.title !== own.title && act.years.has(title.year) && isTitleBefore(text, title, act));
+      const titled =
+        title &&
+        acts.find((act) => act !== own && !hasBoth(own, act, title.year) && act.years.has(title.year) && isTitleBefore(text, title, act));
       // "Republic Act No. 9208, the Expanded Anti-Trafficking in Persons Act of 2012": title and year agree.
       if (titled?.republicAct) {
         yield draft(
           titled.concept,
-          { start: found.index, end: found.index + whole.length },
+          // Of two acts of one title either number or year may be meant.
+          { start: found.index, end: title && titled.title === own.title ? title.end : found.index + whole.length },
           `"${titled.title} of ${title?.year}" is Republic Act No. ${titled.republicAct}, not No. ${number}. Write "${titled.republicAct}".`,
-          [writeFix(start, start + number.length, titled.republicAct)],
+          [
+            writeFix(start, start + number.length, titled.republicAct),
+            ...(title && titled.title === own.title && own.year !== undefined
+              ? [writeFix(title.end - title.year.length, title.end, own.year)]
+              : []),
+          ],
         );
         continue;
       }
@@ -111,6 +119,11 @@ function* republicAct(view: BlockView, facts: BlockFacts, context: RuleContext):
   }
 }
 
+/** Both acts have the title, and the year goes with the first. */
+function hasBoth(own: ForeignAct, other: ForeignAct, year: string): boolean {
+  return own.title === other.title && own.years.has(year);
+}
+
 /** "Republic Act 9208, otherwise known as the Anti-Trafficking Act of 2003": half of the title. */
 function otherTitle(text: string, from: number, act: ForeignAct): FindingDraft | undefined {
   const found = knownAs.exec(text.slice(from, from + 2 * longestTitle));
@@ -147,7 +160,7 @@ function titleYearBeside(text: string, start: number, end: number): (Span & { re
     return { start: close - before[1].length - "Act of ".length, end: close, year: before[1] };
   }
   const after =
-    /^(?:,|\s\(|,?\sor)\s?(?:(?:also\s)?(?:known|called)\s(?:as\s)?)?(?:the\s)?[A-Z][A-Za-z\s-]{8,90}?Act\sof\s((?:19|20)\d\d)(?!\d)/.exec(
+    /^(?:,|\s\(|,?\s(?:or|yaitu|yakni|atau))\s?(?:(?:also\s)?(?:known|called)\s(?:as\s)?)?(?:the\s)?[A-Z][A-Za-z\s-]{8,90}?Act\sof\s((?:19|20)\d\d)(?!\d)/.exec(
       text.slice(end, end + 2 * longestTitle),
     );
   if (!after?.[1]) return undefined;
