@@ -92,6 +92,8 @@ describe("The bundled packs", () => {
     };
     for (const concept of concepts) {
       for (const id of concept.counterparts ?? []) expect(concept, id, (other) => other.counterparts?.includes(concept.id));
+      for (const { concept: id } of concept.confusedWith ?? [])
+        expect(concept, id, (other) => other.confusedWith?.some((back) => back.concept === concept.id));
       const { amends, amendedBy, ratifies, ratifiedBy, repeals, repealedBy } = concept.instrument ?? {};
       for (const id of amends ?? []) expect(concept, id, (other) => other.instrument?.amendedBy?.includes(concept.id));
       for (const id of amendedBy ?? []) expect(concept, id, (other) => other.instrument?.amends?.includes(concept.id));
@@ -101,6 +103,11 @@ describe("The bundled packs", () => {
       if (ratifiedBy) expect(concept, ratifiedBy, (other) => other.instrument?.ratifies?.includes(concept.id));
     }
     assert.deepEqual(missing, []);
+  });
+
+  it("leave to the base what it knows itself of an acronym's other senses", () => {
+    const listed = concepts.filter(({ ambiguous }) => /\([a-z]+-[a-z-]+\)/.test(ambiguous ?? "")).map(({ id }) => id);
+    assert.deepEqual(listed, [], "a card names the concepts that share its acronym; a list kept by hand goes stale");
   });
 
   it("tell a former name at both ends", () => {

@@ -18,7 +18,9 @@ export function conceptCard(concept: Concept, lexicon: Lexicon, options: CardOpt
   if (options.term) parts.push(...standing(options.term));
   const own = textIn(concept.definition, options.lang);
   if (own) parts.push(escapeMarkdown(own));
-  if (concept.ambiguous) parts.push(otherSenses(concept.ambiguous, lexicon));
+  if (concept.ambiguous) parts.push(escapeMarkdown(concept.ambiguous));
+  const others = otherSenses(concept, lexicon, options.lang);
+  if (others) parts.push(others);
   for (const confused of concept.confusedWith ?? []) {
     const other = lexicon.concept(confused.concept);
     parts.push(
@@ -39,12 +41,32 @@ export function conceptCard(concept: Concept, lexicon: Lexicon, options: CardOpt
   return parts.join("\n\n");
 }
 
-/** What else a form stands for, without the ids by which the base tells the other concepts ("Human Resources (hr-personnel)"). */
-function otherSenses(ambiguous: string, lexicon: Lexicon): string {
-  const text = ambiguous.replace(/ \(([a-z0-9-]+)\)(?=[;.]|$)/g, (written, id: string) => (lexicon.concept(id) ? "" : written));
-  const label = /^Also(?: used for)?(?=:? )/.exec(text)?.[0];
-  if (label === undefined) return escapeMarkdown(text);
-  return `_${label}:_ ${escapeMarkdown(text.slice(label.length).replace(/^:? /, ""))}`;
+/** What else the acronyms of a concept stand for in the base: "_Also used for:_ Human Rights; Human Resources". */
+function otherSenses(concept: Concept, lexicon: Lexicon, lang: Lang): string | undefined {
+  if (concept.instrument) return undefined;
+  const kin = new Set([concept.id, ...(concept.counterparts ?? []), ...(concept.formerly ?? []), ...(concept.renamedTo ?? [])]);
+  const own = new Set(concept.terms.map(({ text }) => text));
+  const names = new Set<string>();
+  for (const acronym of concept.terms) {
+    if (acronym.type !== "acronym" || !isRight(acronym)) continue;
+    for (const form of lexicon.formsOf(acronym.text)) {
+      const other = lexicon.conceptOf(form);
+      if (!form.isAcronym || !form.term || !isRight(form.term) || kin.has(other.id)) continue;
+      const long = conceptNames(other);
+      const name = (long[lang] ?? long.en ?? long.id)?.text;
+      if (name !== undefined && !own.has(name)) names.add(name);
+    }
+  }
+  if (names.size === 0) return undefined;
+  const more = names.size > mostNamed ? `; and ${names.size - mostNamed} more` : "";
+  return `_Also used for:_ ${[...names].slice(0, mostNamed).map(escapeMarkdown).join("; ")}${more}`;
+}
+
+/** Other senses of an acronym that one card names. */
+const mostNamed = 4;
+
+function isRight({ status }: Term): boolean {
+  return status === "preferred" || status === "admitted";
 }
 
 function nameParts(concept: Concept, lang: Lang): string[] {
