@@ -56,6 +56,13 @@ describe("The bundled packs", () => {
     );
   });
 
+  it("define every concept in both languages", () => {
+    assert.deepEqual(
+      concepts.filter(({ definition }) => !definition?.en || !definition.id).map((concept) => concept.id),
+      [],
+    );
+  });
+
   it("rest nothing louder than a hint on an unconfirmed record or an opinion", () => {
     const loud = concepts.flatMap((concept) =>
       concept.terms
