@@ -28,6 +28,7 @@ import { replacedProvision } from "./replacedProvision.js";
 import { saidNotYet } from "./saidNotYet.js";
 import { saidToBeOver } from "./saidToBeOver.js";
 import { saidToBeParty } from "./saidToBeParty.js";
+import { saidToBeTreaty } from "./saidToBeTreaty.js";
 import { saidToCome } from "./saidToCome.js";
 import { treatyStatus } from "./treatyStatus.js";
 import { writeFix } from "./writeFix.js";
@@ -37,7 +38,7 @@ import { writeFix } from "./writeFix.js";
  * another law has replaced. The message names what took its place and when. Sentences that speak of the past, of the change itself or of
  * the replacement are left alone; so is an instrument that was amended. Of a law in force that is said to be repealed it says that it is not, and of a treaty that Indonesia is said to
  * have ratified that it has not, as far as the base knows; so of another State of ASEAN, where a source was read for it; and of an act called the last amendment of another that a later one
- * followed.
+ * followed. A declaration, a resolution or a plan that is said to be ratified, to have parties or to be in force as a treaty is told likewise.
  * Bad:  Penempatan pekerja migran wajib mengikuti UU 39/2004.
  * Good: Penempatan pekerja migran wajib mengikuti UU 18/2017, yang menggantikan UU 39/2004.
  * Bad:  Pelaku dijerat dengan Pasal 2 UU 21/2007 untuk perbuatan pada Maret 2026.
@@ -63,6 +64,7 @@ export const instrumentNotInForce: BlockRule = {
         judge({ view, facts, context, concept, place: reference, reference, pinpoints: reference.pinpoints ?? [], beside }) ??
         laterAmendment(view, facts, reference, concept, context) ??
         saidToBeOver(view, facts, reference, concept, context) ??
+        saidToBeTreaty(view, facts, reference, concept, context) ??
         saidToBeParty(view, facts, reference, concept, context) ??
         saidNotYet(view, facts, reference, concept, context) ??
         saidToCome(view, facts, reference, concept, context) ??

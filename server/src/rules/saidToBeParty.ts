@@ -11,7 +11,7 @@ import { byIndonesia } from "./wrongEventYear.js";
 
 /**
  * "Indonesia has ratified ILO Convention No. 189": a treaty that does not bind Indonesia, as far as the base knows. What the sentence says of a later year, or asks for, is
- * left alone. And "ratified" before the name of a declaration, which nobody ratifies.
+ * left alone.
  */
 export function saidToBeParty(
   view: BlockView,
@@ -21,7 +21,6 @@ export function saidToBeParty(
   context: RuleContext,
 ): FindingDraft | undefined {
   const { instrument } = concept;
-  if (instrument && noTreaty.has(instrument.form)) return saidToBeRatified(view, facts, reference, concept, context);
   const asOf = instrument?.indonesia?.notPartyAsOf;
   if (!instrument || asOf === undefined || reference.otherKeys) return undefined;
   const said =
@@ -54,50 +53,6 @@ export function saidToBeParty(
         : replacements.map((text) => writeFix(said.start, said.end, text)),
   };
 }
-
-/** What is adopted, endorsed or noted; nobody ratifies it. */
-const noTreaty: ReadonlySet<string> = new Set(["declaration", "resolution", "guideline", "forum-document"]);
-
-const ratifiedThis =
-  /(?<![a-zÀ-ỿ])((?:(?:has|have|had|telah|sudah)\s+)?(?:ratified|acceded\s+to|meratifikasi|mengaksesi))\s+(?:the\s+)?["\u201c*_]{0,2}$/i;
-
-/** "Indonesia has ratified the Universal Declaration of Human Rights": a text that binds nobody as a treaty does. */
-function saidToBeRatified(
-  view: BlockView,
-  facts: BlockFacts,
-  reference: Reference,
-  concept: Concept,
-  context: RuleContext,
-): FindingDraft | undefined {
-  const found = ratifiedThis.exec(view.text.slice(Math.max(0, reference.start - farthestVerb), reference.start));
-  const written = found?.[1];
-  const sentence = sentenceOf(view, facts, reference.start);
-  if (
-    written === undefined ||
-    reference.otherKeys ||
-    /(?<![a-z])no(?:ne|body)?(?![a-z])/i.test(sentence.text) ||
-    unlikely.test(sentence.text.slice(0, reference.end - sentence.start)) ||
-    denied.test(view.text.slice(reference.end, sentence.end)) ||
-    concept.confidence !== "high"
-  )
-    return undefined;
-  const start = reference.start - (found?.[0].length ?? 0);
-  const lang = sentence.lang ?? context.lang;
-  const auxiliary = /^(?:has|have|had|telah|sudah)\s+/i.exec(written)?.[0] ?? "";
-  return {
-    start,
-    end: start + written.length,
-    message: `"${reference.text.replace(/\s+/g, " ")}" is no treaty: States adopt or endorse it, and do not ratify it.`,
-    level: levelOf(concept, "information"),
-    ...sourceOf(concept),
-    fixes: (lang === "id" ? ["mendukung", "menyepakati"] : ["endorsed", "adopted"]).map((text) =>
-      writeFix(start, start + written.length, auxiliary + text),
-    ),
-  };
-}
-
-/** "… is a common error": the sentence knows better. */
-const denied = /(?<![a-z])(?:not|never|wrong[a-z]*|false|myth|error|mistake|tidak|bukan|keliru|salah)(?![a-z])/i;
 
 const rightWords = {
   en: { signed: "signed", notRatified: "has not ratified", notParty: "is not a party to" },
