@@ -5,6 +5,7 @@ import { instrumentOf } from "../engine/instruments.js";
 import { readPinpoints } from "../engine/pinpoints.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { articleOfSubject } from "./articleOfSubject.js";
+import { articleOfTwin } from "./articleOfTwin.js";
 import { definingArticle } from "./definingArticle.js";
 import { isCommon } from "./descriptionWords.js";
 import { forbidsAndPunishes } from "./forbidsAndPunishes.js";
@@ -22,7 +23,7 @@ import { wrongSuccessor } from "./wrongSuccessor.js";
 
 /**
  * Reports an article that the instrument does not have, an objective or target likewise, in prose or behind a key, and a paragraph or a letter where the base knows that the article has none. What the base does not
- * know in full is left alone. As a hint: an article that is said to define what the treaty defines in another, and one of which the sentence says nothing, where it says what the base has of another article of the instrument.
+ * know in full is left alone. As a hint: an article that is said to define what the treaty defines in another, and one of which the sentence says nothing, where it says what the base has of another article of the instrument. As an information: an article of one Covenant that is the other's, and so of other treaties that are taken for one another.
  * Two keys of one bracket that no semicolon parts are reported as well: the second would be read as words of the first one's locator.
  * Bad:  Korban tidak dipidana [@palermo-protocol, art. 27].
  * Bad:  SDG target 8.17 concerns forced labour.
@@ -136,6 +137,11 @@ function* checkPinpoint(
   }
   const last = numberOf(article.to ?? article.value);
   if (!pinpoint.inherited && instrument.articles !== undefined && last > instrument.articles) {
+    const twin = articleOfTwin(view, facts, pinpoint, concept, context);
+    if (twin) {
+      yield twin;
+      return;
+    }
     const why = isUnverified(concept) ? "hint" : levelOf(concept, "warning");
     const later = laterOwner(concept, article.value, context);
     if (later) {
@@ -234,7 +240,9 @@ function* checkPinpoint(
     };
     return;
   }
-  if (part) yield { ...common, ...part };
+  const twin = articleOfTwin(view, facts, pinpoint, concept, context);
+  if (twin) yield twin;
+  else if (part) yield { ...common, ...part };
 }
 
 /** "Consent is no defence ...: see Article 3(d)": another letter of the article, of whose gist the sentence has several words, where it has none of that of the letter written. */
