@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { checkFix, checkSilent, findingsOf, memoOf } from "../helpers/check.js";
+import { nameMisspelled } from "../../server/src/rules/name-misspelled.js";
+import { checkFix, checkMarked, checkSilent, findingsOf, memoOf } from "../helpers/check.js";
 
 /** The titles of all fixes of a rule in a text. */
 function fixesOf(rule: string, text: string): string[] {
@@ -83,5 +84,32 @@ describe("fixes keep clitics, number and grammar", () => {
       'Ia berkata, "Para saksi-saksi itu datang."',
     ])
       checkSilent(`${text}\n`);
+  });
+});
+
+describe("slips listed in long names", () => {
+  const fixed: readonly (readonly [string, string])[] = [
+    [
+      "The Indonesian Financial Transaction Research Agency froze the accounts.",
+      "The Indonesian Financial Transaction Reports and Analysis Center froze the accounts.",
+    ],
+    ["The ASEAN Human Rights Commission met in Jakarta.", "The ASEAN Intergovernmental Commission on Human Rights met in Jakarta."],
+    [
+      "Law 12/2022 on the Elimination of Sexual Violence protects victims.",
+      "Law No. 12 of 2022 on Crimes of Sexual Violence protects victims.",
+    ],
+    [
+      "Unit Pelaksana Teknis Dinas Pelindungan Perempuan dan Anak menerima korban.",
+      "Unit Pelaksana Teknis Daerah Perlindungan Perempuan dan Anak menerima korban.",
+    ],
+  ];
+  for (const [before, after] of fixed)
+    it(before, () => checkFix("name-misspelled", `${before}\n`, `${after}\n`, { isMemo: false, rules: [nameMisspelled] }));
+
+  it("get no words where a crime is told in other words", () => {
+    checkMarked("name-misspelled", "The crimes act of trafficking in persons was charged.\n", "crimes act of trafficking in persons", {
+      isMemo: false,
+      rules: [nameMisspelled],
+    });
   });
 });

@@ -159,7 +159,10 @@ function fitReplacement(replacement: string, wrong: WrongTerm, view: BlockView):
   if (isVariant && isSpelling) {
     const within = carriedOver(form.text, term.text, replacement);
     if (within !== undefined) text = within;
-    else if (wordDistance(form.text.toLowerCase(), replacement.toLowerCase(), 3) > 3) return undefined;
+    else if (wordDistance(form.text.toLowerCase(), replacement.toLowerCase(), 3) > 3) {
+      // What is listed as a slip in a long name is that name, however far its words are from it.
+      if (!isLongName(wrong, replacement)) return undefined;
+    }
     // "procecutors": a slip of the plural, where the item lists the singular.
     else if (lang === "en" && /s$/.test(form.text) && !/s$/.test(term.text) && !/s$/.test(replacement))
       text = pluralOf(replacement) ?? replacement;
@@ -222,6 +225,18 @@ function doubledLike(text: string, written: string, isSpelling: boolean): string
 function isOwner(text: string, { start, end }: Mention): boolean {
   return /^['\u2019]\s/.test(text.slice(end, end + 2)) && !/['\u2018]$/.test(text.charAt(start - 1));
 }
+
+/** A name of an instrument, a body or a programme of so many words with capitals, written with capitals too. */
+function isLongName({ concept, form }: WrongTerm, name: string): boolean {
+  const capitals = (text: string) => text.match(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+/gu)?.length ?? 0;
+  return (
+    /^(?:instrument|institution|programme)$/.test(concept.kind) &&
+    capitals(name) >= fewestCapitals &&
+    capitals(form.text) >= fewestCapitals - 1
+  );
+}
+
+const fewestCapitals = 4;
 
 /** The wrong form names one body, act or country; an office or a thing may be several. */
 function isOwnName({ rule, term, concept }: WrongTerm): boolean {
