@@ -38,6 +38,33 @@ const right: readonly (readonly [string, string])[] = [
   ["The Modern Slavery Act 2015 (United Kingdom) and the Modern Slavery Act 2018 (Australia) ask for a statement.", "2018"],
   ["They did everything they could to ensure safety.", "could to ensure"],
   ["The balance as at 31 December 2025 was low.", "at 31 December"],
+  [
+    "One is the Convention for the Suppression of the Traffic in Persons and the Exploitation of the Prostitution of Others (General Assembly resolution 317 (IV) of 2 December 1949).",
+    "the Exploitation of",
+  ],
+  [
+    "The government, through the National Agency for the Placement and Protection of Indonesian Workers (BNP2TKI) in cooperation with IOM, made an effort to prevent it.",
+    "National Agency for the Placement and Protection of Indonesian Workers (BNP2TKI)",
+  ],
+  ["At the summit in Manila ASEAN finalized the Bohol TIP Work Plan 2017-2020.", "Bohol TIP Work Plan 2017-2020"],
+];
+
+/** Letters that stand for nothing which the memo has to spell out. */
+const spelledOutByNobody: readonly (readonly [string, string])[] = [
+  ["Citing data from Jala PRT, he counted 1,743 cases of violence against domestic workers.", "Jala PRT"],
+  ["REPORT A TIP with information on what you saw.", "TIP"],
+];
+
+/** Beside them, what is still told. */
+const told: readonly (readonly [string, string])[] = [
+  [
+    "Indonesia ratified the Convention for the Suppression of the Traffic in Persons and the Exploitation of the Prostitution of Others.",
+    "name-misspelled",
+  ],
+  ["The National Agency for the Placement and Protection of Indonesian Workers (BNP2TKI) is in charge of departures.", "name-former"],
+  ["In 2024 the National Agency for the Placement and Protection of Indonesian Workers (BNP2TKI) registered them.", "name-former"],
+  ["REPORT A TIP CASE to the police.", "acronym-undefined"],
+  ["The task force follows the Bohol TIP Work Plan.", "instrument-not-in-force"],
 ];
 
 describe("what real texts have shown to be right", () => {
@@ -54,4 +81,16 @@ describe("what real texts have shown to be right", () => {
       );
     });
   }
+  for (const [text, part] of spelledOutByNobody) {
+    it(text, () => {
+      const found = findingsOf(memoOf(`${text}\n`)).filter(
+        (finding) => finding.rule === "acronym-undefined" && finding.text.includes(part),
+      );
+      assert.deepEqual(found, []);
+    });
+  }
+});
+
+describe("what is told beside it", () => {
+  for (const [text, rule] of told) it(text, () => assert.ok(findingsOf(memoOf(`${text}\n`)).some((finding) => finding.rule === rule)));
 });

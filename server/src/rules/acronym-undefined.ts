@@ -118,8 +118,18 @@ const ofLetters =
   /(?<![A-Za-z])(?:(?:[Tt]he|[Aa]n?)\s(?:[A-Z][a-z]+\s)?(?:acronyms?|abbreviations?|short\sforms?)|[Ss]ingkatan|[Aa]kronim|[Kk]ependekan)\s["\u201c*_]*$/;
 
 function isTipOff(text: string, start: number, end: number): boolean {
-  return /^-OFFS?(?![A-Za-z])/.test(text.slice(end, end + 6)) || /(?<![A-Za-z])TIP-$/.test(text.slice(Math.max(0, start - 5), start));
+  return (
+    /^-OFFS?(?![A-Za-z])/.test(text.slice(end, end + 6)) ||
+    /(?<![A-Za-z])TIP-$/.test(text.slice(Math.max(0, start - 5), start)) ||
+    // "REPORT A TIP", on a button of a page: a hint that somebody gives.
+    (text.slice(start, end) === "TIP" &&
+      giveTip.test(text.slice(Math.max(0, start - longestLead * 2), start)) &&
+      !nounBehind.test(text.slice(end, end + longestLead)))
+  );
 }
+
+const giveTip = /(?<![A-Za-z])(?:REPORT|SUBMIT|SEND|LEAVE|GIVE|SHARE|PROVIDE|CALL\sIN)\s(?:US\s)?(?:A|AN\sANONYMOUS|YOUR)\s$/;
+const nounBehind = /^\s(?:[Cc]ase|CASE|[Rr]eport|REPORT|[Vv]ictim|VICTIM|[Cc]rime|CRIME)/;
 
 /** "A sign reading STOP", "spanduk bertuliskan AWAS": the letters are what stands on it. */
 const onSign =

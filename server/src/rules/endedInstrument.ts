@@ -29,7 +29,8 @@ export function endedInstrument(one: CitedCase, end: string): FindingDraft | und
   );
   const [joined] = named.length === 1 ? named.map((key) => joinedSuccessor(one, sentence, key)) : [];
   if (tellsPast(one, inItsForm(told), end) || (named.length > 0 && !joined)) return undefined;
-  if (foundedFormerBody(one)) return undefined;
+  if (foundedFormerBody(one) || madeThen.test(view.text.slice(Math.max(0, one.place.start - longestVerb), one.place.start)))
+    return undefined;
   if (isTakenUp.test(view.text.slice(sentence.end, sentence.end + longestTakingUp))) return undefined;
   if (isOverturned.test(twoSentencesFrom(view.text, sentence.end))) return undefined;
   const lang = sentence.lang ?? context.lang;
@@ -95,6 +96,10 @@ function foundedFormerBody({ view, facts, context, place, reference }: CitedCase
     )
   );
 }
+
+/** "ASEAN finalized the Bohol TIP Work Plan 2017-2020": what was made tells of the day on which it was. */
+const madeThen =
+  /(?<!(?:has|have|having|be|been)\s)(?<![a-z])(?:finali[sz]ed|launched|adopted|endorsed|approved|signed|drew\sup|drafted)\s(?:the|its|their|an?)\s(?:[a-z]+\s)?$/;
 
 const founded = /^\s(?:telah\s)?(?:membentuk|mendirikan|melahirkan|established|created|founded|set\sup)\s(?:the\s)?/;
 const longestVerb = 28;

@@ -6,6 +6,7 @@ import { type Mention, zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { sentenceAt, sentenceText } from "../engine/sentences.js";
 import { isClitic, withClitic } from "./clitics.js";
+import { introducedThen } from "./introducedThen.js";
 import { insideLongerName } from "./longerNames.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic } from "./sentenceSigns.js";
@@ -102,6 +103,7 @@ function renamedReading(mention: Mention, view: BlockView, facts: BlockFacts, co
   const isFormer = (form: Form) => context.lexicon.conceptOf(form) === former;
   if (sentence && followsPast(mention, former.until, isFormer, sentence, view, facts, context)) return undefined;
   if (own && isSaidByActOfThen(former.until, own, facts)) return undefined;
+  if (former.kind === "institution" && introducedThen(view.text, mention, own, former.until)) return undefined;
   const form = mention.forms.find((one) => one.termIndex >= 0);
   const term = form && context.lexicon.termOf(form);
   if (!form || !term) return undefined;

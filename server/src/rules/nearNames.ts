@@ -7,6 +7,7 @@ import { spellsOut } from "../engine/initials.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { foldWord, hashWord, shape } from "../engine/tokens.js";
+import { besideOwnNumber } from "./besideOwnNumber.js";
 import { isSameButForDialect } from "./dialect.js";
 import { isPluralOf } from "./english.js";
 import { smallWords } from "./longerNames.js";
@@ -331,7 +332,7 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
   const end = tokens.ends[near.last - 1] as number;
   if (isMarkedSic(view.text, end) || isOneOfThem(view, near)) return true;
   const written = view.text.slice(start, end);
-  if (namesSeveral(written, view.text.slice(end, end + 12))) return true;
+  if (namesSeveral(written, view.text.slice(end, end + 12)) || (near.kind === "small" && besideOwnNumber(view.text, end))) return true;
   if (hasOwner.test(written) && withoutOwners(written) === withoutOwners(near.name.text)) return true;
   if (isOfOwnLevel(written, near.name.text)) return true;
   // "Gugus Tugas⏎**Dari:** Pusat Kajian": the next field of a head.

@@ -8,6 +8,7 @@ import { sentenceAt, sentenceBefore, sentenceText } from "../engine/sentences.js
 import { foldWord } from "../engine/tokens.js";
 import { doubledMention } from "./doubledMention.js";
 import { doublesAcronym } from "./doublesAcronym.js";
+import { introducedThen } from "./introducedThen.js";
 import { italicsOf } from "./italicsOf.js";
 import { insideLongerName } from "./longerNames.js";
 import { standingOfName } from "./nameInProse.js";
@@ -319,6 +320,7 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
     return true;
   if (isOfTime && isExcusedByTime(rightUntil(term, concept), withoutFormer(wrong, view, sentence?.start ?? 0, words), context)) return true;
   if (rule === "name-former" && sentence && isSaidByActOfThen(rightUntil(term, concept), sentence, facts)) return true;
+  if (rule === "name-former" && introducedThen(view.text, mention, sentence, rightUntil(term, concept))) return true;
   if (isOfTime && sentence && goesOnWithPast(wrong, sentence, view, facts, context)) return true;
   if (isOfTime && sentence && standsWithSuccessor(wrong, sentence, view, facts, context.lexicon)) return true;
   // A row of a list of wordings: the one to avoid, the one to use.
