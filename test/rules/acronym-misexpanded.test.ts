@@ -131,3 +131,29 @@ describe("acronym-misexpanded: the law for the crime", () => {
     checkSilent("Thailand amended the Anti-Trafficking in Persons Act, and Indonesia the TPPO law.\n", { rules: [acronymMisexpanded] });
   });
 });
+
+describe("acronym-misexpanded: a name told amiss beside the acronym of a body", () => {
+  const rules = { rules: [acronymMisexpanded] };
+  for (const [wrong, right] of [
+    [
+      "Data from the National Agency for the Protection and Placement of Indonesian Migrant Workers (BNP2TKI) were used.",
+      "Data from the National Agency for the Placement and Protection of Indonesian Migrant Workers (BNP2TKI) were used.",
+    ],
+    ["The Institution Witness and Victim Protection (LPSK) helped.", "The Witness and Victim Protection Agency (LPSK) helped."],
+    ["The Commission National Human Rights (Komnas HAM) asked.", "The National Commission on Human Rights (Komnas HAM) asked."],
+    ["The House of Parliament (DPR) passed it.", "The House of Representatives (DPR) passed it."],
+    ["They flew to the UAE (Union of the Arab Emirates).", "They flew to the UAE (United Arab Emirates)."],
+    ["They flew to the Union of the Arab Emirates (UAE).", "They flew to the United Arab Emirates (UAE)."],
+    ["A task force on human trafficking (TPPO) met.", "A task force on the crime of trafficking in persons (TPPO) met."],
+  ] as const)
+    it(`is told: ${wrong}`, () => checkFix("acronym-misexpanded", `${wrong}\n`, `${right}\n`, rules));
+  for (const right of [
+    "The Witness and Victim Protection Institution (LPSK) helped.",
+    "The Institution for the Protection of Witnesses and Victims (LPSK) helped.",
+    "The National Agency for the Placement and Protection of Indonesian Workers (BNP2TKI) was replaced.",
+    "The Houses of Parliament in London are old, and the House of Parliament in Suva is not.",
+    "The crime of human trafficking (TPPO) rose, and so did criminal acts of trafficking in persons (TPPO).",
+    "The Agency Manager (AM) came.",
+  ])
+    it(`is left alone: ${right}`, () => checkSilent(`${right}\n`, rules));
+});

@@ -117,3 +117,24 @@ describe("the mark for no cents", () => {
     fixes("Biayanya hanya Rp. 450.000.000,- dan sudah dibayar dinas.", "Biayanya hanya Rp450.000.000 dan sudah dibayar dinas.");
   });
 });
+
+describe("a bracket that repeats the words before it", () => {
+  it("is told, and the acronym is offered", () => {
+    fixes(
+      "There are three Government Regulations (PP) and four Presidential Regulations (Presidential Regulations).",
+      "There are three Government Regulations (PP) and four Presidential Regulations (Perpres).",
+    );
+    fixes("The national referral desk (national referral desk) is open.", "The national referral desk is open.");
+  });
+
+  it("is left alone with other words, figures, one word, and in quotations", () => {
+    for (const text of [
+      "The Presidential Regulation (Perpres) is new.",
+      "The shelter (the shelter in Batam) is new.",
+      'He wrote "safe house (safe house)" on the form.',
+      "It costs 5 million (5 million) there.",
+      "The law (law) is new.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+});

@@ -7,8 +7,10 @@ import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { foldWord } from "../engine/tokens.js";
 import { isConfirmed, sourceOf } from "./acronyms.js";
 import { isPluralOf } from "./english.js";
+import { longFormAmiss } from "./longFormAmiss.js";
 import { type NearExpansion, nearExpansion, retold } from "./nearExpansion.js";
 import { likeCase } from "./replacements.js";
+import { withoutCrime } from "./withoutCrime.js";
 import { wordDistance } from "./wordDistance.js";
 import { writeFix } from "./writeFix.js";
 
@@ -41,7 +43,7 @@ export const acronymMisexpanded: BlockRule = {
       const listed = listedWrong(view, definition);
       const draft = listed
         ? wrongForm(view, listed.mention, listed.form, definition.text)
-        : (withoutCrime(view, definition) ?? nearlyRight(view, definition));
+        : (withoutCrime(view, definition) ?? nearlyRight(view, definition) ?? longFormAmiss(view, definition));
       if (!draft) continue;
       seen.add(draft.end);
       yield draft;
@@ -82,40 +84,6 @@ function listedWrong(view: BlockView, definition: AcronymDefinition): { mention:
   }
   return undefined;
 }
-
-/** "Perdagangan orang (TPPO)": the first two letters are those of "tindak pidana", which the words before the bracket leave out. */
-function withoutCrime(view: BlockView, { style, text, start, end, forms }: AcronymDefinition): FindingDraft | undefined {
-  if (style !== "after" || !/^TP[A-Z]{2}/.test(text) || view.text.charAt(end) !== ")") return undefined;
-  for (const acronym of forms) {
-    const concept = view.lexicon.conceptOf(acronym);
-    if (!isConfirmed(acronym, view.lexicon)) continue;
-    for (const term of concept.terms) {
-      const crime = term.type === "full" && term.lang === "id" && term.status === "preferred" ? afterCrime.exec(term.text)?.[1] : undefined;
-      if (crime === undefined) continue;
-      const before = view.text.slice(Math.max(0, start - crime.length - longestLead), start);
-      const written = /(?<![A-Za-z])([A-Za-z][A-Za-z ]*?)["\u201d*_]*\s\(["\u201c*_]*$/.exec(before)?.[1] ?? "";
-      if (!written.toLowerCase().endsWith(crime.toLowerCase())) continue;
-      const lead = written.slice(0, written.length - crime.length);
-      if (!/(?:^|\s)$/.test(lead) || /pidana\s+$|kejahatan\s+$/i.test(lead)) return undefined;
-      const from = start - before.length + before.lastIndexOf(written) + lead.length;
-      const to = from + crime.length;
-      const right = likeCase(term.text, view.text.slice(from, to));
-      return {
-        start: from,
-        end: to,
-        level: "hint",
-        message: `"${text}" stands for "${right}", not "${view.text.slice(from, to).replace(/\s+/g, " ")}".`,
-        fixes: [writeFix(from, to, right)],
-        ...sourceOf(concept),
-      };
-    }
-  }
-  return undefined;
-}
-
-const afterCrime = /^Tindak Pidana (.+)$/i;
-/** Characters before the crime in which "tindak pidana" would stand. */
-const longestLead = 24;
 
 /** "Indonesian migrant workers (Palang Merah Indonesia, PMI)": the gloss in the bracket is a long form of the acronym in another sense. */
 function glossOfOtherSense(view: BlockView, { long, whole, forms }: AcronymDefinition): FindingDraft | undefined {

@@ -8,6 +8,7 @@ import { englishJoining } from "./englishJoining.js";
 import { indonesianAffixes } from "./indonesianAffixes.js";
 import { indonesianFigures } from "./indonesianFigures.js";
 import { indonesianJoining } from "./indonesianJoining.js";
+import { repeatedInBracket } from "./repeatedInBracket.js";
 import { secondLanguage } from "./secondLanguage.js";
 import { isAboutSpelling } from "./sentenceSigns.js";
 import { termFinding, wrongTerms } from "./terms.js";
@@ -37,7 +38,10 @@ export const termDiscouraged: BlockRule = {
       if (wrong.rule !== "term-discouraged") continue;
       found.push(termFinding(wrong, view, wrong.term.fault === "spelling" ? "is not the official spelling" : "is a wording to avoid"));
     }
-    if (!facts.quoted) doubledWords(view, facts, context, found);
+    if (!facts.quoted) {
+      doubledWords(view, facts, context, found);
+      repeatedInBracket(view, found);
+    }
     calendarSlips(view, facts, context, found);
     if (!facts.quoted) spacedSlashes(view, facts, found);
     if (!facts.quoted && facts.english > 0) {
