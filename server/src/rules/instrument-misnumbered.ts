@@ -8,6 +8,8 @@ import { aseanMeetings } from "./aseanMeetings.js";
 import { aseanYear } from "./aseanStatus.js";
 import { conventionSubjects, endOfSubject } from "./conventionSubjects.js";
 import { dateEdit } from "./dateEdit.js";
+import { decreeWithoutYear } from "./decreeWithoutYear.js";
+import { constitutionWithNumber, englishTitleOfAct } from "./englishTitleOfAct.js";
 import { fundamentalConventions } from "./fundamentalConventions.js";
 import { impossibleOrder } from "./impossibleOrder.js";
 import { incompleteNumbers } from "./incompleteNumber.js";
@@ -90,6 +92,8 @@ export const instrumentMisnumbered: BlockRule = {
     yield* resolutionWithoutStroke(view, all, context);
     yield* unionSuffix(view, all);
     yield* wrongYearOfSession(view, all);
+    yield* constitutionWithNumber(view, all);
+    yield* decreeWithoutYear(view, all, context);
     for (const [at, reference] of all.references.entries()) {
       if (isQuoted(reference, all) || inCells.some(({ start, end }) => reference.start < end && start < reference.end)) continue;
       const facts = aroundReference(all, at);
@@ -123,6 +127,7 @@ export const instrumentMisnumbered: BlockRule = {
               wrongActBeside(view, facts, reference, context) ??
               wrongDescribedNumber(view, facts, reference, context) ??
               wrongTitleWord(view, facts, reference, context) ??
+              englishTitleOfAct(view, reference, context) ??
               otherFormOfAct(view, facts, reference, context) ??
               wrongMaker(view, facts, reference, context) ??
               wrongEventYear(view, facts, reference, context));

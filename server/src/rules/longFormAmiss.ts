@@ -12,14 +12,16 @@ import { writeFix } from "./writeFix.js";
  */
 export function longFormAmiss(view: BlockView, { style, start, text, forms }: AcronymDefinition): FindingDraft | undefined {
   if (style !== "after") return undefined;
-  const bodies = new Set(forms.map((form) => view.lexicon.conceptOf(form)).filter(({ kind }) => kind === "institution"));
+  const bodies = new Set(
+    forms.map((form) => view.lexicon.conceptOf(form)).filter(({ kind }) => kind === "institution" || kind === "instrument"),
+  );
   const [concept] = bodies;
   if (!concept || bodies.size > 1 || concept.confidence !== "high") return undefined;
   const open = view.text.lastIndexOf("(", start);
   const lead = bodyBefore.exec(view.text.slice(Math.max(0, open - longestName), Math.max(0, open)).trimEnd())?.[1];
   if (open < 0 || lead === undefined) return undefined;
   const names = concept.terms.filter(({ type, status }) => type === "full" && (status === "preferred" || status === "admitted"));
-  const wordsOf = (written: string) => written.split(/\s+/).map(foldWord);
+  const wordsOf = (written: string) => written.split(/,?\s+/).map(foldWord);
   const said = wordsOf(lead);
   if (names.some((name) => endsWith(said, wordsOf(name.text)))) return undefined;
   const draft = (count: number, right: string): FindingDraft => {
@@ -39,6 +41,13 @@ export function longFormAmiss(view: BlockView, { style, start, text, forms }: Ac
     const own = wordsOf(name.text);
     if (own.length <= said.length && areTurnedAbout(said.slice(said.length - own.length), own)) return draft(own.length, name.text);
   }
+  if (concept.kind === "instrument") {
+    for (const name of names) {
+      const count = wordsPutInto(said, wordsOf(name.text));
+      if (count > 0) return draft(count, name.text);
+    }
+    return undefined;
+  }
   const head = headWithoutLink(lead);
   const best = head === undefined ? undefined : names.find((name) => name.lang === "en" && name.status === "preferred" && !name.unverified);
   if (head === undefined || !best) return undefined;
@@ -50,7 +59,7 @@ export function longFormAmiss(view: BlockView, { style, start, text, forms }: Ac
 
 /** Words in capitals, with small ones between them, up to the bracket. */
 const bodyBefore =
-  /(?<![A-Za-z'\u2019-])((?:[A-Z][A-Za-z'\u2019-]+\s+(?:(?:of|for|and|the|on|against|to|in|dan|untuk)\s+){0,2}){1,14}[A-Z][A-Za-z'\u2019-]+)$/;
+  /(?<![A-Za-z'\u2019-])((?:[A-Z][A-Za-z'\u2019-]+,?\s+(?:(?:of|for|and|the|on|against|to|in|dan|untuk)\s+){0,2}){1,14}[A-Z][A-Za-z'\u2019-]+)$/;
 const longestName = 140;
 const fewestTold = 2;
 const fewestInTurned = 5;
@@ -72,6 +81,22 @@ function areTurnedAbout(said: readonly string[], own: readonly string[]): boolea
     own[other] === said[one]
   );
 }
+
+/** "ASEAN Convention and Plan of Action Against Trafficking in Persons ..." (ACTIP): all words of a title, with those of another one put into it; how many words that is, 0 where it is not so. */
+function wordsPutInto(said: readonly string[], own: readonly string[]): number {
+  const wanted = own.filter((word) => !smallWords.has(word));
+  const from = said.lastIndexOf(own[0] ?? "");
+  if (from < 0 || wanted.length < fewestInTurned || own[1] !== said[from + 1]) return 0;
+  const written = said.slice(from).filter((word) => !smallWords.has(word));
+  const extra = written.length - wanted.length;
+  if (extra < 2 || extra > mostPutIn) return 0;
+  let head = 0;
+  while (head < wanted.length && wanted[head] === written[head]) head++;
+  const isTail = wanted.slice(head).every((word, at) => word === written[head + extra + at]);
+  return head >= 2 && head < wanted.length && isTail ? said.length - from : 0;
+}
+
+const mostPutIn = 4;
 
 const isHead =
   /^(?:institution|institute|agency|ministry|commission|board|committee|council|office|department|directorate|national|indonesian|republic|indonesia)$/;

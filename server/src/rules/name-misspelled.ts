@@ -3,6 +3,7 @@ import { nearNames } from "./nearNames.js";
 import { nearTerms } from "./nearTerms.js";
 import { termFinding, wrongTerms } from "./terms.js";
 import { textsOfBodies } from "./textsOfBodies.js";
+import { titlesInOtherWords } from "./titleInOtherWords.js";
 
 /**
  * Reports an official name, title or key term that is nearly right: a wrong letter, number, preposition or word. Names are compared word by
@@ -30,6 +31,7 @@ export const nameMisspelled: BlockRule = {
     found.push(...near);
     nearTerms(view, facts, found);
     textsOfBodies(view, facts, found);
+    titlesInOtherWords(view, found);
     return found;
   },
 };

@@ -121,7 +121,7 @@ const ofStates =
 
 /** The name ends here, and is not the first part of another ("the 2019 Palermo Protocol review conference"). */
 const endsHere =
-  /^(?:[.,;:)\]]|\s*$|\s+(?:\(|and|or|is|was|has|had|are|were|in|on|of|to|as|by|for|with|under|at|also|does|did|will|shall|must|may|can|which|that|both|[a-z]+s)(?![a-z]))/;
+  /^(?:[.,;:)\]]|\s*$|\s+\(|\s+(?:and|or|is|was|has|had|are|were|in|on|of|to|as|by|for|with|under|at|also|does|did|will|shall|must|may|can|which|that|both|[a-z]+s)(?![a-z]))/;
 
 /** Another instrument of the base, of that year, holds the same words in its name ("the 1956 Slavery Convention"). */
 function namesAnother({ key, text }: Reference, year: number, { lexicon }: RuleContext): boolean {

@@ -1,0 +1,92 @@
+import type { Concept } from "../engine/concept.js";
+import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
+import { instrumentOf } from "../engine/instruments.js";
+import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { gistWords } from "./descriptionWords.js";
+import { levelOf, sourceOf, subjectOfTitle } from "./instruments.js";
+import { likeCase } from "./replacements.js";
+import { writeFix } from "./writeFix.js";
+
+/**
+ * What stands for the title beside the number of an act in English and cannot be one: "Law No. 21 of 2007 concerning of Trafficking in Persons", with two links, "Act Number 21 Year 2007 About
+ * Eradication of Trafficking", word for word from Indonesian; and "the Protection of Indonesian Migrant Workers Overseas", the title with a word of the law before it.
+ */
+export function englishTitleOfAct(view: BlockView, reference: Reference, context: RuleContext): FindingDraft | undefined {
+  const { key, apposed, form } = reference;
+  const concept = key === undefined || apposed || form === "symbol" ? undefined : instrumentOf(context.lexicon, key);
+  if (!concept) return undefined;
+  return addedAtEnd(view, reference, concept) ?? otherLink(view, reference, concept);
+}
+
+function otherLink({ text }: BlockView, reference: Reference, concept: Concept): FindingDraft | undefined {
+  const numbered = reference.yearSpan?.end ?? reference.end;
+  const link = wrongLink.exec(text.slice(numbered, numbered + longestLink));
+  const official = link && subjectOfTitle(concept, "en");
+  if (!link || !official) return undefined;
+  const from = numbered + link[0].length;
+  const written = title.exec(text.slice(from, from + longestTitle))?.[0];
+  if (written === undefined) return undefined;
+  const own = new Set(gistWords(official, "en"));
+  if (!gistWords(written, "en").some((word) => own.has(word))) return undefined;
+  const start = numbered + (link[1]?.length ?? 0);
+  const right = likeCase(`on ${official}`, written).replace(/^On /, "on ");
+  return {
+    start,
+    end: from + written.length,
+    level: levelOf(concept, "information"),
+    message: `The title of this act is "${official}". Write "${right}".`,
+    fixes: [writeFix(start, from + written.length, right)],
+    ...sourceOf(concept),
+  };
+}
+
+const wrongLink = /^(\s+)(?:(?:concerning|regarding|on)\s+(?:of|on|about)|about)\s+(?:the\s+)?(?=[A-Z])/i;
+const longestLink = 32;
+/** Words in capitals, with small ones between them. */
+const title = /^[A-Z][A-Za-z'\u2019-]*(?:\s+(?:(?:of|the|and|for|in|on|to|against|from)\s+){0,2}[A-Z][A-Za-z'\u2019-]*)*/;
+const longestTitle = 160;
+
+/** "... Migrant Workers Overseas": a word that the title of the earlier law has and this one has not. */
+function addedAtEnd({ text }: BlockView, { key, by, titleKeys, titleSpan }: Reference, concept: Concept): FindingDraft | undefined {
+  const isOwn = key !== undefined && (titleKeys?.includes(key) ?? by === "both");
+  if (!titleSpan || !isOwn) return undefined;
+  const added = abroad.exec(text.slice(titleSpan.end, titleSpan.end + longestLink))?.[0];
+  if (added === undefined) return undefined;
+  const { en, id } = concept.instrument?.title ?? {};
+  if ([en, id].some((one) => one !== undefined && hasAbroad.test(one))) return undefined;
+  const official = subjectOfTitle(concept, /Negeri/.test(added) ? "id" : "en");
+  const end = titleSpan.end + added.length;
+  return {
+    start: titleSpan.start + (/^\s*/.exec(text.slice(titleSpan.start, end))?.[0].length ?? 0),
+    end,
+    level: levelOf(concept, "information"),
+    message: `The title of this act is "${official ?? text.slice(titleSpan.start, titleSpan.end)}", without "${added.trim()}".`,
+    fixes: [{ title: `Drop "${added.trim()}"`, edits: [{ start: titleSpan.end, end, text: "" }] }],
+    ...sourceOf(concept),
+  };
+}
+
+const abroad = /^\s(?:Overseas|Abroad|di\sLuar\sNegeri)(?![A-Za-z])/;
+const hasAbroad = /overseas|abroad|luar negeri/i;
+
+/** "THE CONSTITUTION OF THE REPUBLIC OF INDONESIA NUMBER 31 YEAR 2014": the Constitution has no number; the Indonesian for "law" has been taken for it. */
+export function* constitutionWithNumber(view: BlockView, facts: BlockFacts): Generator<FindingDraft> {
+  const { text } = view;
+  if (facts.quoted || !mayBeNumbered.test(text)) return;
+  for (const { 0: whole, 1: word = "", index } of text.matchAll(numberedConstitution)) {
+    if (view.ranges.some(({ kind, start, end }) => hidden.has(kind) && start < index + whole.length && index < end)) continue;
+    const right = word === word.toUpperCase() ? "LAW" : "Law";
+    yield {
+      start: index,
+      end: index + whole.length,
+      level: "information",
+      message: `The Constitution has no number: with one this is a law (Undang-Undang). Write "${right}".`,
+      fixes: [writeFix(index, index + word.length, right)],
+    };
+  }
+}
+
+const hidden: ReadonlySet<string> = new Set(["quote", "code", "address"]);
+const mayBeNumbered = /onstitution\s|ONSTITUTION\s/;
+const numberedConstitution =
+  /(?<![A-Za-z-])(Constitution|CONSTITUTION)\s(?:(?:of|OF)\s(?:(?:the|THE)\s(?:Republic|REPUBLIC)\s(?:of|OF)\s)?(?:Indonesia|INDONESIA)\s)?(?:Number|NUMBER|No\.|NO\.)\s?\d{1,3}(?:(?:\s(?:of|OF|year|Year|YEAR)\s|\/)(?:19|20)\d\d)(?!\d)/g;
