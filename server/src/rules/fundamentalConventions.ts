@@ -36,5 +36,5 @@ const counted =
   /(?<lead>one\sof\s(?:the\s)?(?:ILO['\u2019]s\s)?|salah\ssatu\sdari\s)(?<count>eight|8|delapan)\s(?:(?:ILO\s)?(?:fundamental|core)\s(?:ILO\s)?conventions|konvensi\s(?:dasar|fundamental|inti)(?:\sILO)?)(?![a-z])/gi;
 const ofThatDay =
   /(?<![a-z])(?:(?:19|20)\d\d|was|were|had|then|former|formerly|until|before|ratif[a-z]*|adalah\ssaat\situ|ketika|dulu|dahulu|semula|sebelum|hingga|meratifikasi|diratifikasi|plus|another|two\sothers|safety)(?![a-z])/i;
-/** "the Worst Forms of Child Labour Convention, 1999 (No. 182)" has the year in its name. */
-const titleYears = /Convention,?\s(?:19|20)\d\d(?=\s\(No)/g;
+/** "the Worst Forms of Child Labour Convention, 1999 (No. 182)" and "Convention concerning ..., 1957 (No. 105)" have the year in their names. */
+const titleYears = /,?\s(?:19|20)\d\d(?=\s\(No)/g;

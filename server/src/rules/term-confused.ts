@@ -2,6 +2,7 @@ import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { crimesOfInstruments } from "./crimeOfInstrument.js";
 import { definedCrimes } from "./definedCrime.js";
 import { describedCrimes } from "./describedCrime.js";
+import { statesAndTreaties } from "./statesAndTreaties.js";
 import { termFinding, wrongTerms } from "./terms.js";
 import { wrongActors } from "./wrongActor.js";
 import { wrongBodies } from "./wrongBody.js";
@@ -23,6 +24,9 @@ import { wrongStages } from "./wrongStage.js";
  * What only the court, the prosecutor or the police do counts as well.
  * Bad:  Jaksa penuntut umum menjatuhkan pidana tujuh tahun penjara.
  * Good: Jaksa penuntut umum menuntut pidana tujuh tahun penjara.
+ * What a State is to a treaty counts as well.
+ * Bad:  In 2004 Myanmar became a member of the Palermo Protocol.
+ * Good: In 2004 Myanmar became a party to the Palermo Protocol.
  * Bad:  Polisi menyidik perdagangan orang (*smuggling of migrants*) di selat itu.
  * Good: Polisi menyidik penyelundupan migran (*smuggling of migrants*) di selat itu.
  */
@@ -44,6 +48,7 @@ export const termConfused: BlockRule = {
     wrongActors(view, facts, found);
     wrongBodies(view, facts, context, found);
     wrongShortForms(view, facts, context, found);
+    statesAndTreaties(view, facts, context, found);
     return found;
   },
 };
