@@ -15,6 +15,21 @@ export function nearAcronym(text: string, lexicon: Lexicon): Form | undefined {
   return another ? undefined : found;
 }
 
+/** "BPMI": the acronyms of the base, three at most, that have these letters and one digit among them. */
+export function withoutDigit(text: string, lexicon: Lexicon): readonly Form[] {
+  const word = foldWord(text);
+  if (!/^[a-z]+$/.test(word) || text !== text.toUpperCase() || word.length < fewestSwapped || word.length > mostLetters) return [];
+  const found: Form[] = [];
+  for (let at = 2; at < word.length; at++)
+    for (const digit of "234") {
+      const form = confirmedAcronym(word.slice(0, at) + digit + word.slice(at), lexicon, isInCapitals);
+      if (form && !found.some(({ text: known }) => known === form.text)) found.push(form);
+    }
+  return found.length > mostWithDigit ? [] : found;
+}
+
+const mostWithDigit = 3;
+
 /** The word may be a slip for an acronym of the base, even if it cannot be told for which. */
 export function isNearAcronym(text: string, lexicon: Lexicon): boolean {
   return nearAcronyms(text, lexicon).length > 0;

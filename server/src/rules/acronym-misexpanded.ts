@@ -6,7 +6,7 @@ import { type Mention, zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { foldWord } from "../engine/tokens.js";
 import { isConfirmed, sourceOf } from "./acronyms.js";
-import { isPluralOf } from "./english.js";
+import { isPluralOf, pluralOf } from "./english.js";
 import { longFormAmiss } from "./longFormAmiss.js";
 import { type NearExpansion, nearExpansion, retold } from "./nearExpansion.js";
 import { likeCase } from "./replacements.js";
@@ -43,7 +43,10 @@ export const acronymMisexpanded: BlockRule = {
       const listed = listedWrong(view, definition);
       const draft = listed
         ? wrongForm(view, listed.mention, listed.form, definition.text)
-        : (withoutCrime(view, definition) ?? nearlyRight(view, definition) ?? longFormAmiss(view, definition));
+        : (withoutCrime(view, definition) ??
+          nearlyRight(view, definition) ??
+          longFormAmiss(view, definition) ??
+          oneForMany(view, definition));
       if (!draft) continue;
       seen.add(draft.end);
       yield draft;
@@ -190,6 +193,31 @@ const fewestToTell = 4;
 function bigWordCount(text: string): number {
   return text.split(/[\s-]+/).filter((word) => !smallWords.has(foldWord(word))).length;
 }
+
+/** "Memorandum of Understanding (MOUs)": the acronym stands in the plural, and its long form in the singular. */
+function oneForMany(view: BlockView, { plural, style, long, text, forms }: AcronymDefinition): FindingDraft | undefined {
+  if (!plural || style !== "after" || !long) return undefined;
+  const written = long.text.replace(/\s+/g, " ");
+  const names = forms
+    .flatMap((form) => view.lexicon.conceptOf(form).terms)
+    .filter(({ type, lang }) => type === "full" && lang === "en")
+    .map((term) => term.text.toLowerCase());
+  const small = written.toLowerCase();
+  if (!names.includes(small) || names.some((name) => name !== small && pluralOf(name) === small)) return undefined;
+  const many = pluralOf(written);
+  if (many === undefined || many === written || oneOnly.test(view.text.slice(Math.max(0, long.start - longestOne), long.start)))
+    return undefined;
+  return {
+    start: long.start,
+    end: long.end,
+    level: "information",
+    message: `"${text}s" stands for several. Write "${many}".`,
+    fixes: [writeFix(long.start, long.end, many)],
+  };
+}
+
+const oneOnly = /(?<![A-Za-z])(?:an?|each|every|one|this|that)\s(?:[a-z]+\s)?$/i;
+const longestOne = 20;
 
 /** "... Smuggling of Migrants Act 2007 (ATIPSOM)": what the base has without its kind and year is right with them as well. */
 function withoutAct(written: string, right: string): string {

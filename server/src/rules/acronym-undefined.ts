@@ -4,7 +4,7 @@ import { isInAttendance } from "../engine/attribution.js";
 import type { Concept, Lang, Term } from "../engine/concept.js";
 import type { AcronymUse } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
-import { nearAcronym } from "../engine/nearAcronym.js";
+import { nearAcronym, withoutDigit } from "../engine/nearAcronym.js";
 import type { FixDraft, RuleContext, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
 import { sentenceAt, sentenceText } from "../engine/sentences.js";
 import { acceptedSpelling } from "./acceptedSpelling.js";
@@ -232,7 +232,7 @@ function withLongForms(event: UseEvent, all: readonly Expansion[], lang: Lang, o
       ...(own ? [writeOwn(event, own)] : []),
       // A second acronym of one thing is nothing to introduce.
       ...(own?.isSame && senses.length === 1 ? [] : senses.flatMap((sense) => spellOut(event, sense, lang))),
-      ...(own ? [] : inOwnLanguage(event, best, lang, lexicon)),
+      ...(own ? [] : [...inOwnLanguage(event, best, lang, lexicon), ...inEnglishAlone(event, best, lang)]),
     ],
     ...sourceOf(best.concept),
   };
@@ -247,6 +247,14 @@ function withoutLongForm(event: UseEvent, slip: OwnAcronym | undefined, { lexico
     near && defined.find(({ text }) => lexicon.formsOf(text).some((form) => form.isAcronym && form.conceptIndex === near.conceptIndex));
   const own = slip ?? (same && { text: same.text, isSame: false });
   if (own) return { message: ownMessage(use, own), fixes: [writeOwn(event, own)] };
+  const digits = near ? [] : withoutDigit(use.text, lexicon);
+  if (digits.length > 0) {
+    const meant = digits.map(({ text }) => `"${text}"`).join(" or ");
+    return {
+      message: `"${use.text}" is not spelled out in this memo and looks like a slip for ${meant}. Write ${meant}, or the long form of "${use.text}" at first use.`,
+      fixes: digits.map(({ text }) => writeFix(0, use.end - use.start, text)),
+    };
+  }
   if (!near)
     return { message: `"${use.text}" is not spelled out in this memo. Write its long form at first use: "Long Form (${use.text})".` };
   return {
@@ -374,6 +382,20 @@ function inOwnLanguage(event: UseEvent, { concept }: Expansion, lang: Lang, lexi
   }
   return [];
 }
+
+/** "documents such as SKCK" in an English text: an Indonesian acronym of a thing, for which English has a term of its own that needs none. */
+function inEnglishAlone(event: UseEvent, { concept, term }: Expansion, lang: Lang): FixDraft[] {
+  const { use } = event.data;
+  if (lang !== "en" || term.lang !== "en" || !ofThings.has(concept.kind) || isJoined(event, term.text)) return [];
+  if (use.forms.length === 0 || !use.forms.every((form) => form.term?.lang === "id")) return [];
+  const severally = pluralLongForm(use, term);
+  const text = use.lead === "start" ? capitalised(severally ?? term.text) : (severally ?? term.text);
+  const end = use.end - use.start + (severally !== undefined && use.plural ? 1 : 0);
+  return [{ title: `Write "${text}"`, edits: [writeInstead(event, 0, end, text)] }];
+}
+
+/** What is no body, act or programme, which keep the acronyms of their country. */
+const ofThings: ReadonlySet<string> = new Set(["concept", "role", "document-type"]);
 
 /** The long form of an acronym that stands in the plural ("VoTs", "nine P3MI"); undefined for one in the singular, or where a plural cannot be made. */
 function pluralLongForm({ plural, lead }: AcronymUse, { text, lang }: Term): string | undefined {
