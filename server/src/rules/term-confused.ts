@@ -7,6 +7,7 @@ import { termFinding, wrongTerms } from "./terms.js";
 import { wrongActors } from "./wrongActor.js";
 import { wrongBodies } from "./wrongBody.js";
 import { wrongGlosses } from "./wrongGloss.js";
+import { wrongProvinces } from "./wrongProvince.js";
 import { wrongShortForms } from "./wrongShortForm.js";
 import { wrongStages } from "./wrongStage.js";
 
@@ -29,6 +30,9 @@ import { wrongStages } from "./wrongStage.js";
  * Good: In 2004 Myanmar became a party to the Palermo Protocol.
  * Bad:  Polisi menyidik perdagangan orang (*smuggling of migrants*) di selat itu.
  * Good: Polisi menyidik penyelundupan migran (*smuggling of migrants*) di selat itu.
+ * A place that is put in another province or country than its own counts as well.
+ * Bad:  The crew came ashore in Nunukan, East Kalimantan.
+ * Good: The crew came ashore in Nunukan, North Kalimantan.
  */
 export const termConfused: BlockRule = {
   id: "term-confused",
@@ -49,6 +53,7 @@ export const termConfused: BlockRule = {
     wrongBodies(view, facts, context, found);
     wrongShortForms(view, facts, context, found);
     statesAndTreaties(view, facts, context, found);
+    wrongProvinces(view, facts, context, found);
     return found;
   },
 };

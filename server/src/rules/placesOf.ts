@@ -1,0 +1,134 @@
+/**
+ * Regions by country, a line each: the name in Indonesian or in its own country, in English, its usual short forms, and, after an equals sign, the year in which it was parted from which other one; after a
+ * colon, places in it that no other region has. Indonesia's regencies and cities as in Kepmendagri 300.2.2-2138/2025 (https://github.com/cahyadsn/wilayah); the years by the laws that set the provinces up
+ * (Law 20/2012 for North Kalimantan, Laws 14 to 16 and 29 of 2022 for Papua).
+ */
+const regions = `
+Indonesia/Indonesia
+Aceh/Aceh:Pidie,Simeulue,Bireuen,Gayo Lues,Bener Meriah,Banda Aceh,Sabang,Lhokseumawe,Langsa,Subulussalam
+Sumatera Utara/North Sumatra/Sumut/North Sumatera/Sumatra Utara:Tapanuli,Nias,Langkat,Karo,Deli Serdang,Simalungun,Asahan,Labuhanbatu,Dairi,Mandailing Natal,Samosir,Serdang Bedagai,Medan,Pematangsiantar,Pematang Siantar,Sibolga,Tanjungbalai,Tanjung Balai Asahan,Belawan,Binjai,Padangsidimpuan,Gunungsitoli
+Sumatera Barat/West Sumatra/Sumbar/West Sumatera/Sumatra Barat:Solok,Sijunjung,Tanah Datar,Padang Pariaman,Agam,Pasaman,Mentawai,Dharmasraya,Padang,Sawahlunto,Bukittinggi,Payakumbuh,Pariaman
+Riau/Riau:Indragiri,Bengkalis,Pelalawan,Rokan,Siak,Kuantan Singingi,Meranti,Pekanbaru,Dumai
+Jambi/Jambi:Kerinci,Merangin,Sarolangun,Muaro Jambi,Tanjung Jabung,Sungai Penuh
+Sumatera Selatan/South Sumatra/Sumsel/South Sumatera/Sumatra Selatan:Ogan Komering,Muara Enim,Lahat,Musi Rawas,Musi Banyuasin,Banyuasin,Ogan Ilir,Empat Lawang,Palembang,Pagar Alam,Lubuk Linggau,Lubuklinggau,Prabumulih
+Bengkulu/Bengkulu:Rejang Lebong,Seluma,Mukomuko,Lebong,Kepahiang
+Lampung/Lampung:Tulang Bawang,Tanggamus,Way Kanan,Pesawaran,Pringsewu,Mesuji,Bandar Lampung
+Kepulauan Bangka Belitung/Bangka Belitung Islands/Babel/Bangka Belitung=2000 Sumatera Selatan:Belitung,Pangkalpinang,Pangkal Pinang
+Kepulauan Riau/Riau Islands/Kepri=2002 Riau:Bintan,Karimun,Natuna,Anambas,Batam,Tanjungpinang,Tanjung Pinang
+Jawa Barat/West Java/Jabar:Bogor,Sukabumi,Cianjur,Bandung,Garut,Tasikmalaya,Ciamis,Cirebon,Majalengka,Sumedang,Indramayu,Subang,Purwakarta,Karawang,Bekasi,Pangandaran,Cimahi
+Jawa Tengah/Central Java/Jateng:Cilacap,Banyumas,Purwokerto,Purbalingga,Banjarnegara,Kebumen,Purworejo,Wonosobo,Magelang,Boyolali,Klaten,Sukoharjo,Wonogiri,Karanganyar,Sragen,Grobogan,Blora,Rembang,Kudus,Jepara,Demak,Semarang,Temanggung,Kendal,Pekalongan,Pemalang,Tegal,Brebes,Surakarta,Salatiga
+Daerah Istimewa Yogyakarta/Special Region of Yogyakarta/DIY/DI Yogyakarta/Yogyakarta:Kulon Progo,Bantul,Gunungkidul,Sleman
+Jawa Timur/East Java/Jatim:Pacitan,Ponorogo,Trenggalek,Tulungagung,Blitar,Kediri,Malang,Lumajang,Jember,Banyuwangi,Bondowoso,Situbondo,Probolinggo,Pasuruan,Sidoarjo,Mojokerto,Jombang,Nganjuk,Madiun,Magetan,Ngawi,Bojonegoro,Lamongan,Gresik,Bangkalan,Pamekasan,Sumenep,Surabaya
+Banten/Banten=2000 Jawa Barat:Pandeglang,Lebak,Tangerang,Serang,Cilegon
+Bali/Bali:Jembrana,Tabanan,Badung,Gianyar,Klungkung,Karangasem,Buleleng,Denpasar
+Nusa Tenggara Barat/West Nusa Tenggara/NTB:Lombok,Sumbawa,Dompu,Bima,Mataram
+Nusa Tenggara Timur/East Nusa Tenggara/NTT:Kupang,Belu,Atambua,Alor,Flores,Sikka,Maumere,Labuan Bajo,Larantuka,Ngada,Manggarai,Sumba,Lembata,Rote Ndao,Nagekeo,Motaain
+Kalimantan Barat/West Kalimantan/Kalbar:Sambas,Mempawah,Sanggau,Entikong,Sintang,Bengkayang,Sekadau,Kubu Raya,Pontianak,Singkawang
+Kalimantan Tengah/Central Kalimantan/Kalteng:Kotawaringin,Katingan,Seruyan,Sukamara,Lamandau,Pulang Pisau,Murung Raya,Palangka Raya,Palangkaraya,Sampit,Pangkalan Bun
+Kalimantan Selatan/South Kalimantan/Kalsel:Tanah Laut,Tapin,Tabalong,Tanah Bumbu,Balangan,Banjarmasin,Banjarbaru
+Kalimantan Timur/East Kalimantan/Kaltim:Paser,Berau,Kutai,Mahakam Ulu,Balikpapan,Samarinda,Bontang
+Kalimantan Utara/North Kalimantan/Kaltara=2012 Kalimantan Timur:Bulungan,Malinau,Nunukan,Sebatik,Tana Tidung,Tarakan,Tanjung Selor
+Sulawesi Utara/North Sulawesi/Sulut:Bolaang Mongondow,Minahasa,Sangihe,Talaud,Manado,Bitung,Tomohon,Kotamobagu
+Sulawesi Tengah/Central Sulawesi/Sulteng:Banggai,Poso,Donggala,Buol,Morowali,Parigi Moutong,Sigi,Palu
+Sulawesi Selatan/South Sulawesi/Sulsel:Selayar,Bulukumba,Bantaeng,Jeneponto,Takalar,Gowa,Sinjai,Maros,Barru,Soppeng,Wajo,Sidenreng Rappang,Pinrang,Enrekang,Luwu,Tana Toraja,Makassar,Parepare,Palopo
+Sulawesi Tenggara/Southeast Sulawesi/Sultra:Kolaka,Konawe,Buton,Bombana,Wakatobi,Kendari
+Gorontalo/Gorontalo=2000 Sulawesi Utara:Boalemo,Bone Bolango,Pohuwato
+Sulawesi Barat/West Sulawesi/Sulbar=2004 Sulawesi Selatan:Pasangkayu,Mamuju,Mamasa,Polewali Mandar,Majene
+Maluku/Maluku:Tanimbar,Aru,Dobo,Benjina,Ambon,Tual
+Maluku Utara/North Maluku/Malut=1999 Maluku:Halmahera,Morotai,Taliabu,Ternate,Tidore,Sofifi
+Papua/Papua:Jayapura,Yapen,Biak,Sarmi,Keerom,Waropen,Supiori
+Papua Barat/West Papua:Manokwari,Fakfak,Fak-Fak,Teluk Bintuni,Teluk Wondama,Kaimana
+Papua Selatan/South Papua=2022 Papua:Merauke,Boven Digoel,Mappi,Asmat
+Papua Tengah/Central Papua=2022 Papua:Nabire,Puncak Jaya,Paniai,Mimika,Timika,Dogiyai,Intan Jaya,Deiyai
+Papua Pegunungan/Highland Papua=2022 Papua:Jayawijaya,Wamena,Yahukimo,Tolikara,Yalimo,Lanny Jaya,Nduga
+Papua Barat Daya/Southwest Papua=2022 Papua Barat:Sorong,Raja Ampat,Tambrauw,Maybrat
+Malaysia/Malaysia:Kuala Lumpur,Putrajaya,Penang,Selangor,Johor,Kelantan,Port Klang,Klang
+Sabah/Sabah:Kota Kinabalu,Tawau,Sandakan,Lahad Datu,Semporna,Keningau
+Sarawak/Sarawak:Kuching,Miri,Sibu,Bintulu,Tebedu
+Johor/Johor:Johor Bahru
+Myanmar/Myanmar/Burma:Yangon,Mandalay,Naypyidaw,Sittwe
+Kayin State/Kayin State/Karen State/Negara Bagian Kayin:Myawaddy,Hpa-An,KK Park,Shwe Kokko
+Shan State/Shan State/Negara Bagian Shan:Tachileik,Laukkai,Lashio,Muse
+Thailand/Thailand/Muangthai:Bangkok,Aranyaprathet,Hat Yai,Songkhla,Ranong,Pattaya,Phuket,Samut Sakhon,Nong Khai
+Tak/Tak Province/Tak:Mae Sot
+Chiang Rai/Chiang Rai:Mae Sai,Chiang Saen
+Kamboja/Cambodia:Phnom Penh,Siem Reap,Koh Kong,Battambang
+Preah Sihanouk/Preah Sihanouk:Sihanoukville
+Banteay Meanchey/Banteay Meanchey:Poipet
+Svay Rieng/Svay Rieng:Bavet
+Laos/Lao PDR/Laos:Vientiane,Savannakhet,Luang Prabang,Bokeo,Boten,Pakse
+Vietnam/Viet Nam/Vietnam:Hanoi,Ho Chi Minh City,Da Nang,Haiphong,Hai Phong,Can Tho,Lao Cai
+Filipina/Philippines/the Philippines:Manila,Quezon City,Cebu City,Davao City,Zamboanga,Bamban,Pampanga
+Brunei Darussalam/Brunei Darussalam/Brunei:Bandar Seri Begawan
+Timor-Leste/Timor-Leste/Timor Leste:Dili,Oecusse,Batugade
+Arab Saudi/Saudi Arabia:Riyadh,Jeddah,Dammam
+Uni Emirat Arab/United Arab Emirates/UEA/UAE:Dubai,Abu Dhabi
+Yordania/Jordan:Amman
+Qatar/Qatar:Doha
+Taiwan/Taiwan:Taipei,Kaohsiung
+Bangladesh/Bangladesh:Dhaka
+Singapura/Singapore
+Kuwait/Kuwait
+Tiongkok/China/Cina:Kunming,Ruili,Dalian
+`;
+
+/** Lines of `regions` that begin a country; those after it lie in it. */
+const countries =
+  /^(?:Indonesia|Malaysia|Myanmar|Thailand|Kamboja|Laos|Vietnam|Filipina|Brunei Darussalam|Timor-Leste|Arab Saudi|Uni Emirat Arab|Yordania|Qatar|Taiwan|Bangladesh|Singapura|Kuwait|Tiongkok)\//;
+
+/** A country, or a region of one. */
+export interface Region {
+  /** Indonesian first, then English, then short forms and others. */
+  readonly names: readonly string[];
+  /** Of a region. */
+  readonly country?: Region;
+  /** The year in which it was parted from another one. */
+  readonly since?: number;
+  readonly from?: string;
+}
+
+/** A place in one region or country only. */
+export interface Place {
+  readonly name: string;
+  readonly region: Region;
+}
+
+interface Places {
+  /** By its first word as written. */
+  readonly byFirstWord: ReadonlyMap<string, readonly Place[]>;
+  readonly regions: ReadonlyMap<string, Region>;
+}
+
+let known: Places | undefined;
+
+/** The places, by their first word, and the regions and countries by each of their names. */
+export function placesOf(): Places {
+  known ??= read();
+  return known;
+}
+
+function read(): Places {
+  const byFirstWord = new Map<string, Place[]>();
+  const named = new Map<string, Region>();
+  let country: Region | undefined;
+  for (const line of regions.trim().split("\n")) {
+    const [head = "", places] = line.split(":");
+    const [written = "", split] = head.split("=");
+    const [year, ...from] = split?.split(" ") ?? [];
+    const isCountry = countries.test(`${head}/`);
+    const region: Region = {
+      names: written.split("/"),
+      ...(isCountry || !country ? {} : { country }),
+      ...(year === undefined ? {} : { since: Number(year), from: from.join(" ") }),
+    };
+    if (isCountry) country = region;
+    // A city's own name may be that of its region or country: "Johor".
+    for (const name of region.names) if (!named.has(name)) named.set(name, region);
+    for (const name of places?.split(",") ?? []) {
+      const [first = ""] = name.split(/[\s'-]/);
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { name, region }]);
+    }
+  }
+  for (const list of byFirstWord.values()) list.sort((one, other) => other.name.length - one.name.length);
+  return { byFirstWord, regions: named };
+}

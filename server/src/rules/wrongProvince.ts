@@ -1,0 +1,140 @@
+import type { Lang } from "../engine/concept.js";
+import type { BlockFacts, BlockView, Sentence } from "../engine/facts.js";
+import { HashFilter } from "../engine/hashFilter.js";
+import { zone } from "../engine/matcher.js";
+import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { sentenceAt } from "../engine/sentences.js";
+import { hashWord, shape } from "../engine/tokens.js";
+import { type Place, placesOf, type Region } from "./placesOf.js";
+import { isMarkedSic, speaksOfPast } from "./sentenceSigns.js";
+import { writeFix } from "./writeFix.js";
+import { yearsIn } from "./yearsIn.js";
+
+/**
+ * Findings on a place that is put in another province or country than its own, where the words leave no doubt: "Nunukan, East Kalimantan, remains ..." (North Kalimantan since 2012), "di Batam, Provinsi Riau",
+ * "Mae Sot (Myanmar)". Not in lists of places, and not of the time before a province was parted from that other one.
+ */
+export function wrongProvinces(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
+  const { tokens, zones, text } = view;
+  if (facts.quoted) return;
+  const { byFirstWord } = placesOf();
+  firstWords ??= new HashFilter([...byFirstWord.keys()].map((word) => hashWord(word.toLowerCase())));
+  for (let at = 0; at < tokens.count; at++) {
+    if (!firstWords.mayHave(tokens.hashes[at] as number) || !((tokens.shapes[at] as number) & shape.capital)) continue;
+    if ((zones[at] as number) & (zone.quoted | zone.masked)) continue;
+    const start = tokens.starts[at] as number;
+    const place = byFirstWord
+      .get(text.slice(start, tokens.ends[at]))
+      ?.find(({ name }) => text.startsWith(name, start) && !/[A-Za-z]/.test(text.charAt(start + name.length)));
+    const draft = place && misplaced(view, facts, context, place, start);
+    if (draft && !isMarkedSic(text, draft.end)) found.push(draft);
+  }
+}
+
+let firstWords: HashFilter | undefined;
+
+/** The region behind the place, and how it is bound to it. */
+interface Said {
+  readonly region: Region;
+  readonly name: string;
+  readonly start: number;
+}
+
+function misplaced(
+  { text }: BlockView,
+  { sentences }: BlockFacts,
+  context: RuleContext,
+  place: Place,
+  start: number,
+): FindingDraft | undefined {
+  const said = regionBehind(text, start, start + place.name.length);
+  if (!said) return undefined;
+  const right = rightRegion(place.region, said.region);
+  if (!right) return undefined;
+  const sentence: Sentence = sentenceAt(sentences, start) ?? { start: 0, end: text.length };
+  const words = text.slice(sentence.start, sentence.end);
+  const { since, from } = right;
+  if (since !== undefined && said.region.names[0] === from) {
+    if (context.date < String(since + 1) || yearsIn(words).some((year) => Number(year) <= since)) return undefined;
+    if (speaksOfPast(words) || ofThen.test(words.toLowerCase())) return undefined;
+  }
+  const end = said.start + said.name.length;
+  const name = nameLike(right, said, sentence.lang ?? context.lang);
+  const parted = since !== undefined && said.region.names[0] === from ? ` since ${since}` : "";
+  return {
+    start: said.start,
+    end,
+    level: "information",
+    message: `${place.name} lies in ${right.names[1] ?? right.names[0]}${parted}, not in ${said.region.names[1] ?? said.region.names[0]}. Write "${name}".`,
+    fixes: [writeFix(said.start, end, name)],
+  };
+}
+
+/** What the sentence says of the time before, or of the parting itself. */
+const ofThen =
+  /(?<![a-z])(?:then|old|before|until|split|parted|carved|separated|pemekaran|dimekarkan|sebelum|hingga|sampai|dulu|lama)(?![a-z])/;
+
+/** Where the place lies instead, of the kind that was written; undefined where it does lie there, or where that cannot be told. */
+function rightRegion(own: Region, said: Region): Region | undefined {
+  if (said === own || said === own.country) return undefined;
+  if (!said.country) return own.country ?? own;
+  return said.country === own.country ? own : undefined;
+}
+
+/** The name in the language and of the length of the wrong one. */
+function nameLike({ names }: Region, said: Said, lang: Lang): string {
+  const at = said.region.names.indexOf(said.name);
+  const isShort = at > 1 && /^(?:[A-Z]{2,4}|(?:Sum|Jab|Jat|Kal|Sul|Kep|Bab|Mal)[a-z]{2,4})$/.test(said.name);
+  const short = names.find((name, index) => index > 1 && /^(?:[A-Z]{2,4}|[A-Z][a-z]{4,6})$/.test(name));
+  if (isShort && short !== undefined) return short;
+  // "Laos", "Riau" are so called in both languages.
+  const isBoth = at === 0 && said.region.names.includes(said.name, 1);
+  return (isBoth ? lang === "id" : at === 0) || names.length === 1 ? (names[0] ?? "") : (names[1] ?? "");
+}
+
+const link =
+  /^(?:\s(?:Barat|Timur|Utara|Selatan|Tengah|Tenggara|Kota))?(?:\s(?:[Rr]egency|[Dd]istrict|[Cc]ity))?(,\s|\s\((?=[^()]{3,40}\))|\sdi\s|\sin\s)((?:Provinsi|Prov\.|Negara\sBagian|the\s(?:[Pp]rovince|[Ss]tate)\sof)\s)?/;
+const longestLink = 60;
+const longestRegion = 5;
+/** Regions that name an island, a city or a wider area as well: only as a province, in so many words. */
+const wider = /^(?:Papua|Papua Barat|West Papua|Yogyakarta|DIY|DI Yogyakarta|Jambi|Bengkulu|Gorontalo|Tak|Johor|Malaysia)$/;
+
+function regionBehind(text: string, start: number, placeEnd: number): Said | undefined {
+  const linked = link.exec(text.slice(placeEnd, placeEnd + longestLink));
+  if (!linked) return undefined;
+  const [whole, bound = "", province] = linked;
+  const from = placeEnd + whole.length;
+  const named = nameAt(text, from);
+  if (!named) return undefined;
+  const before = text.slice(Math.max(0, start - longestBefore), start);
+  const after = text.slice(from + named.name.length, from + named.name.length + longestAfter);
+  const isProvince = province !== undefined || /^\s(?:[Pp]rovince|[Ss]tate)(?![a-z])/.test(after);
+  if (!isProvince && wider.test(named.name)) return undefined;
+  // One of a list of places, or both ends of a way.
+  if (listed.test(before) || (listGoesOn.test(after) && !isProvince)) return undefined;
+  if (bound.startsWith(" (")) return after.startsWith(")") ? named : undefined;
+  if (bound !== ", ") return isInside.test(before) && !named.region.country ? named : undefined;
+  return isProvince || closes.test(after) ? named : undefined;
+}
+
+const longestBefore = 40;
+const longestAfter = 24;
+const listed = /(?:[A-Za-z)],\s|(?<![A-Za-z])(?:between|antara|both|baik)\s[^.;]*)(?:(?:and|or|dan|atau|serta)\s)?$/;
+const listGoesOn = /^(?:,?\s(?:and|or|dan|atau|serta|as\swell|maupun|hingga|sampai)(?![a-z])|,\s[A-Z]|\s?[/\u2013-])/;
+const isInside = /(?<![A-Za-z])(?:in|at|di)\s(?:(?:the|kota|Kota|town\sof|city\sof)\s){0,2}$/;
+/** The sentence or its aside ends, or goes on without the region as its subject. */
+const closes =
+  /^(?:\s?$|[.;:)\]]|,\s[a-z]|\s(?:pada|sejak|yang|untuk|ke|since|during|who|which|where|on|for|to|untuk|karena|oleh|selama)\s)/;
+
+/** The region or country whose name stands there, the longest. */
+function nameAt(text: string, from: number): Said | undefined {
+  const { regions } = placesOf();
+  const run = /^(?:the\s)?[A-Z][A-Za-z]*(?:[\s-](?:of\s)?[A-Z][A-Za-z]*){0,4}/.exec(text.slice(from, from + longestLink))?.[0];
+  let name = run;
+  for (let tries = 0; name !== undefined && tries < longestRegion; tries++) {
+    const region = regions.get(name);
+    if (region) return name === "Tak" && /^\sP/.test(text.slice(from + name.length)) ? undefined : { region, name, start: from };
+    name = /^(.*[A-Za-z])[\s-][A-Z][A-Za-z]*$/.exec(name)?.[1];
+  }
+  return undefined;
+}
