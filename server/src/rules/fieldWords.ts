@@ -29,7 +29,10 @@ const nameWords: Readonly<Record<Lang, string>> = {
 
 /** Countries and regions of which such memos speak. */
 const places =
-  "Indonesia Malaysia Singapore Singapura Philippines Thailand Cambodia Bangladesh Australia Kalimantan Sulawesi Yogyakarta Sihanoukville Myanmar Vietnam Rohingya Jakarta Surabaya Bangkok Myawaddy Vientiane Semarang Palembang Pontianak Balikpapan Banjarmasin Naypyidaw Nunukan Entikong Indramayu Pekanbaru Tangerang";
+  "Indonesia Malaysia Singapore Singapura Philippines Thailand Cambodia Bangladesh Australia Kalimantan Sulawesi Yogyakarta Sihanoukville Myanmar Vietnam Rohingya Jakarta Surabaya Bangkok Myawaddy Vientiane Semarang Palembang Pontianak Balikpapan Banjarmasin Naypyidaw Nunukan Entikong Indramayu Pekanbaru Tangerang Kinabalu Poipet Tachileik Malinau Banyuwangi Pekalongan Cirebon Sukabumi Cianjur Majalengka Tasikmalaya Purwokerto Banyumas Kebumen Lumajang Tulungagung Trenggalek Ponorogo Situbondo Mojokerto Lamongan Bojonegoro Atambua Bengkayang Singkawang Tanjungpinang Bengkalis Lhokseumawe Bengkulu Gorontalo Makassar Kendari Ternate Halmahera Merauke Jayapura Manokwari Sandakan Keningau Selangor Putrajaya Kelantan Terengganu Rakhine Mawlamyine Aranyaprathet Battambang Savannakhet Champasak Haiphong Mindanao Zamboanga Pampanga Kaohsiung Chittagong Kathmandu Islamabad Kamboja Yordania Mozambique Venezuela Guatemala Mauritania";
+
+/** Places of their own, or other spellings in use, that are a letter off from one of those. */
+const otherPlaces: ReadonlySet<string> = new Set("tachilek makasar macassar palimbang srandakan polpet pipet poppet mocambique".split(" "));
 
 interface FieldWord {
   readonly text: string;
@@ -45,6 +48,7 @@ const listedNameWords: Readonly<Record<Lang, Listed>> = { en: byInitial(nameWord
 
 /** The country or region that an unknown word nearly is: "Indonesa". The word in small letters; what only adds or drops an ending is a word of its own. */
 export function nearPlace(word: string): string | undefined {
+  if (otherPlaces.has(word)) return undefined;
   return find(listedPlaces, word, (name) => {
     const slips = name.length < longName ? 1 : 2;
     if (wordDistance(name, word, slips) > slips) return false;

@@ -5,6 +5,7 @@ import { type Mention, zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
 import { hashWord, shape } from "../engine/tokens.js";
+import { countryNames } from "./countryNames.js";
 import { pluralOf } from "./english.js";
 import { everydayEnglish, everydayEnglishPhrase, hasEnglishEnding, looksEnglish, mayBeEverydayEnglish } from "./everydayEnglish.js";
 import { everydayIndonesian, everydayPhrase, mayBeEverydayIndonesian, otherEnglish } from "./everydayIndonesian.js";
@@ -31,6 +32,7 @@ export const termOtherLanguage: BlockRule = {
     if (facts.quoted || facts.kind === "heading") return found;
     everydayWords(view, facts, context, found);
     mixedActs(view, facts, found);
+    countryNames(view, facts, found);
     for (const mention of facts.mentions) {
       const foreign = foreignReading(mention, view, facts, context);
       if (!foreign) continue;
