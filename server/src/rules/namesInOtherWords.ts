@@ -1,10 +1,11 @@
+import { countryNamed } from "../engine/countryOfAct.js";
 import type { BlockView } from "../engine/facts.js";
 import { shape } from "../engine/tokens.js";
 import { smallWords } from "./longerNames.js";
 import type { NameIndex, OfficialName } from "./nameIndex.js";
 import type { Run } from "./nameRuns.js";
 import { type Compared, otherLinks } from "./nearWords.js";
-import { bigWords, endsInBody, tellsName } from "./sameGist.js";
+import { bigWords, endsInBody, type Told, tellsName } from "./sameGist.js";
 
 /** A run that tells a name, and how far it is from it. */
 export interface NamedRun extends Compared, Run {
@@ -23,13 +24,7 @@ export function inOtherWords(view: BlockView, words: readonly string[], run: Run
     const wordIds = Array.from({ length: to - from }, (_, at) => view.ids[run.first + from + at] as number);
     let best: { readonly name: OfficialName; readonly other: number } | undefined;
     let isShared = false;
-    for (const name of index.sharing(wordIds, Math.ceil(big / 2) - 1 || 1)) {
-      if (Math.abs(name.wordCount - own.length) > mostMore) continue;
-      const told = tellsName(name, own);
-      // Acts of parliaments are many, and much alike.
-      if (!told || isActOfParliament(name.text)) continue;
-      if (told.other === 0 && ((hasNoLink(own) && !isOfStates(name, own) && !isIndonesianOrder(name, own)) || houses.test(own.join(" "))))
-        continue;
+    for (const { name, told } of ofNamedCountry(view, candidates(own, index.sharing(wordIds, Math.ceil(big / 2) - 1 || 1)))) {
       const isOther = best && best.name.conceptIndex !== name.conceptIndex;
       if (isOther && told.other <= (best?.other ?? 0)) isShared = true;
       if (!best || told.other < best.other || (told.other === best.other && name.isPreferred)) {
@@ -48,6 +43,30 @@ export function inOtherWords(view: BlockView, words: readonly string[], run: Run
       };
   }
   return undefined;
+}
+
+interface Candidate {
+  readonly name: OfficialName;
+  readonly told: Told;
+}
+
+/** The names that the words tell. */
+function candidates(own: readonly string[], names: readonly OfficialName[]): Candidate[] {
+  return names.flatMap((name) => {
+    if (Math.abs(name.wordCount - own.length) > mostMore) return [];
+    const told = tellsName(name, own);
+    // Acts of parliaments are many, and much alike.
+    if (!told || isActOfParliament(name.text)) return [];
+    const isOwn = hasNoLink(own) && !isOfStates(name, own) && !isIndonesianOrder(name, own);
+    return told.other === 0 && (isOwn || houses.test(own.join(" "))) ? [] : [{ name, told }];
+  });
+}
+
+/** "Cambodia's National Committee on Combating Trafficking": of several bodies of nearly one name the one whose country the text names. */
+function ofNamedCountry({ text, lexicon }: BlockView, found: Candidate[]): readonly Candidate[] {
+  if (found.length < 2) return found;
+  const own = found.filter(({ name }) => countryNamed(lexicon.conceptAt(name.conceptIndex).definition?.en ?? "")?.test(text));
+  return own.length > 0 ? own : found;
 }
 
 /** The run and its first part, with and without what stands before the name; of several names after one another ("the Ministry of ..., with the Coordinating Ministry of ...") also each. */

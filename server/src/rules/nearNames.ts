@@ -1,7 +1,6 @@
 import { longWord } from "../engine/base.js";
 import { wordAt } from "../engine/blockWords.js";
 import type { Concept, Level } from "../engine/concept.js";
-import { countryNamed } from "../engine/countryOfAct.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { spellsOut } from "../engine/initials.js";
 import { type Mention, zone } from "../engine/matcher.js";
@@ -12,6 +11,7 @@ import { isSameButForDialect } from "./dialect.js";
 import { isPluralOf } from "./english.js";
 import { smallWords } from "./longerNames.js";
 import { type NameIndex, type NamePlace, nameIndexOf, type OfficialName } from "./nameIndex.js";
+import { isMinistryOfFewWords, isOfAnyCountry, isOfNamedCountry } from "./nameOfCountry.js";
 import { capitalRuns, quotedTitles, type Run, titleRuns } from "./nameRuns.js";
 import { inOtherWords } from "./namesInOtherWords.js";
 import { addedTail, doubledAtEnd, otherTail } from "./nameTails.js";
@@ -31,6 +31,8 @@ interface Near extends Compared {
 
 /** Names that are compared with a run, besides two for each of its words: in a long one several names stand. */
 const mostCandidates = 12;
+/** A name of more words may lack two in a row. */
+const fewestForTwo = 6;
 
 /**
  * Findings on runs of capitalised words that nearly read as an official name of the base. Cost arises only at such runs: their word pairs are looked up, and the few
@@ -312,7 +314,8 @@ function align(name: OfficialName, words: readonly string[], runFirst: number, s
   let best: Near | undefined;
   const length = name.words.length;
   for (const shift of [0, -1, 1]) {
-    for (const stretch of [0, 1, -1]) {
+    // "for Asia Pacific": two words in a row may be missing.
+    for (const stretch of length > fewestForTwo ? [0, 1, -1, -2] : [0, 1, -1]) {
       const from = start - runFirst + shift;
       const to = from + length + stretch;
       if (from < 0 || to > words.length || to - from < 2) continue;
@@ -339,7 +342,9 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
   if (written.includes("\n") && /\n[^\S\n]*[*_]{0,2}\p{Lu}[\p{L} ]*:/u.test(written)) return true;
   // "the Indonesian Government, Australia is helping": two names.
   if (written.includes(",") && !near.name.text.includes(",")) return true;
-  if (isOfAnyCountry(view, near, context)) return true;
+  const isOwn = isOfNamedCountry(view, near.name.conceptIndex);
+  if (isOfAnyCountry(view, near.name) || (!isOwn && near.kind === "word" && isMinistryOfFewWords(near.name, wordsOf(view, near))))
+    return true;
   // "Independent Permanent Commission for Human Rights", "Commission on Women's and Family Issues": parts of a longer name that the base does not have.
   if (
     beforeName.test(view.text.slice(Math.max(0, start - 20), start)) ||
@@ -378,7 +383,10 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
     return (
       isName &&
       mention.last - mention.first >= 3 &&
-      mention.forms.some((form) => form.termIndex !== -1 && form.conceptIndex !== near.name.conceptIndex) &&
+      mention.forms.some(
+        (form) =>
+          form.termIndex !== -1 && form.conceptIndex !== near.name.conceptIndex && (!isOwn || isOfNamedCountry(view, form.conceptIndex)),
+      ) &&
       !mention.forms.some((form) => ` ${near.name.words.join(" ")} `.includes(` ${form.words.join(" ")} `))
     );
   });
@@ -476,17 +484,6 @@ function nearFinding(view: BlockView, facts: BlockFacts, near: Near, context: Ru
     ...(source ? { source } : {}),
   };
 }
-
-/** "the Department for Education" in a text that does not name the country whose department is called almost so: other countries have one, too. */
-function isOfAnyCountry({ text }: BlockView, near: Near, { lexicon }: RuleContext): boolean {
-  if (!anyGovernment.test(near.name.text)) return false;
-  const country = countryNamed(lexicon.conceptAt(near.name.conceptIndex).definition?.en ?? "");
-  return country !== undefined && !country.test(text);
-}
-
-/** Offices of subjects that every government has. */
-const anyGovernment =
-  /^(?:Ministry|Department|Bureau) (?:of|for) (?:the )?(?:(?:Education|Sports?|Health|Culture|Finance|Justice|Defen[cs]e|Agriculture|Environment|Transport(?:ation)?|Trade|Industry|Science|Technology|Energy|Tourism|Information|Youth|Training|Economy|Welfare|and|of|the)(?:, | |$))+$/;
 
 /** "Integrated Service Center" of a body whose letters are those of its Indonesian name: its English is a translation, and a dialect makes no other name of that. */
 function isPlainDialect(view: BlockView, near: Near, { lexicon }: RuleContext): boolean {

@@ -145,7 +145,8 @@ function compareWhole(name: readonly string[], words: readonly string[], from: n
     if (isSplit(leftName, leftText)) {
       letters++;
       substituted = "letters";
-    } else if (leftName.length > 1 || leftText.length > 1) return undefined;
+    } else if (leftName.join(" ") === "and the" && leftText.length === 0) substituted = "small";
+    else if (leftName.length > 1 || leftText.length > 1) return undefined;
     const both = [...leftName, ...leftText];
     if (both.some((word) => /\d/.test(word)) || holders.test(leftName[0] ?? "") !== holders.test(leftText[0] ?? "")) return undefined;
     // "Universitas di Surabaya": any university of the town.
@@ -171,11 +172,13 @@ function compareWhole(name: readonly string[], words: readonly string[], from: n
   const missing = gapped && name.length > to - from ? name[head] : undefined;
   const isMissing = missing !== undefined && !distinguishing.test(missing);
   const soundsAlike = !gapped && substituted === "word" && areAlike(name[head] as string, words[from + head] as string);
-  const isOfMinistry = !gapped && name[0] === "kementerian";
+  const isOfMinistry = !gapped && ministry.test(name[0] as string);
   const fewest = missing === "bidang" ? fewestForField : isMissing || soundsAlike || isOfMinistry ? fewestForMissing : fewestForWord;
   if (substituted === "word" && (exactBig < fewest || letters > 0)) return undefined;
   return { cost, kind: substituted === "word" ? "word" : small > 0 ? "small" : "letters" };
 }
+
+const ministry = /^(?:kementerian|ministry)$/;
 
 /** "Pelacakan" for "Pelaporan": as long, with the same beginning, and three letters that differ at most. */
 function areAlike(one: string, other: string): boolean {

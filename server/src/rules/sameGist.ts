@@ -151,7 +151,8 @@ export function tellsName(official: NameWords, written: readonly string[]): Told
     else missing.push(word);
   }
   const same = own.length - missing.length;
-  if (missing.length === 1 && isOtherKind(missing[0] as string, left[0] as string, own, all)) return { same, other: 1 };
+  const isKind = missing.length === 1 && isOtherKind(missing[0] as string, left[0] as string, own, all);
+  if (isKind || (missing.length === 1 && isOtherKindTurned(missing[0] as string, left[0] as string, own, all))) return { same, other: 1 };
   for (const word of missing) {
     const at = left.findIndex((other) => areNear(word, other));
     if (at < 0) return undefined;
@@ -193,6 +194,16 @@ function isOtherKind(right: string, wrong: string, own: readonly string[], writt
   // "UN Human Rights Committee" and "... Council" are two bodies.
   if (own.every((word) => word === right || makers.test(word) || /^(?:united|human|rights)$/.test(word))) return false;
   return own.every((word, at) => written[at] === word || (word === right && written[at] === wrong));
+}
+
+/** "Victim and Witness Protection Institute" for the Witness and Victim Protection Agency: besides the kind of body, two words beside each other have changed places. */
+function isOtherKindTurned(right: string, wrong: string, own: readonly string[], written: readonly string[]): boolean {
+  const kind = kindsOf.get(right);
+  if (kind === undefined || kind >= kindOfTreaty || kind !== kindsOf.get(wrong)) return false;
+  const [name, told] = [own.filter((word) => word !== right), written.filter((word) => word !== wrong)];
+  const at = name.findIndex((word, index) => word !== told[index]);
+  if (at < 0 || name[at] !== told[at + 1] || name[at + 1] !== told[at]) return false;
+  return name.slice(at + 2).join(" ") === told.slice(at + 2).join(" ");
 }
 
 /** So many big words tell a treaty whatever it is called. */
