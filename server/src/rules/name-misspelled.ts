@@ -1,5 +1,6 @@
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { nearNames } from "./nearNames.js";
+import { nearPeople } from "./nearPeople.js";
 import { nearTerms } from "./nearTerms.js";
 import { termFinding, wrongTerms } from "./terms.js";
 import { textsOfBodies } from "./textsOfBodies.js";
@@ -29,6 +30,7 @@ export const nameMisspelled: BlockRule = {
     }
     if (facts.quoted) return found;
     found.push(...near);
+    nearPeople(view, facts, found);
     nearTerms(view, facts, found);
     textsOfBodies(view, facts, found);
     titlesInOtherWords(view, found);
