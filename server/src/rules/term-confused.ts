@@ -3,6 +3,7 @@ import { crimesOfInstruments } from "./crimeOfInstrument.js";
 import { definedCrimes } from "./definedCrime.js";
 import { describedCrimes } from "./describedCrime.js";
 import { statesAndTreaties } from "./statesAndTreaties.js";
+import { formerHolders } from "./formerHolder.js";
 import { termFinding, wrongTerms } from "./terms.js";
 import { wrongActors } from "./wrongActor.js";
 import { wrongBodies } from "./wrongBody.js";
@@ -33,6 +34,9 @@ import { wrongStages } from "./wrongStage.js";
  * A place that is put in another province or country than its own counts as well.
  * Bad:  The crew came ashore in Nunukan, East Kalimantan.
  * Good: The crew came ashore in Nunukan, North Kalimantan.
+ * An office told with the name of somebody who held it no more on that day counts as well.
+ * Bad:  On 17 November 2025 the Minister for the Protection of Indonesian Migrant Workers, Abdul Kadir Karding, met the families.
+ * Good: On 17 November 2025 the Minister for the Protection of Indonesian Migrant Workers, Mukhtarudin, met the families.
  */
 export const termConfused: BlockRule = {
   id: "term-confused",
@@ -54,6 +58,7 @@ export const termConfused: BlockRule = {
     wrongShortForms(view, facts, context, found);
     statesAndTreaties(view, facts, context, found);
     wrongProvinces(view, facts, context, found);
+    formerHolders(view, facts, context, found);
     return found;
   },
 };
