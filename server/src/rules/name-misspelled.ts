@@ -1,4 +1,5 @@
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
+import { latinTerms } from "./latinTerms.js";
 import { nearNames } from "./nearNames.js";
 import { nearPeople } from "./nearPeople.js";
 import { nearTerms } from "./nearTerms.js";
@@ -13,6 +14,8 @@ import { titlesInOtherWords } from "./titleInOtherWords.js";
  * Good: The United Nations Office on Drugs and Crime trained forty officers.
  * Bad:  Kementrian Luar Negeri menyiapkan nota itu.
  * Good: Kementerian Luar Negeri menyiapkan nota itu.
+ * Bad:  The commission filed an amicus curae brief.
+ * Good: The commission filed an amicus curiae brief.
  */
 export const nameMisspelled: BlockRule = {
   id: "name-misspelled",
@@ -32,6 +35,7 @@ export const nameMisspelled: BlockRule = {
     found.push(...near);
     nearPeople(view, facts, found);
     nearTerms(view, facts, found);
+    latinTerms(view, facts, found);
     textsOfBodies(view, facts, found);
     titlesInOtherWords(view, found);
     return found;
