@@ -322,3 +322,28 @@ describe("words that another rule tells to avoid", () => {
     }
   });
 });
+
+describe("words of offices in the other language", () => {
+  const options = { rules: [termOtherLanguage] };
+  for (const [before, after] of [
+    ["Kegiatan awareness raising di sekolah dilakukan bulan depan.", "Kegiatan peningkatan kesadaran di sekolah dilakukan bulan depan."],
+    ["Pelatihan itu bagian dari capacity building bagi penyidik.", "Pelatihan itu bagian dari peningkatan kapasitas bagi penyidik."],
+    ["Seluruh crew kapal itu dipulangkan lewat Bitung.", "Seluruh awak kapal itu dipulangkan lewat Bitung."],
+    ["Para korban membutuhkan layanan mental health di daerahnya.", "Para korban membutuhkan layanan kesehatan jiwa di daerahnya."],
+    ["Petugas mencari root cause dari masalah itu di desa.", "Petugas mencari akar masalah dari masalah itu di desa."],
+    ["Kementerian mengadakan training of trainers di Bandung bagi petugas dinas sosial yang mendampingi korban.", "Kementerian mengadakan pelatihan untuk pelatih di Bandung bagi petugas dinas sosial yang mendampingi korban."],
+    ["The victims were hidden by the mandor of the estate.", "The victims were hidden by the foreman of the estate."],
+    ["The girl was taken to a rumah sakit in the town.", "The girl was taken to a hospital in the town."],
+    ["They crossed by a jalur tikus near the village.", "They crossed by an unofficial border route near the village."],
+  ] as const)
+    it(before, () => checkFix("term-other-language", `${before}\n`, `${after}\n`, options));
+
+  for (const text of [
+    "Kegiatan peningkatan kesadaran (awareness raising) diadakan di sekolah.",
+    "Kasus drug trafficking itu ditangani di Jakarta.",
+    "Program Community Development milik kampus itu membantu korban.",
+    "The *mandor* of the estate, or foreman, kept the passports.",
+    "The Mandor family runs the shop near the village.",
+  ])
+    it(`leaves alone: ${text}`, () => checkSilent(`${text}\n`, options));
+});

@@ -7,7 +7,14 @@ import { sentenceAt } from "../engine/sentences.js";
 import { hashWord, shape } from "../engine/tokens.js";
 import { countryNames } from "./countryNames.js";
 import { pluralOf } from "./english.js";
-import { everydayEnglish, everydayEnglishPhrase, hasEnglishEnding, looksEnglish, mayBeEverydayEnglish } from "./everydayEnglish.js";
+import {
+  everydayEnglish,
+  everydayEnglishPhrase,
+  hasEnglishEnding,
+  longEnglishPhrase,
+  looksEnglish,
+  mayBeEverydayEnglish,
+} from "./everydayEnglish.js";
 import { everydayIndonesian, everydayPhrase, mayBeEverydayIndonesian, otherEnglish } from "./everydayIndonesian.js";
 import { isForeignCell } from "./foreignCells.js";
 import { formLike } from "./instruments.js";
@@ -222,10 +229,12 @@ function inEitherNumber(noun: string, text: string, place: Span): readonly strin
 
 const oneBefore = /(?:^|[^a-z])(?:an?|one|each|every|another|this|that|no|per)\s+$/i;
 
-/** The plain word of everyday, where the term is one word; it goes before the names of the field. */
-function plainWord({ first, last }: Mention, view: BlockView, own: Lang): string | undefined {
-  if (last - first > 1) return undefined;
-  return (own === "en" ? everydayIndonesian : everydayEnglish)(view.tokens.hashes[first] as number);
+/** What is said in everyday work, where the term is of one word or two; it goes before the names of the field. Those of a longer one have no other Indonesian in the base. */
+function plainWord({ first, last, start, end }: Mention, { tokens, text }: BlockView, own: Lang): string | undefined {
+  const hash = tokens.hashes[first] as number;
+  if (last - first === 1) return (own === "en" ? everydayIndonesian : everydayEnglish)(hash);
+  if (last - first === 2) return (own === "en" ? everydayPhrase : everydayEnglishPhrase)(hash, tokens.hashes[first + 1] as number);
+  return own === "en" ? undefined : longEnglishPhrase(text.slice(start, end));
 }
 
 /** A kind of act, in capitals as Indonesian writes it, after an English word: "a new Peraturan Presiden", but not "Peraturan Presiden Nomor 49". */
