@@ -16,6 +16,7 @@ import {
   isEveryday,
   isExempt,
   isHousehold,
+  isHouseholdSense,
   levelFor,
   looksLikeWord,
   sourceOf,
@@ -95,12 +96,18 @@ export const acronymUndefined: SubjectRule = {
       return;
     }
     const [best] = all;
+    if (best && context.isPassage && isHouseholdSense(best.concept, rightBeside(first))) return;
     const swapped = own ? undefined : swappedShort(use.key, context.defined);
     if (best) yield { event: first, level, ...withSwapped(first, withLongForms(first, all, lang, own, context.lexicon), swapped?.text) };
     // A name that the base lists without a long form needs none.
     else if (use.forms.length === 0) yield { event: first, level, ...withoutLongForm(first, own, context) };
   },
 };
+
+/** The words right beside an acronym: as many as the sign of its event has. */
+function rightBeside({ text, start, end }: UseEvent): string {
+  return text.slice(Math.max(0, start - 40), end + 24);
+}
 
 /** "dinyatakan lengkap (P-21)", "P-21 atau lengkap": beside the code of a prosecutor's form stands what the form says. */
 function isToldForm({ data: { use }, text, start, end }: UseEvent): boolean {

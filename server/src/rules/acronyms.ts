@@ -1,3 +1,4 @@
+import { hasWord } from "../engine/acronymCandidates.js";
 import { isInAttribution } from "../engine/attribution.js";
 import type { EventData, MemoEvent, Subject } from "../engine/block.js";
 import type { Concept, Lang, Level, Term } from "../engine/concept.js";
@@ -156,6 +157,15 @@ const household: ReadonlySet<string> = new Set(
 /** Most readers know the acronym. */
 export function isHousehold(text: string): boolean {
   return household.has(text.toUpperCase());
+}
+
+/** Senses that nearly every reader knows where the words beside the acronym go with them; the others of the same letters are to be spelled out. */
+const householdSenses: ReadonlySet<string> = new Set(["pmi-red-cross"]);
+
+/** Most readers know the acronym in the sense of which the words around it speak. */
+export function isHouseholdSense({ id, contextWords }: Concept, around: string): boolean {
+  const words = around.toLowerCase();
+  return householdSenses.has(id) && (contextWords?.some((word) => hasWord(words, word.toLowerCase())) ?? false);
 }
 
 /** The acronym needs no definition: everybody knows it, or it is a name rather than an acronym. */

@@ -38,6 +38,7 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
   // "PJTKI in Indramayu": an acronym is the body's own.
   const isShared = isOffice && !wrong.form.isAcronym;
   if (rule === "name-former" && isShared && isOfOtherCountry(view.text, mention.end, concept)) return true;
+  if (rule === "name-former" && isOffice && hasMoreSubjects(view.text, mention.end)) return true;
   const around = neighbours(view, facts, mention.first, mention.last);
   // "Burma Siregar", "Burma Border Consortium": a person or a body.
   const isBody = concept.kind === "institution" || concept.kind === "programme" || isAllCapitals(view, mention.first, mention.last);
@@ -74,6 +75,15 @@ function isMonthAsName(text: string, { start, end }: Mention): boolean {
     !/\d\s$/.test(text.slice(Math.max(0, start - 2), start))
   );
 }
+
+/** "Departemen Tenaga Kerja, Transmigrasi dan Koperasi", "Departemen Kehakiman, Perundang-undangan dan ...": a ministry of more subjects than the one that is named. */
+function hasMoreSubjects(text: string, end: number): boolean {
+  return /^(?:,\s(?:Perburuhan|Transmigrasi|Koperasi|Kependudukan|Pariwisata|Seni|Pendidikan|Kebudayaan|Perdagangan|Perindustrian|Pertambangan|Perhubungan|Kehakiman))+,?\s(?:dan|serta)\s\p{Lu}\p{Ll}/u.test(
+    text.slice(end, end + longestSubjects),
+  );
+}
+
+const longestSubjects = 80;
 
 /** "Kantor Wilayah Kementerian Hukum dan HAM": in Indonesian the ministry stands right behind the name of its unit. */
 function isMinistryOfUnit(text: string, start: number): boolean {

@@ -7,6 +7,7 @@ import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleCo
 import { sentenceAt, sentenceText } from "../engine/sentences.js";
 import { isClitic, withClitic } from "./clitics.js";
 import { introducedThen } from "./introducedThen.js";
+import { isOfHolderOfThen } from "./holderOfThen.js";
 import { insideLongerName } from "./longerNames.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic } from "./sentenceSigns.js";
@@ -93,7 +94,7 @@ function renamedReading(mention: Mention, view: BlockView, facts: BlockFacts, co
     former ??= concept;
   }
   if (!former) return undefined;
-  if (isMarkedSic(view.text, mention.end)) return undefined;
+  if (isMarkedSic(view.text, mention.end) || isOfHolderOfThen(view.text, mention.end)) return undefined;
   if (facts.kind === "table" && rowSpeaksOfPast(view.text, former.until, context)) return undefined;
   const own = sentenceAt(facts.sentences, mention.start);
   // The cells of a row belong together.

@@ -326,8 +326,14 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   // A row of a list of wordings: the one to avoid, the one to use.
   if (facts.kind === "table" && standsWithSuccessor(wrong, wholeBlock(view), view, facts, context.lexicon)) return true;
   if (mention.zone & zone.emphasis && isAboutSpelling(words)) return true;
+  if (term.fault === "wording" && isRecital(view.text)) return true;
   if (rule !== "name-misspelled" && isNamedAsWord(view.text, mention.start, mention.end)) return true;
   return insideLongerName(wrong, view, facts);
+}
+
+/** "b. bahwa pekerja migran Indonesia harus dilindungi dari perdagangan manusia, ...;": a recital of an act, whose wording is its own. */
+function isRecital(text: string): boolean {
+  return /^\s*(?:Menimbang\s*:?\s*)?(?:\(?[a-z\d]{1,2}[.)]\s*)?bahwa\s/.test(text) && /;\s*(?:dan\s*)?$/.test(text);
 }
 
 /** "Peraturan Presiden Nomor 49 Tahun 2023 menempatkan Menteri Koordinator ...": an act names a body as it was called then. */
