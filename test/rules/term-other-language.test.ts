@@ -331,7 +331,10 @@ describe("words of offices in the other language", () => {
     ["Seluruh crew kapal itu dipulangkan lewat Bitung.", "Seluruh awak kapal itu dipulangkan lewat Bitung."],
     ["Para korban membutuhkan layanan mental health di daerahnya.", "Para korban membutuhkan layanan kesehatan jiwa di daerahnya."],
     ["Petugas mencari root cause dari masalah itu di desa.", "Petugas mencari akar masalah dari masalah itu di desa."],
-    ["Kementerian mengadakan training of trainers di Bandung bagi petugas dinas sosial yang mendampingi korban.", "Kementerian mengadakan pelatihan untuk pelatih di Bandung bagi petugas dinas sosial yang mendampingi korban."],
+    [
+      "Kementerian mengadakan training of trainers di Bandung bagi petugas dinas sosial yang mendampingi korban.",
+      "Kementerian mengadakan pelatihan untuk pelatih di Bandung bagi petugas dinas sosial yang mendampingi korban.",
+    ],
     ["The victims were hidden by the mandor of the estate.", "The victims were hidden by the foreman of the estate."],
     ["The girl was taken to a rumah sakit in the town.", "The girl was taken to a hospital in the town."],
     ["They crossed by a jalur tikus near the village.", "They crossed by an unofficial border route near the village."],

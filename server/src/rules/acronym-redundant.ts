@@ -11,6 +11,7 @@ import { isConfirmed } from "./acronyms.js";
 import { doublesAcronym } from "./doublesAcronym.js";
 import { longFormsOf, ownLongForm, rightLongForms, standingsOfRight } from "./longFormsOf.js";
 import { ministerOfMinistry } from "./ministerOfMinistry.js";
+import { redundantBehindDefinition } from "./redundantBehindDefinition.js";
 import { writeFix } from "./writeFix.js";
 
 /**
@@ -27,7 +28,7 @@ export const acronymRedundant: BlockRule = {
   id: "acronym-redundant",
   defaultLevel: "information",
   scope: "block",
-  needs: blockHas.acronym | blockHas.acronymUse | blockHas.wrong,
+  needs: blockHas.acronym | blockHas.acronymUse | blockHas.definition | blockHas.wrong,
   *check(view, facts, context) {
     if (view.quoted || facts.capitals) return;
     const told = new Set<number>();
@@ -53,6 +54,10 @@ export const acronymRedundant: BlockRule = {
     }
     for (const reference of facts.references) {
       const draft = reference.zone & (zone.quoted | zone.masked) ? undefined : actTwice(view, reference.start);
+      if (draft) yield draft;
+    }
+    for (const definition of facts.definitions) {
+      const draft = redundantBehindDefinition(view, definition);
       if (draft) yield draft;
     }
     for (const use of facts.acronyms) {

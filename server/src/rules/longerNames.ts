@@ -56,7 +56,9 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
     // A month has its capital anyway: only "KM Nopember Jaya" makes a name of it.
     if (/^\p{Lu}/u.test(term.text)) return around.hasTitleWord && around.right > 0;
     // "Surat Ijin Kerja" is a kind of paper, not a name of its own.
-    const isPaper = around.left === 1 && /(?<![A-Za-z])Surat\s$/.test(view.text.slice(Math.max(0, mention.start - 8), mention.start));
+    const isPaper =
+      around.left <= 2 &&
+      /(?<![A-Za-z])(?:Surat|(?:Laporan\s)?Hasil|Laporan)\s$/.test(view.text.slice(Math.max(0, mention.start - 15), mention.start));
     return ((around.left > 0 && !isPaper) || around.hasTitleWord) && isCapitalised(view, mention.first, mention.last);
   }
   const isAcronym = isAllCapitals(view, mention.first, mention.last);

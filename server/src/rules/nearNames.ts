@@ -6,6 +6,7 @@ import { spellsOut } from "../engine/initials.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { foldWord, hashWord, shape } from "../engine/tokens.js";
+import { withAcronymOf } from "./acronymOfWrongName.js";
 import { besideOwnNumber } from "./besideOwnNumber.js";
 import { isSameButForDialect } from "./dialect.js";
 import { isPluralOf } from "./english.js";
@@ -467,6 +468,7 @@ function nearFinding(view: BlockView, facts: BlockFacts, near: Near, context: Ru
   const lang = languageAt(facts, start, context);
   const official = officialText(near, concept);
   const fix = replaceStretch(view, start, end, official);
+  const both = withAcronymOf(view, { start, end }, fix, concept);
   const isOneWord = near.cost === 1 && near.kind === "letters";
   const level: Level =
     concept.confidence !== "high" || near.kind === "word" || isDialectOnly(view, near)
@@ -480,7 +482,7 @@ function nearFinding(view: BlockView, facts: BlockFacts, near: Near, context: Ru
     end,
     level,
     message: `"${text.slice(start, end).replace(/\s+/g, " ")}" is not quite the official name${near.name.lang && near.name.lang !== lang ? (near.name.lang === "en" ? " in English" : " in Indonesian") : ""}. Write "${official}".`,
-    fixes: [{ ...fix, safe: isOneWord && level === "warning" }],
+    fixes: [{ ...fix, safe: isOneWord && level === "warning" }, ...(both ? [both] : [])],
     ...(source ? { source } : {}),
   };
 }
