@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -29,7 +30,7 @@ export function runBundle(bundle: CompiledBundle): boolean {
   const { file } = bundle;
   const place = join(bundle.folder, `${bundle.purpose}-${bundle.build}-${machineTag()}${suffix}`);
   const kept = readKept(place);
-  const source = `(function(exports,require,module,__filename,__dirname,keepCode){${readFileSync(file, "utf8")}\n})`;
+  const source = `(function(exports,require,module,__filename,__dirname,keepCode){${textOf(readFileSync(file))}\n})`;
   const script = new Script(source, { filename: file, ...(kept ? { cachedData: kept } : {}) });
   const isGood = kept !== undefined && script.cachedDataRejected === false;
   const module = { exports: {} };
@@ -39,6 +40,11 @@ export function runBundle(bundle: CompiledBundle): boolean {
   };
   run.call(module.exports, module.exports, createRequire(file), module, file, dirname(file), keepCode);
   return isGood;
+}
+
+/** Of ASCII text (see scripts/build.mjs) the bytes are the characters, which need not be decoded. */
+function textOf(bytes: Buffer): string {
+  return bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
 }
 
 /** Tells apart what compiles differently: V8's version, the processor, flags. V8 looks at all of it once more. (What `node:v8` has for this takes milliseconds to load.) */

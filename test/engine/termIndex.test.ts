@@ -41,6 +41,26 @@ function holdsExactly(index: TermIndex, all: readonly (readonly string[])[]): vo
       words.map((word) => index.find(hashWord(word))),
     );
   assert.equal(index.find(hashWord("nowhere")), -1);
+  // Every second form, its last word first.
+  const asked = [...all.keys()].filter((at) => at % 2 === 0);
+  const { words, forms } = index.wordsIn(asked);
+  assert.deepEqual(
+    [...words],
+    asked.flatMap((at) => (all[at] ?? []).map((word) => index.find(hashWord(word))).reverse()),
+  );
+  assert.deepEqual(
+    [...forms],
+    asked.flatMap((at) => (all[at] ?? []).map(() => at)),
+  );
+  for (const at of asked) {
+    const own = all[at] ?? [];
+    for (const one of new Set(own))
+      for (const other of ["law", "of", "unit"])
+        assert.equal(
+          index.hasPair(at, index.find(hashWord(one)), index.find(hashWord(other))),
+          own.some((word, place) => word === one && (own[place + 1] === other || own[place + 2] === other)),
+        );
+  }
 }
 
 describe("term index", () => {

@@ -13,6 +13,8 @@ import { leftInField, mayBeLeft } from "../../server/src/rules/memo-placeholder.
 import { isOver, mayBeOver } from "../../server/src/rules/saidToBeOver.js";
 import { ending, mayEnd } from "../../server/src/rules/sentenceSigns.js";
 import { beforeThen, mayBeBefore } from "../../server/src/rules/timeOfSentence.js";
+import { actsOf, mayNameAct } from "../../server/src/rules/wrongForeignAct.js";
+import { lexicon } from "../helpers/base.js";
 import { textsOf } from "../helpers/textsOf.js";
 
 /** Patterns that are dear to compile, each with the short sign that is asked first: what the pattern matches must have it. */
@@ -42,6 +44,16 @@ describe("short signs before long patterns", () => {
       const lost = texts.filter((text) => !(sign instanceof RegExp ? sign.test(text) : sign(text)));
       assert.deepEqual(lost, []);
     });
+
+  it("an act of another country: its title or number has the sign, and an Indonesian law has not", () => {
+    const acts = actsOf(lexicon());
+    assert.ok(acts.length > 60);
+    for (const { title, republicAct } of acts) {
+      const name = republicAct === undefined ? title : `Act No. ${republicAct}`;
+      if (name !== undefined) assert.match(`the ${name} was passed in 2015`, mayNameAct);
+    }
+    assert.doesNotMatch("officers passed the case on under Law Number 21 of 2007 in the first quarter", mayNameAct);
+  });
 
   it("a number without its year is looked for only where its year does not stand", () => {
     for (const text of textsOf(incomplete).filter((one) => /\d/.test(one))) assert.match(`${text}Aa BBB of 2007`, mayBeIncomplete);

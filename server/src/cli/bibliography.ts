@@ -7,6 +7,7 @@ import { type Arguments, readArguments, UsageError } from "./arguments.js";
 import { citedStatus } from "./citedStatus.js";
 import { writeWhole } from "./fix.js";
 import { readInput } from "./input.js";
+import { print, printError } from "./print.js";
 import { checkingOptions, environmentFor } from "./workspace.js";
 
 const formats: Readonly<Record<string, (concepts: readonly Concept[], lang: Lang) => string>> = {
@@ -44,20 +45,20 @@ export async function runBibliography(words: readonly string[]): Promise<0 | 1> 
       const near = nearestKeys(key, environment.lexicon)[0];
       if (mayBeAccount && !near) continue;
       const place = `${input.path}:${start.line + 1}: no instrument has the key "${key}"`;
-      if (memo.context.ownBibliography) process.stderr.write(`${place}; it is left to the memo's own bibliography.\n`);
+      if (memo.context.ownBibliography) printError(`${place}; it is left to the memo's own bibliography.\n`);
       else problems.push(`${place}.${near ? ` Did you mean "${near}"?` : ""}\n`);
     }
   }
   if (problems.length > 0) {
-    process.stderr.write(`${problems.join("")}Nothing was exported.\n`);
+    printError(`${problems.join("")}Nothing was exported.\n`);
     return 1;
   }
   const text = write([...concepts.values()], lang ?? "en");
   const output = args.values.get("output");
-  if (output === undefined) process.stdout.write(text);
+  if (output === undefined) print(text);
   else {
     writeWhole(output, text);
-    process.stdout.write(`${output}: ${concepts.size} ${concepts.size === 1 ? "instrument" : "instruments"}.\n`);
+    print(`${output}: ${concepts.size} ${concepts.size === 1 ? "instrument" : "instruments"}.\n`);
   }
   return 0;
 }
@@ -69,7 +70,7 @@ async function runStatus(args: Arguments): Promise<0> {
   const inputs = args.plain.map((path) => readInput(path));
   const text = citedStatus(inputs, await environmentFor(args), format);
   const output = args.values.get("output");
-  if (output === undefined) process.stdout.write(text);
+  if (output === undefined) print(text);
   else writeWhole(output, text);
   return 0;
 }

@@ -9,6 +9,7 @@ import { type Arguments, readArguments, UsageError } from "./arguments.js";
 import { nameInBaseline, nameOfRead } from "./baselinePaths.js";
 import { writeWhole } from "./fix.js";
 import { readInput, reason } from "./input.js";
+import { print, printError, printsToScreen } from "./print.js";
 import { printSarif } from "./sarif.js";
 import { printText } from "./text.js";
 import { at, checkingOptions, environmentFor, isMemoFile, readSettings, settingsFile } from "./workspace.js";
@@ -52,7 +53,7 @@ export async function runCheck(words: readonly string[]): Promise<0 | 1> {
   const ruleIds = new Set(environment.rules.map(({ id }) => id));
   const files = inputs.map((input): ReportedFile => {
     const memo = new Memo(input.text, { ...environment, isMemo: isMemoFile(input.path, args) });
-    for (const { range, message } of unknownWords(memo, ruleIds)) process.stderr.write(`${at(input.path, range)}: ${message}\n`);
+    for (const { range, message } of unknownWords(memo, ruleIds)) printError(`${at(input.path, range)}: ${message}\n`);
     written.push({ path: input.path, memo });
     const fresh = baseline && freshFindings(memo, baseline, nameOfRead(baseline, baseline.path, input.path));
     return {
@@ -63,12 +64,12 @@ export async function runCheck(words: readonly string[]): Promise<0 | 1> {
   const target = args.values.get("write-baseline");
   if (target !== undefined) {
     writeWhole(target, writeBaseline(new Map(written.map(({ path, memo }) => [nameInBaseline(target, path), fingerprints(memo)]))));
-    process.stderr.write(`${target}: today's findings are accepted.\n`);
+    printError(`${target}: today's findings are accepted.\n`);
     return 0;
   }
-  if (format === "json") process.stdout.write(`${JSON.stringify({ files }, null, 2)}\n`);
-  else if (format === "sarif") process.stdout.write(`${printSarif(files)}\n`);
-  else process.stdout.write(printText(files, inputs, usesColor(args.switches)));
+  if (format === "json") print(`${JSON.stringify({ files }, null, 2)}\n`);
+  else if (format === "sarif") print(`${printSarif(files)}\n`);
+  else print(printText(files, inputs, usesColor(args.switches)));
   const fails =
     failOn !== "never" && files.some((file) => file.findings.some((finding) => severity(finding.level) <= severity(failOn as Level)));
   return fails ? 1 : 0;
@@ -160,7 +161,7 @@ function baselineFor(args: Arguments, inSettings: string): (Baseline & { readonl
     return { ...openBaseline(inSettings), path: inSettings };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${settingsFile}: policyDrafting.baseline: ${error.message}\n`);
+    printError(`${settingsFile}: policyDrafting.baseline: ${error.message}\n`);
     return undefined;
   }
 }
@@ -184,5 +185,5 @@ function choice(value: string, option: string, allowed: readonly string[]): stri
 
 function usesColor(switches: ReadonlySet<string>): boolean {
   if (switches.has("color")) return true;
-  return !switches.has("no-color") && process.env.NO_COLOR === undefined && process.stdout.isTTY === true;
+  return !switches.has("no-color") && process.env.NO_COLOR === undefined && printsToScreen();
 }

@@ -4,6 +4,7 @@ import { Memo } from "../engine/memo.js";
 import { applyEdits, safeEdits } from "../features/applyFixes.js";
 import { readArguments, UsageError } from "./arguments.js";
 import { readInput, reason } from "./input.js";
+import { print } from "./print.js";
 import { checkingOptions, environmentFor, isMemoFile } from "./workspace.js";
 
 /** Rounds after which fixes that keep calling for others are left alone. */
@@ -31,7 +32,7 @@ export async function runFix(words: readonly string[]): Promise<0> {
       if (edits.length === 0) break;
       if (isDry) {
         for (const edit of edits)
-          process.stdout.write(
+          print(
             `${input.path}:${edit.range.start.line + 1}:${edit.range.start.character + 1}: ${JSON.stringify(text.slice(edit.start, edit.end))} → ${JSON.stringify(edit.text)}\n`,
           );
       }
@@ -39,11 +40,11 @@ export async function runFix(words: readonly string[]): Promise<0> {
       text = applyEdits(text, edits);
     }
     if (path === "-" && !isDry) {
-      process.stdout.write(text);
+      print(text);
       continue;
     }
     if (count > 0 && !isDry) writeWhole(path, (input.mark ? "\ufeff" : "") + text);
-    process.stdout.write(`${input.path}: ${count} ${count === 1 ? "change" : "changes"}${isDry ? ", nothing written" : ""}.\n`);
+    print(`${input.path}: ${count} ${count === 1 ? "change" : "changes"}${isDry ? ", nothing written" : ""}.\n`);
   }
   return 0;
 }

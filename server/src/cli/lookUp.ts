@@ -1,5 +1,6 @@
 import { type LookUpResult, lookUp } from "../features/lookUp.js";
 import { readArguments, UsageError } from "./arguments.js";
+import { print } from "./print.js";
 import { openLexicon } from "./workspace.js";
 
 const defaultLimit = 5;
@@ -11,9 +12,8 @@ export async function runLookUp(words: readonly string[]): Promise<0 | 1> {
   if (query === "") throw new UsageError("Name a term or an acronym to look up.");
   const results = lookUp(await openLexicon(args), query, { limit: wholeNumber(args.values.get("limit"), "limit", defaultLimit) });
   const format = args.values.get("format") ?? "text";
-  if (format === "json") process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
-  else if (format === "text")
-    process.stdout.write(results.length === 0 ? `Nothing is found for "${query}".\n` : results.map(describe).join("\n"));
+  if (format === "json") print(`${JSON.stringify(results, null, 2)}\n`);
+  else if (format === "text") print(results.length === 0 ? `Nothing is found for "${query}".\n` : results.map(describe).join("\n"));
   else throw new UsageError(`--format ${format}: write one of text, json.`);
   return results.length > 0 ? 0 : 1;
 }

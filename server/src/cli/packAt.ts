@@ -3,6 +3,7 @@ import type { Pack } from "../engine/concept.js";
 import { longestPackFile, type PackFile, readPackFile, tooLongPack } from "../packs/packFile.js";
 import { UsageError } from "./arguments.js";
 import { reason } from "./input.js";
+import { printError } from "./print.js";
 import { at, listPacks } from "./workspace.js";
 
 /** A letter takes three bytes at most in UTF-8 where it takes one unit in UTF-16. */
@@ -23,8 +24,7 @@ export function workspacePacks(unused?: string): { readonly path: string; readon
   return listPacks().map((path) => {
     const { pack, problems } = readPackAt(path);
     if (unused !== undefined)
-      for (const problem of problems)
-        if (problem.level === "error") process.stderr.write(`${at(path, problem)}: ${problem.message} ${unused}\n`);
+      for (const problem of problems) if (problem.level === "error") printError(`${at(path, problem)}: ${problem.message} ${unused}\n`);
     return { path, pack };
   });
 }

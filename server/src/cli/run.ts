@@ -1,5 +1,6 @@
 import { UsageError } from "./arguments.js";
 import { help, version } from "./help.js";
+import { print, printError } from "./print.js";
 
 /** What a verb returns: 0 clean, 1 findings at or above the level that fails. */
 export type ExitCode = 0 | 1 | 2;
@@ -9,10 +10,10 @@ export async function runCommandLine(words: readonly string[]): Promise<ExitCode
   try {
     return await runVerb(words);
   } catch (error) {
-    if (error instanceof UsageError) process.stderr.write(`policy-drafting: ${error.message}\n`);
+    if (error instanceof UsageError) printError(`policy-drafting: ${error.message}\n`);
     else if (isBrokenPipe(error)) return 0;
     else
-      process.stderr.write(
+      printError(
         `policy-drafting: ${error instanceof Error ? error.message : String(error)} This is a fault of the program; please report it.\n`,
       );
     return 2;
@@ -24,15 +25,15 @@ async function runVerb(words: readonly string[]): Promise<ExitCode> {
   if (verb === undefined || verb === "help" || verb === "--help" || verb === "-h") {
     const [of] = rest;
     if (of !== undefined && !of.startsWith("-") && !commands.includes(of)) throw await unknownCommand(of);
-    process.stdout.write(help(of));
+    print(help(of));
     return verb === undefined ? 2 : 0;
   }
   if (verb === "--version" || verb === "-v") {
-    process.stdout.write(`${version}\n`);
+    print(`${version}\n`);
     return 0;
   }
   if (commands.includes(verb) && (rest.includes("--help") || rest.includes("-h"))) {
-    process.stdout.write(help(verb));
+    print(help(verb));
     return 0;
   }
   switch (verb) {

@@ -4,6 +4,7 @@ import { type Suggestion, suggestCitations } from "../features/suggest.js";
 import { readArguments, UsageError } from "./arguments.js";
 import { readInput } from "./input.js";
 import { wholeNumber } from "./lookUp.js";
+import { print } from "./print.js";
 import { checkingOptions, environmentFor } from "./workspace.js";
 
 const defaultLimit = 3;
@@ -44,8 +45,8 @@ export async function runSuggest(words: readonly string[]): Promise<0 | 1> {
     }
   }
   const format = args.values.get("format") ?? "text";
-  if (format === "json") process.stdout.write(`${JSON.stringify(passages, null, 2)}\n`);
-  else if (format === "text") process.stdout.write(passages.length === 0 ? "No instrument fits.\n" : passages.map(describe).join("\n"));
+  if (format === "json") print(`${JSON.stringify(passages, null, 2)}\n`);
+  else if (format === "text") print(passages.length === 0 ? "No instrument fits.\n" : passages.map(describe).join("\n"));
   else throw new UsageError(`--format ${format}: write one of text, json.`);
   return passages.some((passage) => passage.suggestions.length > 0) ? 0 : 1;
 }

@@ -4,6 +4,7 @@ import { underPacks } from "../engine/underPacks.js";
 import type { PlacedProblem } from "../packs/packFile.js";
 import { readArguments, UsageError } from "./arguments.js";
 import { readPackAt } from "./packAt.js";
+import { print } from "./print.js";
 import { at, listPacks, openBundledBase } from "./workspace.js";
 
 /** Where the verbs of `terms` get the bundled terminology and print to. */
@@ -12,7 +13,7 @@ export interface TermsPlace {
   print(text: string): void;
 }
 
-const thisProgram: TermsPlace = { bundled: openBundledBase, print: (text) => process.stdout.write(text) };
+const thisProgram: TermsPlace = { bundled: openBundledBase, print };
 
 /** `terms`: checks packs, and carries terms in and out. */
 export async function runTerms(words: readonly string[], place: TermsPlace = thisProgram): Promise<0 | 1> {

@@ -11,6 +11,7 @@ import { rules } from "../rules/index.js";
 import { parseSettings, type Settings } from "../settings.js";
 import { type Arguments, UsageError } from "./arguments.js";
 import { reason } from "./input.js";
+import { printError } from "./print.js";
 
 /** Options that every verb which checks memos understands. */
 export const checkingOptions = {
@@ -43,7 +44,7 @@ export async function openLexicon(args: Arguments): Promise<Lexicon> {
   const { readPackAt } = await import("./packAt.js");
   const packs = files.map((path) => {
     const { pack, problems } = readPackAt(path);
-    for (const problem of problems) process.stderr.write(`${at(path, problem)}: ${problem.level}: ${problem.message}\n`);
+    for (const problem of problems) printError(`${at(path, problem)}: ${problem.level}: ${problem.message}\n`);
     return pack;
   });
   return new Lexicon(extendBase(base, packs));
@@ -73,7 +74,7 @@ export async function environmentFor(args: Arguments, settings = readSettings(ar
   const lexicon = await openLexicon(args);
   for (const profile of settings.check.profiles)
     if (!isProfile(lexicon.base, profile))
-      process.stderr.write(`${settingsFile}: policyDrafting.profiles: ${profileMessage(profile, profilesOf(lexicon.base))}\n`);
+      printError(`${settingsFile}: policyDrafting.profiles: ${profileMessage(profile, profilesOf(lexicon.base))}\n`);
   return {
     lexicon,
     rules,
@@ -104,10 +105,10 @@ export function readSettings(args: Arguments): Settings {
       ),
     );
     const { settings, problems } = parseSettings(own, ids);
-    for (const problem of problems) process.stderr.write(`${settingsFile}: ${problem}\n`);
+    for (const problem of problems) printError(`${settingsFile}: ${problem}\n`);
     return settings;
   } catch {
-    process.stderr.write(`${settingsFile}: this is no valid JSON; its settings are not used.\n`);
+    printError(`${settingsFile}: this is no valid JSON; its settings are not used.\n`);
     return parseSettings(undefined, ids).settings;
   }
 }

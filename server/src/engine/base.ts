@@ -1,5 +1,5 @@
 import { joinParts, splitParts } from "./byteParts.js";
-import type { Concept, ConceptKind, Pack, Term } from "./concept.js";
+import type { Concept, ConceptKind, Lang, Pack, Term } from "./concept.js";
 import { type Column, ConceptRecords, conceptColumns } from "./conceptRecord.js";
 import { foldText } from "./foldText.js";
 import { type InstrumentNote, instrumentNote } from "./instruments.js";
@@ -53,6 +53,9 @@ export const formTrait = {
   long: 8,
   /** A name of the same concept that stands before it is written the same: one text for both languages. */
   repeated: 16,
+  /** A name in English, or in Indonesian. */
+  english: 32,
+  indonesian: 64,
 } as const;
 
 /** So many letters make a word long. */
@@ -90,7 +93,7 @@ const risingLists: ReadonlySet<(typeof listNames)[number]> = new Set(["columnSta
 /** Large lists of small numbers are kept byte by byte: first the lowest byte of each number, then the next; that too takes less room. */
 const bytewiseLists: ReadonlySet<(typeof listNames)[number]> = new Set(["sortedForms", "words", "nodeWords", "ends"]);
 
-const version = 13;
+const version = 14;
 /** A shorter title after "tentang" is ordinary prose ("Ketenagakerjaan", "Hak Asasi Manusia"). */
 const fewestTitleWords = 4;
 const protectedPhrase = -1;
@@ -431,9 +434,13 @@ class Forms {
 function traitsOf(term: Term, names: ReadonlySet<string>): number {
   const isName = term.type !== "acronym" && (term.status === "preferred" || term.status === "admitted");
   return (
-    (isName ? formTrait.name : 0) | (isName && names.has(term.text) ? formTrait.repeated : 0) | (term.unverified ? formTrait.unverified : 0)
+    (isName ? formTrait.name | (term.lang ? traitOfLang[term.lang] : 0) : 0) |
+    (isName && names.has(term.text) ? formTrait.repeated : 0) |
+    (term.unverified ? formTrait.unverified : 0)
   );
 }
+
+const traitOfLang: Readonly<Record<Lang, number>> = { en: formTrait.english, id: formTrait.indonesian };
 
 function textOf(base: Base, form: number, part: number): string {
   const concept = base.concept(base.formConcept[form] as number);

@@ -3,13 +3,34 @@
  * knows the one before it under its key, so that nothing has to be sorted before the first is read.
  */
 export class Postings {
-  #values = new Int32Array(4096);
+  #values: Int32Array = new Int32Array(4096);
   /** One more than the place of the number before under the same key; 0: there is none. */
   #before = new Int32Array(4096);
   #count = 0;
   /** By key: one more than the place of its last number, and how many it has. */
   #last = new Int32Array(4096);
   #counts = new Int32Array(4096);
+
+  /** Numbers under keys (each less than `keyCount`), as many as there are keys: in one loop, which is several times faster than `add` where the code is not compiled yet. */
+  static of(keys: Int32Array, values: Int32Array, keyCount: number): Postings {
+    const count = keys.length;
+    const before = new Int32Array(count);
+    const last = new Int32Array(keyCount);
+    const counts = new Int32Array(keyCount);
+    for (let at = 0; at < count; ) {
+      const key = keys[at] as number;
+      before[at] = last[key] as number;
+      counts[key] = (counts[key] as number) + 1;
+      last[key] = ++at;
+    }
+    const postings = new Postings();
+    postings.#values = values;
+    postings.#before = before;
+    postings.#count = count;
+    postings.#last = last;
+    postings.#counts = counts;
+    return postings;
+  }
 
   /** Puts a number under a key (0 or more). */
   add(key: number, value: number): void {
@@ -49,7 +70,7 @@ export class Postings {
 const nothing = new Int32Array(0);
 
 function twice(from: Int32Array): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(from.length * 2);
+  const to = new Int32Array(from.length * 2 + 16);
   to.set(from);
   return to;
 }

@@ -34,6 +34,14 @@ interface Tables extends TermIndexData {
   parents: Int32Array | undefined;
 }
 
+/** Words of forms and, at the same places, the forms. */
+export interface FormWords {
+  readonly words: Int32Array;
+  readonly forms: Int32Array;
+}
+
+/** So many words most forms have at most, on average. */
+const usualWords = 6;
 /** More children than these are searched by halves. */
 const fewChildren = 8;
 
@@ -145,6 +153,52 @@ export class TermIndex {
     return words.reverse();
   }
 
+  /** A form has `one` right before `other`, or with one word between them. */
+  hasPair(form: number, one: number, other: number): boolean {
+    // No word of the index.
+    let next = -2;
+    let afterNext = -2;
+    for (let node = this.endOf(form); node > 0; node = this.parentOf(node)) {
+      const word = this.wordOf(node);
+      if (word === one && (next === other || afterNext === other)) return true;
+      afterNext = next;
+      next = word;
+    }
+    return false;
+  }
+
+  /** Each word of each of these forms (rising numbers), from its last to its first, and beside it the form. In one loop over the arrays, as it goes through tens of thousands of words when a process makes its first check. */
+  wordsIn(forms: readonly number[]): FormWords {
+    let words = new Int32Array(forms.length * usualWords);
+    let holders = new Int32Array(words.length);
+    const nodeWords = this.#nodeWords;
+    const parents = this.#parents();
+    const ends = this.#ends;
+    let count = 0;
+    for (let at = 0; at < forms.length; at++) {
+      const form = forms[at] as number;
+      if (form >= ends.length) break;
+      for (let node = ends[form] as number; node > 0; node = parents[node] as number) {
+        if (count === words.length) {
+          words = twice(words);
+          holders = twice(holders);
+        }
+        words[count] = nodeWords[node] as number;
+        holders[count++] = form;
+      }
+    }
+    const own = { words: words.subarray(0, count), forms: holders.subarray(0, count) };
+    return this.#added ? this.#withAdded(own, forms) : own;
+  }
+
+  #withAdded({ words, forms }: FormWords, all: readonly number[]): FormWords {
+    const added = all.filter((form) => form >= this.#ends.length).map((form) => ({ form, words: this.wordsOf(form).reverse() }));
+    return {
+      words: Int32Array.from([...words, ...added.flatMap((one) => one.words)]),
+      forms: Int32Array.from([...forms, ...added.flatMap((one) => one.words.map(() => one.form))]),
+    };
+  }
+
   /** The node at which a form ends. */
   endOf(form: number): number {
     return (form < this.#ends.length ? this.#ends[form] : this.#added?.ends[form - this.#ends.length]) as number;
@@ -242,8 +296,12 @@ export class TermIndex {
   /** The node from which a node is reached. */
   parentOf(node: number): number {
     if (node >= this.#nodeWords.length) return this.#added?.parents[node - this.#nodeWords.length] as number;
+    return this.#parents()[node] as number;
+  }
+
+  #parents(): Int32Array {
     this.#tables.parents ??= parentsOf(this.#children);
-    return this.#tables.parents[node] as number;
+    return this.#tables.parents;
   }
 
   #own(): AddedForms {
@@ -271,6 +329,12 @@ function tablesOf(data: TermIndexData): Tables {
     firstForms[node] = form;
   }
   return { words, nodeWords, childCounts, ends, buckets: bucketsOf(words), children, roots, firstForms, nextForms, parents: undefined };
+}
+
+function twice(from: Int32Array): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(from.length * 2 + usualWords);
+  to.set(from);
+  return to;
 }
 
 function parentsOf(children: Int32Array): Int32Array {

@@ -26,23 +26,23 @@ export class WordCode {
   readonly #rest: readonly string[];
   /** By the number of the character: a first check decodes some hundreds of texts, letter by letter. */
   readonly #wordOf: (string | undefined)[] = new Array(lastCode + 1).fill(undefined);
-  readonly #codeOf = new Map<string, string>();
+  #codes: ReadonlyMap<string, string> | undefined;
 
   constructor(taken: string, first: readonly string[], rest: readonly string[]) {
     this.#taken = taken;
     this.#first = first;
     this.#rest = rest;
-    for (const [list, ranges] of [
-      [first, ofOneByte],
-      [rest, ofTwoBytes],
-    ] as const) {
-      const free = freeIn(ranges, taken);
-      for (const [at, word] of list.entries()) {
-        const code = free[at] as string;
-        this.#wordOf[code.charCodeAt(0)] = word;
-        this.#codeOf.set(word, code);
-      }
-    }
+    this.#give(first, ofOneByte);
+    this.#give(rest, ofTwoBytes);
+  }
+
+  /** Gives each word the next character that no text has; in plain loops, as three codes of some thousand words are read before the first check. */
+  #give(list: readonly string[], ranges: readonly (readonly [number, number])[]): void {
+    const isTaken = new Uint8Array(lastCode + 1);
+    for (let at = 0; at < this.#taken.length; at++) isTaken[this.#taken.charCodeAt(at)] = 1;
+    let next = 0;
+    for (const [from, to] of ranges)
+      for (let code = from; code <= to && next < list.length; code++) if (isTaken[code] === 0) this.#wordOf[code] = list[next++];
   }
 
   /** The code whose words save most in these texts. */
@@ -81,7 +81,9 @@ export class WordCode {
   }
 
   encode(text: string): string {
-    return text.replace(words, (word) => this.#codeOf.get(word) ?? word);
+    this.#codes ??= new Map(this.#wordOf.flatMap((word, code) => (word === undefined ? [] : [[word, String.fromCharCode(code)] as const])));
+    const codes = this.#codes;
+    return text.replace(words, (word) => codes.get(word) ?? word);
   }
 
   decode(text: string): string {

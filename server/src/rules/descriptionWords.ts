@@ -14,14 +14,30 @@ export function gistWords(text: string, lang: Lang): string[] {
 }
 
 function cutWords(text: string, lang: Lang, without: ReadonlySet<string>): string[] {
-  const found =
-    text
-      .toLowerCase()
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .match(/[a-z]+/g) ?? [];
-  return found.filter((word) => word.length > 2 && !without.has(word)).map((word) => (lang === "id" ? root(word) : head(word)));
+  const found = withoutMarks(text.toLowerCase()).match(/[a-z]+/g) ?? [];
+  const cut: string[] = [];
+  for (const word of found) if (word.length > 2 && !without.has(word)) cut.push(stemOf(word, lang));
+  return cut;
 }
+
+function withoutMarks(text: string): string {
+  return /^[\0-\x7f]*$/.test(text) ? text : text.normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+/** What is left of a word, remembered: the gists of the instruments that a memo cites say the same words again and again, and cutting one takes seven patterns. */
+function stemOf(word: string, lang: Lang): string {
+  const known = stems[lang];
+  let stem = known.get(word);
+  if (stem === undefined) {
+    if (known.size >= mostStems) known.clear();
+    stem = lang === "id" ? root(word) : head(word);
+    known.set(word, stem);
+  }
+  return stem;
+}
+
+const stems: Readonly<Record<Lang, Map<string, string>>> = { en: new Map(), id: new Map() };
+const mostStems = 20_000;
 
 /** The word alone tells no instrument of this field from another. */
 export function isCommon(word: string, lang: Lang): boolean {

@@ -71,34 +71,27 @@ function buildIndex(lexicon: Lexicon): NameIndex {
     const id = index.find(hashWord(word));
     if (id >= 0) small[id] = 1;
   }
-  const formsWith = new Postings();
   const idOf = (word: string) => index.find(hashWord(word));
   const [un, united, nations, supplementing] = [idOf("un"), idOf("united"), idOf("nations"), idOf("supplementing")];
   const beginsWithUn = (words: readonly number[]) => words[0] === united && words[1] === nations && words.length >= fewestInPart + 2;
-  const wanted = formTrait.name | formTrait.capitals;
-  const unwanted = formTrait.unverified | formTrait.repeated;
-  let lastConcept = -1;
-  let isNamed = false;
-  for (let form = 0; form < base.formConcept.length; form++) {
-    const traits = base.formTraits[form] as number;
-    if ((traits & wanted) !== wanted || traits & unwanted || base.formOff?.[form]) continue;
-    const concept = base.formConcept[form] as number;
-    if (concept !== lastConcept) {
-      lastConcept = concept;
-      isNamed = namedKinds.has(base.kindOf(concept));
+  const { words: allWords, forms: allForms } = index.wordsIn(namedForms(lexicon));
+  const written = Postings.of(allWords, allForms, index.wordCount);
+  let underUn: Int32Array | undefined;
+  /** "UN" stands for "United Nations" as well. */
+  const formsOfUn = () => {
+    if (!underUn) {
+      const spelledOut = written.under(united).filter((form) => {
+        const [first, second] = index.wordsOf(form);
+        return first === united && second === nations;
+      });
+      underUn = Int32Array.from([...written.under(un), ...spelledOut]).sort();
     }
-    if (!isNamed) continue;
-    if (!(traits & formTrait.long) && index.wordsOf(form).length < fewestWords) continue;
-    let first = -1;
-    let second = -1;
-    for (let node = index.endOf(form); node > 0; node = index.parentOf(node)) {
-      second = first;
-      first = index.wordOf(node);
-      // Of a pair with a small word the other one is looked up.
-      if (small[first] === 0) formsWith.add(first, form);
-    }
-    if (un >= 0 && first === united && second === nations) formsWith.add(un, form);
-  }
+    return underUn;
+  };
+  const formsWith = {
+    under: (word: number) => (word === un && un >= 0 ? formsOfUn() : written.under(word)),
+    countUnder: (word: number) => (word === un && un >= 0 ? formsOfUn().length : written.countUnder(word)),
+  };
   const names = new Map<number, OfficialName>();
   const nameOf = (form: number, extent: Extent): OfficialName => {
     const key = form * extents.length + extents.indexOf(extent);
@@ -122,6 +115,8 @@ function buildIndex(lexicon: Lexicon): NameIndex {
       // A word that a name has twice stands twice under it.
       if (form === last) continue;
       last = form;
+      // "UN" is looked for in names that do not have it.
+      if (one !== un && !index.hasPair(form, one, other)) continue;
       const all = index.wordsOf(form);
       const note = (words: readonly number[], extent: Extent) => {
         for (let at = words.indexOf(one); at >= 0; at = words.indexOf(one, at + 1)) {
@@ -204,6 +199,27 @@ function buildIndex(lexicon: Lexicon): NameIndex {
   };
 }
 
+/** Names of bodies, programmes and instruments, each once: those of two words or more in capitals. */
+function namedForms({ base, index }: Lexicon): number[] {
+  const { formTraits, formConcept, formOff } = base;
+  const wanted = formTrait.name | formTrait.capitals;
+  const asked = wanted | formTrait.unverified | formTrait.repeated;
+  const found: number[] = [];
+  let lastConcept = -1;
+  let isNamed = false;
+  for (let form = 0; form < formTraits.length; form++) {
+    const traits = formTraits[form] as number;
+    if ((traits & asked) !== wanted || formOff?.[form]) continue;
+    const concept = formConcept[form] as number;
+    if (concept !== lastConcept) {
+      lastConcept = concept;
+      isNamed = namedKinds.has(base.kindOf(concept));
+    }
+    if (isNamed && (traits & formTrait.long || index.wordsOf(form).length >= fewestWords)) found.push(form);
+  }
+  return found;
+}
+
 /** So many names must have a word before an unknown one is taken for a slip of it, and so many letters must it have. */
 const fewestNames = 12;
 const fewestLetters = 6;
@@ -251,7 +267,7 @@ class Name implements OfficialName {
   }
 
   get text(): string {
-    const { text } = this.#lexicon.form(this.#id);
+    const text = this.#lexicon.base.formText(this.#id);
     if (this.#extent === "whole") return text;
     if (this.#extent === "cut") return text.split(/,?\s+supplementing\s/i)[0] ?? text;
     const rest = text.split(" ").slice(2).join(" ");
@@ -259,7 +275,8 @@ class Name implements OfficialName {
   }
 
   get lang(): "en" | "id" | undefined {
-    return this.#lexicon.form(this.#id).term?.lang;
+    const traits = this.#lexicon.base.formTraits[this.#id] as number;
+    return traits & formTrait.english ? "en" : traits & formTrait.indonesian ? "id" : undefined;
   }
 
   get words(): readonly string[] {

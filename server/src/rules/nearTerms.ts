@@ -1,4 +1,4 @@
-import { longWord as fewestLetters, formTrait } from "../engine/base.js";
+import { type Base, longWord as fewestLetters, formTrait } from "../engine/base.js";
 import type { ConceptKind, Lang } from "../engine/concept.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
@@ -238,32 +238,50 @@ function termWordsOf(lexicon: Lexicon): TermWords {
 /** More places than the longest term has words. */
 const mostPlaces = 64;
 
-/** Which forms have a long word beside which word is told by their ids; the words themselves are decoded when a text comes near them. */
-function buildIndex(lexicon: Lexicon): TermWords {
-  const { base, index } = lexicon;
-  /** Under a neighbour and its side: the form, and the place in it of the long word. */
-  const places = new Postings();
-  // The words of a form, the last one first, as the index gives them; one list for all, as this runs over thousands of forms at the start.
-  const ids: number[] = [];
+/** Under a neighbour and its side (twice the word, and one more where it stands after the long word): the form, and the place in it of the long word. */
+function besideLongWords({ base, index }: Lexicon): Postings {
+  const { wordMarks } = base;
+  const { words, forms } = index.wordsIn(termForms(base));
+  const keys = new Int32Array(words.length);
+  const values = new Int32Array(words.length);
+  let found = 0;
+  for (let first = 0, end = 0; first < words.length; first = end) {
+    const form = forms[first];
+    while (end < words.length && forms[end] === form) end++;
+    // The last word of a form stands first.
+    const count = end - first;
+    if (count < 2 || count > longestTerm) continue;
+    for (let at = 0; at < count; at++) {
+      if (!((wordMarks[words[end - 1 - at] as number] as number) & 1)) continue;
+      keys[found] = at > 0 ? (words[end - at] as number) * 2 : (words[end - 2] as number) * 2 + 1;
+      values[found++] = (form as number) * mostPlaces + at;
+    }
+  }
+  return Postings.of(keys.subarray(0, found), values.subarray(0, found), 2 * index.wordCount);
+}
+
+/** The names of concepts and roles. */
+function termForms(base: Base): number[] {
+  const { formTraits, formConcept, formOff } = base;
+  const found: number[] = [];
   let lastConcept = -1;
   let isTerm = false;
-  for (let form = 0; form < base.formConcept.length; form++) {
-    if (!((base.formTraits[form] as number) & formTrait.name) || base.formOff?.[form]) continue;
-    const concept = base.formConcept[form] as number;
+  for (let form = 0; form < formTraits.length; form++) {
+    if (!((formTraits[form] as number) & formTrait.name) || formOff?.[form]) continue;
+    const concept = formConcept[form] as number;
     if (concept !== lastConcept) {
       lastConcept = concept;
       isTerm = termKinds.has(base.kindOf(concept));
     }
-    if (!isTerm) continue;
-    let count = 0;
-    for (let node = index.endOf(form); node > 0 && count <= longestTerm; node = index.parentOf(node)) ids[count++] = index.wordOf(node);
-    if (count < 2 || count > longestTerm) continue;
-    for (let at = 0; at < count; at++) {
-      const mark = base.wordMarks[ids[count - 1 - at] as number] as number;
-      if (!(mark & 1)) continue;
-      places.add(at > 0 ? (ids[count - at] as number) * 2 : (ids[count - 2] as number) * 2 + 1, form * mostPlaces + at);
-    }
+    if (isTerm) found.push(form);
   }
+  return found;
+}
+
+/** Which forms have a long word beside which word is told by their ids; the words themselves are decoded when a text comes near them. */
+function buildIndex(lexicon: Lexicon): TermWords {
+  const { base, index } = lexicon;
+  const places = besideLongWords(lexicon);
   const decoded = new Map<number, readonly TermWord[]>();
   const wordsAt = (neighbour: number, initial: number): readonly TermWord[] => {
     const place = neighbour * 65536 + initial;

@@ -245,7 +245,7 @@ function* union({ text }: BlockView, _facts: BlockFacts, { lexicon }: RuleContex
 /** "Singapore passed the Prevention of Human Trafficking Act in 2015", "the enactment of Republic Act No. 11641 in 2022": the year is none of the act's, or that in which it came into force. */
 function* enactedYear(view: BlockView, facts: BlockFacts, { lexicon }: RuleContext): Generator<FindingDraft> {
   const { text } = view;
-  if (!making.test(text)) return;
+  if (!making.test(text) || !mayNameAct.test(text)) return;
   for (const act of actsOf(lexicon)) {
     const { instrument, confidence } = act.concept;
     const date = dayMade(instrument);
@@ -282,6 +282,8 @@ function* enactedYear(view: BlockView, facts: BlockFacts, { lexicon }: RuleConte
   }
 }
 
+/** The end of an act's title, of two words or more in capitals, or its number; asked before the acts of all countries are decoded. "Law Number 21" is neither. */
+export const mayNameAct = /(?:[A-Z][A-Za-z]*|\)) (?:Act|Law|Order|Exploitation)|Act No\. \d/;
 const making = /(?<![a-z])(?:enact|pass(?:ed|age)|adopt(?:ed|ion)|signed)/i;
 const isCorrected = /(?<![a-z])(?:not|wrongly|amend[a-z]*|revis[a-z]*|draft|bill)(?![a-z])/i;
 const inYear = "(?:in|on)\\s(?:\\d{1,2}\\s)?(?:[A-Z][a-z]{2,8}\\s)?(?:\\d{1,2},\\s)?((?:19|20)\\d\\d)(?![\\d/-])";
@@ -343,7 +345,8 @@ interface ForeignAct {
 
 const known = new WeakMap<Lexicon, readonly ForeignAct[]>();
 
-function actsOf(lexicon: Lexicon): readonly ForeignAct[] {
+/** The acts of other countries that the base has. */
+export function actsOf(lexicon: Lexicon): readonly ForeignAct[] {
   const made = known.get(lexicon) ?? makeActs(lexicon);
   known.set(lexicon, made);
   return made;
