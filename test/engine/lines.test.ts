@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { laidOutLines, lineAt, readSortedTexts, sortedTexts, startCount, textsLine, textsOfLine } from "../../server/src/engine/lines.js";
+import {
+  laidOutLines,
+  lineAt,
+  readSortedTexts,
+  sortedTextAt,
+  sortedTexts,
+  startCount,
+  textsLine,
+  textsOfLine,
+} from "../../server/src/engine/lines.js";
 
 describe("lines of a compiled base", () => {
   it("gives back every line, whatever its place and whatever stands before its starts in the list", () => {
@@ -50,7 +59,10 @@ describe("lines of a compiled base", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string(), { minLength: 1 }), (some) => {
         const sorted = [...some].sort();
-        assert.deepEqual(readSortedTexts(sortedTexts(sorted)), sorted);
+        const written = sortedTexts(sorted);
+        assert.deepEqual(readSortedTexts(written), sorted);
+        const lines = written.split("\n");
+        for (const at of sorted.keys()) assert.equal(sortedTextAt(lines, at), sorted[at]);
       }),
       { numRuns: 500 },
     );

@@ -3,7 +3,7 @@ import type { Concept, ConceptKind, Lang, Pack, Term } from "./concept.js";
 import { type Column, ConceptRecords, conceptColumns } from "./conceptRecord.js";
 import { foldText } from "./foldText.js";
 import { type InstrumentNote, instrumentNote } from "./instruments.js";
-import { laidOutLines, lineAt, readSortedTexts, sortedTexts, startCount } from "./lines.js";
+import { laidOutLines, lineAt, sortedTextAt, sortedTexts, startCount } from "./lines.js";
 import { atOnce, type Slices } from "./slices.js";
 import { type FoldedForm, inOrder, merging } from "./sortedForms.js";
 import { TermIndex } from "./termIndex.js";
@@ -56,6 +56,10 @@ export const formTrait = {
   /** A name in English, or in Indonesian. */
   english: 32,
   indonesian: 64,
+  /** A name of a body, a programme or an instrument, not only of two short words; with capitals, confirmed and not repeated. */
+  official: 128,
+  /** A name of a concept or a role. */
+  termName: 256,
 } as const;
 
 /** So many letters make a word long. */
@@ -203,8 +207,8 @@ export function openBase(compiled: Uint8Array): Base {
   let notes: readonly InstrumentNote[] | undefined;
   let sources: readonly string[] | undefined;
   const sourceAt = (at: number) => {
-    sources ??= readSortedTexts(decoder.decode(sourceBytes));
-    return sources[at] ?? "";
+    sources ??= decoder.decode(sourceBytes).split("\n");
+    return sortedTextAt(sources, at);
   };
   const allIds = () => {
     ids ??= decoder.decode(idBytes).split("\n");
@@ -391,26 +395,27 @@ class Forms {
   }
 
   addConcept(concept: Concept, conceptIndex: number): void {
+    const owner: Owner = { concept: conceptIndex, kind: concept.kind };
     const texts = new Set<string>();
     const names = new Set<string>();
     concept.terms.forEach((term, termIndex) => {
       termTexts(term).forEach((text, part) => {
         const traits = part === 0 ? traitsOf(term, names) : 0;
         if (traits & formTrait.name) names.add(text);
-        const form = this.#add(text, conceptIndex, termIndex, part, traits);
+        const form = this.#add(text, owner, termIndex, part, traits);
         if (form >= 0 && (term.status === "preferred" || term.status === "admitted")) this.accepted.push({ form, text: foldText(text) });
         texts.add(text);
       });
     });
     phrases(concept).forEach((text, part) => {
-      this.#add(text, conceptIndex, protectedPhrase, part);
+      this.#add(text, owner, protectedPhrase, part);
     });
     titles(concept).forEach((text, part) => {
-      if (!texts.has(text)) this.#add(text, conceptIndex, instrumentTitle, part);
+      if (!texts.has(text)) this.#add(text, owner, instrumentTitle, part);
     });
   }
 
-  #add(text: string, concept: number, term: number, part: number, traits = 0): number {
+  #add(text: string, { concept, kind }: Owner, term: number, part: number, traits = 0): number {
     const form = this.index.add(text);
     if (form < 0) return form;
     tokenize(text, 0, text.length, scratch);
@@ -422,12 +427,31 @@ class Forms {
       const isLong = folded.length >= longWord && !/\d/.test(folded);
       this.marks[this.index.find(scratch.hashes[at] as number)] = folded.charCodeAt(0) * 2 + (isLong ? 1 : 0);
     }
-    this.traits.push(traits | (capitals > 1 ? formTrait.capitals : 0) | (text.length >= longName ? formTrait.long : 0));
+    const isLong = text.length >= longName;
+    const own = traits | (capitals > 1 ? formTrait.capitals : 0) | (isLong ? formTrait.long : 0);
+    const isOfficial = (own & askedOfOfficial) === officialTraits && (isLong || scratch.count >= fewestOfficialWords);
+    this.traits.push(own | kindTrait(own, isOfficial, kind));
     this.concepts.push(concept);
     this.terms.push(term);
     this.parts.push(part);
     return form;
   }
+}
+
+/** The concept of a form. */
+interface Owner {
+  readonly concept: number;
+  readonly kind: ConceptKind;
+}
+
+const officialTraits = formTrait.name | formTrait.capitals;
+const askedOfOfficial = officialTraits | formTrait.unverified | formTrait.repeated;
+const fewestOfficialWords = 3;
+
+/** What a name is by the kind of its concept. */
+function kindTrait(traits: number, isOfficial: boolean, kind: ConceptKind): number {
+  if (kind === "institution" || kind === "programme" || kind === "instrument") return isOfficial ? formTrait.official : 0;
+  return (kind === "concept" || kind === "role") && traits & formTrait.name ? formTrait.termName : 0;
 }
 
 /** What a term's own text is; `names` are the names of its concept that stand before it. */

@@ -35,11 +35,25 @@ export const mark = {
   paren: 128,
 } as const;
 
-const lastFolded = 0x250;
+/** Code units of letters with marks. */
+const marked: readonly (readonly [first: number, end: number])[] = [
+  [0xc0, 0x250],
+  [0x1e00, 0x1f00],
+];
+/** The plain letter of each of them; a dot where it has none. Written out, as to ask for each costs a millisecond of every start. */
+const plainLetters =
+  "aaaaaa.ceeeeiiii.nooooo..uuuuy..aaaaaa.ceeeeiiii.nooooo..uuuuy.yaaaaaaccccccccdd..eeeeeeeeeegggggggghh..iiiiiiiii...jjkk.llllll." +
+  "...nnnnnn...oooooo..rrrrrrsssssssstttt..uuuuuuuuuuuuwwyyyzzzzzz.................................oo.............uu..............." +
+  ".............aaiioouuuuuuuuuu.aaaa....ggkkoooo..j...gg..nnaa....aaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy............" +
+  "................aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrsssssssssstttttt" +
+  "ttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy......aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuu" +
+  "uuyyyyyyyy......";
+/** From here on a word character stands for itself. */
+export const foldedEnd = 0x2100;
 
 /** Kind of every code unit. */
 export const kindOf: Uint8Array = buildKinds();
-/** Folded code unit (lower case, no diacritic) of every word character. */
+/** Folded code unit (lower case, no diacritic) of every word character before `foldedEnd`. */
 export const foldOf: Uint16Array = buildFolds();
 /** Inline mark bit of every code unit below 0x2100; the rest have none. */
 export const markOf: Uint8Array = buildMarks();
@@ -70,11 +84,15 @@ function buildKinds(): Uint8Array {
 }
 
 function buildFolds(): Uint16Array {
-  const folds = new Uint16Array(65536);
-  for (let code = 0; code < 65536; code++) folds[code] = code;
+  const folds = new Uint16Array(foldedEnd);
+  for (let code = 0; code < foldedEnd; code++) folds[code] = code;
   for (let code = 0x41; code < 0x5b; code++) folds[code] = code + 32;
-  for (let code = 0xc0; code < lastFolded; code++) folds[code] = foldSlowly(code);
-  for (let code = 0x1e00; code < 0x1f00; code++) folds[code] = foldSlowly(code);
+  let place = 0;
+  for (const [first, end] of marked)
+    for (let code = first; code < end; code++) {
+      const letter = plainLetters.charCodeAt(place++);
+      folds[code] = letter === 0x2e ? foldSlowly(code) : letter;
+    }
   for (let code = 0x386; code < 0x530; code++) {
     const lower = String.fromCharCode(code).toLowerCase();
     if (lower.length === 1) folds[code] = lower.charCodeAt(0);
@@ -87,7 +105,13 @@ function buildFolds(): Uint16Array {
   return folds;
 }
 
-function foldSlowly(code: number): number {
+/** Folded code unit of any word character. */
+export function foldCode(code: number): number {
+  return code < foldedEnd ? (foldOf[code] as number) : code;
+}
+
+/** Folded code unit of a letter that the tables do not have, by its decomposition. */
+export function foldSlowly(code: number): number {
   const base = String.fromCharCode(code).normalize("NFD").charAt(0).toLowerCase();
   return base.charCodeAt(0);
 }

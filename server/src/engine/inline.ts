@@ -190,7 +190,6 @@ function addressEnd(text: string, at: number, to: number): number {
 /** No character beyond the plain ones: all there is nearly always, and a pattern of all letters of the world costs a millisecond to compile. */
 const isPlain = /^[\s!-~]*$/;
 const plainKey = /^(?:\{[^}\s]+\}|\w(?:\w|[:.#$%&+?~/-](?=\w))*)/;
-const anyKey = /^(?:\{[^}\s]+\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?~/-](?=[\p{L}\p{N}_]))*)/u;
 
 function mailOrKey(text: string, from: number, at: number, to: number, ranges: InlineRange[]): number {
   const before = at > from ? text.charCodeAt(at - 1) : 0x20;
@@ -203,7 +202,9 @@ function mailOrKey(text: string, from: number, at: number, to: number, ranges: I
     ranges.push({ kind: "address", start, end: at + 1 + domain.length });
     return at + 1 + domain.length;
   }
-  const key = (isPlain.test(rest) ? plainKey : anyKey).exec(rest)?.[0];
+  const key = (isPlain.test(rest) ? plainKey : /^(?:\{[^}\s]+\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?~/-](?=[\p{L}\p{N}_]))*)/u).exec(
+    rest,
+  )?.[0];
   if (!key) return at;
   ranges.push({ kind: "citation", start: before === 0x2d ? at - 1 : at, end: at + 1 + key.length });
   return at + 1 + key.length;

@@ -67,10 +67,30 @@ export function readSortedTexts(all: string): string[] {
   let before = "";
   if (all === "") return [];
   return all.split("\n").map((line) => {
-    const rest = line.slice(1);
-    before = before.slice(0, line.charCodeAt(0) - firstLetter) + (rest.includes("\\") ? (JSON.parse(`"${rest}"`) as string) : rest);
+    before = before.slice(0, line.charCodeAt(0) - firstLetter) + restOf(line);
     return before;
   });
+}
+
+/** One of the texts that `sortedTexts` wrote, from its lines: what it shares with those before it is looked up among them, and the others are not read. */
+export function sortedTextAt(lines: readonly string[], at: number): string {
+  const line = lines[at];
+  if (line === undefined) return "";
+  let text = restOf(line);
+  let missing = line.charCodeAt(0) - firstLetter;
+  for (let before = at - 1; missing > 0 && before >= 0; before--) {
+    const other = lines[before] as string;
+    const shared = other.charCodeAt(0) - firstLetter;
+    if (shared >= missing) continue;
+    text = restOf(other).slice(0, missing - shared) + text;
+    missing = shared;
+  }
+  return text;
+}
+
+function restOf(line: string): string {
+  const rest = line.slice(1);
+  return rest.includes("\\") ? (JSON.parse(`"${rest}"`) as string) : rest;
 }
 
 const firstLetter = 0x20;

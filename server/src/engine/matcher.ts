@@ -1,4 +1,4 @@
-import { charKind, foldOf, kindOf } from "./chars.js";
+import { charKind, foldCode, kindOf } from "./chars.js";
 import { type InlineKind, masked } from "./inline.js";
 import type { Form, Lexicon } from "./lexicon.js";
 import { foldWord, shape, type Tokens } from "./tokens.js";
@@ -206,7 +206,7 @@ function lettersAgree(form: Form, text: string, tokens: Tokens, first: number, l
     let at = tokens.starts[first + word] as number;
     for (let letter = 0; letter < expected.length && letter < 2; letter++, at++) {
       while (at < end && kindOf[text.charCodeAt(at)] === charKind.ignorable) at++;
-      if (at >= end || foldOf[text.charCodeAt(at)] !== expected.charCodeAt(letter)) return false;
+      if (at >= end || foldCode(text.charCodeAt(at)) !== expected.charCodeAt(letter)) return false;
     }
   }
   return true;

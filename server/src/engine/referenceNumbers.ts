@@ -68,14 +68,19 @@ const mostOfficeWords = 8;
 /** The legal form that is named at offset `at`, where its words end, and where its abbreviation in brackets ends: "Peraturan Presiden (Perpres) Nomor". */
 export function readForm(text: string, at: number): { form: string; issuer: string; formEnd: number; end: number } | undefined {
   const written = text.slice(at, at + longestBeginning).toLowerCase();
-  for (const [form, beginnings, pattern] of forms) {
-    if (!beginnings.some((beginning) => written.startsWith(beginning))) continue;
+  for (const legal of forms) {
+    if (!legal.beginnings.some((beginning) => written.startsWith(beginning))) continue;
     // Most ministries are named for themselves, and the pattern for their acts is dear to compile.
     if (written.startsWith("minist") && !/^[^.;:()[\]\d]+(?:regulation|decree)/i.test(text.slice(at, at + longestMinistry))) continue;
-    const found = match(pattern, text, at);
+    const found = match(patternOf(legal), text, at);
     if (!found) continue;
     const formEnd = at + found[0].length;
-    return { form, issuer: issuerKey(found[1] ?? ""), formEnd, end: formEnd + (match(abbreviation, text, formEnd)?.[0].length ?? 0) };
+    return {
+      form: legal.form,
+      issuer: issuerKey(found[1] ?? ""),
+      formEnd,
+      end: formEnd + (match(abbreviation, text, formEnd)?.[0].length ?? 0),
+    };
   }
   return undefined;
 }
@@ -143,7 +148,7 @@ const office = "(?:(?!(?<![a-z])(?:regulation|decree|law|under|and\\s+the|issued
 const beforeOther = "(?:(?!\\d)|(?<=uu[.-]?)(?=\\d{1,3}/\\d{4}(?!\\d)))";
 
 /** Longer names come before those that they begin with. */
-const forms: readonly (readonly [form: string, beginnings: readonly string[], pattern: RegExp])[] = (
+const forms: readonly LegalForm[] = (
   [
     [
       "emergency-law",
@@ -181,7 +186,20 @@ const forms: readonly (readonly [form: string, beginnings: readonly string[], pa
     ["agency-regulation", `regulation\\s+of\\s+the\\s+(?=[^.;:()\\d]*agency)${words}${beforeNumber}`],
     ["law", "(?:undang[-\\s]*undang|uuri|uu[.-]?|u\\.\\s?u\\.|laws?|act)()"],
   ] as const
-).map(([form, source]) => [form, beginningsOf(source), new RegExp(`${source}(?![a-zÀ-ỿ_])${beforeOther}`, "iuy")] as const);
+).map(([form, source]) => ({ form, source, beginnings: beginningsOf(source) }));
+
+/** A form, and the source of its pattern, which is made when a text first has one of its beginnings. */
+interface LegalForm {
+  readonly form: string;
+  readonly source: string;
+  readonly beginnings: readonly string[];
+  pattern?: RegExp;
+}
+
+function patternOf(form: LegalForm): RegExp {
+  form.pattern ??= new RegExp(`${form.source}(?![a-zÀ-ỿ_])${beforeOther}`, "iuy");
+  return form.pattern;
+}
 
 /** The letters with which what a pattern matches may begin: most places need only be compared with one or two of the patterns. */
 function beginningsOf(source: string): string[] {

@@ -1,4 +1,4 @@
-import { charKind, foldOf, kindOf, markOf } from "./chars.js";
+import { charKind, foldedEnd, foldOf, kindOf, markOf } from "./chars.js";
 
 /** Bits that say how a token is written. */
 export const shape = {
@@ -101,7 +101,7 @@ export function tokenize(text: string, from: number, to: number, tokens: Tokens)
     let currentKind: number = kind;
     for (;;) {
       if (currentKind === charKind.word) {
-        const folded = foldOf[current] as number;
+        const folded = current < foldedEnd ? (foldOf[current] as number) : current;
         hash3 = hash2;
         hash2 = hash1;
         hash1 = hash;
@@ -154,7 +154,7 @@ export function hashWord(word: string): number {
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
     const kind = kindOf[code] as number;
-    if (kind === charKind.word) hash = Math.imul(hash ^ (foldOf[code] as number), fnvPrime);
+    if (kind === charKind.word) hash = Math.imul(hash ^ (code < foldedEnd ? (foldOf[code] as number) : code), fnvPrime);
     else if (kind === charKind.apostrophe) hash = Math.imul(hash ^ 0x27, fnvPrime);
   }
   return hash;
@@ -171,7 +171,7 @@ export function foldWord(word: string): string {
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
     const kind = kindOf[code] as number;
-    if (kind === charKind.word) folded += String.fromCharCode(foldOf[code] as number);
+    if (kind === charKind.word) folded += String.fromCharCode(code < foldedEnd ? (foldOf[code] as number) : code);
     else if (kind === charKind.apostrophe) folded += "'";
   }
   return folded;

@@ -41,7 +41,8 @@ const mostStems = 20_000;
 
 /** The word alone tells no instrument of this field from another. */
 export function isCommon(word: string, lang: Lang): boolean {
-  return (lang === "id" ? commonIndonesian : commonEnglish).has(word);
+  common[lang] ??= new Set(commonWords[lang].split(" ").map(lang === "id" ? root : head));
+  return common[lang].has(word);
 }
 
 const headLength = 7;
@@ -80,14 +81,9 @@ const empty: ReadonlySet<string> = new Set([
   ).split(" "),
 ]);
 
-const commonEnglish: ReadonlySet<string> = new Set(
-  "victims rights protection persons people states crimes criminal acts workers labour children women services abuse human offences penalties punish prevention handling treatment"
-    .split(" ")
-    .map(head),
-);
-
-const commonIndonesian: ReadonlySet<string> = new Set(
-  "korban hak lindung orang tindak pidana kerja pekerja anak perempuan wanita layan cegah tangan laksana manusia hukum ancam penjara denda pelaku"
-    .split(" ")
-    .map(root),
-);
+const commonWords: Readonly<Record<Lang, string>> = {
+  en: "victims rights protection persons people states crimes criminal acts workers labour children women services abuse human offences penalties punish prevention handling treatment",
+  id: "korban hak lindung orang tindak pidana kerja pekerja anak perempuan wanita layan cegah tangan laksana manusia hukum ancam penjara denda pelaku",
+};
+/** Made when first asked for: most memos cite no article. */
+const common: Partial<Record<Lang, ReadonlySet<string>>> = {};

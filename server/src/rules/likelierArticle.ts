@@ -144,23 +144,29 @@ const weightsOf: (concept: Concept, lang: Lang) => Weights = keptByLang((concept
     for (const word of new Set(parts.flatMap(({ words }) => words))) holders.set(word, (holders.get(word) ?? 0) + 1);
   const of = new Map<string, number>();
   const subject = subjectOf(concept, lang);
+  const penalties = ofPenalties();
   for (const [word, count] of holders)
-    if (!ofPenalties.has(word))
+    if (!penalties.has(word))
       of.set(word, Math.log((gists.size + 1) / (count + 0.5)) * (isCommon(word, lang) || subject.has(word) ? shareOfCommon : 1));
   return { count: gists.size, of, articles: new Map([...gists].map(([value, parts]) => [value, parts.map(({ words }) => words)])) };
 });
 
 /** Words of any penalty and of any rule, which tell no article from another. */
-const ofPenalties: ReadonlySet<string> = new Set([
-  ...gistWords(
-    "punished imprisonment imprisoned fine fined years months million billion penalty penalties offence charged defined most least more applies law laws act acts after before within other same right rights state states person persons made makes",
-    "en",
-  ),
-  ...gistWords(
-    "pidana penjara denda tahun bulan juta miliar paling lama rendah tinggi sedikit banyak ancaman diancam dipidana dirumuskan ditetapkan hak menjamin dijamin jaminan berlaku hukum negara orang",
-    "id",
-  ),
-]);
+let penaltyWords: ReadonlySet<string> | undefined;
+
+function ofPenalties(): ReadonlySet<string> {
+  penaltyWords ??= new Set([
+    ...gistWords(
+      "punished imprisonment imprisoned fine fined years months million billion penalty penalties offence charged defined most least more applies law laws act acts after before within other same right rights state states person persons made makes",
+      "en",
+    ),
+    ...gistWords(
+      "pidana penjara denda tahun bulan juta miliar paling lama rendah tinggi sedikit banyak ancaman diancam dipidana dirumuskan ditetapkan hak menjamin dijamin jaminan berlaku hukum negara orang",
+      "id",
+    ),
+  ]);
+  return penaltyWords;
+}
 
 function withoutPinpoint(text: string, pinpoint: string): string {
   return text.replace(pinpoint, " ");

@@ -1,5 +1,4 @@
 import { formTrait } from "../engine/base.js";
-import type { ConceptKind } from "../engine/concept.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { Postings } from "../engine/postings.js";
 import { hashWord } from "../engine/tokens.js";
@@ -36,8 +35,6 @@ export interface NameIndex {
   commonWordLike(unknown: string): string | undefined;
 }
 
-const namedKinds: ReadonlySet<ConceptKind> = new Set<ConceptKind>(["institution", "programme", "instrument"]);
-const fewestWords = 3;
 /** So many words of a name that begins with "United Nations", or goes on with "supplementing ...", tell it without these. */
 const fewestInPart = 4;
 /** A pair that more names share tells too little. */
@@ -199,24 +196,11 @@ function buildIndex(lexicon: Lexicon): NameIndex {
   };
 }
 
-/** Names of bodies, programmes and instruments, each once: those of two words or more in capitals. */
-function namedForms({ base, index }: Lexicon): number[] {
-  const { formTraits, formConcept, formOff } = base;
-  const wanted = formTrait.name | formTrait.capitals;
-  const asked = wanted | formTrait.unverified | formTrait.repeated;
+/** Names of bodies, programmes and instruments. */
+function namedForms({ base: { formTraits, formOff } }: Lexicon): number[] {
   const found: number[] = [];
-  let lastConcept = -1;
-  let isNamed = false;
-  for (let form = 0; form < formTraits.length; form++) {
-    const traits = formTraits[form] as number;
-    if ((traits & asked) !== wanted || formOff?.[form]) continue;
-    const concept = formConcept[form] as number;
-    if (concept !== lastConcept) {
-      lastConcept = concept;
-      isNamed = namedKinds.has(base.kindOf(concept));
-    }
-    if (isNamed && (traits & formTrait.long || index.wordsOf(form).length >= fewestWords)) found.push(form);
-  }
+  for (let form = 0; form < formTraits.length; form++)
+    if ((formTraits[form] as number) & formTrait.official && !formOff?.[form]) found.push(form);
   return found;
 }
 

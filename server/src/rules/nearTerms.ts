@@ -1,5 +1,5 @@
 import { type Base, longWord as fewestLetters, formTrait } from "../engine/base.js";
-import type { ConceptKind, Lang } from "../engine/concept.js";
+import type { Lang } from "../engine/concept.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { zone } from "../engine/matcher.js";
@@ -223,7 +223,6 @@ interface TermWords {
 }
 
 const noWords: readonly TermWord[] = [];
-const termKinds: ReadonlySet<ConceptKind> = new Set<ConceptKind>(["concept", "role"]);
 const indexes = new WeakMap<Lexicon, TermWords>();
 
 function termWordsOf(lexicon: Lexicon): TermWords {
@@ -261,20 +260,10 @@ function besideLongWords({ base, index }: Lexicon): Postings {
 }
 
 /** The names of concepts and roles. */
-function termForms(base: Base): number[] {
-  const { formTraits, formConcept, formOff } = base;
+function termForms({ formTraits, formOff }: Base): number[] {
   const found: number[] = [];
-  let lastConcept = -1;
-  let isTerm = false;
-  for (let form = 0; form < formTraits.length; form++) {
-    if (!((formTraits[form] as number) & formTrait.name) || formOff?.[form]) continue;
-    const concept = formConcept[form] as number;
-    if (concept !== lastConcept) {
-      lastConcept = concept;
-      isTerm = termKinds.has(base.kindOf(concept));
-    }
-    if (isTerm) found.push(form);
-  }
+  for (let form = 0; form < formTraits.length; form++)
+    if ((formTraits[form] as number) & formTrait.termName && !formOff?.[form]) found.push(form);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { charKind, foldOf, kindOf } from "../engine/chars.js";
+import { charKind, foldCode, kindOf } from "../engine/chars.js";
 import type { Term } from "../engine/concept.js";
 import type { BlockView } from "../engine/facts.js";
 import type { Mention } from "../engine/matcher.js";
@@ -120,7 +120,7 @@ function mayRepeat(own: readonly RegExpExecArray[], at: number, text: string): b
   if (kindOf[initial] !== charKind.word) return true;
   return own.some((word) => {
     const first = word[0].charCodeAt(0);
-    return kindOf[first] !== charKind.word || foldOf[first] === foldOf[initial];
+    return kindOf[first] !== charKind.word || foldCode(first) === foldCode(initial);
   });
 }
 
