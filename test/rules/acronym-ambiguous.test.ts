@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { applyEdits, placeFix } from "../../server/src/features/applyFixes.js";
 import { acronymAmbiguous } from "../../server/src/rules/acronym-ambiguous.js";
-import { checkFix, findingsOf, memoOf } from "../helpers/check.js";
+import { checkFix, checkSilent, findingsOf, memoOf } from "../helpers/check.js";
 import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymAmbiguous, {
@@ -129,5 +129,11 @@ describe("the long form in the place of an ambiguous acronym", () => {
         "Semua Pekerja Migran Indonesia pulang.",
       ),
     );
+  });
+});
+
+describe("acronym-ambiguous: what a body said", () => {
+  it("does not make it a news agency", () => {
+    checkSilent("The Australian Federal Police (AFP) helped. The AFP reported two arrests.\n", { rules: [acronymAmbiguous] });
   });
 });

@@ -1,5 +1,5 @@
 import { acronymMisexpanded } from "../../server/src/rules/acronym-misexpanded.js";
-import { checkFix, checkSilent } from "../helpers/check.js";
+import { check, checkFix, checkSilent } from "../helpers/check.js";
 import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymMisexpanded, {
@@ -156,4 +156,36 @@ describe("acronym-misexpanded: a name told amiss beside the acronym of a body", 
     "The Agency Manager (AM) came.",
   ])
     it(`is left alone: ${right}`, () => checkSilent(`${right}\n`, rules));
+});
+
+describe("acronym-misexpanded: what a document spells out itself", () => {
+  const silent = (text: string) => checkSilent(`${text}\n`, { rules: [acronymMisexpanded] });
+
+  it("may differ in an article, an ampersand or the marks between the tasks of an office", () => {
+    for (const text of [
+      "It reports on Environmental, Social & Governance (ESG) matters. ESG counts.",
+      "The UN Office for Coordination of Humanitarian Affairs (UNOCHA) wrote. UNOCHA will come.",
+      "Rancangan Undang-Undang tentang Perlindungan Pekerja Rumah Tangga (RUU PPRT) dibahas. RUU PPRT ditunggu.",
+      "Dinas Pemberdayaan Perempuan dan Perlindungan Anak, Pengendalian Penduduk dan Keluarga Berencana (DP3AP2KB) hadir. DP3AP2KB setuju.",
+    ])
+      silent(text);
+    check(
+      "Lembaga Perlindungan Saksi atau Korban (LPSK) hadir. LPSK setuju.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ acronym-misexpanded\n",
+      { rules: [acronymMisexpanded] },
+    );
+  });
+
+  it("may be another body of the same letters, or a longer name", () => {
+    for (const text of [
+      "Badan Pengurus Nasional (BPN) organisasi itu bertemu. BPN setuju.",
+      "Ia memegang Surat Keterangan Ahli (SKA). SKA itu berlaku.",
+      "Pusat Pelayanan Perlindungan Anak (PPA) dibuka di kota itu. PPA menerima laporan.",
+      "Asisten Kapolri bidang Sumber Daya Manusia (ASDM) hadir. ASDM setuju.",
+      "ASEAN Plus Three – China, Japan, South Korea – Ministerial Meeting on Transnational Crime (AMMTC+3) met. AMMTC+3 agreed.",
+    ])
+      silent(text);
+    check("Rancangan Aksi Daerah (RAD) disusun. RAD berlaku.\n^^^^^^^^^^^^^^^^^^^^^ acronym-misexpanded\n", {
+      rules: [acronymMisexpanded],
+    });
+  });
 });

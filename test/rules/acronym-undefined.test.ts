@@ -427,3 +427,53 @@ describe("acronym-undefined: a long form that stood before", () => {
     );
   });
 });
+
+const only = { rules: [acronymUndefined] };
+
+describe("acronym-undefined: several short words in one bracket", () => {
+  it("are introduced together", () => {
+    for (const text of [
+      "Setiap Calon Pekerja Migran Indonesia (Calon PMI) didata. PMI menerima salinan.",
+      "Dinas Sosial Kabupaten Kutai Timur (Dinsos Kutim) hadir. Dinsos Kutim setuju.",
+      "Badan Reserse Kriminal Mabes Polri (Bareskrim Mabes Polri) hadir. Bareskrim setuju.",
+      "Divisi Teknologi Informasi dan Komunikasi (Div TIK) hadir, dan TIK setuju.",
+      "Support to Free Movement of Persons and Migration in West Africa (FMM West Africa) ended. FMM paid.",
+      "The Maritime Labour Convention, 2006 (MLC, 2006) applies. Under the MLC, 2006, wages are due.",
+      "The Treaty on the Southeast Asia Nuclear Weapon-Free Zone (SEANWFZ Treaty) binds them. SEANWFZ is a zone.",
+      "The Western and Central Pacific Fisheries Commission (WCPFC 21) met. The WCPFC agreed.",
+    ])
+      checkSilent(`${text}\n`, only);
+  });
+
+  it("but not where a word of the bracket stands before it as it is, or the letters leave a word out", () => {
+    check("Rancangan Undang-Undang PRT (RUU PRT) dibahas.\n                        ^^^ acronym-undefined\n", only);
+    check(
+      `Rencana Aksi Nasional Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang (RAN PPTPO) terbit.\n                                                                                 ^^^ acronym-undefined\n                                                                                     ^^^^^ acronym-undefined\n`,
+      only,
+    );
+  });
+});
+
+describe("acronym-undefined: a list of acronyms", () => {
+  it("says of each of its rows what the letters before it stand for, whatever their letters", () => {
+    for (const [heading, row, use] of [
+      ["## Acronyms", "- PPATK: Financial Transaction Reporting Agency", "The PPATK wrote."],
+      ["**Daftar Singkatan**", "- BLK: Balai Pelatihan Kerja", "Peserta berlatih di BLK."],
+      [
+        "## Daftar Singkatan dan Istilah",
+        "- DPC SPN – Dewan Pimpinan Cabang Serikat Pekerja Nasional",
+        "Pengurus DPC SPN hadir, juga SPN.",
+      ],
+      [
+        "## List of abbreviations",
+        "| Bakamla | Maritime Security Body |\n| --- | --- |\n| KPLP | Coast Guard Unit |",
+        "The KPLP and Bakamla met.",
+      ],
+    ])
+      checkSilent(`# Memo\n\n${heading}\n\n${row}\n\n## Text\n\n${use}\n`, only);
+  });
+
+  it("does so under its heading only", () => {
+    check("## Tasks\n\n- PPATK: traces the money of the network\n  ^^^^^ acronym-undefined\n", only);
+  });
+});

@@ -1,4 +1,5 @@
 import { acronymVariant } from "../../server/src/rules/acronym-variant.js";
+import { checkSilent } from "../helpers/check.js";
 import { describeRule } from "../helpers/describeRule.js";
 
 describeRule(acronymVariant, {
@@ -128,4 +129,16 @@ describeRule(acronymVariant, {
     ],
     ["The Witness and Victim Protection Agency (LSPK) paid the costs.", "The Witness and Victim Protection Agency (LPSK) paid the costs."],
   ],
+});
+
+describe("acronym-variant: the letters of a longer name", () => {
+  it("are no slip for those of the name that the base has at its end", () => {
+    for (const text of [
+      "Tim Penanganan Masalah Perempuan dan Anak (PMPA) bertemu. PMPA setuju.",
+      "It is about Protection for Indonesian Migrant Workers (PPMI). The PPMI is new.",
+      "Lembaga Kerja Sama Tripartit (LKS) bertemu. LKS setuju.",
+      "The ASEAN Inter-governmental Commission on Human Rights (AICHR) met.",
+    ])
+      checkSilent(`${text}\n`, { rules: [acronymVariant] });
+  });
 });

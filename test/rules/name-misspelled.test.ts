@@ -540,3 +540,17 @@ describe("long titles that differ in small things", () => {
     checkSilent("Data itu milik Kementerian Pekerjaan Umum dan Perumahan Rakyat dan Kementerian Perencanaan Pembangunan.\n", options);
   });
 });
+
+describe("name-misspelled: names that are right as they stand", () => {
+  it("count what there is in many places, tell what is done beside who does it, or are longer", () => {
+    for (const text of [
+      "The Internet Crimes Against Children Task Forces met in Denver.",
+      "Regional Technical Implementation Units for Women and Child Protection took the calls.",
+      "PP itu mengatur Penyelenggaraan Sistem Elektronik oleh swasta.",
+      "The UN Human Rights Office of the High Commissioner replied.",
+      "The Alliance Committee for Migrant Workers met.",
+      "The ASEAN Ministerial Meeting on Environment met.",
+    ])
+      checkSilent(`${text}\n`, { rules: [nameMisspelled] });
+  });
+});

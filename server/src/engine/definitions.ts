@@ -1,6 +1,8 @@
 import { acronymCandidates, type Candidate } from "./acronymCandidates.js";
 import { acronymKey } from "./acronymKey.js";
 import { tokenFrom, wordAt } from "./blockWords.js";
+import { type Bracket, bracketAround, closingBracket } from "./brackets.js";
+import { compoundDefinition } from "./compoundDefinition.js";
 import { isEndOfYears } from "./endWithYear.js";
 import type { AcronymDefinition, AcronymUse, BlockView, Span } from "./facts.js";
 import { masked } from "./inline.js";
@@ -8,6 +10,7 @@ import { formIsAcronym } from "./lexicon.js";
 import { hasSentenceEnd, type LongForm, longestSpelling, longFormEndingAt, longFormStartingAt, type Place } from "./longForms.js";
 import { zone } from "./matcher.js";
 import { sentenceAt } from "./sentences.js";
+import { isSaidBefore, longFormOfFirst, longFormOfSecond } from "./sharedBracket.js";
 import { foldWord, shape } from "./tokens.js";
 
 /** Acronyms of a block: where they are used and where they are spelled out. */
@@ -27,7 +30,9 @@ export function findAcronyms(view: BlockView): Acronyms {
     // A name may be listed with its acronym in brackets.
     const isPart = candidate.nestedIn !== undefined && !candidate.nestedIn.text.includes("(");
     const place = { view, plain, candidate };
-    const definition = candidate.isPerson ? undefined : isPart ? definedWithTail(place, bracketAround(place)) : define(place);
+    const definition = candidate.isPerson
+      ? undefined
+      : ((isPart ? definedInPart(place, bracketAround(place)) : define(place)) ?? inListOfAcronyms(place));
     if (definition) definitions.push(definition);
     uses.push({
       key: acronymKey(candidate.text),
@@ -78,7 +83,6 @@ function mayHaveAcronyms({ tokens, mentions }: BlockView): boolean {
 
 /** What may stand around an acronym or long form without being a word: quotation marks, emphasis, link brackets, space. */
 const dressing = /^["'\u2018\u2019\u201c\u201d*_[\]\s\u200b\ufeff]*$/u;
-const longestBracket = 240;
 
 function define(place: Place): AcronymDefinition | undefined {
   return definedInList(place) ?? definedAfter(place) ?? definedBefore(place) ?? definedInWords(place) ?? definedByApposition(place);
@@ -93,19 +97,21 @@ function definedAfter(place: Place): AcronymDefinition | undefined {
   const firstInside = tokenFrom(view, bracket.open);
   const lastBefore = unmaskedBefore(view, firstInside);
   const head = plain.slice(bracket.open + 1, tokens.starts[candidate.first]);
+  const compound = definedInCompound(place, bracket);
+  if (compound) return compound;
   // "(Kemenkes RI)", "(JTF-I)": what stands after the acronym is no part of it.
   const rest = plain.slice(tokens.ends[candidate.last - 1], bracket.close);
   const tail = rest.replace(/^(?:\s+RI|-(?:[IVX]+|\d{1,2}|[A-Z]))(?=["'\u2019\u201d*_]*$)/, "");
   const isLonger = (tail !== rest && rest.startsWith("-")) || plain.charAt(candidate.end) === "-";
   const tailIsBare = dressing.test(tail);
-  const withTail = tailIsBare ? undefined : (definedWithTail(place, bracket) ?? definedTogether(place, lastBefore, tail));
+  const withTail = tailIsBare ? undefined : (definedWithTail(place, bracket) ?? madeAfter(place, longFormOfFirst(place, lastBefore, tail)));
   if (withTail) return withTail;
   if (!tailIsBare && !/^["'\u2019\u201d*_\]\s]*(?:[,;/:\u2013\u2014-]|for short|untuk|dalam|in\s)/u.test(tail)) return undefined;
   // "(UNODC, 2023)" and "(LPSK, hlm. 4)" name a source.
   if (/^["'\u2019\u201d*_\]\s]*[,;:]?\s*(?:\d|pp?\.|hlm|hal\.|art|pasal|para)/iu.test(tail)) return undefined;
   // "European Union, Regulation (EU) 2019/125": the bracket belongs to the number after it.
   if (/^\)\s+(?:No\.?\s*)?\d{1,4}\/\d/.test(plain.slice(bracket.close, bracket.close + 16))) return undefined;
-  const together = tailIsBare ? secondOfTwo(place, lastBefore, head) : undefined;
+  const together = tailIsBare ? madeAfter(place, longFormOfSecond(place, lastBefore, head)) : undefined;
   if (together) return together;
   // "(CoE-GRETA)"
   const isDirect = dressing.test(head.replace(/[A-Z][A-Za-z]{1,5}-$/, "")) || onlyDefiningWords(view, firstInside, candidate.first);
@@ -166,7 +172,7 @@ function definedWithTail(place: Place, bracket: Bracket | undefined): AcronymDef
   if (!dressing.test(plain.slice(open + 1, tokens.starts[candidate.first]))) return undefined;
   if (lastBefore < 1 || after >= tokens.count || (tokens.ends[after] as number) > close) return undefined;
   const between = plain.slice(tokens.ends[after - 1], tokens.starts[after]);
-  if (!/^\s+$/.test(between) || !dressing.test(plain.slice(tokens.ends[after], close))) return undefined;
+  if (!/^,?\s+$/.test(between) || !dressing.test(plain.slice(tokens.ends[after], close))) return undefined;
   const word = wordAt(view, after);
   if (word === wordAt(view, lastBefore)) {
     const long = longFormEndingAt(place, lastBefore - 1) ?? longFormEndingAt(place, lastBefore);
@@ -174,25 +180,29 @@ function definedWithTail(place: Place, bracket: Bracket | undefined): AcronymDef
     // "District Military Command No. 1 (Kodim 1)"
     if (/^\d/.test(word)) return { ...made(place, "after", undefined, undefined), inTitle: true };
   }
-  return titleWord.test(word) ? { ...made(place, "after", undefined, undefined), inTitle: true } : undefined;
+  // "Western and Central Pacific Fisheries Commission (WCPFC 21)"
+  const isCounted = /^\d{1,2}$/.test(word) && longFormEndingAt(place, lastBefore)?.fit === "known";
+  return isCounted || titleWord.test(word) || isSaidBefore(place, word, lastBefore)
+    ? { ...made(place, "after", undefined, undefined), inTitle: true }
+    : undefined;
 }
 
-/** "Surat Izin Usaha Perdagangan dan Tanda Daftar Perusahaan (SIUP dan TDP)": the first of two acronyms in one bracket is that of the words before the "and". */
-function definedTogether(place: Place, lastBefore: number, tail: string): AcronymDefinition | undefined {
-  if (lastBefore < 0 || !/^\s+(?:dan|and|&|serta|atau|or)\s+[A-Z][A-Za-z0-9/-]+$/.test(tail)) return undefined;
-  for (let at = lastBefore - 1; at > 0 && lastBefore - at < longestSpelling; at--) {
-    if (!/^(?:dan|and|serta|atau|or)$/.test(wordAt(place.view, at))) continue;
-    const long = longFormEndingAt(place, at - 1);
-    if (long) return made(place, "after", long, undefined);
-  }
-  return undefined;
-}
-
-/** The second of two acronyms in one bracket, which is that of the words right before it. */
-function secondOfTwo(place: Place, lastBefore: number, head: string): AcronymDefinition | undefined {
-  if (lastBefore < 0 || !/^[A-Z][A-Za-z0-9/-]+\s+(?:dan|and|&|serta|atau|or)\s+$/.test(head)) return undefined;
-  const long = longFormEndingAt(place, lastBefore);
+function madeAfter(place: Place, long: LongForm | undefined): AcronymDefinition | undefined {
   return long && made(place, "after", long, undefined);
+}
+
+/** An acronym that is part of a longer one or of a term. */
+function definedInPart(place: Place, bracket: Bracket | undefined): AcronymDefinition | undefined {
+  return definedWithTail(place, bracket) ?? (bracket && definedInCompound(place, bracket));
+}
+
+/** "Calon Pekerja Migran Indonesia (Calon PMI)": one of several words in the bracket. */
+function definedInCompound(place: Place, { open, close }: Bracket): AcronymDefinition | undefined {
+  const { view, plain } = place;
+  const lastBefore = unmaskedBefore(view, tokenFrom(view, open));
+  if (lastBefore < 1 || !isTight(plain, view.tokens.ends[lastBefore] as number, open)) return undefined;
+  const compound = compoundDefinition(place, open, close, lastBefore);
+  return compound && { ...made(place, "after", compound.long, undefined), inTitle: true };
 }
 
 /** What may stand in a bracket before the long form: nothing, an article, the name of its language. */
@@ -342,6 +352,18 @@ function definedInList(place: Place): AcronymDefinition | undefined {
   return long ? made(place, "list", long, undefined) : undefined;
 }
 
+/** In a list of acronyms the words of a row are what the acronyms before them stand for, whatever their letters: "PPATK: Financial Transaction Agency", "DPC SPN – Dewan Pimpinan ...". */
+function inListOfAcronyms(place: Place): AcronymDefinition | undefined {
+  const { view, plain, candidate } = place;
+  if (view.section !== "acronyms" || view.kind === "heading") return undefined;
+  const head = plain.slice(Math.max(view.contentStart, plain.lastIndexOf("\n", candidate.start - 1) + 1), candidate.start);
+  const rest = plain.slice(candidate.end, lineEnd(plain, candidate.end));
+  const isHead = !/[:=\t]|\s[\u2013\u2014-]\s|\S\s*\|/u.test(head.replace(/^[\s>*_+|-]+/, ""));
+  return isHead && /^[^:=\t|]{0,30}?(?:\s*[:=]|\s[\u2013\u2014-]\s|\t|\s{2,}|\s*\|)\s*[*_]*\p{L}/u.test(rest)
+    ? made(place, "list", undefined, undefined)
+    : undefined;
+}
+
 function cellEnd(view: BlockView, from: number): number {
   let at = from + 1;
   while (at < view.tokens.count && (view.tokens.gaps[at] as number) !== 0x7c) at++;
@@ -435,39 +457,6 @@ function runOf(view: BlockView, { first, last }: Candidate): { run?: string } {
   let run = "";
   for (let at = from; at < to; at++) run += wordAt(view, at);
   return { run };
-}
-
-interface Bracket {
-  readonly open: number;
-  readonly close: number;
-}
-
-/** The innermost round bracket in which the acronym stands. */
-function bracketAround(place: Place): Bracket | undefined {
-  const { plain, candidate, view } = place;
-  let depth = 0;
-  const from = Math.max(view.contentStart, candidate.start - longestBracket);
-  for (let at = candidate.start - 1; at >= from; at--) {
-    const code = plain.charCodeAt(at);
-    if (code === 0x29) depth++;
-    else if (code === 0x28 && depth-- === 0) {
-      const close = closingBracket(place, at);
-      return close > candidate.start ? { open: at, close } : undefined;
-    }
-  }
-  return undefined;
-}
-
-function closingBracket(place: Place, open: number): number {
-  const { plain, view } = place;
-  let depth = 0;
-  const to = Math.min(view.contentEnd, open + longestBracket);
-  for (let at = open; at < to; at++) {
-    const code = plain.charCodeAt(at);
-    if (code === 0x28) depth++;
-    else if (code === 0x29 && --depth === 0) return at;
-  }
-  return -1;
 }
 
 /** Only space, emphasis and quotation marks stand between; a footnote mark or citation is blank by now. */

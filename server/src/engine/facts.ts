@@ -204,6 +204,7 @@ export interface BlockView {
   readonly text: string;
   readonly kind: BlockKind;
   readonly quoted: boolean;
+  readonly section: SectionKind | undefined;
   readonly contentStart: number;
   readonly contentEnd: number;
   readonly tokens: Tokens;

@@ -53,6 +53,7 @@ export function readBlock<T>(text: string, cut: BlockShape, lexicon: Lexicon, us
     text,
     kind: cut.kind,
     quoted: cut.quoted,
+    section: cut.section,
     contentStart: cut.contentStart,
     contentEnd: cut.contentEnd,
     tokens,

@@ -1,15 +1,17 @@
 import type { BlockKind } from "./blocks.js";
 
-/** What a part of a memo is besides its own prose: a list of sources, or a form that others fill in. */
-export type SectionKind = "sources" | "form";
+/** What a part of a memo is besides its own prose: a list of sources or of acronyms, or a form that others fill in. */
+export type SectionKind = "sources" | "acronyms" | "form";
 
 /** A part as the state between two blocks carries it: its initial, and the level of the heading that opens it ("s2"); "" for the memo itself. */
 export type SectionState = string;
 
 /** The kind of part that a state stands for. */
 export function sectionKind(state: SectionState): SectionKind | undefined {
-  return state === "" ? undefined : state.startsWith("s") ? "sources" : "form";
+  return state === "" ? undefined : kinds[state.charAt(0)];
 }
+
+const kinds: Readonly<Record<string, SectionKind>> = { s: "sources", a: "acronyms", f: "form" };
 
 /** The part in which a block stands that begins in the part `state`: a heading or a line of its own opens another, and each heading that is no lower than the one that opened it closes it. */
 export function sectionOf(state: SectionState, kind: BlockKind, level: number, content: string): SectionState {
@@ -29,10 +31,11 @@ const labelLevel = 7;
 /** Code units beyond which a line is no label of a part. */
 export const longestLabel = 140;
 
-function opens(content: string, isHeading: boolean): "s" | "f" | undefined {
+function opens(content: string, isHeading: boolean): "s" | "a" | "f" | undefined {
   // A pattern that need not ignore case is compiled in a third of the time.
   const small = content.toLowerCase();
   if (mayListSources.test(small) && listOfSources.test(small)) return "s";
+  if (mayListAcronyms.test(small) && listOfAcronyms.test(small)) return "a";
   if (!mayNameForm.test(small) || ofMemo.test(small)) return undefined;
   if (small.includes("(") && filledByOthers.test(small)) return "f";
   if (!formName.test(small)) return undefined;
@@ -45,6 +48,11 @@ export const mayListSources = /cited|source|referen|bibliogra|pustaka|daftar|ruj
 /** "References", "4. Bibliography", "**Daftar Pustaka**": nothing else stands in the line. */
 export const listOfSources =
   /^[\s>#*_]*(?:(?:\d+|[ivx]+|[a-z])[.)]\s+)?(?:(?:list of |selected |key |main |annotated )?(?:references|bibliography|works cited|sources(?: cited)?|literature cited)|(?:daftar )(?:pustaka|rujukan|referensi|sumber|bacaan)|kepustakaan|bibliografi|rujukan|referensi|sumber rujukan)(?: list| dan bacaan| and further reading)?[\s*_:.#]*$/;
+
+const mayListAcronyms = /acronym|abbrevi|singkatan|akronim/;
+/** "List of acronyms", "Annex 1. Abbreviations and acronyms", "**Daftar Singkatan dan Istilah**": nothing else stands in the line. */
+const listOfAcronyms =
+  /^[\s>#*_]*(?:(?:annex|appendix|lampiran)(?:\s+(?:\d+|[a-z]|[ivx]+))?[.:)\s\u2013\u2014-]+)?(?:(?:\d+|[ivx]+|[a-z])[.)]\s+)?(?:(?:(?:list|table|glossary) of |key |terms and )?(?:acronyms|abbreviations)(?: used)?|daftar (?:istilah dan )?(?:singkatan|akronim)|singkatan)(?:(?:,| and| dan| \/| &) ?(?:acronyms|abbreviations|terms|glossary|definitions|singkatan|akronim|istilah|pengertian))*[\s*_:.#]*$/;
 
 const formWord =
   "(?:forms?|formulir|blangko|blanko|templates?|templat|questionnaires?|kuesioner|checklists?|daftar (?:periksa|hadir|isian|cek)|attendance (?:list|sheet|register)|sign-in sheet|lembar (?:isian|kerja|pendaftaran|persetujuan|observasi))";

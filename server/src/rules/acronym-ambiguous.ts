@@ -121,7 +121,7 @@ function* inOtherSense(
     }
     for (const form of others) {
       const concept = lexicon.conceptOf(form);
-      const word = concept.contextWords?.find((one) => beside.includes(one.toLowerCase()));
+      const word = concept.contextWords?.find((one) => beside.includes(one.toLowerCase()) && !saidOfAnybody.test(one));
       const name = nameOf(concept);
       // The committee of a convention has its letters, too.
       if (!word || !name || sharesWords(name.text, long)) continue;
@@ -130,6 +130,10 @@ function* inOtherSense(
     }
   }
 }
+
+/** What a news agency does, and everybody else as well. */
+const saidOfAnybody =
+  /^(?:report(?:s|ed|ing)?|said|says|told|tells|according|quot(?:es|ed)|wrote|writes|melaporkan|melansir|menulis|mengutip)$/i;
 
 /** The finding on a use that means something else than what the memo introduces the letters as; `sign` tells by what one sees that, `written` is the name as the place needs it. */
 function meantOtherwise(event: UseEvent, long: string, sign: string, name: string, written = name): SubjectFindingDraft {

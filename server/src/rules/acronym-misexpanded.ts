@@ -9,6 +9,7 @@ import { isConfirmed, sourceOf } from "./acronyms.js";
 import { isPluralOf, pluralOf } from "./english.js";
 import { longFormAmiss } from "./longFormAmiss.js";
 import { type NearExpansion, nearExpansion, retold } from "./nearExpansion.js";
+import { isOtherBody, isSameButForLinks } from "./ownExpansion.js";
 import { likeCase } from "./replacements.js";
 import { withoutCrime } from "./withoutCrime.js";
 import { wordDistance } from "./wordDistance.js";
@@ -264,8 +265,7 @@ function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDra
   if (near.hasOtherWord && coins.test(view.text.slice(near.end, definition.start))) return undefined;
   // "Menteri Agraria dan Tata Ruang/Kepala Badan Pertanahan Nasional (ATR/BPN)": the title of who heads both.
   if (/\/\s?(?:Kepala|Head)\s/.test(text)) return undefined;
-  const link = / (?:dan|and) |\//g;
-  if (text.toLowerCase().replace(link, " ") === near.term.text.toLowerCase().replace(link, " ")) return undefined;
+  if (isSameButForLinks(text, near.term.text) || isOtherBody(view, definition, near)) return undefined;
   // "the sixth ASEAN Member State (AMS)" is one of those that the acronym stands for.
   const [said, meant] = [text.toLowerCase(), near.term.text.toLowerCase()];
   if (isPluralOf(meant, said) || isPluralOf(said, meant)) return undefined;

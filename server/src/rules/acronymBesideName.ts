@@ -17,7 +17,30 @@ import { writeFix } from "./writeFix.js";
  */
 export function acronymBesideName(view: BlockView, definition: AcronymDefinition, uses: readonly AcronymUse[]): FindingDraft | undefined {
   if (definition.style !== "after" || definition.fit === "known") return undefined;
+  const named = nameBefore(view, definition);
+  if (named && (spellsLongerName(definition, named) || isOfLongerName(view, definition, named))) return undefined;
   return slipBesideName(view, definition, uses) ?? acronymOfPeer(view, definition);
+}
+
+/** "Penanganan Masalah Perempuan dan Anak (PMPA)": the letters are those of more words than the name that the base has. */
+function spellsLongerName({ fit, long, key }: AcronymDefinition, { start }: Mention): boolean {
+  return fit === "spelled" && long !== undefined && long.start < start && spellsOut(key, long.text) === "strict";
+}
+
+/** "Protection for Indonesian Migrant Workers (PPMI)": the base has the letters as those of a longer name that ends so. */
+function isOfLongerName({ lexicon, text }: BlockView, { forms }: AcronymDefinition, { start, end }: Mention): boolean {
+  const name = text.slice(start, end).toLowerCase();
+  return forms.some((form) =>
+    lexicon
+      .conceptOf(form)
+      .terms.some(
+        (term) =>
+          term.type === "full" &&
+          term.text.length > name.length &&
+          term.text.toLowerCase().endsWith(` ${name}`) &&
+          term.status !== "discouraged",
+      ),
+  );
 }
 
 /** "Kementerian Sosial (Kemenkes)": the acronym of another body of the same kind. That of another kind may say which part of the body is meant ("Indonesian National Police (Bareskrim)"). */
@@ -45,6 +68,8 @@ function acronymOfPeer(view: BlockView, definition: AcronymDefinition): FindingD
   const other = lexicon.conceptOf(form).terms.find((term) => term.type === "full" && term.status === "preferred" && term.lang === lang);
   // A name in another language only may well be that of the body named, in translation.
   if (!right || owners.length > 1 || !other) return undefined;
+  // "Lembaga Kerja Sama Tripartit (LKS)", which the base has as LKS Tripartit.
+  if (right.text.startsWith(`${definition.text} `)) return undefined;
   return {
     start: definition.start,
     end: definition.end,
@@ -121,7 +146,7 @@ function nameBefore({ text, mentions }: BlockView, { start, key }: Written): Men
 function goesOnBefore(before: string, name: string, key: string): boolean {
   // Most often only small letters stand before.
   if (before === before.toLowerCase()) return false;
-  const word = /(?<!\p{L})(?!(?:The|An?|This|Each|Every) $)(\p{Lu})\p{Ll}+ $/u.exec(before);
+  const word = /(?<!\p{L})(?!(?:The|An?|This|Each|Every) $)(\p{Lu})\p{Ll}+(?:-\p{L}\p{Ll}+)? $/u.exec(before);
   if (!word) return false;
   if (word[1]?.toLowerCase() === key.charAt(0)) return true;
   const beginsSentence = /^$|[.!?]\s$/.test(before.slice(0, word.index));

@@ -19,6 +19,7 @@ import { addedTail, doubledAtEnd, otherTail } from "./nameTails.js";
 import { type Compared, compare, isReordered } from "./nearWords.js";
 import { replaceStretch } from "./replacements.js";
 import { isMarkedSic } from "./sentenceSigns.js";
+import { countsUnits, hasOwner, isDoingOf, isSameButForArticle, namesSeveral, withoutOwners } from "./severalOfThem.js";
 import { languageAt, type WrongTerm } from "./terms.js";
 
 /** A stretch of tokens that nearly reads as an official name. */
@@ -95,6 +96,7 @@ function inflectedInside(
     const kind = context.lexicon.base.kindOf(form.conceptIndex);
     if ((kind !== "institution" && kind !== "programme" && kind !== "instrument") || !/^\p{Lu}.*\s\p{Lu}/u.test(form.text)) continue;
     const words = wordsOf(view, mention);
+    if (countsUnits(words, form.words)) continue;
     // "Ministries of Foreign Affairs" are several of them; "Witnesses and Victim Protection Agency" is one.
     const first = /^(?:and|dan)$/.test(form.words[1] ?? "") ? 0 : 1;
     const isInside =
@@ -114,21 +116,6 @@ function inflectedInside(
 }
 
 /** "the Philippine National Police's Anti-Cybercrime Group" is the name with its owner. */
-const hasOwner = /['\u2019]s\s/;
-
-/** "U.S. Departments of State, Treasury and Commerce": several of them, and the next one follows. */
-function namesSeveral(written: string, after: string): boolean {
-  return /(?<![A-Za-z])(?:Departments|Ministries|Offices|Embassies)\sof\s/.test(written) && /^,?\s(?:and\s)?(?:the\s)?\p{Lu}/u.test(after);
-}
-
-/** A name without the endings of owners in it, to be compared. */
-function withoutOwners(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/['\u2019]s(?=\s)/g, "")
-    .replace(/\s+/g, " ");
-}
-
 function isCapital(view: BlockView, at: number): boolean {
   return ((view.tokens.shapes[at] as number) & shape.capital) !== 0;
 }
@@ -337,8 +324,10 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
   if (isMarkedSic(view.text, end) || isOneOfThem(view, near)) return true;
   const written = view.text.slice(start, end);
   if (namesSeveral(written, view.text.slice(end, end + 12)) || (near.kind === "small" && besideOwnNumber(view.text, end))) return true;
+  if (countsUnits(wordsOf(view, near), near.name.words)) return true;
   if (hasOwner.test(written) && withoutOwners(written) === withoutOwners(near.name.text)) return true;
-  if (isOfOwnLevel(written, near.name.text)) return true;
+  if (isSameButForArticle(wordsOf(view, near), near.name.words)) return true;
+  if (isOfOwnLevel(written, near.name.text) || isDoingOf(wordAt(view, near.first), near.name)) return true;
   // "Gugus Tugas⏎**Dari:** Pusat Kajian": the next field of a head.
   if (written.includes("\n") && /\n[^\S\n]*[*_]{0,2}\p{Lu}[\p{L} ]*:/u.test(written)) return true;
   // "the Indonesian Government, Australia is helping": two names.
@@ -393,7 +382,8 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
   });
 }
 
-const beforeName = /(?<![A-Za-z])(?:Independent|Permanent|Special|Joint|Standing|Inter-Agency|Interagency|Advisory)\s$/;
+const beforeName =
+  /(?<![A-Za-z])(?:Independent|Permanent|Special|Joint|Standing|Inter-Agency|Interagency|Advisory|Alliance|Coalition|Network|Union|Youth|Steering|Coordinating)\s$/;
 
 function isWithin({ mention }: WrongTerm, start: number, end: number): boolean {
   return mention.start >= start && mention.end <= end && mention.end - mention.start < end - start;
