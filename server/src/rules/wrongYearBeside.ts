@@ -18,7 +18,8 @@ export function wrongYearBeside(view: BlockView, facts: BlockFacts, reference: R
   const concept = instrumentOf(context.lexicon, key);
   const instrument = concept?.instrument;
   if (!concept || !instrument?.adopted) return undefined;
-  if (!/^(?:treaty|protocol|declaration|resolution)$/.test(instrument.form)) return undefined;
+  const isMemorandum = instrument.form === "forum-document" && /^Memorandum/.test(instrument.title.en ?? "");
+  if (!isMemorandum && !/^(?:treaty|protocol|declaration|resolution)$/.test(instrument.form)) return undefined;
   const adopted = instrument.adopted.slice(0, 4);
   const { indonesia, opened, inForce, period } = instrument;
   const known = [adopted, opened, inForce, indonesia?.signed, indonesia?.ratified].map((date) => Number(date?.slice(0, 4)));
