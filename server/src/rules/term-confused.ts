@@ -1,4 +1,5 @@
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
+import { confusedPrinciples } from "./confusedPrinciples.js";
 import { crimesOfInstruments } from "./crimeOfInstrument.js";
 import { definedCrimes } from "./definedCrime.js";
 import { describedCrimes } from "./describedCrime.js";
@@ -23,6 +24,9 @@ import { wrongStages } from "./wrongStage.js";
  * What a person is called at another stage of the case counts as well.
  * Bad:  At the opening of the trial the panel asked the suspect for his name.
  * Good: At the opening of the trial the panel asked the defendant for his name.
+ * A principle is told by what is said to follow from it.
+ * Bad:  Under the non-refoulement principle, victims are not punished for acts that they were compelled to commit.
+ * Good: Under the non-punishment principle, victims are not punished for acts that they were compelled to commit.
  * What only the court, the prosecutor or the police do counts as well.
  * Bad:  Jaksa penuntut umum menjatuhkan pidana tujuh tahun penjara.
  * Good: Jaksa penuntut umum menuntut pidana tujuh tahun penjara.
@@ -51,6 +55,7 @@ export const termConfused: BlockRule = {
     wrongGlosses(view, facts, found);
     describedCrimes(view, facts, found);
     definedCrimes(view, facts, found);
+    confusedPrinciples(view, facts, found);
     crimesOfInstruments(view, facts, found);
     wrongStages(view, facts, found);
     wrongActors(view, facts, found);
