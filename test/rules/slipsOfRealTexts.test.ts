@@ -67,5 +67,10 @@ describe("acronyms that an English text can do without", () => {
       finding?.fixes.map(({ title }) => title),
       ['Write "BP2MI"', 'Write "BP3MI"'],
     );
+    const [stray] = findingsOf(memoOf("The House will pass the PPRTa Bill.\n", options));
+    assert.deepEqual(
+      stray?.fixes.map(({ title }) => title),
+      ['Write "PPRT"'],
+    );
   });
 });

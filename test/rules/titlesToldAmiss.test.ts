@@ -17,6 +17,10 @@ describe("what stands for the title beside the number of an act", () => {
       "Officers explained Law No. 21 of 2007 on the Eradication of the Criminal Act of Trafficking in Persons.",
     ],
     [
+      "They teach Act Number 21 Year 2007 About Eradication of Trafficking.",
+      "They teach Law Number 21 of 2007 on the Eradication of the Criminal Act of Trafficking in Persons.",
+    ],
+    [
       "Law No. 18 of 2017 on the Protection of Indonesian Migrant Workers Overseas gives them rights.",
       "Law No. 18 of 2017 on the Protection of Indonesian Migrant Workers gives them rights.",
     ],
@@ -26,7 +30,7 @@ describe("what stands for the title beside the number of an act", () => {
     ],
     [
       "Refugees are handled under Presidential Decree 125, said the governor.",
-      "Refugees are handled under Presidential Regulation No. 125 of 2016, said the governor.",
+      "Refugees are handled under Presidential Regulation 125 of 2016, said the governor.",
     ],
   ] as const)
     it(`is told: ${wrong}`, () => checkFix("instrument-misnumbered", `${wrong}\n`, `${right}\n`, numbers));
@@ -82,6 +86,22 @@ describe("the title of a treaty in words that mean the same", () => {
     "The Hague Convention on the Civil Aspects of International Child Abduction is of 1980.",
   ])
     it(`is left alone: ${right}`, () => checkSilent(`${right}\n`, names));
+});
+
+describe("a coordinating minister", () => {
+  it("is told where the words are those of the Indonesian title", () => {
+    checkFix(
+      "name-misspelled",
+      "He asked the Minister of Coordinating Political, Legal, and Security Affairs to act.\n",
+      "He asked the Coordinating Minister for Political, Legal, and Security Affairs to act.\n",
+      names,
+    );
+    for (const right of [
+      "He asked the Coordinating Minister for Political, Legal, and Security Affairs to act.",
+      "The task of coordinating ministries is hers, and the cost of Coordinating is small.",
+    ])
+      checkSilent(`${right}\n`, names);
+  });
 });
 
 describe("a convention of the League of Nations under the year of another", () => {

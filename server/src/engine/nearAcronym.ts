@@ -15,6 +15,11 @@ export function nearAcronym(text: string, lexicon: Lexicon): Form | undefined {
   return another ? undefined : found;
 }
 
+/** "PPRTa": the acronym of the base that a small letter has got stuck to; a plural s is none. */
+export function withoutStrayLetter(text: string, lexicon: Lexicon): Form | undefined {
+  return /^[A-Z]{3,}[a-rt-z]$/.test(text) ? confirmedAcronym(foldWord(text.slice(0, -1)), lexicon, isInCapitals) : undefined;
+}
+
 /** "BPMI": the acronyms of the base, three at most, that have these letters and one digit among them. */
 export function withoutDigit(text: string, lexicon: Lexicon): readonly Form[] {
   const word = foldWord(text);

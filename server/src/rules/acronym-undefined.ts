@@ -4,7 +4,7 @@ import { isInAttendance } from "../engine/attribution.js";
 import type { Concept, Lang, Term } from "../engine/concept.js";
 import type { AcronymUse } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
-import { nearAcronym, withoutDigit } from "../engine/nearAcronym.js";
+import { nearAcronym, withoutDigit, withoutStrayLetter } from "../engine/nearAcronym.js";
 import type { FixDraft, RuleContext, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
 import { sentenceAt, sentenceText } from "../engine/sentences.js";
 import { acceptedSpelling } from "./acceptedSpelling.js";
@@ -248,7 +248,7 @@ function withLongForms(event: UseEvent, all: readonly Expansion[], lang: Lang, o
 /** An acronym that the base does not know: a slip for one of the memo's own or of the base, or a new one. */
 function withoutLongForm(event: UseEvent, slip: OwnAcronym | undefined, { lexicon, defined }: RuleContext): Advice {
   const { use } = event.data;
-  const near = slip ? undefined : nearAcronym(use.text, lexicon);
+  const near = slip ? undefined : (nearAcronym(use.text, lexicon) ?? withoutStrayLetter(use.text, lexicon));
   // "UNCATOC" is a slip for UNCTOC, and the memo calls the same thing UNTOC.
   const same =
     near && defined.find(({ text }) => lexicon.formsOf(text).some((form) => form.isAcronym && form.conceptIndex === near.conceptIndex));

@@ -31,7 +31,7 @@ export function* decreeWithoutYear(view: BlockView, facts: BlockFacts, context: 
     const [act, ...others] = meant;
     if (!act || !form || others.length > 0) continue;
     const written = text.slice(index, form.formEnd);
-    const right = `${formLike("presidential-regulation", written) ?? written} ${lang === "id" ? "Nomor" : "No."} ${act.number} ${lang === "id" ? "Tahun" : "of"} ${act.year}`;
+    const right = `${formLike("presidential-regulation", written) ?? written}${text.slice(form.formEnd, end)} ${lang === "id" ? "Tahun" : "of"} ${act.year}`;
     yield {
       start: index,
       end,

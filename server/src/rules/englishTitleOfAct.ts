@@ -28,8 +28,15 @@ function otherLink({ text }: BlockView, reference: Reference, concept: Concept):
   if (written === undefined) return undefined;
   const own = new Set(gistWords(official, "en"));
   if (!gistWords(written, "en").some((word) => own.has(word))) return undefined;
-  const start = numbered + (link[1]?.length ?? 0);
-  const right = likeCase(`on ${official}`, written).replace(/^On /, "on ");
+  const titled = likeCase(`on ${official}`, written).replace(/^On /, "on ");
+  // "Act Number 21 Year 2007 About": the number is put right with it.
+  const isCalque = /\sYear\s/.test(text.slice(reference.start, numbered));
+  const start = isCalque ? reference.start : numbered + (link[1]?.length ?? 0);
+  const number = text
+    .slice(reference.start, numbered)
+    .replace(/^Act(?=\s)/, "Law")
+    .replace(/\sYear\s/, " of ");
+  const right = isCalque ? `${number} ${titled}` : titled;
   return {
     start,
     end: from + written.length,

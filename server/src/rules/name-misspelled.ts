@@ -1,5 +1,6 @@
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { latinTerms } from "./latinTerms.js";
+import { coordinatingMinisters } from "./coordinatingMinister.js";
 import { nearNames } from "./nearNames.js";
 import { nearPeople } from "./nearPeople.js";
 import { nearTerms } from "./nearTerms.js";
@@ -38,6 +39,7 @@ export const nameMisspelled: BlockRule = {
     latinTerms(view, facts, found);
     textsOfBodies(view, facts, found);
     titlesInOtherWords(view, found);
+    coordinatingMinisters(view, facts, found);
     return found;
   },
 };
