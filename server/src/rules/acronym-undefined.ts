@@ -98,7 +98,11 @@ export const acronymUndefined: SubjectRule = {
     const [best] = all;
     if (best && context.isPassage && isHouseholdSense(best.concept, rightBeside(first))) return;
     const swapped = own ? undefined : swappedShort(use.key, context.defined);
-    if (best) yield { event: first, level, ...withSwapped(first, withLongForms(first, all, lang, own, context.lexicon), swapped?.text) };
+    if (best) {
+      const advice = withSwapped(first, withLongForms(first, all, lang, own, context.lexicon), swapped?.text);
+      const isOneSense = own === undefined && story.uses.length === 1 && all.every(({ concept }) => concept === best.concept);
+      yield { event: first, level, ...advice, fixes: [...(advice.fixes ?? []), ...(isOneSense ? inEnglishAlone(first, best, lang) : [])] };
+    }
     // A name that the base lists without a long form needs none.
     else if (use.forms.length === 0) yield { event: first, level, ...withoutLongForm(first, own, context) };
   },
@@ -239,7 +243,7 @@ function withLongForms(event: UseEvent, all: readonly Expansion[], lang: Lang, o
       ...(own ? [writeOwn(event, own)] : []),
       // A second acronym of one thing is nothing to introduce.
       ...(own?.isSame && senses.length === 1 ? [] : senses.flatMap((sense) => spellOut(event, sense, lang))),
-      ...(own ? [] : [...inOwnLanguage(event, best, lang, lexicon), ...inEnglishAlone(event, best, lang)]),
+      ...(own ? [] : inOwnLanguage(event, best, lang, lexicon)),
     ],
     ...sourceOf(best.concept),
   };

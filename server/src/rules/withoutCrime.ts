@@ -27,7 +27,8 @@ export function withoutCrime(view: BlockView, { style, text, start, end, forms }
       const from = start - before.length + before.lastIndexOf(written) + lead.length;
       const to = from + said.length;
       const isBare = term.lang === "en" && !/(?:^|\s)(?:the|this|that|any|every|each)\s+$/i.test(lead);
-      const right = likeCase(isBare ? `the ${term.text}` : term.text, view.text.slice(from, to));
+      const named = likeCase(term.text, view.text.slice(from, to));
+      const right = !isBare ? named : lead === "" ? likeCase(`the ${term.text}`, view.text.slice(from, to)) : `the ${named}`;
       return {
         start: from,
         end: term.lang === "id" ? to : end + 1,
