@@ -7,23 +7,23 @@
 const names = `
 ~Prabowo Subianto,~Joko Widodo,~Susilo Bambang Yudhoyono,~Megawati Soekarnoputri,~Gibran Rakabuming Raka,Ma'ruf Amin=President?|Presiden|Wapres,~Jusuf Kalla
 Benny Rhamdani=BP2MI|BNP2TKI|[Mm]igran
-~Abdul Kadir Karding,Christina Aryani=P2MI|[Mm]igran,~Dzulfikar Ahmad Tawalla,~Jumhur Hidayat,~Nusron Wahid,~Gatot Abdullah Mansyur
+~Abdul Kadir Karding,Christina Aryani=P2MI|[Mm]igran,~Dzulfikar Ahmad Tawalla,~Jumhur Hidayat,~Nusron Wahid
 ~Arifatul Choiri Fauzi,~Bintang Puspayoga,~Yohana Yembise,Linda Amalia Sari Gumelar=Perempuan|Women,Veronica Tan=PPPA|Perempuan|Women
-~Retno Marsudi,~Marty Natalegawa,~Hassan Wirajuda,Judha Nugraha=Kem[e]?n?lu|Luar Negeri|Foreign,~Arrmanatha Nasir
+~Retno Marsudi,~Marty Natalegawa,~Hassan Wirajuda,Judha Nugraha=Kem[e]?n?lu|Luar Negeri|Foreign
 Saifullah Yusuf=Sosial|Mensos|Social,~Tri Rismaharini,~Juliari Batubara,~Agus Gumiwang Kartasasmita,~Khofifah Indar Parawansa
-Ida Fauziyah=[Kk]etenagakerjaan|[Mm]enaker|Manpower|Labou?r,~Hanif Dhakiri,~Muhaimin Iskandar,~Immanuel Ebenezer
-~Pratikno,~Muhadjir Effendy,~Puan Maharani,Budi Gunawan=Pol(?:huk|k)am|Politik|Political|Intel,~Djamari Chaniago,Hadi Tjahjanto=Pol(?:huk|k)am|Politik|Political|TNI,~Luhut Binsar Pandjaitan
+Ida Fauziyah=[Kk]etenagakerjaan|[Mm]enaker|Manpower|Labou?r,~Hanif Dhakiri,~Muhaimin Iskandar
+~Muhadjir Effendy,~Puan Maharani,Budi Gunawan=Pol(?:huk|k)am|Politik|Political|Intel,~Djamari Chaniago,~Luhut Binsar Pandjaitan
 ~Yusril Ihza Mahendra,Agus Andrianto=Imi(?:pas|grasi)|Immigration|Polri|[Kk]apolri|Bareskrim|Police,~Silmy Karim,~Supratman Andi Agtas,~Yasonna Laoly,~Natalius Pigai,~Sakti Wahyu Trenggono,Edhy Prabowo=Kelautan|KKP|Fisher,Susi Pudjiastuti=Kelautan|KKP|Fisher
-~Listyo Sigit Prabowo,~Tito Karnavian,Idham Azis=Polri|[Kk]apolri|Police,Wahyu Widada=Polri|[Bb]areskrim|Police,~Sanitiar Burhanuddin
-~Abdul Haris Semendawai,~Hasto Atmojo Suroyo,Antonius Wibowo=LPSK,~Ivan Yustiavandana,~Dian Ediana Rae,~Kiagus Ahmad Badaruddin
+~Listyo Sigit Prabowo,~Tito Karnavian,Idham Azis=Polri|[Kk]apolri|Police,Wahyu Widada=Polri|[Bb]areskrim|Police
+~Abdul Haris Semendawai,~Hasto Atmojo Suroyo,~Ivan Yustiavandana,~Dian Ediana Rae
 ~Atnike Nova Sigiro,Anis Hidayah=Komnas|Migrant C,~Ahmad Taufan Damanik,~Ai Maryati Solihah,~Andy Yentriyani,Maria Ulfah Anshor=KPAI|Komnas|Anak|Child,Wahyu Susilo=Migrant C
 António Guterres,Ban Ki-moon,Amina Mohammed=Deputy Secretary-General|Wakil Sekretaris,Volker Türk,Michelle Bachelet,Navanethem Pillay,Filippo Grandi,Barham Salih,Catherine Russell=UNICEF,Henrietta Fore,Natalia Kanem,Sima Bahous,Phumzile Mlambo-Ngcuka
-Amy Pope=IOM|[Mm]igration|[Mm]igrasi,António Vitorino,William Lacy Swing,Gilbert Houngbo,Guy Ryder=ILO|Labour|Perburuhan,Ghada Waly,Yury Fedotov,Jürgen Stock=INTERPOL|Interpol,Valdecy Urquiza
+Amy Pope=IOM|[Mm]igration|[Mm]igrasi,António Vitorino,William Lacy Swing,Gilbert Houngbo,Guy Ryder=ILO|Labour|Perburuhan,Ghada Waly,Yury Fedotov
 Siobhán Mullally,Maria Grazia Giammarinaro,Joy Ngozi Ezeilo,Sigma Huda,Tomoya Obokata,Urmila Bhoola,Gulnara Shahinian,Mama Fatima Singhateh,Maud de Boer-Buquicchio
-Gehad Madi,Felipe González Morales=Rapporteur|Pelapor,François Crépeau,Jorge Bustamante=Rapporteur|Pelapor,Reem Alsalem,Dubravka Šimonović,Rashida Manjoo,Yakin Ertürk,Radhika Coomaraswamy,Alice Jill Edwards,Yanghee Lee,Tom Andrews=Rapporteur|Pelapor
-Kao Kim Hourn,Lim Jock Hoi,Le Luong Minh,Surin Pitsuwan,Yuyun Wahyuningrum,Dinna Wisnu=AICHR,Rafendi Djamin
-Cindy Dyer=TIP|Trafficking|[Tt]rafficking|[Aa]mbassador,Luis CdeBaca,Susan Coppedge,John Cotton Richmond,Kari Johnstone,Valiant Richey,Madina Jarbussynova,Myria Vassiliadou,Petya Nestorova
-Anwar Ibrahim=Malaysia|Perdana Menteri|Prime Minister,Hun Manet,Srettha Thavisin,Paetongtarn Shinawatra,Anutin Charnvirakul,Min Aung Hlaing,Sonexay Siphandone,Xanana Gusmão,José Ramos-Horta
+Gehad Madi,Felipe González Morales=Rapporteur|Pelapor,François Crépeau,Jorge Bustamante=Rapporteur|Pelapor,Reem Alsalem,Dubravka Šimonović,Rashida Manjoo,Yakin Ertürk,Alice Jill Edwards,Yanghee Lee,Tom Andrews=Rapporteur|Pelapor
+Kao Kim Hourn,Le Luong Minh,Surin Pitsuwan,Yuyun Wahyuningrum,Dinna Wisnu=AICHR
+Cindy Dyer=TIP|Trafficking|[Tt]rafficking|[Aa]mbassador,Luis CdeBaca,Susan Coppedge,John Cotton Richmond,Valiant Richey,Madina Jarbussynova,Myria Vassiliadou
+Anwar Ibrahim=Malaysia|Perdana Menteri|Prime Minister,Paetongtarn Shinawatra,Anutin Charnvirakul,Min Aung Hlaing,Xanana Gusmão,José Ramos-Horta
 `;
 
 /** Surnames, or only names, that hardly anybody else has, long enough to be known with a slip. */

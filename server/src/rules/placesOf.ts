@@ -5,14 +5,14 @@
  */
 const regions = `
 Indonesia/Indonesia
-Aceh/Aceh:Pidie,Simeulue,Bireuen,Gayo Lues,Bener Meriah,Banda Aceh,Sabang,Lhokseumawe,Langsa,Subulussalam
-Sumatera Utara/North Sumatra/Sumut/North Sumatera/Sumatra Utara:Tapanuli,Nias,Langkat,Karo,Deli Serdang,Simalungun,Asahan,Labuhanbatu,Dairi,Mandailing Natal,Samosir,Serdang Bedagai,Medan,Pematangsiantar,Pematang Siantar,Sibolga,Tanjungbalai,Tanjung Balai Asahan,Belawan,Binjai,Padangsidimpuan,Gunungsitoli
-Sumatera Barat/West Sumatra/Sumbar/West Sumatera/Sumatra Barat:Solok,Sijunjung,Tanah Datar,Padang Pariaman,Agam,Pasaman,Mentawai,Dharmasraya,Padang,Sawahlunto,Bukittinggi,Payakumbuh,Pariaman
-Riau/Riau:Indragiri,Bengkalis,Pelalawan,Rokan,Siak,Kuantan Singingi,Meranti,Pekanbaru,Dumai
-Jambi/Jambi:Kerinci,Merangin,Sarolangun,Muaro Jambi,Tanjung Jabung,Sungai Penuh
-Sumatera Selatan/South Sumatra/Sumsel/South Sumatera/Sumatra Selatan:Ogan Komering,Muara Enim,Lahat,Musi Rawas,Musi Banyuasin,Banyuasin,Ogan Ilir,Empat Lawang,Palembang,Pagar Alam,Lubuk Linggau,Lubuklinggau,Prabumulih
-Bengkulu/Bengkulu:Rejang Lebong,Seluma,Mukomuko,Lebong,Kepahiang
-Lampung/Lampung:Tulang Bawang,Tanggamus,Way Kanan,Pesawaran,Pringsewu,Mesuji,Bandar Lampung
+Aceh/Aceh:Pidie,Bireuen,Banda Aceh,Sabang,Lhokseumawe,Langsa
+Sumatera Utara/North Sumatra/Sumut/North Sumatera/Sumatra Utara:Tapanuli,Nias,Langkat,Karo,Deli Serdang,Simalungun,Asahan,Medan,Pematangsiantar,Pematang Siantar,Sibolga,Tanjungbalai,Tanjung Balai Asahan,Belawan,Binjai
+Sumatera Barat/West Sumatra/Sumbar/West Sumatera/Sumatra Barat:Solok,Sijunjung,Agam,Pasaman,Mentawai,Padang,Bukittinggi,Pariaman
+Riau/Riau:Indragiri,Bengkalis,Pelalawan,Rokan,Siak,Meranti,Pekanbaru,Dumai
+Jambi/Jambi:Kerinci
+Sumatera Selatan/South Sumatra/Sumsel/South Sumatera/Sumatra Selatan:Ogan Komering,Muara Enim,Lahat,Musi Banyuasin,Banyuasin,Palembang,Prabumulih
+Bengkulu/Bengkulu
+Lampung/Lampung:Tulang Bawang,Tanggamus,Pesawaran,Pringsewu,Bandar Lampung
 Kepulauan Bangka Belitung/Bangka Belitung Islands/Babel/Bangka Belitung=2000 Sumatera Selatan:Belitung,Pangkalpinang,Pangkal Pinang
 Kepulauan Riau/Riau Islands/Kepri=2002 Riau:Bintan,Karimun,Natuna,Anambas,Batam,Tanjungpinang,Tanjung Pinang
 Jawa Barat/West Java/Jabar:Bogor,Sukabumi,Cianjur,Bandung,Garut,Tasikmalaya,Ciamis,Cirebon,Majalengka,Sumedang,Indramayu,Subang,Purwakarta,Karawang,Bekasi,Pangandaran,Cimahi
@@ -22,26 +22,26 @@ Jawa Timur/East Java/Jatim:Pacitan,Ponorogo,Trenggalek,Tulungagung,Blitar,Kediri
 Banten/Banten=2000 Jawa Barat:Pandeglang,Lebak,Tangerang,Serang,Cilegon
 Bali/Bali:Jembrana,Tabanan,Badung,Gianyar,Klungkung,Karangasem,Buleleng,Denpasar
 Nusa Tenggara Barat/West Nusa Tenggara/NTB:Lombok,Sumbawa,Dompu,Bima,Mataram
-Nusa Tenggara Timur/East Nusa Tenggara/NTT:Kupang,Belu,Atambua,Alor,Flores,Sikka,Maumere,Labuan Bajo,Larantuka,Ngada,Manggarai,Sumba,Lembata,Rote Ndao,Nagekeo,Motaain
+Nusa Tenggara Timur/East Nusa Tenggara/NTT:Kupang,Belu,Atambua,Alor,Flores,Sikka,Maumere,Labuan Bajo,Larantuka,Manggarai,Sumba,Lembata,Rote Ndao,Motaain
 Kalimantan Barat/West Kalimantan/Kalbar:Sambas,Mempawah,Sanggau,Entikong,Sintang,Bengkayang,Sekadau,Kubu Raya,Pontianak,Singkawang
-Kalimantan Tengah/Central Kalimantan/Kalteng:Kotawaringin,Katingan,Seruyan,Sukamara,Lamandau,Pulang Pisau,Murung Raya,Palangka Raya,Palangkaraya,Sampit,Pangkalan Bun
-Kalimantan Selatan/South Kalimantan/Kalsel:Tanah Laut,Tapin,Tabalong,Tanah Bumbu,Balangan,Banjarmasin,Banjarbaru
+Kalimantan Tengah/Central Kalimantan/Kalteng:Kotawaringin,Palangka Raya,Palangkaraya,Sampit,Pangkalan Bun
+Kalimantan Selatan/South Kalimantan/Kalsel:Tanah Laut,Banjarmasin,Banjarbaru
 Kalimantan Timur/East Kalimantan/Kaltim:Paser,Berau,Kutai,Mahakam Ulu,Balikpapan,Samarinda,Bontang
 Kalimantan Utara/North Kalimantan/Kaltara=2012 Kalimantan Timur:Bulungan,Malinau,Nunukan,Sebatik,Tana Tidung,Tarakan,Tanjung Selor
-Sulawesi Utara/North Sulawesi/Sulut:Bolaang Mongondow,Minahasa,Sangihe,Talaud,Manado,Bitung,Tomohon,Kotamobagu
-Sulawesi Tengah/Central Sulawesi/Sulteng:Banggai,Poso,Donggala,Buol,Morowali,Parigi Moutong,Sigi,Palu
-Sulawesi Selatan/South Sulawesi/Sulsel:Selayar,Bulukumba,Bantaeng,Jeneponto,Takalar,Gowa,Sinjai,Maros,Barru,Soppeng,Wajo,Sidenreng Rappang,Pinrang,Enrekang,Luwu,Tana Toraja,Makassar,Parepare,Palopo
-Sulawesi Tenggara/Southeast Sulawesi/Sultra:Kolaka,Konawe,Buton,Bombana,Wakatobi,Kendari
-Gorontalo/Gorontalo=2000 Sulawesi Utara:Boalemo,Bone Bolango,Pohuwato
-Sulawesi Barat/West Sulawesi/Sulbar=2004 Sulawesi Selatan:Pasangkayu,Mamuju,Mamasa,Polewali Mandar,Majene
+Sulawesi Utara/North Sulawesi/Sulut:Minahasa,Sangihe,Talaud,Manado,Bitung
+Sulawesi Tengah/Central Sulawesi/Sulteng:Banggai,Poso,Donggala,Morowali,Palu
+Sulawesi Selatan/South Sulawesi/Sulsel:Selayar,Bulukumba,Gowa,Maros,Pinrang,Luwu,Tana Toraja,Makassar,Parepare,Palopo
+Sulawesi Tenggara/Southeast Sulawesi/Sultra:Kolaka,Konawe,Buton,Wakatobi,Kendari
+Gorontalo/Gorontalo=2000 Sulawesi Utara
+Sulawesi Barat/West Sulawesi/Sulbar=2004 Sulawesi Selatan:Mamuju,Polewali Mandar
 Maluku/Maluku:Tanimbar,Aru,Dobo,Benjina,Ambon,Tual
-Maluku Utara/North Maluku/Malut=1999 Maluku:Halmahera,Morotai,Taliabu,Ternate,Tidore,Sofifi
-Papua/Papua:Jayapura,Yapen,Biak,Sarmi,Keerom,Waropen,Supiori
-Papua Barat/West Papua:Manokwari,Fakfak,Fak-Fak,Teluk Bintuni,Teluk Wondama,Kaimana
-Papua Selatan/South Papua=2022 Papua:Merauke,Boven Digoel,Mappi,Asmat
-Papua Tengah/Central Papua=2022 Papua:Nabire,Puncak Jaya,Paniai,Mimika,Timika,Dogiyai,Intan Jaya,Deiyai
-Papua Pegunungan/Highland Papua=2022 Papua:Jayawijaya,Wamena,Yahukimo,Tolikara,Yalimo,Lanny Jaya,Nduga
-Papua Barat Daya/Southwest Papua=2022 Papua Barat:Sorong,Raja Ampat,Tambrauw,Maybrat
+Maluku Utara/North Maluku/Malut=1999 Maluku:Halmahera,Morotai,Ternate,Tidore,Sofifi
+Papua/Papua:Jayapura,Biak,Keerom
+Papua Barat/West Papua:Manokwari,Fakfak,Fak-Fak,Teluk Bintuni
+Papua Selatan/South Papua=2022 Papua:Merauke,Boven Digoel,Asmat
+Papua Tengah/Central Papua=2022 Papua:Nabire,Mimika,Timika
+Papua Pegunungan/Highland Papua=2022 Papua:Jayawijaya,Wamena
+Papua Barat Daya/Southwest Papua=2022 Papua Barat:Sorong,Raja Ampat
 Malaysia/Malaysia:Kuala Lumpur,Putrajaya,Penang,Selangor,Johor,Kelantan,Port Klang,Klang
 Sabah/Sabah:Kota Kinabalu,Tawau,Sandakan,Lahad Datu,Semporna,Keningau
 Sarawak/Sarawak:Kuching,Miri,Sibu,Bintulu,Tebedu
