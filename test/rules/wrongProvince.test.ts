@@ -31,6 +31,7 @@ describe("places in another province or country than their own", () => {
     ],
     lookAlikes: [
       "In 2010 Nunukan, East Kalimantan, was the main point of return.",
+      "In 2002 many were sent back. They camped in Nunukan, East Kalimantan.",
       "Before the province was split, Nunukan, East Kalimantan, was the main point of return.",
       "The offices in Batam, Riau and Jambi were closed.",
       "Kantor di Batam, Riau, dan Jambi ditutup.",

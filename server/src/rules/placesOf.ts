@@ -5,14 +5,14 @@
  */
 const regions = `
 Indonesia/Indonesia
-Aceh/Aceh:Pidie,Bireuen,Banda Aceh,Sabang,Lhokseumawe,Langsa
-Sumatera Utara/North Sumatra/Sumut/North Sumatera/Sumatra Utara:Tapanuli,Nias,Langkat,Karo,Deli Serdang,Simalungun,Asahan,Medan,Pematangsiantar,Pematang Siantar,Sibolga,Tanjungbalai,Tanjung Balai Asahan,Belawan,Binjai
-Sumatera Barat/West Sumatra/Sumbar/West Sumatera/Sumatra Barat:Solok,Sijunjung,Agam,Pasaman,Mentawai,Padang,Bukittinggi,Pariaman
+Aceh/Aceh:Pidie,Bireuen,Banda Aceh,Sabang,Lhokseumawe
+Sumatera Utara/North Sumatra/Sumut/North Sumatera/Sumatra Utara:Tapanuli,Langkat,Deli Serdang,Asahan,Medan,Pematangsiantar,Pematang Siantar,Sibolga,Tanjungbalai,Tanjung Balai Asahan,Belawan,Binjai
+Sumatera Barat/West Sumatra/Sumbar/West Sumatera/Sumatra Barat:Solok,Padang,Bukittinggi
 Riau/Riau:Indragiri,Bengkalis,Pelalawan,Rokan,Siak,Meranti,Pekanbaru,Dumai
-Jambi/Jambi:Kerinci
-Sumatera Selatan/South Sumatra/Sumsel/South Sumatera/Sumatra Selatan:Ogan Komering,Muara Enim,Lahat,Musi Banyuasin,Banyuasin,Palembang,Prabumulih
+Jambi/Jambi
+Sumatera Selatan/South Sumatra/Sumsel/South Sumatera/Sumatra Selatan:Lahat,Musi Banyuasin,Banyuasin,Palembang
 Bengkulu/Bengkulu
-Lampung/Lampung:Tulang Bawang,Tanggamus,Pesawaran,Pringsewu,Bandar Lampung
+Lampung/Lampung:Tanggamus,Pringsewu,Bandar Lampung
 Kepulauan Bangka Belitung/Bangka Belitung Islands/Babel/Bangka Belitung=2000 Sumatera Selatan:Belitung,Pangkalpinang,Pangkal Pinang
 Kepulauan Riau/Riau Islands/Kepri=2002 Riau:Bintan,Karimun,Natuna,Anambas,Batam,Tanjungpinang,Tanjung Pinang
 Jawa Barat/West Java/Jabar:Bogor,Sukabumi,Cianjur,Bandung,Garut,Tasikmalaya,Ciamis,Cirebon,Majalengka,Sumedang,Indramayu,Subang,Purwakarta,Karawang,Bekasi,Pangandaran,Cimahi
@@ -20,33 +20,33 @@ Jawa Tengah/Central Java/Jateng:Cilacap,Banyumas,Purwokerto,Purbalingga,Banjarne
 Daerah Istimewa Yogyakarta/Special Region of Yogyakarta/DIY/DI Yogyakarta/Yogyakarta:Kulon Progo,Bantul,Gunungkidul,Sleman
 Jawa Timur/East Java/Jatim:Pacitan,Ponorogo,Trenggalek,Tulungagung,Blitar,Kediri,Malang,Lumajang,Jember,Banyuwangi,Bondowoso,Situbondo,Probolinggo,Pasuruan,Sidoarjo,Mojokerto,Jombang,Nganjuk,Madiun,Magetan,Ngawi,Bojonegoro,Lamongan,Gresik,Bangkalan,Pamekasan,Sumenep,Surabaya
 Banten/Banten=2000 Jawa Barat:Pandeglang,Lebak,Tangerang,Serang,Cilegon
-Bali/Bali:Jembrana,Tabanan,Badung,Gianyar,Klungkung,Karangasem,Buleleng,Denpasar
-Nusa Tenggara Barat/West Nusa Tenggara/NTB:Lombok,Sumbawa,Dompu,Bima,Mataram
+Bali/Bali:Badung,Gianyar,Buleleng,Denpasar
+Nusa Tenggara Barat/West Nusa Tenggara/NTB:Lombok,Sumbawa,Bima,Mataram
 Nusa Tenggara Timur/East Nusa Tenggara/NTT:Kupang,Belu,Atambua,Alor,Flores,Sikka,Maumere,Labuan Bajo,Larantuka,Manggarai,Sumba,Lembata,Rote Ndao,Motaain
 Kalimantan Barat/West Kalimantan/Kalbar:Sambas,Mempawah,Sanggau,Entikong,Sintang,Bengkayang,Sekadau,Kubu Raya,Pontianak,Singkawang
-Kalimantan Tengah/Central Kalimantan/Kalteng:Kotawaringin,Palangka Raya,Palangkaraya,Sampit,Pangkalan Bun
-Kalimantan Selatan/South Kalimantan/Kalsel:Tanah Laut,Banjarmasin,Banjarbaru
-Kalimantan Timur/East Kalimantan/Kaltim:Paser,Berau,Kutai,Mahakam Ulu,Balikpapan,Samarinda,Bontang
+Kalimantan Tengah/Central Kalimantan/Kalteng:Palangka Raya,Palangkaraya,Sampit,Pangkalan Bun
+Kalimantan Selatan/South Kalimantan/Kalsel:Banjarmasin
+Kalimantan Timur/East Kalimantan/Kaltim:Berau,Kutai,Balikpapan,Samarinda,Bontang
 Kalimantan Utara/North Kalimantan/Kaltara=2012 Kalimantan Timur:Bulungan,Malinau,Nunukan,Sebatik,Tana Tidung,Tarakan,Tanjung Selor
-Sulawesi Utara/North Sulawesi/Sulut:Minahasa,Sangihe,Talaud,Manado,Bitung
-Sulawesi Tengah/Central Sulawesi/Sulteng:Banggai,Poso,Donggala,Morowali,Palu
-Sulawesi Selatan/South Sulawesi/Sulsel:Selayar,Bulukumba,Gowa,Maros,Pinrang,Luwu,Tana Toraja,Makassar,Parepare,Palopo
-Sulawesi Tenggara/Southeast Sulawesi/Sultra:Kolaka,Konawe,Buton,Wakatobi,Kendari
+Sulawesi Utara/North Sulawesi/Sulut:Sangihe,Talaud,Manado,Bitung
+Sulawesi Tengah/Central Sulawesi/Sulteng:Poso,Morowali,Palu
+Sulawesi Selatan/South Sulawesi/Sulsel:Bulukumba,Gowa,Pinrang,Makassar,Parepare
+Sulawesi Tenggara/Southeast Sulawesi/Sultra:Buton,Wakatobi,Kendari
 Gorontalo/Gorontalo=2000 Sulawesi Utara
-Sulawesi Barat/West Sulawesi/Sulbar=2004 Sulawesi Selatan:Mamuju,Polewali Mandar
-Maluku/Maluku:Tanimbar,Aru,Dobo,Benjina,Ambon,Tual
-Maluku Utara/North Maluku/Malut=1999 Maluku:Halmahera,Morotai,Ternate,Tidore,Sofifi
-Papua/Papua:Jayapura,Biak,Keerom
-Papua Barat/West Papua:Manokwari,Fakfak,Fak-Fak,Teluk Bintuni
-Papua Selatan/South Papua=2022 Papua:Merauke,Boven Digoel,Asmat
+Sulawesi Barat/West Sulawesi/Sulbar=2004 Sulawesi Selatan:Mamuju
+Maluku/Maluku:Aru,Dobo,Benjina,Ambon,Tual
+Maluku Utara/North Maluku/Malut=1999 Maluku:Morotai,Ternate,Sofifi
+Papua/Papua:Jayapura
+Papua Barat/West Papua:Manokwari,Fakfak
+Papua Selatan/South Papua=2022 Papua:Merauke
 Papua Tengah/Central Papua=2022 Papua:Nabire,Mimika,Timika
-Papua Pegunungan/Highland Papua=2022 Papua:Jayawijaya,Wamena
-Papua Barat Daya/Southwest Papua=2022 Papua Barat:Sorong,Raja Ampat
+Papua Pegunungan/Highland Papua=2022 Papua:Wamena
+Papua Barat Daya/Southwest Papua=2022 Papua Barat:Sorong
 Malaysia/Malaysia:Kuala Lumpur,Putrajaya,Penang,Selangor,Johor,Kelantan,Port Klang,Klang
 Sabah/Sabah:Kota Kinabalu,Tawau,Sandakan,Lahad Datu,Semporna,Keningau
 Sarawak/Sarawak:Kuching,Miri,Sibu,Bintulu,Tebedu
 Johor/Johor:Johor Bahru
-Myanmar/Myanmar/Burma:Yangon,Mandalay,Naypyidaw,Sittwe
+Myanmar/Myanmar/Burma:Yangon,Mandalay,Naypyidaw
 Kayin State/Kayin State/Karen State/Negara Bagian Kayin:Myawaddy,Hpa-An,KK Park,Shwe Kokko
 Shan State/Shan State/Negara Bagian Shan:Tachileik,Laukkai,Lashio,Muse
 Thailand/Thailand/Muangthai:Bangkok,Aranyaprathet,Hat Yai,Songkhla,Ranong,Pattaya,Phuket,Samut Sakhon,Nong Khai
@@ -56,8 +56,8 @@ Kamboja/Cambodia:Phnom Penh,Siem Reap,Koh Kong,Battambang
 Preah Sihanouk/Preah Sihanouk:Sihanoukville
 Banteay Meanchey/Banteay Meanchey:Poipet
 Svay Rieng/Svay Rieng:Bavet
-Laos/Lao PDR/Laos:Vientiane,Savannakhet,Luang Prabang,Bokeo,Boten,Pakse
-Vietnam/Viet Nam/Vietnam:Hanoi,Ho Chi Minh City,Da Nang,Haiphong,Hai Phong,Can Tho,Lao Cai
+Laos/Lao PDR/Laos:Vientiane,Savannakhet,Luang Prabang,Bokeo,Boten
+Vietnam/Viet Nam/Vietnam:Hanoi,Ho Chi Minh City,Da Nang,Haiphong,Hai Phong,Lao Cai
 Filipina/Philippines/the Philippines:Manila,Quezon City,Cebu City,Davao City,Zamboanga,Bamban,Pampanga
 Brunei Darussalam/Brunei Darussalam/Brunei:Bandar Seri Begawan
 Timor-Leste/Timor-Leste/Timor Leste:Dili,Oecusse,Batugade

@@ -55,7 +55,7 @@ function misplaced(
   const words = text.slice(sentence.start, sentence.end);
   const { since, from } = right;
   if (since !== undefined && said.region.names[0] === from) {
-    if (context.date < String(since + 1) || yearsIn(words).some((year) => Number(year) <= since)) return undefined;
+    if (context.date < String(since + 1) || yearsIn(text).some((year) => Number(year) <= since)) return undefined;
     if (speaksOfPast(words) || ofThen.test(words.toLowerCase())) return undefined;
   }
   const end = said.start + said.name.length;
