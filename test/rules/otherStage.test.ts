@@ -5,6 +5,21 @@ const options = { rules: [termConfused] };
 
 describe("a word of another stage or case", () => {
   for (const [before, after] of [
+    [
+      "The fishers will be deported home by IOM once they have told the police their story.",
+      "The fishers will be returned home by IOM once they have told the police their story.",
+    ],
+    ["Para nelayan dideportasi ke Tegal oleh IOM pada Maret.", "Para nelayan dipulangkan ke Tegal oleh IOM pada Maret."],
+    [
+      "Setiap tahun ribuan imigran asal Lombok Timur berangkat bekerja ke Sabah.",
+      "Setiap tahun ribuan migran asal Lombok Timur berangkat bekerja ke Sabah.",
+    ],
+    ["Imigran Indonesia di Malaysia tidak memiliki kontrak.", "Migran Indonesia di Malaysia tidak memiliki kontrak."],
+    [
+      "The ten Heads of State ratified the ASEAN Leaders' Declaration at the summit.",
+      "The ten Heads of State adopted the ASEAN Leaders' Declaration at the summit.",
+    ],
+    ["Para pemimpin meratifikasi Deklarasi itu di Labuan Bajo.", "Para pemimpin menyepakati Deklarasi itu di Labuan Bajo."],
     ["She was voluntarily deported to Lombok.", "She was voluntarily repatriated to Lombok."],
     [
       "The State itself paid the survivors restitution from the national budget.",
@@ -71,6 +86,12 @@ describe("a word of another stage or case", () => {
     it(before, () => checkFix("term-confused", `${before}\n`, `${after}\n`, options));
 
   for (const text of [
+    "They were deported by the immigration authorities, and IOM met them.",
+    "Malaysia deported forty workers, whom the Indonesian consulate met.",
+    "Imigran asal Afghanistan ditampung di Makassar, dan imigran asing lain di Medan.",
+    "Indonesia ratified the Protocol and made a declaration on article 15.",
+    "Parliament ratified the Convention with the declaration of the Government.",
+    "Mereka dideportasi oleh otoritas Malaysia lalu dijemput KJRI.",
     "The authorities deported them; nobody was voluntarily deported.",
     "The offender paid restitution of IDR 120 million.",
     "The Philippine court ordered the recruiter to pay the victim compensation.",

@@ -16,20 +16,19 @@ import { writeFix } from "./writeFix.js";
  * by itself which term may be meant; the others are too usual for that.
  */
 const terms: readonly string[] =
-  "AB INITIO|ACTUS REUS|ad HOC|ad interim|AIDE MEMOIRE|AMICUS CURIAE|BONA FIDE|conditio SINE qua non|CORPUS DELICTI|CURRICULUM VITAE|de FACTO|de JURE|DOLUS EVENTUALIS|ERGA OMNES|et ALII|ex AEQUO et BONO|EX OFFICIO|EX PARTE|ex post FACTO|FAIT ACCOMPLI|FORCE MAJEURE|HABEAS CORPUS|in ABSENTIA|in DUBIO pro REO|in FLAGRANTE DELICTO|in LOCO PARENTIS|INKRACHT van GEWIJSDE|INTER ALIA|IPSO FACTO|JUS COGENS|IUS COGENS|JUS SOLI|IUS SOLI|JUS SANGUINIS|IUS SANGUINIS|IUS CONSTITUENDUM|IUS CONSTITUTUM|JUSTICE COLLABORATOR|LAISSEZ PASSER|LEX GENERALIS|LEX SPECIALIS|LEX SUPERIOR|LEX POSTERIOR|LOCUS DELICTI|LOCUS STANDI|MALA FIDE|MENS REA|MODUS OPERANDI|MODUS VIVENDI|MUTATIS MUTANDIS|ne BIS in IDEM|non BIS in IDEM|NULLUM crimen sine LEGE|NULLA POENA sine LEGE|OBITER DICTUM|OPINIO JURIS|PACTA SUNT SERVANDA|PERSONA non GRATA|PRIMA FACIE|PRO BONO|PRO DEO|PRO JUSTITIA|PRO RATA|QUID pro QUO|RATIO DECIDENDI|REBUS sic STANTIBUS|RES JUDICATA|SINE DIE|SINE qua non|STATUS QUO|sub JUDICE|SUI GENERIS|TABULA RASA|TEMPUS DELICTI|TERRA NULLIUS|TRAVAUX preparatoires|ULTIMA RATIO|ULTIMUM REMEDIUM|ultra VIRES|VICE VERSA|VISUM et REPERTUM".split(
+  "ACTUS REUS|ad HOC|AMICUS CURIAE|BONA FIDE|CORPUS DELICTI|de FACTO|de JURE|ERGA OMNES|EX OFFICIO|EX PARTE|ex post FACTO|FORCE MAJEURE|HABEAS CORPUS|in ABSENTIA|in DUBIO pro REO|INKRACHT van GEWIJSDE|INTER ALIA|IPSO FACTO|JUS COGENS|IUS COGENS|JUS SOLI|IUS SOLI|JUS SANGUINIS|IUS SANGUINIS|IUS CONSTITUENDUM|IUS CONSTITUTUM|JUSTICE COLLABORATOR|LAISSEZ PASSER|LEX GENERALIS|LEX SPECIALIS|LOCUS DELICTI|LOCUS STANDI|MENS REA|MODUS OPERANDI|MUTATIS MUTANDIS|ne BIS in IDEM|non BIS in IDEM|NULLUM crimen sine LEGE|NULLA POENA sine LEGE|PACTA SUNT SERVANDA|PERSONA non GRATA|PRIMA FACIE|PRO BONO|PRO DEO|PRO JUSTITIA|QUID pro QUO|SINE qua non|STATUS QUO|sub JUDICE|SUI GENERIS|TEMPUS DELICTI|TRAVAUX preparatoires|ULTIMUM REMEDIUM|ultra VIRES|VICE VERSA|VISUM et REPERTUM".split(
     "|",
   );
 
 /** What is as near to a term and right: its other forms, other terms, and what the Indonesian dictionary writes in its own way. */
 const alsoRight: ReadonlySet<string> = new Set(
-  "amici curiae|bona fides|mala fides|de facta|corpora delicti|loci delicti|personae non gratae|persona grata|persona nongrata|curricula vitae|modi operandi|obiter dicta|in absensia|inter alios|inter alias|inter se|inter vivos|post hoc|pro hoc|pro bona|pro rate|pro rated|pro justisia|pro yustisia|pro data|ex party|ex partes|sui juris|sui iuris|habeas data|ius commune|jus commune|status quota|aide memoires|aides memoire|justice collaborators|laissez passers|de jury|non grata|ad hocs|terra nullis|ratio legis|ex aequo|ab initia|pro dea|prima fase".split(
+  "amici curiae|bona fides|modus vivendi|corpora delicti|loci delicti|personae non gratae|persona nongrata|modi operandi|in absensia|inter alios|inter se|post hoc|pro bona|pro rata|pro justisia|pro yustisia|pro data|pro deo|ex party|ex partes|sui juris|habeas data|ius commune|jus commune|status quota|justice collaborators|laissez passers|ad hocs".split(
     "|",
   ),
 );
 
 /** Two words of a term written as one; what the Indonesian dictionary has as one word is wrong in English only. */
 const joined: Readonly<Record<string, { readonly right: string; readonly lang?: Lang }>> = {
-  abinitio: { right: "ab initio" },
   actusreus: { right: "actus reus" },
   adhoc: { right: "ad hoc" },
   bonafide: { right: "bona fide", lang: "en" },
@@ -41,7 +40,6 @@ const joined: Readonly<Record<string, { readonly right: string; readonly lang?: 
   interalia: { right: "inter alia" },
   ipsofacto: { right: "ipso facto" },
   lexspecialis: { right: "lex specialis" },
-  malafide: { right: "mala fide", lang: "en" },
   mensrea: { right: "mens rea" },
   personanongrata: { right: "persona non grata" },
   primafacie: { right: "prima facie" },
@@ -59,7 +57,7 @@ const listed: readonly (readonly [slip: string, right: string])[] = [
   ["EXOFICIO", "ex officio"],
 ];
 /** Words that are usual outside of the terms as well. */
-const usual: ReadonlySet<string> = new Set("bona curriculum ex force inter justice locus modus persona prima pro status".split(" "));
+const usual: ReadonlySet<string> = new Set("bona ex force inter justice locus modus persona prima pro status".split(" "));
 
 interface Anchor {
   readonly words: readonly string[];

@@ -429,4 +429,44 @@ export const stages: readonly Stage[] = [
     unless: /(?<![a-z])(?:convicted|sentenced|guilty|suspects?|former)(?![a-z])/,
     why: "Until a court has found somebody guilty, the person is a suspect.",
   },
+  {
+    lang: "en",
+    words: { deported: "returned" },
+    signs:
+      /(?<![a-z])deported (?:home |back |safely )*(?:to [a-z ]{3,30} )?(?:by|with the (?:help|assistance|support) of|with support from) (?:the )?(?:iom|unhcr|lpsk|kbri|kjri|(?:indonesian )?(?:embassy|consulate)|ministry of foreign affairs|shelter|social workers?|ngos?)(?![a-z])/,
+    unless: /(?<![a-z])(?:authorit\w+|immigration|not|rather than)(?![a-z])/,
+    why: "It is States that deport; missions and organisations help people to go home.",
+  },
+  {
+    lang: "id",
+    words: { dideportasi: "dipulangkan" },
+    signs:
+      /(?<![a-z])dideportasi (?:[a-z]+ ){0,3}(?:oleh|dengan bantuan|difasilitasi|atas bantuan) (?:iom|kbri|kjri|kemlu|lpsk|unhcr|perwakilan ri|kementerian luar negeri|dinas sosial)(?![a-z])/,
+    unless: /(?<![a-z])(?:otoritas|imigrasi|bukan|istilah|tidak)(?![a-z])/,
+    why: "Deportasi dilakukan negara yang ditinggalkan; perwakilan dan organisasi memulangkan orang.",
+  },
+  {
+    lang: "id",
+    words: { imigran: "migran" },
+    signs:
+      /(?<![a-z])(?:imigran (?:indonesia|(?:asal|dari) (?:indonesia|lombok|sumbawa|bima|ntb|ntt|nusa tenggara|flores|kupang|belu|malaka|jawa|madura|malang|blitar|ponorogo|banyuwangi|cilacap|kebumen|indramayu|cirebon|subang|karawang|sukabumi|cianjur|sambas|singkawang|sulawesi|bugis|lampung))|imigran[^.;]{0,40} (?:berangkat|diberangkatkan) (?:bekerja|ke (?:malaysia|sabah|taiwan|hong kong|arab saudi|singapura|kamboja|myanmar)))(?![a-z])/,
+    unless:
+      /(?<![a-z])(?:rohingya|asing|afghanistan|masuk ke indonesia|transit|di indonesia|keturunan|generasi|bukan|istilah|imigran gelap|imigran ilegal|penyelundupan imigran|suriname|kaledonia|kolonial|abad|belanda|1[89]\d\d)(?![a-z])/,
+    why: "Imigran datang untuk menetap; warga Indonesia yang berangkat bekerja adalah migran atau pekerja migran.",
+  },
+  {
+    lang: "en",
+    words: { ratified: "adopted", ratify: "adopt", ratifying: "adopting" },
+    signs: /(?<![a-z])ratif(?:ied|y|ying) (?:the |this |that |an )?(?:[a-z'\u2019-]+ ){0,3}declaration(?![a-z])/,
+    unless:
+      /(?<![a-z])(?:conventions?|protocols?|treat(?:y|ies)|covenants?|agreements?|parliament|congress|not|nor|cannot|independence|war)(?![a-z])/,
+    why: "A declaration is adopted or signed; it is treaties that States ratify.",
+  },
+  {
+    lang: "id",
+    words: { meratifikasi: "menyepakati" },
+    signs: /(?<![a-z])meratifikasi (?:[a-z'\u2019-]+ ){0,2}deklarasi(?![a-z])/,
+    unless: /(?<![a-z])(?:konvensi|protokol|perjanjian|kovenan|persetujuan|tidak|bukan|kemerdekaan|perang)(?![a-z])/,
+    why: "Deklarasi disepakati atau ditandatangani; yang diratifikasi adalah perjanjian internasional.",
+  },
 ];
