@@ -19,6 +19,7 @@ import { actFixes, actsOf } from "./relatedActs.js";
 import { readReplacement } from "./replacement.js";
 import { writeFix } from "./writeFix.js";
 import { wrongDivisions } from "./wrongDivision.js";
+import { wrongPenaltiesOfBans } from "./wrongPenaltyOfBan.js";
 import { wrongSuccessor } from "./wrongSuccessor.js";
 
 /**
@@ -38,6 +39,7 @@ export const citationBadPinpoint: BlockRule = {
   scope: "block",
   needs: blockHas.citation | blockHas.reference,
   *check(view, all, context) {
+    yield* wrongPenaltiesOfBans(view, all, context);
     if (all.citations.length > 1) yield* keysInOneBracket(view, all.citations, context);
     for (const citation of all.citations) {
       const concept = instrumentOf(context.lexicon, citation.key);

@@ -28,6 +28,7 @@ import {
 import { kindLike } from "./kindLike.js";
 import { withNameBefore } from "./nameBefore.js";
 import { otherFormOfAct } from "./otherFormOfAct.js";
+import { likeCase } from "./replacements.js";
 import { resolutionWithoutStroke } from "./resolutionWithoutStroke.js";
 import { shortYears } from "./shortYear.js";
 import { isOwned } from "./spokenOf.js";
@@ -45,6 +46,7 @@ import { wrongGazette } from "./wrongGazette.js";
 import { wrongHolder } from "./wrongHolder.js";
 import { wrongMaker } from "./wrongMaker.js";
 import { wrongNumberAfterName } from "./wrongNumberAfterName.js";
+import { wrongNumbersInBrackets } from "./wrongNumberInBracket.js";
 import { wrongOrdinal } from "./wrongOrdinal.js";
 import { wrongPeriods } from "./wrongPeriod.js";
 import { wrongPlace } from "./wrongPlace.js";
@@ -89,6 +91,7 @@ export const instrumentMisnumbered: BlockRule = {
     yield* shortYears(view, all, context);
     yield* yearsInsideTitles(view, all, context);
     yield* fundamentalConventions(view, all, context);
+    yield* wrongNumbersInBrackets(view, all, context);
     yield* wrongSession(view, all);
     yield* aseanMeetings(view, all);
     yield* resolutionWithoutStroke(view, all, context);
@@ -218,15 +221,16 @@ interface TitleEdit extends Span {
 }
 
 /** The title of the act that has the number, in place of that of another. */
-function titleEdit({ text }: BlockView, { titleSpan, apposed }: Reference, own: Concept, lang: Lang): TitleEdit | undefined {
+function titleEdit({ text: all }: BlockView, { titleSpan, apposed }: Reference, own: Concept, lang: Lang): TitleEdit | undefined {
   const title = subjectOf.exec(own.instrument?.title[lang] ?? "")?.groups;
   if (!titleSpan || apposed || !title?.subject) return undefined;
-  const written = text.slice(titleSpan.start, titleSpan.end);
+  const written = all.slice(titleSpan.start, titleSpan.end);
   const lead = /^\s+(?:tentang|on)\s+(?:the\s+)?/i.exec(written)?.[0] ?? "";
   const start = titleSpan.start + lead.length;
-  if (lead === "" && !/\s(?:tentang|on)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, start - 14), start))) return undefined;
-  const hasArticle = /\sthe\s+$/i.test(text.slice(Math.max(0, start - 8), start));
-  return { start, end: titleSpan.end, text: title.the && !hasArticle ? `the ${title.subject}` : title.subject };
+  if (lead === "" && !/\s(?:tentang|on)\s+(?:the\s+)?$/i.test(all.slice(Math.max(0, start - 14), start))) return undefined;
+  const hasArticle = /\sthe\s+$/i.test(all.slice(Math.max(0, start - 8), start));
+  const text = likeCase(title.subject, written.slice(lead.length));
+  return { start, end: titleSpan.end, text: title.the && !hasArticle ? `the ${text}` : text };
 }
 
 function titleFixes(edit: TitleEdit | undefined): FixDraft[] {

@@ -9,6 +9,7 @@ import { sourceOf } from "./acronyms.js";
 import { levelOf, subjectOfTitle, treatyForm } from "./instruments.js";
 import { smallWords } from "./longerNames.js";
 import { likeCase } from "./replacements.js";
+import { codeWithoutKind, nearActOfTitle, retoldTitle } from "./retoldTitle.js";
 import { wordDistance } from "./wordDistance.js";
 import { writeFix } from "./writeFix.js";
 
@@ -20,15 +21,23 @@ const fewestBigWords = 3;
  */
 export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {
   const { key, titleKeys, apposed } = reference;
-  if (key === undefined || apposed) return undefined;
   const { text } = view;
   const numbered = reference.yearSpan?.end ?? reference.end;
-  const opening = /^\s+(tentang|mengenai|on(?:\s+the)?)\s+/i.exec(text.slice(numbered, numbered + 16));
+  const opening = apposed ? null : /^\s+(tentang|mengenai|on(?:\s+the)?)\s+/i.exec(text.slice(numbered, numbered + 16));
   if (!opening) return undefined;
+  const first = tokenFrom(view, numbered + opening[0].length);
+  if (key === undefined)
+    return titleKeys || reference.number === undefined || reference.form === "symbol"
+      ? undefined
+      : nearActOfTitle(view, reference, first, context);
   const lang = /^[tm]/i.test(opening[1] ?? "") ? "id" : "en";
   const concept = instrumentOf(context.lexicon, key);
   // Another act of the kind may bear the title as written: in English the other word tells more than that.
   const isOfKind = (other: string) => other !== key && instrumentOf(context.lexicon, other)?.instrument?.form === concept?.instrument?.form;
+  const own = lang === "id" && concept ? subjectOfTitle(concept, lang) : undefined;
+  const behind = concept && own !== undefined && reference.form !== "symbol" ? { concept, official: own, first } : undefined;
+  const code = behind && codeWithoutKind(view, behind);
+  if (code) return code;
   if (lang === "id" && !titleKeys?.includes(key) && titleKeys?.some(isOfKind)) return undefined;
   const ofTreaty = lang === "id" && concept ? subjectOfTreaty(concept) : undefined;
   // What is cited by a symbol has a title of its own making in most languages.
@@ -37,7 +46,6 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
   if (!concept || !official) return undefined;
   const titled = [...official.matchAll(/[A-Za-zÀ-ỿ0-9'\u2019]+/gu)];
   const wanted = titled.map(([word]) => foldWord(word));
-  const first = tokenFrom(view, numbered + opening[0].length);
   const added = addedOpening(view, first, wanted);
   if (added && (lang === "id" || added.some((word) => telling.has(word)))) {
     const start = view.tokens.starts[first] as number;
@@ -61,7 +69,7 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
           otherMiddle(view, first, wanted) ??
           itsRoot(view, first, wanted) ??
           oneSlip(view, first, wanted));
-  if (!other) return undefined;
+  if (!other) return behind && ofTreaty === undefined && !titleKeys?.includes(key) ? retoldTitle(view, facts, behind) : undefined;
   // "Undang-Undang": half of a word is no word to write.
   while (other.from > 0 && isHyphenated(official, titled[other.from - 1], titled[other.from])) other.from--;
   const from = view.tokens.starts[first + other.from] as number;
