@@ -17,6 +17,7 @@ import { keysInOneBracket } from "./oneBracket.js";
 import { otherArticle, unlikely } from "./otherArticle.js";
 import { actFixes, actsOf } from "./relatedActs.js";
 import { readReplacement } from "./replacement.js";
+import { wordsForArticles } from "./wordForArticle.js";
 import { writeFix } from "./writeFix.js";
 import { wrongDivisions } from "./wrongDivision.js";
 import { wrongPenaltiesOfBans } from "./wrongPenaltyOfBan.js";
@@ -40,6 +41,7 @@ export const citationBadPinpoint: BlockRule = {
   needs: blockHas.citation | blockHas.reference,
   *check(view, all, context) {
     yield* wrongPenaltiesOfBans(view, all, context);
+    yield* wordsForArticles(view, all);
     if (all.citations.length > 1) yield* keysInOneBracket(view, all.citations, context);
     for (const citation of all.citations) {
       const concept = instrumentOf(context.lexicon, citation.key);

@@ -129,7 +129,10 @@ function namesSuccessor(
   return facts.mentions.some(
     (other) =>
       (!sentence || (other.start >= sentence.start && other.end <= sentence.end)) &&
-      other.forms.some((form) => successors.includes(context.lexicon.conceptOf(form).id)),
+      // Its own former acronym, listed as wrong with the successor, names no successor: "... Swasta (PPTKIS)".
+      other.forms.some(
+        (form) => form.status !== "discouraged" && form.status !== "obsolete" && successors.includes(context.lexicon.conceptOf(form).id),
+      ),
   );
 }
 

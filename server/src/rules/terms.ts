@@ -451,7 +451,12 @@ function withoutFormer({ concept, mention }: WrongTerm, view: BlockView, from: n
 
 /** A word that stands alone in brackets explains the one before it. */
 function isGloss(wrong: WrongTerm, view: BlockView): boolean {
-  const { mention, rule } = wrong;
+  const { mention, rule, term } = wrong;
+  // "trafficking in persons (penjualan manusia)" translates the words before it, and they are right.
+  const isTranslation = view.mentions.some(
+    (one) => one.end === mention.start - 2 && one.forms.some((form) => form.term?.lang !== undefined && form.term.lang !== term.lang),
+  );
+  if (isTranslation && term.lang === "id" && wrong.lang === "id") return false;
   return (
     (rule === "term-discouraged" || rule === "term-confused") &&
     view.text.charAt(mention.start - 1) === "(" &&
