@@ -1,6 +1,6 @@
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
-import { latinTerms } from "./latinTerms.js";
 import { coordinatingMinisters } from "./coordinatingMinister.js";
+import { latinTerms } from "./latinTerms.js";
 import { nearNames } from "./nearNames.js";
 import { nearPeople } from "./nearPeople.js";
 import { nearTerms } from "./nearTerms.js";
