@@ -221,6 +221,7 @@ describe("name-misspelled", () => {
       "The instigation of persecution, the extraction of data and counseling were investigated by the Malaysian team.",
     ],
     ["kata yang mirip", "Pengajuan berkas dan pengakuan saksi menegaskan konversi data di tengah ketegangan itu."],
+    ["villages and districts of nearly the name of a city", "Warga Jagapura Kidul dan Kecamatan Samarang hadir."],
     ["any university of a town", "Universitas di Surabaya mengirim dua peneliti ke lokasi."],
     ["ministries of other countries in small letters", "Surat itu dikirim kepada kementerian tenaga kerja di negara tujuan penempatan."],
     ["a longer name", "The Ministry of Foreign Affairs of Malaysia sent a note."],

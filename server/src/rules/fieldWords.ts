@@ -32,7 +32,7 @@ const places =
   "Indonesia Malaysia Singapore Singapura Philippines Thailand Cambodia Bangladesh Australia Kalimantan Sulawesi Yogyakarta Sihanoukville Myanmar Vietnam Rohingya Jakarta Surabaya Bangkok Myawaddy Vientiane Semarang Palembang Pontianak Balikpapan Banjarmasin Naypyidaw Nunukan Entikong Indramayu Pekanbaru Tangerang Kinabalu Poipet Tachileik Malinau Banyuwangi Pekalongan Cirebon Sukabumi Cianjur Majalengka Tasikmalaya Purwokerto Banyumas Kebumen Lumajang Tulungagung Trenggalek Ponorogo Situbondo Mojokerto Lamongan Bojonegoro Atambua Bengkayang Singkawang Tanjungpinang Bengkalis Lhokseumawe Bengkulu Gorontalo Makassar Kendari Ternate Halmahera Merauke Jayapura Manokwari Sandakan Keningau Selangor Putrajaya Kelantan Terengganu Rakhine Mawlamyine Aranyaprathet Battambang Savannakhet Champasak Haiphong Mindanao Zamboanga Pampanga Kaohsiung Chittagong Kathmandu Islamabad Kamboja Yordania Mozambique Venezuela Guatemala Mauritania";
 
 /** Places of their own, or other spellings in use, that are a letter off from one of those. */
-const otherPlaces: ReadonlySet<string> = new Set("tachilek makasar macassar palimbang srandakan polpet pipet poppet mocambique".split(" "));
+const otherPlaces: ReadonlySet<string> = new Set("tachilek makasar macassar palimbang srandakan polpet pipet poppet mocambique samarang".split(" "));
 
 interface FieldWord {
   readonly text: string;
@@ -53,9 +53,18 @@ export function nearPlace(word: string): string | undefined {
     const slips = name.length < longName ? 1 : 2;
     if (wordDistance(name, word, slips) > slips) return false;
     // "Jakarsa" is somebody's name: another letter near the end makes other names.
-    return slips > 1 || name.length !== word.length || areTurned(name, word) || name.slice(-fewestAfter) === word.slice(-fewestAfter);
+    return slips > 1 || name.length !== word.length || areTurned(name, word) || hasNearLetter(name, word);
   });
 }
+
+/** One letter stands for another that sounds or looks like it, not near the end: "Jagapura" is no slip of Jayapura, but a village. */
+function hasNearLetter(name: string, word: string): boolean {
+  if (name.slice(-fewestAfter) !== word.slice(-fewestAfter)) return false;
+  const at = [...name].findIndex((letter, index) => letter !== word[index]);
+  return nearLetters.some((letters) => letters.includes(name[at] ?? "") && letters.includes(word[at] ?? ""));
+}
+
+const nearLetters = ["aeiou", "mn", "dt", "bp", "szc", "ckqg", "fvwp", "iy", "lr", "gh"];
 
 const fewestAfter = 3;
 
