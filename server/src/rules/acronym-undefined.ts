@@ -101,7 +101,12 @@ export const acronymUndefined: SubjectRule = {
     if (best) {
       const advice = withSwapped(first, withLongForms(first, all, lang, own, context.lexicon), swapped?.text);
       const isOneSense = own === undefined && story.uses.length === 1 && all.every(({ concept }) => concept === best.concept);
-      yield { event: first, level, ...advice, fixes: [...(advice.fixes ?? []), ...(isOneSense ? inEnglishAlone(first, best, lang) : [])] };
+      yield {
+        event: first,
+        level,
+        ...advice,
+        fixes: [...(advice.fixes ?? []), ...(isOneSense ? inEnglishAlone(first, best, lang, context.lexicon) : [])],
+      };
     }
     // A name that the base lists without a long form needs none.
     else if (use.forms.length === 0) yield { event: first, level, ...withoutLongForm(first, own, context) };
@@ -395,9 +400,11 @@ function inOwnLanguage(event: UseEvent, { concept }: Expansion, lang: Lang, lexi
 }
 
 /** "documents such as SKCK" in an English text: an Indonesian acronym of a thing, for which English has a term of its own that needs none. */
-function inEnglishAlone(event: UseEvent, { concept, term }: Expansion, lang: Lang): FixDraft[] {
+function inEnglishAlone(event: UseEvent, { concept, term }: Expansion, lang: Lang, lexicon: Lexicon): FixDraft[] {
   const { use } = event.data;
   if (lang !== "en" || term.lang !== "en" || !ofThings.has(concept.kind) || isJoined(event, term.text)) return [];
+  // Where English has an acronym of its own, that is offered with its long form.
+  if (inOwnLanguage(event, { concept, term }, lang, lexicon).length > 0) return [];
   if (use.forms.length === 0 || !use.forms.every((form) => form.term?.lang === "id")) return [];
   const severally = pluralLongForm(use, term);
   const text = use.lead === "start" ? capitalised(severally ?? term.text) : (severally ?? term.text);
