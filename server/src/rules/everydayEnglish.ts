@@ -138,7 +138,6 @@ const words: Readonly<Record<string, string>> = {
   perpetrator: "pelaku",
   perpetrators: "pelaku",
   podcast: "siniar",
-  police: "polisi",
   policy: "kebijakan",
   profiling: "pemrofilan",
   progress: "kemajuan",
