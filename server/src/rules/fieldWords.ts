@@ -32,7 +32,9 @@ const places =
   "Indonesia Malaysia Singapore Singapura Philippines Thailand Cambodia Bangladesh Australia Kalimantan Sulawesi Yogyakarta Sihanoukville Myanmar Vietnam Rohingya Jakarta Surabaya Bangkok Myawaddy Vientiane Semarang Palembang Pontianak Balikpapan Banjarmasin Naypyidaw Nunukan Entikong Indramayu Pekanbaru Tangerang Kinabalu Poipet Tachileik Malinau Banyuwangi Pekalongan Cirebon Sukabumi Cianjur Majalengka Tasikmalaya Purwokerto Banyumas Kebumen Lumajang Tulungagung Trenggalek Ponorogo Situbondo Mojokerto Lamongan Bojonegoro Atambua Bengkayang Singkawang Tanjungpinang Bengkalis Lhokseumawe Bengkulu Gorontalo Makassar Kendari Ternate Halmahera Merauke Jayapura Manokwari Sandakan Keningau Selangor Putrajaya Kelantan Terengganu Rakhine Mawlamyine Aranyaprathet Battambang Savannakhet Champasak Haiphong Mindanao Zamboanga Pampanga Kaohsiung Chittagong Kathmandu Islamabad Kamboja Yordania Mozambique Venezuela Guatemala Mauritania";
 
 /** Places of their own, or other spellings in use, that are a letter off from one of those. */
-const otherPlaces: ReadonlySet<string> = new Set("tachilek makasar macassar palimbang srandakan polpet pipet poppet mocambique samarang".split(" "));
+const otherPlaces: ReadonlySet<string> = new Set(
+  "tachilek makasar macassar palimbang srandakan polpet pipet poppet mocambique samarang".split(" "),
+);
 
 interface FieldWord {
   readonly text: string;
