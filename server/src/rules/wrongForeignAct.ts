@@ -227,11 +227,22 @@ const longestTitle = 90;
 const longestLead = 30;
 const anyCountry = /(?:[A-Z][a-z]+(?:'s|\u2019s)|of [A-Z][a-z]+)\s/;
 
-/** "Directive (EU) 2024/3015", which is a Regulation. */
-function* union({ text }: BlockView, _facts: BlockFacts, { lexicon }: RuleContext): Generator<FindingDraft> {
+/** "Directive (EU) 2024/3015", which is a Regulation; "Directive (EU) 2024/1721, amending the anti-trafficking directive", of which it is nearly the number. */
+function* union(view: BlockView, facts: BlockFacts, { lexicon }: RuleContext): Generator<FindingDraft> {
+  const { text } = view;
   for (const found of text.matchAll(/(?<![A-Za-z])(Directive|Regulation)(\s\(EU\)\s)(\d{4}\/\d{1,4})(?!\d)/g)) {
     const [whole, kind = "", , number = ""] = found;
     const act = actsOf(lexicon).find((one) => one.union?.number === number);
+    const near = act ? undefined : nearUnion(number, sentenceOf(view, facts, found.index).text, lexicon);
+    if (near?.union) {
+      const end = found.index + whole.length;
+      yield draft(
+        near.concept,
+        { start: found.index, end },
+        `What is said here is ${near.union.kind} (EU) ${near.union.number}, and the number written is nearly that.`,
+        [writeFix(end - number.length, end, near.union.number)],
+      );
+    }
     if (!act?.union || act.union.kind === kind) continue;
     yield draft(
       act.concept,
@@ -241,6 +252,20 @@ function* union({ text }: BlockView, _facts: BlockFacts, { lexicon }: RuleContex
     );
   }
 }
+
+/** The only act of the Union whose number is nearly the one written, of the same year, and whose subject the sentence has. */
+function nearUnion(number: string, sentence: string, lexicon: Lexicon): ForeignAct | undefined {
+  const [year = "", own = ""] = number.split("/");
+  const [only, ...others] = actsOf(lexicon).filter(({ union }) => {
+    const [ofYear, right = ""] = union?.number.split("/") ?? [];
+    return ofYear === year && (areAlikeFigures(own, right) || areTurned(own, right));
+  });
+  return only && others.length === 0 && onTrafficking.test(sentence) === onTrafficking.test(only.concept.instrument?.title.en ?? "")
+    ? only
+    : undefined;
+}
+
+const onTrafficking = /traffick/i;
 
 /** "Singapore passed the Prevention of Human Trafficking Act in 2015", "the enactment of Republic Act No. 11641 in 2022": the year is none of the act's, or that in which it came into force. */
 function* enactedYear(view: BlockView, facts: BlockFacts, { lexicon }: RuleContext): Generator<FindingDraft> {

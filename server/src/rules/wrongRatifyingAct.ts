@@ -105,7 +105,7 @@ const titleAfter =
 
 /** Every statement of ratification has one of these; the patterns that read it are long, and not looked at without. */
 const ratifyingVerb =
-  /ratif|joined|binds|binding|in force|berlaku|bergabung|sahk|sahan|aksesi|acced|accession|approv|mengikat|pihak|party/i;
+  /ratif|joined|binds|binding|bound by|in force|berlaku|bergabung|sahk|sahan|aksesi|acced|accession|approv|mengikat|pihak|party/i;
 
 const longestGap = 140;
 /** Code units from the beginning of a clause to the act that it begins with. */
@@ -265,7 +265,7 @@ const filler = `(?:(?:yang|itu|ini|tersebut|juga|sudah|telah|baru|kemudian|lalu|
 const closing =
   '[\\s)"”*_]*(?:(?:tentang|mengenai|on)\\s+(?:perdagangan\\s+orang|penyelundupan\\s+(?:migran|manusia)|trafficking\\s+in\\s+persons|migrant\\s+smuggling)[\\s)"”*_]*)?(?:\\([^()\\d]{2,60}\\)["”*_]*)?(?:\\s*\\((?:19|20)\\d\\d\\))?\\s*[,(]?\\s*';
 const link =
-  "(?:dengan|melalui|lewat|via|berdasarkan|oleh|dalam|menjadi|by|through|with|under|in|by\\s+(?:way|means|virtue)\\s+of)\\s+(?:the\\s+|its\\s+|penerbitan\\s+|diterbitkannya\\s+|pengundangan\\s+|diundangkannya\\s+|penetapan\\s+|(?:adoption|enactment|passage|promulgation)\\s+of\\s+(?:the\\s+)?)?";
+  "(?:dengan|melalui|lewat|via|berdasarkan|oleh|dalam|menjadi|setelah|by|through|with|under|in|after|by\\s+(?:way|means|virtue)\\s+of)\\s+(?:the\\s+|its\\s+|passing\\s+|enacting\\s+|mengundangkan\\s+|menetapkan\\s+|menerbitkan\\s+|penerbitan\\s+|diterbitkannya\\s+|pengundangan\\s+|diundangkannya\\s+|penetapan\\s+|(?:adoption|enactment|passage|promulgation)\\s+of\\s+(?:the\\s+)?)?";
 const ratified =
   "(?:disahkan|diratifikasi|diaksesi|ratified|acceded\\s+to|approved|(?:binds|mengikat)\\s+indonesia|(?:berlaku|mengikat)\\s+(?:di|bagi)\\s+indonesia|(?:in\\s+force|binding)\\s+(?:in|on|for)\\s+indonesia)";
 const ratification = "(?:pengesahan|ratifikasi|aksesi|ratification\\s+of|accession\\s+to|approval\\s+of)";
@@ -275,7 +275,7 @@ const mark = '["“*_(]*';
 const passive = new RegExp(`^${closing}${filler}${ratified}[\\s,]+${filler}(?:${link}|\\(\\s*)${mark}$`, "i");
 /** "Indonesia meratifikasi", before a treaty. */
 const active = new RegExp(
-  `(?<![a-z])(?:meratifikasi|mengesahkan|mengaksesi|ratif(?:ied|y|ies|ying)|acceded\\s+to|approved|approves|joined|bergabung\\s+(?:dengan|pada|dalam)|(?:mengikatkan|mengikat)\\s+diri\\s+(?:pada|dengan|kepada)|menjadi\\s+(?:negara\\s+)?pihak(?:\\s+(?:pada|dalam|dari|atas))?|became\\s+(?:a\\s+)?(?:state\\s+)?party\\s+to|${ratification})\\s+(?:terhadap\\s+|atas\\s+)?(?:the\\s+)?(?:UN\\s+)?${mark}$`,
+  `(?<![a-z])(?:meratifikasi|mengesahkan|mengaksesi|ratif(?:ied|y|ies|ying)|acceded\\s+to|approved|approves|joined|bergabung\\s+(?:dengan|pada|dalam)|(?:mengikatkan|mengikat)\\s+diri\\s+(?:pada|dengan|kepada)|menjadi\\s+(?:negara\\s+)?pihak(?:\\s+(?:pada|dalam|dari|atas))?|became\\s+(?:bound\\s+by|(?:a\\s+)?(?:state\\s+)?party\\s+to)|${ratification})\\s+(?:terhadap\\s+|atas\\s+)?(?:the\\s+)?(?:UN\\s+)?${mark}$`,
   "i",
 );
 /** "in 2009 by", between a treaty and an act. */
