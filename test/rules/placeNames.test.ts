@@ -23,6 +23,7 @@ describe("names of places", () => {
     ],
     lookAlikes: [
       "Mereka tinggal di Kecamatan Makasar, Jakarta Timur, dan di Srandakan.",
+      "Mereka tinggal di Ciganjur, Tangkerang, Pakalongan, Sondakan, dan Kenari.",
       "Korban ditemukan di Semporna, Kuching, Karawang, dan Tana Tidung.",
       "Universitas Riau Kepulauan di Batam meneliti arus itu.",
       "The Universidade Nacional Timor Lorosa'e hosted the panel.",

@@ -33,7 +33,9 @@ const places =
 
 /** Places of their own, or other spellings in use, that are a letter off from one of those. */
 const otherPlaces: ReadonlySet<string> = new Set(
-  "tachilek makasar macassar palimbang srandakan polpet pipet poppet mocambique samarang".split(" "),
+  "tachilek makasar macassar palimbang srandakan polpet pipet poppet mocambique jagapura samarang ciganjur kenari lambongan pakalongan pekalangan pecalongan pegalongan tangkerang tangirang sondakan bongkok bungkok terate jayaputra palambang talangagung bingkulu lamajang tanjungsiang tanjungpisang".split(
+    " ",
+  ),
 );
 
 interface FieldWord {
