@@ -177,7 +177,7 @@ describeRule(acronymUndefined, {
     ],
     ["Trafficking in persons (TIP) is a crime. TPPO rose.", "Trafficking in persons (TIP) is a crime. TIP rose."],
     [
-      "The United Nations Convention against Transnational Organized Crime (UNTOC) applies, and UNTOC binds. Courts cite UNCATOC.",
+      "The United Nations Convention against Transnational Organized Crime (UNTOC) applies, and UNTOC binds. Courts cite UNCTEOC.",
       "The United Nations Convention against Transnational Organized Crime (UNTOC) applies, and UNTOC binds. Courts cite UNTOC.",
     ],
   ],
@@ -231,7 +231,9 @@ describe("acronym-undefined, levels and senses", () => {
   });
 
   it("offers each meaning of an ambiguous acronym, the likeliest first", () => {
-    const blood = found("Relawan PMI mengirim darah ke posko.")[0]!;
+    // In a passage nearly every reader knows which of the two sends blood.
+    assert.deepEqual(found("Relawan PMI mengirim darah ke posko."), []);
+    const blood = found("---\ntitle: Plan\n---\n\nRelawan PMI mengirim darah ke posko.")[0]!;
     assert.match(blood.fixes[0]!.title, /Palang Merah Indonesia/);
     assert.ok(blood.fixes.some((fix) => /Pekerja Migran Indonesia/.test(fix.title)));
     assert.match(blood.message, /can mean/);

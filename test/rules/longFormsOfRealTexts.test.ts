@@ -39,7 +39,6 @@ const wrong: readonly (readonly [string, string, string?])[] = [
     "UNCATOC",
     "Konvensi itu adalah United Nations Convention against Transnational Organized Crime (UNTOC).",
   ],
-  ["ASEAN menyerahkan laporan itu kepada ASPC.", "ASPC", "ASEAN menyerahkan laporan itu kepada APSC."],
   ["Ia dijerat Pasal 55 KUHPidana.", "KUHPidana", "Ia dijerat Pasal 55 KUHP."],
   [
     "Sejumlah warga negara asing (WNA) asing, termasuk anak, kabur.",
