@@ -3,7 +3,7 @@ import { type Ranked, rank, suggestForPassage } from "../../server/src/features/
 import { suggestIndex } from "../../server/src/features/suggestIndex.js";
 import { passageOf } from "../../server/src/features/suggestPassage.js";
 import { candidatesFor, type SignalName, signalNames } from "../../server/src/features/suggestSignals.js";
-import { mark, readEighth, readFifth, readNinth, readSamples, readSeventh, readShaped, type Sample, withoutMark } from "./data.js";
+import { mark, readEighth, readFifth, readNinth, readSamples, readSeventh, readShaped, readTenth, type Sample, withoutMark } from "./data.js";
 import { benchLexicon } from "./lexicon.js";
 
 const lexicon = await benchLexicon();
@@ -55,6 +55,7 @@ const shaped = readShaped();
 const fifth = readFifth();
 const seventh = readSeventh();
 const ninth = readNinth();
+const tenth = readTenth();
 for (const [name, set] of [
   ["second set (tuned on)", shaped.second],
   ["third set (looked into)", shaped.third],
@@ -66,6 +67,8 @@ for (const [name, set] of [
   ["eighth set (measured only)", readEighth()],
   ["ninth set, one half (looked into)", ninth.tune],
   ["ninth set, other half (measured only)", ninth.held],
+  ["tenth set, one half (looked into)", tenth.tune],
+  ["tenth set, other half (measured only)", tenth.held],
 ] as const) {
   const cites = set.filter((sample) => sample.keys.length > 0);
   const marked = cites.filter((sample) => sample.passage.includes(mark));

@@ -36,6 +36,11 @@ export function readNinth(): Halves {
   return halvesOf("passages-9.jsonl");
 }
 
+/** The tenth set, split in the same way. */
+export function readTenth(): Halves {
+  return halvesOf("passages-10.jsonl");
+}
+
 interface Halves {
   readonly tune: readonly Sample[];
   readonly held: readonly Sample[];
