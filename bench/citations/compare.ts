@@ -3,7 +3,18 @@ import { type Ranked, rank, suggestForPassage } from "../../server/src/features/
 import { suggestIndex } from "../../server/src/features/suggestIndex.js";
 import { passageOf } from "../../server/src/features/suggestPassage.js";
 import { candidatesFor, type SignalName, signalNames } from "../../server/src/features/suggestSignals.js";
-import { mark, readEighth, readFifth, readNinth, readSamples, readSeventh, readShaped, readTenth, type Sample, withoutMark } from "./data.js";
+import {
+  mark,
+  readEighth,
+  readFifth,
+  readNinth,
+  readSamples,
+  readSeventh,
+  readShaped,
+  readTenth,
+  type Sample,
+  withoutMark,
+} from "./data.js";
 import { benchLexicon } from "./lexicon.js";
 
 const lexicon = await benchLexicon();
@@ -86,7 +97,10 @@ for (const [name, set] of [
 console.log();
 
 const parts: readonly (readonly [string, readonly SignalName[]])[] = [
-  ["years and days", ["year-of-adoption", "year-rare", "year-other", "year-conflict", "year-made", "year-later", "day"]],
+  [
+    "years and days",
+    ["year-of-adoption", "year-rare", "year-other", "year-conflict", "year-made", "year-at-gap", "year-at-gap-other", "year-later", "day"],
+  ],
   ["kind of document", ["kind", "kind-missing", "kind-rare"]],
   ["names and topics apart", ["names", "names-relative", "topics"]],
   ["concepts and institutions", ["linked-concept", "shared-concepts", "institution"]],
@@ -115,7 +129,11 @@ const parts: readonly (readonly [string, readonly SignalName[]])[] = [
     "the gap and what stands beside it",
     [
       "named-away",
+      "named-at-gap",
       "title-after-gap",
+      "title-said",
+      "kind-at-gap-missing",
+      "sought-strictly",
       "kind-at-gap",
       "kind-after-gap",
       "kind-after-gap-missing",

@@ -340,6 +340,53 @@ describe("suggestForPassage", () => {
     });
   }
 
+  /** A citation of which only a part was taken out, with what is left of it. */
+  const left: readonly (readonly [key: string, passage: string])[] = [
+    // Its title.
+    [
+      "uu-21-2007",
+      "Bintang mendorong polisi memproses kasus di Pasuruan sesuai [...] tentang Pemberantasan Tindak Pidana Perdagangan Orang.",
+    ],
+    ["uu-6-2011", "Polres Aceh Timur menangkap tiga orang Rohingya yang diduga melanggar [...] tentang Keimigrasian."],
+    ["uu-44-2008", "Undang-Undang Perlindungan Anak, [...] tentang Pornografi, dan Undang-Undang ITE tidak menyebutnya dengan jelas."],
+    [
+      "uu-39-2004",
+      "Biaya penempatan mahal di bawah rezim [...] tentang Penempatan dan Perlindungan Tenaga Kerja Indonesia di Luar Negeri.",
+    ],
+    [
+      "uu-35-2014",
+      "Hukuman diperberat menurut Pasal 81 ayat (5) [...] tentang Perubahan atas Undang-Undang Nomor 23 Tahun 2002 tentang Perlindungan Anak.",
+    ],
+    [
+      "perpres-49-2023",
+      "Hal itu tertuang dalam [...] tentang Perubahan Kedua atas Peraturan Presiden Nomor 69 Tahun 2008 tentang Gugus Tugas Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang.",
+    ],
+    ["untoc", "Workers from several countries were rescued; their government is a party to [...] against Transnational Organized Crime."],
+    // The short name in brackets, or told as its other name.
+    ["uu-12-2022", "Ketentuan kompensasi itu juga diadopsi dalam [...] (UU TPKS); sekarang diadopsi dalam RKUHAP."],
+    [
+      "palermo-protocol",
+      "New international instruments such as [...] (Palermo Protocol) have been implemented to combat child trafficking.",
+    ],
+    ["ilo-c189", "If nine other ASEAN member countries ratify [...] (hereinafter C189), it will mean protection for six million workers."],
+    ["palermo-protocol", "Malaysia ratified [...], commonly known as the Palermo Protocol, in February 2009."],
+    // The year, the kind of document.
+    ["uu-6-2011", "Tiga orang itu diduga melanggar Undang-Undang Nomor [...] Tahun 2011 karena menyelundupkan manusia."],
+    ["uu-39-1999", "Everyone has the right to seek asylum according to Law No. [...] of 1999 in Indonesia."],
+    ["perpres-125-2016", "Pengungsi dari luar negeri ditangani menurut Peraturan Presiden [...] dan ditempatkan di rumah detensi."],
+  ];
+  for (const [key, passage] of left) it(`reads what is left of a citation: ${passage}`, () => assert.equal(keys(passage)[0], key));
+
+  it("is not misled by what only looks like the rest of a citation", () => {
+    // The name behind a gap is another's where a word joins the two.
+    assert.notEqual(keys("States ratified [...] and the Palermo Protocol.")[0], "palermo-protocol");
+    assert.notEqual(keys("Pelaku dijerat [...] dan UU TPKS karena menjual anak.")[0], "uu-12-2022");
+    // A year in the sentence is not the year of what is missing.
+    assert.equal(keys("Pada 2011 polisi menjerat pelaku perdagangan orang dengan [...].")[0], "uu-21-2007");
+    // What is ratified is a treaty, not the law that ratifies one; so the law for what it is ratified by.
+    assert.equal(keys("UNTOC, yang diratifikasi melalui [...], dan UNCAC melindungi saksi.")[0], "uu-5-2009");
+  });
+
   it("takes what stands in a row with the gap for others of its kind", () => {
     const rows: readonly (readonly [key: string, passage: string])[] = [
       [

@@ -175,6 +175,12 @@ function isKindUnsaid({ text, named }: Passage, { instrument }: Candidate): bool
 }
 
 const articleAt = signalNames.indexOf("article-and-gist");
+const titleAt = signalNames.indexOf("title-said");
+
+/** The words behind the gap are the title of the one and not that of the other. */
+function isTitled(one: Candidate, other: Candidate): boolean {
+  return (one.signals[titleAt] as number) > (other.signals[titleAt] as number) + 0.2;
+}
 
 /** Law that is over never stands above the law in its place, unless the passage names it, a year of its time or an article of it, or says that it means the older law. */
 function putOldBelowNew(weighed: { readonly candidate: Candidate; utility: number }[], passage: Passage): void {
@@ -188,6 +194,7 @@ function putOldBelowNew(weighed: { readonly candidate: Candidate; utility: numbe
       if (instrument.status !== "repealed" || !next || next.utility > one.utility || passage.named.has(key)) continue;
       // The law in its place stands elsewhere in the passage: it is not what is missing.
       if (passage.namedAway.has(next.candidate.instrument.key)) continue;
+      if (isTitled(one.candidate, next.candidate)) continue;
       if ((one.candidate.signals[articleAt] as number) > (next.candidate.signals[articleAt] as number)) continue;
       if (passage.dates.years.some((year) => dates.main.has(year) || isOfItsTime(year, one.candidate, next.candidate))) continue;
       // What speaks for the old law speaks for the new one, which is about the same thing.
@@ -213,7 +220,7 @@ function putTurnedBelowSought(weighed: { readonly candidate: Candidate; utility:
         const other = how === back ? byKey.get(key) : undefined;
         if (other && other.utility > (best?.utility ?? Number.NEGATIVE_INFINITY)) best = other;
       }
-      if (!best || best.utility > one.utility) continue;
+      if (!best || best.utility > one.utility || isTitled(one.candidate, best.candidate)) continue;
       const articles = (of: { readonly candidate: Candidate }) => of.candidate.signals[articleAt] as number;
       if ([...related.values()].includes(relation) && !isDescribed && articles(best) <= articles(one)) continue;
       const higher = one.utility;

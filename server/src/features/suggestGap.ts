@@ -1,5 +1,6 @@
 import type { BlockFacts, Span } from "../engine/facts.js";
 import { readPinpoints } from "../engine/pinpoints.js";
+import { titleSaidAfter } from "./suggestTitle.js";
 import { stemsOf } from "./suggestWords.js";
 
 /** What the words around a gap say of the instrument that belongs there, as seen from that instrument. */
@@ -25,8 +26,12 @@ export interface Gap {
   readonly marked: boolean;
   readonly at: number;
   readonly sought: ReadonlySet<Sought>;
+  /** What is sought shows by the very words before it ("ratified by [...]", "amending [...]"), so that nothing else belongs there. */
+  readonly isStrict: boolean;
   /** Stems of the words after "tentang", "on", "concerning" that follow the gap: the instrument's subject, perhaps its title. */
   readonly title: readonly string[];
+  /** The same in their order and with the names of others in it ("tentang Perubahan atas UU 23/2002 tentang Perlindungan Anak"). */
+  readonly titleSaid: readonly string[];
   /** Articles that stand beside it ("Pasal 64 [...]"). */
   readonly articles: readonly string[];
   /** Stems of the words next to it in its sentence. */
@@ -102,22 +107,28 @@ function gapAt(text: string, start: number, end: number, marked: boolean, facts:
     rest.slice(Math.max(sentence.start, start - besideLength), start),
     rest.slice(end, Math.min(sentence.end, end + besideLength)),
   ];
+  const asked = asks.filter(([, side, pattern]) =>
+    pattern.test(side === "before" ? before : side === "after" ? after : `${before}${gapSign}${after}`),
+  );
   return {
     marked,
     at: start,
+    isStrict: marked && asked.some(([sought, side]) => side === "before" && strict.has(sought) && surely.test(before)),
     beside: new Set(near.flatMap(stemsOf)),
-    sought: new Set(
-      asks
-        .filter(([, side, pattern]) => pattern.test(side === "before" ? before : side === "after" ? after : `${before}${gapSign}${after}`))
-        .map(([sought]) => sought),
-    ),
+    sought: new Set(asked.map(([sought]) => sought)),
     title: titleAfter(rest.slice(end, end + 160)),
+    titleSaid: titleSaidAfter(text.slice(end, end + 300)),
     articles: looseArticles(text, facts)
       .filter((one) => one.end <= start && beside.test(text.slice(one.end, start)))
       .flatMap((one) => one.articles),
     sentence,
   };
 }
+
+/** Other words for it ("mengesahkan", "menyetujui") are said of laws and plans as well. */
+const surely =
+  /\b(?:ratif\w*|meratifikasi\w*|diratifikasi\w*|acced\w*|aksesi|mengaksesi|amend\w*|perubahan|mengubah|diubah|protocols?|protokol)\b[^.;]{0,90}$/i;
+const strict: ReadonlySet<Sought> = new Set(["ratified", "ratifier", "amended", "amender", "supplemented", "supplement"]);
 
 /** Characters before and after a gap that belong to it more than the rest of its sentence. */
 const besideLength = 70;

@@ -1,7 +1,8 @@
 import type { Sought } from "./suggestGap.js";
 import type { IndexedInstrument, IndexedWords, Relation } from "./suggestIndex.js";
-import { hasKind, saidOfOthers } from "./suggestKinds.js";
+import { hasKind, isDocument, saidOfOthers } from "./suggestKinds.js";
 import { isPlainRule, type Passage } from "./suggestPassage.js";
+import { saysTitle } from "./suggestTitle.js";
 import { translationsOf } from "./suggestWords.js";
 
 /** The relation in which what is sought stands to another instrument. */
@@ -63,6 +64,8 @@ const signedForms: ReadonlyMap<string, number> = new Map([
 interface GapFit {
   /** How much of what follows "tentang" or "on" stands in its names. */
   readonly title: number;
+  /** How far what follows is its title, word for word. */
+  readonly said: number;
   /** Whether it stands to any other instrument as what is sought, and to one that is named. */
   readonly fits: number;
   readonly ofNamed: number;
@@ -71,10 +74,11 @@ interface GapFit {
   readonly isAsked: boolean;
 }
 
-export const noFit: GapFit = { title: 0, fits: 0, ofNamed: 0, isTurned: false, isAsked: false };
+export const noFit: GapFit = { title: 0, said: 0, fits: 0, ofNamed: 0, isTurned: false, isAsked: false };
 
 export function gapFit(passage: Passage, words: IndexedWords, instrument: IndexedInstrument): GapFit {
   let title = 0;
+  let said = 0;
   let fits = 0;
   let ofNamed = 0;
   let isTurned = false;
@@ -82,6 +86,7 @@ export function gapFit(passage: Passage, words: IndexedWords, instrument: Indexe
   const { form } = instrument.instrument;
   for (const gap of passage.gaps) {
     title = Math.max(title, titleFit(gap.title, words, instrument));
+    said = Math.max(said, saysTitle(gap.titleSaid, instrument.subjects, words.rarity));
     for (const sought of gap.sought) {
       isAsked = true;
       const relation = relationOf[sought];
@@ -102,15 +107,15 @@ export function gapFit(passage: Passage, words: IndexedWords, instrument: Indexe
       if (sought === "supplement" && form === "protocol") fits = 1;
     }
   }
-  return { title, fits, ofNamed, isTurned, isAsked };
+  return { title, said, fits, ofNamed, isTurned, isAsked };
 }
 
-const noGap: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+const noGap: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
 /** What the words around the gap say of it: its title, its kind, and how it stands to others. */
 export function gapSignals(passage: Passage, words: IndexedWords, instrument: IndexedInstrument): readonly number[] {
   if (passage.gaps.length === 0) return noGap;
-  const { title, fits, ofNamed, isTurned, isAsked } = gapFit(passage, words, instrument);
+  const { title, said, fits, ofNamed, isTurned, isAsked } = gapFit(passage, words, instrument);
   let names = 0;
   let origin = 0;
   for (const gap of passage.gaps) {
@@ -126,9 +131,12 @@ export function gapSignals(passage: Passage, words: IndexedWords, instrument: In
   }
   const isKind = [...passage.kindsAtGap].some((kind) => hasKind(instrument, kind));
   const after = [...passage.kindsAfterGap].filter((kind) => !saidOfOthers.has(kind));
+  const next = [...passage.kindsNextToGap].filter((kind) => isDocument(kind));
+  const isStrict = passage.gaps.some((gap) => gap.isStrict);
   const isAfter = after.some((kind) => hasKind(instrument, kind));
   return [
     title,
+    said * said,
     isKind ? 1 : 0,
     isAfter ? 1 : 0,
     after.length > 0 && !isAfter ? 1 : 0,
@@ -138,6 +146,8 @@ export function gapSignals(passage: Passage, words: IndexedWords, instrument: In
     ofNamed,
     isAsked ? 1 - fits : 0,
     isTurned ? 1 : 0,
+    next.length > 0 && !next.some((kind) => hasKind(instrument, kind)) ? 1 : 0,
+    isStrict && fits === 0 ? 1 : 0,
   ];
 }
 

@@ -11,6 +11,7 @@ import { datesOf, type InstrumentDates } from "./suggestDates.js";
 import { kindsIn } from "./suggestKinds.js";
 import { makerOf } from "./suggestMakers.js";
 import { notionsIn } from "./suggestNotions.js";
+import { type Subject, subjectsOf } from "./suggestTitle.js";
 import { stemsOf } from "./suggestWords.js";
 
 /** A provision with the stems of its gist as a passage of each language meets it. */
@@ -35,6 +36,8 @@ export interface IndexedInstrument {
   readonly provisionNotions: ReadonlySet<string>;
   /** Stems of its titles and names. */
   readonly nameStems: ReadonlySet<string>;
+  /** What its titles say that it is about. */
+  readonly subjects: readonly Subject[];
   /** Core notions in its names and topics. */
   readonly notions: ReadonlySet<string>;
   /** Stems of the place and of the body that issued it. */
@@ -229,6 +232,7 @@ function makeIndex(lexicon: Lexicon): SuggestIndex {
       provisions,
       provisionNotions: new Set(provisions.flatMap(({ notions }) => [...notions])),
       nameStems: new Set(names.flatMap(stemsOf)),
+      subjects: subjectsOf(instrument),
       notions: notionsIn([...names, ...(instrument.topics ?? [])].join("; ")),
       origin: new Set(stemsOf(`${instrument.issuer ?? ""} ${instrument.place ?? ""}`)),
       concepts: new Set([...named.all, ...about.all]),

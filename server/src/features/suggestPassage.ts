@@ -39,17 +39,23 @@ export interface Passage {
   readonly named: ReadonlySet<string>;
   /** Of those named, the ones that stand elsewhere than where the citation is missing: another is meant. */
   readonly namedAway: ReadonlySet<string>;
+  /** Of those named, the ones whose names only repeat what a gap leaves out ("[...] (UU TPKS)"); how sure each is. */
+  readonly namedAtGap: ReadonlyMap<string, number>;
   /** Of those named, the ones that stand closest to a gap. */
   readonly namedNearest: ReadonlySet<string>;
   /** Where a citation was left out; empty where no place of it shows. */
   readonly gaps: readonly Gap[];
   /** Kinds of documents named directly before a gap ("the Protocol [...]"). */
   readonly kindsAtGap: ReadonlySet<string>;
+  /** Kinds named as the very word before a gap ("Undang-Undang [...]"). */
+  readonly kindsNextToGap: ReadonlySet<string>;
   /** Kinds by which the words after a gap describe it ("[...], a treaty of the region"). */
   readonly kindsAfterGap: ReadonlySet<string>;
   /** Who makes instruments and is named in the sentence of a gap, and who directly before it ("the Assembly adopted [...]"). */
   readonly makers: ReadonlySet<string>;
   readonly makersAtGap: ReadonlySet<string>;
+  /** Years that belong to the citation that a gap leaves out ("[...] Tahun 2007", "the 2000 [...]"). */
+  readonly yearsAtGap: readonly number[];
   /** Years in which something was made, as the words around them say, or that stand beside a gap. */
   readonly yearsMade: readonly number[];
   /** Groups of instruments of which it speaks without naming the kind. */
@@ -78,6 +84,8 @@ export interface Passage {
 
 const normWords =
   /\b(?:should|must|shall|needs? (?:an?|to)|ought|may not|cannot|are (?:not )?to be|is (?:not )?to be|entitled|(?:right|rights|duty|duties|obligation|obliged|required|bound|free|forbidden) (?:to|of|from)|prohibit(?:s|ed)|irrelevant|liable|does not matter|harus|wajib|berhak|hak|dilarang|tidak (?:boleh|dapat|menghapus)|jangan|seharusnya|hendaknya|selayaknya|dapat)\b/i;
+/** "A, ratified by [...], and B": what is sought belongs to what stands before, so much the farther counts what stands behind. */
+const behindGap = 40;
 const translationTrust = 0.75;
 const alikeTrust = 0.4;
 const conceptTrust = 0.8;
@@ -104,14 +112,20 @@ export function passageOf(
   const atGap = gaps.flatMap((gap) => gap.articles);
   const named = new Set<string>();
   const namedAway = new Set<string>();
+  const namedAtGap = new Map<string, number>();
   const away: Span[] = [];
   let nearest: Place | undefined;
-  const distance = (place: Place) => Math.min(...gaps.map(({ at }) => (place.start > at ? place.start - at : at - place.end)));
+  const distance = (place: Place) =>
+    Math.min(...gaps.map(({ at, sought }) => (place.start > at ? place.start - at + (sought.size > 0 ? behindGap : 0) : at - place.end)));
   const places = placesOf(lexicon, index, facts);
   for (const place of places) {
     if (gaps.length > 0 && place.keys.length > 0 && (!nearest || distance(place) < distance(nearest))) nearest = place;
     const isAway = gaps.length > 0 && !gaps.some((gap) => standsBeside(text, place, gap));
     if (isAway) away.push(place);
+    else if (gaps.length > 0)
+      place.keys.forEach((key, at) => {
+        namedAtGap.set(key, Math.max(namedAtGap.get(key) ?? 0, at === 0 ? 1 : 0.6));
+      });
     for (const key of place.keys) {
       named.add(key);
       if (isAway) namedAway.add(key);
@@ -184,12 +198,17 @@ export function passageOf(
     linked,
     named,
     namedAway,
+    namedAtGap,
     namedNearest: new Set(nearest?.keys),
     gaps,
     kindsAtGap: new Set(gaps.flatMap((gap) => [...kindsIn(text.slice(Math.max(0, gap.at - 45), gap.at).replace(ofAnother, ""))])),
+    kindsNextToGap: new Set(
+      gaps.flatMap(({ marked, at }) => (marked ? [...kindsIn(`the ${nextTo.exec(text.slice(Math.max(0, at - 45), at))?.[1] ?? ""}`)] : [])),
+    ),
     kindsAfterGap: new Set(gaps.flatMap((gap) => [...kindsIn(describedAs.exec(text.slice(gap.at + 1, gap.at + 110))?.[1] ?? "")])),
     makers: makersIn(gaps.length > 0 ? gaps.map(({ sentence }) => rest.slice(sentence.start, sentence.end)).join(" | ") : rest),
     makersAtGap: makersIn(gaps.map((gap) => rest.slice(Math.max(gap.sentence.start, gap.at - 75), gap.at)).join(" | ")),
+    yearsAtGap: gaps.flatMap(({ marked, at }) => (marked ? yearsBeside(text, at) : [])),
     yearsMade: yearsMadeIn(rest, gaps),
     cues: cuesIn(gaps.length > 0 ? gaps.map(({ sentence }) => rest.slice(sentence.start, sentence.end)).join(" | ") : rest),
     cited,
@@ -283,9 +302,26 @@ function placesOf(lexicon: Lexicon, index: SuggestIndex, { references, mentions 
 function standsBeside(text: string, place: Span, gap: Gap): boolean {
   return (
     (place.end <= gap.at && /^[\s"”'’*_]*\(?\s*$/.test(text.slice(place.end, gap.at)) && gap.marked) ||
-    (place.start > gap.at && /^\s*\(\s*(?:the\s+|["“])?$/i.test(text.slice(gap.at + gapSign.length, place.start)))
+    (place.start > gap.at && alsoCalled.test(text.slice(gap.at + gapSign.length, place.start)))
   );
 }
+
+/** "[...] (selanjutnya disebut UU TPKS)", "[...], commonly known as the Palermo Protocol". */
+const alsoCalled =
+  /^\s*(?:\(\s*(?:(?:the|or|atau|also|hereinafter|hereafter|henceforth|selanjutnya|yang|lebih|dikenal|disebut|disingkat|sebagai|dengan|sebutan|nama|known|called|referred|to|as)\s+)*|,?\s*(?:(?:more|better|also|commonly|otherwise|yang|lebih|selanjutnya|biasa|lazim|atau|juga)\s+)*(?:known as|referred to as|called|dikenal (?:sebagai|dengan|dengan (?:sebutan|nama))|disebut(?: sebagai)?|disingkat(?: dengan| menjadi)?)\s+(?:the\s+)?)["“'‘]?$/i;
+
+/** The year of a citation of which a masker left it. */
+function yearsBeside(text: string, at: number): number[] {
+  const after = /^\s*(?:,?\s*(?:tahun|of|th\.)\s+|\/|\(|,\s*(?=\d{4}\b(?!\s*,)))?((?:18|19|20)\d\d)\b(?!\s*[-–]\s*\d)/iu.exec(
+    text.slice(at + gapSign.length, at + 24),
+  );
+  const before = /(?<![\d.,/])((?:18|19|20)\d\d)\s+$/u.exec(text.slice(Math.max(0, at - 12), at));
+  return [after, before].flatMap((found) => (found ? [Number(found[1])] : []));
+}
+
+/** "Undang-Undang [...]", "Law No. [...]", "the Protocol [...]". */
+const nextTo =
+  /\b(undang-undang|uu|(?:peraturan|keputusan) (?:presiden|pemerintah|menteri)|perpres|pp|permen\w*|keppres|konvensi|protokol|kovenan|conventions?|protocols?|covenants?|(?:presidential|government|ministerial) (?:regulation|decree)|law|act|statute)(?:\s+(?:no|nomor)\.?)?\s*$/iu;
 
 /** What stands before a comma, or before a word that joins another document to the missing one ("the protocol to [...]"). */
 const ofAnother = /^.*(?:[,;:.]\s|\b(?:to|under|by|with|through|untuk|dari|atas|terhadap|dengan|melalui|menurut|oleh|and|dan|serta)\s)/iu;

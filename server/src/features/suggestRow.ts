@@ -13,7 +13,9 @@ export function rowOf(text: string, gaps: readonly Gap[], places: readonly Place
     for (const { keys, start, end } of places) {
       const one = keys[0] === undefined ? undefined : index.byKey.get(keys[0]);
       if (!one || start < sentence.start || end > sentence.end) continue;
-      if (joint.test(end <= at ? text.slice(end, at) : text.slice(at + 1, start))) row.add(one);
+      if (!joint.test(end <= at ? text.slice(end, at) : text.slice(at + 1, start))) continue;
+      // "UU 35/2014 tentang Perlindungan Anak" bears the title of the law that it amends.
+      for (const key of keys) row.add(index.byKey.get(key) ?? one);
     }
   }
   return [...row];

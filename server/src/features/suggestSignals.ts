@@ -31,6 +31,8 @@ export const signalNames = [
   "year-other",
   "year-conflict",
   "year-made",
+  "year-at-gap",
+  "year-at-gap-other",
   "year-later",
   "day",
   "number",
@@ -38,8 +40,10 @@ export const signalNames = [
   "kind-missing",
   "kind-rare",
   "named",
+  "named-at-gap",
   "named-away",
   "title-after-gap",
+  "title-said",
   "kind-at-gap",
   "kind-after-gap",
   "kind-after-gap-missing",
@@ -49,6 +53,8 @@ export const signalNames = [
   "sought-of-named",
   "sought-otherwise",
   "sought-turned",
+  "kind-at-gap-missing",
+  "sought-strictly",
   "related-to-named",
   "related-to-cited",
   "cited-nearby",
@@ -135,9 +141,9 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
     const years = passage.dates.years.some((year) => instrument.dates.main.has(year)) ? 0.35 : 0;
     const link = passage.linked.has(instrument.key) || passage.named.has(instrument.key) ? 0.5 : 0;
     const [told] = notionSignals(passage, index, instrument);
-    const { title, fits, ofNamed } = passage.gaps.length > 0 ? gapFit(passage, words, instrument) : noFit;
+    const { title, said: titleSaid, fits, ofNamed } = passage.gaps.length > 0 ? gapFit(passage, words, instrument) : noFit;
     const article = passage.articles.length > 0 && articleSignals(passage, index, instrument)[0] > 0 ? 0.2 : 0;
-    const gap = title * 0.5 + (ofNamed > 0 ? 0.6 : fits * 0.1) + article;
+    const gap = title * 0.5 + titleSaid + (passage.namedAtGap.get(instrument.key) ?? 0) * 3 + (ofNamed > 0 ? 0.6 : fits * 0.1) + article;
     const country = said.country(instrument.country) ? 0.3 : 0;
     const near = relatedTo(passage.named, instrument) || relatedTo(passage.cited, instrument) ? 0.3 : 0;
     const beside = (companions.get(instrument.key)?.share ?? 0) * 0.8 + (isOfRow(passage, instrument) ? 0.15 : 0);
@@ -181,6 +187,7 @@ export function candidatesFor(passage: Passage, index: SuggestIndex): Candidate[
         passage.numbers.some((number) => numberOf(instrument) === number) ? 1 : 0,
         ...kindSignals(passage, index, instrument),
         passage.named.has(instrument.key) && !passage.namedAway.has(instrument.key) ? 1 : 0,
+        passage.namedAtGap.get(instrument.key) ?? 0,
         passage.namedAway.has(instrument.key) ? 1 : 0,
         ...gapSignals(passage, words, instrument),
         relatedTo(passage.named, instrument) ? 1 : 0,
@@ -335,7 +342,19 @@ function dateSignals(passage: Passage, index: SuggestIndex, { dates, instrument 
   const conflict = years.length > 0 && !main && !other && !isPeriodic;
   const made = yearsMade.some((year) => dates.main.has(year));
   const later = years.length > 0 && !isPeriodic && Math.min(...dates.main) > Math.max(...years);
-  return [main ? 1 : 0, rare, other ? 1 : 0, conflict ? 1 / years.length : 0, made ? 1 : 0, later ? 1 : 0, exact ? 1 : 0];
+  const isAtGap = passage.yearsAtGap.some((year) => dates.main.has(year) || dates.other.has(year));
+  const isOther = passage.yearsAtGap.length > 0 && !isAtGap && !isPeriodic;
+  return [
+    main ? 1 : 0,
+    rare,
+    other ? 1 : 0,
+    conflict ? 1 / years.length : 0,
+    made ? 1 : 0,
+    isAtGap ? 1 : 0,
+    isOther ? 1 : 0,
+    later ? 1 : 0,
+    exact ? 1 : 0,
+  ];
 }
 
 function numberOf(instrument: IndexedInstrument): string {

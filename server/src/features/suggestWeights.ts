@@ -4,7 +4,7 @@ import type { SignalName } from "./suggestSignals.js";
 /**
  * What each signal counts. Learned by `bench/citations/tune.ts` (a conditional logit) on the tuning halves and the sets that may be looked into, with a penalty on every step
  * away from the weights of before, which were learned on fewer passages. Those of how documents cite and of the style of articles were learned like that with the others held, on passages of documents that
- * the table of usage does not know, and the words around a citation then halved, which the sets of other documents asked for; those of rows, of nearby citations and of the gist of a provision in other words, which the passages hardly have, were set by hand.
+ * the table of usage does not know, and the words around a citation then halved, which the sets of other documents asked for; those of rows, of nearby citations, of the gist of a provision in other words, and of what a masker leaves of a citation (its title, year, kind or short name), which the passages hardly have, were set by hand.
  */
 export const signalWeights: Readonly<Record<SignalName, number>> = {
   words: 1.38,
@@ -28,6 +28,8 @@ export const signalWeights: Readonly<Record<SignalName, number>> = {
   "year-other": 1.04,
   "year-conflict": -0.73,
   "year-made": 0.64,
+  "year-at-gap": 2,
+  "year-at-gap-other": -2,
   "year-later": -0.57,
   day: 1.73,
   number: -0.62,
@@ -35,8 +37,10 @@ export const signalWeights: Readonly<Record<SignalName, number>> = {
   "kind-missing": 0,
   "kind-rare": -0.67,
   named: 0.46,
+  "named-at-gap": 9,
   "named-away": -2.21,
   "title-after-gap": 2.56,
+  "title-said": 7,
   "kind-at-gap": 0.47,
   "kind-after-gap": 0.35,
   "kind-after-gap-missing": -0.35,
@@ -46,6 +50,8 @@ export const signalWeights: Readonly<Record<SignalName, number>> = {
   "sought-of-named": 1.96,
   "sought-otherwise": -1.19,
   "sought-turned": -1.21,
+  "kind-at-gap-missing": -1.5,
+  "sought-strictly": -1.5,
   "related-to-named": 1.13,
   "related-to-cited": 0.5,
   "cited-nearby": 0.4,
