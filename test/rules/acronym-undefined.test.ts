@@ -10,7 +10,7 @@ describeRule(acronymUndefined, {
     "# References\n\nLPSK. *Laporan*. 2024.\n\n# Notes\n\nThe «LPSK» pays.",
     "A sign was read by «STOP» staff in the harbour.",
     ["The «WICA» board and the board of «OFID» met.", "information"],
-    ["Menurut «UNDOC», anak merupakan sepertiga korban.", "information"],
+    ["Menurut «UNOCD», anak merupakan sepertiga korban.", "information"],
     "The «LPSK» opened a desk in Kupang. The LPSK will report.",
     "Penanganan «TPPO» membutuhkan biaya.",
     "Penyidik «TPPO»-nya sudah dilatih.",

@@ -53,7 +53,7 @@ function* buddhistYear({ text }: BlockView): Generator<FindingDraft> {
 function* republicAct(view: BlockView, facts: BlockFacts, context: RuleContext): Generator<FindingDraft> {
   const { text } = view;
   for (const found of text.matchAll(
-    /(?<![A-Za-z])(?:Republic\s+Act|R\.?A\.?)\s+(?:No\.?\s*)?(\d{3,5})(?!\d)(?:\s+of\s+((?:19|20)\d\d)|\s\(((?:19|20)\d\d)\))?/g,
+    /(?<![A-Za-z])(?:Republic\s+Act|R\.?A\.?)\s+(?:No\.?\s*)?(\d{3,5})(?!\d)(?:\s+(?:of|tahun)\s+((?:19|20)\d\d)|\s\(((?:19|20)\d\d)\))?/g,
   )) {
     const [whole, number = "", ...years] = found;
     const year = years.find((one) => one !== undefined);
@@ -106,7 +106,9 @@ function* republicAct(view: BlockView, facts: BlockFacts, context: RuleContext):
     const sentence = sentenceOf(view, facts, found.index);
     const said = new Set(descriptionWords(sentence.text, "en"));
     const told = near.filter(
-      (act) => act.words.filter((word) => said.has(word)).length >= fewestTold || (year !== undefined && year === act.year),
+      (act) =>
+        act.words.filter((word) => said.has(word)).length >= fewestTold ||
+        (year !== undefined && (year === act.year || act.years.has(year))),
     );
     const [only, ...others] = told;
     if (!only?.republicAct || others.length > 0) continue;
