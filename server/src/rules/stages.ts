@@ -1,4 +1,5 @@
 import type { Lang } from "../engine/concept.js";
+import { stagesOfVictims } from "./stagesOfVictims.js";
 
 /** A word for a person that goes with one stage of a procedure, and what tells that the sentence is of another. */
 export interface Stage {
@@ -23,6 +24,7 @@ const never = /(?!)/;
  * decided and refugee after that (UNHCR, Master Glossary of Terms, 2006), an expert who gives an opinion and a witness who tells what was seen (the same code, on evidence).
  */
 export const stages: readonly Stage[] = [
+  ...stagesOfVictims,
   {
     lang: "id",
     words: { terdakwa: "tersangka" },
