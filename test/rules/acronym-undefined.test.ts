@@ -32,6 +32,7 @@ describeRule(acronymUndefined, {
     ["«ZQWX» menyatakan - dan kementerian membenarkan - bahwa para korban sudah dipulangkan ke daerah asalnya.", "information"],
   ],
   good: [
+    "The Senior Officials Meeting on Transnational Crime (SOMTC) met. The SOM-TC adopted a plan. The SOMTC will meet again.",
     "The short form PTPPO is found in textbooks.",
     "Singkatan PTPPO jarang dipakai.",
     "He acted on a TIP-OFF from a driver.",

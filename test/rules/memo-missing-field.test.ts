@@ -27,6 +27,7 @@ describeRule(memoMissingField, {
     "# Formulir baru\n\n«Kepada: Direktur»\nDari: Unit\nHal: Formulir\n\nTeks.",
   ],
   good: [
+    "# MEMO\n\nTo: Director\nFrom: Unit\nDate: [insert date]\nSubject: Forms\n\nText.",
     "# Butir Wicara\n\n**Untuk:** Deputi\n**Perihal:** Rapat\n**Tanggal:** 30 Juli 2024\n\nRapat dibuka.",
     "# MEMORANDUM\n\nTo: Director\nFrom: Unit\nDate: 1 March 2026\nSubject: Forms\n\nText.",
     '---\ntitle: "Memo"\ndate: 2026-03-01\n---\n\nText.',
@@ -82,10 +83,6 @@ describeRule(memoMissingField, {
     [
       "MEMO\n\nKepada Yth. Direktur\n\nDari: Tim\n\nHal: Usulan\n\nTeks ini.",
       "MEMO\n\nKepada Yth. Direktur\n\nDari: Tim\n\nTanggal: 23 November 2026\n\nHal: Usulan\n\nTeks ini.",
-    ],
-    [
-      "# MEMO\n\nTo: Director\nFrom: Unit\nDate: [insert date]\nSubject: Forms\n\nText.",
-      "# MEMO\n\nTo: Director\nFrom: Unit\nDate: 23 November 2026\nSubject: Forms\n\nText.",
     ],
     [
       "# MEMO\n\nTo: Director\nFrom: Unit\nDate:\nSubject: Forms\n\nText.",

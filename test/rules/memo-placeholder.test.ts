@@ -10,6 +10,7 @@ describeRule(memoPlaceholder, {
     "The opening is in May «(tba)».",
     "The venue is «[to be announced]».",
     "Venue: «TBA»",
+    "To: Director\nFrom: «TBC»\nDate: 1 May 2026\nSubject: Forms\n\nText.",
     "The venue is «???».",
     "Biayanya sebesar «???», belum termasuk pajak.",
     "The number is «.....» this year.",
@@ -179,6 +180,12 @@ describeRule(memoPlaceholder, {
     "What do we need to do: nothing. WHAT DO WE NEED TO DO NOW?",
     "Item XX of the agenda was put off.",
     "Nama korban dalam salinan ini disamarkan menjadi XX untuk melindungi identitasnya.",
+  ],
+  fixes: [
+    [
+      "# MEMO\n\nTo: Director\nFrom: Unit\nDate: [insert date]\nSubject: Forms\n\nText.",
+      "# MEMO\n\nTo: Director\nFrom: Unit\nDate: 23 November 2026\nSubject: Forms\n\nText.",
+    ],
   ],
 });
 

@@ -26,7 +26,7 @@ import {
 import { capitalised, pluralOf } from "./english.js";
 import { isJoined } from "./isJoined.js";
 import { namedBefore } from "./namedBefore.js";
-import { isSpelledOutAmiss, type OwnAcronym, ownAcronym, ownSlipOfParts, swappedShort } from "./ownAcronym.js";
+import { isOwnParted, isSpelledOutAmiss, type OwnAcronym, ownAcronym, ownSlipOfParts, swappedShort } from "./ownAcronym.js";
 import { repeatedHead } from "./repeatedHead.js";
 import { isExcusedByTime } from "./terms.js";
 import { writeFix } from "./writeFix.js";
@@ -56,7 +56,7 @@ export const acronymUndefined: SubjectRule = {
       ({ data: { use }, text, start, end }) =>
         !use.isEmphasis &&
         !authorOfEntry.test(text.slice(end, end + longestLead)) &&
-        (!use.run || !ownSlipOfParts(use.run, context.defined)) &&
+        (!use.run || !(ownSlipOfParts(use.run, context.defined) || isOwnParted(use.run, context.defined))) &&
         !onSign.test(text.slice(Math.max(0, start - longestLead), start)) &&
         !isInAttendance(text, start) &&
         !verbOf.test(text.slice(Math.max(0, start - 6), start)),

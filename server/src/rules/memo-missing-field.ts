@@ -1,9 +1,9 @@
 import type { MemoEvent } from "../engine/block.js";
 import type { Field } from "../engine/facts.js";
 import { memoDate, memoMonth } from "../engine/memoDate.js";
-import type { FixDraft, RuleContext, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
+import type { FixDraft, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
 import { dayInWords } from "./instruments.js";
-import { writeFix } from "./writeFix.js";
+import { isWhollyLeft } from "./placeholders.js";
 
 /**
  * Points out what the head of a memo lacks: the title or date in its front matter, the addressee, sender, date or subject among its visible fields, and a date
@@ -41,7 +41,7 @@ export const memoMissingField: SubjectRule = {
       if (event.block.facts.kind === "front-matter") front.push(event);
       else if (!event.block.facts.quoted && formFields.has(event.data.field.name) && !isOfWideTable(event)) visible.push(event);
     }
-    for (const list of [front, visible.filter((event) => !isAloneInTable(event, visible))]) yield* wrongDates(list, context);
+    for (const list of [front, visible.filter((event) => !isAloneInTable(event, visible))]) yield* wrongDates(list);
     const isIndonesian = context.lang === "id";
     const hasAddressee = !speeches.test(valueIn(front, "type") ?? "");
     const [firstInFront] = front;
@@ -114,10 +114,12 @@ function valueIn(fields: readonly FieldEvent[], name: string): string | undefine
   return value === "" ? undefined : value;
 }
 
-function* wrongDates(fields: readonly FieldEvent[], { date, lang }: RuleContext): Generator<SubjectFindingDraft> {
+function* wrongDates(fields: readonly FieldEvent[]): Generator<SubjectFindingDraft> {
   for (const event of fields) {
     const { name, value, start, valueStart, valueEnd } = event.data.field;
     if (name !== "date" || value.trim() === "" || memoDate(value) !== undefined || /\[\[|TBD|X{2,}/i.test(value)) continue;
+    // "[insert date]" is told as a slot, and the day is offered there.
+    if (isWhollyLeft(value)) continue;
     // A field of a report may name several days, or the day of the week and hour; the year tells that a date was meant.
     if (
       /\d{1,2}.*\d{4}/.test(value) &&
@@ -131,10 +133,7 @@ function* wrongDates(fields: readonly FieldEvent[], { date, lang }: RuleContext)
       start: valueStart - start,
       end: valueEnd - start,
       message: `"${value}" is no date that can be read. Write it as 2026-03-01, 1 March 2026 or 1 Maret 2026: laws are judged as of this day.`,
-      // "[insert date]": nothing of the writer's own stands there.
-      fixes: /^\W*(?:\[[^\]]*\]|(?:DD|XX|__)\b.*)\W*$/.test(value)
-        ? [writeFix(valueStart - start, valueEnd - start, dayInWords(date, lang))]
-        : [],
+      fixes: [],
     };
   }
 }

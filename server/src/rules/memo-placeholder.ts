@@ -1,10 +1,12 @@
 import { mark } from "../engine/chars.js";
 import type { Lang } from "../engine/concept.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
-import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
+import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { sentenceAt, sentenceText } from "../engine/sentences.js";
 import { hashWord } from "../engine/tokens.js";
-import { placeholdersIn } from "./placeholders.js";
+import { dayInWords } from "./instruments.js";
+import { isWhollyLeft, placeholdersIn } from "./placeholders.js";
+import { writeFix } from "./writeFix.js";
 
 /**
  * Reports what a form or a draft left to be filled in: slots in double square brackets, "TBD", "[TBC]", "(tba)", "TODO", "XXX", "Rp XX", "20XX", blanks, "[insert ...]",
@@ -32,7 +34,7 @@ export const memoPlaceholder: BlockRule = {
     for (const match of placeholdersIn(text)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (start < view.contentStart || end > view.contentEnd) continue;
+      if (start < view.contentStart || end > view.contentEnd || found.some((one) => one.start < end && start < one.end)) continue;
       if (isForm && ofFormItself.test(match[0])) continue;
       // "<name of officer>" is read as markup, which has no such tag.
       const isTag = match[0].startsWith("<") && hidden.some((range) => range.kind === "html" && range.start === start && range.end === end);
@@ -103,11 +105,20 @@ export const memoPlaceholder: BlockRule = {
       if (/^X{3,}$/.test(match[0]) && (isRomanThirty(text, start) || text.charAt(end) === "-")) continue;
       const isFrontMatterComment = view.kind === "front-matter" && /#[^\n]*$/.test(text.slice(text.lastIndexOf("\n", start) + 1, start));
       if (isFrontMatterComment) continue;
-      found.push(draft(start, end, match[0]));
+      found.push({ ...draft(start, end, match[0]), ...dateInstead(start, end, facts, context) });
     }
     return found;
   },
 };
+
+/** "Date: [insert date]": nothing of the writer's own stands there, so that the day can be put in its place. */
+function dateInstead(start: number, end: number, { fields }: BlockFacts, { date, lang }: RuleContext): { fixes?: FixDraft[] } {
+  const isWhole = fields.some(
+    ({ name, value, valueStart, valueEnd }) => name === "date" && valueStart <= start && end <= valueEnd && isWhollyLeft(value),
+  );
+  const field = isWhole ? fields.find(({ valueStart, valueEnd }) => valueStart <= start && end <= valueEnd) : undefined;
+  return field ? { fixes: [writeFix(field.valueStart, field.valueEnd, dayInWords(date, lang))] } : {};
+}
 
 /** Words of which one stands in every placeholder that has no bracket. */
 const telling: ReadonlySet<number> = new Set(

@@ -32,6 +32,11 @@ export function isSpelledOutAmiss(use: AcronymUse, { defined, lexicon }: RuleCon
   });
 }
 
+/** The words in a row are an acronym that the memo spells out, parted: "SOM-TC". */
+export function isOwnParted(run: string, defined: readonly DefinedAcronym[]): boolean {
+  return defined.some(({ text }) => text.length === run.length && text.toLowerCase() === run);
+}
+
 /** The acronym of several parts of the memo's own for which neighbouring words in capitals are a slip ("RAN-PPTPO" for RAN PPTPPO). */
 export function ownSlipOfParts(run: string, defined: readonly DefinedAcronym[]): DefinedAcronym | undefined {
   const own = run.length < fewestLettersOfParts ? undefined : ownSlip(run, defined);

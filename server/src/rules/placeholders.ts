@@ -123,3 +123,8 @@ export function placeholdersIn(text: string): readonly RegExpExecArray[] {
     return true;
   });
 }
+
+/** The value of a date field is a slot and nothing else. */
+export function isWhollyLeft(value: string): boolean {
+  return /^\W*(?:\[[^\]]*\]|(?:DD|XX|__)\b.*)\W*$/.test(value) && placeholdersIn(value).length > 0;
+}

@@ -12,6 +12,8 @@ export interface Stage {
   readonly unless: RegExp;
   /** The sentence before says that it is of the other stage, and this one only points back to it. */
   readonly follows?: { readonly before: RegExp; readonly points: RegExp };
+  /** Where the sentence names an instrument of the base, another rule tells it. */
+  readonly leavesNamed?: true;
   /** What the words are of, for the message. */
   readonly why: string;
 }
@@ -462,6 +464,7 @@ export const stages: readonly Stage[] = [
     signs: /(?<![a-z])ratif(?:ied|y|ying) (?:the |this |that |an )?(?:[a-z'\u2019-]+ ){0,3}declaration(?![a-z])/,
     unless:
       /(?<![a-z])(?:conventions?|protocols?|treat(?:y|ies)|covenants?|agreements?|parliament|congress|not|nor|cannot|independence|war)(?![a-z])/,
+    leavesNamed: true,
     why: "A declaration is adopted or signed; it is treaties that States ratify.",
   },
   {
@@ -469,6 +472,7 @@ export const stages: readonly Stage[] = [
     words: { meratifikasi: "menyepakati" },
     signs: /(?<![a-z])meratifikasi (?:[a-z'\u2019-]+ ){0,2}deklarasi(?![a-z])/,
     unless: /(?<![a-z])(?:konvensi|protokol|perjanjian|kovenan|persetujuan|tidak|bukan|kemerdekaan|perang)(?![a-z])/,
+    leavesNamed: true,
     why: "Deklarasi disepakati atau ditandatangani; yang diratifikasi adalah perjanjian internasional.",
   },
 ];

@@ -25,7 +25,7 @@ const byHash: ReadonlyMap<number, readonly StageWord[]> = (() => {
 const filter = new HashFilter(byHash.keys());
 
 /** Findings on what a person is called where the sentence is of another stage of the case: "At the opening of the trial the panel asked the suspect ...". Linear in the words. */
-export function wrongStages(view: BlockView, { sentences, quoted, kind }: BlockFacts, found: FindingDraft[]): void {
+export function wrongStages(view: BlockView, { sentences, quoted, kind, references }: BlockFacts, found: FindingDraft[]): void {
   if (quoted || kind === "heading") return;
   const { tokens, zones, text } = view;
   for (let at = 0; at < tokens.count; at++) {
@@ -55,6 +55,8 @@ export function wrongStages(view: BlockView, { sentences, quoted, kind }: BlockF
     );
     if (!word) continue;
     const { stage, right } = word;
+    const isNamed = () => references.some((one) => one.key !== undefined && one.start >= sentence.start && one.end <= sentence.end);
+    if (stage.leavesNamed && isNamed()) continue;
     if (before && contrasts.test(text.slice(before.start, before.end))) continue;
     const from = start - (leads.exec(text.slice(Math.max(0, start - longestLead), start))?.[0].length ?? 0);
     // "permohonan status pengungsi": of the status, whoever asks for it.
