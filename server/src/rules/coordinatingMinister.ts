@@ -1,5 +1,6 @@
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import type { FindingDraft } from "../engine/rule.js";
+import { isHidden } from "./isHidden.js";
 import { writeFix } from "./writeFix.js";
 
 /** "Minister of Coordinating Political, Legal, and Security Affairs": word for word from "Menteri Koordinator"; English puts "Coordinating" before the minister or the ministry. */
@@ -8,7 +9,7 @@ export function coordinatingMinisters(view: BlockView, { quoted, english }: Bloc
   if (quoted || english === 0 || !mayBe.test(text)) return;
   for (const { 0: written, 1: office = "", index } of text.matchAll(turned)) {
     const end = index + written.length;
-    if (view.ranges.some((range) => hidden.has(range.kind) && range.start < end && index < range.end)) continue;
+    if (isHidden(view, { start: index, end })) continue;
     if (found.some((other) => other.start < end && index < other.end)) continue;
     const right = `Coordinating ${office} for`;
     found.push({
@@ -21,6 +22,5 @@ export function coordinatingMinisters(view: BlockView, { quoted, english }: Bloc
   }
 }
 
-const hidden: ReadonlySet<string> = new Set(["quote", "code", "address"]);
 const mayBe = /(?:of|for)\sCoordinating\s/;
 const turned = /(?<![A-Za-z])(Minister|Ministry)\s(?:of|for)\sCoordinating(?:\s(?:for|of))?(?=\s(?:the\s)?[A-Z][a-z]+)/g;

@@ -1,10 +1,9 @@
 import { endWithTitle } from "../engine/endWithYear.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import type { FindingDraft } from "../engine/rule.js";
+import type { Crime } from "./crimeStory.js";
 import { likeCase, replaceStretch } from "./replacements.js";
 import { writeFix } from "./writeFix.js";
-
-type Crime = "trafficking" | "smuggling";
 
 /** The instruments that are about one of the two crimes alone. */
 const crimeOf: ReadonlyMap<string, Crime> = new Map([

@@ -4,6 +4,7 @@ import { readForm } from "../engine/referenceNumbers.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { gistWords } from "./descriptionWords.js";
 import { actLabel, formLike, levelOf, sentenceOf, sourceOf, subjectOfTitle } from "./instruments.js";
+import { isHidden } from "./isHidden.js";
 import { writeFix } from "./writeFix.js";
 
 /**
@@ -15,7 +16,7 @@ export function* decreeWithoutYear(view: BlockView, facts: BlockFacts, context: 
   if (facts.quoted || !mayBe.test(text)) return;
   for (const { 0: whole, index, groups } of text.matchAll(bareDecree)) {
     const end = index + whole.length;
-    if (view.ranges.some((range) => hidden.has(range.kind) && range.start < end && index < range.end)) continue;
+    if (isHidden(view, { start: index, end })) continue;
     if (facts.references.some((reference) => reference.start < end && index < reference.end)) continue;
     const form = readForm(text, index);
     const sentence = sentenceOf(view, facts, index);
@@ -44,7 +45,6 @@ export function* decreeWithoutYear(view: BlockView, facts: BlockFacts, context: 
 }
 
 const firstBeside = 2005;
-const hidden: ReadonlySet<string> = new Set(["quote", "code", "address"]);
 const mayBe = /Presidential\sDecree\s|Keputusan\sPresiden\s|Keppres\s/;
 const bareDecree =
   /(?<![A-Za-z-])(?:Presidential\sDecree|Keputusan\sPresiden|Keppres)\s(?:(?:No\.|Number|Nomor|Nomer)\s?)?(?<number>[12]\d\d)(?![\d/])(?!\s(?:of|[Tt]ahun|[Yy]ear)\s)/g;

@@ -4,6 +4,7 @@ import { instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { gistWords } from "./descriptionWords.js";
 import { levelOf, sourceOf, subjectOfTitle } from "./instruments.js";
+import { isHidden } from "./isHidden.js";
 import { likeCase } from "./replacements.js";
 import { writeFix } from "./writeFix.js";
 
@@ -81,7 +82,7 @@ export function* constitutionWithNumber(view: BlockView, facts: BlockFacts): Gen
   const { text } = view;
   if (facts.quoted || !mayBeNumbered.test(text)) return;
   for (const { 0: whole, 1: word = "", index } of text.matchAll(numberedConstitution)) {
-    if (view.ranges.some(({ kind, start, end }) => hidden.has(kind) && start < index + whole.length && index < end)) continue;
+    if (isHidden(view, { start: index, end: index + whole.length })) continue;
     const right = word === word.toUpperCase() ? "LAW" : "Law";
     yield {
       start: index,
@@ -93,7 +94,6 @@ export function* constitutionWithNumber(view: BlockView, facts: BlockFacts): Gen
   }
 }
 
-const hidden: ReadonlySet<string> = new Set(["quote", "code", "address"]);
 const mayBeNumbered = /onstitution\s|ONSTITUTION\s/;
 const numberedConstitution =
   /(?<![A-Za-z-])(Constitution|CONSTITUTION)\s(?:(?:of|OF)\s(?:(?:the|THE)\s(?:Republic|REPUBLIC)\s(?:of|OF)\s)?(?:Indonesia|INDONESIA)\s)?(?:Number|NUMBER|No\.|NO\.)\s?\d{1,3}(?:(?:\s(?:of|OF|year|Year|YEAR)\s|\/)(?:19|20)\d\d)(?!\d)/g;

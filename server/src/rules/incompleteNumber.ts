@@ -6,6 +6,7 @@ import { isForeign } from "../engine/references.js";
 import { findTitle } from "../engine/referenceTitles.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { actLabel, levelOf, sentenceOf, sourceOf } from "./instruments.js";
+import { isHidden } from "./isHidden.js";
 import { otherCountry } from "./wrongRatifyingAct.js";
 import { areNearYears } from "./wrongYearOfAct.js";
 
@@ -22,15 +23,13 @@ export function incompleteNumbers(view: BlockView, facts: BlockFacts, context: R
     if (!form || isForeign(text, match.index) || otherCountry.test(text)) continue;
     const at: Written = { ...readParts(match), start: match.index, formEnd: form.formEnd, form: form.form };
     const isRead = facts.references.some(({ start, end, numberSpan }) => numberSpan && start < at.linkStart && at.start < end);
-    const isHidden = view.ranges.some((range) => hidden.has(range.kind) && range.start < at.linkStart && at.start < range.end);
-    const draft = isRead || isHidden ? undefined : judge(view, facts, at, context);
+    const draft = isRead || isHidden(view, { start: at.start, end: at.linkStart }) ? undefined : judge(view, facts, at, context);
     if (draft) found.push(draft);
   }
   return found;
 }
 
 const none: readonly never[] = [];
-const hidden: ReadonlySet<string> = new Set(["quote", "code", "address"]);
 
 /** A number before the subject, other than the year of a full number ("Nomor 21 Tahun 2007", "21/2007"). */
 export const mayBeIncomplete =

@@ -133,7 +133,6 @@ function* wrongDates(fields: readonly FieldEvent[]): Generator<SubjectFindingDra
       start: valueStart - start,
       end: valueEnd - start,
       message: `"${value}" is no date that can be read. Write it as 2026-03-01, 1 March 2026 or 1 Maret 2026: laws are judged as of this day.`,
-      fixes: [],
     };
   }
 }

@@ -113,10 +113,9 @@ export const memoPlaceholder: BlockRule = {
 
 /** "Date: [insert date]": nothing of the writer's own stands there, so that the day can be put in its place. */
 function dateInstead(start: number, end: number, { fields }: BlockFacts, { date, lang }: RuleContext): { fixes?: FixDraft[] } {
-  const isWhole = fields.some(
+  const field = fields.find(
     ({ name, value, valueStart, valueEnd }) => name === "date" && valueStart <= start && end <= valueEnd && isWhollyLeft(value),
   );
-  const field = isWhole ? fields.find(({ valueStart, valueEnd }) => valueStart <= start && end <= valueEnd) : undefined;
   return field ? { fixes: [writeFix(field.valueStart, field.valueEnd, dayInWords(date, lang))] } : {};
 }
 

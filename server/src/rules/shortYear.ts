@@ -5,6 +5,7 @@ import { readForm } from "../engine/referenceNumbers.js";
 import { isForeign } from "../engine/references.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { actLabel, isQuoted, levelOf, sourceOf } from "./instruments.js";
+import { isHidden } from "./isHidden.js";
 import { lacksOneFigure } from "./lacksOneFigure.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { writeFix } from "./writeFix.js";
@@ -18,13 +19,14 @@ export function* shortYears(view: BlockView, facts: BlockFacts, context: RuleCon
 
 const mayBeShort = /(?<![\d.,-])\d{3}(?![\d,/-]|\.\d)/;
 
-function* afterNumber({ text, ranges }: BlockView, { lexicon }: RuleContext): Generator<FindingDraft> {
+function* afterNumber(view: BlockView, { lexicon }: RuleContext): Generator<FindingDraft> {
+  const { text } = view;
   for (const match of text.matchAll(numbered)) {
     const form = readForm(text, match.index);
     const { number = "", year = "" } = match.groups ?? {};
     const end = match.index + match[0].length;
     if (!form || isForeign(text, match.index) || isMarkedSic(text, end)) continue;
-    if (ranges.some((range) => hidden.has(range.kind) && range.start < end && match.index < range.end)) continue;
+    if (isHidden(view, { start: match.index, end })) continue;
     const acts = instrumentIndex(lexicon).numbered.filter(
       (act) => act.form === form.form && act.number === number && act.year >= firstYear && lacksOneFigure(year, String(act.year)),
     );
@@ -41,7 +43,6 @@ function* afterNumber({ text, ranges }: BlockView, { lexicon }: RuleContext): Ge
   }
 }
 
-const hidden: ReadonlySet<string> = new Set(["quote", "code", "address"]);
 /** In the present century alone is a year of three digits sure to lack one. */
 const firstYear = 2000;
 const numbered =

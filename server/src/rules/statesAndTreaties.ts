@@ -4,6 +4,7 @@ import { instrumentOf } from "../engine/instruments.js";
 import { zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { sentenceOf, treatyForm } from "./instruments.js";
+import { isHidden } from "./isHidden.js";
 import { likeCase } from "./replacements.js";
 import { writeFix } from "./writeFix.js";
 
@@ -114,8 +115,7 @@ function ratifiedLaws(view: BlockView, facts: BlockFacts, found: FindingDraft[])
         ofTreaty.test(text.slice(Math.max(sentence.start, start - longestClause), Math.min(sentence.end, end + longestClause)))
       )
         continue;
-      const isHidden = view.ranges.some((range) => hidden.has(range.kind) && range.start < end && start < range.end);
-      if (isHidden || found.some((other) => other.start < end && start < other.end)) continue;
+      if (isHidden(view, { start, end }) || found.some((other) => other.start < end && start < other.end)) continue;
       found.push({
         start,
         end,
@@ -126,7 +126,6 @@ function ratifiedLaws(view: BlockView, facts: BlockFacts, found: FindingDraft[])
     }
 }
 
-const hidden: ReadonlySet<string> = new Set(["quote", "code", "address"]);
 const mayBeRatified = /ratified/;
 const longestClause = 160;
 const parliament =

@@ -5,6 +5,7 @@ import type { Lexicon } from "../engine/lexicon.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { shape } from "../engine/tokens.js";
 import { instrumentLabel, levelOf, sentenceOf, sourceOf } from "./instruments.js";
+import { isHidden } from "./isHidden.js";
 import { writeFix } from "./writeFix.js";
 
 /**
@@ -24,7 +25,7 @@ export function wrongPeriods(view: BlockView, facts: BlockFacts, context: RuleCo
     const concept = plan && instrumentOf(context.lexicon, plan.key);
     if (!plan || !concept || others.some((other) => other.start !== plan.start || other.end !== plan.end)) continue;
     const at = { start: years.index, end: years.index + written.length };
-    if (view.ranges.some((range) => hidden.has(range.kind) && range.start < at.end && at.start < range.end)) continue;
+    if (isHidden(view, at)) continue;
     const lang = sentenceOf(view, facts, at.start).lang ?? context.lang;
     const right = `${plan.start}${written.slice(start.length, -end.length)}${plan.end}`;
     found.push({
@@ -55,7 +56,6 @@ function hasPeriod({ tokens }: BlockView): boolean {
 const longestDash = 3;
 
 const periodPattern = /(?<![\d/.])((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d/])/g;
-const hidden: ReadonlySet<string> = new Set(["quote", "code", "address"]);
 
 interface Plan {
   readonly key: string;
