@@ -9,6 +9,7 @@ import type { Finding } from "./finding.js";
 import { blockFinding, subjectFinding, toldOnce } from "./finishedFinding.js";
 import type { Lexicon } from "./lexicon.js";
 import { changedParts, contextPart, fewestInMemo, firstImpression, type MemoSigns, memoContext, signsOf } from "./memoContext.js";
+import { oneOfTwo } from "./oneOfTwo.js";
 import { type BlockShape, readBlock } from "./readBlock.js";
 import type { BlockRule, CheckSettings, Rule, RuleContext, SubjectRule } from "./rule.js";
 import { silencer } from "./silencer.js";
@@ -169,7 +170,7 @@ export class Memo {
     return { line: at, character: offset - lineStart };
   }
 
-  /** Findings in the order of the memo, those silenced by comments left out, with the line at which each one's block begins. */
+  /** Findings in the order of the memo, those silenced by comments and those that another says already left out, with the line at which each one's block begins. */
   *findings(): Generator<{ finding: Finding; placed: PlacedBlock }> {
     const silence = this.#directiveBlocks > 0 ? silencer(this) : undefined;
     for (const placed of this.blocks.placed()) {
@@ -182,10 +183,10 @@ export class Memo {
           (one, other) =>
             one.at.start - other.at.start || one.at.end - other.at.end || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0),
         );
-      for (const finding of list) {
-        if (silence?.(finding.rule, this.positionIn(block, placed.line, finding.at.start).line)) continue;
-        yield { finding, placed };
-      }
+      const told = silence
+        ? list.filter((finding) => !silence(finding.rule, this.positionIn(block, placed.line, finding.at.start).line))
+        : list;
+      for (const finding of told.length > 1 ? oneOfTwo(told) : told) yield { finding, placed };
     }
   }
 

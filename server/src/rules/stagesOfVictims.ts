@@ -26,7 +26,7 @@ export const stagesOfVictims: readonly Stage[] = [
     words: { prostitutes: "victims of sexual exploitation" },
     signs:
       /(?<![a-z])prostitutes (?:[^.;]{0,50} )?(?:had been|were|was|have been|are|who|brought|recruited|held|sold|lured)[^.;]{0,60}(?<![a-z])(?:debts?|threat\w*|force|forced|false (?:job|promise)[a-z]*|decei\w+|deceptio\w*|trick\w*|locked|sold|against their will|promised (?:jobs|work))(?![a-z])/,
-    unless: /(?<![a-z])(?:not|nor|called|term|word|client\w*|convention|clients|sex workers|voluntar\w+)(?![a-z])/,
+    unless: /(?<![a-z])(?:not|nor|whether|called|term|word|client\w*|convention|clients|sex workers|voluntar\w+)(?![a-z])/,
     why: "Who was brought there by force or deceit is a victim, whatever was done to her.",
   },
   {
