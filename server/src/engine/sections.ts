@@ -20,7 +20,10 @@ export function sectionOf(state: SectionState, kind: BlockKind, level: number, c
     if (opened) return `${opened}${level}`;
     return state !== "" && level > Number(state.slice(1)) ? state : "";
   }
-  if (kind !== "paragraph" || content.length > longestLabel || content.includes("\n")) return state;
+  if (kind !== "paragraph" || content.length > longestLabel) return state;
+  const line = content.indexOf("\n");
+  // "Formulir persetujuan (diisi penyintas)" over its first lines opens the form with them.
+  if (line >= 0) return opens(content.slice(0, line), false) === "f" ? `f${labelLevel}` : state;
   const opened = opens(content, false);
   if (opened) return `${opened}${labelLevel}`;
   return state !== "" && endsPart.test(content) ? "" : state;
@@ -63,7 +66,7 @@ const formName = new RegExp(
 );
 /** "(to be filled in by hand)", "(diisi petugas)". */
 const filledByOthers =
-  /\((?:to be (?:filled in|completed|filled out) by|please (?:fill in|print)|(?:untuk )?di(?:isi|lengkapi) (?:oleh )?(?:petugas|korban|pemohon|pendamping|responden|peserta|pelapor|klien|pewawancara))(?![a-z])[^()]*\)/;
+  /\((?:(?:left blank )?to be (?:filled in|completed|filled out) by|left blank for|please (?:fill in|print)|(?:dibiarkan kosong |dikosongkan )?(?:untuk )?di(?:isi|lengkapi) (?:oleh )?(?:petugas|korban|penyintas|pemohon|pendamping|responden|peserta|pelapor|klien|pewawancara))(?![a-z])[^()]*\)/;
 /** What a memo about forms, or the reform of one, is called. */
 const ofMemo =
   /(?<![a-z])(?:memo(?:randum)?|nota|surat|re:|about|on the|subject|perihal|hal:|new forms|other forms|any form|all forms)(?![a-z])/;

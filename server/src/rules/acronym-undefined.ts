@@ -29,6 +29,7 @@ import { namedBefore } from "./namedBefore.js";
 import { isOwnParted, isSpelledOutAmiss, type OwnAcronym, ownAcronym, ownSlipOfParts, swappedShort } from "./ownAcronym.js";
 import { repeatedHead } from "./repeatedHead.js";
 import { isExcusedByTime } from "./terms.js";
+import { isOfVessel, isToldBehind } from "./toldBeside.js";
 import { writeFix } from "./writeFix.js";
 import { writeInstead } from "./writeInstead.js";
 
@@ -50,7 +51,7 @@ export const acronymUndefined: SubjectRule = {
     const story = storyOf(subject, context.lexicon);
     if (story.definitions.length > 0 || story.listed.length > 0 || story.inHeading) return;
     if (story.others.some(({ data: { use } }) => use.isPerson)) return;
-    if (story.uses.some(isToldForm)) return;
+    if (story.uses.some(isToldForm) || story.uses.some(({ data: { use }, text, end }) => isToldBehind(use.key, text, end))) return;
     // Part of a slip for an acronym of several words is no use of its own.
     const first = story.uses.find(
       ({ data: { use }, text, start, end }) =>
@@ -59,6 +60,7 @@ export const acronymUndefined: SubjectRule = {
         (!use.run || !(ownSlipOfParts(use.run, context.defined) || isOwnParted(use.run, context.defined))) &&
         !onSign.test(text.slice(Math.max(0, start - longestLead), start)) &&
         !isInAttendance(text, start) &&
+        !isOfVessel(use.text, text, end) &&
         !verbOf.test(text.slice(Math.max(0, start - 6), start)),
     );
     if (!first) return;

@@ -15,6 +15,7 @@ import {
   followsPast,
   isExcusedByTime,
   isPast,
+  isRecital,
   isSaidByActOfThen,
   languageAt,
   rightUntil,
@@ -42,7 +43,7 @@ export const nameFormer: BlockRule = {
       const until = rightUntil(wrong.term, wrong.concept);
       yield termFinding(wrong, view, until ? `is a former name, used until ${lastYear(until)}` : "is a former name");
     }
-    if (facts.quoted) return;
+    if (facts.quoted || isRecital(view.text)) return;
     let previous: { readonly end: number; readonly conceptIndex: number } | undefined;
     for (const mention of facts.mentions) {
       if (mention.nested || listed.some((wrong) => wrong.mention.first <= mention.first && mention.last <= wrong.mention.last)) continue;

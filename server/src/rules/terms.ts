@@ -14,7 +14,16 @@ import { insideLongerName } from "./longerNames.js";
 import { standingOfName } from "./nameInProse.js";
 import { isInOwnSense } from "./ownSense.js";
 import { replacements } from "./replacements.js";
-import { endsBy, isAboutSpelling, isMarkedSic, isNamedAsWord, isReportedSpeech, namesYearUpTo, speaksOfPast } from "./sentenceSigns.js";
+import {
+  endsBy,
+  isAboutSpelling,
+  isInTitleOfWork,
+  isMarkedSic,
+  isNamedAsWord,
+  isReportedSpeech,
+  namesYearUpTo,
+  speaksOfPast,
+} from "./sentenceSigns.js";
 import { standsWithSuccessor } from "./standsWithSuccessor.js";
 import { suitsSentence } from "./suitsSentence.js";
 
@@ -327,13 +336,17 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   if (facts.kind === "table" && standsWithSuccessor(wrong, wholeBlock(view), view, facts, context.lexicon)) return true;
   if (mention.zone & zone.emphasis && isAboutSpelling(words)) return true;
   if (term.fault === "wording" && isRecital(view.text)) return true;
+  if (rule !== "name-misspelled" && isInTitleOfWork(view.text, mention.start)) return true;
   if (rule !== "name-misspelled" && isNamedAsWord(view.text, mention.start, mention.end)) return true;
   return insideLongerName(wrong, view, facts);
 }
 
-/** "b. bahwa pekerja migran Indonesia harus dilindungi dari perdagangan manusia, ...;": a recital of an act, whose wording is its own. */
-function isRecital(text: string): boolean {
-  return /^\s*(?:Menimbang\s*:?\s*)?(?:\(?[a-z\d]{1,2}[.)]\s*)?bahwa\s/.test(text) && /;\s*(?:dan\s*)?$/.test(text);
+/** "b. bahwa pekerja migran Indonesia harus dilindungi dari perdagangan manusia, ...;", "RECALLING the Declaration ...": a recital of an act, whose wording is its own. */
+export function isRecital(text: string): boolean {
+  if (/^\s*(?:Menimbang\s*:?\s*)?(?:\(?[a-z\d]{1,2}[.)]\s*)?bahwa\s/.test(text)) return /;\s*(?:dan\s*)?$/.test(text);
+  return /^\s*(?:\*\*|[*_])?(?:FURTHER\s|ALSO\s|DEEPLY\s)?(?:RECALLING|RECOGNI[SZ]ING|REAFFIRMING|AFFIRMING|NOTING|ACKNOWLEDGING|CONSIDERING|BEARING|MINDFUL|CONSCIOUS|CONVINCED|CONCERNED|DETERMINED|WELCOMING|EMPHASI[SZ]ING|STRESSING|CONFIRMING|REITERATING|DESIRING|REALI[SZ]ING|COGNI[SZ]ANT)(?:\*\*|[*_])?\s(?=[A-Za-z])(?![A-Z]+\s[A-Z]+\s[A-Z]+\s)/.test(
+    text,
+  );
 }
 
 /** "Peraturan Presiden Nomor 49 Tahun 2023 menempatkan Menteri Koordinator ...": an act names a body as it was called then. */

@@ -1,0 +1,19 @@
+import { spellsOut } from "../engine/initials.js";
+
+/** What stands before the name of a vessel: motor vessel, warship, patrol boat, in the fleets of the region. */
+const vessels: ReadonlySet<string> = new Set("KRI KM KMP KLM KMN KN KP KAL MV FV MT BRP KD RSS HMAS HMS USS".split(" "));
+
+/** "KRI Bima Suci", "MV *Sinar Jaya*": the letters belong to a vessel's name, which nobody spells out. */
+export function isOfVessel(letters: string, text: string, end: number): boolean {
+  return vessels.has(letters) && /^\s["\u201c*_]{0,2}[A-Z][A-Za-z]/.test(text.slice(end, end + 6));
+}
+
+/** "the PMI, the purchasing managers' index, fell": the words set off right behind the letters are those that they stand for. */
+export function isToldBehind(key: string, text: string, end: number): boolean {
+  const words = /^,\s(?:(?:or\s|that is,?\s|yaitu\s|yakni\s)?(?:the\s|an?\s)?)([A-Za-z][A-Za-z'\u2019 -]{5,80}?)(?:[,;)]|\.(?:\s|$))/.exec(
+    text.slice(end, end + longestApposition),
+  )?.[1];
+  return words !== undefined && spellsOut(key, words) === "strict";
+}
+
+const longestApposition = 110;
