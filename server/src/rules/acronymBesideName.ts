@@ -19,6 +19,8 @@ export function acronymBesideName(view: BlockView, definition: AcronymDefinition
   if (definition.style !== "after" || definition.fit === "known") return undefined;
   const named = nameBefore(view, definition);
   if (named && (spellsLongerName(definition, named) || isOfLongerName(view, definition, named))) return undefined;
+  // Of two missions either may be meant: both are offered.
+  if (named && kindOfBody(view.text.slice(named.start, named.end)) === "mission") return acronymOfPeer(view, definition);
   return slipBesideName(view, definition, uses) ?? acronymOfPeer(view, definition);
 }
 
@@ -89,6 +91,7 @@ function acronymIn({ terms }: Concept, lang: Lang | undefined): Term | undefined
 /** The kind of body that a name begins or ends with, for those that stand beside each other and not under one another. */
 function kindOfBody(name: string): string | undefined {
   if (/^(?:the )?(?:kementerian|ministry) /i.test(name)) return "ministry";
+  if (/^(?:the )?(?:kedutaan besar|konsulat(?: jenderal)?|embassy|consulate(?:[ -]general)?) /i.test(name)) return "mission";
   return /^(?:lembaga|komisi|organisasi|badan(?= nasional)) |(?:^| )(?:commission|organi[sz]ation|agency)(?= (?:for|on|of) |$)/i.test(name)
     ? "body"
     : undefined;

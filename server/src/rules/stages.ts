@@ -1,4 +1,5 @@
 import type { Lang } from "../engine/concept.js";
+import { stagesOfExtradition } from "./stagesOfExtradition.js";
 import { stagesOfVictims } from "./stagesOfVictims.js";
 
 /** A word for a person that goes with one stage of a procedure, and what tells that the sentence is of another. */
@@ -27,6 +28,7 @@ const never = /(?!)/;
  */
 export const stages: readonly Stage[] = [
   ...stagesOfVictims,
+  ...stagesOfExtradition,
   {
     lang: "id",
     words: { terdakwa: "tersangka" },

@@ -156,8 +156,7 @@ function nearValues(written: string, limits: Limits): string[] {
 }
 
 /**
- * The division of the same kind whose gist is what the sentence says right after the one written ("…, on trafficking in persons"). Undefined where the base does not know what the one written is about,
- * where most of the words are its own, or where two fit as well.
+ * The division of the same kind whose gist is what the sentence says right after the one written ("…, on trafficking in persons"). Undefined where most of the words are its own, or where two fit as well.
  */
 function saidOfOther(
   { text }: BlockView,
@@ -175,20 +174,22 @@ function saidOfOther(
   const said = new Set(gistWords(subject, lang));
   const gists = gistsOf(concept, lang).get(named.kind);
   const own = gists?.get(named.value);
-  if (!gists || !own) return undefined;
+  if (!gists) return undefined;
+  // What the one written is about, the base may not know: then nearly all must speak for the other.
+  const fewest = own ? fewestShared : fewestAlone;
   let best: { value: string; about: string; count: number; words: readonly string[] } | undefined;
   let isShared = false;
   for (const [other, { words, text: about }] of gists) {
     const shared = words.filter((one) => said.has(one));
     const count = shared.length;
-    if (count < fewestShared || !shared.some((one) => !isCommon(one, lang)) || count < said.size * shareOfSubject) continue;
+    if (count < fewest || !shared.some((one) => !isCommon(one, lang)) || count < said.size * shareOfSubject) continue;
     if (best && count === best.count) isShared = true;
     if (best && count <= best.count) continue;
     isShared = false;
     best = { value: other, about, count, words };
   }
   // What the one written has of it, the other has as well, and twice as much.
-  const ofOwn = own.words.filter((one) => said.has(one));
+  const ofOwn = (own?.words ?? []).filter((one) => said.has(one));
   return isShared || !best || ofOwn.length * 2 > best.count || ofOwn.some((one) => !best?.words.includes(one)) ? undefined : best;
 }
 
@@ -198,6 +199,7 @@ const tellsSubject =
 const subjectBefore =
   /^\W{0,3}([^.;:()]{6,90}?)\s(?:(?:is|are)\s(?:the\s(?:object|aim|subject|purpose)\sof|(?:addressed|covered|dealt\swith|set\sout|named|listed)\s(?:in|by|under)|part\sof)|falls?\sunder|belongs?\sto|(?:masuk|tercantum|termuat|termasuk|diatur|menjadi\sbagian)(?:\s(?:dalam|di|ke|dari|pada))?)\s(?:the\s)?(?:UN(?:'s)?\s)?(?:SDGs?\s|TPB\s)?(?:[Tt]arget\s)?$/;
 const fewestShared = 2;
+const fewestAlone = 4;
 const shareOfSubject = 0.5;
 
 /** What the divisions of each kind are about, by their numbers. */
