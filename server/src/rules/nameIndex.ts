@@ -1,4 +1,4 @@
-import { formTrait } from "../engine/base.js";
+import { formTrait } from "../engine/baseForms.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import { Postings } from "../engine/postings.js";
 import { hashWord } from "../engine/tokens.js";

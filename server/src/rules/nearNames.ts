@@ -1,4 +1,4 @@
-import { longWord } from "../engine/base.js";
+import { longWord } from "../engine/baseForms.js";
 import { wordAt } from "../engine/blockWords.js";
 import type { Concept, Level } from "../engine/concept.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";

@@ -1,4 +1,5 @@
-import { type Base, longWord as fewestLetters, formTrait } from "../engine/base.js";
+import type { Base } from "../engine/base.js";
+import { longWord as fewestLetters, formTrait } from "../engine/baseForms.js";
 import type { Lang } from "../engine/concept.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import type { Lexicon } from "../engine/lexicon.js";
