@@ -73,11 +73,41 @@ export function findSentences(
   return { list, english: allEnglish, indonesian: allIndonesian };
 }
 
-/** A word in small letters between two that begin with a capital ("Law on Suppression"), or one with a capital that does not open the sentence ("The Jakarta Post"). */
-function isInTitle({ shapes, gaps, count }: Tokens, at: number, first: number): boolean {
-  if (at === first || at + 1 >= count || gaps[at] !== 0 || gaps[at + 1] !== 0) return false;
-  const isBefore = (shapes[at] as number) & shape.capital || (shapes[at - 1] as number) & shape.capital;
-  return isBefore !== 0 && ((shapes[at + 1] as number) & shape.capital) !== 0;
+/**
+ * A word in small letters between two that begin with a capital ("Law on Suppression"), with one more small word at its side ("Convention on the Protection"), or one with a capital that
+ * does not open the sentence ("The Jakarta Post").
+ */
+function isInTitle(tokens: Tokens, at: number, first: number): boolean {
+  if (at === first) return false;
+  if (isCapital(tokens, at)) return followsCapital(tokens, at + 1);
+  const before = stepsTo(tokens, at, -1, first);
+  return before > 0 && before + stepsTo(tokens, at, 1, first) < mostSteps && stepsTo(tokens, at, 1, first) > 0;
+}
+
+/** From a small word to the next capitals on both sides: two, and one more where another small word stands between. */
+const mostSteps = 4;
+
+/** Small words of titles are short: "of the", "on the". */
+const longestSmall = 4;
+
+/** How many words away the next one with a capital is, up to two; 0 where there is none so near. */
+function stepsTo(tokens: Tokens, at: number, by: 1 | -1, first: number): number {
+  for (let steps = 1; steps <= 2; steps++) {
+    const other = at + steps * by;
+    // The gap of a word is that before it.
+    if (other < first || other >= tokens.count || tokens.gaps[by > 0 ? other : other + 1] !== 0) return 0;
+    if (isCapital(tokens, other)) return steps;
+    if ((tokens.ends[other] as number) - (tokens.starts[other] as number) > longestSmall) return 0;
+  }
+  return 0;
+}
+
+function followsCapital(tokens: Tokens, at: number): boolean {
+  return at < tokens.count && tokens.gaps[at - 1] === 0 && tokens.gaps[at] === 0 && isCapital(tokens, at);
+}
+
+function isCapital({ shapes }: Tokens, at: number): boolean {
+  return ((shapes[at] as number) & shape.capital) !== 0;
 }
 
 /** Two capitals beside a word in small letters. */

@@ -56,7 +56,7 @@ export function isMarkedSic(text: string, end: number): boolean {
 }
 
 const naming =
-  /(?:(?:the|an?|this|that|outdated|old) (?:terms?|words?|phrases?|labels?|expressions?|spellings?|(?:written )?forms?|variants?)|(?<![a-z])(?:terms|words|phrases|labels|expressions|wordings|language)(?: such as|,? like)|(?:under|by) the names?(?: of)?|so[- ]called|(?<![a-z])(?:(?:still|formerly|once|no longer) called|masih disebut|tidak lagi disebut|(?:lebih|biasa|umum|sering|kerap|lazim|selama ini|dahulu|dulu) (?:dikenal|disebut|dipanggil)(?: sebagai| dengan)?|(?:confused|conflated|equated) with|(?:dicampuradukkan|dikacaukan|disamakan|dirancukan) dengan|(?:istilah|kata|sebutan|terms?|words?) [a-z]+(?: [a-z]+)? (?:atau|dan|maupun|or|and)|known (?:locally|there|colloquially) as|label+ed|dubbed|termed|described as|what (?:has been|is|was) called)|(?:do not|don't|never|not to|should not|must not|may not|cannot) (?:write|say|use|speak of|be (?:called|described as|label+ed(?: as)?|referred to as)|(?:call|label) (?:them|him|her|people|victims)|(?:refer to|describe) (?:them|him|her|people|victims) as)|instead of|rather than|avoid(?:ing)?(?: the words?)?|(?<![a-zÀ-ỿ0-9])(?:istilah|kata|frasa|sebutan|ungkapan|yang disebut|alih-alih|ketimbang|bukan lagi|hindari(?: kata)?|ejaan|lema|(?:bentuk|ejaan|kata) (?:tidak |tak |yang )?(?:baku|benar|salah)(?:nya)?(?: (?:dari|untuk|bagi))?)|,\s+(?:and\s+)?not|,\s+(?:dan\s+)?bukan|(?<![a-z])(?:uses?|writes?|says?|pakai|memakai|gunakan|tulis)\s[^.;]{1,60}\s(?:and\s+not|dan\s+bukan)|(?:still|old|older|forms?|papers?|texts?)\s+(?:speaks?|talks?)\s+of|masih\s+menyebut(?:kan)?|(?<![a-z])(?:say|says|said|write|writes|menyebut|menulis)\s+[*_])\s*[*_]{0,2}$/iu;
+  /(?:(?:the|an?|this|that|outdated|old) (?:terms?|words?|phrases?|labels?|expressions?|spellings?|(?:written )?forms?|variants?)|(?<![a-z])(?:terms|words|phrases|labels|expressions|wordings|language)(?: such as|,? like)|(?:under|by) the names?(?: of)?|so[- ]called|(?<![a-z])(?:(?:still|formerly|once|no longer) called|masih disebut|tidak lagi disebut|(?:lebih|biasa|umum|sering|kerap|lazim|selama ini|dahulu|dulu) (?:dikenal|disebut|dipanggil)(?: sebagai| dengan)?|(?:confused|conflated|equated) with,?|(?:dicampuradukkan|dikacaukan|disamakan|dirancukan) dengan|(?:istilah|kata|sebutan|terms?|words?) [a-z]+(?: [a-z]+)? (?:atau|dan|maupun|or|and)|known (?:locally|there|colloquially) as|label+ed|dubbed|termed|described as|what (?:has been|is|was) called)|(?:do not|don't|never|not to|should not|must not|may not|cannot) (?:write|say|use|speak of|be (?:called|described as|label+ed(?: as)?|referred to as)|(?:call|label) (?:them|him|her|people|victims)|(?:refer to|describe) (?:them|him|her|people|victims) as)|instead of|rather than|avoid(?:ing)?(?: the words?)?|(?<![a-zÀ-ỿ0-9])(?:istilah|kata|frasa|sebutan|ungkapan|yang disebut|alih-alih|ketimbang|bukan lagi|hindari(?: kata)?|ejaan|lema|(?:bentuk|ejaan|kata) (?:tidak |tak |yang )?(?:baku|benar|salah)(?:nya)?(?: (?:dari|untuk|bagi))?)|,\s+(?:and\s+)?not|,\s+(?:dan\s+)?bukan|(?<![a-z])(?:uses?|writes?|says?|pakai|memakai|gunakan|tulis)\s[^.;]{1,60}\s(?:and\s+not|dan\s+bukan)|(?:still|old|older|forms?|papers?|texts?)\s+(?:speaks?|talks?)\s+of|masih\s+menyebut(?:kan)?|(?<![a-z])(?:say|says|said|write|writes|menyebut|menulis)\s+[*_])\s*[*_]{0,2}$/iu;
 
 /** `calledWord` has one of these. */
 const wordsOfWords =
@@ -90,7 +90,7 @@ const commonEnds = new Map([
 
 /** The words before may end as `naming` does. */
 function mayName(before: string): boolean {
-  const last = /([A-Za-z]+)\s*[*_]{0,2}$/.exec(before)?.[1]?.toLowerCase();
+  const last = /([A-Za-z]+),?\s*[*_]{0,2}$/.exec(before)?.[1]?.toLowerCase();
   if (last === undefined) return false;
   return namingEnds.has(last) || (commonEnds.get(last)?.test(before) ?? false);
 }
@@ -106,7 +106,7 @@ export function isNamedAsWord(text: string, start: number, end?: number): boolea
 
 /** "...; istilah ini menstigma", "..., a term that", "... adalah bentuk stigma": what follows judges the word. */
 const judgedAfter =
-  /^[^.!?;:]{0,50}[;,]\s(?:(?:istilah|sebutan|panggilan|penyebutan|kata)[- ]?(?:istilah |kata )?(?:ini|itu|tersebut)|(?:an? |these |those |this |both )?(?:[a-z]+ )?(?:terms?|labels?|words?) (?:that|which|is|are|stigmati[sz]es?|implies|imply))(?![a-z])|^["\u201d\u2019'*_)]{0,3}\s(?:adalah|merupakan|is|are)\s(?:[a-z]+\s){0,3}stigma/;
+  /^[^.!?;:]{0,50}[;,]\s(?:(?:istilah|sebutan|panggilan|penyebutan) (?:ini|itu|tersebut)|(?:an? |these |those |this |both )?(?:[a-z]+ )?(?:terms?|labels?|words?) (?:that|which|is|are|stigmati[sz]es?|implies|imply))(?![a-z])|^["\u201d\u2019'*_)]{0,3}\s(?:adalah|merupakan|is|are)\s(?:[a-z]+\s){0,3}stigma/;
 
 const titleOfWork =
   /(?<![A-Za-z])(?:[Ff]ilm|[Nn]ovel|[Ll]agu|[Ss]inetron|[Ss]erial|[Dd]rama|documentary|movie|song|podcast|berjudul|bertajuk|titled|entitled|[Jj]udul[^.;]{0,40},)\s(?:(?:dokumenter|pendek|documentary|short|series|berjudul|bertajuk)\s)*[*_"\u201c'\u2018]{0,2}(?:(?:[A-Z][A-Za-z'\u2019-]*[,:]?|of|the|in|dan|di|and|an?|for|to|yang|untuk|dari)\s)*$/;

@@ -5,6 +5,9 @@ const vessels: ReadonlySet<string> = new Set("KRI KM KMP KLM KMN KN KP KAL MV FV
 
 /** "KRI Bima Suci", "MV *Sinar Jaya*": the letters belong to a vessel's name, which nobody spells out. */
 export function isOfVessel(letters: string, text: string, end: number): boolean {
+  // "KRI Tawau" is a consulate.
+  if (letters === "KRI" && /^\s(?:Tawau|Songkhla|Darwin|Davao|Vanimo|Kuching|Johor|Penang|Kota)(?![a-z])/.test(text.slice(end, end + 12)))
+    return false;
   return vessels.has(letters) && /^\s["\u201c*_]{0,2}[A-Z][A-Za-z]/.test(text.slice(end, end + 6));
 }
 
