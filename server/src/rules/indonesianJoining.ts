@@ -6,7 +6,11 @@ import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { hashWord, shape } from "../engine/tokens.js";
 import { endOfDoubledPlural, severals } from "./doubledPlural.js";
 import { everydayEnglish, hasEnglishEnding, looksEnglish } from "./everydayEnglish.js";
+import { compoundReaders, endOfPassiveCompound, suffixApart } from "./indonesianCompounds.js";
+import { joinedOrdinal, ordinalApart } from "./indonesianOrdinals.js";
+import { joinedWhole, wholeApart } from "./indonesianWhole.js";
 import { isPassiveStem, isPlaceNoun } from "./indonesianWords.js";
+import { isLower, type Joining, type JoiningReader, joined, linkAfter } from "./joining.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { languageAt, type WrongTerm } from "./terms.js";
 import { writeFix } from "./writeFix.js";
@@ -26,9 +30,10 @@ export function indonesianJoining(
   for (let at = 0; at < tokens.count; at++) {
     const read = readers.get(tokens.hashes[at] as number);
     const mixed = read === undefined && isMixed(tokens.shapes[at] as number);
-    if (!read && !mixed && !((ids[at] as number) < 0 && startsLikePreposition(view, at))) continue;
+    const figure = read === undefined && ((tokens.shapes[at] as number) & shape.digit) !== 0;
+    if (!read && !mixed && !figure && !((ids[at] as number) < 0 && startsLikePreposition(view, at))) continue;
     if ((zones[at] as number) & (zone.quoted | zone.masked)) continue;
-    const found = read ? read(view, at) : mixed ? acronymAffix(view, at) : joinedPreposition(view, at);
+    const found = read ? read(view, at) : mixed ? acronymAffix(view, at) : figure ? joinedOrdinal(view, at) : joinedPreposition(view, at);
     if (!found || languageAt(facts, tokens.starts[at] as number, context) !== "id") continue;
     const start = tokens.starts[found.first] as number;
     const end = tokens.ends[found.last] as number;
@@ -47,33 +52,24 @@ export function indonesianJoining(
 
 const source = "https://ajidwipratikno.blogspot.com/2022/09/kata-berimbuhan-eyd-v.html";
 
-interface Joining {
-  readonly first: number;
-  readonly last: number;
-  readonly text: string;
-  readonly why: string;
-  readonly level?: Level;
-}
-
-type Reader = (view: BlockView, at: number) => Joining | undefined;
-
-const readers: ReadonlyMap<number, Reader> = new Map<number, Reader>(
+const readers: ReadonlyMap<number, JoiningReader> = new Map<number, JoiningReader>(
   [
     ["di", passiveApart],
     ["ke", ordinalApart],
     ["se", wholeApart],
-    ["nya", cliticApart],
+    ...compoundReaders,
+    ["nya", (view: BlockView, at: number) => cliticApart(view, at) ?? suffixApart(view, at)],
     ["antar", boundApart],
     ["sub", boundApart],
     ["tuna", boundApart],
     ...["non", "pasca", "paska", "pra", "anti", "multi", "purna", "semi", "intra", "inter", "infra", "supra", "ultra"].map(
-      (word): [string, Reader] => [word, boundApart],
+      (word): [string, JoiningReader] => [word, boundApart],
     ),
-    ...severals.map((word): [string, Reader] => [word, pluralTwice]),
+    ...severals.map((word): [string, JoiningReader] => [word, pluralTwice]),
     ...["perhari", "perbulan", "pertahun", "perminggu", "perorang", "perkapita", "perjam", "persemester", "pertriwulan"].map(
-      (word): [string, Reader] => [word, perJoined],
+      (word): [string, JoiningReader] => [word, perJoined],
     ),
-  ].map(([word, reader]) => [hashWord(word as string), reader as Reader]),
+  ].map(([word, reader]) => [hashWord(word as string), reader as JoiningReader]),
 );
 
 /** "di biayai", "di-rekrut": the passive prefix is part of its verb. */
@@ -89,6 +85,12 @@ function passiveApart(view: BlockView, at: number): Joining | undefined {
       why: "Imbuhan dan singkatan dirangkai dengan tanda hubung.",
     };
   if (!isLower(view, at + 1)) return undefined;
+  const compound = endOfPassiveCompound(view, at + 1);
+  if (compound !== undefined) {
+    const { text, tokens } = view;
+    const parts = [at, at + 1, compound].map((one) => text.slice(tokens.starts[one], tokens.ends[one]));
+    return { first: at, last: compound, text: parts.join(""), why: "Awalan 'di-' dan gabungan kata berimbuhan ditulis serangkai." };
+  }
   const doubled = endOfDoubledVerb(view, at + 1, next);
   if (doubled !== undefined) return joined(view, at, doubled, "Awalan 'di-' ditulis serangkai dengan kata kerjanya.");
   if (!isPassiveStem(next)) return undefined;
@@ -102,47 +104,6 @@ function endOfDoubledVerb(view: BlockView, at: number, root: string): number | u
   if (linkAfter(view, at) !== "-") return undefined;
   const second = wordAt(view, at + 1);
   return second.startsWith(root) && /^(?:i|kan)(?:nya)?$/.test(second.slice(root.length)) ? at + 1 : undefined;
-}
-
-const ordinals = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)$/;
-const counted =
-  /^(?:rapat|pertemuan|sidang|sesi|tahap|hari|bulan|tahun|minggu|pekan|kali|periode|gelombang|rombongan|kloter|edisi|semester|triwulan|kuartal|pihak|anak|pasal|butir|poin|alinea|bagian|peringkat|urutan|abad|laporan|langkah|cetakan|putaran|angkatan|pilar)$/;
-const afterOrdinal =
-  /^(?:yang|dan|atau|ini|itu|tersebut|pada|di|dari|dengan|untuk|oleh|adalah|ialah|akan|telah|sudah|belum|tidak|juga|sejak|setelah|kali|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|tahun|(?:me|di|ber|ter)[a-z]{4,})$/;
-
-/** "ke-tiga", "pertemuan ke tiga membahas", "tahap ke II": an ordinal, not a direction. */
-function ordinalApart(view: BlockView, at: number): Joining | undefined {
-  const link = linkAfter(view, at);
-  if (link === undefined) return undefined;
-  const next = wordAt(view, at + 1);
-  if (ordinals.test(next)) {
-    if (next === "satu" || (link !== "-" && !isCounted(view, at))) return undefined;
-    return joined(view, at, at + 1, "Bilangan tingkat dengan huruf ditulis serangkai.");
-  }
-  if (link === "-" || !isCounted(view, at)) return undefined;
-  const written = view.text.slice(view.tokens.starts[at + 1], view.tokens.ends[at + 1]);
-  if (!/^(?:[IVX]{1,5}|\d{1,3})$/.test(written)) return undefined;
-  const text = `${view.text.slice(view.tokens.starts[at], view.tokens.ends[at])}-${written}`;
-  return { first: at, last: at + 1, text, why: "Bilangan tingkat dengan angka memakai tanda hubung." };
-}
-
-/** After a noun that is counted, and before what cannot be the thing gone to. */
-function isCounted(view: BlockView, at: number): boolean {
-  const { tokens } = view;
-  if (at === 0 || !counted.test(wordAt(view, at - 1)) || tokens.gaps[at] !== 0) return false;
-  const after = at + 2;
-  return after >= tokens.count || tokens.gaps[after] !== 0 || afterOrdinal.test(wordAt(view, after));
-}
-
-const places =
-  /^(?:Indonesia|Nusantara|Jawa|Sumatera|Sumatra|Kalimantan|Sulawesi|Papua|Bali|Madura|Nusa|Maluku|Aceh|Asia|ASEAN|Jabodetabek|Provinsi|Kabupaten|Kota|Kecamatan|Kelurahan|Desa|Pulau|NTT|NTB|DKI)$/;
-
-/** "se Indonesia", "se Provinsi": as far as the place reaches. */
-function wholeApart(view: BlockView, at: number): Joining | undefined {
-  const { text, tokens } = view;
-  if (linkAfter(view, at) !== " " || !places.test(text.slice(tokens.starts[at + 1], tokens.ends[at + 1]))) return undefined;
-  const joinedText = `${text.slice(tokens.starts[at], tokens.ends[at])}-${text.slice(tokens.starts[at + 1], tokens.ends[at + 1])}`;
-  return { first: at, last: at + 1, text: joinedText, why: "Awalan 'se-' memakai tanda hubung di depan huruf kapital." };
 }
 
 /** "korban nya", "TPPO nya". */
@@ -270,7 +231,7 @@ function acronymAffix(view: BlockView, at: number): Joining | undefined {
   const match =
     /^(\p{Lu}{2,})(nya|lah|kah|pun)$/u.exec(written) ??
     /^(di|ber|ter|non|pra|pasca|anti|antar|se|eks|ke)(\p{Lu}{2,}(?:kan)?)$/u.exec(written);
-  if (!match) return undefined;
+  if (!match) return joinedWhole(view, at);
   const text = match[2] === "pun" ? `${match[1]} pun` : `${match[1]}-${match[2]}`;
   return { first: at, last: at, text, why: "Imbuhan dan singkatan dirangkai dengan tanda hubung." };
 }
@@ -294,22 +255,6 @@ function joinedPreposition(view: BlockView, at: number): Joining | undefined {
     text: `${written.slice(0, 2)} ${written.slice(2)}`,
     why: "Kata depan 'di' dan 'ke' ditulis terpisah.",
   };
-}
-
-/** What parts a token from the next: one space or one hyphen; undefined for anything else. */
-function linkAfter({ text, tokens }: BlockView, at: number): " " | "-" | undefined {
-  if (at + 1 >= tokens.count || tokens.gaps[at + 1] !== 0) return undefined;
-  const between = text.slice(tokens.ends[at], tokens.starts[at + 1]);
-  return /^\s{1,2}$/.test(between) ? " " : between === "-" ? "-" : undefined;
-}
-
-function joined({ text, tokens }: BlockView, first: number, last: number, why: string): Joining {
-  const head = text.slice(tokens.starts[first], tokens.ends[first]);
-  return { first, last, text: head + text.slice(tokens.starts[first + 1], tokens.ends[last]), why };
-}
-
-function isLower({ tokens }: BlockView, at: number): boolean {
-  return ((tokens.shapes[at] as number) & (shape.capital | shape.innerCapital | shape.digit)) === 0;
 }
 
 /** The base has its own say on these words: a listed mistake, or a phrase in which they are right. */
