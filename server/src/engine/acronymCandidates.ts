@@ -81,7 +81,9 @@ export function acronymCandidates(view: BlockView): Candidate[] {
           nestedIn,
           zone: zoneOf(view, acronym.first, acronym.last),
           isPerson:
-            (soundsLikeName.test(written) && isNamed(view, acronym.first, people)) || isOfSomebody(view, acronym.first, acronym.last),
+            (soundsLikeName.test(written) && isNamed(view, acronym.first, people)) ||
+            isOfSomebody(view, acronym.first, acronym.last) ||
+            (mayBePlace.test(written) && isNamed(view, acronym.first, placeHeads) && isNoPlace(view, forms)),
         });
         candidates.push(...innerAcronyms(view, acronym, next));
       }
@@ -181,8 +183,20 @@ const nameHeads: ReadonlySet<string> = new Set(
 );
 
 /** Words after the name of a newspaper, broadcaster, foundation or company. */
-const nameTails: ReadonlySet<string> = new Set(
-  "times news post tv radio fm media online foundation group holdings bank ltd inc corp".split(" "),
+const nameTails = new Set("times news post tv radio fm media online foundation group holdings bank ltd inc corp".split(" "));
+
+/** "Kabupaten Pati": a place whose name is, elsewhere, the acronym of something that is none. */
+function isNoPlace({ lexicon }: BlockView, forms: readonly Form[]): boolean {
+  return forms.every(
+    (form) => !lexicon.conceptOf(form).domains?.includes("geography") && lexicon.base.kindOf(form.conceptIndex) === "role",
+  );
+}
+
+const mayBePlace = /^\p{Lu}\p{Ll}+$/u;
+const placeHeads: ReadonlySet<string> = new Set(
+  "kabupaten kab kota kecamatan desa kelurahan dusun bupati walikota polres polresta polsek kodim rsud dprd di ke asal dari bumi warga regency".split(
+    " ",
+  ),
 );
 
 /** Words before the name of a person, which court files and debates set in capitals. */

@@ -37,7 +37,7 @@ export interface AcronymUse {
   readonly plural?: true;
   /** The folded letters of the row of words in capitals of which it is one: "RAN-PPTPPO". */
   readonly run?: string;
-  /** The name of a person, set in capitals as in court files ("bernama IDA"). */
+  /** The name of a person, set in capitals as in court files ("bernama IDA"), or of a place that is spelled as the acronym is ("Kabupaten Pati"). */
   readonly isPerson?: true;
   /** An everyday word in capitals, for which nothing beside it speaks as an acronym ("We must STOP"). */
   readonly isEmphasis?: true;

@@ -1,7 +1,7 @@
 import { type Mention, zone } from "./matcher.js";
 
 const alias =
-  /(?<![a-z])(?:also (?:known|called|referred to)(?: as)?|(?:known|referred to) as|call(?:s|ed)?(?: (?:it|this|that|them))?|sometimes|or|atau|(?:juga )?disebut(?: juga)?|dikenal(?: juga)?(?: sebagai)?|termed|namely|yaitu|yakni)\s+(?:the\s+)?[*_"\u201c]{0,2}$/;
+  /(?<![a-z])(?:also (?:known|called|referred to)(?: as)?|(?:known|referred to) as|call(?:s|ed)?(?: (?:it|this|that|them))?|sometimes|or|atau|(?:juga )?disebut(?: juga)?|dikenal(?: juga)?(?: sebagai)?|termed|namely|yaitu|yakni|(?<! ini (?:memakai|menggunakan|memilih) )(?:istilah|sebutan|frasa)|(?<!this [a-z]+ uses )the (?:term|phrase|expression))\s+(?:the\s+)?[*_"\u201c]{0,2}$/;
 /** A word in capitals before, other than one that begins a sentence ("If Vietnam agrees"). */
 const nameBefore =
   /(?<![A-Za-z])(?!(?:In|If|From|When|While|Since|Although|But|And|For|With|By|At|To|Both|As|Yet|That|This|Di|Dari|Jika|Bila|Ketika|Dalam|Pada|Untuk|Bagi|Karena|Setelah|Sebelum|Namun|Tetapi|Dan|Dengan|Menurut|Ke|Kini)\s)(?:\p{Lu}[A-Za-zÀ-ỿ0-9'\u2019-]+\s+(?:(?:of|on|and|the|for|against|in|to|dan|tentang|untuk|di)\s+){0,2})$/u;

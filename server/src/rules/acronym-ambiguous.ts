@@ -1,4 +1,4 @@
-import type { Concept, Level } from "../engine/concept.js";
+import type { Concept, Lang, Level } from "../engine/concept.js";
 import { standsBefore } from "../engine/eventOrder.js";
 import type { AcronymDefinition, AcronymUse } from "../engine/facts.js";
 import type { Form, Lexicon } from "../engine/lexicon.js";
@@ -59,6 +59,7 @@ export const acronymAmbiguous: SubjectRule = {
       const second = secondAcronym(defined, story, context);
       if (second) yield second;
     }
+    if (!defined) yield* inTwoSenses(story.uses, context);
     const mixed = otherMarks(defined, story.uses, context.lexicon) ?? mixedSpellings(defined, story.uses, context.lexicon);
     if (mixed) yield mixed;
   },
@@ -128,6 +129,40 @@ function* inOtherSense(
       yield meantOtherwise(event, long, `beside "${word}"`, name.text);
       return;
     }
+  }
+}
+
+/** "Ambulans PMI ... sembilan PMI yang baru tiba": spelled out nowhere, and meant as a body in one place and as people in another. */
+function* inTwoSenses(uses: readonly UseEvent[], { lexicon, lang }: RuleContext): Generator<SubjectFindingDraft> {
+  const forms = uses.length < 2 ? [] : (uses[0]?.data.use.forms ?? []);
+  const ofKind = (kind: string) => {
+    const found = new Set(forms.map(({ conceptIndex }) => conceptIndex).filter((index) => lexicon.base.kindOf(index) === kind));
+    return found.size === 1 ? lexicon.conceptAt([...found][0] as number) : undefined;
+  };
+  const body = ofKind("institution");
+  const people = body?.contextWords && ofKind("role");
+  if (!body || !people) return;
+  const words = new Set(body.contextWords?.map((word) => word.toLowerCase()));
+  const isBody = ({ text, start }: UseEvent) =>
+    words.has(/(\p{L}+)[\s*_]+$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase() ?? "");
+  const arePeople = ({ text, start, end, lang: own }: UseEvent) =>
+    numberBefore.test(text.slice(Math.max(0, start - 24), start)) && (own !== "en" || afterPeople.test(text.slice(end, end + 12)));
+  const pair = [
+    { event: uses.find(isBody), concept: body, other: people },
+    { event: uses.find(arePeople), concept: people, other: body },
+  ];
+  const nameOf = ({ terms }: Concept, own: Lang | undefined) =>
+    terms.find((term) => term.type === "full" && term.status === "preferred" && term.lang === (own ?? lang))?.text;
+  if (pair.some(({ event }) => event === undefined)) return;
+  for (const { event, concept, other } of pair) {
+    const name = event && nameOf(concept, event.lang);
+    if (!event || !name) continue;
+    yield {
+      event,
+      level: "hint",
+      message: `"${event.data.use.text}" seems to mean "${name}" here and "${nameOf(other, event.lang)}" elsewhere in this memo. Write each in full.`,
+      fixes: inPlaceOfUse(event, name),
+    };
   }
 }
 

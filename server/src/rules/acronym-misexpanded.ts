@@ -46,6 +46,7 @@ export const acronymMisexpanded: BlockRule = {
         ? wrongForm(view, listed.mention, listed.form, definition.text)
         : (withoutCrime(view, definition) ??
           nearlyRight(view, definition) ??
+          ofLongerTerm(view, definition) ??
           longFormAmiss(view, definition) ??
           oneForMany(view, definition));
       if (!draft) continue;
@@ -64,6 +65,31 @@ export const acronymMisexpanded: BlockRule = {
 function isAccepted(view: BlockView, form: Form): boolean {
   const status = view.lexicon.termOf(form)?.status;
   return status === undefined || status === "preferred" || status === "admitted";
+}
+
+/** "Setiap Calon Pekerja Migran Indonesia (PMI)": in capitals throughout it is one term, which has an acronym of its own. In small letters "calon" may stand before the term that is spelled out. */
+function ofLongerTerm({ text, lexicon }: BlockView, { long, start, end, text: acronym, fit }: AcronymDefinition): FindingDraft | undefined {
+  if (!long || fit === "loose") return undefined;
+  const [, before = "", word = ""] =
+    /(?:^|([\p{L},]\s))(\p{Lu}\p{Ll}+\s)$/u.exec(text.slice(Math.max(0, long.start - 24), long.start)) ?? [];
+  const written = text.slice(long.start, long.end);
+  if (before === "" || !written.split(/\s+/).every((one) => /^\p{Lu}/u.test(one))) return undefined;
+  const name = `${word}${written}`.replace(/\s+/g, " ");
+  const own = lexicon
+    .formsOf(name)
+    .filter((form) => !form.isWrong && !form.isAcronym && lexicon.base.kindOf(form.conceptIndex) === "role")
+    .map((form) => lexicon.conceptOf(form));
+  const right = own.flatMap(({ terms }) =>
+    terms.filter((term) => term.type === "acronym" && term.status === "preferred" && !term.unverified),
+  )[0];
+  if (!right || right.text === acronym) return undefined;
+  return {
+    start,
+    end,
+    level: "information",
+    message: `"${acronym}" leaves out "${word.trim()}": the acronym of "${name}" is "${right.text}".`,
+    fixes: [writeFix(start, end, right.text)],
+  };
 }
 
 /** A form that the base lists as a wrong expansion of this very acronym. */

@@ -10,7 +10,7 @@ import { writeFix } from "./writeFix.js";
 export function definedCrimes({ text }: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
   if (facts.quoted || facts.kind === "heading" || facts.mentions.length === 0 || !demands.test(text)) return;
   const small = text.toLowerCase();
-  for (const { sign, pattern, right, why } of confusions) {
+  for (const { sign, pattern, right, why, isDenied } of confusions) {
     if (!sign.test(small)) continue;
     for (const match of text.matchAll(pattern)) {
       const [all, crime = ""] = match;
@@ -21,15 +21,15 @@ export function definedCrimes({ text }: BlockView, facts: BlockFacts, found: Fin
         asks.test(text.slice(sentence.start, sentence.end))
       )
         continue;
-      const start = match.index;
+      const start = isDenied ? match.index + all.length - crime.length : match.index;
       const end = start + crime.length;
       if (found.some((one) => one.start < end && start < one.end)) continue;
-      const instead = likeCase(right, crime);
+      const instead = isDenied ? `${right} ${/^(?:pasti|wajib)/.test(crime) ? "selalu" : crime}` : likeCase(right, crime);
       found.push({
         start,
         end,
         level: "hint",
-        message: `"${crime}" seems to be the wrong term here: ${why}. Write "${instead}".`,
+        message: `"${crime}" seems to be ${isDenied ? "too much said" : "the wrong term"} here: ${why}. Write "${instead}".`,
         fixes: [writeFix(start, end, instead)],
       });
     }
@@ -38,7 +38,7 @@ export function definedCrimes({ text }: BlockView, facts: BlockFacts, found: Fin
 
 /** Every such statement has one of these. */
 const demands =
-  /requires|presupposes|entails|involves|always|by definition|\b(?:needs|has)\s[^.;]{0,40}exploitation|mensyaratkan|selalu|memerlukan|membutuhkan|menuntut|mengandung|memuat|harus|(?:praktik|bentuk|tindakan|perbuatan|kejahatan)\s(?:yang\s)?(?:meng)?eksploitasi/i;
+  /requires|presupposes|entails|involves|always|by definition|\b(?:needs|has)\s[^.;]{0,40}exploitation|mensyaratkan|selalu|memerlukan|membutuhkan|menuntut|mengandung|memuat|harus|mesti|pasti|wajib|(?:praktik|bentuk|tindakan|perbuatan|kejahatan)\s(?:yang\s)?(?:meng)?eksploitasi/i;
 const smugglingEn = "(?:smuggling of migrants|(?:migrant|people|human) smuggling)";
 const traffickingEn = "(?:trafficking in persons|human trafficking)";
 const smugglingId = "(?:penyelundupan (?:manusia|orang|migran))";
@@ -47,7 +47,13 @@ const exploits = "exploitation is an element of trafficking in persons, and not 
 const crosses = "it is smuggling that crosses a border; trafficking may stay within a country";
 
 /** `sign`: in small letters, what every such statement ends with, since the patterns are dear to compile. */
-export const confusions: readonly { readonly sign: RegExp; readonly pattern: RegExp; readonly right: string; readonly why: string }[] = [
+export const confusions: readonly {
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+  readonly right: string;
+  readonly why: string /** The statement is right once it is denied: "tidak selalu". */;
+  readonly isDenied?: true;
+}[] = [
   {
     sign: /smuggling.*exploitation/s,
     pattern: new RegExp(
@@ -85,9 +91,19 @@ export const confusions: readonly { readonly sign: RegExp; readonly pattern: Reg
     why: crosses,
   },
   {
+    sign: /perdagangan.*(?:batas|lintas|luar negeri)/s,
+    pattern: new RegExp(
+      `(?<![A-Za-z])${traffickingId}\\s((?:selalu|harus|mesti|pasti|wajib)(?:lah)?)(?=\\s(?:(?:adanya|terjadi|masuk|secara|ilegal|perlintasan|melintasi|melewati|melibatkan|menyeberangi|bersifat|dilakukan|berlangsung)\\s){0,4}(?:lintas batas|lintas negara|lintasnegara|batas negara|batas wilayah negara|perbatasan|ke luar negeri|di luar negeri)(?![a-z]))`,
+      "gi",
+    ),
+    right: "tidak",
+    isDenied: true,
+    why: "perdagangan orang dapat terjadi di dalam satu negara (UU 21/2007, pasal 1 angka 1); melintasi batas bukan unsurnya",
+  },
+  {
     sign: /perdagangan.*(?:batas|lintas)/s,
     pattern: new RegExp(
-      `(?<![A-Za-z])(${traffickingId})\\s(?:selalu\\s(?:bersifat\\s)?|mensyaratkan\\s|harus\\s)(?:(?:adanya|terjadi|masuk|secara|ilegal|perlintasan|melintasi|melewati|bersifat)\\s){0,4}(?:lintas batas|lintas negara|batas negara|perbatasan)(?![a-z])`,
+      `(?<![A-Za-z])(${traffickingId})\\smensyaratkan\\s(?:(?:adanya|terjadi|masuk|secara|ilegal|perlintasan|melintasi|melewati|bersifat)\\s){0,4}(?:lintas batas|lintas negara|batas negara|perbatasan)(?![a-z])`,
       "gi",
     ),
     right: "penyelundupan manusia",

@@ -21,6 +21,7 @@ export function indonesianFigures(view: BlockView, facts: BlockFacts, context: R
     const start = tokens.starts[at] as number;
     const length = (tokens.ends[at] as number) - start;
     if (tokens.hashes[at] === toward) placesInNumber({ text, start, isHidden: (zones[at] as number) !== 0 }, isIndonesian, found);
+    if (people.mayHave(tokens.hashes[at] as number)) commaForPoint(view, start, (zones[at] as number) !== 0, isIndonesian, found);
     if (counted.mayHave(tokens.hashes[at] as number)) pointForComma(view, start, (zones[at] as number) !== 0, isIndonesian, found);
     if ((length !== 2 && length !== 3) || !((tokens.shapes[at + 1] as number) & shape.digit)) continue;
     const wrong = wrongFigure(text, start, tokens.starts[at + 1] as number);
@@ -93,6 +94,40 @@ function pointForComma(
     end: last,
     level: "hint",
     message: `"${number[0]}" is not the official spelling. Pecahan desimal ditulis dengan koma. Write "${right}".`,
+    fixes: [writeFix(start, last, right)],
+    source: decimalSource,
+  });
+}
+
+/** What is counted whole. */
+const people = new HashFilter(
+  "orang korban kasus pekerja warga anak perempuan laki pelaku pengungsi migran nelayan desa rumah rupiah keluarga perkara aduan laporan pmi wni"
+    .split(" ")
+    .map(hashWord),
+);
+const thousands = /(?<![\p{L}\d.,/-]|(?:USD|US\$|RM)\s?)\d{1,3}(?:,\d{3})+(?=[ \u00a0]$)/u;
+
+/** "1,500 orang": the comma begins the fraction, and people have none. */
+function commaForPoint(
+  { text }: BlockView,
+  end: number,
+  isHidden: boolean,
+  isIndonesian: (start: number, end: number) => boolean,
+  found: FindingDraft[],
+): void {
+  if (isHidden || text.charCodeAt(end - 5) !== 0x2c) return;
+  const from = Math.max(0, end - 20);
+  const number = thousands.exec(text.slice(from, end));
+  if (!number) return;
+  const start = from + number.index;
+  const last = start + number[0].length;
+  if (!isIndonesian(start, end) || isMarkedSic(text, last)) return;
+  const right = number[0].replaceAll(",", ".");
+  found.push({
+    start,
+    end: last,
+    level: "hint",
+    message: `"${number[0]}" is not the official spelling. Ribuan dipisahkan dengan titik. Write "${right}".`,
     fixes: [writeFix(start, last, right)],
     source: decimalSource,
   });

@@ -6,6 +6,8 @@ import { type Joining, joined, linkAfter } from "./joining.js";
 const inLetters = "Bilangan tingkat dengan huruf ditulis serangkai.";
 const inFigures = "Bilangan tingkat dengan angka memakai tanda hubung.";
 
+const inRoman = "Di belakang 'ke-' ditulis angka Arab; angka Romawi berdiri tanpa 'ke-'.";
+
 const ordinals = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)$/;
 /** What may be counted, and sent somewhere as well. */
 const counted =
@@ -31,11 +33,22 @@ export function ordinalApart(view: BlockView, at: number): Joining | undefined {
     if (next === "satu" || (link !== "-" && !isCounted(view, at, endOfNumber(view, at + 2)) && !isOfAll(view, at))) return undefined;
     return joined(view, at, at + 1, inLetters);
   }
-  if (link === "-" || !isCounted(view, at, at + 2)) return undefined;
   const { text, tokens } = view;
   const written = text.slice(tokens.starts[at + 1], tokens.ends[at + 1]);
-  if (!/^(?:[IVX]{1,5}|\d{1,3})$/.test(written) || goesOnAsNumber(view, at + 1)) return undefined;
-  return { first: at, last: at + 1, text: `${text.slice(tokens.starts[at], tokens.ends[at])}-${written}`, why: inFigures };
+  const roman = arabic(written);
+  if (roman === undefined && (link === "-" || !/^\d{1,3}$/.test(written))) return undefined;
+  if (goesOnAsNumber(view, at + 1) || (link === " " && !isCounted(view, at, at + 2))) return undefined;
+  const head = text.slice(tokens.starts[at], tokens.ends[at]);
+  if (link === "-") return { first: at, last: at + 1, text: `${head}-${roman}`, level: "hint", why: inRoman };
+  return { first: at, last: at + 1, text: `${head}-${roman ?? written}`, why: inFigures };
+}
+
+/** "XXI" as 21, where the letters are put as a number of two digits at most has them. */
+function arabic(written: string): number | undefined {
+  const [all, tens = "", ones = ""] = /^(X{0,3})(IX|IV|V?I{0,3})$/.exec(written) ?? [];
+  if (all === undefined || all === "") return undefined;
+  const values: Readonly<Record<string, number>> = { "": 0, I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6, VII: 7, VIII: 8, IX: 9 };
+  return tens.length * 10 + (values[ones] ?? 0);
 }
 
 /** "dua belas", "dua puluh satu" */

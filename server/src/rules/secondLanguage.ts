@@ -1,23 +1,44 @@
+import type { Lang } from "../engine/concept.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { HashFilter } from "../engine/hashFilter.js";
 import { zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
-import { turns } from "./secondLanguageTurns.js";
+import { indonesianTurns } from "./indonesianTurns.js";
+import { type Turn, turns } from "./secondLanguageTurns.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { languageAt } from "./terms.js";
 import { writeFix } from "./writeFix.js";
 
 const firstWords = new HashFilter(turns.keys());
+const firstIndonesian = new HashFilter(indonesianTurns.keys());
 
 /** Findings on such turns in English sentences, as hints. */
 export function secondLanguage(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
+  tellTurns({ view, facts, context, lang: "en", turns, filter: firstWords }, found);
+}
+
+/** Findings on turns of Indonesian that books on the standard language count as wrong, as hints. */
+export function turnsOfIndonesian(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
+  tellTurns({ view, facts, context, lang: "id", turns: indonesianTurns, filter: firstIndonesian }, found);
+}
+
+interface Look {
+  readonly view: BlockView;
+  readonly facts: BlockFacts;
+  readonly context: RuleContext;
+  readonly lang: Lang;
+  readonly turns: ReadonlyMap<number, readonly Turn[]>;
+  readonly filter: HashFilter;
+}
+
+function tellTurns({ view, facts, context, lang, turns, filter }: Look, found: FindingDraft[]): void {
   const { tokens, zones, text } = view;
   for (let at = 0; at < tokens.count; at++) {
     const hash = tokens.hashes[at] as number;
-    const list = firstWords.mayHave(hash) ? turns.get(hash) : undefined;
+    const list = filter.mayHave(hash) ? turns.get(hash) : undefined;
     if (!list || (zones[at] as number) & (zone.quoted | zone.masked)) continue;
     const from = tokens.starts[at] as number;
-    if ((tokens.ends[at] as number) - from < 3 && isUsualArticle(text, from)) continue;
+    if (lang === "en" && (tokens.ends[at] as number) - from < 3 && isUsualArticle(text, from)) continue;
     for (const { pattern, right, why } of list) {
       pattern.lastIndex = from;
       const match = pattern.exec(text);
@@ -26,7 +47,8 @@ export function secondLanguage(view: BlockView, facts: BlockFacts, context: Rule
       const start = placeOf(pattern, from, text) ?? from;
       const end = start + wrong.length;
       const written = right(wrong);
-      if (written === undefined || isMarkedSic(text, end) || languageAt(facts, start, context) !== "en") continue;
+      if (written === undefined || isMarkedSic(text, end) || languageAt(facts, start, context) !== lang) continue;
+      if (found.some((one) => one.start < end && start < one.end)) continue;
       found.push({
         start,
         end,

@@ -141,7 +141,7 @@ export const stages: readonly Stage[] = [
     lang: "id",
     words: { penyelidikan: "penyidikan" },
     signs:
-      /(?<![a-z])(?:berkas penyelidikan[^.;]{0,60}(?:lengkap|p-?21|dilimpahkan)|(?:berkas|hasil) penyelidikan[^.;]{0,40}(?:jaksa|penuntut umum)|(?:dalam|pada|selama) (?:tahap |proses )?penyelidikan(?: itu| ini| tersebut)?[^.;]{0,50}(?:telah |sudah )?(?:menetapkan|menahan) (?:\w+ )?(?:orang )?(?:sebagai )?tersangka)(?![a-z])/,
+      /(?<![a-z])(?:(?:merampungkan|menyelesaikan|menuntaskan|mengakhiri|setelah|usai|seusai) (?:proses |tahap |seluruh )?penyelidikan(?![a-z])[^.;]{0,90}(?:menyerahkan|melimpahkan|mengirim|mengirimkan) berkas[^.;]{0,30}(?:jaksa|penuntut umum|kejaksaan|kejari|kejati)|penyelidikan (?:itu |tersebut )?(?:telah |sudah )?(?:selesai|rampung|tuntas)[^.;]{0,60}berkas[^.;]{0,40}(?:diserahkan|dilimpahkan|dikirim)[^.;]{0,30}(?:jaksa|penuntut umum|kejaksaan|kejari|kejati)|tersangka (?:mengaku|diperiksa)[^.;]{0,40} (?:dalam|selama) penyelidikan|berkas penyelidikan[^.;]{0,60}(?:lengkap|p-?21|dilimpahkan)|(?:berkas|hasil) penyelidikan[^.;]{0,40}(?:jaksa|penuntut umum)|(?:dalam|pada|selama) (?:tahap |proses )?penyelidikan(?: itu| ini| tersebut)?[^.;]{0,50}(?:telah |sudah )?(?:menetapkan|menahan) (?:\w+ )?(?:orang )?(?:sebagai )?tersangka)(?![a-z])/,
     unless: /(?<![a-z])(?:penyidikan|penyelidik|naik|ditingkatkan|belum|tidak)(?![a-z])/,
     why: "Berkas yang diserahkan kepada jaksa adalah berkas penyidikan; penyelidikan baru mencari apakah ada tindak pidana.",
   },
@@ -160,6 +160,14 @@ export const stages: readonly Stage[] = [
     unless:
       /(?<![a-z])(?:permintaan|buron\w*|interpol|red notice|perjanjian|tersangka|terpidana|terdakwa|jaksa|kejaksaan|polisi|polri|hakim|pengadilan|kasus|perkara|pidana|korupsi|pelaku|dideportasi|deportasi)(?![a-z])/,
     why: "Orang asing yang melanggar izin tinggal dideportasi; ekstradisi memenuhi permintaan negara yang menuntut orang itu.",
+  },
+  {
+    lang: "id",
+    words: { dideportasi: "dipulangkan", mendeportasi: "memulangkan" },
+    signs:
+      /(?<![a-z])(?:(?:di|men)deportasi[^.;,]{0,60} (?:melalui|lewat|dalam|dengan) (?:program |skema |jalur )?(?:pemulangan|kepulangan|repatriasi) (?:secara )?sukarela|(?:di|men)deportasi[^.;,]{0,40} atas (?:keinginan|permintaan|kemauan|kehendak) (?:sendiri|mereka sendiri|korban(?: sendiri)?)|(?:di|men)deportasi[^.;,]{0,40} secara sukarela|secara sukarela (?:di|men)deportasi|(?:menyatakan|menyampaikan) (?:keinginan|kemauan|kesediaan)\w* (?:untuk )?(?:pulang|kembali)[^.;]{0,120} (?:di|men)deportasi)(?![a-z])/,
+    unless: /(?<![a-z])(?:otoritas|imigrasi|bukan|istilah|tidak|alih-alih|daripada|alternatif|ditahan|overstay|sebelum)(?![a-z])/,
+    why: "Yang pulang atas kehendak sendiri dipulangkan; deportasi diperintahkan negara yang ditinggalkan.",
   },
   {
     lang: "id",

@@ -1,9 +1,11 @@
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { confusedPrinciples } from "./confusedPrinciples.js";
+import { consentOfVictims } from "./consentOfVictims.js";
 import { crimesOfInstruments } from "./crimeOfInstrument.js";
 import { definedCrimes } from "./definedCrime.js";
 import { describedCrimes } from "./describedCrime.js";
 import { formerHolders } from "./formerHolder.js";
+import { originsAndDestinations } from "./originAndDestination.js";
 import { statesAndTreaties } from "./statesAndTreaties.js";
 import { termFinding, wrongTerms } from "./terms.js";
 import { wrongActors } from "./wrongActor.js";
@@ -54,11 +56,13 @@ export const termConfused: BlockRule = {
     }
     wrongGlosses(view, facts, found);
     describedCrimes(view, facts, found);
+    consentOfVictims(view, facts, found);
     definedCrimes(view, facts, found);
     confusedPrinciples(view, facts, found);
     crimesOfInstruments(view, facts, found);
     wrongStages(view, facts, found);
     wrongActors(view, facts, found);
+    originsAndDestinations(view, facts, found);
     wrongBodies(view, facts, context, found);
     wrongShortForms(view, facts, context, found);
     statesAndTreaties(view, facts, context, found);

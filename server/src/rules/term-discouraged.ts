@@ -9,7 +9,7 @@ import { indonesianAffixes } from "./indonesianAffixes.js";
 import { indonesianFigures } from "./indonesianFigures.js";
 import { indonesianJoining } from "./indonesianJoining.js";
 import { repeatedInBracket } from "./repeatedInBracket.js";
-import { secondLanguage } from "./secondLanguage.js";
+import { secondLanguage, turnsOfIndonesian } from "./secondLanguage.js";
 import { isAboutSpelling } from "./sentenceSigns.js";
 import { termFinding, wrongTerms } from "./terms.js";
 import { writeFix } from "./writeFix.js";
@@ -54,6 +54,7 @@ export const termDiscouraged: BlockRule = {
     indonesianAffixes(view, facts, context, spelled);
     indonesianFigures(view, facts, context, spelled);
     oldCapitals(view, facts, spelled);
+    if (!facts.quoted) turnsOfIndonesian(view, facts, context, found);
     for (const one of spelled) if (!isSpokenOf(one, view, facts)) found.push(one);
     return found;
   },

@@ -36,13 +36,16 @@ export const termOtherLanguage: BlockRule = {
   needs: blockHas.words,
   check(view, facts, context) {
     const found: FindingDraft[] = [];
-    if (facts.quoted || facts.kind === "heading") return found;
-    everydayWords(view, facts, context, found);
-    mixedActs(view, facts, found);
-    countryNames(view, facts, found);
+    const isHeading = facts.kind === "heading";
+    if (facts.quoted) return found;
+    if (!isHeading) {
+      everydayWords(view, facts, context, found);
+      mixedActs(view, facts, found);
+      countryNames(view, facts, found);
+    }
     for (const mention of facts.mentions) {
       const foreign = foreignReading(mention, view, facts, context);
-      if (!foreign) continue;
+      if (!foreign || (isHeading && !isTermInHeading(view.text, mention, foreign.own, context.lang))) continue;
       const { own, words } = foreign;
       const written = view.text.slice(mention.start, mention.end);
       // Indonesian does not show the number that an English ending tells.
@@ -61,6 +64,11 @@ export const termOtherLanguage: BlockRule = {
     return found;
   },
 };
+
+/** "Strategi pencegahan human trafficking di desa asal": a heading has few words, so that only several in small letters, in a memo of the heading's own language, tell. */
+function isTermInHeading(text: string, { start, end }: Span, own: Lang, memo: Lang): boolean {
+  return own === "id" && memo === "id" && /^\p{Ll}+(?:\s\p{Ll}+)+$/u.test(text.slice(start, end)) && !/[:\u2013\u2014]/.test(text);
+}
 
 /** "Perpres No. 49 of 2023": the act in English words but for its kind. Whoever writes "Perpres 49/2023" cites it as Indonesian does. */
 function mixedActs({ text }: BlockView, { references, sentences }: BlockFacts, found: FindingDraft[]): void {

@@ -317,6 +317,7 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   if (term.profiles && !term.profiles.some((profile) => context.settings.profiles.includes(profile))) return true;
   if (isMarkedSic(view.text, mention.end) || isInOwnSense(wrong.form, concept, context)) return true;
   // In capitals throughout, case is no mistake.
+  if (term.fault === "spelling" && isOfPerson(view.text, mention)) return true;
   if (facts.capitals && term.replacements?.some((text) => text.toLowerCase() === wrong.form.text.toLowerCase())) return true;
   if (isGloss(wrong, view)) return true;
   if (standingOfName(wrong, view) === "prose") return true;
@@ -340,6 +341,14 @@ function isExcused(wrong: WrongTerm, view: BlockView, facts: BlockFacts, context
   if (rule !== "name-misspelled" && isNamedAsWord(view.text, mention.start, mention.end)) return true;
   return insideLongerName(wrong, view, facts);
 }
+
+/** "Bapak Ijin Saragih", "bernama Ijin": a name keeps its spelling. */
+function isOfPerson(text: string, { start, end }: Mention): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && honorific.test(text.slice(Math.max(0, start - 16), start));
+}
+
+const honorific =
+  /(?:^|[^A-Za-z])(?:[Bb]ernama|Bapak|Ibu|Pak|Bu|Sdri?\.|Saudara|Saudari|Tuan|Nyonya|Hj?\.|Haji|Drs?\.|Ir\.|Prof\.|Kyai|KH\.|Mr\.|Mrs\.|Ms\.)\s$/;
 
 /** "b. bahwa pekerja migran Indonesia harus dilindungi dari perdagangan manusia, ...;", "RECALLING the Declaration ...": a recital of an act, whose wording is its own. */
 export function isRecital(text: string): boolean {

@@ -12,6 +12,8 @@ export interface Act {
   readonly pattern: RegExp;
   readonly right: (verb: string) => string | undefined;
   readonly why: string;
+  /** What in the sentence says that somebody else is meant, where a clause may stand between. */
+  readonly unless?: RegExp;
 }
 
 /**
@@ -32,13 +34,14 @@ export function tellActs(
 ): void {
   const { text } = view;
   if (quoted || kind === "heading") return;
-  for (const { lang, pattern, right, why } of acts) {
+  for (const { lang, pattern, right, why, unless } of acts) {
     for (const match of text.matchAll(pattern)) {
       const [all, verb = ""] = match;
       const end = match.index + all.length;
       const start = end - verb.length;
       const sentence = sentenceAt(sentences, start);
       if (!sentence || (sentence.lang ?? lang) !== lang || denies.test(text.slice(sentence.start, sentence.end))) continue;
+      if (unless?.test(text.slice(sentence.start, sentence.end).toLowerCase())) continue;
       if (view.ranges.some((range) => range.kind !== "emphasis" && range.start < end && match.index < range.end)) continue;
       if (found.some((one) => one.start < end && match.index < one.end) || !isMeant(end)) continue;
       const instead = right(verb);
@@ -68,6 +71,10 @@ const policeId = "(?<![A-Za-z])(?:polisi|penyidik|kepolisian|polres|polda|baresk
 /** A body punishes its own people itself. */
 const criminal = "(?!\\s(?:disiplin|etik|administratif|adat|demosi|sosial|teguran))";
 const yearsId = "(?=\\s[^.;]{0,60}(?:tahun|bulan)\\s(?:pidana\\s)?penjara)";
+
+/** "Pengadilan Negeri Kupang, melalui putusannya, menuntut ...", "Majelis hakim yang diketuai Siti Aminah menuntut ...". */
+const asideId = "(?:,\\s[^.;,]{3,60},|\\s(?:yang|melalui|dalam|pada)\\s[^.;,]{3,50}?)";
+const judgeAloneId = `(?<![A-Za-z])(?<!(?:di|ke|kepada|pada|dari|depan|hadapan|muka|sidang|permintaan|meminta|minta|agar|oleh|mohon)\\s)(?:majelis hakim|hakim ketua|hakim tunggal|hakim|pengadilan negeri|pengadilan tinggi)(?:\\s[A-Z][a-z]+){0,2}`;
 
 const soonEn = "\\s(?:(?:has|have|had|then|later|also|finally|only|already)\\s){0,2}";
 const prosecutorEn = "(?<![A-Za-z'-])(?:prosecutors?|prosecution)(?:\\sin\\s[A-Z][a-z]+)?";
@@ -100,6 +107,16 @@ const acts: readonly Act[] = [
     pattern: new RegExp(`${judgeId}${soon}(menuntut (?:pidana|hukuman))(?![a-z])`, "gi"),
     right: (verb) => verb.replace(/menuntut/i, "menjatuhkan"),
     why: "Hakim menjatuhkan pidana; penuntut umum yang menuntutnya.",
+  },
+  {
+    lang: "id",
+    pattern: new RegExp(
+      `${judgeAloneId}${asideId}?${soon}(menuntut)(?=\\s(?:para |kedua |ketiga |mereka )?(?:terdakwa|pelaku|perekrut|[A-Z][a-z]+|(?:\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas|lima belas) tahun)\\s)${yearsId}`,
+      "gi",
+    ),
+    right: () => "menghukum",
+    why: "Hakim memutus; penuntut umum yang menuntut.",
+    unless: /(?<![a-z])(?:jaksa|penuntut|jpu|kejaksaan|kejari|kejati|tuntutan|pengacara|keluarga|korban menuntut)(?![a-z])/,
   },
   {
     lang: "id",
