@@ -49,6 +49,7 @@ export const memoPlaceholder: BlockRule = {
         /^(?:\.{5}|\u2026\u2026)/.test(match[0]) &&
         !/^(?:\/|\s(?:[a-z]|Tahun\s|\p{Lu}\p{Ll}{2,8}\s20\d\d))/u.test(text.slice(end, end + 16)) &&
         !/(?<![A-Za-z])(?:No|Nomor|Number)\.?\s$/.test(text.slice(Math.max(0, start - 8), start)) &&
+        !(/(?<![a-z])(?:hari|tanggal|tgl\.?|pukul)\s$/i.test(text.slice(Math.max(0, start - 10), start)) && /[,;]/.test(text.charAt(end))) &&
         !(/:\s$/.test(text.slice(0, start)) && /^[^\S\n]*(?:\n|$)/.test(text.slice(end))) &&
         !isSumBefore(text, start)
       )
@@ -74,7 +75,7 @@ export const memoPlaceholder: BlockRule = {
       if (/^\[xx/i.test(match[0]) && hiddenPerson.test(text.slice(Math.max(0, start - 24), start))) continue;
       if (match[0].startsWith("_") && (!hasWordsOnLine(text, start, end) || isFootnoteRule(match[0], text.slice(end, end + 6)))) continue;
       // A capital begins the next sentence: the marks ended one, or a picture was lost there.
-      if (match[0].startsWith("?") && /^\s\p{Lu}/u.test(text.slice(end, end + 2)) && !monthAfter.test(text.slice(end, end + 12))) continue;
+      if (/^\?+$/.test(match[0]) && /^\s\p{Lu}/u.test(text.slice(end, end + 2)) && !monthAfter.test(text.slice(end, end + 12))) continue;
       if (/^to be (?:filled|completed)/i.test(match[0]) && filler.test(text.slice(end, end + 24))) continue;
       // "[name withheld]": it was left out, and is not to come.
       if (withheld.test(match[0])) continue;
@@ -86,8 +87,10 @@ export const memoPlaceholder: BlockRule = {
         continue;
       // "the date must follow the pattern dd/mm/yyyy"
       if (
-        /^(?:dd|hh|tgl)\//i.test(match[0]) &&
-        /(?:pattern|format|form|pola|bentuk|susunan)\s["\u201c'*_]{0,2}$/i.test(text.slice(Math.max(0, start - 16), start))
+        /^(?:dd|hh|tgl|xx)[-/.]/i.test(match[0]) &&
+        /(?:pattern|format|form|pola|bentuk|susunan)\s(?:(?:penulisan\s)?tanggal\s|date\s)?["\u201c'*_]{0,2}$/i.test(
+          text.slice(Math.max(0, start - 32), start),
+        )
       )
         continue;
       if (
@@ -214,9 +217,17 @@ const signs = [
   "(figure",
   "(signature",
   "(Signature",
+  "20..",
+  "20\u2026",
+  "##",
+  "[..",
+  "[\u2026",
+  "[ ..",
+  "<angka>",
+  "<persentase>",
 ];
 /** Where a text has dots in a row at all. */
-const dotSigns = [".....", "\u2026\u2026", "\u2026/", ".../", "Rp...", "Rp ...", "Rp\u2026", "Rp \u2026", " ... ", " \u2026 ", "-..."];
+const dotSigns = [".....", "Rp. ...", "Rp. \u2026", " ...,", " \u2026,", " ...;", " \u2026;", "\u2026\u2026", "\u2026/", ".../", "Rp...", "Rp ...", "Rp\u2026", "Rp \u2026", " ... ", " \u2026 ", "-..."];
 
 /** Behind one of the brackets stands one of these letters, or one that is not plain: "[@key]", "[^1]" and "[2]" are no slots. */
 function opens(text: string, bracket: string, letters: string): boolean {
@@ -277,12 +288,12 @@ function isTwenty(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 32), start);
   // "by XX December": a day that is still to come.
   if (/^\s\p{Lu}\p{Ll}+/u.test(text.slice(end, end + 4)) && dayBefore.test(before)) return false;
-  if (isSumBefore(text, start) || text.charAt(end) === "%") return false;
+  if (isSumBefore(text, start) || text.charAt(end) === "%" || /(?<![a-z])(?:tanggal|tgl\.?)\s$/i.test(before)) return false;
   if (/(?:nomor|number|no\.?)\s$/i.test(before) && /^\s(?:tahun|of)\s20/i.test(text.slice(end, end + 10))) return false;
   return isRomanThirty(text, start) || /[a-z,]\s[A-Z][a-z]+\s$/.test(before) || !/^\s(?:[a-z]|%)/.test(text.slice(end, end + 2));
 }
 
-const dayBefore = /(?:(?<![A-Za-z])(?:by|on|before|until|from|pada|tanggal|paling lambat|sebelum|hingga|sampai|mulai)|[:|][*_]*)\s$/i;
+const dayBefore = /(?:(?<![A-Za-z])(?:by|on|before|until|from|pada|tanggal|tgl\.?|paling lambat|sebelum|hingga|sampai|mulai)|[:|][*_]*)\s$/i;
 
 function isSumBefore(text: string, start: number): boolean {
   return /(?:^|[^A-Za-z])(?:Rp\.?|IDR|USD|US\$|\$|\u20ac)\s?$/.test(text.slice(Math.max(0, start - 5), start));

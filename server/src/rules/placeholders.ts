@@ -56,6 +56,36 @@ const kinds: readonly Kind[] = [
     sign: /XX|TB[AC]/,
     pattern: /(?<=menjadi\s)XX(?=\s(?:hari|bulan|tahun|orang|persen|kasus|unit|tempat|minggu|jam)(?![a-z]))/g,
   },
+  // Crosses for the figures of a date: "XX-XX-2026", "12/XX/2026", "2026-XX-XX", "tgl XX", "pukul XX.00".
+  {
+    sign: /xx[-/.: ]|[-/.]xx|l\.? xx/i,
+    pattern:
+      /(?<![A-Za-z0-9/.-])(?:(?:XX|xx)([-/.])(?:XX|xx|\d{1,2})\1(?:(?:19|20)\d\d|(?:20)?(?:XX|xx)|XXXX|xxxx)|\d{1,2}([-/.])(?:XX|xx)\2(?:(?:19|20)\d\d|(?:20)?(?:XX|xx))|20(?:\d\d|XX)-(?:XX-(?:XX|\d\d)|\d\d-XX))(?![A-Za-z0-9/-])|(?<=(?<![a-z])(?:tanggal|tgl\.?)\s)XX(?=[\s.,;)]|$)|(?<=(?<![a-z])(?:pukul|jam|at|from|to|until|sampai|hingga)\s)XX[.:](?:XX|\d\d)(?![A-Za-z0-9])/g,
+  },
+  // Blanks and question marks for the figures of a date.
+  {
+    sign: /[_?][-/]/,
+    pattern:
+      /(?<![A-Za-z0-9/-])(?:(?:_{2,4}|\?{2})\s?([-/])\s?(?:_{2,4}|\?{2}|\d{1,2})\s?\1\s?(?:(?:19|20)\d\d|(?:20)?(?:_{2,6}|\?{2,4}))|\d{1,2}([-/])(?:_{2,4}|\?{2})\2(?:(?:19|20)\d\d|(?:20)?_{2,6}))(?![A-Za-z0-9_?])|(?<=[A-Z]-)_{2,}(?=\/)/g,
+  },
+  // The last two figures of a year.
+  {
+    sign: /20[._\u2026?]/,
+    pattern:
+      /(?<=(?<![A-Za-z])(?:[Tt]ahun|[Tt]ahun [Aa]nggaran|TA|[Yy]ear|[Ss]ejak|January|February|March|April|May|June|July|August|September|October|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober|Desember)\s)20(?:\.{2,4}|\u2026|_{2,4}|\?{2})(?![\d.?])|(?<=(?<![A-Za-z])(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f)\s)20(?:\.{2,4}|\u2026|_{2,4}|\?{2})(?=\s[a-z]|[,;)])/g,
+  },
+  // Signs for a figure before what is counted, or where words say that a figure is to stand.
+  {
+    sign: /##|\[ ?(?:\.\.|\u2026)|<(?:angka|persentase)|\(angka\)|\(figure\)/,
+    pattern:
+      /(?<=[a-z]\s)(?:#{2,4}|<(?:angka|persentase)>|\((?:angka|figure)\))(?=\s?(?:%|(?:persen|per cent|percent|orang|korban|kasus|perkara|juta|miliar|people|persons|victims|cases|million|billion)(?![a-z])))|(?<=\s)\[\s?(?:\.{2,}|\u2026)\s?\](?=\s?(?:%|(?:persen|per cent|percent|juta|miliar|million|billion)(?![a-z])))/g,
+  },
+  // Where a table or picture is to come.
+  {
+    sign: /\[(?:table|figure|chart|map|tabel|gambar|grafik|bagan|peta)\s/i,
+    pattern:
+      /\[(?:table|figure|chart|map|tabel|gambar|grafik|bagan|peta)\s(?:\d{1,2}\s)?(?:(?:goes |about |to go )?here|(?:kira-kira )?di ?sini)\](?![([:])/gi,
+  },
   // Crosses and letters of a line of their own.
   {
     sign: /TBA/i,
@@ -65,13 +95,13 @@ const kinds: readonly Kind[] = [
   {
     sign: /dd|hh|tgl|bulan|bln/i,
     pattern:
-      /(?<![a-zÀ-ỿ0-9])(?:DD\s(?:Month|MMMM?|MM)|(?:tanggal|tgl)\s(?:bulan|bln))\s(?:YYYY|TTTT|tahun|20\d\d)(?![a-zÀ-ỿ0-9])|(?<![a-z0-9/])(?:dd|hh|tgl)\/(?:mm|bb|bln)\/(?:yyyy|tttt|yy|20\d\d)(?![a-z0-9])/gim,
+      /(?<![a-zÀ-ỿ0-9])(?:DD\s(?:Month|MMMM?|MM)|(?:tanggal|tgl)\s(?:bulan|bln))\s(?:YYYY|TTTT|tahun|20\d\d)(?![a-zÀ-ỿ0-9])|(?<![a-z0-9/-])(?:dd|hh|tgl)([-/.])(?:mm|bb|bln)\1(?:yyyy|tttt|yy|20\d\d)(?![a-z0-9])/gim,
   },
   // Dots for what is left open.
   {
     sign: /\.\.\.|\u2026/,
     pattern:
-      /(?<=(?<![a-zÀ-ỿ])Rp\.?\s?)(?:\.{3,}|\u2026+)|(?<=\s)(?:\.{5,}|\u2026{2,})(?=\s)|(?<=[a-zÀ-ỿ]:\s)(?:\.{5,}|\u2026{2,})$|(?<=(?:nomor|number|no\.?):?[*_]*:?[*_]*\s)(?:\u2026+|\.{3,})(?=\/)|(?<=\s(?:sebanyak|sejumlah|sebesar|sekitar|selama|about|some|total of)\s)(?:\.{3}|\u2026)(?=\s(?:orang|korban|kasus|perkara|hari|bulan|rupiah|persen|anak|people|victims|cases|days|months|per cent)(?![a-z]))|(?<=(?<![a-zÀ-ỿ])(?:no|nomor|number)\.?\s)(?:\.{4,}|\u2026{2,})(?=[\s,;)])|(?<=[A-Z]-)(?:\.{3,})(?=\/)|(?<=[A-Za-zÀ-ỿ],\s)(?:\.{3,}|\u2026+)(?=\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|September|Oktober|Nopember|Desember)\s20\d\d)/gim,
+      /(?<=(?<![a-zÀ-ỿ])Rp\.?\s?)[.\u2026]*(?:\.{3}|\u2026)[.\u2026]*|(?<=\s)(?:\.{5,}|\u2026{2,})(?=\s)|(?<=[a-zÀ-ỿ]:\s)(?:\.{5,}|\u2026{2,})$|(?<=(?:nomor|number|no\.?):?[*_]*:?[*_]*\s)(?:\u2026+|\.{3,})(?=\/)|(?<=\s(?:sebanyak|sejumlah|sebesar|sekitar|selama|about|some|total of)\s)(?:\.{3}|\u2026)(?=\s(?:orang|korban|kasus|perkara|hari|bulan|rupiah|persen|anak|people|victims|cases|days|months|per cent)(?![a-z]))|(?<=(?<![a-zÀ-ỿ])(?:no|nomor|number)\.?\s)(?:\.{4,}|\u2026{2,})(?=[\s,;)])|(?<=[A-Z]-)(?:\.{3,})(?=\/)|(?<=(?<![a-z])(?:tanggal|tgl\.?|on|by|before)\s)(?:\.{2,}|\u2026+)(?=\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober|Desember)\s)|(?<=(?<![a-z])(?:hari|tanggal|tgl\.?|pukul)\s)(?:\.{3,}|\u2026+)(?=[,;]|\sWI(?:B|TA?)(?![A-Za-z]))|(?<=[A-Za-zÀ-ỿ],\s)(?:\.{3,}|\u2026+)(?=\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|September|Oktober|Nopember|Desember)\s20\d\d)/gim,
   },
   // Four dots before what is counted.
   {
@@ -89,7 +119,7 @@ const kinds: readonly Kind[] = [
   {
     sign: /\?\?/,
     pattern:
-      /(?<=\s)\?{2,3}(?=\s[a-z%(])|(?<=\s(?:is|are|adalah|yaitu|yakni|pada|di|on|at|in|of|by|sebanyak|sebesar|sejumlah)\s)\?{2,3}(?=[.,;)]|\s*$)/gim,
+      /(?<=\s)\?{2,3}(?=\s[a-z%(])|(?<=[A-Za-z]:[*_]*\s)\?{2,3}(?=[^\S\n]*(?:\n|$))|(?<=\s(?:is|are|adalah|yaitu|yakni|pada|di|on|at|in|of|by|sebanyak|sebesar|sejumlah)\s)\?{2,3}(?=[.,;)]|\s*$)/gim,
   },
   // What templates and word processors say.
   {
@@ -126,5 +156,6 @@ export function placeholdersIn(text: string): readonly RegExpExecArray[] {
 
 /** The value of a date field is a slot and nothing else. */
 export function isWhollyLeft(value: string): boolean {
+  if (/^(?:[\d/.\s_?-]|XX|xx)*(?:__|XX|xx|\?\?)(?:[\d/.\s_?-]|XX|xx)*$/.test(value)) return true;
   return /^\W*(?:\[[^\]]*\]|(?:DD|XX|__)\b.*)\W*$/.test(value) && placeholdersIn(value).length > 0;
 }
