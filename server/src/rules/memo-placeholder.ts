@@ -49,7 +49,9 @@ export const memoPlaceholder: BlockRule = {
         /^(?:\.{5}|\u2026\u2026)/.test(match[0]) &&
         !/^(?:\/|\s(?:[a-z]|Tahun\s|\p{Lu}\p{Ll}{2,8}\s20\d\d))/u.test(text.slice(end, end + 16)) &&
         !/(?<![A-Za-z])(?:No|Nomor|Number)\.?\s$/.test(text.slice(Math.max(0, start - 8), start)) &&
-        !(/(?<![a-z])(?:hari|tanggal|tgl\.?|pukul)\s$/i.test(text.slice(Math.max(0, start - 10), start)) && /[,;]/.test(text.charAt(end))) &&
+        !(
+          /(?<![a-z])(?:hari|tanggal|tgl\.?|pukul)\s$/i.test(text.slice(Math.max(0, start - 10), start)) && /[,;]/.test(text.charAt(end))
+        ) &&
         !(/:\s$/.test(text.slice(0, start)) && /^[^\S\n]*(?:\n|$)/.test(text.slice(end))) &&
         !isSumBefore(text, start)
       )
@@ -227,7 +229,25 @@ const signs = [
   "<persentase>",
 ];
 /** Where a text has dots in a row at all. */
-const dotSigns = [".....", "Rp. ...", "Rp. \u2026", " ...,", " \u2026,", " ...;", " \u2026;", "\u2026\u2026", "\u2026/", ".../", "Rp...", "Rp ...", "Rp\u2026", "Rp \u2026", " ... ", " \u2026 ", "-..."];
+const dotSigns = [
+  ".....",
+  "Rp. ...",
+  "Rp. \u2026",
+  " ...,",
+  " \u2026,",
+  " ...;",
+  " \u2026;",
+  "\u2026\u2026",
+  "\u2026/",
+  ".../",
+  "Rp...",
+  "Rp ...",
+  "Rp\u2026",
+  "Rp \u2026",
+  " ... ",
+  " \u2026 ",
+  "-...",
+];
 
 /** Behind one of the brackets stands one of these letters, or one that is not plain: "[@key]", "[^1]" and "[2]" are no slots. */
 function opens(text: string, bracket: string, letters: string): boolean {
@@ -293,7 +313,8 @@ function isTwenty(text: string, start: number, end: number): boolean {
   return isRomanThirty(text, start) || /[a-z,]\s[A-Z][a-z]+\s$/.test(before) || !/^\s(?:[a-z]|%)/.test(text.slice(end, end + 2));
 }
 
-const dayBefore = /(?:(?<![A-Za-z])(?:by|on|before|until|from|pada|tanggal|tgl\.?|paling lambat|sebelum|hingga|sampai|mulai)|[:|][*_]*)\s$/i;
+const dayBefore =
+  /(?:(?<![A-Za-z])(?:by|on|before|until|from|pada|tanggal|tgl\.?|paling lambat|sebelum|hingga|sampai|mulai)|[:|][*_]*)\s$/i;
 
 function isSumBefore(text: string, start: number): boolean {
   return /(?:^|[^A-Za-z])(?:Rp\.?|IDR|USD|US\$|\$|\u20ac)\s?$/.test(text.slice(Math.max(0, start - 5), start));

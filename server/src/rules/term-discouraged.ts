@@ -2,12 +2,14 @@ import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { sentenceText } from "../engine/sentences.js";
+import { backwardRanges } from "./backwardRange.js";
 import { calendarSlips } from "./calendarSlips.js";
 import { doubledWords } from "./doubledWords.js";
 import { englishJoining } from "./englishJoining.js";
 import { indonesianAffixes } from "./indonesianAffixes.js";
 import { indonesianFigures } from "./indonesianFigures.js";
 import { indonesianJoining } from "./indonesianJoining.js";
+import { numbersInWords } from "./numberInWords.js";
 import { repeatedInBracket } from "./repeatedInBracket.js";
 import { secondLanguage, turnsOfIndonesian } from "./secondLanguage.js";
 import { isAboutSpelling } from "./sentenceSigns.js";
@@ -43,6 +45,8 @@ export const termDiscouraged: BlockRule = {
       repeatedInBracket(view, found);
     }
     calendarSlips(view, facts, context, found);
+    backwardRanges(view, facts, found);
+    numbersInWords(view, facts, found);
     if (!facts.quoted) spacedSlashes(view, facts, found);
     if (!facts.quoted && facts.english > 0) {
       englishJoining(view, facts, context, found);

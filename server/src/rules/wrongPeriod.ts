@@ -18,6 +18,8 @@ export function wrongPeriods(view: BlockView, facts: BlockFacts, context: RuleCo
   const found: FindingDraft[] = [];
   for (const years of text.matchAll(periodPattern)) {
     const [written, start = "", end = ""] = years;
+    // One that runs backwards is told as such (`backwardRange.ts`).
+    if (Number(start) > Number(end)) continue;
     const own = planOfAct(view, facts, { start: years.index, end: years.index + written.length }, context);
     const plans = own ?? plansBefore(text, years.index, context.lexicon) ?? planNamed(view, facts, years.index, context);
     if (!plans || plans.some((plan) => plan.start === Number(start) && plan.end === Number(end))) continue;
