@@ -38,7 +38,7 @@ export type BlockKind =
 /** One block as it was cut: its text carries its line breaks and the blank lines that follow it. */
 export interface Cut {
   readonly kind: BlockKind;
-  /** Stands inside a block quote: somebody else's words. */
+  /** Stands inside a block quote: somebody else's words. A paragraph there that names the source ("> *Source:* ...") is the memo's own. */
   readonly quoted: boolean;
   /** Heading level (1 to 6), otherwise 0. */
   readonly level: number;
@@ -137,8 +137,16 @@ function cutStructure(text: string, start: number, state: string, atDocumentStar
     return finish(text, "table", second, containers, start, contentStart, 0, { quoted, inTable: true, lines: 2 });
   }
   if (isLinkDefinition(text, line)) return finish(text, "definition", line, containers, start, contentStart, 0, { quoted, inTable: false });
-  return paragraph(text, line, containers, start, opened, quoted);
+  return paragraph(text, line, containers, start, opened, quoted && !namesSource(text, line));
 }
+
+/** "> *Source:* UNODC, 2024": a paragraph of a block quote that says whence the rest is. It is the memo's own, and no quotation. */
+function namesSource(text: string, line: Line): boolean {
+  sourceLabel.lastIndex = line.text;
+  return sourceLabel.test(text);
+}
+
+const sourceLabel = /[*_]{0,2}(?:Sources?|Sumber|Dikutip dari|Quoted from|Taken from)[*_]{0,2}:[*_]{0,2}\s\S/y;
 
 function finish(
   text: string,

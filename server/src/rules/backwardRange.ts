@@ -1,3 +1,4 @@
+import { daysInMonth } from "../engine/daysInMonth.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import type { FindingDraft } from "../engine/rule.js";
 import { calendarNames } from "./calendarNames.js";
@@ -20,7 +21,10 @@ export const years = new RegExp(
   "gi",
 );
 /** "12–9 May 2026", "from 15 to 12 March". */
-export const days = new RegExp(`(?<![A-Za-z\\d/.,:+-])(\\d{1,2})(${through}(?:tanggal )?)(\\d{1,2})\\s(?=(?:${monthNames})(?![a-z]))`, "g");
+export const days = new RegExp(
+  `(?<![A-Za-z\\d/.,:+-])(\\d{1,2})(${through}(?:tanggal )?)(\\d{1,2})\\s(?=(${monthNames})(?![a-z])(?:\\s((?:19|20)\\d\\d))?)`,
+  "g",
+);
 /** "12 May 2026 – 3 May 2026", "Juni 2026 sampai Januari 2026". */
 export const dates = new RegExp(
   `(?<![A-Za-z\\d/.,:+-])((?:\\d{1,2}\\s)?(?:${monthNames})\\s(?:19|20)\\d\\d)(${through}(?:tanggal )?)((?:\\d{1,2}\\s)?(?:${monthNames})\\s(?:19|20)\\d\\d)(?!\\d)`,
@@ -50,6 +54,7 @@ const clock = /^\s(?:WIB|WITA|WIT|hrs|hours)(?![A-Za-z])/;
 export function backwardRanges(view: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
   const { text } = view;
   if (facts.quoted || !mayRun.test(text)) return;
+  tooManyDays(view, facts, found);
   const kinds: readonly (readonly [RegExp, (one: string, other: string) => boolean])[] = [
     [years, (one, other) => Number(one) > Number(other)],
     [dates, (one, other) => isLater(one, other)],
@@ -85,6 +90,34 @@ export function backwardRanges(view: BlockView, facts: BlockFacts, found: Findin
   }
 }
 
+/** "28–31 June 2026": the month has no such day. */
+function tooManyDays(view: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
+  for (const match of view.text.matchAll(days)) {
+    const [all, first = "", link = "", last = "", month = "", year] = match;
+    const most = daysInMonth(monthOf(month), year === undefined ? undefined : Number(year));
+    const start = match.index;
+    const end = start + all.length + month.length;
+    const isRange = Number(first) > 0 && Number(first) < Number(last) && Number(last) > most && Number(last) <= mostDays;
+    if (!isRange || isHidden(view, { start, end }) || isMarkedSic(view.text, end)) continue;
+    if (noYear.test(view.text.slice(Math.max(0, start - 24), start)) || sentenceOf(view, facts, start).text.includes("[sic]")) continue;
+    const right = `${first}${link}${most} ${month}`;
+    found.push({
+      start,
+      end,
+      level: "warning",
+      message: `There is no ${last} ${month}: the month has ${most} days. Write "${right}", or check the dates.`,
+      fixes: first === String(most) ? [] : [writeFix(start, end, right)],
+    });
+  }
+}
+
+/** A number far above those of a month is no day. */
+const mostDays = 35;
+
+function monthOf(name: string): number {
+  return Math.max(calendarNames.en.months.indexOf(name), calendarNames.id.months.indexOf(name)) + 1;
+}
+
 /** A longer step back is from one month into the next ("30–2 May"). */
 const mostDaysApart = 20;
 /** "the period from 2027 to 2023": other things than a period may go from a number to a lower one. */
@@ -100,6 +133,5 @@ function isLater(one: string, other: string): boolean {
 /** Year, month and day in figures, so that dates can be compared as texts. */
 function keyOf(date: string): string {
   const [, day, month = "", year = ""] = /^(?:(\d{1,2})\s)?([A-Za-z]+)\s(\d{4})$/.exec(date) ?? [];
-  const at = Math.max(calendarNames.en.months.indexOf(month), calendarNames.id.months.indexOf(month)) + 1;
-  return `${year}${String(at).padStart(2, "0")}${day === undefined ? "" : day.padStart(2, "0")}`;
+  return `${year}${String(monthOf(month)).padStart(2, "0")}${day === undefined ? "" : day.padStart(2, "0")}`;
 }

@@ -2,12 +2,13 @@ import type { MemoEvent } from "../engine/block.js";
 import type { Field } from "../engine/facts.js";
 import { memoDate, memoMonth } from "../engine/memoDate.js";
 import type { FixDraft, SubjectFindingDraft, SubjectRule } from "../engine/rule.js";
+import { headSlips } from "./headSlips.js";
 import { dayInWords } from "./instruments.js";
 import { isWhollyLeft } from "./placeholders.js";
 
 /**
  * Points out what the head of a memo lacks: the title or date in its front matter, the addressee, sender, date or subject among its visible fields, and a date
- * that cannot be read as one. Front matter that names an addressee names the sender as well, and the other way round. A field that stands there empty is marked
+ * that cannot be read as one; and lines of the head that contradict each other: the same sender as addressee, a number of another year than the date. Front matter that names an addressee names the sender as well, and the other way round. A field that stands there empty is marked
  * itself; of those that are not there, the line above the head that names the paper. Looks only at memos with front matter, or with at least two fields. Laws are judged as of the memo's date, so a missing date is more than a matter of form; "Jakarta, 1 Juni 2025" in a line of its own is one, and a month stands for its last day.
  *
  * Bad:  **To:** Director for Protection
@@ -50,6 +51,7 @@ export const memoMissingField: SubjectRule = {
       if (hasAddressee) yield* missingParty(firstInFront, front, visible, isIndonesian);
     }
     const head = headOf(visible);
+    if (head.length > 1) yield* headSlips([...head, ...visible.filter(({ data }) => data.field.name === "place-date")]);
     const [firstVisible] = head;
     if (firstVisible && head.length > 1 && hasAddressee)
       yield* missingInHead(paper ?? firstVisible, head, { front, visible }, isIndonesian, context.date);

@@ -6,10 +6,13 @@ import { backwardRanges } from "./backwardRange.js";
 import { calendarSlips } from "./calendarSlips.js";
 import { doubledWords } from "./doubledWords.js";
 import { englishJoining } from "./englishJoining.js";
+import { figureSlips } from "./figureSlips.js";
+import { figureSums } from "./figureSums.js";
 import { indonesianAffixes } from "./indonesianAffixes.js";
 import { indonesianFigures } from "./indonesianFigures.js";
 import { indonesianJoining } from "./indonesianJoining.js";
 import { numbersInWords } from "./numberInWords.js";
+import { passedDeadlines } from "./passedDeadline.js";
 import { repeatedInBracket } from "./repeatedInBracket.js";
 import { secondLanguage, turnsOfIndonesian } from "./secondLanguage.js";
 import { isAboutSpelling } from "./sentenceSigns.js";
@@ -18,13 +21,16 @@ import { writeFix } from "./writeFix.js";
 
 /**
  * Reports a term that guidance advises against, a word of official Indonesian that is not spelled as the official style has it,
- * an English prefix that stands apart, and a word that stands twice; each finding says why and what to write. Quotations, titles and names keep their own words.
+ * an English prefix that stands apart, and a word that stands twice; also figures that contradict each other: a day that no calendar has, a range that runs backwards, a number whose words say another, a share or
+ * change that is not what its figures make, a day to come that is over. Each finding says why and what to write. Quotations, titles and names keep their own words.
  * Bad:  Officers stopped twelve illegal immigrants at the port.
  * Good: Officers stopped twelve migrants in an irregular situation at the port.
  * Bad:  Kedua pihak akan memperluas kerjasama di perbatasan.
  * Good: Kedua pihak akan memperluas kerja sama di perbatasan.
  * Bad:  Biaya pemulangan di tanggung perusahaan, dan pendataan antar kecamatan dikoordinir camat.
  * Good: Biaya pemulangan ditanggung perusahaan, dan pendataan antarkecamatan dikoordinasi camat.
+ * Bad:  Rencana aksi 2029–2025 dilampirkan dalam 3 (dua) berkas.
+ * Good: Rencana aksi 2025–2029 dilampirkan dalam 3 (tiga) berkas.
  * Bad:  The anti trafficking unit asked for cross border patrols.
  * Good: The anti-trafficking unit asked for cross-border patrols.
  */
@@ -47,6 +53,9 @@ export const termDiscouraged: BlockRule = {
     calendarSlips(view, facts, context, found);
     backwardRanges(view, facts, found);
     numbersInWords(view, facts, found);
+    figureSlips(view, facts, found);
+    figureSums(view, facts, found);
+    passedDeadlines(view, facts, context, found);
     if (!facts.quoted) spacedSlashes(view, facts, found);
     if (!facts.quoted && facts.english > 0) {
       englishJoining(view, facts, context, found);

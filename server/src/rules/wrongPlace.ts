@@ -31,6 +31,8 @@ function bracket(
   own: readonly string[],
   lang: Lang,
 ): FindingDraft | undefined {
+  // Behind the title of a book or a report stand the town and the year of its publication: "ASEAN Practitioner Guidelines (Jakarta, 2007)".
+  if (published.test(concept.instrument?.form ?? "")) return undefined;
   const from = Math.max(reference.end, reference.titleSpan?.end ?? 0);
   const found = inBracket.exec(text.slice(from, from + longestBracket));
   const written = found?.[1] ?? "";
@@ -53,6 +55,7 @@ function bracket(
   };
 }
 
+const published = /^(?:guideline|report|plan|forum-document)$/;
 const inBracket = /^,?"?\s\(([A-Z][A-Za-z. ]{2,20}),\s(?:\d{1,2}\s)?(?:[A-Z][a-z]+\s)?((?:19|20)\d\d)(?=[);,])/;
 const longestBracket = 50;
 

@@ -6,6 +6,7 @@ import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { months } from "../engine/words.js";
 import { areAlikeFigures } from "./areAlikeFigures.js";
 import { areTurned } from "./areTurned.js";
+import { resolutionOfDeed } from "./describedResolution.js";
 import { isQuoted, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 import { wordDistance } from "./wordDistance.js";
 
@@ -73,7 +74,8 @@ function wrongResolution(view: BlockView, facts: BlockFacts, reference: Referenc
   return (
     resolutionOfDay(view, reference, context) ??
     resolutionOfYear(view, facts, reference, context) ??
-    resolutionOfTreaty(view, facts, reference, context)
+    resolutionOfTreaty(view, facts, reference, context) ??
+    resolutionOfDeed(view, facts, reference, context)
   );
 }
 
