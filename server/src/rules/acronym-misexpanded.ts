@@ -152,7 +152,7 @@ function sensesAt(view: BlockView, acronyms: readonly Form[], isThere: (mention:
 function wrongForm(view: BlockView, mention: Mention, form: Form, acronym: string | undefined): FindingDraft {
   const concept = view.lexicon.conceptOf(form);
   const term = view.lexicon.termOf(form);
-  const isFirm = concept.confidence === "high" && term?.basis !== "memory" && term?.basis !== "editorial";
+  const isFirm = concept.confidence === "high" && term?.level !== "hint" && term?.basis !== "memory" && term?.basis !== "editorial";
   const replacements = term?.fix === "none" ? [] : (term?.replacements ?? []);
   const written = view.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
   return {
@@ -199,6 +199,15 @@ function preferredSpelling({ concept, term }: NearExpansion): Term {
   const isSame = (other: Term) =>
     other.type === "full" && other.lang === term.lang && other.status === "preferred" && letters(other) === letters(term);
   return concept.terms.find(isSame) ?? term;
+}
+
+/** "Indonesian Migrant Workers Protection Agency", which stands beside "... Worker ..." in official texts: names that differ from the right one only in the number of a word. */
+function inOtherNumber({ concept, term }: NearExpansion, right: string): readonly string[] {
+  const inOne = (text: string) => text.toLowerCase().replace(/s(?![a-z])/g, "");
+  return concept.terms
+    .filter(({ type, status, lang, unverified }) => type === "full" && /^(?:pref|adm)/.test(status) && lang === term.lang && !unverified)
+    .map(({ text }) => text)
+    .filter((text) => text.toLowerCase() !== right.toLowerCase() && inOne(text) === inOne(right));
 }
 
 /** The definition as its bracket alone gives it: "trafficking in persons (Tindak Pidana Penjualan Orang, TPPO)" has a right long form before the bracket and one in it. */
@@ -307,7 +316,7 @@ function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDra
     end,
     ...(isFirm ? {} : { level: "hint" as const }),
     message: `"${definition.text}" stands for "${right}", not "${view.text.slice(start, end).replace(/\s+/g, " ")}".`,
-    fixes: [writeFix(start, end, right)],
+    fixes: [right, ...inOtherNumber(near, right)].map((one) => writeFix(start, end, one)),
     ...sourceOf(near.concept),
   };
 }

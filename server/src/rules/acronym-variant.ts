@@ -130,7 +130,7 @@ function listedAndSpaced(view: BlockView, facts: BlockFacts, done: Set<number>, 
       const term = lexicon.termOf(wrong);
       if (!term || (!isToldByName && (term.match === "context" || !suitsSentence(term, words)))) continue;
       const concept = lexicon.conceptOf(wrong);
-      const isFirm = concept.confidence === "high" && (term.basis === "source" || term.basis === "rule");
+      const isFirm = concept.confidence === "high" && term.level !== "hint" && (term.basis === "source" || term.basis === "rule");
       const [right] = term.replacements ?? [];
       // "KemenPPA's": whose it is stays.
       const owner = /^['\u2019]s$/.exec(text.slice(mention.stemEnd, mention.end))?.[0] ?? "";
@@ -158,10 +158,17 @@ function listedAndSpaced(view: BlockView, facts: BlockFacts, done: Set<number>, 
       sameButForMarks(written, accepted.text) &&
       // "ban PT Gajah Tunggal": a word in small letters is a word.
       !/^\p{Ll}+\s/u.test(text.slice(mention.start, mention.end)) &&
+      // "ASEAN acts on it": so is one behind the letters that can be spoken.
+      !isWordBehind(text.slice(mention.start, mention.stemEnd)) &&
       !isSetApart(view, mention.first, mention.last - 1)
     )
       found.push(variant(view, mention.start, mention.stemEnd, accepted));
   }
+}
+
+function isWordBehind(written: string): boolean {
+  const word = /\s([a-z]{3,})$/.exec(written)?.[1];
+  return word !== undefined && !isUnspeakable(word);
 }
 
 /** "tindak pidana perdagangan orang (TPO)": the letters are an acronym of something else, but the name before them is that of which they are a slip. */

@@ -29,7 +29,9 @@ function otherLink({ text }: BlockView, reference: Reference, concept: Concept):
   if (written === undefined) return undefined;
   const own = new Set(gistWords(official, "en"));
   if (!gistWords(written, "en").some((word) => own.has(word))) return undefined;
-  const titled = likeCase(`on ${official}`, written).replace(/^On /, "on ");
+  // "concerning of": the first of the two links is right.
+  const kept = /^(?:concerning|regarding)$/i.exec(link[2] ?? "")?.[0] ?? "on";
+  const titled = likeCase(`${kept} ${official}`, written).replace(/^[A-Z](?=[a-z]+\s)/, (letter) => letter.toLowerCase());
   // "Act Number 21 Year 2007 About": the number is put right with it.
   const isCalque = /\sYear\s/.test(text.slice(reference.start, numbered));
   const start = isCalque ? reference.start : numbered + (link[1]?.length ?? 0);
@@ -48,7 +50,7 @@ function otherLink({ text }: BlockView, reference: Reference, concept: Concept):
   };
 }
 
-const wrongLink = /^(\s+)(?:(?:concerning|regarding|on)\s+(?:of|on|about)|about)\s+(?:the\s+)?(?=[A-Z])/i;
+const wrongLink = /^(\s+)(?:(concerning|regarding|on)\s+(?:of|on|about)|about)\s+(?:the\s+)?(?=[A-Z])/i;
 const longestLink = 32;
 /** Words in capitals, with small ones between them. */
 const title = /^[A-Z][A-Za-z'\u2019-]*(?:\s+(?:(?:of|the|and|for|in|on|to|against|from)\s+){0,2}[A-Z][A-Za-z'\u2019-]*)*/;

@@ -70,6 +70,8 @@ export function likelierArticle(
   }
   if (!best || best.score < fewestWeight || best.score < known * shareOfSaid || unknown > mostUnknown) return undefined;
   // What the article written has of the sentence must be little, and next to nothing that the other one does not have.
+  // All of one of its own parts is said.
+  if (own.some((words) => words.length > 1 && words.every((word) => said.has(word)))) return undefined;
   const theirs = new Set(weights.articles.get(best.value)?.[best.at]);
   const ownWith = (words: readonly string[]) => shared(words, said, weights.of);
   const ownScore = Math.max(0, ...own.map(ownWith));

@@ -49,7 +49,7 @@ export function insideLongerName(wrong: WrongTerm, view: BlockView, facts: Block
   if (rule === "name-former" && (around.leftLink === "the" || (!around.hasTitleWord && isMinistryOfUnit(view.text, mention.start))))
     return false;
   if (rule === "name-former" || rule === "name-misspelled")
-    return around.left > 0 && !around.leftIsOffice && !parting.test(around.leftLink);
+    return around.left > 0 && !around.leftIsOffice && !parting.test(around.leftLink) && !isIndonesianMinistry(view, facts, mention);
   if (facts.capitals || (facts.kind === "heading" && isTitleCase(view))) return around.hasTitleWord;
   // A misspelled word may begin a name of its own; after other capitals it is part of one.
   if (term.fault === "spelling") {
@@ -86,6 +86,15 @@ function hasMoreSubjects(text: string, end: number): boolean {
 }
 
 const longestSubjects = 80;
+
+/** "the Indonesian Ministry of ...": whose it is, and no part of a longer name. */
+function isIndonesianMinistry({ text }: BlockView, { sentences }: BlockFacts, { start }: Mention): boolean {
+  if (!/^Ministry\s/.test(text.slice(start, start + 9))) return false;
+  const from = Math.max(sentenceAt(sentences, start)?.start ?? 0, start - longestOwner);
+  return /(?:^|[^A-Za-z]|\s(?:the|by|to|from|with|and|of)\s)Indonesian\s$/.test(text.slice(from, start));
+}
+
+const longestOwner = 24;
 
 /** "Kantor Wilayah Kementerian Hukum dan HAM": in Indonesian the ministry stands right behind the name of its unit. */
 function isMinistryOfUnit(text: string, start: number): boolean {

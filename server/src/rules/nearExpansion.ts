@@ -140,10 +140,10 @@ function reworded(view: BlockView, words: readonly Word[], acronyms: readonly Fo
   const known = new Set(names.flatMap((term) => bigWords(split(term.text))));
   const term = names.find((one) => one.status === "preferred" && !one.unverified);
   const wanted = term ? bigWords(split(term.text)) : [];
-  const shared = wanted.filter((word) => said.includes(word)).length;
+  const shared = wanted.filter((word) => said.some((other) => sameWord(word, other))).length;
   const isMeant =
     wanted.length >= fewestReworded && shared * 4 >= wanted.length * 3 && shared < wanted.length && said.length <= wanted.length + 1;
-  if (!term || !isMeant || said.every((word) => known.has(word) || heads.has(word))) return undefined;
+  if (!term || !isMeant || said.every((word) => heads.has(word) || [...known].some((other) => sameWord(word, other)))) return undefined;
   return { start: first.start, end: last.end, acronym, concept, term, hasOtherWord: true, isOwn: false };
 }
 

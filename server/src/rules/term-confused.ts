@@ -1,13 +1,16 @@
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { confusedPrinciples } from "./confusedPrinciples.js";
+import { consentsOfDefinitions } from "./consentOfDefinition.js";
 import { consentOfVictims } from "./consentOfVictims.js";
 import { crimesOfInstruments } from "./crimeOfInstrument.js";
 import { definedCrimes } from "./definedCrime.js";
+import { definedElsewhere } from "./definedElsewhere.js";
 import { describedCrimes } from "./describedCrime.js";
 import { formerHolders } from "./formerHolder.js";
 import { originsAndDestinations } from "./originAndDestination.js";
 import { statesAndTreaties } from "./statesAndTreaties.js";
 import { termFinding, wrongTerms } from "./terms.js";
+import { traffickersWhoSmuggle } from "./traffickerWhoSmuggles.js";
 import { wrongActors } from "./wrongActor.js";
 import { wrongBodies } from "./wrongBody.js";
 import { wrongGlosses } from "./wrongGloss.js";
@@ -58,6 +61,8 @@ export const termConfused: BlockRule = {
     describedCrimes(view, facts, found);
     consentOfVictims(view, facts, found);
     definedCrimes(view, facts, found);
+    traffickersWhoSmuggle(view, facts, found);
+    found.push(...definedElsewhere(view, facts, context), ...consentsOfDefinitions(view, facts));
     confusedPrinciples(view, facts, found);
     crimesOfInstruments(view, facts, found);
     wrongStages(view, facts, found);
