@@ -74,7 +74,7 @@ describeRule(acronymVariant, {
     "See `GTPPTPPO`, https://x.id/gtpptppo and #GTPPTPPO.",
     "Berkas gtpptppo.pdf, laporan_tppo_2025.docx dan alamat tppo@polri.go.id.",
     "We act to commit funds and find a safe triangle.",
-    "ASEAN, Asean and KEMENPPPA are spelled in three ways.",
+    "ASEAN, UNICEF and KEMENPPPA are spelled in capitals.",
     "J. A. K. Smith and the U.S. came; the U.S.A. too.",
     "LPSK-nya, LPSK's, non-TPPO, ber-KTP.",
     "Istilah GTPPTPPO dipakai di beberapa surat lama.",

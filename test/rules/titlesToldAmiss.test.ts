@@ -10,7 +10,7 @@ describe("what stands for the title beside the number of an act", () => {
   for (const [wrong, right] of [
     [
       "Articles 43 to 55 of Law No. 21 of 2007 concerning of Trafficking in Persons protect victims.",
-      "Articles 43 to 55 of Law No. 21 of 2007 on the Eradication of the Criminal Act of Trafficking in Persons protect victims.",
+      "Articles 43 to 55 of Law No. 21 of 2007 concerning the Eradication of the Criminal Act of Trafficking in Persons protect victims.",
     ],
     [
       "Officers explained Law No. 21 of 2007 About Eradication of Trafficking.",

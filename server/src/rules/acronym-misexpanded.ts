@@ -270,6 +270,10 @@ function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDra
   const isTranslation = definition.fit === "gloss" && !isWordToAvoid(view, definition);
   const near = isTranslation ? retold(view, definition) : nearExpansion(view, definition);
   if (!near) return undefined;
+  // "Perkumpulan *End Child Prostitution in Asian Tourism* (ECPAT)": what it was called once.
+  const isOwn = ({ conceptIndex }: Form) => definition.forms.some((acronym) => acronym.conceptIndex === conceptIndex);
+  if (view.mentions.some((one) => one.end === near.end && one.forms.some((form) => form.status === "obsolete" && isOwn(form))))
+    return undefined;
   // A name that the base itself lists, right or wrong, is another rule's business.
   if (
     view.mentions.some(

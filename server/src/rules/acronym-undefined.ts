@@ -51,7 +51,8 @@ export const acronymUndefined: SubjectRule = {
     const story = storyOf(subject, context.lexicon);
     if (story.definitions.length > 0 || story.listed.length > 0 || story.inHeading) return;
     if (story.others.some(({ data: { use } }) => use.isPerson)) return;
-    if (story.uses.some(isToldForm) || story.uses.some(({ data: { use }, text, end }) => isToldBehind(use.key, text, end))) return;
+    if (story.uses.some((use) => isToldForm(use) || isSpelledOutBehind(use, context.lexicon) || isToldBehind(use.data.use.key, use.text, use.end)))
+      return;
     // Part of a slip for an acronym of several words is no use of its own.
     const first = story.uses.find(
       ({ data: { use }, text, start, end }) =>
@@ -121,6 +122,18 @@ function rightBeside({ text, start, end }: UseEvent): string {
 }
 
 /** "dinyatakan lengkap (P-21)", "P-21 atau lengkap": beside the code of a prosecutor's form stands what the form says. */
+/** "AHRD ASEAN Human Rights Declaration": a line of a list of abbreviations that has lost its columns. */
+function isSpelledOutBehind({ data: { use }, text, end }: UseEvent, lexicon: Lexicon): boolean {
+  const gap = /^[\s:\u2013\u2014-]{1,4}(?:[Tt]he\s)?(?=[A-Z])/.exec(text.slice(end, end + longestGap))?.[0];
+  if (gap === undefined) return false;
+  const behind = text.slice(end + gap.length, end + gap.length + longestLongForm).toLowerCase();
+  const isNamed = ({ type, text: name }: Term) => type === "full" && name.includes(" ") && behind.startsWith(name.toLowerCase());
+  return use.forms.some((form) => lexicon.conceptOf(form).terms.some(isNamed));
+}
+
+const longestGap = 9;
+const longestLongForm = 160;
+
 function isToldForm({ data: { use }, text, start, end }: UseEvent): boolean {
   return (
     formCode.test(use.text) &&

@@ -130,7 +130,9 @@ function listedAndSpaced(view: BlockView, facts: BlockFacts, done: Set<number>, 
       const term = lexicon.termOf(wrong);
       if (!term || (!isToldByName && (term.match === "context" || !suitsSentence(term, words)))) continue;
       const concept = lexicon.conceptOf(wrong);
-      const isFirm = concept.confidence === "high" && term.level !== "hint" && (term.basis === "source" || term.basis === "rule");
+      // What the words beside it tell is more than what the spelling alone does.
+      const isSure = isMeant || term.level !== "hint";
+      const isFirm = concept.confidence === "high" && isSure && (term.basis === "source" || term.basis === "rule");
       const [right] = term.replacements ?? [];
       // "KemenPPA's": whose it is stays.
       const owner = /^['\u2019]s$/.exec(text.slice(mention.stemEnd, mention.end))?.[0] ?? "";

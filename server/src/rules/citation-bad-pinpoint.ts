@@ -6,6 +6,7 @@ import { readPinpoints } from "../engine/pinpoints.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { articleOfSubject } from "./articleOfSubject.js";
 import { articleOfTwin } from "./articleOfTwin.js";
+import { constitutionArticle } from "./constitutionArticle.js";
 import { definingArticle } from "./definingArticle.js";
 import { isCommon } from "./descriptionWords.js";
 import { forbidsAndPunishes } from "./forbidsAndPunishes.js";
@@ -134,7 +135,7 @@ function* checkPinpoint(
   const label = () => instrumentLabel(concept, lang, context.lexicon);
   const at = { start: pinpoint.start, end: pinpoint.end };
   const common = { ...at, ...sourceOf(concept) };
-  const impossible = impossibleArticle(pinpoint, label());
+  const impossible = impossibleArticle(pinpoint, label()) ?? constitutionArticle(view.text, pinpoint, concept);
   if (impossible) {
     yield { ...common, ...impossible };
     return;

@@ -36,8 +36,7 @@ export function* definedElsewhere(view: BlockView, facts: BlockFacts, context: R
       const sentence = facts.sentences[at];
       if (!sentence) continue;
       const told =
-        said(view, facts, one, reference, sentence.start, sentence.end) ??
-        saidOfIt(view, facts, one, reference, facts.sentences[at + 1]);
+        said(view, facts, one, reference, sentence.start, sentence.end) ?? saidOfIt(view, facts, one, reference, facts.sentences[at + 1]);
       if (!told || isHidden(view, told)) continue;
       const right = instrumentOf(context.lexicon, one.by);
       yield {
@@ -64,7 +63,8 @@ function said({ text }: BlockView, facts: BlockFacts, one: Defined, reference: R
   if (facts.references.some((other) => other !== reference && other.key !== reference.key && other.start >= from && other.end <= to))
     return undefined;
   const whole = text.slice(from, to).toLowerCase();
-  if (excused.test(whole)) return undefined;
+  const term = new RegExp(`(?:${one.what})(?![a-z])`).exec(whole);
+  if (!term || excused.test(whole.slice(0, term.index)) || supplements.test(whole)) return undefined;
   const behind = text.slice(endWithTitle(reference), to).toLowerCase();
   const before = text.slice(from, reference.start).toLowerCase();
   const isSaid =
@@ -96,7 +96,7 @@ function saidOfIt(
   if (!next) return undefined;
   const small = text.slice(next.start, next.end).toLowerCase();
   const it = new RegExp(String.raw`^\s*(?:it|the convention|this convention)\s${verb}\s${article}(?:${one.what})(?![a-z])`).exec(small);
-  if (!it || excused.test(small)) return undefined;
+  if (!it || supplements.test(small)) return undefined;
   if (facts.references.some((other) => other.key !== reference.key && other.start < next.end)) return undefined;
   const start = next.start + (/^\s*/.exec(small)?.[0].length ?? 0);
   const end = start + (/^(?:it|the convention|this convention)/i.exec(text.slice(start))?.[0].length ?? 0);
@@ -108,8 +108,8 @@ const defines = /defin|mendefinisikan/i;
 const verb = String.raw`(?:also\s|itself\s|juga\s|then\s)?(?:defines|defined|gives a definition of|provides a definition of|contains a definition of|mendefinisikan|memberi definisi|memuat definisi)`;
 const article = String.raw`(?:(?:the|a)\s)?(?:(?:term|concept|crime|offence|offense|istilah)\s(?:of\s)?)?["\u201c]?`;
 /** Who denies it, or says that something else belongs to it, knows. */
-const excused =
-  /(?<![a-z])(?:not|never|neither|nor|without|no(?!\.)|fails?|unlike|and its (?:protocols?|optional)|supplement[a-z]*|protocols?|tidak|tanpa|belum|protokol|beserta|if|whether|should)(?![a-z])/;
+const excused = /(?<![a-z])(?:not|never|neither|nor|without|no(?!\.)|fails?|unlike|tidak|tanpa|belum|beserta|if|whether|should)(?![a-z])/;
+const supplements = /(?<![a-z])(?:supplement[a-z]*|(?:optional\s)?protocols?|protokol)(?![a-z])/;
 
 const definitions: readonly Defined[] = [
   {

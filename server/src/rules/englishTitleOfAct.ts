@@ -1,6 +1,7 @@
 import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
-import { instrumentOf } from "../engine/instruments.js";
+import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
+import type { Lexicon } from "../engine/lexicon.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { gistWords } from "./descriptionWords.js";
 import { levelOf, sourceOf, subjectOfTitle } from "./instruments.js";
@@ -50,6 +51,61 @@ function otherLink({ text }: BlockView, reference: Reference, concept: Concept):
   };
 }
 
+/** "Law No. 7 of 1984 on the Elimination of All Forms of Discrimination against Women": the title of the convention that the law ratified, for its own. */
+export function titleOfRatified({ text }: BlockView, reference: Reference, { lexicon }: RuleContext): FindingDraft | undefined {
+  const numbered = reference.yearSpan?.end ?? reference.end;
+  const link = reference.apposed ? undefined : plainLink.exec(text.slice(numbered, numbered + longestLink));
+  const key = link ? actOfNumber(reference, lexicon) : undefined;
+  const [ratified] = instrumentIndex(lexicon).notes.find(({ id }) => id === key)?.ratifies ?? [];
+  const treaty = ratified === undefined ? undefined : instrumentOf(lexicon, ratified);
+  const concept = treaty && instrumentOf(lexicon, key ?? "");
+  const official = concept && subjectOfTitle(concept, "en");
+  if (!link || !treaty || !concept || official === undefined || !/^the Ratification of /.test(official)) return undefined;
+  const from = numbered + link[0].length;
+  const calque = /^legali[sz]ation(?=\sof\s)/i.exec(text.slice(from, from + longestLink))?.[0];
+  if (calque !== undefined) {
+    const right = likeCase("ratification", calque);
+    return {
+      start: from,
+      end: from + calque.length,
+      level: levelOf(concept, "information"),
+      message: `For "pengesahan" of a treaty English has "ratification". Write "${right}".`,
+      fixes: [writeFix(from, from + calque.length, right)],
+      ...sourceOf(concept),
+    };
+  }
+  const behind = text.slice(from, from + longestTitle).toLowerCase();
+  const subject = [
+    treaty.instrument?.title.en ?? "",
+    ...treaty.terms.filter((term) => !term.lang || term.lang === "en").map((term) => term.text),
+  ]
+    .map((name) => subjectOfTreaty.exec(name)?.[1]?.toLowerCase() ?? "")
+    .filter((name) => name.split(" ").length >= fewestInSubject && behind.startsWith(name) && !/^[a-z]/.test(behind.slice(name.length)))
+    .sort((one, other) => other.length - one.length)[0];
+  if (subject === undefined) return undefined;
+  const start = numbered + (link[1]?.length ?? 0);
+  const to = from + subject.length;
+  const right = `${link[2]} ${official}`;
+  return {
+    start,
+    end: to,
+    level: levelOf(concept, "information"),
+    message: `This act ratified the treaty of that name; its own title is "${official}". Write "${right}".`,
+    fixes: [writeFix(start, to, right)],
+    ...sourceOf(concept),
+  };
+}
+
+/** The act of the number, whatever title stands beside it. */
+function actOfNumber({ key, form, issuer = "", number, year }: Reference, lexicon: Lexicon): string | undefined {
+  if (form === undefined || number === undefined || year === undefined) return key;
+  return instrumentIndex(lexicon).ofNumber({ form, issuer, number, year })?.id ?? key;
+}
+
+const plainLink = /^(,?\s+)(on|concerning|regarding)\s+(?:the\s+)?(?=[A-Z]|legali)/;
+const subjectOfTreaty = /(?:Convention|Protocol|Covenant)\s(?:on|against|concerning|relating to|for)\s(?:the\s)?(.+)$/;
+const fewestInSubject = 5;
+
 const wrongLink = /^(\s+)(?:(concerning|regarding|on)\s+(?:of|on|about)|about)\s+(?:the\s+)?(?=[A-Z])/i;
 const longestLink = 32;
 /** Words in capitals, with small ones between them. */
@@ -82,6 +138,7 @@ const hasAbroad = /overseas|abroad|luar negeri/i;
 /** "THE CONSTITUTION OF THE REPUBLIC OF INDONESIA NUMBER 31 YEAR 2014": the Constitution has no number; the Indonesian for "law" has been taken for it. */
 export function* constitutionWithNumber(view: BlockView, facts: BlockFacts): Generator<FindingDraft> {
   const { text } = view;
+  yield* republicActs(view, facts);
   if (facts.quoted || !mayBeNumbered.test(text)) return;
   for (const { 0: whole, 1: word = "", index } of text.matchAll(numberedConstitution)) {
     if (isHidden(view, { start: index, end: index + whole.length })) continue;
@@ -99,3 +156,23 @@ export function* constitutionWithNumber(view: BlockView, facts: BlockFacts): Gen
 const mayBeNumbered = /onstitution\s|ONSTITUTION\s/;
 const numberedConstitution =
   /(?<![A-Za-z-])(Constitution|CONSTITUTION)\s(?:(?:of|OF)\s(?:(?:the|THE)\s(?:Republic|REPUBLIC)\s(?:of|OF)\s)?(?:Indonesia|INDONESIA)\s)?(?:Number|NUMBER|No\.|NO\.)\s?\d{1,3}(?:(?:\s(?:of|OF|year|Year|YEAR)\s|\/)(?:19|20)\d\d)(?!\d)/g;
+
+/** "Republic Act No. 23 of 2002 on Child Protection": what the Philippines call their laws, which had passed number 2,000 before 1960, said of a law of Indonesia. */
+function* republicActs(view: BlockView, facts: BlockFacts): Generator<FindingDraft> {
+  const { text } = view;
+  if (facts.quoted || !/republic act/i.test(text)) return;
+  for (const { 0: whole, 1: word = "", index } of text.matchAll(republicAct)) {
+    if (isHidden(view, { start: index, end: index + whole.length })) continue;
+    const right = word === word.toUpperCase() ? "LAW" : "Law";
+    yield {
+      start: index,
+      end: index + whole.length,
+      level: "information",
+      message: `Laws of the Philippines are called so, and had far higher numbers in that year; a law of Indonesia is a "Law". Write "${right}".`,
+      fixes: [writeFix(index, index + word.length, right)],
+    };
+  }
+}
+
+const republicAct =
+  /(?<![A-Za-z])(Republic Act|REPUBLIC ACT)\s(?:No\.|NO\.|Number|NUMBER)\s?\d{1,3}(?:(?:,?\s(?:of|OF|Year|YEAR)\s|\/)(?:19[6-9]|20\d)\d)(?!\d)/g;

@@ -10,7 +10,7 @@ import { conventionSubjects, endOfSubject } from "./conventionSubjects.js";
 import { dateEdit } from "./dateEdit.js";
 import { decreeWithoutYear } from "./decreeWithoutYear.js";
 import { describedEvents } from "./describedEvent.js";
-import { constitutionWithNumber, englishTitleOfAct } from "./englishTitleOfAct.js";
+import { constitutionWithNumber, englishTitleOfAct, titleOfRatified } from "./englishTitleOfAct.js";
 import { fundamentalConventions } from "./fundamentalConventions.js";
 import { impossibleOrder } from "./impossibleOrder.js";
 import { incompleteNumbers } from "./incompleteNumber.js";
@@ -123,7 +123,8 @@ export const instrumentMisnumbered: BlockRule = {
               wrongYearBeside(view, facts, reference, context) ??
               wrongYearOfAct(view, facts, reference, context) ??
               wrongEventYear(view, facts, reference, context))
-            : (wrongNumber(view, facts, withNameBefore(view, facts, reference, context), context) ??
+            : (titleOfRatified(view, reference, context) ??
+              wrongNumber(view, facts, withNameBefore(view, facts, reference, context), context) ??
               wrongAmendment(view, facts, reference, context) ??
               otherThanKey(view, facts, reference, context) ??
               wrongRatifyingAct(view, facts, reference, context) ??

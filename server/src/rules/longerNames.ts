@@ -80,6 +80,8 @@ function isMonthAsName(text: string, { start, end }: Mention): boolean {
 
 /** "Departemen Tenaga Kerja, Transmigrasi dan Koperasi", "Departemen Kehakiman, Perundang-undangan dan ...": a ministry of more subjects than the one that is named. */
 function hasMoreSubjects(text: string, end: number): boolean {
+  // "Ministry of Women's Empowerment and the Protection of Indonesian Children"
+  if (/^\sand\s(?:the\s)?(?:Protection|Child|Family)(?![a-z])/.test(text.slice(end, end + longestOwner))) return true;
   return /^(?:,\s(?:Perburuhan|Transmigrasi|Koperasi|Kependudukan|Pariwisata|Seni|Pendidikan|Kebudayaan|Perdagangan|Perindustrian|Pertambangan|Perhubungan|Kehakiman))+,?\s(?:dan|serta)\s\p{Lu}\p{Ll}/u.test(
     text.slice(end, end + longestSubjects),
   );

@@ -98,7 +98,18 @@ export function replaceStretch(view: BlockView, start: number, end: number, text
       return draft(text, from - article[0].length, to, rightArticle + article[2] + fitted);
     }
   }
+  // "the Department of Special Investigations' centre": whose it is, of a name without the "s".
+  if (/s$/.test(written) && !/s$/i.test(fitted) && to === end && hasOwnerMark(view.text, from, to))
+    return draft(fitted, from, to + 1, `${fitted}${view.text.charAt(to)}s`);
   return draft(fitted, from, to, fitted);
+}
+
+/** An apostrophe before another word, and no single quotation mark open before it. */
+function hasOwnerMark(text: string, from: number, to: number): boolean {
+  return (
+    /^['\u2019]\s[A-Za-z]/.test(text.slice(to, to + 3)) &&
+    !/(?:^|[\s(])['\u2018][^'\u2019]*$/.test(text.slice(Math.max(0, from - 120), from))
+  );
 }
 
 /** "MANAJEMEN RESIKO": the line has other words, all of them in capitals, so that no capital there tells of an acronym. */

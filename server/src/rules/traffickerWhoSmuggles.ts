@@ -25,7 +25,8 @@ export function traffickersWhoSmuggle(view: BlockView, facts: BlockFacts, found:
       const to = from + word.length;
       // Of the same people the word may well stand for what else they do.
       const rest = sentence.replace(word, "");
-      if (/traffick/.test(rest) || isHidden(view, { start: from, end: to }) || found.some((one) => one.start < to && from < one.end)) continue;
+      if (/traffick/.test(rest) || isHidden(view, { start: from, end: to }) || found.some((one) => one.start < to && from < one.end))
+        continue;
       const written = text.slice(from, to);
       const many = word.endsWith("s") ? "s" : "";
       const rights = /^(?:human|people)/.test(word) ? [`people smuggler${many}`, `migrant smuggler${many}`] : [`smuggler${many}`];
