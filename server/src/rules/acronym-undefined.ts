@@ -62,6 +62,7 @@ export const acronymUndefined: SubjectRule = {
         !onSign.test(text.slice(Math.max(0, start - longestLead), start)) &&
         !isInAttendance(text, start) &&
         !isOfVessel(use.text, text, end) &&
+        !isShortNameOfBody(text, start, end) &&
         !verbOf.test(text.slice(Math.max(0, start - 6), start)),
     );
     if (!first) return;
@@ -140,6 +141,14 @@ function isToldForm({ data: { use }, text, start, end }: UseEvent): boolean {
     /(?<![a-z])(?:lengkap|complete)(?![a-z])/i.test(
       `${text.slice(Math.max(0, start - longestLead * 2), start)}|${text.slice(end, end + longestLead)}`,
     )
+  );
+}
+
+/** "Komite Penghapusan Segala Bentuk Diskriminasi terhadap Perempuan (CEDAW Committee)": the bracket gives the short name of the body that stands before it in full. */
+function isShortNameOfBody(text: string, start: number, end: number): boolean {
+  return (
+    /^\s(?:Committee|Commission|Council|Secretariat|Board)\)/.test(text.slice(end, end + 14)) &&
+    /[A-Z][a-z]+\s\($/.test(text.slice(Math.max(0, start - 24), start))
   );
 }
 

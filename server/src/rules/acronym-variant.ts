@@ -133,7 +133,11 @@ function listedAndSpaced(view: BlockView, facts: BlockFacts, done: Set<number>, 
       // What the words beside it tell is more than what the spelling alone does.
       const isSure = isMeant || term.level !== "hint";
       const isFirm = concept.confidence === "high" && isSure && (term.basis === "source" || term.basis === "rule");
-      const [right] = term.replacements ?? [];
+      // "Trafficking in Persons (TIPs)": alone in a bracket it is the acronym of what stands before.
+      const isBracketed = text.charAt(mention.start - 1) === "(" && text.charAt(mention.end) === ")";
+      const [listed] = term.replacements ?? [];
+      const right =
+        isBracketed && listed?.includes(" ") && whole.startsWith(listed.split(" ", 1)[0] ?? "") ? listed.split(" ", 1)[0] : listed;
       // "KemenPPA's": whose it is stays.
       const owner = /^['\u2019]s$/.exec(text.slice(mention.stemEnd, mention.end))?.[0] ?? "";
       const replacement = right && right + owner;

@@ -31,37 +31,87 @@ export function articleOfSubject(
   if (facts.citations.some(isIn) || facts.references.some((other) => other !== reference && isIn(other) && other.key !== reference.key))
     return undefined;
   const lang = sentence.lang ?? context.lang;
-  const articles = articleGists(concept, lang);
-  if (articles.size < fewestArticles) return undefined;
-  const isWellKnown = articles.size >= (concept.instrument?.articles ?? Number.POSITIVE_INFINITY) * shareKnown;
-  const own = articles.get(article.value);
-  const subject = own && subjectBeside(view, facts, sentence, pinpoint, reference);
-  if (!own || subject === undefined || unlikely.test(sentence.text.toLowerCase()) || (sentence.text.match(anyArticle) ?? []).length !== 1)
+  if (!isKnownEnough(concept, lang)) return undefined;
+  const subject = articleGists(concept, lang).has(article.value) ? subjectBeside(view, facts, sentence, pinpoint, reference) : undefined;
+  if (subject === undefined || unlikely.test(sentence.text.toLowerCase()) || (sentence.text.match(anyArticle) ?? []).length !== 1)
     return undefined;
+  return articleOn(subject, article.value, concept, lang, context);
+}
+
+function isKnownEnough(concept: Concept, lang: Lang): boolean {
+  return articleGists(concept, lang).size >= fewestArticles;
+}
+
+/** The article on a subject of a few words, where the one written has none of them. */
+function articleOn(subject: string, written: string, concept: Concept, lang: Lang, context: RuleContext): OtherArticle | undefined {
+  const articles = articleGists(concept, lang);
+  const own = articles.get(written);
+  if (!own || articles.size < fewestArticles) return undefined;
+  const isWellKnown = articles.size >= (concept.instrument?.articles ?? Number.POSITIVE_INFINITY) * shareKnown;
   const words = [...new Set(gistWords(subject, lang))].filter((word) => !generic.has(word));
   const ofInstrument = subjectOf(concept, lang);
   const telling = words.filter((word) => !isCommon(word, lang) && !ofInstrument.has(word));
   if (telling.length === 0 || words.length > mostWords) return undefined;
   if (own.some((part) => part.words.some((word) => words.includes(word)))) return undefined;
-  const right = holderOf(articles, telling, article.value, goneArticles(concept, context.date), lang);
+  const right = holderOf(articles, telling, written, goneArticles(concept, context.date), lang);
   // Of a code of which the base has a few articles, one must be on this and nothing else.
   if (!isWellKnown && right && !isWhole(right.about, telling, lang)) return undefined;
   return (
     right && {
       ...right,
-      writtenAbout: own
-        .slice(0, partsTold)
-        .map(({ text }) => text)
-        .join("; "),
+      writtenAbout: gistsTold(own),
     }
   );
 }
 
 const partsTold = 2;
 
+/**
+ * The article, none of those that list what others are on, one of whose gists is this subject and nothing else, as no other article's. The article written must lack a word of it in all that it is about.
+ */
+export function ownArticleOf(
+  subject: string,
+  written: string,
+  concept: Concept,
+  lang: Lang,
+  context: RuleContext,
+): OtherArticle | undefined {
+  const articles = articleGists(concept, lang);
+  const own = articles.get(written);
+  if (!own || own.length > partsOfList || articles.size < fewestArticles) return undefined;
+  const telling = tellingWords(subject, concept, lang);
+  if (telling.length === 0 || telling.every((word) => own.some((part) => part.words.includes(word)))) return undefined;
+  const gone = goneArticles(concept, context.date);
+  const whole: { readonly value: string; readonly about: string }[] = [];
+  for (const [value, parts] of articles) {
+    if (value === "1" || value === written || parts.length > partsOfList || gone.has(value)) continue;
+    const about = parts.find(({ text }) => isWhole(text, telling, lang, subjectOf(concept, lang)))?.text;
+    if (about !== undefined) whole.push({ value, about });
+  }
+  const [right, ...more] = whole;
+  if (!right || more.length > 0) return undefined;
+  return { ...right, writtenAbout: gistsTold(own) };
+}
+
+function tellingWords(subject: string, concept: Concept, lang: Lang): readonly string[] {
+  const words = [...new Set(gistWords(subject, lang))].filter((word) => !generic.has(word));
+  const ofInstrument = subjectOf(concept, lang);
+  return words.length > mostWords ? [] : words.filter((word) => !isCommon(word, lang) && !ofInstrument.has(word));
+}
+
+function gistsTold(own: readonly GistPart[]): string {
+  return own
+    .slice(0, partsTold)
+    .map(({ text }) => text)
+    .join("; ");
+}
+
+/** An article of so many parts lists what others are on. */
+const partsOfList = 10;
+
 /** A gist up to the penalty has these words and no others that tell. */
-function isWhole(about: string, telling: readonly string[], lang: Lang): boolean {
-  const head = gistWords(about.split(":")[0] ?? "", lang).filter((word) => !isCommon(word, lang));
+function isWhole(about: string, telling: readonly string[], lang: Lang, without?: ReadonlySet<string>): boolean {
+  const head = gistWords(about.split(":")[0] ?? "", lang).filter((word) => !isCommon(word, lang) && !without?.has(word));
   return head.length > 0 && head.every((word) => telling.includes(word)) && telling.every((word) => head.includes(word));
 }
 

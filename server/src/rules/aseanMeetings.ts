@@ -8,6 +8,18 @@ import { writeFix } from "./writeFix.js";
 
 /** The summits of ASEAN by number, with year and place; two were held together now and then (https://databoks.katadata.co.id/en/political/statistics/40ae79e031c27e0/which-asean-summits-has-indonesia-hosted-the-most, https://www.hubbry.com/ASEAN_Summit). */
 const summits: ReadonlyMap<number, readonly [year: number, place: string]> = new Map([
+  [14, [2009, "Hua Hin"]],
+  [15, [2009, "Hua Hin"]],
+  [16, [2010, "Hanoi"]],
+  [17, [2010, "Hanoi"]],
+  [18, [2011, "Jakarta"]],
+  [19, [2011, "Bali"]],
+  [20, [2012, "Phnom Penh"]],
+  [21, [2012, "Phnom Penh"]],
+  [22, [2013, "Bandar Seri Begawan"]],
+  [23, [2013, "Bandar Seri Begawan"]],
+  [24, [2014, "Nay Pyi Taw"]],
+  [25, [2014, "Nay Pyi Taw"]],
   [27, [2015, "Kuala Lumpur"]],
   [28, [2016, "Vientiane"]],
   [29, [2016, "Vientiane"]],
@@ -60,9 +72,10 @@ export function* aseanMeetings({ tokens, zones, text }: BlockView, { quoted }: B
 }
 
 function wrongSummit(text: string, start: number, end: number): FindingDraft | undefined {
-  const indonesian = /^KTT\s(?:ASEAN\ske-(\d\d)|ke-(\d\d)\sASEAN)(?![\d-])/.exec(text.slice(start, start + 24));
+  const indonesian = /^(?:KTT\s(?:ASEAN\ske-(\d\d)|ke-(\d\d)\sASEAN)|Summit\ske-(\d\d))(?![\d-])/.exec(text.slice(start, start + 24));
   const english = indonesian ? null : /(?<![\d-])(\d\d)(st|nd|rd|th)\sASEAN\s$/.exec(text.slice(Math.max(0, start - 14), start));
-  const figures = indonesian?.[1] ?? indonesian?.[2] ?? english?.[1];
+  if (indonesian?.[3] !== undefined && !/ASEAN\s$/.test(text.slice(Math.max(0, start - 6), start))) return undefined;
+  const figures = indonesian?.[1] ?? indonesian?.[2] ?? indonesian?.[3] ?? english?.[1];
   if (figures === undefined) return undefined;
   const own = summits.get(Number(figures));
   const from = indonesian ? start + indonesian[0].length : end;

@@ -7,6 +7,7 @@ import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleCo
 import { articleOfSubject } from "./articleOfSubject.js";
 import { articleOfTwin } from "./articleOfTwin.js";
 import { constitutionArticle } from "./constitutionArticle.js";
+import { articlesInBrackets } from "./articlesInBrackets.js";
 import { definingArticle } from "./definingArticle.js";
 import { isCommon } from "./descriptionWords.js";
 import { forbidsAndPunishes } from "./forbidsAndPunishes.js";
@@ -64,7 +65,9 @@ export const citationBadPinpoint: BlockRule = {
       const later = laterPinpoints(view, facts, reference, concept);
       for (const pinpoint of later) yield* checkPinpoint(view, facts, pinpoint, concept, context);
       const loose = later.length > 0 ? undefined : loosePinpoint(view, facts, reference);
-      if (loose) yield* checkPinpoint(view, facts, loose, concept, context);
+      const drafts = loose ? [...checkPinpoint(view, facts, loose, concept, context)] : [];
+      yield* drafts;
+      if (drafts.length === 0) yield* inBrackets(view, facts, reference, concept, context);
     }
   },
 };
@@ -115,6 +118,28 @@ function laterPinpoints(view: BlockView, facts: BlockFacts, reference: Reference
     if (numberOf(pinpoint.parts[0]?.value ?? "") > instrument.articles) found.push(pinpoint);
   }
   return found;
+}
+
+/** Articles in brackets behind what another article is on. */
+function* inBrackets(
+  view: BlockView,
+  facts: BlockFacts,
+  reference: Reference,
+  concept: Concept,
+  context: RuleContext,
+): Generator<FindingDraft> {
+  for (const { pinpoint, right } of articlesInBrackets(view, facts, reference, concept, context)) {
+    if (reference.pinpoints?.some(({ start }) => start === pinpoint.start)) continue;
+    const lang = sentenceOf(view, facts, pinpoint.start).lang ?? context.lang;
+    yield {
+      start: pinpoint.start,
+      end: pinpoint.end,
+      level: "hint",
+      message: `"${pinpoint.text}" of ${instrumentLabel(concept, lang, context.lexicon)} is about ${right.writtenAbout}; what is said here is what ${headOf(pinpoint.text)} ${right.value} is about (${right.about}). Check the number of the article.`,
+      fixes: articleFix(view.text, pinpoint, right.value),
+      ...sourceOf(concept),
+    };
+  }
 }
 
 const none: readonly never[] = [];

@@ -120,7 +120,7 @@ function withoutOwnYears<T extends Span & { readonly text: string }>(sentence: T
 
 /** A plan was set out, or its words were used, once: nobody says that it still runs. */
 const tellsOfPlan =
-  /(?<![a-zÀ-ỿ])(?:(?:rencana|plan|program|programme) pertama|(?:the )?first (?:national )?plan|jangkanya|(?:sudah|telah|pernah) (?:dipakai|digunakan|dimuat|muncul|disebut)|(?:was|were) used)(?![a-zÀ-ỿ])/iu;
+  /(?<![a-zÀ-ỿ])(?:(?:rencana|plan|program|programme) pertama|(?:the )?first (?:national )?plan|jangkanya|(?:sudah|telah|pernah) (?:dipakai|digunakan|dimuat|muncul|disebut)|(?:was|were) used|rencana[a-z ]{0,40} (?:itu|tersebut) ditetapkan (?:dengan|melalui|dalam))(?![a-zÀ-ỿ])/iu;
 
 /** So many years after its end a plan is history, unless something is said to follow it. */
 const longOver = 5;

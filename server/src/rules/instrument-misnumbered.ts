@@ -4,8 +4,10 @@ import { instrumentIndex, instrumentOf, type Numbered } from "../engine/instrume
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { areAlikeFigures } from "./areAlikeFigures.js";
 import { areTurned } from "./areTurned.js";
+import { articlesInsideNumbers } from "./articleInsideNumber.js";
 import { aseanMeetings } from "./aseanMeetings.js";
 import { aseanYear } from "./aseanStatus.js";
+import { conventionsLeftOut } from "./conventionLeftOut.js";
 import { conventionSubjects, endOfSubject } from "./conventionSubjects.js";
 import { dateEdit } from "./dateEdit.js";
 import { decreeWithoutYear } from "./decreeWithoutYear.js";
@@ -91,6 +93,8 @@ export const instrumentMisnumbered: BlockRule = {
     const inCells = wrongCells(view, all, context);
     yield* inCells;
     yield* shortYears(view, all, context);
+    yield* articlesInsideNumbers(view, all);
+    yield* conventionsLeftOut(view, all);
     yield* yearsInsideTitles(view, all, context);
     yield* fundamentalConventions(view, all, context);
     yield* wrongNumbersInBrackets(view, all, context);

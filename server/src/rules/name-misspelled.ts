@@ -1,5 +1,6 @@
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { coordinatingMinisters } from "./coordinatingMinister.js";
+import { embassiesOfCities } from "./embassyOfCity.js";
 import { latinTerms } from "./latinTerms.js";
 import { nearNames } from "./nearNames.js";
 import { nearPeople } from "./nearPeople.js";
@@ -40,6 +41,7 @@ export const nameMisspelled: BlockRule = {
     textsOfBodies(view, facts, found);
     titlesInOtherWords(view, found);
     coordinatingMinisters(view, facts, found);
+    embassiesOfCities(view, facts, found);
     return found;
   },
 };

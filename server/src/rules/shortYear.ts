@@ -4,20 +4,24 @@ import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import { readForm } from "../engine/referenceNumbers.js";
 import { isForeign } from "../engine/references.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { areTurned } from "./areTurned.js";
 import { actLabel, isQuoted, levelOf, sourceOf } from "./instruments.js";
 import { isHidden } from "./isHidden.js";
 import { lacksOneFigure } from "./lacksOneFigure.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { writeFix } from "./writeFix.js";
 
-/** "Law 18/207", "the 151 Refugee Convention": a year that has lost a digit, where the number or the name says which act or treaty it is. */
+/**
+ * "Law 18/207", "the 151 Refugee Convention", "UU 18/20017", "UU Nomor 18 Tahun 2107": a year that has lost a digit or has one too many, or in which two changed places, where the number or the name says
+ * which act or treaty it is.
+ */
 export function* shortYears(view: BlockView, facts: BlockFacts, context: RuleContext): Generator<FindingDraft> {
   if (facts.quoted || !mayBeShort.test(view.text)) return;
   yield* afterNumber(view, context);
   yield* beforeName(view, facts, context);
 }
 
-const mayBeShort = /(?<![\d.,-])\d{3}(?![\d,/-]|\.\d)/;
+const mayBeShort = /(?<![\d.,-])\d{3}(?![\d,/-]|\.\d)|(?:\/|ahun\s|of\s)(?:[12]\d{4}|2[1-9]\d\d)(?!\d)/;
 
 function* afterNumber(view: BlockView, { lexicon }: RuleContext): Generator<FindingDraft> {
   const { text } = view;
@@ -27,10 +31,12 @@ function* afterNumber(view: BlockView, { lexicon }: RuleContext): Generator<Find
     const end = match.index + match[0].length;
     if (!form || isForeign(text, match.index) || isMarkedSic(text, end)) continue;
     if (isHidden(view, { start: match.index, end })) continue;
-    const acts = instrumentIndex(lexicon).numbered.filter(
-      (act) => act.form === form.form && act.number === number && act.year >= firstYear && lacksOneFigure(year, String(act.year)),
+    const meant = instrumentIndex(lexicon).numbered.filter(
+      (act) => act.form === form.form && act.number === number && act.year >= firstYear && isSlipOf(year, String(act.year)),
     );
-    const [act, ...more] = acts;
+    // "20017": rather a figure twice than another one too many.
+    const doubled = meant.filter((act) => year.replace(/(\d)\1/, "$1") === String(act.year));
+    const [act, ...more] = doubled.length > 0 ? doubled : meant;
     if (!act || more.length > 0) continue;
     yield {
       start: match.index,
@@ -43,10 +49,14 @@ function* afterNumber(view: BlockView, { lexicon }: RuleContext): Generator<Find
   }
 }
 
+function isSlipOf(written: string, year: string): boolean {
+  return lacksOneFigure(written, year) || lacksOneFigure(year, written) || (written.length === year.length && areTurned(written, year));
+}
+
 /** In the present century alone is a year of three digits sure to lack one. */
 const firstYear = 2000;
 const numbered =
-  /(?<![A-Za-z-])(?:UU|Undang-Undang|PP|Perpres|Peraturan\s(?:Pemerintah|Presiden)|Law|(?:Government|Presidential)\sRegulation)\s(?:(?:No\.?|Nomor|Number)\s?)?(?<number>\d{1,3})(?:\/|\s(?:[Tt]ahun|of)\s)(?<year>2\d{2})(?![\d/,-]|\.\d|\s?(?:pasal|articles?|sections?|%))/g;
+  /(?<![A-Za-z-])(?:UU|Undang-Undang|PP|Perpres|Peraturan\s(?:Pemerintah|Presiden)|Law|(?:Government|Presidential)\sRegulation)\s(?:(?:No\.?|Nomor|Number)\s?)?(?<number>\d{1,3})(?:\/|\s(?:[Tt]ahun|of)\s)(?<year>2\d{2}|[12]\d{4}|2[1-9]\d\d)(?![\d/,-]|\.\d|\s?(?:pasal|articles?|sections?|%))/g;
 
 function* beforeName({ text }: BlockView, facts: BlockFacts, { lexicon }: RuleContext): Generator<FindingDraft> {
   for (const reference of facts.references) {

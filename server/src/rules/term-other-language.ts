@@ -141,6 +141,8 @@ function everydayWordsIn(own: Lang, inCells: boolean, view: BlockView, facts: Bl
     if (
       isMarkedSic(text, end) ||
       isNamedAsWord(text, start) ||
+      // "Undang-Undang nomor 10 tahun 2012 tentang ...", with a long title in English: the number of an act is told in its own language.
+      facts.references.some((one) => one.numberSpan !== undefined && one.start <= start && end <= one.end) ||
       latinAfter.test(text.slice(end, end + 10)) ||
       view.mentions.some(
         (one) =>

@@ -8,6 +8,7 @@ import { foldWord, shape } from "../engine/tokens.js";
 import { sourceOf } from "./acronyms.js";
 import { levelOf, subjectOfTitle, treatyForm } from "./instruments.js";
 import { smallWords } from "./longerNames.js";
+import { areTakenForEachOther } from "./nameWordPairs.js";
 import { likeCase } from "./replacements.js";
 import { codeWithoutKind, nearActOfTitle, retoldTitle } from "./retoldTitle.js";
 import { wordDistance } from "./wordDistance.js";
@@ -68,15 +69,16 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
           otherStretch(view, first, wanted) ??
           otherMiddle(view, first, wanted) ??
           itsRoot(view, first, wanted) ??
+          oneOfTwo(view, first, wanted) ??
           oneSlip(view, first, wanted));
   if (!other) return behind && ofTreaty === undefined && !titleKeys?.includes(key) ? retoldTitle(view, facts, behind) : undefined;
   // "Undang-Undang": half of a word is no word to write.
   while (other.from > 0 && isHyphenated(official, titled[other.from - 1], titled[other.from])) other.from--;
   const from = view.tokens.starts[first + other.from] as number;
   const end = view.tokens.ends[first + other.writtenTo - 1] as number;
-  const right = stretchOf(official, titled[other.from], titled[other.wantedTo - 1]);
   // "Perdagangan (Trafiking) Perempuan dan Anak": what a title has in brackets may be left out.
-  if (right.includes("(")) return undefined;
+  const right = stretchOf(official, titled[other.from], titled[other.wantedTo - 1]).replace(/^[^(]*\)\s/, "");
+  if (/[()]/.test(right)) return undefined;
   if (lang === "en" && !other.isNumber && !(telling.has(foldWord(right)) && telling.has(foldWord(text.slice(from, end))))) return undefined;
   // A listed slip is told by itself, but for wordings and names of earlier laws, which titles may have.
   const isListed = (mention: Mention) =>
@@ -286,6 +288,21 @@ function itsRoot(view: BlockView, first: number, wanted: readonly string[]): Oth
 }
 
 const shortestRoot = 6;
+
+/** "UU 23/2014 tentang Pemerintah Daerah": a title of two words, of which one stands easily for the other one of its own. */
+function oneOfTwo(view: BlockView, first: number, wanted: readonly string[]): Other | undefined {
+  const { tokens } = view;
+  if (wanted.length !== 2 || first + 2 > tokens.count) return undefined;
+  const others = wanted.flatMap((word, at) => (word === wordAt(view, first + at) ? [] : [at]));
+  const [only, ...more] = others;
+  if (only === undefined || more.length > 0 || !areTakenForEachOther(wordAt(view, first + only), wanted[only] as string)) return undefined;
+  const isCapital = (at: number) => at < tokens.count && ((tokens.shapes[at] as number) & shape.capital) !== 0;
+  const goesOn =
+    first + 2 < tokens.count &&
+    (tokens.gaps[first + 2] as number) <= plainSpace &&
+    (isCapital(first + 2) || smallWords.has(wordAt(view, first + 2)));
+  return isCapital(first) && isCapital(first + 1) && !goesOn ? { from: only, wantedTo: only + 1, writtenTo: only + 1 } : undefined;
+}
 
 /** "the Protection of Indonesian Migrant Worker": the whole title, with the one where it has the many. */
 function otherNumber(view: BlockView, first: number, wanted: readonly string[]): Other | undefined {
