@@ -51,7 +51,11 @@ export const acronymUndefined: SubjectRule = {
     const story = storyOf(subject, context.lexicon);
     if (story.definitions.length > 0 || story.listed.length > 0 || story.inHeading) return;
     if (story.others.some(({ data: { use } }) => use.isPerson)) return;
-    if (story.uses.some((use) => isToldForm(use) || isSpelledOutBehind(use, context.lexicon) || isToldBehind(use.data.use.key, use.text, use.end)))
+    if (
+      story.uses.some(
+        (use) => isToldForm(use) || isSpelledOutBehind(use, context.lexicon) || isToldBehind(use.data.use.key, use.text, use.end),
+      )
+    )
       return;
     // Part of a slip for an acronym of several words is no use of its own.
     const first = story.uses.find(
