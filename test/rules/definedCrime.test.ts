@@ -13,7 +13,7 @@ describe("what makes one crime, said of the other", () => {
       ],
       ["Penyelundupan manusia mensyaratkan tujuan eksploitasi.", "Perdagangan orang mensyaratkan tujuan eksploitasi."],
       ["Human trafficking always involves the crossing of a border.", "Smuggling of migrants always involves the crossing of a border."],
-      ["Perdagangan orang selalu bersifat lintas batas.", "Penyelundupan manusia selalu bersifat lintas batas."],
+      ["Perdagangan orang selalu bersifat lintas batas.", "Perdagangan orang tidak selalu bersifat lintas batas."],
     ] as const)
       checkFix("term-confused", `${text}\n`, `${fixed}\n`, options);
   });
