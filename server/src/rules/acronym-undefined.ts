@@ -97,7 +97,7 @@ export const acronymUndefined: SubjectRule = {
     if (!level) return;
     const lang = first.lang ?? context.lang;
     const own = ownAcronym(use, lang, context);
-    const all = besideKind(first, expansionsOf(use, lang, context.lexicon));
+    const all = ofCounted(use, lang, besideKind(first, expansionsOf(use, lang, context.lexicon)));
     const named = namedBefore(first, context.lexicon, story.uses.length === 1);
     if (named) {
       yield { event: first, level, ...named };
@@ -107,13 +107,17 @@ export const acronymUndefined: SubjectRule = {
     if (best && context.isPassage && isHouseholdSense(best.concept, rightBeside(first))) return;
     const swapped = own ? undefined : swappedShort(use.key, context.defined);
     if (best) {
-      const advice = withSwapped(first, withLongForms(first, all, lang, own, context.lexicon), swapped?.text);
-      const isOneSense = own === undefined && story.uses.length === 1 && all.every(({ concept }) => concept === best.concept);
+      const told = lang === "en" && isBarePerson(first, best.concept) ? asSeveral(first) : first;
+      const advice = withSwapped(first, withLongForms(told, all, lang, own, context.lexicon), swapped?.text);
+      const isOneSense =
+        own === undefined &&
+        story.uses.length === 1 &&
+        all.every(({ concept }) => concept === best.concept || isToldBeside(first, best.concept, concept));
       yield {
         event: first,
         level,
         ...advice,
-        fixes: [...(advice.fixes ?? []), ...(isOneSense ? inEnglishAlone(first, best, lang, context.lexicon) : [])],
+        fixes: [...(advice.fixes ?? []), ...(isOneSense ? inEnglishAlone(told, best, lang, context.lexicon) : [])],
       };
     }
     // A name that the base lists without a long form needs none.
@@ -313,6 +317,34 @@ function isToldApart({ block }: UseEvent, one: Concept, other: Concept): boolean
   const words = block.text.toLowerCase();
   const isNear = ({ contextWords }: Concept) => contextWords?.some((word) => hasWord(words, word.toLowerCase())) ?? false;
   return other.contextWords !== undefined && isNear(one) && !isNear(other);
+}
+
+/** "45 ABK" are people: of what is counted in English, the senses that are persons come alone. */
+function ofCounted({ lead, plural }: AcronymUse, lang: Lang, all: Expansion[]): Expansion[] {
+  if (lang !== "en" || !(lead === "many" || plural)) return all;
+  const persons = all.filter(({ concept }) => concept.kind === "role");
+  return persons.length > 0 ? all.filter(({ concept }) => concept.kind !== "concept") : all;
+}
+
+/** "Employers pay for CPMI before they leave": persons without an article are several. */
+function isBarePerson({ data: { use }, block, end }: UseEvent, { kind }: Concept): boolean {
+  return kind === "role" && namedInMass.test(use.text) && use.lead === undefined && severalFollow.test(block.text.slice(end, end + longestLead));
+}
+
+/** Persons that there are many of, unlike a prosecutor or a director. */
+const namedInMass = /^(?:ABK|ART|PRT|TKA|TKW|TKI|C?PMI|CTKI|AKP|AKPM|ODHA|PSK|PPKS|PMKS|ABH)$/;
+const severalFollow =
+  /^(?:[.,;)]|$|\s(?:in|at|from|to|on|for|with|who|whose|are|were|have|before|after|until|while|can|could|must|should|may|and)(?![A-Za-z-]))/;
+
+function asSeveral(event: UseEvent): UseEvent {
+  return { ...event, data: { ...event.data, use: { ...event.data.use, lead: "many" } } };
+}
+
+/** The sentence tells that a person of this kind is meant, and nothing in it speaks for the other sense: "45 ABK on board". */
+function isToldBeside({ block, start }: UseEvent, one: Concept, other: Concept): boolean {
+  const words = sentenceText(block.text, block.facts.sentences, start).toLowerCase();
+  const isNear = ({ contextWords }: Concept) => contextWords?.some((word) => hasWord(words, word.toLowerCase())) ?? false;
+  return one.kind === "role" && isNear(one) && !isNear(other);
 }
 
 function isUnverified(use: AcronymUse, lexicon: Lexicon): boolean {

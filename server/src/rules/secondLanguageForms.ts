@@ -1,5 +1,5 @@
 /** A turn by the folded word at which it is looked for: the pattern from there, what is right, and why. */
-type Row = readonly [word: string, pattern: RegExp, right: (wrong: string) => string | undefined, why: string];
+export type Row = readonly [word: string, pattern: RegExp, right: (wrong: string) => string | undefined, why: string];
 
 const nouns =
   "victim suspect worker perpetrator trafficker recruiter migrant survivor refugee case country regulation agency institution ministry employer fisher seafarer offender stakeholder challenge";

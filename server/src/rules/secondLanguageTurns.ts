@@ -1,5 +1,8 @@
 import { hashWord } from "../engine/tokens.js";
+import { personsAsCrimes } from "./personsAsCrimes.js";
 import { formTurns } from "./secondLanguageForms.js";
+import { slipTurns } from "./secondLanguageSlips.js";
+import { prepositions, verbForms } from "./secondLanguageVerbs.js";
 
 /** A turn that writers of English as a second language carry over from their own, told by its words and what stands around them. */
 export interface Turn {
@@ -401,6 +404,10 @@ export const turns: ReadonlyMap<number, readonly Turn[]> = new Map(
           ] as const,
       ),
       ...formTurns,
+      ...slipTurns,
+      ...verbForms,
+      ...prepositions,
+      ...personsAsCrimes,
     ] as const
   ).reduce((map, [word, pattern, right, why]) => {
     const hash = hashWord(word);

@@ -6,8 +6,10 @@ import { crimesOfInstruments } from "./crimeOfInstrument.js";
 import { definedCrimes } from "./definedCrime.js";
 import { definedElsewhere } from "./definedElsewhere.js";
 import { describedCrimes } from "./describedCrime.js";
+import { figuresOfSlavery } from "./figuresOfSlavery.js";
 import { formerHolders } from "./formerHolder.js";
 import { originsAndDestinations } from "./originAndDestination.js";
+import { smuggledIntoWork } from "./smuggledIntoWork.js";
 import { statesAndTreaties } from "./statesAndTreaties.js";
 import { termFinding, wrongTerms } from "./terms.js";
 import { traffickersWhoSmuggle } from "./traffickerWhoSmuggles.js";
@@ -26,6 +28,11 @@ import { wrongStages } from "./wrongStage.js";
  * Good: Korban menerima restitusi dari pelaku.
  * Bad:  They were deceived, held without pay and forced to scam strangers. Their case is migrant smuggling.
  * Good: They were deceived, held without pay and forced to scam strangers. Their case is trafficking in persons.
+ * Bad:  The group was smuggling girls from Indramayu to bars in Jakarta, where they were forced to sell sex.
+ * Good: The group was trafficking girls from Indramayu to bars in Jakarta, where they were forced to sell sex.
+ * A figure of the global estimates that is told of something else counts as well.
+ * Bad:  According to the ILO, 49.6 million people were victims of trafficking in 2021.
+ * Good: According to the ILO, 49.6 million people were in modern slavery in 2021.
  * What a person is called at another stage of the case counts as well.
  * Bad:  At the opening of the trial the panel asked the suspect for his name.
  * Good: At the opening of the trial the panel asked the defendant for his name.
@@ -63,6 +70,8 @@ export const termConfused: BlockRule = {
     definedCrimes(view, facts, found);
     traffickersWhoSmuggle(view, facts, found);
     found.push(...definedElsewhere(view, facts, context), ...consentsOfDefinitions(view, facts));
+    smuggledIntoWork(view, facts, found);
+    figuresOfSlavery(view, facts, found);
     confusedPrinciples(view, facts, found);
     crimesOfInstruments(view, facts, found);
     wrongStages(view, facts, found);
