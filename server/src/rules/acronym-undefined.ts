@@ -328,7 +328,9 @@ function ofCounted({ lead, plural }: AcronymUse, lang: Lang, all: Expansion[]): 
 
 /** "Employers pay for CPMI before they leave": persons without an article are several. */
 function isBarePerson({ data: { use }, block, end }: UseEvent, { kind }: Concept): boolean {
-  return kind === "role" && namedInMass.test(use.text) && use.lead === undefined && severalFollow.test(block.text.slice(end, end + longestLead));
+  return (
+    kind === "role" && namedInMass.test(use.text) && use.lead === undefined && severalFollow.test(block.text.slice(end, end + longestLead))
+  );
 }
 
 /** Persons that there are many of, unlike a prosecutor or a director. */

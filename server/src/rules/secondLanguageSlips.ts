@@ -92,7 +92,8 @@ const theirVerb =
 const several =
   "(?:[Tt]hese|[Tt]hose|[Mm]any|[Ss]everal|[Vv]arious)\\s(?:(?:legal|digital|written|new|physical|important|different|police)\\s)?";
 const pointed = new RegExp(`(?<wrong>${several}(?:${anyUncountable})${theirVerb})(?![a-z-])`, "y");
-const alone = new RegExp(`(?<!${several})(?<wrong>[A-Za-z]+${theirVerb})(?![a-z-])`, "y");
+/** Philippine prosecutors file Informations, with a capital, which are indictments. */
+const alone = new RegExp(`(?<!${several})(?!(?<=[a-z]\\s)Informations)(?<wrong>[A-Za-z]+${theirVerb})(?![a-z-])`, "y");
 /** "This evidences the debt" is a verb, so that the noun needs a word before it that goes with one. */
 const ofEvidences = new RegExp(
   `(?<!${several})(?<=\\b(?:[Tt]he|[Ss]uch|[Aa]ll|any|some|more|other|no|of|with|without|on|[Dd]igital|[Ee]lectronic|[Dd]ocumentary|[Pp]hysical|[Mm]aterial|strong|sufficient|enough|new|written|key|collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|present(?:s|ed|ing)?|found|submit(?:s|ted)?|seiz(?:ed|ing)|obtain(?:s|ed)?|secured?|their|his|her|its)\\s)(?<wrong>evidences${theirVerb})(?![a-z-])(?!\\s(?:the|an?|how)\\s)`,
