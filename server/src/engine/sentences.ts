@@ -97,7 +97,12 @@ function stepsTo(tokens: Tokens, at: number, by: 1 | -1, first: number): number 
     // The gap of a word is that before it.
     if (other < first || other >= tokens.count || tokens.gaps[by > 0 ? other : other + 1] !== 0) return 0;
     if (isCapital(tokens, other)) return steps;
-    if ((tokens.ends[other] as number) - (tokens.starts[other] as number) > longestSmall) return 0;
+    // A number between them is no word of a title.
+    if (
+      !((tokens.shapes[other] as number) & shape.lower) ||
+      (tokens.ends[other] as number) - (tokens.starts[other] as number) > longestSmall
+    )
+      return 0;
   }
   return 0;
 }

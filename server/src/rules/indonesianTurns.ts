@@ -154,7 +154,7 @@ export const indonesianTurns: ReadonlyMap<number, readonly Turn[]> = (
     ),
     ...["mengatakan", "menyatakan", "menegaskan", "mengungkapkan", "menjelaskan", "melaporkan"].map(
       (word) =>
-        [word, /[a-z]+\s(?<wrong>jika|kalau)(?=\s[^,.;:?]{5,160}\.)/y, () => "bahwa", "Isi ucapan dimulai dengan 'bahwa'."] as const,
+        [word, /[a-z]+\s(?<wrong>jika|kalau)(?=\s(?!(?:akan|ingin|mau|hendak|nanti|perlu|tidak|belum)\s)[^,.;:?]{5,160}\.)/y, () => "bahwa", "Isi ucapan dimulai dengan 'bahwa'."] as const,
     ),
     ...["dll", "dsb", "dst", "dkk", "ybs", "yth"].map(
       (short) =>
