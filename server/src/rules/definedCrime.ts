@@ -51,7 +51,8 @@ export const confusions: readonly {
   readonly sign: RegExp;
   readonly pattern: RegExp;
   readonly right: string;
-  readonly why: string /** The statement is right once it is denied: "tidak selalu". */;
+  readonly why: string;
+  /** The statement is right once it is denied: "tidak selalu". */
   readonly isDenied?: true;
 }[] = [
   {
