@@ -33,7 +33,6 @@ describe("turns of Indonesian that the standard language does not have", () => {
     ["Provinsi itu memiliki jumlah korban paling terbanyak.", "paling terbanyak => terbanyak"],
     ["Kedua lembaga itu saling bantu-membantu dalam pemulangan.", "bantu-membantu => membantu"],
     ["Korban bekerja selama tiga tahun lamanya tanpa upah.", "lamanya => "],
-    ["Tersangka didenda sebesar Rp600 juta rupiah oleh pengadilan.", "rupiah => "],
     ["Menteri mengatakan jika kasus itu meningkat.", "jika => bahwa"],
     ["Layanan itu mencakup konseling, bantuan hukum, dll untuk korban.", "dll => dll."],
     ["Rapat digelar pada senin, 3 Maret 2026 di Jakarta.", "senin => Senin"],

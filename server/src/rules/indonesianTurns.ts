@@ -143,18 +143,14 @@ export const indonesianTurns: ReadonlyMap<number, readonly Turn[]> = (
       "'Saling' sudah berarti berbalasan.",
     ],
     ["selama", /[Ss]elama\s(?:[a-z\d]+\s){1,3}(?:tahun|bulan|minggu|hari|jam)(?<wrong>\slamanya)(?![a-z])/y, drop, pleonasm],
-    ...["ribu", "juta", "miliar", "triliun"].map(
-      (unit) =>
-        [
-          unit,
-          new RegExp(`${unit}(?<wrong>\\srupiah)(?<=Rp\\.?\\s?[\\d.,]{1,12}\\s${unit}\\srupiah)(?![a-z])`, "y"),
-          drop,
-          "'Rp' dan 'rupiah' berarti sama; satu cukup.",
-        ] as const,
-    ),
     ...["mengatakan", "menyatakan", "menegaskan", "mengungkapkan", "menjelaskan", "melaporkan"].map(
       (word) =>
-        [word, /[a-z]+\s(?<wrong>jika|kalau)(?=\s(?!(?:akan|ingin|mau|hendak|nanti|perlu|tidak|belum)\s)[^,.;:?]{5,160}\.)/y, () => "bahwa", "Isi ucapan dimulai dengan 'bahwa'."] as const,
+        [
+          word,
+          /[a-z]+\s(?<wrong>jika|kalau)(?=\s(?!(?:akan|ingin|mau|hendak|nanti|perlu|tidak|belum)\s)[^,.;:?]{5,160}\.)/y,
+          () => "bahwa",
+          "Isi ucapan dimulai dengan 'bahwa'.",
+        ] as const,
     ),
     ...["dll", "dsb", "dst", "dkk", "ybs", "yth"].map(
       (short) =>
