@@ -33,6 +33,7 @@ const wrong: readonly (readonly [string, string, string])[] = [
     "ILO tahun",
     "Pemerintah perlu meratifikasi Konvensi ILO No. 188 Tahun 2007 segera.",
   ],
+  ["Ratifikasi ILO Nomor 189 Tahun 2011 mendesak.", "ILO Nomor", "Ratifikasi Konvensi ILO Nomor 189 Tahun 2011 mendesak."],
   ["Jaringan itu mendesak ratifikasi ILO 189 tahun ini.", "ILO 189", "Jaringan itu mendesak ratifikasi Konvensi ILO 189 tahun ini."],
   // Titles.
   [

@@ -11,7 +11,8 @@ export function articlesInsideNumbers(view: BlockView, { quoted }: BlockFacts): 
   for (const { 0: written, 1: act = "", 2: article = "", 3: rest = "", 4: year = "", index } of text.matchAll(inside)) {
     const end = index + written.length;
     if (isHidden(view, { start: index, end })) continue;
-    const number = `${act.replace(/\b(No\.?|Nomor)\s?(?=\d)/, "$1 ")} Tahun ${year}`;
+    // The name of an act in full has "Nomor" in full.
+    const number = `${act.replace(/(No\.?|Nomor)\s?(?=\d)/, (word) => (/^[UP][a-z]/.test(act) ? "Nomor " : `${word.trim()} `))} Tahun ${year}`;
     const right = `Pasal ${article.replace(/[()\s]/g, "")}${rest} ${number}`.replace(/\s+/g, " ");
     found.push({
       start: index,

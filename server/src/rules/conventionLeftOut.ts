@@ -29,6 +29,6 @@ export function conventionsLeftOut(view: BlockView, { quoted }: BlockFacts): rea
 const none: readonly never[] = [];
 /** The ILO is far from this number. */
 const beyondConventions = 200;
-const mayBe = /ratifikasi(?:nya)?\sILO\s/;
+const mayBe = /atifikasi(?:nya)?\sILO\s/;
 const leftOut =
   /(?<lead>[Rr]atifikasi(?:nya)?\s)ILO\s(?:[Tt]ahun\s(?<before>(?:19|20)\d\d)\s)?(?<word>No\.\s?|Nomor\s)?(?<number>\d{1,3})(?:\s?[Tt]ahun\s(?<after>(?:19|20)\d\d)|\/(?:19|20)\d\d)?(?![\d/])/g;

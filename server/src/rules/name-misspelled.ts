@@ -16,6 +16,8 @@ import { titlesInOtherWords } from "./titleInOtherWords.js";
  * Good: The United Nations Office on Drugs and Crime trained forty officers.
  * Bad:  Kementrian Luar Negeri menyiapkan nota itu.
  * Good: Kementerian Luar Negeri menyiapkan nota itu.
+ * Bad:  KBRI Suriah memulangkan dua korban.
+ * Good: KBRI Damaskus memulangkan dua korban.
  * Bad:  The commission filed an amicus curae brief.
  * Good: The commission filed an amicus curiae brief.
  */
