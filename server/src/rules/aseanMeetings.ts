@@ -6,8 +6,9 @@ import { hashWord } from "../engine/tokens.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { writeFix } from "./writeFix.js";
 
-/** The summits of ASEAN by number, with year and place; two were held together now and then; those of 2009 are left out, as the fourteenth had two places (https://global.chinadaily.com.cn/world/2015liattendsASEAN/2015-11/20/content_22505291_2.htm, https://databoks.katadata.co.id/en/political/statistics/40ae79e031c27e0/which-asean-summits-has-indonesia-hosted-the-most, https://www.hubbry.com/ASEAN_Summit). */
+/** The summits of ASEAN by number, with year and place; two were held together now and then; the fourteenth is left out, as it had two places (https://global.chinadaily.com.cn/world/2015liattendsASEAN/2015-11/20/content_22505291_2.htm, https://databoks.katadata.co.id/en/political/statistics/40ae79e031c27e0/which-asean-summits-has-indonesia-hosted-the-most, https://www.hubbry.com/ASEAN_Summit). */
 const summits: ReadonlyMap<number, readonly [year: number, place: string]> = new Map([
+  [15, [2009, "Hua Hin"]],
   [16, [2010, "Hanoi"]],
   [17, [2010, "Hanoi"]],
   [18, [2011, "Jakarta"]],
