@@ -39,6 +39,24 @@ describe("the year of a treaty or law that is described", () => {
   });
 });
 
+describe("what an organ adopted, by its name", () => {
+  describeRule(instrumentMisnumbered, {
+    bad: [
+      "The General Assembly adopted the Palermo Protocol in «2003».",
+      "The ILO adopted the Domestic Workers Convention in «2013».",
+      "Pemimpin ASEAN menandatangani ACTIP pada «2017».",
+      "Majelis Umum PBB menerima Protokol Palermo pada 15 November «2003».",
+    ],
+    good: ["The General Assembly adopted the Convention on the Rights of the Child in 1989 and it has been in force since 1990."],
+    lookAlikes: [
+      "The ILO adopted the Protocol of 2014 to the Forced Labour Convention in 2014.",
+      "The United Nations adopted the 2030 Agenda in 2015.",
+      "The ILO adopted a manual on the Domestic Workers Convention in 2013.",
+    ],
+    fixes: [["The General Assembly adopted the Palermo Protocol in 2003.", "The General Assembly adopted the Palermo Protocol in 2000."]],
+  });
+});
+
 describe("the number of a resolution by what it did", () => {
   describeRule(instrumentMisnumbered, {
     bad: [

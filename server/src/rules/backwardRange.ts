@@ -17,7 +17,7 @@ export const mayRun =
 
 /** "2029–2025", "2029 sampai 2025", "from 2027 to 2023". */
 export const years = new RegExp(
-  `(?<![A-Za-z\\d/.,:+-])((?:19|20)\\d\\d)(${through}(?:tahun )?)((?:19|20)\\d\\d)(?![\\d/%]|[.,:-]\\d)`,
+  `(?<![A-Za-z\\d/.,:+-])((?:19|20)\\d\\d)(${through}(?:tahun )?)((?:19|20)\\d\\d)(?![\\d/%]|[.,:-]\\d|\\s?=)`,
   "gi",
 );
 /** "12–9 May 2026", "from 15 to 12 March". */

@@ -168,7 +168,7 @@ export function* describedEvents(view: BlockView, facts: BlockFacts, context: Ru
         const isNamed = facts.references.some(
           (one) => one.key === key && one.start < match.index + match[0].length && match.index < one.end && one.by !== "short",
         );
-        if (unlikely.test(sentence.text.toLowerCase()) || (isNamed && event === "force")) continue;
+        if (unlikely.test(sentence.text.toLowerCase()) || isNamed) continue;
         const lang = sentence.lang ?? context.lang;
         const edit = dateEdit(view.text, span, right, lang);
         yield {

@@ -65,11 +65,20 @@ const otherText = /(?<![a-z])(?:law|act|code|agreement|treaty|undang-undang|pera
 
 /** "The leaders adopted the Declaration … on 2 November 2019": the day after the name is that of the adoption. */
 function adoptedBefore(text: string, start: number, end: number): Said | undefined {
+  if (/\d{4}/.test(text.slice(end, end + longestTail)) && organFirst.test(text.slice(Math.max(0, start - longestOrgan), start))) {
+    const said = saidBy("adopted", yearAfter.exec(text.slice(end, end + longestTail)), end);
+    if (said) return { ...said, byOrgan: true };
+  }
   const verb = /(?<![a-z])(?:adopted|mengadopsi|menyepakati)\s+(?:the\s+)?["\u201c*_]*$/i;
   if (!verb.test(text.slice(Math.max(0, start - longestVerb), start))) return undefined;
   const day = /^["\u201d*_)]*\s*(?:\([A-Za-z -]{2,16}\)\s*)?(?:on|pada)\s+(?:tanggal\s+)?\d{1,2}\s+[A-Za-z]{3,9}\s+(\d{4})(?![\d/-])/i;
   return saidBy("adopted", day.exec(text.slice(end, end + longestTail)), end);
 }
+
+/** "The General Assembly adopted the Protocol in 2003": an organ adopts once, whenever States sign. */
+const organFirst =
+  /(?:General Assembly|Majelis Umum(?: PBB)?|International Labour Conference|Konferensi Perburuhan Internasional|United Nations|(?<![A-Z])(?:PBB|ILO)|ASEAN leaders|[Pp]emimpin ASEAN)\s(?:(?:telah|formally|unanimously|then)\s)?(?:adopted|mengadopsi|menerima|menyetujui|menyepakati|menandatangani|signed)\s+(?:the\s+)?["\u201c*_]*$/;
+const longestOrgan = 70;
 
 const ofAdoption = /(?<![a-z])(?:adopted|signed|opened|concluded|held|diadopsi|ditandatangani|disepakati|diterima|dibuat)(?![a-z])/i;
 
