@@ -64,7 +64,7 @@ describe("forms of words of writers with English as a second language", () => {
     ["Age is one criteria for help.", "Age is one criterion for help."],
     ["The team is co-lead by two ministries.", "The team is co-led by two ministries."],
     ["The raid was lead by the marine police.", "The raid was led by the marine police."],
-    ["Trafficking is an extra ordinary crime.", "Trafficking is an extraordinary crime."],
+    ["They took extra ordinary measures in Batam.", "They took extraordinary measures in Batam."],
     ["In the other hand, the crew had no contract.", "On the other hand, the crew had no contract."],
     ["The two desks coordinate each other every week.", "The two desks coordinate with each other every week."],
     ["It is more easier to cross at night.", "It is easier to cross at night."],

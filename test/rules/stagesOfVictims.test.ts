@@ -29,3 +29,38 @@ describe("words for people whom the sentence tells to be victims", () => {
     fixes: [["The police arrested 12 victims.", "The police rescued 12 victims."]],
   });
 });
+
+describe("suspects after judgment, deportation by missions, victims interrogated", () => {
+  describeRule(termConfused, {
+    bad: [
+      ["The «suspect» was sentenced to seven years in prison by the Medan District Court and has not appealed.", "hint"],
+      ["The «suspects» have been convicted of trafficking in persons.", "hint"],
+      ["- In 2024, 34 «suspects» were found guilty and fined.", "hint"],
+      ["The «suspect» was acquitted on all counts in May.", "hint"],
+      ["The «suspect's» sentence was reduced on appeal.", "hint"],
+      ["The Indonesian Embassy in Phnom Penh «deported» 84 victims of trafficking to Jakarta.", "hint"],
+      ["The Consulate General in Johor Bahru «deported» 150 Indonesian migrant workers in May.", "hint"],
+      ["IOM «deported» more than 300 survivors from Myanmar.", "hint"],
+      ["With IOM's help, 24 fishers were «deported» to Indonesia.", "hint"],
+      ["IOM assisted in the «deportation» of 120 victims.", "hint"],
+      ["Investigators «interrogated» the child victims in May.", "hint"],
+      ["The victim «confessed» that she had been locked in.", "hint"],
+    ],
+    good: [
+      "The defendant was sentenced to seven years in prison.",
+      "The Embassy helped 84 victims to go home, and investigators interviewed them.",
+      "The victim said that she had been locked in.",
+    ],
+    lookAlikes: [
+      "The suspect was previously convicted of theft.",
+      "Police arrested a suspect who had been sentenced in 2010.",
+      "Of 40 suspects arrested, 12 were convicted.",
+      "The embassy in Kuala Lumpur said Malaysia deported 84 workers.",
+      "With the help of IOM, workers who were deported to Nunukan were trained.",
+      "The consulate learnt of the deportation of 120 workers by Malaysia.",
+      "Police interrogated victims for hours as if they were suspects.",
+      "The victim confessed that she had been involved in theft.",
+    ],
+    fixes: [["IOM deported 84 victims.", "IOM repatriated 84 victims."]],
+  });
+});

@@ -22,7 +22,7 @@ export function figuresOfSlavery({ tokens, text, zones }: BlockView, facts: Bloc
     const said = text.slice(sentence.start, sentence.end);
     const isOfLabour = ofForcedLabour.has(figure);
     const right = isOfLabour ? "forced labour" : "modern slavery";
-    if (excused.test(said) || (isRound.has(figure) && !named.test(said))) continue;
+    if (excused.test(said) || (isRound.has(figure) && !named.test(text))) continue;
     for (const [pattern, replace] of isOfLabour ? labourTold : slaveryTold) {
       const match = pattern.exec(said);
       const wrong = match?.[1];
@@ -47,7 +47,7 @@ const million = hashWord("million");
 const figures = /(?<![\d.,])(49\.6|50|40\.3|27\.6|24\.9)\s$/;
 const longestFigure = 8;
 const ofForcedLabour: ReadonlySet<string> = new Set(["27.6", "24.9"]);
-/** Round figures are of many things, unless the sentence names those who estimated. */
+/** Round figures are of many things, unless the paragraph or row names those who estimated. */
 const isRound: ReadonlySet<string> = new Set(["50", "27.6", "24.9"]);
 const named = /(?<![A-Za-z])(?:ILO|International Labour Organi[sz]ation|Walk Free|Global Estimates?)(?![A-Za-z])/;
 /** The United States report tells the figure of forced labour as one of trafficking, in its own sense. */

@@ -1,25 +1,37 @@
 import type { Lang } from "../engine/concept.js";
-import type { BlockFacts, BlockView } from "../engine/facts.js";
+import type { BlockFacts, BlockView, Span } from "../engine/facts.js";
 import { HashFilter } from "../engine/hashFilter.js";
 import { zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { indonesianTurns } from "./indonesianTurns.js";
 import { type Turn, turns } from "./secondLanguageTurns.js";
 import { isMarkedSic } from "./sentenceSigns.js";
-import { languageAt } from "./terms.js";
+import { languageAt, type WrongTerm } from "./terms.js";
 import { writeFix } from "./writeFix.js";
 
 const firstWords = new HashFilter(turns.keys());
 const firstIndonesian = new HashFilter(indonesianTurns.keys());
 
-/** Findings on such turns in English sentences, as hints. */
-export function secondLanguage(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
-  tellTurns({ view, facts, context, lang: "en", turns, filter: firstWords }, found);
+/** Findings on such turns in English sentences, as hints, where no term of the base tells the same words (`listed`). */
+export function secondLanguage(
+  view: BlockView,
+  facts: BlockFacts,
+  context: RuleContext,
+  listed: readonly WrongTerm[],
+  found: FindingDraft[],
+): void {
+  tellTurns({ view, facts, context, lang: "en", turns, filter: firstWords, listed }, found);
 }
 
-/** Findings on turns of Indonesian that books on the standard language count as wrong, as hints. */
-export function turnsOfIndonesian(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
-  tellTurns({ view, facts, context, lang: "id", turns: indonesianTurns, filter: firstIndonesian }, found);
+/** Findings on turns of Indonesian that books on the standard language count as wrong, as hints; `listed` as above. */
+export function turnsOfIndonesian(
+  view: BlockView,
+  facts: BlockFacts,
+  context: RuleContext,
+  listed: readonly WrongTerm[],
+  found: FindingDraft[],
+): void {
+  tellTurns({ view, facts, context, lang: "id", turns: indonesianTurns, filter: firstIndonesian, listed }, found);
 }
 
 interface Look {
@@ -29,9 +41,10 @@ interface Look {
   readonly lang: Lang;
   readonly turns: ReadonlyMap<number, readonly Turn[]>;
   readonly filter: HashFilter;
+  readonly listed: readonly WrongTerm[];
 }
 
-function tellTurns({ view, facts, context, lang, turns, filter }: Look, found: FindingDraft[]): void {
+function tellTurns({ view, facts, context, lang, turns, filter, listed }: Look, found: FindingDraft[]): void {
   const { tokens, zones, text } = view;
   for (let at = 0; at < tokens.count; at++) {
     const hash = tokens.hashes[at] as number;
@@ -48,7 +61,8 @@ function tellTurns({ view, facts, context, lang, turns, filter }: Look, found: F
       const end = start + wrong.length;
       const written = right(wrong);
       if (written === undefined || isMarkedSic(text, end) || languageAt(facts, start, context) !== lang) continue;
-      if (found.some((one) => one.start < end && start < one.end)) continue;
+      const isTold = (one: Span) => one.start < end && start < one.end;
+      if (found.some(isTold) || listed.some(({ mention }) => isTold(mention))) continue;
       found.push({
         start,
         end,

@@ -14,7 +14,7 @@ const people =
   "victims|workers|people|women|children|girls|boys|men|survivors|fishers|migrants|suspects|witnesses|officers|traffickers|recruiters|refugees|seafarers|brokers|employers|families|villagers|prosecutors|judges|agents|perpetrators|offenders";
 const things =
   "cases|countries|provinces|districts|villages|complaints|shelters|agencies|ministries|regulations|laws|recommendations|challenges|problems|vessels|companies|institutions|measures|reports|files|reasons|indicators";
-const numerals = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty";
+const numerals = "[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Ff]ifteen|[Tt]wenty";
 const sentenceStart = "(?:^|[.!?]\\s|\\n)(?:[-*]\\s)?";
 
 const ofIts = new RegExp(
@@ -63,7 +63,7 @@ const soundAlikes: readonly Row[] = [
   ],
   [
     "then",
-    /(?<wrong>then)(?<=\b(?:[Mm]ore|[Ff]ewer|[Hh]igher|[Ll]ower)\s[a-z ]{3,60}\sthen)(?<!\b(?:and|but|or|since|only|even|until)\sthen)(?=\sin\s(?:(?:19|20)\d\d|the\s(?:previous|year))(?!\d))/y,
+    /(?<wrong>then)(?<=\b(?:[Mm]ore|[Ff]ewer|[Hh]igher|[Ll]ower)\s[A-Za-z0-9 ]{3,60}\sthen)(?<!\b(?:and|but|or|since|only|even|until)\sthen)(?=\sin\s(?:(?:19|20)\d\d|the\s(?:previous|year))(?!\d))/y,
     () => "than",
     "One compares with 'than'; 'then' tells when.",
   ],
@@ -86,9 +86,11 @@ const uncountable: Readonly<Record<string, string>> = {
   assistances: "assistance",
 };
 const anyUncountable = Object.keys(uncountable).join("|");
+/** Where they are what the sentence or clause is about, and not "areas that received advices". */
+const asSubject =
+  "(?:^|[.!?|]\\s|\\n|\\b(?:because|that|and|when|while|since|after|but|if|said|says)\\s)(?:(?:[Tt]he|[Ss]uch|[Aa]ll|[Tt]hese|[Tt]hose|[Mm]any|[Ss]everal|[Vv]arious|[Dd]igital|[Ee]lectronic|[Pp]hysical|[Dd]ocumentary|some|any|no|more|key|new|written|legal|important|different|police)\\s){0,2}";
 /** Their verb, which is told along with them: "evidences collected on board were". */
-const theirVerb =
-  "(?:(?:\\s(?!(?:and|or|but|because|as|when|if|where)\\s)[a-z-]+){0,4}?\\s(?:were|are|have)(?![a-z'\\u2019-])(?<!(?:(?<!evidences|informations|equipments|advices)\\s(?:that|which|who)|they|we|people|s)\\s\\w+))?";
+const theirVerb = `(?:(?<=${asSubject}(?:[A-Za-z]+))(?:\\s(?:[a-z]+ed|found|from|on|of|in|about|for)(?:\\s(?!(?:and|or|but|because|as|when|if|where|that|which|who|they|we)\\s)[a-z-]+){0,3}?|\\s(?:that|which))?\\s(?:were|are|have)(?![a-z'\\u2019-]))?`;
 const several =
   "(?:[Tt]hese|[Tt]hose|[Mm]any|[Ss]everal|[Vv]arious)\\s(?:(?:legal|digital|written|new|physical|important|different|police)\\s)?";
 const pointed = new RegExp(`(?<wrong>${several}(?:${anyUncountable})${theirVerb})(?![a-z-])`, "y");
@@ -133,7 +135,7 @@ const whichOfPeople = new RegExp(
 
 /** Number and agreement: "most of victims", "a 15 years old girl", "the police has", "there is many cases". */
 const agreement: readonly Row[] = [
-  ...["most", "some", "many", "several", "all", "both", "half", "few", "none"].map(
+  ...["most", "some", "many", "several", "all", "both", "few", "none"].map(
     (word): Row => [word, partOf, () => "of the", "Part of a known group: 'of the'; of all of them, without 'of'."],
   ),
   [

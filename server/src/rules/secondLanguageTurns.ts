@@ -1,5 +1,6 @@
 import { hashWord } from "../engine/tokens.js";
 import { personsAsCrimes } from "./personsAsCrimes.js";
+import { clauseTurns } from "./secondLanguageClauses.js";
 import { formTurns } from "./secondLanguageForms.js";
 import { slipTurns } from "./secondLanguageSlips.js";
 import { prepositions, verbForms } from "./secondLanguageVerbs.js";
@@ -26,7 +27,7 @@ const counted = new RegExp(
 
 /** "The victims was taken": people in the plural at the beginning of a sentence, and a verb in the singular. "The number of the victims was" begins otherwise. */
 const several = new RegExp(
-  `[a-z]+\\s(?<wrong>was|is|has)(?![a-z'-])(?<=(?:^|[.!?]\\s|\\n)(?:[-*]\\s)?(?:The|These|Those|All|Both|Many|Most|Several|Some|${numerals.replace(/(?:^|(?<=\|))[a-z]/g, (letter) => letter.toUpperCase())}|\\d+)\\s(?:(?!of\\s)[a-z]+\\s)?\\w+\\s\\w+)(?!\\s(?:an?|the|his|her|their|what|why|how|one)\\s)`,
+  `[a-z]+\\s(?<wrong>was|is|has|does(?:\\snot|n['\\u2019]t))(?![a-z'-])(?<=(?:^|[.!?]\\s|\\n)(?:[-*]\\s)?(?:The|These|Those|All|Both|Many|Most|Several|Some|${numerals.replace(/(?:^|(?<=\|))[a-z]/g, (letter) => letter.toUpperCase())}|\\d+)\\s(?:(?!of\\s)[a-z]+\\s)?\\w+\\s[a-z'\\u2019]+(?:\\snot)?)(?!\\s(?:an?|the|his|her|their|what|why|how|one)\\s)`,
   "y",
 );
 
@@ -218,7 +219,8 @@ export const turns: ReadonlyMap<number, readonly Turn[]> = new Map(
           [
             word,
             several,
-            (wrong: string) => ({ was: "were", is: "are", has: "have" })[wrong],
+            (wrong: string) =>
+              ({ was: "were", is: "are", has: "have", "does not": "do not", "doesn't": "don't" })[wrong.replace("\u2019", "'")],
             "There are several of them: the verb is plural.",
           ] as const,
       ),
@@ -405,6 +407,7 @@ export const turns: ReadonlyMap<number, readonly Turn[]> = new Map(
       ),
       ...formTurns,
       ...slipTurns,
+      ...clauseTurns,
       ...verbForms,
       ...prepositions,
       ...personsAsCrimes,

@@ -123,7 +123,7 @@ export const prepositions: readonly Row[] = [
   ],
   [
     "lack",
-    /lack\sof(?<=(?<wrong>\b(?:is|are|was|were)\slack\sof))(?![a-z-])/y,
+    /lack\sof(?<=\b(?:[Tt]hey|[Ww]e|he|she|staff|police|victims|workers|officers|shelters|offices|provinces|districts|villages|teams?|unit|investigators|migrants)\s(?<wrong>(?:is|are|was|were)\slack\sof))(?![a-z-])/y,
     (wrong) => ({ is: "lacks", are: "lack", was: "lacked", were: "lacked" })[wrong.split(/\s/)[0] as string],
     "'Lack' is the verb here, and has no 'of'.",
   ],
