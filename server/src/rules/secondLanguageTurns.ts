@@ -3,7 +3,7 @@ import { personsAsCrimes } from "./personsAsCrimes.js";
 import { clauseTurns } from "./secondLanguageClauses.js";
 import { formTurns } from "./secondLanguageForms.js";
 import { slipTurns } from "./secondLanguageSlips.js";
-import { prepositions, verbForms } from "./secondLanguageVerbs.js";
+import { prepositions, verbForms } from "./secondLanguageVerbForms.js";
 
 /** A turn that writers of English as a second language carry over from their own, told by its words and what stands around them. */
 export interface Turn {
