@@ -62,6 +62,8 @@ const right: readonly string[] = [
   "Peran serta dan kewajiban masyarakat diatur.",
   "Peserta bermain peran sebagai pewawancara.",
   "Anak itu mengulang pelajaran yang dipelajari di sekolah.",
+  "Mereka mengeluhkan banyaknya program-program yang berhenti.",
+  "Beberapa daerah, seperti misalnya Indramayu, sudah siap.",
   "Menteri berterima kasih kepada IOM atas perhatiannya.",
   "Petugas irigasi membuka pintu air sawah.",
   "Laporan di-*upload* kemarin.",
