@@ -3,12 +3,11 @@ import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js"
 import { instrumentIndex, instrumentOf, type Numbered } from "../engine/instruments.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { areAlikeFigures } from "./areAlikeFigures.js";
-import { areTurned } from "./areTurned.js";
 import { articlesInsideNumbers } from "./articleInsideNumber.js";
 import { aseanMeetings } from "./aseanMeetings.js";
 import { aseanYear } from "./aseanStatus.js";
 import { conventionsLeftOut } from "./conventionLeftOut.js";
-import { conventionSubjects, endOfSubject } from "./conventionSubjects.js";
+import { endOfSubject } from "./conventionSubjects.js";
 import { dateEdit } from "./dateEdit.js";
 import { decreeWithoutYear } from "./decreeWithoutYear.js";
 import { describedEvents } from "./describedEvent.js";
@@ -40,6 +39,7 @@ import { unionSuffix } from "./unionSuffix.js";
 import { writeFix } from "./writeFix.js";
 import { wrongActBeside } from "./wrongActBeside.js";
 import { wrongCells } from "./wrongCell.js";
+import { noSuchConvention, wrongConventionNumber } from "./wrongConventionNumber.js";
 import { wrongDay } from "./wrongDay.js";
 import { wrongDescribedNumber } from "./wrongDescribedNumber.js";
 import { wrongEventYear } from "./wrongEventYear.js";
@@ -405,74 +405,6 @@ function isNoYearOfIndonesia(sentence: string, year: number, ratified: number | 
 /** What is said of the treaty and not of the State, or of another State. */
 const ofOtherForce =
   /\b(?:in(?:to)? force|entered|effective|signed|signature|since|berlaku|ditandatangani|penandatanganan|sejak|mulai|other|countries|states|negara-negara|lain|Malaysia|Thailand|Viet ?nam|Cambodia|Kamboja|Myanmar|Laos?|Singapore|Singapura|Brunei|Philippines|Filipina|Australia|China)(?![a-zÀ-ỿ])/iu;
-
-/** "ILO Convention No. 189 on Forced Labour": the number against the subject written after it. */
-function wrongConventionNumber(view: BlockView, reference: Reference, context: RuleContext): FindingDraft | undefined {
-  const own = /^ILO C(\d+)$/.exec(reference.number ?? "")?.[1];
-  if (own === undefined || !reference.numberSpan) return undefined;
-  const tail = view.text.slice(reference.end, reference.end + 160);
-  const link = /^\s*(?:\(\d{4}\)\s*|,?\s*(?:of\s+|tahun\s+)?\d{4},?\s*)?(?:on|concerning|regarding|tentang|mengenai)\s+(?:the\s+)?/iu.exec(
-    tail,
-  );
-  if (!link) return undefined;
-  const written = tail.slice(link[0].length).toLowerCase().replace(/\s+/g, " ").replace(/labor/g, "labour");
-  const subjects = conventionSubjects(context.lexicon);
-  const named = subjects.find(({ subject }) => written.startsWith(subject) && !/^[\p{L}\p{N}]/u.test(written.slice(subject.length)));
-  if (!named || named.number === own) return undefined;
-  const about = subjects.filter((one) => one.number === own);
-  const isKnown = about.length > 0;
-  // A Convention that the base does not have may be on the same subject, unless its figures are those of the right one or the subject is a long one; so may one that shares a word of it.
-  const isSlip = areTurned(own, named.number) || telling(named.subject).length >= fewestTelling;
-  if (!isKnown && !isSlip) return undefined;
-  if (about.some((one) => telling(one.subject).some((word) => telling(named.subject).includes(word)))) return undefined;
-  return {
-    start: reference.start,
-    end: reference.end,
-    message: `The ILO Convention on this subject is No. ${named.number}${isKnown ? `; No. ${own} is on another` : ""}. Write No. ${named.number}.`,
-    level: levelOf(named.concept, "warning"),
-    ...sourceOf(named.concept),
-    fixes: [{ title: `Write "No. ${named.number}"`, edits: [{ ...reference.numberSpan, text: named.number }] }],
-  };
-}
-
-/** The ILO is far from this number: so numbered, a Convention is a slip. */
-const beyondConventions = 196;
-
-/** "ILO Convention No. 198" and "ILO Convention No. 128 of 1999": the figures of a known Convention in another order, where the number is too high or the year is that of the known one. */
-function noSuchConvention(view: BlockView, reference: Reference, context: RuleContext): FindingDraft | undefined {
-  const own = /^ILO C(\d+)$/.exec(reference.number ?? "")?.[1];
-  if (own === undefined || reference.key !== undefined || !reference.numberSpan) return undefined;
-  const rights = conventionSubjects(context.lexicon).filter(({ number }) => areTurned(number, own));
-  const numbers = new Set(rights.map(({ number }) => number));
-  const [right] = rights;
-  if (!right || numbers.size !== 1) return undefined;
-  const adopted = right.concept.instrument?.adopted?.slice(0, 4);
-  const isOfItsYear =
-    adopted !== undefined &&
-    (reference.year === Number(adopted) ||
-      new RegExp(`^\\s+(?:yang\\s+)?diadopsi\\s+(?:pada\\s+)?(?:tahun\\s+)?${adopted}`, "i").test(
-        view.text.slice(reference.end, reference.end + 50),
-      ));
-  if (Number(own) < beyondConventions && !isOfItsYear) return undefined;
-  return {
-    start: reference.start,
-    end: reference.end,
-    message: `${Number(own) < beyondConventions ? `The ILO Convention of ${adopted}` : `There is no ILO Convention No. ${own}; the one with these figures`} is No. ${right.number}. Write No. ${right.number}.`,
-    level: levelOf(right.concept, "warning"),
-    ...sourceOf(right.concept),
-    fixes: [{ title: `Write "No. ${right.number}"`, edits: [{ ...reference.numberSpan, text: right.number }] }],
-  };
-}
-
-/** So many words of its own make a subject that no other Convention has. */
-const fewestTelling = 3;
-
-/** Words of a subject that others do not share by habit. */
-function telling(subject: string): string[] {
-  return subject
-    .split(/[\s,-]+/)
-    .filter((word) => word.length > 3 && !/^(?:work|works|workers|labour|pekerja|pekerjaan|kerja|untuk|with|dan)$/.test(word));
-}
 
 /** "Security Council resolution 2388 (2016)": the year against the day of adoption. */
 function wrongResolutionYear(reference: Reference, context: RuleContext): FindingDraft | undefined {
