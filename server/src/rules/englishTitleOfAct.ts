@@ -140,14 +140,20 @@ export function* constitutionWithNumber(view: BlockView, facts: BlockFacts): Gen
   const { text } = view;
   yield* republicActs(view, facts);
   if (facts.quoted || !mayBeNumbered.test(text)) return;
-  for (const { 0: whole, 1: word = "", index } of text.matchAll(numberedConstitution)) {
-    if (isHidden(view, { start: index, end: index + whole.length })) continue;
+  yield* writtenLaw(view, numberedConstitution, "The Constitution has no number: with one this is a law (Undang-Undang).");
+}
+
+/** Findings that write "Law", in the case of the word, for the first group of a pattern. */
+function* writtenLaw(view: BlockView, pattern: RegExp, why: string): Generator<FindingDraft> {
+  for (const { 0: whole, 1: word = "", index } of view.text.matchAll(pattern)) {
+    const end = index + whole.length;
+    if (isHidden(view, { start: index, end })) continue;
     const right = word === word.toUpperCase() ? "LAW" : "Law";
     yield {
       start: index,
-      end: index + whole.length,
+      end,
       level: "information",
-      message: `The Constitution has no number: with one this is a law (Undang-Undang). Write "${right}".`,
+      message: `${why} Write "${right}".`,
       fixes: [writeFix(index, index + word.length, right)],
     };
   }
@@ -159,19 +165,12 @@ const numberedConstitution =
 
 /** "Republic Act No. 23 of 2002 on Child Protection": what the Philippines call their laws, which had passed number 2,000 before 1960, said of a law of Indonesia. */
 function* republicActs(view: BlockView, facts: BlockFacts): Generator<FindingDraft> {
-  const { text } = view;
-  if (facts.quoted || !/republic act/i.test(text)) return;
-  for (const { 0: whole, 1: word = "", index } of text.matchAll(republicAct)) {
-    if (isHidden(view, { start: index, end: index + whole.length })) continue;
-    const right = word === word.toUpperCase() ? "LAW" : "Law";
-    yield {
-      start: index,
-      end: index + whole.length,
-      level: "information",
-      message: `Laws of the Philippines are called so, and had far higher numbers in that year; a law of Indonesia is a "Law". Write "${right}".`,
-      fixes: [writeFix(index, index + word.length, right)],
-    };
-  }
+  if (facts.quoted || !/republic act/i.test(view.text)) return;
+  yield* writtenLaw(
+    view,
+    republicAct,
+    'Laws of the Philippines are called so, and had far higher numbers in that year; a law of Indonesia is a "Law".',
+  );
 }
 
 const republicAct =
