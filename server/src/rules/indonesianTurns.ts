@@ -41,7 +41,6 @@ const nouns =
 /** Turns by the word at which each is looked for; as in Badan Bahasa's advice on effective sentences (no word twice, a subject without a preposition, paired conjunctions) and EYD V (abbreviations, names of months). */
 export const indonesianTurns: ReadonlyMap<number, readonly Turn[]> = (
   [
-    ["disebabkan", /[Dd]isebabkan\s(?<wrong>oleh karena|karena)(?=\s)/y, () => "oleh", "Pasangannya 'disebabkan oleh'."],
     ...["alasannya", "sebabnya", "penyebabnya"].map(
       (word) => [word, /[A-Za-z]+\s(?<wrong>adalah karena)(?=\s)/y, () => "adalah", "'Alasan' dan 'karena' berarti sama."] as const,
     ),
@@ -85,7 +84,7 @@ export const indonesianTurns: ReadonlyMap<number, readonly Turn[]> = (
     ["baik", bothAnd, () => "maupun", "Pasangannya 'baik … maupun …'."],
     ["tergantung", /[Tt]ergantung\s(?<wrong>dari)\s/y, () => "pada", "Kata depannya 'pada'."],
     ["bergantung", /[Bb]ergantung\s(?<wrong>dari)\s/y, () => "pada", "Kata depannya 'pada'."],
-    ...["membahas", "membicarakan", "mendiskusikan", "mempelajari", "menguraikan"].map(
+    ...["mempelajari", "menguraikan"].map(
       (word) => [word, /[A-Za-z]+(?<wrong>\s(?:tentang|mengenai))(?=\s)/y, drop, "Kata kerja ini berobjek langsung."] as const,
     ),
     ...["sehubungan", "berkaitan", "berkenaan"].map(
@@ -114,7 +113,7 @@ export const indonesianTurns: ReadonlyMap<number, readonly Turn[]> = (
     ],
     [
       "atas",
-      /[Aa]tas\s(?<wrong>(?:perhatian|bantuan|kerja sama|kehadiran|kesediaan|perkenan)nya)(?=,?\s(?:dan\s[a-z\s]{3,30}nya,?\s)?(?:kami|saya|diucapkan|disampaikan|dihaturkan)(?![a-z]))/y,
+      /[Aa]tas\s(?<wrong>(?:perkenan|dukungan|waktu)nya)(?=,?\s(?:dan\s[a-z\s]{3,30}nya,?\s)?(?:kami|saya|diucapkan|disampaikan|dihaturkan)(?![a-z]))/y,
       (wrong: string) => wrong.replace(/nya$/, " Saudara"),
       "'-nya' berarti orang ketiga; yang disapa adalah penerima surat.",
     ],
