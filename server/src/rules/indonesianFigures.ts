@@ -21,8 +21,12 @@ export function indonesianFigures(view: BlockView, facts: BlockFacts, context: R
     const start = tokens.starts[at] as number;
     const length = (tokens.ends[at] as number) - start;
     if (tokens.hashes[at] === toward) placesInNumber({ text, start, isHidden: (zones[at] as number) !== 0 }, isIndonesian, found);
-    if (people.mayHave(tokens.hashes[at] as number)) commaForPoint(view, start, (zones[at] as number) !== 0, isIndonesian, found);
-    if (counted.mayHave(tokens.hashes[at] as number)) pointForComma(view, start, (zones[at] as number) !== 0, isIndonesian, found);
+    if (zones[at] === 0) {
+      // Three figures stand behind the comma, and a space.
+      if (people.mayHave(tokens.hashes[at] as number) && text.charCodeAt(start - 5) === 0x2c)
+        wrongMark(view, start, commaForPoint, isIndonesian, found);
+      if (counted.mayHave(tokens.hashes[at] as number)) wrongMark(view, start, pointForComma, isIndonesian, found);
+    }
     if ((length !== 2 && length !== 3) || !((tokens.shapes[at + 1] as number) & shape.digit)) continue;
     const wrong = wrongFigure(text, start, tokens.starts[at + 1] as number);
     // A column may keep the sign apart; a full stop after it is wrong there, too.
@@ -74,27 +78,41 @@ const going =
 const counted = new HashFilter(["persen", "juta", "miliar", "triliun"].map(hashWord));
 const decimal = /(?:(?<![\p{L}\d.,/-])|(?<=(?<!\p{L})Rp))(?<!(?:pasal|butir|nomor|bab|bagian|tabel)\s)(\d{1,3})\.(\d{1,2})(?=[ \u00a0]$)/iu;
 
+/** A number with the mark of another language, how it is written, and why. */
+interface Marked {
+  readonly pattern: RegExp;
+  readonly right: (number: string) => string;
+  readonly why: string;
+}
+
 /** "7.5 persen": the point parts thousands, and thousands have three figures. */
-function pointForComma(
+const pointForComma: Marked = {
+  pattern: decimal,
+  right: (number) => number.replace(".", ","),
+  why: "Pecahan desimal ditulis dengan koma.",
+};
+
+/** Findings on a number with the wrong mark right before `end`, where the word that it counts begins. */
+function wrongMark(
   { text }: BlockView,
   end: number,
-  isHidden: boolean,
+  { pattern, right, why }: Marked,
   isIndonesian: (start: number, end: number) => boolean,
   found: FindingDraft[],
 ): void {
   const from = Math.max(0, end - 20);
-  const number = decimal.exec(text.slice(from, end));
-  if (!number || isHidden) return;
+  const number = pattern.exec(text.slice(from, end));
+  if (!number) return;
+  const [written] = number;
   const start = from + number.index;
-  const last = start + number[0].length;
+  const last = start + written.length;
   if (!isIndonesian(start, end) || isMarkedSic(text, last)) return;
-  const right = `${number[1]},${number[2]}`;
   found.push({
     start,
     end: last,
     level: "hint",
-    message: `"${number[0]}" is not the official spelling. Pecahan desimal ditulis dengan koma. Write "${right}".`,
-    fixes: [writeFix(start, last, right)],
+    message: `"${written}" is not the official spelling. ${why} Write "${right(written)}".`,
+    fixes: [writeFix(start, last, right(written))],
     source: decimalSource,
   });
 }
@@ -108,30 +126,11 @@ const people = new HashFilter(
 const thousands = /(?<![\p{L}\d.,/-]|(?:USD|US\$|RM)\s?)\d{1,3}(?:,\d{3})+(?=[ \u00a0]$)/u;
 
 /** "1,500 orang": the comma begins the fraction, and people have none. */
-function commaForPoint(
-  { text }: BlockView,
-  end: number,
-  isHidden: boolean,
-  isIndonesian: (start: number, end: number) => boolean,
-  found: FindingDraft[],
-): void {
-  if (isHidden || text.charCodeAt(end - 5) !== 0x2c) return;
-  const from = Math.max(0, end - 20);
-  const number = thousands.exec(text.slice(from, end));
-  if (!number) return;
-  const start = from + number.index;
-  const last = start + number[0].length;
-  if (!isIndonesian(start, end) || isMarkedSic(text, last)) return;
-  const right = number[0].replaceAll(",", ".");
-  found.push({
-    start,
-    end: last,
-    level: "hint",
-    message: `"${number[0]}" is not the official spelling. Ribuan dipisahkan dengan titik. Write "${right}".`,
-    fixes: [writeFix(start, last, right)],
-    source: decimalSource,
-  });
-}
+const commaForPoint: Marked = {
+  pattern: thousands,
+  right: (number) => number.replaceAll(",", "."),
+  why: "Ribuan dipisahkan dengan titik.",
+};
 
 /** Permendiknas 46/2009, III.A.6. */
 const decimalSource =

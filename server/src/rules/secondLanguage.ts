@@ -9,42 +9,27 @@ import { isMarkedSic } from "./sentenceSigns.js";
 import { languageAt, type WrongTerm } from "./terms.js";
 import { writeFix } from "./writeFix.js";
 
-const firstWords = new HashFilter(turns.keys());
-const firstIndonesian = new HashFilter(indonesianTurns.keys());
+/** The turns of each language, with a sieve of the words that they are looked for at. */
+const turnsOf: Readonly<Record<Lang, { readonly turns: ReadonlyMap<number, readonly Turn[]>; readonly filter: HashFilter }>> = {
+  en: { turns, filter: new HashFilter(turns.keys()) },
+  id: { turns: indonesianTurns, filter: new HashFilter(indonesianTurns.keys()) },
+};
 
-/** Findings on such turns in English sentences, as hints, where no term of the base tells the same words (`listed`). */
-export function secondLanguage(
-  view: BlockView,
-  facts: BlockFacts,
-  context: RuleContext,
-  listed: readonly WrongTerm[],
-  found: FindingDraft[],
-): void {
-  tellTurns({ view, facts, context, lang: "en", turns, filter: firstWords, listed }, found);
-}
-
-/** Findings on turns of Indonesian that books on the standard language count as wrong, as hints; `listed` as above. */
-export function turnsOfIndonesian(
-  view: BlockView,
-  facts: BlockFacts,
-  context: RuleContext,
-  listed: readonly WrongTerm[],
-  found: FindingDraft[],
-): void {
-  tellTurns({ view, facts, context, lang: "id", turns: indonesianTurns, filter: firstIndonesian, listed }, found);
-}
-
+/** Where turns are looked for. */
 interface Look {
   readonly view: BlockView;
   readonly facts: BlockFacts;
   readonly context: RuleContext;
-  readonly lang: Lang;
-  readonly turns: ReadonlyMap<number, readonly Turn[]>;
-  readonly filter: HashFilter;
+  /** Terms of the base that are told here; a turn of the same words is not. */
   readonly listed: readonly WrongTerm[];
 }
 
-function tellTurns({ view, facts, context, lang, turns, filter, listed }: Look, found: FindingDraft[]): void {
+/**
+ * Findings, as hints, on turns in sentences of a language: those of English as a second language, and those of Indonesian that books on the standard language count as
+ * wrong. Linear in the words.
+ */
+export function wrongTurns({ view, facts, context, listed }: Look, lang: Lang, found: FindingDraft[]): void {
+  const { turns, filter } = turnsOf[lang];
   const { tokens, zones, text } = view;
   for (let at = 0; at < tokens.count; at++) {
     const hash = tokens.hashes[at] as number;

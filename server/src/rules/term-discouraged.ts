@@ -14,7 +14,7 @@ import { indonesianJoining } from "./indonesianJoining.js";
 import { numbersInWords } from "./numberInWords.js";
 import { passedDeadlines } from "./passedDeadline.js";
 import { repeatedInBracket } from "./repeatedInBracket.js";
-import { secondLanguage, turnsOfIndonesian } from "./secondLanguage.js";
+import { wrongTurns } from "./secondLanguage.js";
 import { isAboutSpelling } from "./sentenceSigns.js";
 import { termFinding, wrongTerms } from "./terms.js";
 import { writeFix } from "./writeFix.js";
@@ -59,7 +59,7 @@ export const termDiscouraged: BlockRule = {
     if (!facts.quoted) spacedSlashes(view, facts, found);
     if (!facts.quoted && facts.english > 0) {
       englishJoining(view, facts, context, found);
-      secondLanguage(view, facts, context, listed, found);
+      wrongTurns({ view, facts, context, listed }, "en", found);
     }
     if (facts.quoted || (facts.indonesian === 0 && context.lang !== "id")) return found;
     const spelled: FindingDraft[] = [];
@@ -67,7 +67,7 @@ export const termDiscouraged: BlockRule = {
     indonesianAffixes(view, facts, context, spelled);
     indonesianFigures(view, facts, context, spelled);
     oldCapitals(view, facts, spelled);
-    if (!facts.quoted) turnsOfIndonesian(view, facts, context, listed, found);
+    if (!facts.quoted) wrongTurns({ view, facts, context, listed }, "id", found);
     for (const one of spelled) if (!isSpokenOf(one, view, facts)) found.push(one);
     return found;
   },
