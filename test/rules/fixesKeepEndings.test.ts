@@ -33,6 +33,11 @@ describe("fixes keep clitics, number and grammar", () => {
     );
   });
 
+  it("takes no capital from an acronym in the middle of a sentence", () => {
+    checkFix("term-discouraged", "Services for HIV sufferers are few.\n", "Services for people living with HIV are few.\n");
+    checkFix("term-discouraged", "HIV sufferers get help.\n", "People living with HIV get help.\n");
+  });
+
   it("replaces both halves of a doubled word", () => {
     for (const [rule, before, after] of [
       ["term-obsolete", "Semua TKI-TKI itu dipulangkan.", "Semua PMI itu dipulangkan."],
