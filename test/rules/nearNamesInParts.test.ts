@@ -4,6 +4,16 @@ import { check, checkFix, checkSilent } from "../helpers/check.js";
 const options = { rules: [nameMisspelled] };
 const fixes = (before: string, after: string) => checkFix("name-misspelled", `${before}\n`, `${after}\n`, options);
 
+describe("titles without an article", () => {
+  it("are told, while a body may go without", () => {
+    fixes("See the Convention on Rights of Persons with Disabilities.", "See the Convention on the Rights of Persons with Disabilities.");
+    fixes("The Convention on Rights of Child has 54 articles.", "The Convention on the Rights of the Child has 54 articles.");
+    fixes("The Optional Protocol on Sale of Children was read.", "The Optional Protocol on the Sale of Children was read.");
+    checkSilent("Notes on Rights of Women and Rights of Child.\n", options);
+    checkSilent("The ASEAN Ministerial Meeting on Environment met.\n", options);
+  });
+});
+
 describe("names with a long word in two parts, or in another order", () => {
   it("are told", () => {
     fixes(

@@ -17,7 +17,7 @@ import { capitalRuns, quotedTitles, type Run, titleRuns } from "./nameRuns.js";
 import { inOtherWords } from "./namesInOtherWords.js";
 import { addedTail, doubledAtEnd, otherTail } from "./nameTails.js";
 import { type Compared, compare, isReordered } from "./nearWords.js";
-import { replaceStretch } from "./replacements.js";
+import { replaceStretch, withCapitalsOf } from "./replacements.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { countsUnits, hasOwner, isDoingOf, isSameButForArticle, namesSeveral, withoutOwners } from "./severalOfThem.js";
 import { languageAt, type WrongTerm } from "./terms.js";
@@ -326,7 +326,9 @@ function isKnown(view: BlockView, near: Near, context: RuleContext, listed: read
   if (namesSeveral(written, view.text.slice(end, end + 12)) || (near.kind === "small" && besideOwnNumber(view.text, end))) return true;
   if (countsUnits(wordsOf(view, near), near.name.words)) return true;
   if (hasOwner.test(written) && withoutOwners(written) === withoutOwners(near.name.text)) return true;
-  if (isSameButForArticle(wordsOf(view, near), near.name.words)) return true;
+  // The title of a treaty is one text, with its articles; a body goes by its name with or without one.
+  const isTitle = context.lexicon.base.kindOf(near.name.conceptIndex) === "instrument";
+  if (!isTitle && isSameButForArticle(wordsOf(view, near), near.name.words)) return true;
   if (isOfOwnLevel(written, near.name.text) || isDoingOf(wordAt(view, near.first), near.name)) return true;
   // "Gugus Tugas⏎**Dari:** Pusat Kajian": the next field of a head.
   if (written.includes("\n") && /\n[^\S\n]*[*_]{0,2}\p{Lu}[\p{L} ]*:/u.test(written)) return true;
@@ -433,7 +435,6 @@ const oneOf =
 const ofOne =
   /^(?:['\u2019]s)?\s(?:concerned|in question|authorit(?:y|ies)|officials?|level|representatives?|targets?|indicators?|laws?|governments?|nationals?|citizens?|party|parties)(?![a-z])/;
 
-/** Between the word and the name stand only words in small letters, parted by spaces. */
 /** "Gugus Tugas Daerah Pencegahan ...": the body of a province or town that goes by the name of the national one. */
 function isOfOwnLevel(written: string, official: string): boolean {
   const level = ofLevel.exec(written)?.[0];
@@ -443,6 +444,7 @@ function isOfOwnLevel(written: string, official: string): boolean {
 const ofLevel =
   /(?<![A-Za-z])(?:Daerah|Provinsi|Kabupaten|Kota|Kecamatan|Desa|Wilayah|Provincial|District|Regency|Municipal|City|Village|Local)(?![A-Za-z])/;
 
+/** Between the word and the name stand only words in small letters, parted by spaces. */
 function isOneGroup({ tokens }: BlockView, first: number, back: number): boolean {
   for (let at = first - back + 1; at <= first; at++) {
     if (tokens.gaps[at] !== 0 || (at < first && (tokens.shapes[at] as number) & shape.capital)) return false;
@@ -456,7 +458,7 @@ function nearFinding(view: BlockView, facts: BlockFacts, near: Near, context: Ru
   const end = tokens.ends[near.last - 1] as number;
   const concept = context.lexicon.conceptAt(near.name.conceptIndex);
   const lang = languageAt(facts, start, context);
-  const official = officialText(near, concept);
+  const official = withCapitalsOf(text.slice(start, end), officialText(near, concept));
   const fix = replaceStretch(view, start, end, official);
   const both = withAcronymOf(view, { start, end }, fix, concept);
   const isOneWord = near.cost === 1 && near.kind === "letters";

@@ -325,6 +325,12 @@ export function likeCase(text: string, old: string, isWord = false): string {
   return capitalised(text);
 }
 
+/** The official name, its words with a capital where the text has them so ("Optional Protocol on the Sale of Children"). */
+export function withCapitalsOf(written: string, official: string): string {
+  const capitals = new Set(written.match(/(?<![A-Za-z])[A-Z][a-z]+/g));
+  return official.replace(/(?<![A-Za-z])[a-z]+/g, (word) => (capitals.has(capitalised(word)) ? capitalised(word) : word));
+}
+
 /** A word of five letters or more that is one or two letters off. */
 function isSlipFor(text: string, letters: string): boolean {
   return letters.length > 4 && !/\s/.test(text) && wordDistance(text.toLowerCase(), letters.toLowerCase(), 2) <= 2;
