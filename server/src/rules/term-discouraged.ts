@@ -14,6 +14,7 @@ import { indonesianJoining } from "./indonesianJoining.js";
 import { numbersInWords } from "./numberInWords.js";
 import { passedDeadlines } from "./passedDeadline.js";
 import { repeatedInBracket } from "./repeatedInBracket.js";
+import { repeatedInList } from "./repeatedInList.js";
 import { wrongTurns } from "./secondLanguage.js";
 import { isAboutSpelling } from "./sentenceSigns.js";
 import { termFinding, wrongTerms } from "./terms.js";
@@ -48,6 +49,7 @@ export const termDiscouraged: BlockRule = {
     }
     if (!facts.quoted) {
       doubledWords(view, facts, context, found);
+      repeatedInList(view, facts, context, found);
       repeatedInBracket(view, found);
     }
     calendarSlips(view, facts, context, found);
