@@ -317,7 +317,7 @@ export function likeCase(text: string, old: string, isWord = false): string {
   }
   if (!/^\p{Lu}/u.test(letters)) return text;
   // An acronym has its capitals anyway.
-  if (words.length > 1 && /^\p{Lu}{2,}$/u.test(words[0] ?? "")) return text;
+  if (words.length > 1 && /^\p{Lu}{2,}s?$/u.test(words[0] ?? "")) return text;
   const big = words.filter((word) => !smallWords.has(word.toLowerCase()) && /\p{Ll}/u.test(word));
   if (big.length > 1 && big.every((word) => /^[\p{Lu}0-9]/u.test(word)) && !/\p{Lu}/u.test(text.slice(1))) {
     return text.replace(/[A-Za-zÀ-ỿ0-9'\u2019]+/gu, (word, at: number) => (at > 0 && smallWords.has(word) ? word : capitalised(word)));
