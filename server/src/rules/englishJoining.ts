@@ -1,19 +1,21 @@
 import { wordAt } from "../engine/blockWords.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
+import { HashFilter } from "../engine/hashFilter.js";
 import { zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
 import { hashWord, shape } from "../engine/tokens.js";
 import { capitalised } from "./english.js";
+import { functionWords, type Reader, tails } from "./englishCompounds.js";
 import { languageAt } from "./terms.js";
 import { writeFix } from "./writeFix.js";
 
-/** Findings on an English prefix that stands apart from its word: "anti trafficking unit", "non governmental", "cross border crime". */
+/** Findings on two English words that are one: a prefix apart from its word ("anti trafficking unit", "non governmental"), and two that are one before a noun ("gender based violence"). */
 export function englishJoining(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
   const { tokens, zones, text } = view;
   for (let at = 0; at + 1 < tokens.count; at++) {
-    const reader = readers.get(tokens.hashes[at] as number);
-    if (!reader || !(isSmall(view, at) || isNonAtStart(view, facts, at)) || !isSmall(view, at + 1) || tokens.gaps[at + 1] !== 0) continue;
+    const reader = readers.get(tokens.hashes[at] as number) ?? tailReader(tokens.hashes[at + 1] as number);
+    if (!reader || !(isSmall(view, at) || mayStart(view, facts, at)) || !isSmall(view, at + 1) || tokens.gaps[at + 1] !== 0) continue;
     if (((zones[at] as number) | (zones[at + 1] as number)) & (zone.quoted | zone.masked | zone.emphasis)) continue;
     const start = tokens.starts[at] as number;
     const end = tokens.ends[at + 1] as number;
@@ -42,19 +44,13 @@ export function englishJoining(view: BlockView, facts: BlockFacts, context: Rule
   }
 }
 
-/** "Non procedural placement is ...": at the start of a sentence a prefix has a capital; "Anti trafficking" there may be a name. */
-function isNonAtStart(view: BlockView, facts: BlockFacts, at: number): boolean {
+/** "Non procedural placement is ...", "Evidence based policies are ...": at the start of a sentence the word has a capital; "Anti trafficking" there may be a name. */
+function mayStart(view: BlockView, facts: BlockFacts, at: number): boolean {
   const start = view.tokens.starts[at] as number;
-  return wordAt(view, at) === "non" && view.text.charAt(start) === "N" && sentenceAt(facts.sentences, start)?.start === start;
+  if (!(wordAt(view, at) === "non" || tailReader(view.tokens.hashes[at + 1] as number)) || !/[A-Z]/.test(view.text.charAt(start)))
+    return false;
+  return sentenceAt(facts.sentences, start)?.start === start;
 }
-
-/** The words right around the two; empty where a stop parts them. */
-interface Around {
-  readonly before: string;
-  readonly after: string;
-}
-
-type Reader = (prefix: string, next: string, around: Around) => string | undefined;
 
 /** No word by itself, save in Latin phrases ("persona non grata", "sine qua non") and in "pro and anti". */
 const bound: Reader = (prefix, next, { before }) =>
@@ -102,9 +98,6 @@ const cross: Reader = (prefix, next, { before, after }) => {
 
 const crossed =
   /^(?:posts?|gates?|lines?|fences?|rivers?|areas?|towns?|villages?|zones?|controls?|points?|checkpoints?|bridges?|crossings?|stations?|regions?)$/;
-const functionWords =
-  /^(?:the|an?|of|in|on|at|to|for|by|with|from|and|or|is|are|was|were|will|has|have|had|as|that|who|without|through|into|during)$/;
-
 const readers: ReadonlyMap<number, Reader> = new Map<number, Reader>(
   Object.entries<Reader>({
     anti: bound,
@@ -128,6 +121,13 @@ const readers: ReadonlyMap<number, Reader> = new Map<number, Reader>(
     sub: before("agent agents district office offices committee committees", "national regional region"),
   }).map(([word, reader]) => [hashWord(word), reader]),
 );
+
+const tailReaders: ReadonlyMap<number, Reader> = new Map(Object.entries(tails).map(([word, reader]) => [hashWord(word), reader]));
+const mayBeTail = new HashFilter([...tailReaders.keys()]);
+
+function tailReader(hash: number): Reader | undefined {
+  return mayBeTail.mayHave(hash) ? tailReaders.get(hash) : undefined;
+}
 
 function isSmall({ tokens }: BlockView, at: number): boolean {
   return ((tokens.shapes[at] as number) & (shape.capital | shape.digit)) === 0;

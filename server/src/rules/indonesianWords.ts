@@ -55,7 +55,9 @@ const placeNouns = list(
     "laut darat udara hadapan kalangan pihak wilayah lokasi bidang sektor pengadilan kepolisian kejaksaan polres polda polsek kampung jakarta " +
     "indonesia malaysia batam kamboja myanmar penampungan persidangan perusahaan pabrik kebun hotel jalan dusun instansi lembaga kementerian " +
     "rekening dunia media sisi kemudian tempat pusat kawasan sungai pulau pesisir hutan kamar gedung ruang stasiun terminal bulan tahun masa saat " +
-    "akhir awal lain",
+    "akhir awal lain masyarakat pasal jenjang masjid gereja puskesmas warung kafe panti barak asrama gudang dermaga rutan lapas " +
+    "mahkamah kedutaan konsulat komunitas internet forum tahap kasus lingkungan konteks singapura taiwan jepang korea bali jawa " +
+    "sumatra kalimantan sulawesi papua medan surabaya nunukan kupang aceh lombok",
 );
 
 /** With these ke- makes a word of its own, or nobody writes it so. */
