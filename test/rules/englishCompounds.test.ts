@@ -9,7 +9,7 @@ describe("two English words that are one before a noun", () => {
     fixes("It is a survivor centred approach.", "It is a survivor-centred approach.");
     fixes("Evidence based policies were asked for.", "Evidence-based policies were asked for.");
     fixes("They offer trauma informed counselling.", "They offer trauma-informed counselling.");
-    fixes("Gaps remain in gender responsive budgeting.", "Gaps remain in gender-responsive budgeting.");
+    fixes("The gender responsive policies are new.", "The gender-responsive policies are new.");
     fixes("We need a long term solution.", "We need a long-term solution.");
     fixes("Online platforms advertise part time jobs.", "Online platforms advertise part-time jobs.");
     fixes("The board is a decision making body.", "The board is a decision-making body.");
