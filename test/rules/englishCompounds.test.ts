@@ -11,7 +11,7 @@ describe("two English words that are one before a noun", () => {
     fixes("They offer trauma informed counselling.", "They offer trauma-informed counselling.");
     fixes("The gender responsive policies are new.", "The gender-responsive policies are new.");
     fixes("We need a long term solution.", "We need a long-term solution.");
-    fixes("Online platforms advertise part time jobs.", "Online platforms advertise part-time jobs.");
+    fixes("The platforms advertise part time jobs to the young.", "The platforms advertise part-time jobs to the young.");
     fixes("The board is a decision making body.", "The board is a decision-making body.");
   });
 
