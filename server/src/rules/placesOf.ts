@@ -1,3 +1,5 @@
+import { type Regency, regencies } from "./regencies.js";
+
 /**
  * Regions by country, a line each: the name in Indonesian or in its own country, in English, its usual short forms, and, after an equals sign, the year in which it was parted from which other one; after a
  * colon, places in it that no other region has. Indonesia's regencies and cities as in Kepmendagri 300.2.2-2138/2025 (https://github.com/cahyadsn/wilayah); the years by the laws that set the provinces up
@@ -91,6 +93,8 @@ export interface Region {
 export interface Place {
   readonly name: string;
   readonly region: Region;
+  /** It counts only beside its kind ("Kabupaten Batang"): by itself the name may be a word, a village or a place elsewhere. */
+  readonly needs?: Regency["kind"];
 }
 
 interface Places {
@@ -129,6 +133,25 @@ function read(): Places {
       byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { name, region }]);
     }
   }
+  const listed = new Set([...byFirstWord.values()].flatMap((list) => list.map(({ name }) => name)));
+  for (const regency of new Set([...regencies().values()].flat())) {
+    const { name, kind, province } = regency;
+    const region = named.get(province);
+    if (!region || listed.has(name)) continue;
+    const [first = ""] = name.split(/[\s'-]/);
+    const mayBeOther = otherThings.has(name) || namesOfProvinces.test(name);
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { name, region, ...(mayBeOther ? { needs: kind } : {}) }]);
+  }
   for (const list of byFirstWord.values()) list.sort((one, other) => other.name.length - one.name.length);
   return { byFirstWord, regions: named };
 }
+
+/** Regencies and cities that are named as words, islands, districts of cities or places elsewhere are as well. */
+const otherThings: ReadonlySet<string> = new Set(
+  (
+    "Agam,Asmat,Balangan,Bangka,Banggai,Banjar,Barru,Batang,Batu,Batu Bara,Bone,Bungo,Buol,Buru,Dairi,Depok,Ende,Kampar,Kapuas,Karo,Kaur,Kerinci,Ketapang,Kolaka,Kotabaru,Kuningan,Lamandau,Landak,Lebong," +
+    "Lingga,Malaka,Mappi,Maros,Mesuji,Metro,Muna,Nias,Ngada,Padang Panjang,Pagar Alam,Pariaman,Paser,Pati,Pesisir Barat,Pesisir Selatan,Puncak,Raja Ampat,Sampang,Samosir,Sarmi,Sigi,Sungai Penuh,Tanah Datar,Tanah Laut," +
+    "Tapin,Tebing Tinggi,Tebo,Toba,Tuban,Wajo,Melawi,Minahasa,Luwu,Konawe,Asahan,Gunung Mas,Merangin,Way Kanan,Lima Puluh Kota,Empat Lawang,Bangli,Takalar,Pasaman,Supiori,Buton"
+  ).split(","),
+);
+const namesOfProvinces = /^(?:Aceh|Jambi|Bengkulu|Lampung|Jakarta|Gorontalo|Maluku|Bangka|Yogyakarta|Kepulauan Seribu|Bandung Barat)(?!\sSingkil|\sTamiang)/;

@@ -15,6 +15,7 @@ import { termFinding, wrongTerms } from "./terms.js";
 import { traffickersWhoSmuggle } from "./traffickerWhoSmuggles.js";
 import { wrongActors } from "./wrongActor.js";
 import { wrongBodies } from "./wrongBody.js";
+import { wrongCapitals } from "./wrongCapital.js";
 import { wrongGlosses } from "./wrongGloss.js";
 import { wrongProvinces } from "./wrongProvince.js";
 import { wrongShortForms } from "./wrongShortForm.js";
@@ -81,6 +82,7 @@ export const termConfused: BlockRule = {
     wrongShortForms(view, facts, context, found);
     statesAndTreaties(view, facts, context, found);
     wrongProvinces(view, facts, context, found);
+    wrongCapitals(view, facts, context, found);
     formerHolders(view, facts, context, found);
     return found;
   },

@@ -6,6 +6,7 @@ import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
 import { hashWord, shape } from "../engine/tokens.js";
 import { type Place, placesOf, type Region } from "./placesOf.js";
+import type { Regency } from "./regencies.js";
 import { isMarkedSic, speaksOfPast } from "./sentenceSigns.js";
 import { writeFix } from "./writeFix.js";
 import { yearsIn } from "./yearsIn.js";
@@ -25,11 +26,27 @@ export function wrongProvinces(view: BlockView, facts: BlockFacts, context: Rule
     const start = tokens.starts[at] as number;
     const place = byFirstWord
       .get(text.slice(start, tokens.ends[at]))
-      ?.find(({ name }) => text.startsWith(name, start) && !/[A-Za-z]/.test(text.charAt(start + name.length)));
+      ?.find(
+        (one) =>
+          text.startsWith(one.name, start) &&
+          !/[A-Za-z-]/.test(text.charAt(start + one.name.length)) &&
+          (one.needs === undefined || isOfKind(text, start, start + one.name.length, one.needs)),
+      );
     const draft = place && misplaced(view, facts, context, place, start);
     if (draft && !isMarkedSic(text, draft.end)) found.push(draft);
   }
 }
+
+/** "Kabupaten Batang", "Batang Regency", "the city of Depok". */
+function isOfKind(text: string, start: number, end: number, kind: Regency["kind"]): boolean {
+  const before = text.slice(Math.max(0, start - longestHead), start);
+  const after = text.slice(end, end + longestHead);
+  return kind === "Kota"
+    ? /(?:(?<![A-Za-z])(?:Kota|[Cc]ity\sof)\s)$/.test(before) || /^\s[Cc]ity(?![a-z])/.test(after)
+    : /(?:(?<![A-Za-z])(?:Kabupaten|Kab\.|[Rr]egency\sof|[Dd]istrict\sof)\s)$/.test(before) || /^\s(?:[Rr]egency|[Dd]istrict)(?![a-z])/.test(after);
+}
+
+const longestHead = 14;
 
 let firstWords: HashFilter | undefined;
 
@@ -71,18 +88,18 @@ function misplaced(
 }
 
 /** What the sentence says of the time before, or of the parting itself. */
-const ofThen =
+export const ofThen =
   /(?<![a-z])(?:then|old|before|until|split|parted|carved|separated|pemekaran|dimekarkan|sebelum|hingga|sampai|dulu|lama)(?![a-z])/;
 
 /** Where the place lies instead, of the kind that was written; undefined where it does lie there, or where that cannot be told. */
-function rightRegion(own: Region, said: Region): Region | undefined {
+export function rightRegion(own: Region, said: Region): Region | undefined {
   if (said === own || said === own.country) return undefined;
   if (!said.country) return own.country ?? own;
   return said.country === own.country ? own : undefined;
 }
 
-/** The name in the language and of the length of the wrong one. */
-function nameLike({ names }: Region, said: Said, lang: Lang): string {
+/** The name of a region in the language and of the length of the wrong one. */
+export function nameLike({ names }: Region, said: Pick<Said, "region" | "name">, lang: Lang): string {
   const at = said.region.names.indexOf(said.name);
   const isShort = at > 1 && /^(?:[A-Z]{2,4}|(?:Sum|Jab|Jat|Kal|Sul|Kep|Bab|Mal)[a-z]{2,4})$/.test(said.name);
   const short = names.find((name, index) => index > 1 && /^(?:[A-Z]{2,4}|[A-Z][a-z]{4,6})$/.test(name));
@@ -93,8 +110,8 @@ function nameLike({ names }: Region, said: Said, lang: Lang): string {
 }
 
 const link =
-  /^(?:\s(?:Barat|Timur|Utara|Selatan|Tengah|Tenggara|Kota))?(?:\s(?:[Rr]egency|[Dd]istrict|[Cc]ity))?(,\s|\s\((?=[^()]{3,40}\))|\sdi\s|\sin\s)((?:Provinsi|Prov\.|Negara\sBagian|the\s(?:[Pp]rovince|[Ss]tate)\sof)\s)?/;
-const longestLink = 60;
+  /^(?:\s(?:Barat|Timur|Utara|Selatan|Tengah|Tenggara|Kota))?(?:\s(?:[Rr]egency|[Dd]istrict|[Cc]ity))?(,?\s(?:(?:which|that)\s)?(?:is|lies|is\slocated|is\ssituated|located|situated)\sin\s|,?\s(?:an?|the)\s(?:[a-z]+\s){0,2}(?:regency|district|city|town|port|municipality)\s(?:in|of)\s|,?\s(?:yang\s)?(?:terletak|berada|berlokasi|(?:masuk|termasuk)\s(?:dalam\s|di\s)?wilayah)\s(?:di\s)?|,\s|\s\((?=[^()]{3,40}\))|\sdi\s|\sin\s)((?:Provinsi|Prov\.|Negara\sBagian|the\s(?:[Pp]rovince|[Ss]tate)\sof)\s)?/;
+const longestLink = 80;
 const longestRegion = 5;
 /** Regions that name an island, a city or a wider area as well: only as a province, in so many words. */
 const wider = /^(?:Papua|Papua Barat|West Papua|Yogyakarta|DIY|DI Yogyakarta|Jambi|Bengkulu|Gorontalo|Tak|Johor|Malaysia)$/;
@@ -111,20 +128,37 @@ function regionBehind(text: string, start: number, placeEnd: number): Said | und
   const isProvince = province !== undefined || /^\s(?:[Pp]rovince|[Ss]tate)(?![a-z])/.test(after);
   if (!isProvince && wider.test(named.name)) return undefined;
   // One of a list of places, or both ends of a way.
-  if (listed.test(before) || (listGoesOn.test(after) && !isProvince)) return undefined;
+  if (isListed(before) || (listGoesOn.test(after) && !isProvince)) return undefined;
   if (bound.startsWith(" (")) return after.startsWith(")") ? named : undefined;
-  if (bound !== ", ") return isInside.test(before) && !named.region.country ? named : undefined;
+  if (ofPlace.test(bound)) return named;
+  if (bound !== ", ") return (isInside.test(before) && !named.region.country) || (province !== undefined && isUnit.test(before)) ? named : undefined;
   return isProvince || closes.test(after) ? named : undefined;
 }
 
 const longestBefore = 40;
 const longestAfter = 24;
-const listed = /(?:[A-Za-z)],\s|(?<![A-Za-z])(?:between|antara|both|baik)\s[^.;]*)(?:(?:and|or|dan|atau|serta)\s)?$/;
+/** "lies in", "yang terletak di", "a regency in": what is said of the place itself. */
+const ofPlace = /[a-z]{4,}|\s(?:is|an?)\s/;
+/** Behind the name of a unit and a place the province is that of the place: "meliputi Kota Tanjungpinang di Provinsi ...". */
+const isUnit = /(?<!(?:warga|orang|asal|dari|korban|penduduk|pekerja|PMI|anak|from|of)\s)(?<![A-Za-z])(?:Kabupaten|Kota|Kab\.)\s$/;
+const listed =
+  /(?:(?<last>[A-Z][A-Za-z]*(?:[\s-][A-Z][A-Za-z]*){0,3}|[a-z)]+),\s|(?<![A-Za-z])(?:between|antara|both|baik)\s[^.;]*)(?:(?:and|or|dan|atau|serta)\s)?(?:(?:Kabupaten|Kota|Kab\.|the|[a-z]+\sof)\s){0,3}$/;
+const addressed =
+  /^(?:Kecamatan|Kelurahan|Desa|Jalan|Jl|Gang|Dusun|Pelabuhan|Kantor|Hotel|Gedung|Balai|Polres|Polda|Dinas|Office|Port|Village|Task\sForce|Hall|Centre|Center|Shelter|RPTC|University|Universitas)|(?:Force|Office|Hall|Hotel|Centre|Center|Village|Port|Subdistrict|Building|Shelter|University|House|Ballroom)$/;
+
+/** What stands before is an item of a list of places, and not what lies in the place ("Task Force, Kupang, ..."). */
+function isListed(before: string): boolean {
+  const found = listed.exec(before);
+  if (!found) return false;
+  const last = found.groups?.last;
+  return last === undefined || !addressed.test(last);
+}
+
 const listGoesOn = /^(?:,?\s(?:and|or|dan|atau|serta|as\swell|maupun|hingga|sampai)(?![a-z])|,\s[A-Z]|\s?[/\u2013-])/;
 const isInside = /(?<![A-Za-z])(?:in|at|di)\s(?:(?:the|kota|Kota|town\sof|city\sof)\s){0,2}$/;
 /** The sentence or its aside ends, or goes on without the region as its subject. */
 const closes =
-  /^(?:\s?$|[.;:)\]]|,\s[a-z]|\s(?:pada|sejak|yang|untuk|ke|since|during|who|which|where|on|for|to|untuk|karena|oleh|selama)\s)/;
+  /^(?:\s{0,2}(?:\n|$)|[.;:)\]]|,\s[a-z]|\s(?:pada|sejak|yang|untuk|ke|since|during|who|which|where|on|for|to|untuk|karena|oleh|selama)\s)/;
 
 /** The region or country whose name stands there, the longest. */
 function nameAt(text: string, from: number): Said | undefined {
