@@ -15,6 +15,17 @@ export function embassiesOfCities(view: BlockView, { quoted }: BlockFacts, found
     // "KBRI Kamboja di Phnom Penh": the city is there already.
     if (text.slice(end, end + longestPlace).includes(city) || found.some((other) => other.start < end && index < other.end)) continue;
     const start = index + lead.length;
+    if (city === "Taipei") {
+      const right = "KDEI Taipei";
+      found.push({
+        start: index,
+        end,
+        level: "information",
+        message: `Indonesia has an economic and trade office in Taipei, and no embassy. Write "${right}".`,
+        fixes: [writeFix(index, end, right)],
+      });
+      continue;
+    }
     found.push({
       start: index,
       end,
@@ -31,7 +42,7 @@ const longestPlace = 40;
 /** The seats of embassies in countries of whose name the city has no part (Singapura, Kuwait). */
 const cities: ReadonlyMap<string, string> = new Map(
   (
-    "Malaysia/Kuala Lumpur,Kamboja/Phnom Penh,Thailand/Bangkok,Filipina/Manila,Vietnam/Hanoi,Laos/Vientiane,Myanmar/Yangon,Brunei Darussalam/Bandar Seri Begawan,Brunei/Bandar Seri Begawan,Timor Leste/Dili," +
+    "Taiwan/Taipei,Malaysia/Kuala Lumpur,Kamboja/Phnom Penh,Thailand/Bangkok,Filipina/Manila,Vietnam/Hanoi,Laos/Vientiane,Myanmar/Yangon,Brunei Darussalam/Bandar Seri Begawan,Brunei/Bandar Seri Begawan,Timor Leste/Dili," +
     "Arab Saudi/Riyadh,Uni Emirat Arab/Abu Dhabi,UEA/Abu Dhabi,Qatar/Doha,Bahrain/Manama,Oman/Muscat,Yordania/Amman,Suriah/Damaskus,Lebanon/Beirut,Irak/Baghdad,Iran/Tehran,Mesir/Kairo,Turki/Ankara," +
     "Turkiye/Ankara,Libya/Tripoli,Korea Selatan/Seoul,Jepang/Tokyo,Tiongkok/Beijing,China/Beijing,RRT/Beijing,India/New Delhi,Australia/Canberra,Belanda/Den Haag,Inggris/London,Prancis/Paris,Jerman/Berlin," +
     "Italia/Roma,Afrika Selatan/Pretoria,Ukraina/Kyiv,Sudan/Khartoum,Pakistan/Islamabad,Bangladesh/Dhaka,Sri Lanka/Kolombo"

@@ -2,12 +2,15 @@ import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { coordinatingMinisters } from "./coordinatingMinister.js";
 import { embassiesOfCities } from "./embassyOfCity.js";
 import { latinTerms } from "./latinTerms.js";
+import { missionsOfCities } from "./missionOfCity.js";
 import { nearNames } from "./nearNames.js";
 import { nearPeople } from "./nearPeople.js";
 import { nearTerms } from "./nearTerms.js";
 import { termFinding, wrongTerms } from "./terms.js";
+import { regenciesAndCities } from "./regencyOrCity.js";
 import { textsOfBodies } from "./textsOfBodies.js";
 import { titlesInOtherWords } from "./titleInOtherWords.js";
+import { unitsOfLevels } from "./unitOfLevel.js";
 
 /**
  * Reports an official name, title or key term that is nearly right: a wrong letter, number, preposition or word. Names are compared word by
@@ -18,6 +21,13 @@ import { titlesInOtherWords } from "./titleInOtherWords.js";
  * Good: Kementerian Luar Negeri menyiapkan nota itu.
  * Bad:  KBRI Suriah memulangkan dua korban.
  * Good: KBRI Damaskus memulangkan dua korban.
+ * A city called a regency, and a unit told at another level than its own, count as well.
+ * Bad:  Bupati Batam membuka rapat itu.
+ * Good: Wali Kota Batam membuka rapat itu.
+ * Bad:  Bareskrim Polda Jawa Tengah menahan dua perekrut.
+ * Good: Ditreskrimum Polda Jawa Tengah menahan dua perekrut.
+ * Bad:  KBRI Hong Kong menerima laporan itu.
+ * Good: KJRI Hong Kong menerima laporan itu.
  * Bad:  The commission filed an amicus curae brief.
  * Good: The commission filed an amicus curiae brief.
  */
@@ -44,6 +54,9 @@ export const nameMisspelled: BlockRule = {
     titlesInOtherWords(view, found);
     coordinatingMinisters(view, facts, found);
     embassiesOfCities(view, facts, found);
+    missionsOfCities(view, facts, found);
+    regenciesAndCities(view, facts, found);
+    unitsOfLevels(view, facts, found);
     return found;
   },
 };
