@@ -1,4 +1,5 @@
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
+import { codesOfStages } from "./codeOfStage.js";
 import { confusedPrinciples } from "./confusedPrinciples.js";
 import { consentsOfDefinitions } from "./consentOfDefinition.js";
 import { consentOfVictims } from "./consentOfVictims.js";
@@ -16,6 +17,7 @@ import { traffickersWhoSmuggle } from "./traffickerWhoSmuggles.js";
 import { wrongActors } from "./wrongActor.js";
 import { wrongBodies } from "./wrongBody.js";
 import { wrongCapitals } from "./wrongCapital.js";
+import { wrongCourts } from "./wrongCourt.js";
 import { wrongGlosses } from "./wrongGloss.js";
 import { wrongProvinces } from "./wrongProvince.js";
 import { wrongShortForms } from "./wrongShortForm.js";
@@ -43,6 +45,10 @@ import { wrongStages } from "./wrongStage.js";
  * What only the court, the prosecutor or the police do counts as well.
  * Bad:  Jaksa penuntut umum menjatuhkan pidana tujuh tahun penjara.
  * Good: Jaksa penuntut umum menuntut pidana tujuh tahun penjara.
+ * Bad:  On cassation the Constitutional Court set the acquittal aside.
+ * Good: On cassation the Supreme Court set the acquittal aside.
+ * Bad:  Jaksa menyatakan berkas lengkap (P-19) pada Mei.
+ * Good: Jaksa menyatakan berkas lengkap (P-21) pada Mei.
  * What a State is to a treaty counts as well.
  * Bad:  In 2004 Myanmar became a member of the Palermo Protocol.
  * Good: In 2004 Myanmar became a party to the Palermo Protocol.
@@ -77,6 +83,8 @@ export const termConfused: BlockRule = {
     crimesOfInstruments(view, facts, found);
     wrongStages(view, facts, found);
     wrongActors(view, facts, found);
+    codesOfStages(view, facts, found);
+    wrongCourts(view, facts, context, found);
     originsAndDestinations(view, facts, found);
     wrongBodies(view, facts, context, found);
     wrongShortForms(view, facts, context, found);
