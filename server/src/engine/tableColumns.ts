@@ -13,10 +13,18 @@ const heads: readonly (readonly [string, RegExp])[] = [
     "r",
     /^(?:ratified(?: by)?|ratification(?: (?:law|act))?|ratifying (?:law|act)|law of ratification|pengesahan|ratifikasi|disahkan(?: dengan)?|(?:undang-undang|uu|dasar|instrumen) (?:pengesahan|ratifikasi))$/i,
   ],
+  ["b", /^(?:(?:government |state |responsible |lead )?agency|body|institution|organi[sz]ation|lembaga|instansi|badan|kementerian\/lembaga|k\/l|lembaga\/instansi)$/i],
+  [
+    "t",
+    /^(?:(?:main |core |principal )?(?:tasks?|roles?|functions?|mandates?|duties|responsibilit(?:y|ies))|does|(?:tugas|fungsi|peran|mandat|kewenangan|wewenang|tanggung jawab)(?: (?:utama|pokok))?|tugas (?:dan fungsi|pokok dan fungsi)|tusi|tupoksi)$/i,
+  ],
+  ["k", /^(?:regency(?: ?(?:\/|or) ?city)?|city|district|town|place|kabupaten|kota|kabupaten ?\/ ?kota|daerah|tempat|lokasi)$/i],
+  ["p", /^(?:province|provinsi|country|negara)$/i],
 ];
 
 /**
- * The heads of the table whose first line this is, a letter for each column: adopted (a), signed (s), in force (f), ratified by (r), anything else (-). Empty where none is of these. A head that says more
+ * The heads of the table whose first line this is, a letter for each column: adopted (a), signed (s), in force (f), ratified by (r), a body (b) and its task (t), a place (k) and its province or country (p),
+ * anything else (-). Empty where none is of these. A head that says more
  * ("Ratified by Malaysia") is anything else.
  */
 export function columnsOf(header: string): string {

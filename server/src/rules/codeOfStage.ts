@@ -71,7 +71,7 @@ function toldBeside(text: string, start: number, end: number): string | undefine
   }
   if (/\((?:kode |formulir |form |code )?$/.test(before) && /^\)/.test(after)) return clauseBefore(before);
   const behind =
-    /^(?:\s?\(([^()]{8,80})\)|\s?(?:=|:|\u2013|-\s|adalah|berarti|yaitu|means|is|stands for|atau|or)\s?([^.;,|]{8,80})|,?\s(?:yaitu|yakni|that is|i\.e\.|(?:yang )?(?:menyatakan|menandakan)|tanda|which means|declaring|stating)\s([^.;,|]{8,80}))/.exec(after);
+    /^(?:\s?\(([^()]{8,80})\)|\s?(?:=|:|\u2013|-\s|adalah|berarti|yaitu|means|is|stands for)\s?([^.;,|]{8,80})|,?\s(?:yaitu|yakni|that is|i\.e\.|(?:yang )?(?:menyatakan|menandakan)|tanda|which means|declaring|stating)\s([^.;,|]{8,80}))/.exec(after);
   const told = behind?.[1] ?? behind?.[2] ?? behind?.[3];
   return told?.toLowerCase();
 }

@@ -12,6 +12,7 @@ import { formerHolders } from "./formerHolder.js";
 import { originsAndDestinations } from "./originAndDestination.js";
 import { smuggledIntoWork } from "./smuggledIntoWork.js";
 import { statesAndTreaties } from "./statesAndTreaties.js";
+import { tasksOfAgencies } from "./taskOfAgency.js";
 import { termFinding, wrongTerms } from "./terms.js";
 import { traffickersWhoSmuggle } from "./traffickerWhoSmuggles.js";
 import { wrongActors } from "./wrongActor.js";
@@ -57,6 +58,9 @@ import { wrongStages } from "./wrongStage.js";
  * A place that is put in another province or country than its own counts as well.
  * Bad:  The crew came ashore in Nunukan, East Kalimantan.
  * Good: The crew came ashore in Nunukan, North Kalimantan.
+ * So does an agency that is given the task of another one.
+ * Bad:  KPAI bertugas menganalisis transaksi keuangan.
+ * Good: PPATK bertugas menganalisis transaksi keuangan.
  * An office told with the name of somebody who held it no more on that day counts as well.
  * Bad:  On 17 November 2025 the Minister for the Protection of Indonesian Migrant Workers, Abdul Kadir Karding, met the families.
  * Good: On 17 November 2025 the Minister for the Protection of Indonesian Migrant Workers, Mukhtarudin, met the families.
@@ -91,6 +95,7 @@ export const termConfused: BlockRule = {
     statesAndTreaties(view, facts, context, found);
     wrongProvinces(view, facts, context, found);
     wrongCapitals(view, facts, context, found);
+    tasksOfAgencies(view, facts, context, found);
     formerHolders(view, facts, context, found);
     return found;
   },

@@ -20,7 +20,8 @@ export function wrongCells(view: BlockView, facts: BlockFacts, context: RuleCont
     start: start + view.contentStart,
     end: end + view.contentStart,
   }));
-  const isPlain = (at: number) => (columns[at] ?? "-") === "-";
+  if (!tellsOfTreaty.test(columns)) return [];
+  const isPlain = (at: number) => !tellsOfTreaty.test(columns[at] ?? "-");
   const keys = new Set<string>();
   for (const { key, otherKeys, start, form } of facts.references) {
     const at = cells.findIndex((cell) => cell.start <= start && start < cell.end);
@@ -32,12 +33,15 @@ export function wrongCells(view: BlockView, facts: BlockFacts, context: RuleCont
   if (concept?.confidence !== "high" || !treatyForm.test(concept.instrument?.form ?? "")) return [];
   return cells.flatMap((cell, at) => {
     const code = columns[at] ?? "-";
+    if (isPlain(at)) return [];
     const found =
-      code === "r" ? wrongAct(view, facts, cell, concept, context) : code === "-" ? undefined : wrongYear(cell, code, concept, context);
+      code === "r" ? wrongAct(view, facts, cell, concept, context) : wrongYear(cell, code, concept, context);
     return found ? [found] : [];
   });
 }
 
+/** Heads of days and acts; others tell of bodies and places. */
+const tellsOfTreaty = /[asfr]/;
 const told: Readonly<Record<string, string>> = { a: "was adopted", s: "was opened for signature", f: "entered into force" };
 
 function wrongYear({ text, start }: Cell, code: string, concept: Concept, context: RuleContext): FindingDraft | undefined {

@@ -4,6 +4,7 @@ import { HashFilter } from "../engine/hashFilter.js";
 import { zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
+import { cellsOf } from "../engine/tableColumns.js";
 import { hashWord, shape } from "../engine/tokens.js";
 import { type Place, placesOf, type Region } from "./placesOf.js";
 import type { Regency } from "./regencies.js";
@@ -59,12 +60,13 @@ interface Said {
 
 function misplaced(
   { text }: BlockView,
-  { sentences }: BlockFacts,
+  { sentences, columns }: BlockFacts,
   context: RuleContext,
   place: Place,
   start: number,
 ): FindingDraft | undefined {
-  const said = regionBehind(text, start, start + place.name.length);
+  const end = start + place.name.length;
+  const said = regionBehind(text, start, end) ?? (columns === undefined ? undefined : regionOfRow(text, columns, start, end));
   if (!said) return undefined;
   const right = rightRegion(place.region, said.region);
   if (!right) return undefined;
@@ -75,15 +77,14 @@ function misplaced(
     if (context.date < String(since + 1) || yearsIn(text).some((year) => Number(year) <= since)) return undefined;
     if (speaksOfPast(words) || ofThen.test(words.toLowerCase())) return undefined;
   }
-  const end = said.start + said.name.length;
   const name = nameLike(right, said, sentence.lang ?? context.lang);
   const parted = since !== undefined && said.region.names[0] === from ? ` since ${since}` : "";
   return {
     start: said.start,
-    end,
+    end: said.start + said.name.length,
     level: "information",
     message: `${place.name} lies in ${right.names[1] ?? right.names[0]}${parted}, not in ${said.region.names[1] ?? said.region.names[0]}. Write "${name}".`,
-    fixes: [writeFix(said.start, end, name)],
+    fixes: [writeFix(said.start, said.start + said.name.length, name)],
   };
 }
 
@@ -133,6 +134,22 @@ function regionBehind(text: string, start: number, placeEnd: number): Said | und
   if (ofPlace.test(bound)) return named;
   if (bound !== ", ") return (isInside.test(before) && !named.region.country) || (province !== undefined && isUnit.test(before)) ? named : undefined;
   return isProvince || closes.test(after) ? named : undefined;
+}
+
+/** The province or country in the row of a table whose heads say which column is which, where the place fills its own cell. */
+function regionOfRow(text: string, columns: string, start: number, end: number): Said | undefined {
+  const ofPlace = columns.indexOf("k");
+  const ofRegion = columns.indexOf("p");
+  if (ofPlace < 0 || ofRegion < 0) return undefined;
+  const cells = cellsOf(text);
+  const own = cells[ofPlace];
+  const other = cells[ofRegion];
+  if (!own || !other || start < own.start || end > own.end) return undefined;
+  if (!/^[\s*_]*(?:(?:Kabupaten|Kota|Kab\.)\s)?$/.test(text.slice(own.start, start))) return undefined;
+  if (!/^(?:\s(?:[Rr]egency|[Cc]ity|[Dd]istrict))?[\s*_]*$/.test(text.slice(end, own.end))) return undefined;
+  const from = other.start + (/^[\s*_]*(?:Provinsi\s)?/.exec(other.text)?.[0].length ?? 0);
+  const named = nameAt(text, from);
+  return named && /^(?:\s[Pp]rovince)?[\s*_]*$/.test(text.slice(from + named.name.length, other.end)) ? named : undefined;
 }
 
 const longestBefore = 40;
