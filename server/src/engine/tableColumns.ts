@@ -13,7 +13,10 @@ const heads: readonly (readonly [string, RegExp])[] = [
     "r",
     /^(?:ratified(?: by)?|ratification(?: (?:law|act))?|ratifying (?:law|act)|law of ratification|pengesahan|ratifikasi|disahkan(?: dengan)?|(?:undang-undang|uu|dasar|instrumen) (?:pengesahan|ratifikasi))$/i,
   ],
-  ["b", /^(?:(?:government |state |responsible |lead )?agency|body|institution|organi[sz]ation|lembaga|instansi|badan|kementerian\/lembaga|k\/l|lembaga\/instansi)$/i],
+  [
+    "b",
+    /^(?:(?:government |state |responsible |lead )?agency|body|institution|organi[sz]ation|lembaga|instansi|badan|kementerian\/lembaga|k\/l|lembaga\/instansi)$/i,
+  ],
   [
     "t",
     /^(?:(?:main |core |principal )?(?:tasks?|roles?|functions?|mandates?|duties|responsibilit(?:y|ies))|does|(?:tugas|fungsi|peran|mandat|kewenangan|wewenang|tanggung jawab)(?: (?:utama|pokok))?|tugas (?:dan fungsi|pokok dan fungsi)|tusi|tupoksi)$/i,

@@ -92,6 +92,9 @@ function acronymIn({ terms }: Concept, lang: Lang | undefined): Term | undefined
 function kindOfBody(name: string): string | undefined {
   if (/^(?:the )?(?:kementerian|ministry) /i.test(name)) return "ministry";
   if (/^(?:the )?(?:kedutaan besar|konsulat(?: jenderal)?|embassy|consulate(?:[ -]general)?) /i.test(name)) return "mission";
+  if (/^rumah |(?:^| )protection (?:house|home)(?: and trauma cent(?:re|er))?$/i.test(name)) return "shelter";
+  if (/^(?:unit pelaksana teknis|pusat pelayanan) /i.test(name)) return "service";
+  if (/^(?:balai|pos|loket|kantor) pelayanan /i.test(name)) return "office";
   return /^(?:lembaga|komisi|organisasi|badan(?= nasional)) |(?:^| )(?:commission|organi[sz]ation|agency)(?= (?:for|on|of) |$)/i.test(name)
     ? "body"
     : undefined;

@@ -23,7 +23,8 @@ export function codesOfStages(view: BlockView, facts: BlockFacts, found: Finding
     const rights = Object.keys(forms).filter((form) => forms[form]?.test(told));
     const [right] = rights;
     const sentence = sentenceAt(facts.sentences, start);
-    if (right === undefined || rights.length > 1 || (sentence && unlikely.test(text.slice(sentence.start, sentence.end).toLowerCase()))) continue;
+    if (right === undefined || rights.length > 1 || (sentence && unlikely.test(text.slice(sentence.start, sentence.end).toLowerCase())))
+      continue;
     const name = right === "SPDP" || !written.includes("-") ? right : right.replace("P", "P-");
     found.push({
       start,
@@ -71,7 +72,9 @@ function toldBeside(text: string, start: number, end: number): string | undefine
   }
   if (/\((?:kode |formulir |form |code )?$/.test(before) && /^\)/.test(after)) return clauseBefore(before);
   const behind =
-    /^(?:\s?\(([^()]{8,80})\)|\s?(?:=|:|\u2013|-\s|adalah|berarti|yaitu|means|is|stands for)\s?([^.;,|]{8,80})|,?\s(?:yaitu|yakni|that is|i\.e\.|(?:yang )?(?:menyatakan|menandakan)|tanda|which means|declaring|stating)\s([^.;,|]{8,80}))/.exec(after);
+    /^(?:\s?\(([^()]{8,80})\)|\s?(?:=|:|\u2013|-\s|adalah|berarti|yaitu|means|is|stands for)\s?([^.;,|]{8,80})|,?\s(?:yaitu|yakni|that is|i\.e\.|(?:yang )?(?:menyatakan|menandakan)|tanda|which means|declaring|stating)\s([^.;,|]{8,80}))/.exec(
+      after,
+    );
   const told = behind?.[1] ?? behind?.[2] ?? behind?.[3];
   return told?.toLowerCase();
 }

@@ -20,10 +20,12 @@ export function missionsOfCities(view: BlockView, facts: BlockFacts, found: Find
       // A consulate general is a consulate as well, in loose words.
       if (said === "consulate" && own === "consulate-general" && !/Republi[ck]|^KRI$/.test(mission)) continue;
       const end = index + written.length;
-      if (isHidden(view, { start: index, end }) || isMarkedSic(text, end) || found.some((one) => one.start < end && index < one.end)) continue;
+      if (isHidden(view, { start: index, end }) || isMarkedSic(text, end) || found.some((one) => one.start < end && index < one.end))
+        continue;
       const sentence = sentenceAt(facts.sentences, index) ?? { start: 0, end: text.length };
       if (unlikely.test(text.slice(sentence.start, sentence.end).toLowerCase())) continue;
-      if (severalAfter.test(text.slice(end, end + longestTail)) || severalBefore.test(text.slice(Math.max(0, index - longestTail), index))) continue;
+      if (severalAfter.test(text.slice(end, end + longestTail)) || severalBefore.test(text.slice(Math.max(0, index - longestTail), index)))
+        continue;
       const right = names(own, mission);
       if (right === undefined) continue;
       const article = /(?<![A-Za-z])an\s$/i.exec(text.slice(0, index))?.[0];
@@ -72,15 +74,18 @@ function kindByCity(): ReadonlyMap<string, Kind> {
 
 function kindOf(mission: string): Kind | undefined {
   if (/^KBRI|Kedutaan|Embassy|embassy|Duta\sBesar|Ambassador/.test(mission)) return "embassy";
-  if (/^KJRI|Konsulat\sJenderal|Consulate[\s-]General|consulate[\s-]general|Kon[sj]ul?\s?Jenderal|Konjen|Consul[\s-]General/.test(mission)) return "consulate-general";
+  if (/^KJRI|Konsulat\sJenderal|Consulate[\s-]General|consulate[\s-]general|Kon[sj]ul?\s?Jenderal|Konjen|Consul[\s-]General/.test(mission))
+    return "consulate-general";
   if (/^KRI|Konsulat|[Cc]onsulate|Konsul|Consul/.test(mission)) return "consulate";
   return /^KDEI|Kantor\sDagang|Economic\sand\sTrade/.test(mission) ? "trade-office" : undefined;
 }
 
-const mayBe = /(?:K(?:BR|JR|DE|R)I\)?|Indonesia|RI|[Ee]mbassy|[Cc]onsulate(?:[\s-][Gg]eneral)?)(?:\s\([A-Z]{3,4}\))?,?\s(?:di\s|in\s|untuk\s|for\s)?[A-Z]/;
+const mayBe =
+  /(?:K(?:BR|JR|DE|R)I\)?|Indonesia|RI|[Ee]mbassy|[Cc]onsulate(?:[\s-][Gg]eneral)?)(?:\s\([A-Z]{3,4}\))?,?\s(?:di\s|in\s|untuk\s|for\s)?[A-Z]/;
 const longestTail = 24;
 /** "KBRI Kuala Lumpur dan Johor Bahru", "KBRI/KJRI Hong Kong", "Embassies and consulates": one word for several missions. */
-const severalAfter = /^(?:\s?[/&]|(?:,\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)*,?\s(?:dan|serta|and|or|atau)\s(?!(?:the|KBRI|KJRI|KRI|KDEI|K[a-z]+|P[A-Z]|B[A-Z]|Ministry|IOM|Polri|UNHCR|Dit[a-z]+|Pol[a-z]+)(?![a-z]))[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?:[.,;]|\s[a-z]|$)|\sStreet|\sRoad)/;
+const severalAfter =
+  /^(?:\s?[/&]|(?:,\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)*,?\s(?:dan|serta|and|or|atau)\s(?!(?:the|KBRI|KJRI|KRI|KDEI|K[a-z]+|P[A-Z]|B[A-Z]|Ministry|IOM|Polri|UNHCR|Dit[a-z]+|Pol[a-z]+)(?![a-z]))[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?:[.,;]|\s[a-z]|$)|\sStreet|\sRoad)/;
 const severalBefore = /(?:[/&]|(?<![a-z])(?:dan|and|or|atau)\sthe\s(?:consulates?|embass(?:y|ies)),?\s|Attach[\u00e9e]s?\s(?:at|in)\s)$/;
 /** Who denies it, or speaks of a plan. */
 const unlikely =
@@ -134,7 +139,8 @@ const ways: readonly { readonly pattern: RegExp; readonly names: (own: Kind, mis
       "g",
     ),
     names: (own, mission) =>
-      (/\sRI(?:\s|$)/.test(mission) && own !== "trade-office" ? indonesian[own].replace("Republik Indonesia", "RI") : indonesian[own]) + bracketOf(own, mission),
+      (/\sRI(?:\s|$)/.test(mission) && own !== "trade-office" ? indonesian[own].replace("Republik Indonesia", "RI") : indonesian[own]) +
+      bracketOf(own, mission),
   },
   {
     pattern: new RegExp(
@@ -142,20 +148,29 @@ const ways: readonly { readonly pattern: RegExp; readonly names: (own: Kind, mis
       "g",
     ),
     names: (own, mission) =>
-      (own === "trade-office" ? english[own] : mission.replace(/^(?:Embassy|Consulate[\s-]General|Consulate)/, english[own]).replace(/\s\(K[A-Z]+\)/, "")) +
+      (own === "trade-office"
+        ? english[own]
+        : mission.replace(/^(?:Embassy|Consulate[\s-]General|Consulate)/, english[own]).replace(/\s\(K[A-Z]+\)/, "")) +
       bracketOf(own, mission),
   },
   {
-    pattern: new RegExp(`(?<![A-Za-z])(Indonesian\\s(?:[Ee]mbassy|[Cc]onsulate[\\s-][Gg]eneral|[Cc]onsulate)${gloss.replace("(K(", "(?:K(")}),?\\s(?:in|at)\\s${city}`, "g"),
+    pattern: new RegExp(
+      `(?<![A-Za-z])(Indonesian\\s(?:[Ee]mbassy|[Cc]onsulate[\\s-][Gg]eneral|[Cc]onsulate)${gloss.replace("(K(", "(?:K(")}),?\\s(?:in|at)\\s${city}`,
+      "g",
+    ),
     names: (own, mission) => {
       const isSmall = /\s[ec][a-z]/.test(mission);
       return (
-        (own === "trade-office" ? english[own] : `Indonesian ${isSmall ? english[own].toLowerCase() : english[own]}`) + bracketOf(own, mission)
+        (own === "trade-office" ? english[own] : `Indonesian ${isSmall ? english[own].toLowerCase() : english[own]}`) +
+        bracketOf(own, mission)
       );
     },
   },
   {
-    pattern: new RegExp(`(?<![A-Za-z])((?:Duta\\sBesar|Konsul\\sJenderal|Konsul)(?=\\s(?:Republik\\sIndonesia|RI)\\s))\\s(?:Republik\\sIndonesia|RI)\\s(?:(?:di|untuk)\\s)?${city}`, "g"),
+    pattern: new RegExp(
+      `(?<![A-Za-z])((?:Duta\\sBesar|Konsul\\sJenderal|Konsul)(?=\\s(?:Republik\\sIndonesia|RI)\\s))\\s(?:Republik\\sIndonesia|RI)\\s(?:(?:di|untuk)\\s)?${city}`,
+      "g",
+    ),
     names: (own) => (own === "trade-office" ? undefined : heads[own][0]),
   },
   {

@@ -154,4 +154,5 @@ const otherThings: ReadonlySet<string> = new Set(
     "Tapin,Tebing Tinggi,Tebo,Toba,Tuban,Wajo,Melawi,Minahasa,Luwu,Konawe,Asahan,Gunung Mas,Merangin,Way Kanan,Lima Puluh Kota,Empat Lawang,Bangli,Takalar,Pasaman,Supiori,Buton"
   ).split(","),
 );
-const namesOfProvinces = /^(?:Aceh|Jambi|Bengkulu|Lampung|Jakarta|Gorontalo|Maluku|Bangka|Yogyakarta|Kepulauan Seribu|Bandung Barat)(?!\sSingkil|\sTamiang)/;
+const namesOfProvinces =
+  /^(?:Aceh|Jambi|Bengkulu|Lampung|Jakarta|Gorontalo|Maluku|Bangka|Yogyakarta|Kepulauan Seribu|Bandung Barat)(?!\sSingkil|\sTamiang)/;

@@ -17,7 +17,8 @@ export function regenciesAndCities(view: BlockView, facts: BlockFacts, found: Fi
     if (isHidden(view, { start, end }) || isMarkedSic(text, end) || found.some((one) => one.start < end && start < one.end)) return;
     const sentence = sentenceAt(facts.sentences, start) ?? { start: 0, end: text.length };
     const words = text.slice(sentence.start, sentence.end);
-    if (speaksOfPast(words) || unlikely.test(words.toLowerCase()) || denied.test(text.slice(Math.max(0, start - longestTail), start))) return;
+    if (speaksOfPast(words) || unlikely.test(words.toLowerCase()) || denied.test(text.slice(Math.max(0, start - longestTail), start)))
+      return;
     found.push({
       start,
       end,
@@ -50,7 +51,9 @@ function onlyKind(list: readonly Regency[]): Regency["kind"] | undefined {
 }
 
 function whyOf({ name, kind }: Regency): string {
-  return kind === "Kota" ? `${name} is a city (kota); there is no regency of this name.` : `${name} is a regency (kabupaten); there is no city of this name.`;
+  return kind === "Kota"
+    ? `${name} is a city (kota); there is no regency of this name.`
+    : `${name} is a regency (kabupaten); there is no city of this name.`;
 }
 
 const longestName = 60;
@@ -89,6 +92,5 @@ const heads = new RegExp(
 const englishRegency = /(?<![A-Za-z])(?<![A-Z][a-z]+\s)([A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s([Rr]egency)(?![a-z])/g;
 /** The name goes on, is one of several ("Kabupaten Batam dan Bintan") or is followed by a hyphen. */
 const goesOn = /^(?:[-/]|\s(?!Provinsi|Prov|Nomor|Tahun|Province)[A-Z][a-z])/;
-const unlikely =
-  /(?<![a-z])(?:tidak ada|there is no|calon|pembentukan|pemekaran|usulan|diusulkan|keliru|wrongly|proposed)(?![a-z])/;
+const unlikely = /(?<![a-z])(?:tidak ada|there is no|calon|pembentukan|pemekaran|usulan|diusulkan|keliru|wrongly|proposed)(?![a-z])/;
 const denied = /(?<![A-Za-z])(?:[Bb]ukan(?:lah)?|not|instead of|rather than)\s(?:the\s|an?\s)?$/;

@@ -35,7 +35,8 @@ export function tasksOfAgencies(view: BlockView, facts: BlockFacts, context: Rul
     const fitting = tasks.filter(({ pattern }) => pattern.test(said));
     const [task] = fitting;
     if (!task || fitting.length > 1 || task.of.includes(agency) || own(agency)?.test(said)) continue;
-    if (inRow === undefined && (unlikely.test(text.slice(sentence.start, sentence.end).toLowerCase()) || isOnRequest(text, mention, told))) continue;
+    if (inRow === undefined && (unlikely.test(text.slice(sentence.start, sentence.end).toLowerCase()) || isOnRequest(text, mention, told)))
+      continue;
     const concept = context.lexicon.concept(task.of[0] ?? "");
     const right = concept && nameLike(concept, mention, sentence.lang ?? context.lang);
     if (!concept || right === undefined) continue;
@@ -89,31 +90,40 @@ const tasks: readonly Task[] = [
   },
   {
     of: ["kejagung", "ago", "kejati", "kejari"],
-    pattern: /^[\s*_]*(?:public )?prosecution(?: of (?:cases|offenders|crimes))?[\s*_.]*$|^[\s*_]*penuntutan(?: perkara(?: pidana)?)?[\s*_.]*$|conduct of prosecutions|melakukan penuntutan/,
+    pattern:
+      /^[\s*_]*(?:public )?prosecution(?: of (?:cases|offenders|crimes))?[\s*_.]*$|^[\s*_]*penuntutan(?: perkara(?: pidana)?)?[\s*_.]*$|conduct of prosecutions|melakukan penuntutan/,
   },
   {
     of: ["bnn-id"],
-    pattern: /(?:eradication|prevention) of (?:illicit )?(?:drugs|narcotics)|narcotics control|pemberantasan (?:peredaran gelap )?nark\w+|pencegahan penyalahgunaan nark\w+/,
+    pattern:
+      /(?:eradication|prevention) of (?:illicit )?(?:drugs|narcotics)|narcotics control|pemberantasan (?:peredaran gelap )?nark\w+|pencegahan penyalahgunaan nark\w+/,
   },
   { of: ["bnpt"], pattern: /counter[- ]?terrorism|(?:prevention|countering) of terrorism|penanggulangan terorisme/ },
   { of: ["kpk"], pattern: /(?:eradication|prevention) of corruption|corruption eradication|pemberantasan (?:tindak pidana )?korupsi/ },
   { of: ["ori-id"], pattern: /maladministration|oversight of public services|maladministrasi|pengawasan pelayanan publik/ },
   {
     of: ["komnas-perempuan"],
-    pattern: /(?:monitoring|elimination|documentation) (?:of|and documentation of) violence against women|pemantauan (?:kekerasan terhadap|hak asasi) perempuan|penghapusan kekerasan terhadap perempuan/,
+    pattern:
+      /(?:monitoring|elimination|documentation) (?:of|and documentation of) violence against women|pemantauan (?:kekerasan terhadap|hak asasi) perempuan|penghapusan kekerasan terhadap perempuan/,
   },
   {
     of: ["ditjen-imigrasi", "dgi", "kemenimipas"],
-    pattern: /(?:issu(?:es|ing|ance)(?: of)?) (?:ordinary )?passports|entry bans|residence permits|stay permits|penerbitan paspor|menerbitkan paspor|penangkalan|izin tinggal/,
+    pattern:
+      /(?:issu(?:es|ing|ance)(?: of)?) (?:ordinary )?passports|entry bans|residence permits|stay permits|penerbitan paspor|menerbitkan paspor|penangkalan|izin tinggal/,
   },
   {
     of: ["unhcr"],
-    pattern: /refugee status determination|international protection of refugees|protects? refugees|penentuan status pengungsi|per?lindungan internasional (?:bagi|terhadap) pengungsi|melindungi pengungsi/,
+    pattern:
+      /refugee status determination|international protection of refugees|protects? refugees|penentuan status pengungsi|per?lindungan internasional (?:bagi|terhadap) pengungsi|melindungi pengungsi/,
   },
   { of: ["ilo"], pattern: /(?:international )?labou?r standards|standar (?:perburuhan|ketenagakerjaan) internasional/ },
   monitors("ccpr", "civil and political rights|iccpr", "sipil dan politik"),
   monitors("cescr", "economic, social and cultural rights|icescr", "ekonomi, sosial,? dan budaya"),
-  monitors("cedaw-committee", "elimination of all forms of discrimination against women|cedaw", "diskriminasi terhadap (?:wanita|perempuan)"),
+  monitors(
+    "cedaw-committee",
+    "elimination of all forms of discrimination against women|cedaw",
+    "diskriminasi terhadap (?:wanita|perempuan)",
+  ),
   monitors("crc-committee", "rights of the child", "hak(?:-hak)? anak"),
   monitors("cmw", "rights of all migrant workers|icrmw", "hak(?:-hak)? (?:seluruh|semua) pekerja migran"),
   monitors("cat-committee", "against torture", "menentang penyiksaan"),
@@ -132,12 +142,14 @@ function monitors(body: string, en: string, id: string): Task {
 }
 
 /** Bodies that are told with tasks, beyond those who have one above. */
-const further = "kemenpppa,kemensos,mosa,kemlu,mofa,bp2mi,kp2mi,kemnaker,polri,bareskrim,komnas-ham,bssn,ojk-id,komdigi,kkp,iom,unodc,unicef,hrc,hrc-treaty-body,ma,kemenkum";
+const further =
+  "kemenpppa,kemensos,mosa,kemlu,mofa,bp2mi,kp2mi,kemnaker,polri,bareskrim,komnas-ham,bssn,ojk-id,komdigi,kkp,iom,unodc,unicef,hrc,hrc-treaty-body,ma,kemenkum";
 const known: ReadonlySet<string> = new Set([...tasks.flatMap(({ of }) => of), ...further.split(",")]);
 
 /** What else an agency does that reads like the task of another. */
 const alsoDoes: Readonly<Record<string, RegExp>> = {
-  polri: /protect|perlindungan|penyidikan|investigation|melindungi|terroris|teroris|nark|corrupt|korupsi|transaksi|transactions|tracing|paspor/,
+  polri:
+    /protect|perlindungan|penyidikan|investigation|melindungi|terroris|teroris|nark|corrupt|korupsi|transaksi|transactions|tracing|paspor/,
   bareskrim: /protect|perlindungan|penyidikan|investigation|nark|corrupt|korupsi|tracing|aliran/,
   "komnas-ham": /women|perempuan|torture|penyiksaan|monitor|saksi|witness/,
   "komnas-perempuan": /torture|penyiksaan|discrimination|diskriminasi/,
@@ -192,18 +204,30 @@ function rowOf({ text, contentStart, contentEnd }: BlockView, columns: string): 
 /** The cell names that body and nothing else, but for its acronym. */
 function isWholeCell(text: string, { start, end }: Mention, cell: Span): boolean {
   if (start < cell.start || end > cell.end) return false;
-  return /^[\s*_]*(?:the\s)?$/i.test(text.slice(cell.start, start)) && /^[\s*_]*(?:\([A-Z0-9]{2,8}\))?[\s*_]*$/.test(text.slice(end, cell.end));
+  return (
+    /^[\s*_]*(?:the\s)?$/i.test(text.slice(cell.start, start)) && /^[\s*_]*(?:\([A-Z0-9]{2,8}\))?[\s*_]*$/.test(text.slice(end, cell.end))
+  );
 }
 
 /** What a sentence says of the body: what it is, what it is there for, or what it does. */
-function toldOf(text: string, { start, end }: Mention, sentence: Span, agencies: readonly { readonly mention: Mention }[]): string | undefined {
+function toldOf(
+  text: string,
+  { start, end }: Mention,
+  sentence: Span,
+  agencies: readonly { readonly mention: Mention }[],
+): string | undefined {
   const rest = text.slice(end, Math.min(sentence.end, end + longestTold));
   const behind = tells.exec(rest);
   if (behind) {
     const told = behind[1] ?? "";
     const to = end + behind[0].length;
     if (agencies.some(({ mention }) => mention.start > end && mention.start < to && !isOwnBracket(text, end, mention))) return undefined;
-    if (/(?<![A-Za-z])(?:and|dan|or|atau|with|bersama|dengan|by|oleh|from|dari|to|kepada|untuk|both|like|seperti)\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - longestLead), start))) return undefined;
+    if (
+      /(?<![A-Za-z])(?:and|dan|or|atau|with|bersama|dengan|by|oleh|from|dari|to|kepada|untuk|both|like|seperti)\s(?:the\s)?$/i.test(
+        text.slice(Math.max(0, start - longestLead), start),
+      )
+    )
+      return undefined;
     return told;
   }
   // "the financial intelligence unit, LPSK,", "lembaga intelijen keuangan (LPSK)".
@@ -224,8 +248,7 @@ const apposed =
   /(?:the|lembaga|badan|unit)\s((?:financial\sintelligence|witness(?:\sand\svictim)?\sprotection|intelijen\skeuangan|perlindungan\ssaksi(?:\sdan\skorban)?)(?:\s(?:unit|agency|body|centre|center))?)(?:,\s(?:the\s)?|\s\()$/i;
 
 /** Who denies it, compares or speaks of what others ask of the body. */
-const unlikely =
-  /(?<![a-z])(?:not|never|rather than|instead of|unlike|bukan|bukanlah|tidak|berbeda|wrongly|keliru)(?![a-z])/;
+const unlikely = /(?<![a-z])(?:not|never|rather than|instead of|unlike|bukan|bukanlah|tidak|berbeda|wrongly|keliru)(?![a-z])/;
 
 /** The name of the right body in the form that was written: its acronym or its name, in the language of the sentence. */
 function nameLike({ terms }: Concept, { forms }: Mention, lang: Lang): string | undefined {

@@ -36,7 +36,8 @@ export function unitsOfLevels(view: BlockView, facts: BlockFacts, found: Finding
     const level = levels.get(unit.replace(/\s+/g, " "));
     const from = index + written.length;
     const named = level && placeAt(text, from);
-    if (!level || !named || /^[-/]|^\s(?!Provinsi|Prov)[A-Z][a-z]/.test(text.slice(from + named.length, from + named.length + 10))) continue;
+    if (!level || !named || /^[-/]|^\s(?!Provinsi|Prov)[A-Z][a-z]/.test(text.slice(from + named.length, from + named.length + 10)))
+      continue;
     const right = level.wants === named.level ? undefined : level.right(text.slice(from, from + named.length));
     if (level.wants === named.level || right === undefined) continue;
     if (level.until !== undefined && (speaksOfPast(text) || level.until.test(text))) continue;
@@ -123,7 +124,8 @@ function placeAt(text: string, from: number): { readonly level: LevelOfPlace; re
     if (region?.country?.names[0] === "Indonesia") break;
     run = /^(.*[A-Za-z])\s[A-Z][A-Za-z]*$/.exec(run)?.[1];
   }
-  if (run !== undefined && regency && regency.length >= run.length) return regency.length === run.length ? undefined : { level: 1, length: regency.length };
+  if (run !== undefined && regency && regency.length >= run.length)
+    return regency.length === run.length ? undefined : { level: 1, length: regency.length };
   if (run !== undefined) return { level: 2, length: run.length };
   return regency ? { level: 1, length: regency.length } : undefined;
 }

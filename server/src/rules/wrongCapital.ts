@@ -5,8 +5,8 @@ import { isHidden } from "./isHidden.js";
 import { type Place, placesOf, type Region } from "./placesOf.js";
 import { capitalOf } from "./regencies.js";
 import { speaksOfPast } from "./sentenceSigns.js";
-import { nameLike, ofThen, rightRegion } from "./wrongProvince.js";
 import { writeFix } from "./writeFix.js";
+import { nameLike, ofThen, rightRegion } from "./wrongProvince.js";
 
 /**
  * Findings on a province or country that is given a capital, or a town inside it, that lies elsewhere: "West Nusa Tenggara, whose capital is Kupang", "ibu kota Kepulauan Riau, Batam",
@@ -25,7 +25,8 @@ export function wrongCapitals(view: BlockView, facts: BlockFacts, context: RuleC
       const { region, regionSpan, place, placeSpan } = said;
       const right = rightRegion(place.region, region);
       const capital = isCapital ? capitalOf(region.names[0] ?? "") : undefined;
-      const isOtherTown = capital !== undefined && !isSameName(capital, place.name) && !(alsoCapitals.get(region.names[0] ?? "") === place.name);
+      const isOtherTown =
+        capital !== undefined && !isSameName(capital, place.name) && !(alsoCapitals.get(region.names[0] ?? "") === place.name);
       if (!right && !isOtherTown) continue;
       const start = Math.min(regionSpan.start, placeSpan.start);
       const end = Math.max(regionSpan.end, placeSpan.end);

@@ -34,8 +34,7 @@ export function wrongCells(view: BlockView, facts: BlockFacts, context: RuleCont
   return cells.flatMap((cell, at) => {
     const code = columns[at] ?? "-";
     if (isPlain(at)) return [];
-    const found =
-      code === "r" ? wrongAct(view, facts, cell, concept, context) : wrongYear(cell, code, concept, context);
+    const found = code === "r" ? wrongAct(view, facts, cell, concept, context) : wrongYear(cell, code, concept, context);
     return found ? [found] : [];
   });
 }

@@ -1,8 +1,8 @@
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
-import { type Act, tellActs } from "./wrongActor.js";
 import { writeFix } from "./writeFix.js";
+import { type Act, tellActs } from "./wrongActor.js";
 
 /**
  * Findings on which court does what, and on who reads what in it: "On cassation the Constitutional Court ..." (the Supreme Court), "Mahkamah Agung menguji undang-undang terhadap UUD 1945" (Mahkamah
@@ -22,7 +22,8 @@ const readings = /(?<![a-z])(?:indictment|indicted|dakwaan|tuntutan|putusan|voni
 
 const whySupreme = "Cassation and case review lie with the Supreme Court; the Constitutional Court reviews laws.";
 const whyAgung = "Kasasi dan peninjauan kembali diperiksa Mahkamah Agung; Mahkamah Konstitusi menguji undang-undang.";
-const whyConstitutional = "The Constitutional Court reviews laws against the Constitution; the Supreme Court reviews regulations below them.";
+const whyConstitutional =
+  "The Constitutional Court reviews laws against the Constitution; the Supreme Court reviews regulations below them.";
 const whyKonstitusi = "Mahkamah Konstitusi menguji undang-undang terhadap UUD 1945; Mahkamah Agung menguji peraturan di bawahnya.";
 
 const constitutional = "(Constitutional Court)";
@@ -36,35 +37,48 @@ const reviewed =
 const cassated =
   /(?<![a-z])(?:constitutional court|mahkamah konstitusi|mk|peraturan (?:pemerintah|menteri|presiden|daerah)|perpres|permen\w*|government regulation|ministerial regulation|presidential regulation|kasasi|cassation|philippines?|united states|india\w*|malaysia\w*|singapore\w*|filipina|amerika|nepal\w*|bangladesh\w*|pakistan\w*|israel\w*|canad\w+|u\.?s\.?|judges? of|tidak berwenang|perma)(?![a-z])/;
 
-const right = (verb: string, one: readonly [short: string, long: string]) => (verb.length <= 2 ? one[0] : `${one[1]}${/ RI$| Republik Indonesia$/.exec(verb)?.[0] ?? ""}`);
+const right = (verb: string, one: readonly [short: string, long: string]) =>
+  verb.length <= 2 ? one[0] : `${one[1]}${/ RI$| Republik Indonesia$/.exec(verb)?.[0] ?? ""}`;
 const toAgung = (verb: string) => right(verb, ["MA", "Mahkamah Agung"]);
 const toKonstitusi = (verb: string) => right(verb, ["MK", "Mahkamah Konstitusi"]);
 
 const ofCourts: readonly Act[] = [
   {
     lang: "en",
-    pattern: new RegExp(`(?<![a-z])(?:cassation|kasasi|case review|reconsideration)(?![a-z])[^.;]{0,70}?${notBefore}${constitutional}${notAfter}`, "gi"),
+    pattern: new RegExp(
+      `(?<![a-z])(?:cassation|kasasi|case review|reconsideration)(?![a-z])[^.;]{0,70}?${notBefore}${constitutional}${notAfter}`,
+      "gi",
+    ),
     right: () => "Supreme Court",
     why: whySupreme,
     unless: reviewed,
   },
   {
     lang: "en",
-    pattern: new RegExp(`${notBefore}${constitutional}(?=[^.;]{0,90}(?<![a-z])(?:cassation|kasasi|case review \\(PK\\)|reconsideration \\(PK\\))(?![a-z]))`, "gi"),
+    pattern: new RegExp(
+      `${notBefore}${constitutional}(?=[^.;]{0,90}(?<![a-z])(?:cassation|kasasi|case review \\(PK\\)|reconsideration \\(PK\\))(?![a-z]))`,
+      "gi",
+    ),
     right: () => "Supreme Court",
     why: whySupreme,
     unless: reviewed,
   },
   {
     lang: "en",
-    pattern: new RegExp(`${notBefore}${constitutional}(?=\\s(?:has |had |then |later |also )*(?:acquitted|sentenced|convicted|increased the sentences?|reduced the sentences?|upheld the (?:sentences?|convictions?|acquittals?)|raised the sentences?|overturned the (?:acquittals?|convictions?|sentences?)|set aside the (?:acquittals?|convictions?))(?![a-z]))`, "gi"),
+    pattern: new RegExp(
+      `${notBefore}${constitutional}(?=\\s(?:has |had |then |later |also )*(?:acquitted|sentenced|convicted|increased the sentences?|reduced the sentences?|upheld the (?:sentences?|convictions?|acquittals?)|raised the sentences?|overturned the (?:acquittals?|convictions?|sentences?)|set aside the (?:acquittals?|convictions?))(?![a-z]))`,
+      "gi",
+    ),
     right: () => "Supreme Court",
     why: whySupreme,
     unless: reviewed,
   },
   {
     lang: "id",
-    pattern: new RegExp(`(?<![A-Za-z])(?:[Kk]asasi|[Pp]eninjauan [Kk]embali|PK)(?![A-Za-z])[^.;]{0,80}?${notBefore}${konstitusi}${notAfter}`, "g"),
+    pattern: new RegExp(
+      `(?<![A-Za-z])(?:[Kk]asasi|[Pp]eninjauan [Kk]embali|PK)(?![A-Za-z])[^.;]{0,80}?${notBefore}${konstitusi}${notAfter}`,
+      "g",
+    ),
     right: toAgung,
     why: whyAgung,
     unless: reviewed,
@@ -78,28 +92,40 @@ const ofCourts: readonly Act[] = [
   },
   {
     lang: "id",
-    pattern: new RegExp(`${notBefore}${konstitusi}(?=\\s(?:telah |sudah |kemudian |juga |akhirnya )*(?:memperberat|meringankan|menjatuhkan pidana|menghukum|membebaskan|memidana|menolak permohonan kasasi|menguatkan putusan Pengadilan (?:Tinggi|Negeri))(?![a-z]))`, "g"),
+    pattern: new RegExp(
+      `${notBefore}${konstitusi}(?=\\s(?:telah |sudah |kemudian |juga |akhirnya )*(?:memperberat|meringankan|menjatuhkan pidana|menghukum|membebaskan|memidana|menolak permohonan kasasi|menguatkan putusan Pengadilan (?:Tinggi|Negeri))(?![a-z]))`,
+      "g",
+    ),
     right: toAgung,
     why: whyAgung,
     unless: reviewed,
   },
   {
     lang: "en",
-    pattern: new RegExp(`${notBefore}(Supreme Court)(?=[^.;]{0,60}(?<![a-z])(?:(?:reviewed|reviews|struck down|annulled|declared|held|ruled|found|tests?|tested)(?![a-z])[^.;]{0,80}(?:(?:against|with|to) the (?:1945 )?Constitution(?! of [A-HJ-Z])|of the 1945 Constitution|(?:Law No\\.? \\d+ of \\d{4}|Law No\\.? \\d+/\\d{4})[^.;]{0,40}unconstitutional)))`, "g"),
+    pattern: new RegExp(
+      `${notBefore}(Supreme Court)(?=[^.;]{0,60}(?<![a-z])(?:(?:reviewed|reviews|struck down|annulled|declared|held|ruled|found|tests?|tested)(?![a-z])[^.;]{0,80}(?:(?:against|with|to) the (?:1945 )?Constitution(?! of [A-HJ-Z])|of the 1945 Constitution|(?:Law No\\.? \\d+ of \\d{4}|Law No\\.? \\d+/\\d{4})[^.;]{0,40}unconstitutional)))`,
+      "g",
+    ),
     right: () => "Constitutional Court",
     why: whyConstitutional,
     unless: cassated,
   },
   {
     lang: "id",
-    pattern: new RegExp(`${notBefore}${agung}(?=[^.;]{0,60}(?<![a-z])(?:menguji|membatalkan|menyatakan|mengabulkan|menolak|memutus|mengadili)(?![a-z])[^.;]{0,90}(?:(?:terhadap|dengan) (?:UUD|Undang-Undang Dasar)|inkonstitusional|(?:uji materi(?:il|el)?|pengujian) (?:Pasal \\d+ )?(?:UU|Undang-Undang)(?![a-z])))`, "g"),
+    pattern: new RegExp(
+      `${notBefore}${agung}(?=[^.;]{0,60}(?<![a-z])(?:menguji|membatalkan|menyatakan|mengabulkan|menolak|memutus|mengadili)(?![a-z])[^.;]{0,90}(?:(?:terhadap|dengan) (?:UUD|Undang-Undang Dasar)|inkonstitusional|(?:uji materi(?:il|el)?|pengujian) (?:Pasal \\d+ )?(?:UU|Undang-Undang)(?![a-z])))`,
+      "g",
+    ),
     right: toKonstitusi,
     why: whyKonstitusi,
     unless: cassated,
   },
   {
     lang: "id",
-    pattern: new RegExp(`(?:[Uu]ji materi(?:il|el)?|[Pp]engujian|[Mm]enguji) (?:(?:Pasal [\\d()a-z ,]+|ketentuan) )?(?:UU|Undang-Undang)(?![a-z])[^.;]{0,60} (?:ke|kepada|di|oleh) ${agung}${notAfter}`, "g"),
+    pattern: new RegExp(
+      `(?:[Uu]ji materi(?:il|el)?|[Pp]engujian|[Mm]enguji) (?:(?:Pasal [\\d()a-z ,]+|ketentuan) )?(?:UU|Undang-Undang)(?![a-z])[^.;]{0,60} (?:ke|kepada|di|oleh) ${agung}${notAfter}`,
+      "g",
+    ),
     right: toKonstitusi,
     why: whyKonstitusi,
     unless: cassated,
@@ -151,11 +177,13 @@ function regulations({ text }: BlockView, { quoted }: BlockFacts, { lexicon }: R
 
 const regulation =
   /(?<![A-Za-z])(?:(Constitutional Court) Regulation|Peraturan (Mahkamah Konstitusi))(?: Republik Indonesia| RI)? (?:No\.?|Number|Nomor) (\d{1,2}) (?:of|Tahun) (\d{4})/g;
-const ofElections = /(?<![a-z])(?:election|procedure before the constitutional court|pemilu|pemilihan|beracara|perselisihan hasil|judicial review|pengujian undang-undang)/i;
+const ofElections =
+  /(?<![a-z])(?:election|procedure before the constitutional court|pemilu|pemilihan|beracara|perselisihan hasil|judicial review|pengujian undang-undang)/i;
 
 const whyReads = "In a criminal trial the public prosecutor reads the indictment and the sentencing demand; the judges read the judgment.";
 const whyBaca = "Penuntut umum membacakan dakwaan dan tuntutan, penasihat hukum pembelaan, hakim putusan.";
-const civil = /(?<![a-z])(?:civil|perdata|gugatan|wages? claim|penggugat mengajukan gugatan|wartawan|permintaan hakim|di hadapan|at the request)(?![a-z])/;
+const civil =
+  /(?<![a-z])(?:civil|perdata|gugatan|wages? claim|penggugat mengajukan gugatan|wartawan|permintaan hakim|di hadapan|at the request)(?![a-z])/;
 const soonEn = "\\s(?:(?:has|had|have|then|later|also)\\s)?";
 const soonId = "\\s(?:(?:telah|sudah|lalu|kemudian|juga|akan)\\s)?";
 
@@ -172,7 +200,8 @@ const ofReadings: readonly Act[] = [
   },
   {
     lang: "en",
-    pattern: /(?<=(?:indictment|charge sheet|sentencing demand)\s(?:was|is)\s(?:then\s)?(?:read(?: out)?|filed|drawn up|presented)\sby\sthe\s)(plaintiff|claimant|defence counsel|defense counsel|presiding judge|judge|panel of judges|police)(?![a-z])/gi,
+    pattern:
+      /(?<=(?:indictment|charge sheet|sentencing demand)\s(?:was|is)\s(?:then\s)?(?:read(?: out)?|filed|drawn up|presented)\sby\sthe\s)(plaintiff|claimant|defence counsel|defense counsel|presiding judge|judge|panel of judges|police)(?![a-z])/gi,
     right: () => "public prosecutor",
     why: whyReads,
     unless: civil,
@@ -189,14 +218,18 @@ const ofReadings: readonly Act[] = [
   },
   {
     lang: "id",
-    pattern: /(?<=(?:dakwaan|surat tuntutan)\s(?:itu\s)?(?:dibacakan|disusun|diajukan)\s(?:oleh\s)?)(penggugat|penasihat hukum|kuasa hukum|(?:majelis )?hakim|penyidik|polisi)(?![a-z])/gi,
+    pattern:
+      /(?<=(?:dakwaan|surat tuntutan)\s(?:itu\s)?(?:dibacakan|disusun|diajukan)\s(?:oleh\s)?)(penggugat|penasihat hukum|kuasa hukum|(?:majelis )?hakim|penyidik|polisi)(?![a-z])/gi,
     right: () => "penuntut umum",
     why: whyBaca,
     unless: civil,
   },
   {
     lang: "id",
-    pattern: new RegExp(`(?<![A-Za-z])(?:[Jj]aksa penuntut umum|[Pp]enuntut umum|[Jj]aksa|JPU)${soonId}(membacakan (?:amar )?(?:putusan|vonis))(?![a-z])`, "g"),
+    pattern: new RegExp(
+      `(?<![A-Za-z])(?:[Jj]aksa penuntut umum|[Pp]enuntut umum|[Jj]aksa|JPU)${soonId}(membacakan (?:amar )?(?:putusan|vonis))(?![a-z])`,
+      "g",
+    ),
     right: () => "membacakan tuntutan",
     why: whyBaca,
     unless: civil,
@@ -210,7 +243,10 @@ const ofReadings: readonly Act[] = [
   },
   {
     lang: "id",
-    pattern: new RegExp(`(?<![A-Za-z])(?:[Jj]aksa penuntut umum|[Pp]enuntut umum|[Jj]aksa|JPU)${soonId}(membacakan (?:nota )?(?:pleidoi|pembelaan))(?![a-z])`, "g"),
+    pattern: new RegExp(
+      `(?<![A-Za-z])(?:[Jj]aksa penuntut umum|[Pp]enuntut umum|[Jj]aksa|JPU)${soonId}(membacakan (?:nota )?(?:pleidoi|pembelaan))(?![a-z])`,
+      "g",
+    ),
     right: () => "membacakan tuntutan",
     why: whyBaca,
     unless: civil,

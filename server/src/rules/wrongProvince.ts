@@ -44,7 +44,8 @@ function isOfKind(text: string, start: number, end: number, kind: Regency["kind"
   const after = text.slice(end, end + longestHead);
   return kind === "Kota"
     ? /(?:(?<![A-Za-z])(?:Kota|[Cc]ity\sof)\s)$/.test(before) || /^\s[Cc]ity(?![a-z])/.test(after)
-    : /(?:(?<![A-Za-z])(?:Kabupaten|Kab\.|[Rr]egency\sof|[Dd]istrict\sof)\s)$/.test(before) || /^\s(?:[Rr]egency|[Dd]istrict)(?![a-z])/.test(after);
+    : /(?:(?<![A-Za-z])(?:Kabupaten|Kab\.|[Rr]egency\sof|[Dd]istrict\sof)\s)$/.test(before) ||
+        /^\s(?:[Rr]egency|[Dd]istrict)(?![a-z])/.test(after);
 }
 
 const longestHead = 14;
@@ -132,7 +133,8 @@ function regionBehind(text: string, start: number, placeEnd: number): Said | und
   if (isListed(before) || (listGoesOn.test(after) && !isProvince)) return undefined;
   if (bound.startsWith(" (")) return after.startsWith(")") ? named : undefined;
   if (ofPlace.test(bound)) return named;
-  if (bound !== ", ") return (isInside.test(before) && !named.region.country) || (province !== undefined && isUnit.test(before)) ? named : undefined;
+  if (bound !== ", ")
+    return (isInside.test(before) && !named.region.country) || (province !== undefined && isUnit.test(before)) ? named : undefined;
   return isProvince || closes.test(after) ? named : undefined;
 }
 
