@@ -18,6 +18,7 @@ import { traffickersWhoSmuggle } from "./traffickerWhoSmuggles.js";
 import { wrongActors } from "./wrongActor.js";
 import { wrongBodies } from "./wrongBody.js";
 import { wrongCapitals } from "./wrongCapital.js";
+import { wrongChairs } from "./wrongChair.js";
 import { wrongCourts } from "./wrongCourt.js";
 import { wrongGlosses } from "./wrongGloss.js";
 import { wrongProvinces } from "./wrongProvince.js";
@@ -61,6 +62,9 @@ import { wrongStages } from "./wrongStage.js";
  * So does an agency that is given the task of another one.
  * Bad:  KPAI bertugas menganalisis transaksi keuangan.
  * Good: PPATK bertugas menganalisis transaksi keuangan.
+ * Who chairs the national task force is told by the regulation in force on the memo's date.
+ * Bad:  The daily chair of the national task force is the Minister of Women's Empowerment and Child Protection.
+ * Good: The daily chair of the national task force is the Chief of the Indonesian National Police.
  * An office told with the name of somebody who held it no more on that day counts as well.
  * Bad:  On 17 November 2025 the Minister for the Protection of Indonesian Migrant Workers, Abdul Kadir Karding, met the families.
  * Good: On 17 November 2025 the Minister for the Protection of Indonesian Migrant Workers, Mukhtarudin, met the families.
@@ -88,6 +92,7 @@ export const termConfused: BlockRule = {
     wrongStages(view, facts, found);
     wrongActors(view, facts, found);
     codesOfStages(view, facts, found);
+    wrongChairs(view, facts, context, found);
     wrongCourts(view, facts, context, found);
     originsAndDestinations(view, facts, found);
     wrongBodies(view, facts, context, found);

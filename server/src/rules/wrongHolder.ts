@@ -68,7 +68,7 @@ interface Office {
 }
 
 /** The offices that an instrument fills, as its gists have them: "Ketua I: …; Ketua II: …". */
-function officesOf({ instrument }: Concept): Office[] {
+export function officesOf({ instrument }: Concept): Office[] {
   return (instrument?.provisions ?? []).flatMap(({ about }) =>
     (about.id ?? "").split(";").flatMap((part) => {
       const [office = "", holder = ""] = part.split(":").map((words) => words.trim());
@@ -109,10 +109,11 @@ function holderIn(view: BlockView, facts: BlockFacts, sentence: Span, holder: st
   return undefined;
 }
 
-function holderFix(place: Span, holder: string, lang: Lang, lexicon: Lexicon): FixDraft[] {
+/** The fix that puts a holder in the place of another one: in Indonesian both the office's name in full and the short one that the base has. */
+export function holderFix(place: Span, holder: string, lang: Lang, lexicon: Lexicon): FixDraft[] {
   const [form] = lexicon.formsOf(holder);
   const name =
     form && lexicon.conceptOf(form).terms.find((term) => term.lang === lang && term.type === "full" && term.status === "preferred");
-  const text = lang === "id" ? holder : name?.text;
-  return text === undefined ? [] : [writeFix(place.start, place.end, text)];
+  const names = lang === "id" ? [holder, name?.text] : [name?.text];
+  return [...new Set(names)].flatMap((text) => (text === undefined ? [] : [writeFix(place.start, place.end, text)]));
 }
