@@ -5,6 +5,7 @@ import type { Form } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleContext } from "../engine/rule.js";
 import { sentenceAt, sentenceText } from "../engine/sentences.js";
+import { actsNow } from "./actsNow.js";
 import { isClitic, withClitic } from "./clitics.js";
 import { isOfHolderOfThen } from "./holderOfThen.js";
 import { introducedThen } from "./introducedThen.js";
@@ -29,6 +30,7 @@ import {
  * time before the renaming and where the new name stands beside the old one.
  * Bad:  The delegation from East Timor proposed a joint hotline.
  * Good: The delegation from Timor-Leste proposed a joint hotline.
+ * Bad:  The Ministry of Law and Human Rights will send two officers to the victims of the 2023 case.
  * Good: In 1999 observers arrived in East Timor.
  */
 export const nameFormer: BlockRule = {
@@ -101,9 +103,15 @@ function renamedReading(mention: Mention, view: BlockView, facts: BlockFacts, co
   // The cells of a row belong together.
   const sentence = facts.kind === "table" ? undefined : own;
   const words = sentenceText(view.text, facts.sentences, mention.start);
-  if (isExcusedByTime(former.until, words, context) || namesSuccessor(former, sentence, facts, context)) return undefined;
+  if (namesSuccessor(former, sentence, facts, context)) return undefined;
+  const isNow =
+    (former.kind === "institution" || isOffice(former)) &&
+    own !== undefined &&
+    former.until !== undefined &&
+    actsNow(view.text, mention, own, former.until, context.date);
+  if (!isNow && isExcusedByTime(former.until, words, context)) return undefined;
   const isFormer = (form: Form) => context.lexicon.conceptOf(form) === former;
-  if (sentence && followsPast(mention, former.until, isFormer, sentence, view, facts, context)) return undefined;
+  if (!isNow && sentence && followsPast(mention, former.until, isFormer, sentence, view, facts, context)) return undefined;
   if (own && isSaidByActOfThen(former.until, own, facts)) return undefined;
   if (former.kind === "institution" && introducedThen(view.text, mention, own, former.until)) return undefined;
   const form = mention.forms.find((one) => one.termIndex >= 0);
@@ -111,6 +119,11 @@ function renamedReading(mention: Mention, view: BlockView, facts: BlockFacts, co
   if (!form || !term) return undefined;
   const lang = languageAt(facts, mention.start, context);
   return insideLongerName({ rule: "name-former", mention, form, term, concept: former, lang }, view, facts) ? undefined : former;
+}
+
+/** "Coordinating Minister for ...": an office, and no role of a person. */
+function isOffice({ kind, terms }: Concept): boolean {
+  return kind === "role" && terms.some(({ text }) => /^(?:Coordinating )?Minister |^Menteri |^Menko /.test(text));
 }
 
 /** The base writes each word with a capital, the text only the first. */
@@ -143,7 +156,7 @@ function renamedFinding(mention: Mention, former: Concept, view: BlockView, fact
   const lang = ownLanguage(mention, former, context) ?? languageAt(facts, mention.start, context);
   const fixes: FixDraft[] = [];
   const names: string[] = [];
-  for (const id of presentSuccessors(former, context)) {
+  for (const id of likelierFirst(presentSuccessors(former, context), former, mention, view, facts, context)) {
     const next = context.lexicon.concept(id);
     const wanted = next?.terms.filter((term) => term.status === "preferred" && (term.type === "acronym") === isAcronym) ?? [];
     const term = wanted.find((one) => one.lang === lang) ?? wanted.find((one) => one.lang === undefined) ?? wanted[0];
@@ -191,6 +204,33 @@ function presentSuccessors(former: Concept, context: RuleContext): string[] {
     else if (!found.includes(id)) found.push(id);
   }
   return found;
+}
+
+/** Of several successors those first of whose own words the sentence has some ("in charge of immigration"). */
+function likelierFirst(
+  ids: readonly string[],
+  former: Concept,
+  mention: Mention,
+  view: BlockView,
+  facts: BlockFacts,
+  context: RuleContext,
+): readonly string[] {
+  if (ids.length < 2) return ids;
+  const said = sentenceText(view.text, facts.sentences, mention.start).toLowerCase();
+  const old = new Set(former.terms.flatMap(({ text }) => wordsOf(text)));
+  const scoreOf = (id: string) => {
+    const own = new Set((context.lexicon.concept(id)?.terms ?? []).flatMap(({ text }) => wordsOf(text)));
+    return [...own].filter((word) => !old.has(word) && said.includes(word)).length;
+  };
+  const scores = new Map(ids.map((id) => [id, scoreOf(id)]));
+  return [...ids].sort((one, other) => (scores.get(other) ?? 0) - (scores.get(one) ?? 0));
+}
+
+/** Beginnings of the longer words of a name: "immigr", "correc". */
+function wordsOf(name: string): readonly string[] {
+  return (name.toLowerCase().match(/[a-z]{6,}/g) ?? [])
+    .filter((word) => !/^(?:minist|kement|menter|indone|republ)/.test(word))
+    .map((word) => word.slice(0, 6));
 }
 
 const mostSuccessors = 12;
