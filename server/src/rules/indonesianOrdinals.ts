@@ -8,6 +8,10 @@ const inFigures = "Bilangan tingkat dengan angka memakai tanda hubung.";
 
 const inRoman = "Di belakang 'ke-' ditulis angka Arab; angka Romawi berdiri tanpa 'ke-'.";
 
+const inNames = "Nama komisi dan bab memakai angka Romawi tanpa 'ke-'.";
+/** What is named with a Roman numeral. */
+const numbered = /^(?:Komisi|Bab|BAB|Lampiran|Badan|Kelas|Golongan|Buku)$/;
+
 const ordinals = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)$/;
 /** What may be counted, and sent somewhere as well. */
 const counted =
@@ -39,6 +43,9 @@ export function ordinalApart(view: BlockView, at: number): Joining | undefined {
   if (roman === undefined && (link === "-" || !/^\d{1,3}$/.test(written))) return undefined;
   if (goesOnAsNumber(view, at + 1) || (link === " " && !isCounted(view, at, at + 2))) return undefined;
   const head = text.slice(tokens.starts[at], tokens.ends[at]);
+  // "Komisi ke-IX DPR": the name has the numeral alone.
+  if (roman !== undefined && at > 0 && tokens.gaps[at] === 0 && numbered.test(text.slice(tokens.starts[at - 1], tokens.ends[at - 1])))
+    return { first: at, last: at + 1, text: written, level: "information", why: inNames };
   if (link === "-") return { first: at, last: at + 1, text: `${head}-${roman}`, level: "hint", why: inRoman };
   return { first: at, last: at + 1, text: `${head}-${roman ?? written}`, why: inFigures };
 }

@@ -1,5 +1,6 @@
 import type { Lang } from "../engine/concept.js";
 import { stagesOfExtradition } from "./stagesOfExtradition.js";
+import { stagesOfSentence } from "./stagesOfSentence.js";
 import { stagesOfVictims } from "./stagesOfVictims.js";
 
 /** A word for a person that goes with one stage of a procedure, and what tells that the sentence is of another. */
@@ -29,6 +30,7 @@ const never = /(?!)/;
 export const stages: readonly Stage[] = [
   ...stagesOfVictims,
   ...stagesOfExtradition,
+  ...stagesOfSentence,
   {
     lang: "id",
     words: { terdakwa: "tersangka" },
@@ -42,7 +44,7 @@ export const stages: readonly Stage[] = [
     lang: "id",
     words: { tersangka: "terdakwa" },
     signs:
-      /(?<![a-z])(?:majelis hakim|hakim ketua|di (?:muka|depan|dalam) (?:sidang|persidangan)|di persidangan|di ruang sidang|dalam persidangan|sidang (?:perdana|pembacaan|tuntutan|putusan)|surat dakwaan|membacakan (?:dakwaan|tuntutan|putusan)|nota (?:pembelaan|keberatan)|pleidoi|eksepsi|tersangka (?:telah |sudah |akhirnya |itu )?(?:dijatuhi (?:hukuman|pidana|vonis)|divonis|dihukum \d))(?![a-z])/,
+      /(?<![a-z])(?:majelis hakim|hakim ketua|di (?:muka|depan|dalam) (?:sidang|persidangan)|di persidangan|di ruang sidang|dalam persidangan|sidang (?:perdana|pembacaan|tuntutan|putusan)|surat dakwaan|membacakan (?:dakwaan|tuntutan|putusan)|nota (?:pembelaan|keberatan)|pleidoi|eksepsi|tersangka (?:telah |sudah |akhirnya |itu )?(?:dijatuhi (?:hukuman|pidana|vonis)|divonis|dihukum \d)|(?:pengadilan (?:negeri|tinggi)|pn|mahkamah agung|hakim)(?![a-z])[^.;]{0,50} (?:menjatuhkan (?:pidana|hukuman|vonis)|menjatuhi|menghukum|memvonis|memidana|membebaskan|memperberat|meringankan)(?![a-z])[^.;]{0,60}tersangka|penuntut umum (?:telah |sudah )?(?:mendakwa|menuntut) (?:para |kedua |ketiga )?tersangka)(?![a-z])/,
     unless:
       /(?<![a-z])(?:praperadilan|penetapan|ditetapkan|menetapkan|status tersangka|menjadi tersangka|sebagai tersangka|tersangka (?:lain|baru|kedua|utama)|penyidik\w*|penyidikan|polisi|kepolisian|polres\w*|polda|buron\w*|ditangkap|menangkap|penangkapan|terdakwa|terpidana|bukan|istilah|belum|sebelum|akan|menunggu|segera|dilimpahkan|pelimpahan|berkas|dipisah)(?![a-z])/,
     why: "Di sidang sebutannya terdakwa; tersangka adalah orang yang masih disidik.",

@@ -9,7 +9,9 @@ import { definedElsewhere } from "./definedElsewhere.js";
 import { describedCrimes } from "./describedCrime.js";
 import { figuresOfSlavery } from "./figuresOfSlavery.js";
 import { formerHolders } from "./formerHolder.js";
+import { meetingsOfParliament } from "./meetingOfParliament.js";
 import { originsAndDestinations } from "./originAndDestination.js";
+import { protectedPersons } from "./protectedPerson.js";
 import { smuggledIntoWork } from "./smuggledIntoWork.js";
 import { statesAndTreaties } from "./statesAndTreaties.js";
 import { tasksOfAgencies } from "./taskOfAgency.js";
@@ -62,6 +64,8 @@ import { wrongStages } from "./wrongStage.js";
  * So does an agency that is given the task of another one.
  * Bad:  KPAI bertugas menganalisis transaksi keuangan.
  * Good: PPATK bertugas menganalisis transaksi keuangan.
+ * Bad:  Komisi IX DPR RI menggelar RDPU dengan Menteri Ketenagakerjaan.
+ * Good: Komisi IX DPR RI menggelar rapat kerja dengan Menteri Ketenagakerjaan.
  * Who chairs the national task force is told by the regulation in force on the memo's date.
  * Bad:  The daily chair of the national task force is the Minister of Women's Empowerment and Child Protection.
  * Good: The daily chair of the national task force is the Chief of the Indonesian National Police.
@@ -92,6 +96,8 @@ export const termConfused: BlockRule = {
     wrongStages(view, facts, found);
     wrongActors(view, facts, found);
     codesOfStages(view, facts, found);
+    protectedPersons(view, facts, found);
+    meetingsOfParliament(view, facts, found);
     wrongChairs(view, facts, context, found);
     wrongCourts(view, facts, context, found);
     originsAndDestinations(view, facts, found);

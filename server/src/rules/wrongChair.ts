@@ -28,10 +28,12 @@ export function wrongChairs(view: BlockView, facts: BlockFacts, context: RuleCon
       if (!ofTaskForce.test(words) || elsewhere.test(words) || changes.test(words) || isHidden(view, { start, end })) continue;
       if (facts.references.some((one) => one.start >= sentence.start && one.end <= sentence.end) || isMarkedSic(text, end)) continue;
       const years = yearsIn(text.slice(sentence.start, sentence.end));
-      const day = years.length === 0 ? context.date : `${years.at(-1)}-12-31`;
+      const days = years.length === 0 ? [context.date] : years.map((year) => `${year}-12-31`);
       if (years.length === 0 && /(?<![a-z])was(?![a-z])/.test(words)) continue;
-      const now = dailyChair(context.lexicon, day < context.date ? day : context.date);
-      if (!now || found.some((one) => one.start < end && start < one.end)) continue;
+      const chairs = days.map((day) => dailyChair(context.lexicon, day < context.date ? day : context.date));
+      const now = chairs.at(-1);
+      // A sentence that tells of several times may tell of the chair of each.
+      if (!now || chairs.some((one) => one?.holder !== now.holder) || found.some((one) => one.start < end && start < one.end)) continue;
       const written = text.slice(start, end);
       if (isSame(written, now.holder, context.lexicon)) continue;
       found.push({
