@@ -29,7 +29,7 @@ import { namedBefore } from "./namedBefore.js";
 import { isOwnParted, isSpelledOutAmiss, type OwnAcronym, ownAcronym, ownSlipOfParts, swappedShort } from "./ownAcronym.js";
 import { repeatedHead } from "./repeatedHead.js";
 import { isExcusedByTime } from "./terms.js";
-import { isOfVessel, isToldBehind } from "./toldBeside.js";
+import { isCodeOrWord, isOfVessel, isToldBehind } from "./toldBeside.js";
 import { writeFix } from "./writeFix.js";
 import { writeInstead } from "./writeInstead.js";
 
@@ -66,6 +66,7 @@ export const acronymUndefined: SubjectRule = {
         !onSign.test(text.slice(Math.max(0, start - longestLead), start)) &&
         !isInAttendance(text, start) &&
         !isOfVessel(use.text, text, end) &&
+        !isCodeOrWord(text, start, end) &&
         !isShortNameOfBody(text, start, end) &&
         !verbOf.test(text.slice(Math.max(0, start - 6), start)),
     );

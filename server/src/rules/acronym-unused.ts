@@ -4,6 +4,7 @@ import type { SubjectRule } from "../engine/rule.js";
 import { longFormAgain } from "./acronym-expanded-again.js";
 import { isEveryday, isKnownToAll, isRunningText, storyOf } from "./acronyms.js";
 import { dropAcronym } from "./dropAcronym.js";
+import { isNamedAsWord } from "./sentenceSigns.js";
 
 /**
  * Points out an acronym that the memo introduces and never uses afterwards: the reader learns it for nothing. Rows of a list of acronyms and tables
@@ -33,6 +34,10 @@ export const acronymUnused: SubjectRule = {
     // What the law of then "spoke of" is a word, and not the writer's acronym.
     const { text } = first;
     const at = text.lastIndexOf(definition.text, first.end);
+    const long = definition.long?.text;
+    const longAt = long === undefined ? -1 : text.lastIndexOf(long, at);
+    // "masih memakai istilah Tenaga Kerja Indonesia (TKI)": named as a word.
+    if (longAt >= 0 && isNamedAsWord(text, longAt)) return;
     // "the Criminal Investigation Agency (Bareskrim)": what Indonesians call it, for the reader to know it by.
     const isInEnglish = (first.lang ?? context.lang) === "en" && /\([*_]*$/.test(text.slice(Math.max(0, at - 4), Math.max(0, at)));
     if (isInEnglish && /\p{Lu}\p{Ll}{2}/u.test(definition.text) && isIndonesian(definition, context.lexicon)) return;

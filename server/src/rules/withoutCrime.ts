@@ -26,6 +26,7 @@ export function withoutCrime(view: BlockView, { style, text, start, end, forms }
       if (!/(?:^|\s)$/.test(lead) || namesCrime.test(lead)) return undefined;
       const from = start - before.length + before.lastIndexOf(written) + lead.length;
       const to = from + said.length;
+      if (term.lang === "en" && namesOtherCrime(view.text, start, text)) return undefined;
       const isBare = term.lang === "en" && !/(?:^|\s)(?:the|this|that|any|every|each)\s+$/i.test(lead);
       const named = likeCase(term.text, view.text.slice(from, to));
       const right = !isBare ? named : lead === "" ? likeCase(`the ${term.text}`, view.text.slice(from, to)) : `the ${named}`;
@@ -42,6 +43,13 @@ export function withoutCrime(view: BlockView, { style, text, start, end, forms }
   return undefined;
 }
 
+/** "Trafficking in persons (TPPO) and money laundering (TPPU)": crimes that are introduced side by side in English, each by its usual name. */
+function namesOtherCrime(text: string, at: number, own: string): boolean {
+  const near = text.slice(Math.max(0, at - longestPair), at + longestPair);
+  return [...near.matchAll(/[a-z]\s\((TP[A-Z]{1,2})\)/g)].some(([, acronym]) => acronym !== own);
+}
+
+const longestPair = 70;
 const afterCrime = { id: /^Tindak Pidana (.+)$/i, en: /^crime of (.+)$/i };
 /** What else the crimes are called. */
 const otherNames: Readonly<Record<string, readonly string[]>> = { "trafficking in persons": ["human trafficking"] };
