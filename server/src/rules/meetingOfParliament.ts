@@ -24,7 +24,8 @@ const othersId =
 
 const why =
   "Rapat kerja diadakan dengan menteri, rapat dengar pendapat (RDP) dengan pejabat lain, rapat dengar pendapat umum (RDPU) dengan pihak di luar pemerintah.";
-const both = /(?<![a-z])(?:rapat kerja dan|rapat kerja\/|raker dan|rdp dan|rdpu dan|serta rdpu?|rapat gabungan|bukan|mewakili menteri)(?![a-z])/;
+const both =
+  /(?<![a-z])(?:rapat kerja dan|rapat kerja\/|raker dan|rdp dan|rdpu dan|serta rdpu?|rapat gabungan|bukan|mewakili menteri)(?![a-z])/;
 const hearing = "(?<![A-Za-z])([Rr]apat [Dd]engar [Pp]endapat(?: \\(RDP\\))?|RDP)(?! [Uu]mum)";
 const publicHearing = "(?<![A-Za-z])([Rr]apat [Dd]engar [Pp]endapat [Uu]mum(?: \\(RDPU\\))?|RDPU)";
 const working = "(?<![A-Za-z])([Rr]apat [Kk]erja(?: \\([Rr]aker\\))?|[Rr]aker)";

@@ -15,7 +15,8 @@ const underProtection =
 const called = "(?:disebut(?:\\ssebagai)?|dinamakan|ialah|adalah|berstatus(?:\\ssebagai)?|merupakan)\\s";
 const accomplice =
   "(?:tersangka|terdakwa|pelaku)[^.;,]{0,60}?\\s(?:yang\\s)?(?:bekerja\\ssama|membantu\\s(?:mengungkap|membongkar)|mengungkap|membongkar|bersaksi\\smemberatkan|diberi\\skeringanan)";
-const whyProtected = "Yang dilindungi LPSK disebut terlindung; saksi mahkota adalah tersangka atau terdakwa yang membantu mengungkap perkara.";
+const whyProtected =
+  "Yang dilindungi LPSK disebut terlindung; saksi mahkota adalah tersangka atau terdakwa yang membantu mengungkap perkara.";
 
 const acts: readonly Act[] = [
   {

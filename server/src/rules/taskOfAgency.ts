@@ -3,7 +3,7 @@ import type { BlockFacts, BlockView, Span } from "../engine/facts.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
-import { cellsOf } from "../engine/tableColumns.js";
+import { type Row, rowAround } from "./rowAround.js";
 import { isMarkedSic } from "./sentenceSigns.js";
 import { writeFix } from "./writeFix.js";
 
@@ -20,9 +20,9 @@ export function tasksOfAgencies(view: BlockView, facts: BlockFacts, context: Rul
     return agency === undefined ? [] : [{ mention, agency }];
   });
   if (agencies.length === 0) return;
-  const inRow = facts.kind === "table" && facts.columns !== undefined ? rowOf(view, facts.columns) : undefined;
   for (const { mention, agency } of agencies) {
     if (isMarkedSic(text, mention.end)) continue;
+    const inRow = bodyAndTask(rowAround(view, facts, mention.start));
     const sentence = sentenceAt(facts.sentences, mention.start) ?? { start: 0, end: text.length };
     const told =
       inRow === undefined
@@ -181,24 +181,11 @@ function agencyOf({ forms }: Mention, { lexicon }: RuleContext): string | undefi
   return undefined;
 }
 
-interface Row {
-  readonly body: Span;
-  readonly task: Span;
-}
-
 /** The cells of a row under the heads of a body and of its task. */
-function rowOf({ text, contentStart, contentEnd }: BlockView, columns: string): Row | undefined {
-  const body = columns.indexOf("b");
-  const task = columns.indexOf("t");
-  if (body < 0 || task < 0) return undefined;
-  const cells = cellsOf(text.slice(contentStart, contentEnd));
-  const at = (index: number): Span | undefined => {
-    const cell = cells[index];
-    return cell && { start: cell.start + contentStart, end: cell.end + contentStart };
-  };
-  const ofBody = at(body);
-  const ofTask = at(task);
-  return ofBody && ofTask ? { body: ofBody, task: ofTask } : undefined;
+function bodyAndTask(row: Row | undefined): { readonly body: Span; readonly task: Span } | undefined {
+  const body = row?.cells[row.columns.indexOf("b")];
+  const task = row?.cells[row.columns.indexOf("t")];
+  return body && task ? { body, task } : undefined;
 }
 
 /** The cell names that body and nothing else, but for its acronym. */

@@ -24,8 +24,12 @@ const longestApposition = 110;
 /** "TPPO-01,korban dirujuk": letters of a code with its number, and "KRI in the sense of a consulate": letters spoken of. */
 export function isCodeOrWord(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + longestSign);
-  if (/^,?\s(?:in the (?:older |other |wider )?sense|(?:dalam|pada) (?:arti|pengertian|makna)|bukan(?:lah)? singkatan)/.test(after)) return true;
-  return /^-\d{1,4}(?![\d/-])/.test(after) && (/^-0\d/.test(after) || /(?:^|[\n,;|\t])\s?$/.test(text.slice(0, start)) || /^-\d{1,4}[,;|\t]/.test(after));
+  if (/^,?\s(?:in the (?:older |other |wider )?sense|(?:dalam|pada) (?:arti|pengertian|makna)|bukan(?:lah)? singkatan)/.test(after))
+    return true;
+  return (
+    /^-\d{1,4}(?![\d/-])/.test(after) &&
+    (/^-0\d/.test(after) || /(?:^|[\n,;|\t])\s?$/.test(text.slice(0, start)) || /^-\d{1,4}[,;|\t]/.test(after))
+  );
 }
 
 const longestSign = 24;

@@ -54,14 +54,19 @@ const elsewhere = /(?<![a-z])(?:provinsi|kabupaten|kota|daerah|provincial|provin
 const changes =
   /(?<![a-z])(?:until|before|formerly|previously|replac\w*|moved|passed|transferred|not|no longer|instead|bukan|tidak|hingga|sampai|sebelum\w*|semula|dahulu|dulu|menggantikan|digantikan|beralih|dialihkan|mantan|dari menteri|keliru|deputy|wakil ketua)(?![a-z])/;
 
-const holderEn = "(?<holder>(?:Coordinating\\s)?Minister\\s(?:of|for)\\s[A-Z][A-Za-z'\\u2019]+(?:(?:,?\\s(?:and|for|of|the))?,?\\s[A-Z][A-Za-z'\\u2019]+)*|Attorney\\sGeneral|Head\\sof\\s[A-Z0-9]{3,8})";
-const holderId = "(?<holder>Menteri(?:\\sKoordinator)?(?:\\s(?:Bidang|dan|[A-Z][a-z]+,?))*\\s[A-Z][A-Za-z]+|Menko\\s[A-Z][A-Za-z]+|Men[A-Z][A-Za-z]+|Jaksa\\sAgung|Kepala\\s[A-Z0-9]{3,8}|Ketua\\sLPSK)";
+const holderEn =
+  "(?<holder>(?:Coordinating\\s)?Minister\\s(?:of|for)\\s[A-Z][A-Za-z'\\u2019]+(?:(?:,?\\s(?:and|for|of|the))?,?\\s[A-Z][A-Za-z'\\u2019]+)*|Attorney\\sGeneral|Head\\sof\\s[A-Z0-9]{3,8})";
+const holderId =
+  "(?<holder>Menteri(?:\\sKoordinator)?(?:\\s(?:Bidang|dan|[A-Z][a-z]+,?))*\\s[A-Z][A-Za-z]+|Menko\\s[A-Z][A-Za-z]+|Men[A-Z][A-Za-z]+|Jaksa\\sAgung|Kepala\\s[A-Z0-9]{3,8}|Ketua\\sLPSK)";
 const patterns: readonly RegExp[] = [
   new RegExp(
     `(?:[Dd]aily|[Ee]xecutive)\\s[Cc]hair(?:man|person|woman)?(?![a-z])[^.;]{0,90}?(?:\\s(?:is|has\\sbeen|was|remains|being)|\\sheld\\sby|:|,)\\s(?:the\\s)?${holderEn}`,
     "gd",
   ),
-  new RegExp(`${holderEn}(?:\\s(?:is|serves\\sas|acts\\sas|has\\sbeen|remains)|,?\\sas|,)\\s(?:its\\s|the\\s|a\\s)?(?:[Dd]aily|[Ee]xecutive)\\s[Cc]hair`, "gd"),
+  new RegExp(
+    `${holderEn}(?:\\s(?:is|serves\\sas|acts\\sas|has\\sbeen|remains)|,?\\sas|,)\\s(?:its\\s|the\\s|a\\s)?(?:[Dd]aily|[Ee]xecutive)\\s[Cc]hair`,
+    "gd",
+  ),
   new RegExp(
     `[Kk]etua\\s[Hh]arian(?![a-z])[^.;]{0,90}?(?:\\s(?:adalah|ialah|dijabat|dipegang|diemban|dipercayakan|yaitu|yakni)(?:\\s(?:oleh|kepada))?|:|,)\\s${holderId}`,
     "gd",
@@ -99,7 +104,8 @@ function initials(name: string): string {
 const country =
   "(New Zealand|Malaysia|Thailand|Singapore|the Philippines|Philippines|Viet Nam|Vietnam|Japan|China|Sri Lanka|Bangladesh|Cambodia|Myanmar|the United States|the United Kingdom|Timor-Leste|Selandia Baru|Singapura|Filipina|Jepang|Tiongkok|Kamboja|Amerika Serikat|Inggris|UNHCR|IOM|UNODC)";
 const whyBali = "The Bali Process is co-chaired by Indonesia and Australia.";
-const notOther = /(?<![a-z])(?:host(?:s|ed)?|working group|track|technical experts|tuan rumah|kelompok kerja|steering group|proposed|usulan)(?![a-z])/;
+const notOther =
+  /(?<![a-z])(?:host(?:s|ed)?|working group|track|technical experts|tuan rumah|kelompok kerja|steering group|proposed|usulan)(?![a-z])/;
 
 const ofBaliProcess: readonly Act[] = [
   {

@@ -4,10 +4,10 @@ import { HashFilter } from "../engine/hashFilter.js";
 import { zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
-import { cellsOf } from "../engine/tableColumns.js";
 import { hashWord, shape } from "../engine/tokens.js";
 import { type Place, placesOf, type Region } from "./placesOf.js";
 import type { Regency } from "./regencies.js";
+import { type Row, rowAround } from "./rowAround.js";
 import { isMarkedSic, speaksOfPast } from "./sentenceSigns.js";
 import { writeFix } from "./writeFix.js";
 import { yearsIn } from "./yearsIn.js";
@@ -59,15 +59,11 @@ interface Said {
   readonly start: number;
 }
 
-function misplaced(
-  { text }: BlockView,
-  { sentences, columns }: BlockFacts,
-  context: RuleContext,
-  place: Place,
-  start: number,
-): FindingDraft | undefined {
+function misplaced(view: BlockView, facts: BlockFacts, context: RuleContext, place: Place, start: number): FindingDraft | undefined {
+  const { text } = view;
+  const { sentences } = facts;
   const end = start + place.name.length;
-  const said = regionBehind(text, start, end) ?? (columns === undefined ? undefined : regionOfRow(text, columns, start, end));
+  const said = regionBehind(text, start, end) ?? regionOfRow(text, rowAround(view, facts, start), start, end);
   if (!said) return undefined;
   const right = rightRegion(place.region, said.region);
   if (!right) return undefined;
@@ -139,17 +135,13 @@ function regionBehind(text: string, start: number, placeEnd: number): Said | und
 }
 
 /** The province or country in the row of a table whose heads say which column is which, where the place fills its own cell. */
-function regionOfRow(text: string, columns: string, start: number, end: number): Said | undefined {
-  const ofPlace = columns.indexOf("k");
-  const ofRegion = columns.indexOf("p");
-  if (ofPlace < 0 || ofRegion < 0) return undefined;
-  const cells = cellsOf(text);
-  const own = cells[ofPlace];
-  const other = cells[ofRegion];
+function regionOfRow(text: string, row: Row | undefined, start: number, end: number): Said | undefined {
+  const own = row?.cells[row.columns.indexOf("k")];
+  const other = row?.cells[row.columns.indexOf("p")];
   if (!own || !other || start < own.start || end > own.end) return undefined;
   if (!/^[\s*_]*(?:(?:Kabupaten|Kota|Kab\.)\s)?$/.test(text.slice(own.start, start))) return undefined;
   if (!/^(?:\s(?:[Rr]egency|[Cc]ity|[Dd]istrict))?[\s*_]*$/.test(text.slice(end, own.end))) return undefined;
-  const from = other.start + (/^[\s*_]*(?:Provinsi\s)?/.exec(other.text)?.[0].length ?? 0);
+  const from = other.start + (/^[\s*_]*(?:Provinsi\s)?/.exec(text.slice(other.start, other.end))?.[0].length ?? 0);
   const named = nameAt(text, from);
   return named && /^(?:\s[Pp]rovince)?[\s*_]*$/.test(text.slice(from + named.name.length, other.end)) ? named : undefined;
 }
