@@ -6,7 +6,8 @@ import { endsBy, speaksOfPast } from "./sentenceSigns.js";
  * Kementerian Hukum dan HAM menerbitkan ...". The memo's date is later than the end of the name.
  */
 export function actsNow(text: string, { start, end }: Span, sentence: Span, until: string, date: string): boolean {
-  if (date < until) return false;
+  // A text without a date that lets a body of long ago act is most often a text of then.
+  if (date < until || Number(date.slice(0, 4)) - Number(until.slice(0, 4)) > mostYears) return false;
   const words = text.slice(sentence.start, sentence.end);
   const year = Number(until.slice(0, 4));
   if (tellsChange.test(words.toLowerCase()) || endsBy(words, year)) return false;
@@ -17,6 +18,7 @@ export function actsNow(text: string, { start, end }: Span, sentence: Span, unti
   return verbNow.test(behind);
 }
 
+const mostYears = 5;
 const longestAside = 140;
 const longestLead = 40;
 const aside = "(?:\\s\\([A-Za-z0-9 -]{2,16}\\))?(?:,\\s(?:which|yang)\\s[^,.;]{3,110},)?";

@@ -15,12 +15,13 @@ const parliament = /(?<![A-Za-z])(?:Komisi|DPR|Panja|Pansus|Baleg|Commission|Hou
 /** The council of a region has rules of its own. */
 const ofRegion = /DPRD|[Rr]egional\s[Hh]ouse/;
 
-const meetsId = "(?:\\s(?:itu|tersebut|tertutup|terbuka|perdana))?(?:\\s\\((?:RDPU?|Raker)\\))?\\s(?:dengan|bersama|dan)\\s(?:para\\s)?";
+const meetsId =
+  "(?:\\s(?:itu|tersebut|tertutup|terbuka|perdana))?(?:\\s\\((?:RDPU?|Raker)\\))?(?:\\sKomisi\\s[IVX]+(?:\\sDPR(?:\\sRI)?)?)?\\s(?:dengan|bersama|dan)\\s(?:para\\s)?";
 const ministersId = "(?:Menteri|Menko|Wakil Menteri|Kapolri|Kepala Kepolisian Negara|Jaksa Agung|Panglima TNI)(?![a-z])";
 const officialsId =
   "(?:Direktur Jenderal|Dirjen|Sekretaris Jenderal|Sekjen|Inspektur Jenderal|Deputi|Direktur Utama|Direktur|Kapolda|Kabareskrim|Kepala (?:PPATK|BNN|BSSN|Pusat|Biro)|Ketua (?:LPSK|Komnas HAM|Komnas Perempuan|KPAI)|LPSK|PPATK|Komnas HAM|Komnas Perempuan|KPAI|Ombudsman)(?![A-Za-z])";
 const othersId =
-  "(?:Serikat Buruh|Serikat Pekerja|Serikat|SBMI|Migrant CARE|JarNas|Jaringan|koalisi|aliansi|organisasi masyarakat sipil|organisasi nonpemerintah|LSM|akademisi|pakar|ahli|guru besar|keluarga korban|korban|penyintas|perwakilan (?:keluarga|korban|awak kapal|pekerja migran)|asosiasi|Asosiasi|APJATI|YLBHI|LBH|mahasiswa|tokoh)(?![A-Za-z])";
+  "(?:[Ss]erikat|[Ff]ederasi|[Kk]onfederasi|[Pp]aguyuban|[Yy]ayasan|SBMI|Migrant CARE|JarNas|Jaringan|[Kk]oalisi|[Aa]liansi|organisasi masyarakat sipil|organisasi nonpemerintah|LSM|akademisi|pakar|ahli|guru besar|keluarga korban|korban|penyintas|perwakilan (?:keluarga|korban|awak kapal|pekerja migran)|asosiasi|Asosiasi|APJATI|YLBHI|LBH|mahasiswa|tokoh)(?![A-Za-z])";
 
 const why =
   "Rapat kerja diadakan dengan menteri, rapat dengar pendapat (RDP) dengan pejabat lain, rapat dengar pendapat umum (RDPU) dengan pihak di luar pemerintah.";

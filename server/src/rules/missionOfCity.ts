@@ -135,7 +135,7 @@ const ways: readonly { readonly pattern: RegExp; readonly names: (own: Kind, mis
   { pattern: new RegExp(`(?<![A-Za-z/(])(K(?:BR|JR|DE|R)I)\\s(?:(?:di|in)\\s)?${city}`, "g"), names: (own) => acronyms[own] },
   {
     pattern: new RegExp(
-      `(?<![A-Za-z])((?:Kedutaan\\sBesar|Konsulat\\sJenderal|Konsulat)\\s(?:Republik\\sIndonesia|RI)(?:\\s\\(K[BJ]?RI\\))?)\\s(?:(?:di|untuk)\\s)?${city}`,
+      `(?<![A-Za-z])((?:(?:Kedutaan\\sBesar|Konsulat\\sJenderal|Konsulat)\\s(?:Republik\\sIndonesia|RI)|Kantor\\sDagang\\s(?:dan\\s)?Ekonomi\\sIndonesia)(?:\\s\\(K[A-Z]{2,3}\\))?)\\s(?:(?:di|untuk)\\s)?${city}`,
       "g",
     ),
     names: (own, mission) =>
@@ -179,5 +179,10 @@ const ways: readonly { readonly pattern: RegExp; readonly names: (own: Kind, mis
       "g",
     ),
     names: (own) => heads[own][1] || undefined,
+  },
+  // No State has an embassy in a city that is no capital.
+  {
+    pattern: new RegExp(`(?<=(?<![A-Za-z])(?:[Tt]he|[Oo]ur|[Aa]n)\\s)(Embassy)\\s(?:in|at)\\s${city}`, "g"),
+    names: (own) => (own === "consulate-general" || own === "consulate" ? english[own] : undefined),
   },
 ];

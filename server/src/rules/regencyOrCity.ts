@@ -36,15 +36,18 @@ export function regenciesAndCities(view: BlockView, facts: BlockFacts, found: Fi
     tell(index, from + named.length, index, index + head.length, right, whyOf(named.regencies[0] as Regency));
   }
   if (!/[Rr]egenc/.test(text)) return;
-  for (const { 0: written, 1: name = "", index } of text.matchAll(englishRegency)) {
-    const at = regencyAt(name);
-    if (!at || at.length !== name.length || onlyKind(at.regencies) !== "Kota") continue;
+  for (const { 0: written, 1: before = "", 2: last = "", index } of text.matchAll(englishRegency)) {
+    const name = [`${before}${last}`, last].find((one) => regencyAt(one)?.length === one.length);
+    const at = name === undefined ? undefined : regencyAt(name);
+    if (name === undefined || !at || onlyKind(at.regencies) !== "Kota") continue;
     const end = index + written.length;
-    tell(index, end, index + name.length + 1, end, "City", whyOf(at.regencies[0] as Regency));
+    const start = index + `${before}${last}`.length - name.length;
+    tell(start, end, start + name.length + 1, end, "City", whyOf(at.regencies[0] as Regency));
   }
 }
 
 function onlyKind(list: readonly Regency[]): Regency["kind"] | undefined {
+  if (list.some(({ name }) => formerRegencies.has(name))) return undefined;
   const kinds = new Set(list.map(({ kind }) => kind));
   const [kind] = kinds;
   return kinds.size === 1 ? kind : undefined;
@@ -56,10 +59,12 @@ function whyOf({ name, kind }: Regency): string {
     : `${name} is a regency (kabupaten); there is no city of this name.`;
 }
 
+/** Cities beside which there was a regency of that name (Kabupaten Pontianak is Mempawah since 2014, PP 58/2014). */
+const formerRegencies: ReadonlySet<string> = new Set(["Pontianak"]);
 const longestName = 60;
 const longestTail = 24;
 
-const mayBe = /Kabupaten\s|Kab\.\s|Bupati|Wali\s?[Kk]ota|Kota\s|[Rr]egenc/;
+const mayBe = /Kabupaten\s|Kab\.\s|Bupati|Wali\s?[Kk]ota|Kota\s|[Rr]egenc|Regent\sof|Mayor\sof|City\sGovernment/;
 /** What takes the place of a head where the place is of the other kind. */
 const others: ReadonlyMap<string, Partial<Record<Regency["kind"], string>>> = new Map([
   ["Kabupaten", { Kota: "Kota" }],
@@ -89,7 +94,7 @@ const heads = new RegExp(
     .join("|")})\\s(?=[A-Z])`,
   "g",
 );
-const englishRegency = /(?<![A-Za-z])(?<![A-Z][a-z]+\s)([A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s([Rr]egency)(?![a-z])/g;
+const englishRegency = /(?<![A-Za-z])((?:[A-Z][a-z]+\s)?)([A-Z][a-z]+)\s([Rr]egency)(?![a-z])/g;
 /** The name goes on, is one of several ("Kabupaten Batam dan Bintan") or is followed by a hyphen. */
 const goesOn = /^(?:[-/]|\s(?!Provinsi|Prov|Nomor|Tahun|Province)[A-Z][a-z])/;
 const unlikely = /(?<![a-z])(?:tidak ada|there is no|calon|pembentukan|pemekaran|usulan|diusulkan|keliru|wrongly|proposed)(?![a-z])/;

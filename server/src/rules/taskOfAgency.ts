@@ -76,7 +76,7 @@ const tasks: readonly Task[] = [
   {
     of: ["ppatk"],
     pattern:
-      /financial intelligence|(?:analys[ei]s|analysing|analy[sz]es|analy[sz]ing|reports?|reporting)(?: and analysis)? (?:of )?(?:suspicious )?financial transactions?|tracing (?:of )?(?:the )?(?:money|proceeds|financial flows)|suspicious transaction reports|intelijen keuangan|(?:analisis|menganalisis|pelaporan|penelusuran|menelusuri|laporan)(?: dan analisis)? (?:transaksi keuangan|aliran dana|transaksi mencurigakan)/,
+      /financial intelligence|(?:analys[ei]s|analysing|analy[sz]es|analy[sz]ing|reports?|reporting)(?: and analysis)? (?:of )?(?:suspicious )?financial transactions?|tracing (?:of )?(?:the )?(?:money|proceeds|financial flows)|suspicious (?:financial )?transactions?(?: reports)?|intelijen keuangan|(?:analisis|menganalisis|pelaporan|penelusuran|menelusuri|laporan)(?: dan analisis)? (?:transaksi keuangan|aliran dana|transaksi mencurigakan)|transaksi (?:keuangan )?mencurigakan/,
   },
   {
     of: ["lpsk"],
@@ -136,7 +136,7 @@ function monitors(body: string, en: string, id: string): Task {
   return {
     of: [body],
     pattern: new RegExp(
-      `(?:monitor(?:s|ing)?|supervis(?:es|ing)|overse(?:es|eing)|treaty body of|memantau|mengawasi|pemantau(?:an)?)(?: the implementation of| compliance with| pelaksanaan| penerapan)? (?:the )?(?:[a-z]+ ){0,5}(?:(?:convention|covenant|konvensi|kovenan)(?: internasional)? )?(?:on |against |for |tentang |mengenai )?(?:the |all |hak-hak )*(?:${en}|${id})`,
+      `(?:(?:report|laporan)(?![a-z])[^.;]{0,40} (?:under|menurut|berdasarkan)|monitor(?:s|ing)?|supervis(?:es|ing)|overse(?:es|eing)|treaty body of|memantau|mengawasi|pemantau(?:an)?)(?: the implementation of| compliance with| pelaksanaan| penerapan)? (?:the )?(?:[a-z]+ ){0,5}(?:(?:convention|covenant|konvensi|kovenan)(?: internasional)? )?(?:on |against |for |tentang |mengenai )?(?:the |all |hak-hak )*(?:${en}|${id})`,
     ),
   };
 }
@@ -219,7 +219,7 @@ function toldOf(
   }
   // "the financial intelligence unit, LPSK,", "lembaga intelijen keuangan (LPSK)".
   const before = text.slice(Math.max(sentence.start, start - longestApposed), start);
-  return apposed.exec(before)?.[1];
+  return apposed.exec(before)?.[1] ?? (filed.test(before) ? filed.exec(text.slice(sentence.start, start))?.[1] : undefined);
 }
 
 function isOwnBracket(text: string, end: number, mention: Mention): boolean {
@@ -230,9 +230,13 @@ const longestTold = 150;
 const longestLead = 16;
 const longestApposed = 60;
 const tells =
-  /^(?:\s\([A-Za-z0-9 ]{2,12}\))?(?:,?\s(?:yang\s)?(?:bertugas|berwenang|bertanggung\sjawab|berfungsi)\s|,?\s(?:adalah|merupakan|ialah|sebagai|selaku)\s(?:lembaga|badan|unit|komisi|instansi)\s|,\syang\s(?=me)|\s(?:telah\s|akan\s|juga\s)?(?=(?:menganalisis|menelusuri|menghitung|menilai|melindungi\ssaksi|mengawasi)\s)|,?\s(?:which|that|whose\s(?:task|mandate|job|role)\sis)\s|\sis\s(?:responsible\sfor|in\scharge\sof|mandated\sto|tasked\swith|the\s(?:body|agency|unit|commission|committee)\s)|\sis\s(?:Indonesia's|the\scountry's|the\snational)\s|,\s(?:the|Indonesia's|the\scountry's|a)\s|\s(?=(?:analyses|calculates|assesses|monitors|oversees|supervises)\s))([^.;|]{6,130}?)(?=[.;|]|,\s|$)/;
+  /^(?:\s\([A-Za-z0-9 ]{2,12}\))?(?:,?\s(?:yang\s)?(?:bertugas|berwenang|bertanggung\sjawab|berfungsi)\s|,?\s(?:adalah|merupakan|ialah|sebagai|selaku)\s(?:lembaga|badan|unit|komisi|instansi)\s|,\syang\s(?=me)|\s(?:telah\s|akan\s|juga\s)?(?=(?:menganalisis|menelusuri|menghitung|menilai|melindungi\ssaksi|mengawasi)\s)|,?\s(?:which|that|whose\s(?:task|mandate|job|role)\sis)\s|\sis\s(?:responsible\sfor|in\scharge\sof|mandated\sto|tasked\swith|the\s(?:body|agency|unit|commission|committee)\s)|\sis\s(?:Indonesia's|the\scountry's|the\snational)\s|,\s(?:the|Indonesia's|the\scountry's|a)\s|\s(?=(?:analyses|calculates|assesses|monitors|oversees|supervises|reviewed|considered|examined|membahas|menelaah)\s))([^.;|]{6,130}?)(?=[.;|]|,\s|$)/;
 const apposed =
   /(?:the|lembaga|badan|unit)\s((?:financial\sintelligence|witness(?:\sand\svictim)?\sprotection|intelijen\skeuangan|perlindungan\ssaksi(?:\sdan\skorban)?)(?:\s(?:unit|agency|body|centre|center))?)(?:,\s(?:the\s)?|\s\()$/i;
+
+/** "Requests for witness protection are filed with", "transaksi mencurigakan dilaporkan kepada". */
+const filed =
+  /((?:requests?|applications?|permohonan|(?:suspicious|mencurigakan))(?![a-z])[^.;]{0,70}?)(?:\s(?:is|are|was|were|must\sbe|diajukan|filed|reported|submitted|lodged|dilaporkan|disampaikan)){0,2}\s(?:with|to|kepada|ke)\s(?:the\s)?$/i;
 
 /** Who denies it, compares or speaks of what others ask of the body. */
 const unlikely = /(?<![a-z])(?:not|never|rather than|instead of|unlike|bukan|bukanlah|tidak|berbeda|wrongly|keliru)(?![a-z])/;

@@ -104,7 +104,7 @@ const levels: ReadonlyMap<string, Level> = new Map<string, Level>([
   ["KP2MI", { wants: 1, right: () => "BP3MI", why: whyOffices }],
 ]);
 const placed =
-  /(?<![A-Za-z])((?<!UPT\s)(?:Polda|Kepolisian\sDaerah|Polres|Kepolisian\sResor|Kejaksaan\sTinggi|Kejaksaan\sNegeri|Kejati|Kejari|Pengadilan\sTinggi|BP2MI|KP2MI))\s(?=[A-Z])/g;
+  /(?<![A-Za-z])((?<!UPT\s)(?:Polda|Kepolisian\sDaerah|Polres|Kepolisian\sResor|Kejaksaan\sTinggi|Kejaksaan\sNegeri|Kejati|Kejari|Pengadilan\sTinggi|BP2MI|KP2MI))\s(?:(?:Kabupaten|Kota|Provinsi)\s)?(?=[A-Z])/g;
 
 /** High courts are named after their seats, most of them capitals of provinces. */
 function isSeat(place: string): boolean {

@@ -40,7 +40,8 @@ export function tellActs(
       const end = match.index + all.length;
       const start = end - verb.length;
       const sentence = sentenceAt(sentences, start);
-      if (!sentence || (sentence.lang ?? lang) !== lang || denies.test(text.slice(sentence.start, sentence.end))) continue;
+      if (!sentence || (sentence.lang ?? lang) !== lang || denies.test(text.slice(sentence.start, sentence.end).replace(notGuilty, "")))
+        continue;
       if (unless?.test(text.slice(sentence.start, sentence.end).toLowerCase())) continue;
       if (view.ranges.some((range) => range.kind !== "emphasis" && range.start < end && match.index < range.end)) continue;
       if (found.some((one) => one.start < end && match.index < one.end) || !isMeant(end)) continue;
@@ -59,6 +60,7 @@ export function tellActs(
 /** Every such statement has one of these. */
 const verbs =
   /menjatuhkan|menghukum|memvonis|menuntut|mendakwa|sentenced|convicted|acquitted|imposed|handed down|demanded|requested|sought/i;
+const notGuilty = /not guilty/g;
 /** Who corrects such a statement, asks for it or speaks of words. */
 const denies =
   /(?<![a-z])(?:not|never|rather than|instead of|cannot|bukan|bukanlah|tidak|istilah|keliru|the term|wrongly)(?![a-z])|\[sic\]/i;

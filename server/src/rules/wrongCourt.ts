@@ -85,7 +85,10 @@ const ofCourts: readonly Act[] = [
   },
   {
     lang: "id",
-    pattern: new RegExp(`${notBefore}${konstitusi}(?=[^.;]{0,80}(?<![A-Za-z])(?:[Kk]asasi|peninjauan kembali)(?![A-Za-z]))`, "g"),
+    pattern: new RegExp(
+      `${notBefore}${konstitusi}(?=[^.;]{0,80}(?<![A-Za-z])(?:[Kk]asasi|permohonan peninjauan kembali|peninjauan kembali \\(PK\\))(?![A-Za-z]))`,
+      "g",
+    ),
     right: toAgung,
     why: whyAgung,
     unless: reviewed,
@@ -103,9 +106,17 @@ const ofCourts: readonly Act[] = [
   {
     lang: "en",
     pattern: new RegExp(
-      `${notBefore}(Supreme Court)(?=[^.;]{0,60}(?<![a-z])(?:(?:reviewed|reviews|struck down|annulled|declared|held|ruled|found|tests?|tested)(?![a-z])[^.;]{0,80}(?:(?:against|with|to) the (?:1945 )?Constitution(?! of [A-HJ-Z])|of the 1945 Constitution|(?:Law No\\.? \\d+ of \\d{4}|Law No\\.? \\d+/\\d{4})[^.;]{0,40}unconstitutional)))`,
+      `${notBefore}(Supreme Court)(?=[^.;]{0,60}(?<![a-z])(?:(?:reviewed|reviews|struck down|annulled|declared|held|ruled|found|tests?|tested)(?![a-z])(?:[^.;]|\\.(?=\\s?\\d)){0,80}(?:(?:against|with|to) the (?:1945 )?Constitution(?! of [A-HJ-Z])|of the 1945 Constitution|(?:Law No\\.? \\d+ of \\d{4}|Law No\\.? \\d+/\\d{4})[^.;]{0,40}unconstitutional)))`,
       "g",
     ),
+    right: () => "Constitutional Court",
+    why: whyConstitutional,
+    unless: cassated,
+  },
+  {
+    lang: "en",
+    pattern:
+      /(?:judicial|constitutional) review of (?:(?:[Aa]rticles? \d+[\w ,()]* of )?(?:the )?Law)(?![a-z])(?:[^.;]|\.(?=\s?\d)){0,70}? (?:with|to|before|by|at) the (Supreme Court)(?![A-Za-z])/g,
     right: () => "Constitutional Court",
     why: whyConstitutional,
     unless: cassated,

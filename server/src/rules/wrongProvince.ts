@@ -130,7 +130,9 @@ function regionBehind(text: string, start: number, placeEnd: number): Said | und
   if (bound.startsWith(" (")) return after.startsWith(")") ? named : undefined;
   if (ofPlace.test(bound)) return named;
   if (bound !== ", ")
-    return (isInside.test(before) && !named.region.country) || (province !== undefined && isUnit.test(before)) ? named : undefined;
+    return (isInside.test(before) && (!named.region.country || cameFrom.test(before))) || (province !== undefined && isUnit.test(before))
+      ? named
+      : undefined;
   return isProvince || closes.test(after) ? named : undefined;
 }
 
@@ -166,10 +168,12 @@ function isListed(before: string): boolean {
 }
 
 const listGoesOn = /^(?:,?\s(?:and|or|dan|atau|serta|as\swell|maupun|hingga|sampai)(?![a-z])|,\s[A-Z]|\s?[/\u2013-])/;
-const isInside = /(?<![A-Za-z])(?:in|at|di)\s(?:(?:the|kota|Kota|town\sof|city\sof)\s){0,2}$/;
+const isInside =
+  /(?<![A-Za-z])(?:in|at|di|(?:came|comes?|originat[a-z]+|hails?|berasal|born|lahir)\s(?:from|dari|in|di))\s(?:(?:the|kota|Kota|town\sof|city\sof)\s){0,2}$/;
+const cameFrom = /(?:came|comes?|originat[a-z]+|hails?|berasal|born|lahir)\s(?:from|dari|in|di)\s(?:(?:the|kota|Kota)\s){0,2}$/;
 /** The sentence or its aside ends, or goes on without the region as its subject. */
 const closes =
-  /^(?:\s{0,2}(?:\n|$)|[.;:)\]]|,\s[a-z]|\s(?:pada|sejak|yang|untuk|ke|since|during|who|which|where|on|for|to|untuk|karena|oleh|selama)\s)/;
+  /^(?:\s{0,2}(?:\n|$)|[.;:)\]]|,\s[a-z\d]|\s(?:pada|sejak|yang|untuk|ke|since|during|who|which|where|on|for|to|untuk|karena|oleh|selama)\s)/;
 
 /** The region or country whose name stands there, the longest. */
 function nameAt(text: string, from: number): Said | undefined {
