@@ -10,6 +10,21 @@ describe("name-former", () => {
     assert.match(message ?? "", /used until 2019\. Diganti BP2MI pada 2019/);
   });
 
+  it("tells a ministry that acts after it was split, whatever other year the sentence tells", () => {
+    for (const text of [
+      "The Ministry of Law and Human Rights will send two officers to the victims of the 2023 case.",
+      "Pada 3 Maret 2025 Kementerian Hukum dan HAM menangkal perekrut yang dipidana pada 2022.",
+      "Kemenko Polhukam akan memimpin rapat tentang rencana 2020.",
+    ])
+      assert.equal(messagesOf(`${text}\n`, { ...options, today: "2026-05-04" }).length, 1, text);
+    for (const text of [
+      "In 2023 the Ministry of Law and Human Rights barred the recruiter.",
+      "The Ministry of Law and Human Rights will be split, the papers wrote in 2024.",
+      "The former Ministry of Law and Human Rights has published the guide of 2020.",
+    ])
+      checkSilent(`${text}\n`, options);
+  });
+
   const bad = [
     `
     Direktur Pelindungan pada Departemen Luar Negeri memimpin rapat daring.

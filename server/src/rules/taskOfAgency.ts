@@ -59,7 +59,9 @@ export function tasksOfAgencies(view: BlockView, facts: BlockFacts, context: Rul
 
 /** "atas permintaan LPSK", "membantu PPATK menelusuri": what it does for another body. */
 function isOnRequest(text: string, { start }: Mention, told: string): boolean {
-  return request.test(`${text.slice(Math.max(0, start - longestLead), start)} ${told}`.toLowerCase());
+  return request.test(
+    `${text.slice(Math.max(0, start - longestLead), start)} ${told.replace(/^(?:requests?|permohonan)(?![a-z])/i, "")}`.toLowerCase(),
+  );
 }
 
 const request =
@@ -81,7 +83,7 @@ const tasks: readonly Task[] = [
   {
     of: ["lpsk"],
     pattern:
-      /(?:witness(?:es)?(?:,? and|\/) victims?(?: of crimes?)?) protection|protection (?:of|for) witnesses(?: and victims)?|protects? witnesses|protecting witnesses|(?:assess(?:es|ment|ing)?|calculat(?:es|ion|ing)) (?:of )?(?:the )?(?:amount of )?restitution|per?lindungan (?:bagi |kepada |terhadap )?saksi|melindungi saksi|(?:penilaian|menilai|penghitungan|menghitung)(?: besaran| besarnya| jumlah)? restitusi/,
+      /(?:witness(?:es)?(?:(?:,? and|\/) victims?(?: of crimes?)?)?) protection|protection (?:of|for) witnesses(?: and victims)?|protects? witnesses|protecting witnesses|(?:assess(?:es|ment|ing)?|calculat(?:es|ion|ing)) (?:of )?(?:the )?(?:amount of )?restitution|per?lindungan (?:bagi |kepada |terhadap )?saksi|melindungi saksi|(?:penilaian|menilai|penghitungan|menghitung)(?: besaran| besarnya| jumlah)? restitusi/,
   },
   {
     of: ["kpai"],

@@ -18,7 +18,8 @@ export function wrongCourts(view: BlockView, facts: BlockFacts, context: RuleCon
 }
 
 const courts = /(?:Constitutional|Supreme)\sCourt|Mahkamah\s(?:Konstitusi|Agung)|(?<![A-Za-z])M[KA](?:\sRI)?(?![A-Za-z])/;
-const readings = /(?<![a-z])(?:indictment|indicted|dakwaan|tuntutan|putusan|vonis|pleidoi|pembelaan|sentencing demand|verdict|judge?ment)/i;
+const readings =
+  /(?<![a-z])(?:indictment|indicted|charge sheet|dakwaan|tuntutan|putusan|vonis|pleidoi|pembelaan|sentencing demand|verdict|judge?ment)/i;
 
 const whySupreme = "Cassation and case review lie with the Supreme Court; the Constitutional Court reviews laws.";
 const whyAgung = "Kasasi dan peninjauan kembali diperiksa Mahkamah Agung; Mahkamah Konstitusi menguji undang-undang.";

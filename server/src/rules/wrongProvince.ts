@@ -6,7 +6,7 @@ import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
 import { hashWord, shape } from "../engine/tokens.js";
 import { type Place, placesOf, type Region } from "./placesOf.js";
-import type { Regency } from "./regencies.js";
+import { type Regency, regencyAt } from "./regencies.js";
 import { type Row, rowAround } from "./rowAround.js";
 import { isMarkedSic, speaksOfPast } from "./sentenceSigns.js";
 import { writeFix } from "./writeFix.js";
@@ -108,7 +108,7 @@ export function nameLike({ names }: Region, said: Pick<Said, "region" | "name">,
 }
 
 const link =
-  /^(?:\s(?:Barat|Timur|Utara|Selatan|Tengah|Tenggara|Kota))?(?:\s(?:[Rr]egency|[Dd]istrict|[Cc]ity))?(,?\s(?:(?:which|that)\s)?(?:is|lies|is\slocated|is\ssituated|located|situated)\sin\s|,?\s(?:an?|the)\s(?:[a-z]+\s){0,2}(?:regency|district|city|town|port|municipality)\s(?:in|of)\s|,?\s(?:yang\s)?(?:terletak|berada|berlokasi|(?:masuk|termasuk)\s(?:dalam\s|di\s)?wilayah)\s(?:di\s)?|,\s|\s\((?=[^()]{3,40}\))|\sdi\s|\sin\s)((?:Provinsi|Prov\.|Negara\sBagian|the\s(?:[Pp]rovince|[Ss]tate)\sof)\s)?/;
+  /^(?:\s(?:Barat|Timur|Utara|Selatan|Tengah|Tenggara|Kota))?(?:\s(?:[Rr]egency|[Dd]istrict|[Cc]ity))?(,?\s(?:(?:which|that)\s)?(?:is|lies|is\slocated|is\ssituated|located|situated)\sin\s|,?(?:\sis)?\s(?:an?|the)\s(?:[a-z]+\s){0,2}(?:regency|district|city|town|port|municipality)\s(?:in|of)\s|,?\s(?:yang\s)?(?:terletak|berada|berlokasi|(?:masuk|termasuk)\s(?:dalam\s|di\s)?wilayah)\s(?:di\s)?|,\s|\s\((?=[^()]{3,40}\))|\sdi\s|\sin\s)((?:Provinsi|Prov\.|Negara\sBagian|the\s(?:[Pp]rovince|[Ss]tate)\sof)\s)?/;
 const longestLink = 80;
 const longestRegion = 5;
 /** Regions that name an island, a city or a wider area as well: only as a province, in so many words. */
@@ -164,7 +164,17 @@ function isListed(before: string): boolean {
   const found = listed.exec(before);
   if (!found) return false;
   const last = found.groups?.last;
-  return last === undefined || !addressed.test(last);
+  return last === undefined || !/^[A-Z]/.test(last) || (!addressed.test(last) && isKnownPlace(last));
+}
+
+/** The run of words ends with the name of a place. */
+function isKnownPlace(run: string): boolean {
+  const words = run.split(/[\s-]/);
+  const { byFirstWord, regions } = placesOf();
+  return words.some((word, at) => {
+    const name = words.slice(at).join(" ");
+    return regions.has(name) || byFirstWord.get(word)?.some((place) => place.name === name) || regencyAt(name)?.length === name.length;
+  });
 }
 
 const listGoesOn = /^(?:,?\s(?:and|or|dan|atau|serta|as\swell|maupun|hingga|sampai)(?![a-z])|,\s[A-Z]|\s?[/\u2013-])/;
