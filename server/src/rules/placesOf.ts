@@ -129,21 +129,30 @@ function read(): Places {
     // A city's own name may be that of its region or country: "Johor".
     for (const name of region.names) if (!named.has(name)) named.set(name, region);
     for (const name of places?.split(",") ?? []) {
-      const [first = ""] = name.split(/[\s'-]/);
-      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { name, region }]);
+      add(byFirstWord, { name, region });
     }
   }
   const listed = new Set([...byFirstWord.values()].flatMap((list) => list.map(({ name }) => name)));
-  for (const regency of new Set([...regencies().values()].flat())) {
-    const { name, kind, province } = regency;
-    const region = named.get(province);
-    if (!region || listed.has(name)) continue;
-    const [first = ""] = name.split(/[\s'-]/);
-    const mayBeOther = otherThings.has(name) || namesOfProvinces.test(name);
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { name, region, ...(mayBeOther ? { needs: kind } : {}) }]);
-  }
+  const seen = new Set<Regency>();
+  for (const list of regencies().values())
+    for (const regency of list) {
+      const { name, kind, province } = regency;
+      const region = named.get(province);
+      // One that is known by a short name as well comes twice.
+      if (!region || listed.has(name) || seen.has(regency)) continue;
+      seen.add(regency);
+      const mayBeOther = list.length > 1 || otherThings.has(name) || namesOfProvinces.test(name);
+      add(byFirstWord, { name, region, ...(mayBeOther ? { needs: kind } : {}) });
+    }
   for (const list of byFirstWord.values()) list.sort((one, other) => other.name.length - one.name.length);
   return { byFirstWord, regions: named };
+}
+
+function add(byFirstWord: Map<string, Place[]>, place: Place): void {
+  const first = /^[^\s'-]*/.exec(place.name)?.[0] ?? "";
+  const list = byFirstWord.get(first);
+  if (list) list.push(place);
+  else byFirstWord.set(first, [place]);
 }
 
 /** Regencies and cities that are named as words, islands, districts of cities or places elsewhere are as well. */

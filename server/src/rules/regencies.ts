@@ -78,7 +78,7 @@ export function regencyAt(text: string): { readonly regencies: readonly Regency[
 }
 
 function lettersOf(name: string): string {
-  return name.replace(/[\s-]/g, "").toLowerCase();
+  return (/[\s-]/.test(name) ? name.replace(/[\s-]/g, "") : name).toLowerCase();
 }
 
 function read(): ReadonlyMap<string, readonly Regency[]> {
@@ -91,9 +91,15 @@ function read(): ReadonlyMap<string, readonly Regency[]> {
       for (const name of names.split(",")) {
         if (name === "") continue;
         const regency: Regency = { name, kind: at === 0 ? "Kabupaten" : "Kota", province };
-        for (const letters of new Set([lettersOf(name), lettersOf(name.replace(/^Kepulauan\s/, ""))]))
-          found.set(letters, [...(found.get(letters) ?? []), regency]);
+        add(found, lettersOf(name), regency);
+        if (name.startsWith("Kepulauan ")) add(found, lettersOf(name.slice("Kepulauan ".length)), regency);
       }
   }
   return found;
+}
+
+function add(found: Map<string, Regency[]>, key: string, regency: Regency): void {
+  const list = found.get(key);
+  if (list) list.push(regency);
+  else found.set(key, [regency]);
 }

@@ -1,5 +1,6 @@
 import type { Concept, Lang } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Span } from "../engine/facts.js";
+import type { Lexicon } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { sentenceAt } from "../engine/sentences.js";
@@ -175,12 +176,27 @@ function own(agency: string): RegExp | undefined {
 }
 
 function agencyOf({ forms }: Mention, { lexicon }: RuleContext): string | undefined {
+  const agencies = agenciesOf(lexicon);
   for (const form of forms) {
-    if (form.isWrong) continue;
-    const { id } = lexicon.conceptOf(form);
-    if (known.has(id)) return id;
+    const id = form.isWrong ? undefined : agencies.get(form.conceptIndex);
+    if (id !== undefined) return id;
   }
   return undefined;
+}
+
+const byLexicon = new WeakMap<Lexicon, ReadonlyMap<number, string>>();
+
+/** The agencies by their place in the base, so that no concept is decoded to know them. */
+function agenciesOf(lexicon: Lexicon): ReadonlyMap<number, string> {
+  const kept = byLexicon.get(lexicon);
+  if (kept) return kept;
+  const found = new Map<number, string>();
+  for (const id of known) {
+    const index = lexicon.base.conceptIndex(id);
+    if (index !== undefined) found.set(index, id);
+  }
+  byLexicon.set(lexicon, found);
+  return found;
 }
 
 /** The cells of a row under the heads of a body and of its task. */
