@@ -30,7 +30,6 @@ const never = /(?!)/;
 export const stages: readonly Stage[] = [
   ...stagesOfVictims,
   ...stagesOfExtradition,
-  ...stagesOfSentence,
   {
     lang: "id",
     words: { terdakwa: "tersangka" },
@@ -487,4 +486,5 @@ export const stages: readonly Stage[] = [
     leavesNamed: true,
     why: "Deklarasi disepakati atau ditandatangani; yang diratifikasi adalah perjanjian internasional.",
   },
+  ...stagesOfSentence,
 ];
