@@ -20,6 +20,8 @@ describeRule(acronymUnused, {
     "## Duties of the LPSK\n\nThe Witness and Victim Protection Agency (LPSK) answered.",
   ],
   lookAlikes: [
+    "Sampai 2017 peraturan memakai istilah Tenaga Kerja Indonesia (TKI). Kini sebutannya lain.",
+    "Undang-undang lama menyebut mereka Tenaga Kerja Indonesia (TKI). Kini sebutannya lain.",
     "- LPSK: Witness and Victim Protection Agency\n- BP2MI: Badan Pelindungan Pekerja Migran Indonesia",
     "| Body |\n| --- |\n| Witness and Victim Protection Agency (LPSK) |",
     "He wrote: “The Witness and Victim Protection Agency (LPSK) is slow.”",

@@ -37,7 +37,7 @@ export const acronymUnused: SubjectRule = {
     const long = definition.long?.text;
     const longAt = long === undefined ? -1 : text.lastIndexOf(long, at);
     // "masih memakai istilah Tenaga Kerja Indonesia (TKI)": named as a word.
-    if (longAt >= 0 && isNamedAsWord(text, longAt)) return;
+    if (longAt >= 0 && (isNamedAsWord(text, longAt) || calls.test(text.slice(Math.max(0, longAt - longestLead), longAt)))) return;
     // "the Criminal Investigation Agency (Bareskrim)": what Indonesians call it, for the reader to know it by.
     const isInEnglish = (first.lang ?? context.lang) === "en" && /\([*_]*$/.test(text.slice(Math.max(0, at - 4), Math.max(0, at)));
     if (isInEnglish && /\p{Lu}\p{Ll}{2}/u.test(definition.text) && isIndonesian(definition, context.lexicon)) return;
@@ -55,3 +55,8 @@ export const acronymUnused: SubjectRule = {
 function isIndonesian({ forms }: AcronymDefinition, lexicon: Lexicon): boolean {
   return forms.some((form) => lexicon.termOf(form)?.lang === "id");
 }
+
+/** "Undang-undang lama menyebut mereka Tenaga Kerja Indonesia (TKI)": it is the law's word. */
+const calls =
+  /(?<![a-z])(?:menyebut(?:nya|kan)?(?:\smereka)?|menama(?:i|kan)(?:\smereka)?|(?:called|termed|spoke\sof)\sthem)\s["\u201c*_]*$/;
+const longestLead = 28;

@@ -46,7 +46,7 @@ export function unitsOfLevels(view: BlockView, facts: BlockFacts, found: Finding
 }
 
 const mayBe =
-  /(?:Bareskrim|Satreskrim|Ditreskrim|Reserse)|(?<![A-Za-z])(?:Polda|Polres|Kejaksaan|Kejati|Kejari|Pengadilan|B?KP2MI|BP2MI)\s(?:Negeri\s|Tinggi\s)?[A-Z]/;
+  /(?:Bareskrim|Satreskrim|Ditreskrim|Reserse|Criminal\sInvestigation)|(?<![A-Za-z])(?:Polda|Polres|Kejaksaan|Kejati|Kejari|Pengadilan|B?KP2MI|BP2MI)\s(?:Negeri\s|Tinggi\s)?[A-Z]/;
 const unlikely = /(?<![a-z])(?:istilah|keliru|the term|tidak ada|there is no)(?![a-z])/;
 const denied = /(?<![A-Za-z])(?:[Bb]ukan(?:lah)?|not|instead of|rather than)\s(?:the\s|an?\s)?$/;
 const longestLead = 24;
@@ -54,6 +54,8 @@ const longestLead = 24;
 const whyDetectives = "Bareskrim is at the police headquarters (Mabes Polri); a Polda has a Ditreskrimum, a Polres a Satreskrim.";
 const ofRegion = "(?=\\s(?:di\\s|of\\s(?:the\\s)?)?(?:Polda|Kepolisian\\sDaerah)(?![a-z]))";
 const ofDistrict = "(?=\\s(?:di\\s|of\\s(?:the\\s)?)?(?:Polres(?:ta|tabes|\\sMetro)?|Kepolisian\\sResor)(?![a-z]))";
+
+const ofRegionEn = "(?=\\)?\\s(?:of|at|in)\\s(?:the\\s)?(?:[A-Z][a-z]+\\s){1,3}(?:Regional|Provincial)\\sPolice(?![a-z]))";
 
 const police: readonly { readonly pattern: RegExp; readonly right: string; readonly why: string }[] = [
   { pattern: new RegExp(`(?<![A-Za-z])(Bareskrim|Satreskrim)${ofRegion}`, "g"), right: "Ditreskrimum", why: whyDetectives },
@@ -69,6 +71,12 @@ const police: readonly { readonly pattern: RegExp; readonly right: string; reado
     why: whyDetectives,
   },
   { pattern: /(?<![A-Za-z])(Kepala Bareskrim|Kabareskrim)(?=\sPolda(?![a-z]))/g, right: "Dirreskrimum", why: whyDetectives },
+  { pattern: new RegExp(`(?<![A-Za-z])(Bareskrim)${ofRegionEn}`, "g"), right: "Ditreskrimum", why: whyDetectives },
+  {
+    pattern: new RegExp(`(?<![A-Za-z])(Criminal\\sInvestigation\\sAgency)(?:\\s\\([A-Za-z]+)?${ofRegionEn}`, "g"),
+    right: "General Criminal Investigation Directorate",
+    why: whyDetectives,
+  },
 ];
 
 /** Regencies and cities (1), provinces (2). */
