@@ -13,7 +13,7 @@ const slips: readonly (readonly [wrong: string, right: string])[] = [
   ],
   ["The testament of one victim is enough.", "The testimony of one victim is enough."],
   ["The victim was first persecuted for a narcotics offence.", "The victim was first prosecuted for a narcotics offence."],
-  ["The plaintiff read out the indictment on 4 June.", "The prosecutor read out the indictment on 4 June."],
+  ["The plaintiff read out the indictment on 4 June.", "The public prosecutor read out the indictment on 4 June."],
   ["Publish statistics segregated by sex and age.", "Publish statistics disaggregated by sex and age."],
   ["Complain mechanisms are missing at sea.", "Complaint mechanisms are missing at sea."],
   ["Workers know of no complain mechanism.", "Workers know of no complaint mechanism."],

@@ -155,7 +155,7 @@ describe("instrument-misnumbered: who holds an office by one of several amendmen
     const found = findingsOf(memoOf("Perpres 49/2023 menetapkan Menteri PPPA sebagai ketua harian.\n", options));
     assert.deepEqual(
       found.map(({ fixes }) => fixes.map(({ title }) => title)),
-      [["Write number 22 of 2021", 'Write "Kapolri"']],
+      [["Write number 22 of 2021", 'Write "Kapolri"', 'Write "Kepala Kepolisian Negara Republik Indonesia"']],
     );
   });
 
