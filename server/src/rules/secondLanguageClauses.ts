@@ -66,7 +66,7 @@ const thirdPersons: Readonly<Record<string, string>> = {
   comes: "come",
 };
 const afterModal = new RegExp(
-  `(?:[Cc]an|[Cc]ould|[Mm]ust|[Ss]hould|[Ww]ill|[Ww]ould|[Mm]ay|[Mm]ight|[Cc]annot)\\s(?:(?:not|also|only|never|always|now)\\s)?(?<wrong>${Object.keys(thirdPersons).join("|")})(?![a-z'\\u2019-])`,
+  `(?:[Cc]an|[Cc]ould|[Mm]ust|[Ss]hould|[Ww]ill|[Ww]ould|[Mm]ay|[Mm]ight|[Cc]annot)\\s(?:(?:not|also|only|never|always|now)\\s)?(?<wrong>${Object.keys(thirdPersons).join("|")})(?![a-z'\\u2019-])(?<!\\b(?:[Ii]n|[Ss]ince|[Bb]y|of|until|[Ll]ast|this|early|late|mid|\\d)\\sMay\\s\\w+)`,
   "y",
 );
 

@@ -26,12 +26,65 @@ const ofItsSeveral = new RegExp(
   "y",
 );
 
+/** Verbs that always have an object, and behind which no clause begins: "strengthen it's oversight". */
+const takeObject = inAllForms(
+  "strengthen broaden widen deepen expand extend enhance improve publish fulfil fulfill submit implement amend finalise finalize revise allocate enforce uphold maintain protect conduct establish appoint recruit deploy train fund adopt ratify renew align harmonise harmonize coordinate exercise safeguard monitor update restructure reform sharpen simplify streamline tighten relax lower raise double boost bolster consolidate reinforce intensify modernise modernize digitise digitize redeploy relocate disclose defend justify pursue abandon suspend revoke forfeit surrender transfer share use employ combine invest base house withdraw deposit mobilise mobilize involve consult overhaul reorganise reorganize rebuild restore regain retain review complete issue release launch present host introduce reaffirm reiterate express outline describe",
+);
+const keepsOrLoses =
+  "keeps|kept|keep|loses|lost|lose|changes|changed|change|closes|closed|opens|opened|moves|moved|sets|set|spends|spent|spend|runs|ran|holds|held|hold|builds|built|build|draws|drew|draw|meets|met|meet|gives|gave|give|sends|sent|send|takes|took|pays|paid|pay|cuts|cut";
+/** A word that begins what "it is" says. */
+const saidOfIt =
+  "(?:an?|the|no|not|this|that|our|their|his|her|my|your|what|how|why|where|when|who|all|only|just|about|because|very|so|too|hard|easy|difficult|important|necessary|possible|impossible|clear|unclear|likely|unlikely|late|early|time|still|also|been|being|often|always|never|usually|up|on|in|at|of|for|with|to|as|out|over|now|then|here|there|better|worse|best|good|bad|illegal|legal|unlawful|wrong|right|true|safe|unsafe|worth|called|known|said|supposed|meant|going|more|less|most|quite|rather|really|already|currently|yours|ours|theirs|mine|hers|(?!(?:yearly|monthly|weekly|daily|quarterly|family|supply)(?![a-z]))[a-z]+ly)";
+/** "Strengthen it's oversight"; after verbs that may stand without an object two words of a noun must follow, and then what goes on. */
+const afterVerb = new RegExp(
+  `(?<wrong>it['\\u2019]s)(?<=\\b(?:${takeObject})\\sit['\\u2019]s)\\s(?!${saidOfIt}(?![a-z'\\u2019-]))[A-Za-z-]+`,
+  "y",
+);
+const afterLooseVerb = new RegExp(
+  `(?<wrong>it['\\u2019]s)(?<=\\b(?:${keepsOrLoses})\\sit['\\u2019]s)\\s(?!${saidOfIt}(?![a-z'\\u2019-]))(?:(?:own|first|second|last|main|new|old|next|operating|recruitment|placement|business|annual|budget|entire|whole|official|regional|national|local|former|final|current|legal|public|internal|trading|mailing|head|work|market|leading|labour|labor|financial|bank|planned|complaint)\\s)?[a-z-]+(?=[.,;]|\\s(?:in|on|to|from|for|by|with|after|before|at|and|since|during|until|over|under|of|secret|open|closed|hidden|when|because)(?![a-z-]))`,
+  "y",
+);
+/** "In it's first year": a preposition that begins no clause. */
+const afterPreposition =
+  /(?<wrong>it['\u2019]s)(?<=\b(?:[Ii]n|[Oo]f|[Ff]rom|[Bb]y|[Uu]nder|[Ww]ith|through|within|into|against|upon|towards?|during|among|throughout|beyond|despite|behind|onto|alongside|regarding|concerning|including)\sit['\u2019]s)\s(?!(?:an?|the|not|been|being|to|called|known|going)(?![a-z'\u2019-]))[A-Za-z\d-]+/y;
+
+function inAllForms(verbs: string): string {
+  return verbs
+    .split(" ")
+    .flatMap((verb) => {
+      const stem = verb.replace(/e$/, "");
+      const third = /(?:sh|ch|x|s)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+      const past = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+      return [verb, third, past, `${stem}ing`];
+    })
+    .concat(
+      "withdrew",
+      "withdrawn",
+      "rebuilt",
+      "upheld",
+      "upholding",
+      "fulfilled",
+      "fulfilling",
+      "submitted",
+      "submitting",
+      "transferred",
+      "transferring",
+      "appointed",
+      "begun",
+      "began",
+    )
+    .join("|");
+}
+
 /** The word without its apostrophe. */
 const bare = (wrong: string) => wrong.replace(/['\u2019]/, "");
 
 /** "of it's budget", "who's passports", "and there families", "more then the", "its important that": words that sound alike. */
 const soundAlikes: readonly Row[] = [
   ["it's", ofIts, bare, "'It's' is short for 'it is'; what belongs to it is its."],
+  ...[afterVerb, afterLooseVerb, afterPreposition].map(
+    (pattern): Row => ["it's", pattern, bare, "'It's' is short for 'it is'; what belongs to it is its."],
+  ),
   ["it's", ofItsSeveral, bare, "'It's' is short for 'it is'; what belongs to it is its."],
   ["its", /(?<wrong>[Ii]ts['\u2019])(?=\s[a-z])(?<!['\u2018"\u201c][^'\u2018\n]{0,60}ts['\u2019])/y, bare, "'Its' has no apostrophe."],
   [

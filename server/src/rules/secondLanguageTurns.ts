@@ -1,5 +1,6 @@
 import { hashWord } from "../engine/tokens.js";
 import { personsAsCrimes } from "./personsAsCrimes.js";
+import { agreementTurns } from "./secondLanguageAgreement.js";
 import { clauseTurns } from "./secondLanguageClauses.js";
 import { formTurns } from "./secondLanguageForms.js";
 import { slipTurns } from "./secondLanguageSlips.js";
@@ -406,6 +407,7 @@ export const turns: ReadonlyMap<number, readonly Turn[]> = new Map(
           ] as const,
       ),
       ...formTurns,
+      ...agreementTurns,
       ...slipTurns,
       ...clauseTurns,
       ...verbForms,
