@@ -1,6 +1,6 @@
 import { daysInMonth } from "../engine/daysInMonth.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
-import type { FindingDraft } from "../engine/rule.js";
+import type { FindingDraft, FixDraft } from "../engine/rule.js";
 import { calendarNames } from "./calendarNames.js";
 import { sentenceOf } from "./instruments.js";
 import { isHidden } from "./isHidden.js";
@@ -13,7 +13,7 @@ const through = "(?:\\s?[-–—]\\s?|\\s(?:to|until|through|sampai(?: dengan)?|
 
 /** Figures on both sides of a dash or a word for it; nearly no block has them. */
 export const mayRun =
-  /\d\)?(?:\s?[-–—]\s?|\s(?:to|until|through|and|sampai(?: dengan)?|hingga|s\.d\.?|s\/d)\s)(?:(?:tahun|tanggal)\s)?(?:\d|[JFMASOND])/;
+  /\d\)?(?:\s?[-–—]\s?|\s(?:to|until|through|and|sampai(?: dengan)?|hingga|s\.d\.?|s\/d)\s)(?:(?:tahun|tanggal)\s)?(?:\d|[JFMASOND])|\d\s[JFMASOND][a-z]{2,8}(?:\s?[-–—]\s?|\s(?:to|until|through|sampai(?: dengan)?|hingga|s\.d\.?|s\/d)\s)\d/;
 
 /** "2029–2025", "2029 sampai 2025", "from 2027 to 2023". */
 export const years = new RegExp(
@@ -28,6 +28,11 @@ export const days = new RegExp(
 /** "12 May 2026 – 3 May 2026", "Juni 2026 sampai Januari 2026". */
 export const dates = new RegExp(
   `(?<![A-Za-z\\d/.,:+-])((?:\\d{1,2}\\s)?(?:${monthNames})\\s(?:19|20)\\d\\d)(${through}(?:tanggal )?)((?:\\d{1,2}\\s)?(?:${monthNames})\\s(?:19|20)\\d\\d)(?!\\d)`,
+  "g",
+);
+/** "12 June to 9 June 2026": both with their month, and one year for both. */
+export const daysOfMonths = new RegExp(
+  `(?<![A-Za-z\\d/.,:+-])(\\d{1,2}\\s(?:${monthNames}))(${through}(?:tanggal )?)(\\d{1,2}\\s(?:${monthNames}))(?=\\s(?:19|20)\\d\\d(?!\\d))`,
   "g",
 );
 /** "pp. 45–41", "halaman 45 sampai 41". */
@@ -45,6 +50,8 @@ const otherOrder =
 /** What stands before a number that is no year. */
 const noYear =
   /(?:(?<![A-Za-z])(?:No|Nomor|Number|Resolution|Resolusi|Rp|IDR|USD|US|RM|SK|ISO|SNI|Case|Perkara|Pasal|Article|Room|Ruang)\.?|\(\+?\d+\)|[$€:#])\s?$/i;
+/** The same before the days of a month, which may follow a label: "Waktu: 24 s.d. 22 April 2026". */
+const isLabelOnly = /[A-Za-z/)]\**:\**\s?$/;
 const clock = /^\s(?:WIB|WITA|WIT|hrs|hours)(?![A-Za-z])/;
 
 /**
@@ -62,6 +69,7 @@ export function backwardRanges(view: BlockView, facts: BlockFacts, found: Findin
       days,
       (one, other) => Number(one) > Number(other) && Number(one) - Number(other) < mostDaysApart && Number(one) <= 31 && other !== "0",
     ],
+    [daysOfMonths, (one, other) => isLaterInMonth(one, other)],
     [pages, (one, other) => one.length === other.length && Number(one) > Number(other)],
     [amounts, (one, other) => Number(one) > Number(other)],
   ];
@@ -73,7 +81,7 @@ export function backwardRanges(view: BlockView, facts: BlockFacts, found: Findin
       const end = start + first.length + link.length + last.length;
       const lead = text.slice(Math.max(0, start - 24), start);
       const isWorded = /[a-z]/.test(link);
-      if (noYear.test(lead) || clock.test(text.slice(end, end + 8)) || isHidden(view, { start, end }) || isMarkedSic(text, end)) continue;
+      if ((noYear.test(lead) && !((pattern === days || pattern === dates || pattern === daysOfMonths) && isLabelOnly.test(lead))) || clock.test(text.slice(end, end + 8)) || isHidden(view, { start, end }) || isMarkedSic(text, end)) continue;
       const sentence = sentenceOf(view, facts, start);
       if (otherOrder.test(sentence.text.toLowerCase())) continue;
       if (/\sto\s/.test(link) && pattern === years && !ofPeriod.test(lead)) continue;
@@ -84,10 +92,24 @@ export function backwardRanges(view: BlockView, facts: BlockFacts, found: Findin
         end,
         level: isWorded ? "hint" : "information",
         message: `"${text.slice(start, end)}" runs backwards. Write "${right}", or check the ${pattern === pages || pattern === amounts ? "numbers" : pattern === years ? "years" : "dates"}.`,
-        fixes: [writeFix(start, end, right)],
+        fixes: [writeFix(start, end, right), ...(pattern === dates ? inLaterYear(start, end, first + link, last, first) : [])],
       });
     }
   }
+}
+
+/** "1 Juli 2026 – 30 Juni 2025": the end in the first year in which it is one. */
+function inLaterYear(start: number, end: number, lead: string, last: string, first: string): FixDraft[] {
+  const year = Number(first.slice(-4));
+  const later = [year, year + 1].map((one) => last.slice(0, -4) + one).find((one) => !isLater(first, one));
+  return later === undefined ? [] : [writeFix(start, end, lead + later)];
+}
+
+/** Days of one month; those of two may be of two years ("1 July – 30 June 2026"). */
+function isLaterInMonth(one: string, other: string): boolean {
+  const [first = "", month] = one.split(/\s/);
+  const [last = "", otherMonth] = other.split(/\s/);
+  return month === otherMonth && Number(first) > Number(last);
 }
 
 /** "28–31 June 2026": the month has no such day. */
@@ -99,7 +121,8 @@ function tooManyDays(view: BlockView, facts: BlockFacts, found: FindingDraft[]):
     const end = start + all.length + month.length;
     const isRange = Number(first) > 0 && Number(first) < Number(last) && Number(last) > most && Number(last) <= mostDays;
     if (!isRange || isHidden(view, { start, end }) || isMarkedSic(view.text, end)) continue;
-    if (noYear.test(view.text.slice(Math.max(0, start - 24), start)) || sentenceOf(view, facts, start).text.includes("[sic]")) continue;
+    const lead = view.text.slice(Math.max(0, start - 24), start);
+    if ((noYear.test(lead) && !isLabelOnly.test(lead)) || sentenceOf(view, facts, start).text.includes("[sic]")) continue;
     const right = `${first}${link}${most} ${month}`;
     found.push({
       start,

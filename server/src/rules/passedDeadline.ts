@@ -1,3 +1,4 @@
+import { daysInMonth } from "../engine/daysInMonth.js";
 import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { memoDate } from "../engine/memoDate.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
@@ -12,7 +13,7 @@ const day = `((?:\\d{1,2} )?(?:${months}) (?:19|20)\\d\\d)(?!\\d)`;
 
 /** What a sentence has that says what is to be done, or will be. */
 export const mayAsk =
-  /(?:by|later than|lambat|lambatnya|on|pada|tanggal) (?:the end of |akhir |pada |tanggal )*(?:\d{1,2} )?[a-z]{3,9} (?:19|20)\d\d/;
+  /(?:by|later than|before|until|for|lambat|lambatnya|sebelum|dengan|on|pada|tanggal|:|is|adalah|pendaftaran|waktu|tenggat) (?:the end of |akhir |pada |tanggal )*(?:[a-z]+day,? |(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu),? )?(?:\d{1,2} )?[a-z]{3,9} (?:19|20)\d\d/;
 
 export const deadlines: readonly RegExp[] = [
   new RegExp(
@@ -30,6 +31,38 @@ export const deadlines: readonly RegExp[] = [
   ),
 ];
 
+const weekday = "(?:(?:the end of |akhir |hari )?(?:[a-z]+day|senin|selasa|rabu|kamis|jumat|sabtu|minggu),? (?:tanggal )?)?";
+const papers = "(?:comments?|inputs?|replies|reply|answers?|responses?|nominations?|reports?|drafts?|forms?|contributions?|confirmations?)";
+/** What is asked of the reader by a day, or told of a meeting to come: nothing of it can be over. */
+export const requests: readonly RegExp[] = [
+  new RegExp(
+    `(?<![a-z])(?:please|kindly|grateful (?:if|for)|(?:would|should|shall) appreciate|let (?:us|me|the [a-z ]{3,40}?|[a-z]+) have|(?:is|are) (?:kindly |hereby )?(?:requested|asked|invited) to|${papers} (?:are |is )?(?:due|to be (?:sent|submitted|returned)|expected|welcome|requested|should reach))[^.;:]{0,160}? (?:by|no later than|not later than|before) (?:the end of )?${weekday}${day}`,
+    "g",
+  ),
+  new RegExp(
+    `(?<![a-z])(?:mohon|dimohon|harap|diharap|diharapkan|kiranya|sampaikan|kirimkan|diminta|ditunggu|dapat (?:disampaikan|dikirim|dikirimkan|diterima))(?![a-z])[^.;:]{0,160}?(?:paling lambat|selambat-lambatnya|paling lama|sebelum)(?: pada)?(?: tanggal)?(?: akhir)? ${weekday}${day}`,
+    "g",
+  ),
+  new RegExp(
+    `(?:^|[\\n|*_] *)(?:[-*] )?[*_]*(?:deadline|due date|date due|reply by|rsvp|closing date|tenggat(?: waktu)?|batas (?:akhir|waktu)|jatuh tempo)(?: (?:for|untuk|of|pengiriman|penyampaian|pendaftaran|pengumpulan|jawaban|tanggapan|comments|replies|registration|submission)(?: [a-z]+){0,2})?[*_]*(?::|(?: is| adalah|:)? )[*_]* ?${weekday}${day}`,
+    "g",
+  ),
+  new RegExp(
+    `(?<![a-z])(?:next|upcoming|forthcoming) (?:[a-z]+ )?(?:meeting|session|hearing|workshop|visit|training|review)[^.;:]{0,40}? (?:on|for) ${weekday}${day}`,
+    "g",
+  ),
+  new RegExp(
+    `(?<![a-z])(?:rapat|pertemuan|sidang|kegiatan|kunjungan|pelatihan|lokakarya) (?:[a-z]+ )?(?:berikutnya|berikut|mendatang|selanjutnya)[^.;:]{0,40}? (?:pada|tanggal) (?:tanggal |hari )*${weekday}${day}`,
+    "g",
+  ),
+];
+const wasAsked =
+  /(?<![a-z])(?:was|were|had|originally|initially|missed|overdue|late|passed|expired|extended|postponed|instead of|no longer|semula|awalnya|seharusnya|terlambat|lewat|diperpanjang|diundur|bukan lagi)(?![a-z])/;
+
+const sends =
+  /(?<![a-z])(?:send|submit|return|reply|respond|confirm|comment|provide|share|complete|register|forward|sampaikan|disampaikan|kirim\w*|dikirim\w*|tanggap\w*|konfirmasi|dikembalikan|mengirim\w*|menyampaikan|mengisi|melengkapi)(?![a-z])/;
+const ofOther = /(?<![a-z])(?:that|which|who|yang|dari|[a-z]+ed (?:before|on or before))(?![a-z])/;
+
 /** Who tells of what was planned, ordered or said then may name a day that is over. */
 const ofThen =
   /(?<![a-z])(?:was|were|had|did|originally|initially|planned|missed|overdue|late|since|under|pursuant|required|law|regulation|act|decree|resolution|decision|said|stated|announced|promised|agreed|decided|expected|scheduled|report(?:s|ed)|according|at the time|then|not yet|still|still not|has|have|already|semula|awalnya|seharusnya|dijadwalkan|lewat|terlambat|belum|telah|sudah|menyatakan|mengatakan|berjanji|menjanjikan|menurut|berdasarkan|sesuai|sebagaimana|mewajibkan|mengharuskan|undang-undang|uu|peraturan|perpres|permen|pp|keputusan|surat edaran|saat itu|ketika itu|waktu itu|rencananya|target)(?![a-z])/;
@@ -41,28 +74,48 @@ const ofThen =
 export function passedDeadlines(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
   const small = facts.quoted ? undefined : smallText(view.text);
   if (small === undefined || !mayAsk.test(small) || !context.isMemo || !context.dated) return;
-  for (const pattern of deadlines) {
+  for (const pattern of [...deadlines, ...requests]) {
+    const isRequest = requests.includes(pattern);
     for (const match of small.matchAll(pattern)) {
-      const written = match[1] ?? "";
-      const start = match.index + match[0].length - written.length;
-      const end = start + written.length;
+      const said = match[1] ?? "";
+      const start = match.index + match[0].length - said.length;
+      const end = start + said.length;
       const date = memoDate(view.text.slice(start, end));
       if (date === undefined || date >= context.date || isHidden(view, { start, end })) continue;
       const sentence = sentenceOf(view, facts, start);
       const around = sentence.text.toLowerCase();
-      if (ofThen.test(around) || (around.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)?.length ?? 0) > 1) continue;
+      // "Please see the acts adopted before 1 May 2026": what was before a day is no deadline.
+      if (/ (?:before|sebelum) /.test(match[0]) && (!sends.test(match[0]) || ofOther.test(match[0]))) continue;
+      if (isRequest ? wasAsked.test(around) : ofThen.test(around) || (around.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)?.length ?? 0) > 1) continue;
       if (found.some((one) => one.start < end && start < one.end)) continue;
-      const year = nextYear(date, context.date);
-      const right = view.text.slice(start, end - "2026".length) + year;
+      const written = view.text.slice(start, end);
+      const inYear = written.slice(0, -"2026".length) + nextYear(date, context.date);
+      const inMonth = inNextMonths(written, date, context.date);
+      const rights = inMonth === undefined ? [inYear] : isRequest ? [inMonth, inYear] : [inYear, inMonth];
       found.push({
         start,
         end,
         level: "information",
-        message: `This is still to come, and its day lies before that of the memo (${dayInWords(context.date)}). Write "${right}", or check the date.`,
-        fixes: [writeFix(start, end, right)],
+        message: `This is still to come, and its day lies before that of the memo (${dayInWords(context.date)}). Write "${rights[0]}", or check the date.`,
+        fixes: rights.map((right) => writeFix(start, end, right)),
       });
     }
   }
+}
+
+/** The same day of one of the next two months, where that is not over: a slip of the month. */
+function inNextMonths(written: string, date: string, memo: string): string | undefined {
+  const month = Number(date.slice(5, 7));
+  for (const later of [month + 1, month + 2]) {
+    const next = `${date.slice(0, 5)}${String(later).padStart(2, "0")}${date.slice(7)}`;
+    if (later > 12 || !/^\d/.test(written) || next < memo) continue;
+    if (Number(date.slice(8)) > daysInMonth(later, Number(date.slice(0, 4)))) continue;
+    for (const { months } of [calendarNames.en, calendarNames.id]) {
+      const name = months[month - 1] as string;
+      if (written.includes(name)) return written.replace(name, months[later - 1] as string);
+    }
+  }
+  return undefined;
 }
 
 /** The year in which the day comes next after the memo's. */

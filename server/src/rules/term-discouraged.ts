@@ -2,6 +2,7 @@ import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { sentenceText } from "../engine/sentences.js";
+import { backwardClocks } from "./backwardClock.js";
 import { backwardRanges } from "./backwardRange.js";
 import { calendarSlips } from "./calendarSlips.js";
 import { doubledWords } from "./doubledWords.js";
@@ -54,6 +55,7 @@ export const termDiscouraged: BlockRule = {
     }
     calendarSlips(view, facts, context, found);
     backwardRanges(view, facts, found);
+    backwardClocks(view, facts, found);
     numbersInWords(view, facts, found);
     figureSlips(view, facts, found);
     figureSums(view, facts, found);
