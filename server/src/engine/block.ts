@@ -1,6 +1,7 @@
 import type { Asked } from "./askedOfDefined.js";
 import type { BlockGroup } from "./blockList.js";
 import type { Lang } from "./concept.js";
+import type { DatedStep } from "./datedSteps.js";
 import type { AcronymDefinition, AcronymUse, BlockFacts, Citation, Field, Reference } from "./facts.js";
 import type { Finding } from "./finding.js";
 import type { Mention } from "./matcher.js";
@@ -27,6 +28,8 @@ export type EventData =
   | { readonly kind: "field"; readonly field: Field }
   /** An entry of the memo's own list of sources (see `sourceEntries`). */
   | { readonly kind: "source-entry"; readonly key: string }
+  /** A step of a list that begins with its day, or a line that opens or closes such a list (see `datedSteps`). */
+  | { readonly kind: "step"; readonly step: DatedStep }
   /** A heading that opens an annex. */
   | { readonly kind: "annex" }
   /** A line that names the kind of paper: "MEMORANDUM", "Nota Dinas". */

@@ -3,6 +3,7 @@ import { isInAttendance, isInAttribution } from "./attribution.js";
 import { behindReference } from "./behindReference.js";
 import type { Block, EventData, MemoEvent } from "./block.js";
 import { closesOwnComma } from "./closesOwnComma.js";
+import { datedSteps } from "./datedSteps.js";
 import { introducesAcronym } from "./definedAcronyms.js";
 import { endWithYear } from "./endWithYear.js";
 import type { BlockFacts } from "./facts.js";
@@ -72,6 +73,7 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
     const name = paper.replace(/[^A-Za-z]+$/, "");
     add("memo:", name.search(/[A-Za-z]/), name.length, { kind: "paper" });
   }
+  for (const step of datedSteps(text, facts)) add("memo:", step.start, step.end, { kind: "step", step });
   for (const field of facts.fields) add("memo:", field.start, field.end, { kind: "field", field });
   if (events) for (const list of events.values()) if (!isInOrder(list)) list.sort((one, other) => one.start - other.start);
   return events;
@@ -169,6 +171,8 @@ function detailsOf(event: MemoEvent): string {
     }
     case "source-entry":
       return data.key;
+    case "step":
+      return `${data.step.date ?? ""} ${data.step.opens} ${data.step.closes} ${text.slice(event.start, event.end)}`;
     case "annex":
     case "paper":
       return "";

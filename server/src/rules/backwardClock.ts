@@ -20,10 +20,12 @@ const zone = "(?: ?(?:wib|wita|wit|hrs|hours|h))?";
 const through = "(?: ?[-\\u2013\\u2014] ?| (?:to|until|till|s\\.d\\.|s/d|sampai(?: dengan)?|hingga)(?: pukul| jam)? )";
 
 /** Two times of a clock side by side; nearly no block has them. */
-export const mayRun = /\d[.:]\d\d(?: ?[ap]\.?m\.?)?(?: wib| wita| wit)?(?: ?[-\u2013\u2014] ?| (?:to|until|till|s\.d\.|s\/d|sampai|hingga)[ a-z]{1,14})\d/;
+export const mayRun =
+  /\d[.:]\d\d(?: ?[ap]\.?m\.?)?(?: wib| wita| wit)?(?: ?[-\u2013\u2014] ?| (?:to|until|till|s\.d\.|s\/d|sampai|hingga)[ a-z]{1,14})\d/;
 /** "13.15-12.45": at the beginning of a line or cell, behind a word of time, or before one. */
 export const ranges = new RegExp(`(?<![\\d.,:/a-z-])${time}${zone}${through}${time}(?![\\d%]|[.,:]\\d)`, "g");
-const isTimeBefore = /(?:^|[\n|]) *(?:[-*] |\d+\. )?[*_]*$|(?<![a-z])(?:pukul|jam|at|from|between|dari|waktu|time|hours|hrs|mulai|(?:jan|feb|mar|apr|may|mei|jun|jul|aug|agu|sep|oct|okt|nov|dec|des)[a-z]* \d{4}|senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[,:;(]? ?[*_(]*$/;
+const isTimeBefore =
+  /(?:^|[\n|]) *(?:[-*] |\d+\. )?[*_]*$|(?<![a-z])(?:pukul|jam|at|from|between|dari|waktu|time|hours|hrs|mulai|(?:jan|feb|mar|apr|may|mei|jun|jul|aug|agu|sep|oct|okt|nov|dec|des)[a-z]* \d{4}|senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[,:;(]? ?[*_(]*$/;
 const isTimeAfter = /^ ?(?:wib|wita|wit|hrs|hours)(?![a-z])/;
 
 const begins =
@@ -31,7 +33,8 @@ const begins =
 const ends =
   "(?:closed|closes|ended|ends|finished|finishes|concluded|adjourned|rose|close|end|ditutup|berakhir|selesai|diakhiri|sampai(?: dengan)?|hingga|until|till|to)";
 /** What a text has that tells when something began. */
-export const mayOpen = /(?:open|beg[ia]n|start|commenced|convened|dibuka|mulai|berlangsung|diselenggarakan|ran |runs |lasted)[^.!?\n]{0,60}?\d[.:]\d\d/;
+export const mayOpen =
+  /(?:open|beg[ia]n|start|commenced|convened|dibuka|mulai|berlangsung|diselenggarakan|ran |runs |lasted)[^.!?\n]{0,60}?\d[.:]\d\d/;
 /** "The meeting opened at 10.00 and closed at 9.30". */
 export const meetings = new RegExp(
   `(?<![a-z])${begins} (?:(?:on|pada|hari)? ?[a-z0-9, ]{0,40})?(?:at|pukul|jam|from) ${time}${zone}[^\\n!?;|]{0,60}?(?<![a-z])${ends} (?:at |pukul |jam |again at |pada pukul )?(?<end>${time})(?![\\d%]|[.,:]\\d)`,
@@ -77,7 +80,10 @@ export function backwardClocks(view: BlockView, facts: BlockFacts, found: Findin
         isTimeBefore.test(small.slice(Math.max(0, start - 24), start));
       const [one, other] = [clockOf(h1, m1, half1 ?? half2), clockOf(h2, m2, half2)];
       if (!isTold || !one || !other || !runsBack(one, other, half1 === undefined && half2 !== undefined)) continue;
-      const [first = "", last = ""] = [view.text.slice(start, start + /^[\d.:]+(?: ?[ap]\.?m\.?)?/.exec(all)![0].length), lastTime.exec(view.text.slice(start, end))?.[0]];
+      const [first = "", last = ""] = [
+        view.text.slice(start, start + /^[\d.:]+(?: ?[ap]\.?m\.?)?/.exec(all)![0].length),
+        lastTime.exec(view.text.slice(start, end))?.[0],
+      ];
       const turned = last + view.text.slice(start + first.length, end - last.length) + first;
       tell({ start, end }, { start, end }, [first, last], /[ap]\.?m/.test(all) ? undefined : turned);
     }

@@ -81,7 +81,13 @@ export function backwardRanges(view: BlockView, facts: BlockFacts, found: Findin
       const end = start + first.length + link.length + last.length;
       const lead = text.slice(Math.max(0, start - 24), start);
       const isWorded = /[a-z]/.test(link);
-      if ((noYear.test(lead) && !((pattern === days || pattern === dates || pattern === daysOfMonths) && isLabelOnly.test(lead))) || clock.test(text.slice(end, end + 8)) || isHidden(view, { start, end }) || isMarkedSic(text, end)) continue;
+      if (
+        (noYear.test(lead) && !((pattern === days || pattern === dates || pattern === daysOfMonths) && isLabelOnly.test(lead))) ||
+        clock.test(text.slice(end, end + 8)) ||
+        isHidden(view, { start, end }) ||
+        isMarkedSic(text, end)
+      )
+        continue;
       const sentence = sentenceOf(view, facts, start);
       if (otherOrder.test(sentence.text.toLowerCase())) continue;
       if (/\sto\s/.test(link) && pattern === years && !ofPeriod.test(lead)) continue;

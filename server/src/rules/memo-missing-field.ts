@@ -5,10 +5,11 @@ import type { FixDraft, SubjectFindingDraft, SubjectRule } from "../engine/rule.
 import { headSlips } from "./headSlips.js";
 import { dayInWords } from "./instruments.js";
 import { isWhollyLeft } from "./placeholders.js";
+import { stepsThatGoBack } from "./stepsThatGoBack.js";
 
 /**
  * Points out what the head of a memo lacks: the title or date in its front matter, the addressee, sender, date or subject among its visible fields, and a date
- * that cannot be read as one; and lines of the head that contradict each other: the same sender as addressee, a number of another year than the date. Front matter that names an addressee names the sender as well, and the other way round. A field that stands there empty is marked
+ * that cannot be read as one; and lines of the head that contradict each other: the same sender as addressee, a number of another year than the date; and a list of dated steps of which one goes back. Front matter that names an addressee names the sender as well, and the other way round. A field that stands there empty is marked
  * itself; of those that are not there, the line above the head that names the paper. Looks only at memos with front matter, or with at least two fields. Laws are judged as of the memo's date, so a missing date is more than a matter of form; "Jakarta, 1 Juni 2025" in a line of its own is one, and a month stands for its last day.
  *
  * Bad:  **To:** Director for Protection
@@ -42,6 +43,7 @@ export const memoMissingField: SubjectRule = {
       if (event.block.facts.kind === "front-matter") front.push(event);
       else if (!event.block.facts.quoted && formFields.has(event.data.field.name) && !isOfWideTable(event)) visible.push(event);
     }
+    yield* stepsThatGoBack(subject.events());
     for (const list of [front, visible.filter((event) => !isAloneInTable(event, visible))]) yield* wrongDates(list);
     const isIndonesian = context.lang === "id";
     const hasAddressee = !speeches.test(valueIn(front, "type") ?? "");

@@ -86,7 +86,8 @@ export function passedDeadlines(view: BlockView, facts: BlockFacts, context: Rul
       const around = sentence.text.toLowerCase();
       // "Please see the acts adopted before 1 May 2026": what was before a day is no deadline.
       if (/ (?:before|sebelum) /.test(match[0]) && (!sends.test(match[0]) || ofOther.test(match[0]))) continue;
-      if (isRequest ? wasAsked.test(around) : ofThen.test(around) || (around.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)?.length ?? 0) > 1) continue;
+      if (isRequest ? wasAsked.test(around) : ofThen.test(around) || (around.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)?.length ?? 0) > 1)
+        continue;
       if (found.some((one) => one.start < end && start < one.end)) continue;
       const written = view.text.slice(start, end);
       const inYear = written.slice(0, -"2026".length) + nextYear(date, context.date);
