@@ -42,7 +42,7 @@ export const meetings = new RegExp(
 );
 /** What makes of two times those of two days, or a change of plan. */
 const otherOrder =
-  /(?<![a-z])(?:next|following) (?:day|morning)|(?<![a-z])(?:keesokan|esok|besok|lusa|dini hari|overnight|semalam|midnight|tengah malam|malam|night|shift|moved?|brought forward|rescheduled?|postponed?|chang\w+|advanced|earlier than|dimajukan|digeser|diubah|berubah|dipindah\w*|mundur|maju)(?![a-z])|\d{1,2} [a-z]{3,9} \d{4}[^]*\d{1,2} [a-z]{3,9} \d{4}/;
+  /(?<![a-z])(?:next|following) (?:day|morning)|(?<![a-z])(?:keesokan|esok|besok|lusa|dini hari|overnight|semalam|midnight|tengah malam|malam|night|shift|moved?|brought forward|rescheduled?|postponed?|chang\w+|advanced|earlier than|dimajukan|digeser|diubah|berubah|dipindah\w*|mundur|maju)(?![a-z])|\d{1,2} [a-z]{3,9} \d{4}[\s\S]*\d{1,2} [a-z]{3,9} \d{4}/;
 
 /** So many minutes a meeting in the 12-hour clock may last that begins before noon and ends after it: "9.00-5.00". */
 const longestDay = 630;
@@ -80,10 +80,7 @@ export function backwardClocks(view: BlockView, facts: BlockFacts, found: Findin
         isTimeBefore.test(small.slice(Math.max(0, start - 24), start));
       const [one, other] = [clockOf(h1, m1, half1 ?? half2), clockOf(h2, m2, half2)];
       if (!isTold || !one || !other || !runsBack(one, other, half1 === undefined && half2 !== undefined)) continue;
-      const [first = "", last = ""] = [
-        view.text.slice(start, start + /^[\d.:]+(?: ?[ap]\.?m\.?)?/.exec(all)![0].length),
-        lastTime.exec(view.text.slice(start, end))?.[0],
-      ];
+      const [first = "", last = ""] = [firstTime.exec(view.text.slice(start, end))?.[0], lastTime.exec(view.text.slice(start, end))?.[0]];
       const turned = last + view.text.slice(start + first.length, end - last.length) + first;
       tell({ start, end }, { start, end }, [first, last], /[ap]\.?m/.test(all) ? undefined : turned);
     }
@@ -102,6 +99,7 @@ export function backwardClocks(view: BlockView, facts: BlockFacts, found: Findin
   }
 }
 
+const firstTime = /^\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?/i;
 const lastTime = /\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?$/i;
 
 function clockOf(hour = "", minutes = "", half?: string): Clock | undefined {

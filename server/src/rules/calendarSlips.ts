@@ -134,11 +134,13 @@ function dateAt(text: string, start: number, end: number): CalendarDate | undefi
   // "June 31, 2026" is English only, and "May 31" may be a verb's.
   if (!calendarNames.en.months.includes(text.slice(start, end))) return undefined;
   const after = dayAfter.exec(text.slice(end, end + 14));
-  if (!after || (after[2] === undefined && month === may)) return undefined;
+  // "In June 41 victims were found": so many are no day.
+  if (!after || (after[2] === undefined && (month === may || Number(after[1]) > mostDays))) return undefined;
   return { start, end: end + after[0].length, day: Number(after[1]), month, year: after[2] === undefined ? undefined : Number(after[2]) };
 }
 
 const may = 5;
+const mostDays = 31;
 
 /** The day of the week that stands before the date, or in a bracket after it. */
 function weekdayBeside(text: string, { start, end }: CalendarDate): { start: number; end: number; lang: Lang; day: number } | undefined {

@@ -2,6 +2,7 @@ import type { BlockFacts, BlockView, Span } from "../engine/facts.js";
 import type { FindingDraft, FixDraft } from "../engine/rule.js";
 import { sentenceOf } from "./instruments.js";
 import { isHidden } from "./isHidden.js";
+import { listedSums, mayList } from "./listedSums.js";
 import { inWords, languageOfNumber, numberOf, numberWord } from "./numberWords.js";
 import { smallText } from "./smallText.js";
 import { writeFix } from "./writeFix.js";
@@ -67,7 +68,8 @@ export function figureSums(view: BlockView, facts: BlockFacts, found: FindingDra
   const small = facts.quoted || text.length > longestBlock ? undefined : smallText(text);
   if (small === undefined) return;
   announced(view, small, found);
-  if (!maySum.test(small)) return;
+  const hasList = mayList.test(small);
+  if (!hasList && !maySum.test(small)) return;
   const tell = (span: Span, message: string, fixes: readonly FixDraft[] = []) => {
     if (
       isHidden(view, span) ||
@@ -76,6 +78,9 @@ export function figureSums(view: BlockView, facts: BlockFacts, found: FindingDra
       return;
     found.push({ ...span, level: "information", message, fixes });
   };
+  if (hasList)
+    listedSums(small, (span, message, right) => tell(span, message, right === undefined ? [] : [writeFix(span.start, span.end, right)]));
+  if (!maySum.test(small)) return;
   for (const match of small.matchAll(patterns.change)) {
     const [all, before = "", after = "", said = ""] = match;
     const [first, second] = [wholeOf(before), wholeOf(after)];
