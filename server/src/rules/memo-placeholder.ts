@@ -5,12 +5,13 @@ import { type BlockRule, blockHas, type FindingDraft, type FixDraft, type RuleCo
 import { sentenceAt, sentenceText } from "../engine/sentences.js";
 import { hashWord } from "../engine/tokens.js";
 import { dayInWords } from "./instruments.js";
+import { leftNotes } from "./leftNotes.js";
 import { isWhollyLeft, placeholdersIn } from "./placeholders.js";
 import { writeFix } from "./writeFix.js";
 
 /**
  * Reports what a form or a draft left to be filled in: slots in double square brackets, "TBD", "[TBC]", "(tba)", "TODO", "XXX", "Rp XX", "20XX", blanks, "[insert ...]",
- * "[isi ...]", "[year]", "[tahun]", "lorem ipsum". In memos only; what stands in a form, under a title that says so, is for others to fill in.
+ * "[isi ...]", "[year]", "[tahun]", "lorem ipsum"; and notes to who works on the text ("Note to editor: ...", "delete this line before sending"). In memos only; what stands in a form, under a title that says so, is for others to fill in.
  *
  * Bad:  The meeting is on [[date]].
  * Good: The meeting is on 12 March 2026.
@@ -28,6 +29,7 @@ export const memoPlaceholder: BlockRule = {
     const isForm = facts.section === "form";
     if (!isForm && (view.kind === "paragraph" || view.kind === "item")) found.push(...emptyLabels(view));
     found.push(...slotsInFields(view, facts));
+    leftNotes(view, facts, found);
     if (!mayHold(view)) return found;
     const { text } = view;
     const hidden = view.ranges.filter((range) => range.kind !== "slot" && range.kind !== "emphasis");
@@ -167,7 +169,7 @@ const telling: ReadonlySet<number> = new Set(
 function mayHold({ kind, tokens, text }: BlockView): boolean {
   if (kind === "front-matter" || signs.some((sign) => text.includes(sign))) return true;
   if ((text.includes("...") || text.includes("\u2026")) && dotSigns.some((sign) => text.includes(sign))) return true;
-  if (tokens.marks & mark.bracket && opens(text, "[", "[_abcdefghijklmnprstuvwy")) return true;
+  if (tokens.marks & mark.bracket && opens(text, "[", "[_?abcdefghijklmnoprstuvwxy")) return true;
   if (tokens.marks & mark.angle && opens(text, "<", "intdajrmslycpvhboekwu")) return true;
   for (let at = 0; at < tokens.count; at++) {
     if (telling.has(tokens.hashes[at] as number)) return true;

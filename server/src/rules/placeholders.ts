@@ -17,6 +17,18 @@ const kinds: readonly Kind[] = [
     pattern:
       /\[(?:tambahkan|cantumkan|letakkan|sertakan|specify|describe|attach)(?:\s[^\]\n]{1,80})\](?![([:])|\[[a-z][^\]\n]{0,40} (?:to be (?:confirmed|supplied|added|checked|completed|updated)|(?:akan|perlu|harus|masih) (?:dilengkapi|dikonfirmasi|dicek|diperiksa|ditambahkan)) [^\]\n]{1,40}\](?![([:])/g,
   },
+  // What a thing is called, or its number: "[village name]", "[officer's name]", "[case number]".
+  {
+    sign: /(?:name|number|address|title|updated|verified|determined|finali[sz]ed|kop surat|letterhead)s?[^\]\n]{0,50}\]/,
+    pattern:
+      /\[(?:the )?(?:village|district|province|agency|ministry|officer|official|shelter|country|city|town|port|ship|vessel|company|school|hospital|contact|contact person|file|case|phone|telephone|passport|account|job|office|bank|employer|agent|spokesperson|full|first|last|family|author|sender|recipient|organi[sz]ation|court|street|project|unit|hotel|host|report|memo|document|letter|reference|room|invoice|flight|institution|department|partner|programme|program|director|head|minister|ambassador|consul|place|law|article)(?:['\u2019]s)? (?:name|number|address|title)s?(?: and [a-z]+)?\](?![([:])|\[to be (?:updated|verified|determined|decided|finali[sz]ed|checked)(?:\s[^\]\n]{1,60})?\](?![([:])|\[(?:kop surat|letterhead)\]/gi,
+  },
+  // A question in brackets, and letters for a number that is to come: "[source?]", "[X] victims", "[?] per cent".
+  {
+    sign: /\?\]|\[[xn]\]/i,
+    pattern:
+      /\[(?:source|sumber|date|tanggal|angka|figure|year|tahun|name|nama|siapa|who|when|kapan|where|di mana|how many|berapa|check|cek|ref|rujukan|really|benar)\s?\?{1,3}\](?![([:])|\[(?:X|N|n|x|\?{1,3})\](?=\s?(?:%|per cent|percent|persen|victims|korban|orang|people|persons|cases|kasus|days|hari|workers|pekerja|officers|petugas|juta|million|provinces|provinsi)(?![a-z]))/g,
+  },
   // A slot in angle brackets.
   {
     sign: /</,
