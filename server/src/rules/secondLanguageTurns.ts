@@ -5,6 +5,7 @@ import { clauseTurns } from "./secondLanguageClauses.js";
 import { formTurns } from "./secondLanguageForms.js";
 import { slipTurns } from "./secondLanguageSlips.js";
 import { prepositions, verbForms } from "./secondLanguageVerbForms.js";
+import { wordTurns } from "./secondLanguageWords.js";
 
 /** A turn that writers of English as a second language carry over from their own, told by its words and what stands around them. */
 export interface Turn {
@@ -411,6 +412,7 @@ export const turns: ReadonlyMap<number, readonly Turn[]> = new Map(
       ...slipTurns,
       ...clauseTurns,
       ...verbForms,
+      ...wordTurns,
       ...prepositions,
       ...personsAsCrimes,
     ] as const
