@@ -1,4 +1,5 @@
 import type { Lang } from "../engine/concept.js";
+import { stagesOfAid } from "./stagesOfAid.js";
 import { stagesOfExtradition } from "./stagesOfExtradition.js";
 import { stagesOfSentence } from "./stagesOfSentence.js";
 import { stagesOfVictims } from "./stagesOfVictims.js";
@@ -29,6 +30,7 @@ const never = /(?!)/;
  */
 export const stages: readonly Stage[] = [
   ...stagesOfVictims,
+  ...stagesOfAid,
   ...stagesOfExtradition,
   {
     lang: "id",
