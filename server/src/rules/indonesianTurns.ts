@@ -1,5 +1,6 @@
 import { hashWord } from "../engine/tokens.js";
 import type { Turn } from "./secondLanguageTurns.js";
+import { tierOfReport } from "./secondLanguageWords.js";
 
 const drop = () => "";
 const pleonasm = "Keduanya berarti sama; satu cukup.";
@@ -29,6 +30,26 @@ const according =
 /** "perjanjian antara Indonesia dengan Malaysia" */
 const between =
   /antara\s(?!lain\s)(?:(?!dan\s|dengan\s|serta\s|maupun\s)[A-Za-z-]+\s){1,4}(?<wrong>dengan)\s(?:[A-Z][a-z]|(?:pemerintah|pelaku|korban|majikan|pekerja|perusahaan|polisi|jaksa|hakim|penyidik|agen|perekrut|masyarakat|negara|daerah|lembaga)(?![a-z]))/y;
+
+/** "baik sebelum atau sesudah putusan", "baik secara lisan atau tertulis", ", baik pelaku atau korban": pairs of which both are meant. */
+const opposites =
+  "sebelum\\s(?:[a-z]+\\s){0,2}?(?:atau)\\s(?:sesudah|setelah)|(?:sesudah|setelah)\\s(?:[a-z]+\\s){0,2}?atau\\ssebelum|selama\\satau\\s(?:sesudah|setelah)|(?:secara\\s)?(?:lisan|langsung|daring|fisik|materiel|formal|elektronik)\\satau\\s(?:secara\\s)?(?:tertulis|tidak\\slangsung|luring|psikis|psikologis|imateriel|informal|manual)|(?:laki-laki|pria|suami)\\satau\\s(?:perempuan|wanita|istri)|(?:perempuan|wanita|istri)\\satau\\s(?:laki-laki|pria|suami)|(?:orang\\s)?dewasa\\satau\\sanak(?:-anak)?|anak(?:-anak)?\\satau\\s(?:orang\\s)?dewasa|(?:nasional|pusat|dalam\\snegeri|domestik)\\satau\\s(?:internasional|daerah|luar\\snegeri)|(?:pelaku|korban|saksi|keluarga|pemerintah|perusahaan|perorangan|perseorangan|pekerja|majikan)\\satau\\s(?:pelaku|korban|saksi|keluarga|swasta|perusahaan|perorangan|perseorangan|korporasi|pekerja|majikan|masyarakat|kelompok)";
+const bothOpposites = new RegExp(`[Bb]aik\\s(?=(?:${opposites})(?![a-z]))(?:[a-z-]+\\s){1,5}?(?<wrong>atau)\\s`, "y");
+
+/** "tersedia baik di desa atau di kota": the same preposition twice, behind a word that "baik" is no adverb of. */
+const bothPlaces =
+  /[Bb]aik\s(?<=(?<!\b(?:dengan|[Ll]ebih|[Kk]urang|cukup|sangat|berjalan|berfungsi|bekerja|yang|tidak|paling|kondisi|keadaan|niat|iktikad|itikad|kabar|hubungan|hal|praktik|sama|makin|semakin|amat|terlalu|kerja|berkelakuan|tergolong|terbilang|dinilai|berlangsung|terlaksana)\s)[Bb]aik\s)(?<prep>di|secara|kepada|bagi|oleh|untuk|dari)\s(?:[A-Za-z-]+\s){1,3}(?<wrong>atau)\s\k<prep>\s/y;
+
+/** "tidak hanya dipukul melainkan juga disekap" */
+const notOnly = /[Tt]idak\s(?:hanya|saja|cuma)\s(?:(?!bukan\s)[^\s.;:?!]+\s){1,14}?(?<wrong>melainkan)(?=\s(?:juga|pula)(?![a-z]))/y;
+
+const thanks =
+  "perhatian|bantuan|dukungan|kehadiran|partisipasi|kesediaan|perkenan|waktu|kerja\\ssama|kerjasama|kebijaksanaan|kepercayaan|tanggapan|arahan|peran\\sserta|komitmen|koordinasi";
+/** "Atas perhatian dan kerja samanya, kami ucapkan terima kasih." */
+const thankedFor = new RegExp(
+  `[Aa]tas\\s(?:segala\\s)?(?:${thanks})(?:nya)?(?:\\sSaudara|\\sBapak\\/Ibu)?(?:,\\s|\\s(?:dan|serta|maupun)\\s)(?:(?:${thanks})(?:nya)?(?:,\\s|\\s(?:dan|serta)\\s)){0,2}(?:atas\\s)?(?<wrong>(?:${thanks})nya)(?:\\syang\\s(?:baik|diberikan))?(?=,?\\s(?:kami|saya|diucapkan|disampaikan|dihaturkan)(?![a-z]))`,
+  "y",
+);
 
 /** "baik di desa atau di kota", at the beginning of a clause */
 const bothAnd =
@@ -82,6 +103,48 @@ export const indonesianTurns: ReadonlyMap<number, readonly Turn[]> = (
     ],
     ["antara", between, () => "dan", "Pasangannya 'antara … dan …'."],
     ["baik", bothAnd, () => "maupun", "Pasangannya 'baik … maupun …'."],
+    ["baik", bothPlaces, () => "maupun", "Pasangannya 'baik … maupun …'."],
+    ["baik", bothOpposites, () => "maupun", "Pasangannya 'baik … maupun …'."],
+    ["tidak", notOnly, () => "tetapi", "Pasangannya 'tidak hanya … tetapi juga …'."],
+    ...["level", "tingkat", "peringkat", "kategori"].map(
+      (word) => [word, tierOfReport, () => "Tier", "Laporan itu memakai sebutan Tier."] as const,
+    ),
+    [
+      "atas",
+      thankedFor,
+      (wrong: string) => wrong.replace(/nya$/, " Saudara"),
+      "'-nya' berarti orang ketiga; yang disapa adalah penerima surat.",
+    ],
+    ...["pasal", "ayat", "angka"].map(
+      (word) =>
+        [
+          word,
+          /(?:[Pp]asal\s\d+[A-Z]?|[Aa]yat\s\(\d+[a-z]?\)|[Aa]ngka\s\d+)\s(?<wrong>(?:Ayat(?=\s\(?\d)|Huruf(?=\s[a-z](?![a-z]))|Angka(?=\s\d)))(?<!\b(?:PASAL|AYAT)\s.*)/y,
+          (wrong: string) => wrong.toLowerCase(),
+          "Dalam pengacuan 'ayat', 'huruf', dan 'angka' berhuruf kecil.",
+        ] as const,
+    ),
+    ...["semua", "seluruh"].map(
+      (word) => [word, /(?:[Ss]emua|[Ss]eluruh)\s(?<wrong>para\s)(?=[a-z])/y, drop, "Kata itu sudah berarti jamak; satu cukup."] as const,
+    ),
+    ...["semua", "seluruh", "para", "banyak", "sejumlah", "beberapa", "berbagai"].map(
+      (word) =>
+        [
+          word,
+          /[A-Za-z]+\s(?<wrong>(?<noun>bapak|ibu|korban|saksi|pelaku|kasus|negara|pekerja|desa|peserta|petugas|data|laporan|pihak|daerah|lembaga)-\k<noun>)(?![a-z-])/y,
+          (wrong: string) => wrong.slice(0, wrong.indexOf("-")),
+          "Kata itu sudah berarti jamak; satu cukup.",
+        ] as const,
+    ),
+    ...["wni", "pmi", "tki", "abk", "tkw", "cpmi", "wna"].map(
+      (word) =>
+        [
+          word,
+          /(?<wrong>(?<acronym>[A-Z]{3,5})-\k<acronym>)(?![A-Za-z-])/y,
+          (wrong: string) => `para ${wrong.slice(0, wrong.indexOf("-"))}`,
+          "Singkatan tidak diulang; yang jamak memakai 'para'.",
+        ] as const,
+    ),
     ["tergantung", /[Tt]ergantung\s(?<wrong>dari)\s/y, () => "pada", "Kata depannya 'pada'."],
     ["bergantung", /[Bb]ergantung\s(?<wrong>dari)\s/y, () => "pada", "Kata depannya 'pada'."],
     ...["mempelajari", "menguraikan"].map(

@@ -53,7 +53,8 @@ export const stagesOfAid: readonly Stage[] = [
     words: { penangkalan: "pencegahan", ditangkal: "dicegah" },
     signs:
       /(?<![a-z])(?:penangkalan (?:[a-z]+ ){0,3}(?:terhadap|kepada|atas|bagi) (?:[a-z]+ ){0,3}(?:wni|warga negara indonesia)|(?:wni|warga negara indonesia)(?: [a-z]+){0,6} ditangkal)(?![a-z])/,
-    unless: /(?<![a-z])(?:masuk|memasuki|orang asing|wna|pencegahan|dicegah|istilah|bukan|tidak (?:dapat|boleh|bisa) (?:dikenai|ditangkal|dikenakan)|tidak)(?![a-z])/,
+    unless:
+      /(?<![a-z])(?:masuk|memasuki|orang asing|wna|pencegahan|dicegah|istilah|bukan|tidak (?:dapat|boleh|bisa) (?:dikenai|ditangkal|dikenakan)|tidak)(?![a-z])/,
     why: "Warga negara Indonesia dicegah keluar; yang ditangkal masuk adalah orang asing (UU 6/2011).",
   },
   {
