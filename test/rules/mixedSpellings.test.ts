@@ -28,6 +28,42 @@ describe("words spelled in two ways", () => {
     ]);
   });
 
+  it("tells both places where nothing says which is the memo's, and the one that departs from the rest of it", () => {
+    check(
+      `
+      No labor inspector came aboard. The union asks for one labour inspector in each port.
+         ^^^^^ term-inconsistent
+                                                             ^^^^^^ term-inconsistent
+      `,
+      options,
+    );
+    check(
+      `
+      The centre is open, and its neighbour agreed. One license had expired; the licence of one more firm was revoked.
+                                                        ^^^^^^^ term-inconsistent
+      `,
+      options,
+    );
+    check(
+      `
+      The office follows American English. The labour inspector asked the defense counsel.
+                                               ^^^^^^ term-inconsistent
+      `,
+      options,
+    );
+  });
+
+  it("tells one word of the other English in a memo that is else of one", () => {
+    fixes(
+      "The centre is open. Its neighbours agreed, and the defence team met. A labor inspector came.",
+      "The centre is open. Its neighbours agreed, and the defence team met. A labour inspector came.",
+    );
+    fixes(
+      "The shelter is in the center of the town. The defense counsel and the counselors met at a neighbor's house. A fibre rope was found.",
+      "The shelter is in the center of the town. The defense counsel and the counselors met at a neighbor's house. A fiber rope was found.",
+    );
+  });
+
   it("keeps number and capital", () => {
     fixes(
       "The centre is open. The two centres were full. These centers are far.",
@@ -57,6 +93,10 @@ describe("words spelled in two ways", () => {
       "The analysis was short; two analyses followed. They analyzed it.",
       "| Country | Word |\n|---|---|\n| one | labour |\n| two | labor |",
       "# Labor and labour\n\nThe labour office is closed.",
+      "The organization has a labour centre, and its neighbours recognize the programme.",
+      "The unit licenses agencies. An agency that has a licence may recruit.",
+      "The program of the centre is about labour and behaviour.",
+      "Behaviour at the centre: the American English teacher came.",
       "The court heard both sides of the offence. *Law and Labor* is a journal.",
     ])
       checkSilent(`${text}\n`, options);

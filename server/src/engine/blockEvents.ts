@@ -14,7 +14,7 @@ import type { Mention } from "./matcher.js";
 import { plainUse } from "./plainUse.js";
 import { sentenceAt, sentenceText } from "./sentences.js";
 import { findSourceEntries } from "./sourceEntries.js";
-import type { PlacedSpelling } from "./spellings.js";
+import { declared, type PlacedSpelling, type Spelling } from "./spellings.js";
 
 /** Code units that may stand between a name and the citation that belongs to it: a bracket, a space. */
 const farthestCitation = 3;
@@ -56,7 +56,22 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
     for (const naming of facts.namings)
       add(subjectKey("term", `naming ${naming.thing}`), naming.start, naming.end, { kind: "naming", naming });
     for (const { start, end, spelling, count } of firstOfEachWay(facts))
-      add(subjectKey("term", `spelling ${spelling.habit}`), start, end, { kind: "spelling", spelling, count });
+      add(subjectKey("term", `spelling ${spelling.dialect ? "english" : spelling.habit}`), start, end, {
+        kind: "spelling",
+        spelling,
+        count,
+      });
+    const said = facts.english > 0 && /English|spelling/.test(text) ? saysEnglish.exec(text) : null;
+    if (said) {
+      const spelling: Spelling = {
+        habit: declared,
+        way: /^B|UK/.test(said[1] ?? "") ? 0 : 1,
+        word: said[0],
+        other: said[0],
+        dialect: true,
+      };
+      add(subjectKey("term", "spelling english"), said.index, said.index + said[0].length, { kind: "spelling", spelling, count: 1 });
+    }
   }
   for (const reference of facts.references) {
     if (!reference.key) continue;
@@ -80,6 +95,10 @@ export function blockEvents(block: Block, facts: BlockFacts, lexicon: Lexicon): 
 }
 
 /** The first word of each way of spelling in the block, with how many there are. */
+/** "The Ministry writes British English", "Spelling: American English". */
+const saysEnglish =
+  /(?<=(?:(?:writes?|uses?|follows?|keeps?(?: to)?|prefers?|adopts?|in|spelling:|language:|style:) (?:the )?))(British|American|UK|US)(?: \(UK\)| \(US\))? (?:English|spelling)(?! (?:teacher|course|class|lesson|speak|test|translation|version))/i;
+
 interface Way extends PlacedSpelling {
   count: number;
 }

@@ -13,7 +13,12 @@ export interface Spelling {
   /** The word as it is, and as the other way has it, in small letters. */
   readonly word: string;
   readonly other: string;
+  /** Words that tell British from American spelling: which of the two a text has is told by all of them together. */
+  readonly dialect?: true;
 }
+
+/** The habit of a text that says which English it writes ("This office writes British English"). */
+export const declared = "declared";
 
 /** Stems that end in -ise or -ize; "advise", "comprise", "exercise" have one spelling only. */
 const izeStems = (
@@ -43,6 +48,22 @@ const pairs: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   "-yse": "analyse,analysed,analysing,paralyse,paralysed,catalyse,catalysed"
     .split(",")
     .map((word) => [word, word.replace("ys", "yz")] as const),
+  "-l": "enrol,enrolment,fulfil,fulfilment,instalment,skilful,wilful"
+    .split(",")
+    .map((word) => [word, word.replace(/l(?=ment|$|ful)/, "ll")] as const),
+  ae: [
+    ["paediatric", "pediatric"],
+    ["paediatrician", "pediatrician"],
+    ["anaesthetic", "anesthetic"],
+    ["gynaecologist", "gynecologist"],
+  ],
+  grey: [
+    ["grey", "gray"],
+    ["ageing", "aging"],
+    ["sceptical", "skeptical"],
+    ["manoeuvre", "maneuver"],
+    ["licence", "license"],
+  ],
   programme: [["programme", "program"]],
   "co-operation": [
     ["co-operation", "cooperation"],
@@ -60,6 +81,9 @@ const pairs: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   "re-integration": [["re-integration", "reintegration"]],
   "e-mail": [["e-mail", "email"]],
 };
+
+/** Habits of British and American English; "judgment" and "cooperation" are of both. */
+const dialects: ReadonlySet<string> = new Set(["-our", "-re", "-ll-", "-ence", "-yse", "-l", "ae", "grey", "programme", "-ize"]);
 
 interface Known {
   readonly byLastWord: ReadonlyMap<number, readonly Spelling[]>;
@@ -81,8 +105,9 @@ function allSpellings(): Known {
     else byLastWord.set(hash, [spelling]);
   };
   const add = (habit: string, one: string, other: string) => {
-    put({ habit, way: 0, word: one, other });
-    put({ habit, way: 1, word: other, other: one });
+    const dialect = dialects.has(habit) ? ({ dialect: true } as const) : {};
+    put({ habit, way: 0, word: one, other, ...dialect });
+    put({ habit, way: 1, word: other, other: one, ...dialect });
   };
   for (const stem of izeStems) for (const ending of izeEndings) add("-ize", `${stem}is${ending}`, `${stem}iz${ending}`);
   for (const [habit, words] of Object.entries(pairs))
@@ -120,12 +145,29 @@ export function findSpellings(text: string, tokens: Tokens, zones: Uint8Array, s
       if (start < 0 || isWordChar(text.charCodeAt(start - 1))) continue;
       const written = text.slice(start, end);
       if ((isCapital ? written.toLowerCase() : written) !== spelling.word) continue;
+      if (/^licenses?$/.test(spelling.word) && !isNoun(text, start, end)) continue;
       found ??= [];
       found.push({ start, end, spelling });
       break;
     }
   }
   return found ?? none;
+}
+
+/** "Without a license", "placement licenses had expired": the verb has an s in both. */
+function isNoun(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 12);
+  if (/s$/.test(text.slice(start, end)))
+    return (
+      /^(?:\s(?:had|have|were|are|was|expired|issued|revoked|of|for|held|granted|suspended|in|from)(?![a-z])|[.,;:)])/.test(after) &&
+      !/(?:who|which|that|it|ministry|agency|government|office|and|also)\s$/.test(before)
+    );
+  return (
+    /(?<![a-z])(?:an?|the|its|their|his|her|our|this|that|each|every|any|no|one|new|valid|without|of|with|by|expired|fake|forged|(?!to )[a-z]{2,}(?:ing|ment)|business|company|trade|export|state|work|operating)\s$/i.test(
+      before,
+    ) && !/^\s(?:the|an?|all|its|their|agencies|companies|them)(?![a-z])/.test(after)
+  );
 }
 
 function isWordChar(code: number): boolean {
