@@ -191,6 +191,12 @@ export const wordTurns: readonly Row[] = [
     () => "Individual",
     "'Oknum' is Indonesian; in English some or individual officers.",
   ],
+  [
+    "desa",
+    /(?<wrong>desa)(?<=\b(?:[Mm]any|[Ss]everal|[Ss]ome|[Aa]ll|[Mm]ost|[Ff]ew|these|those|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:poor|remote|coastal|other|more|sending|border|neighbouring|different)?\s?desa)(?![a-z-]|\s[A-Z]|\s\()/y,
+    () => "villages",
+    "'Desa' is Indonesian.",
+  ],
   ["of", eachOf, inSingular, "It is one of them that the verb is of: singular."],
   ["of", listOf, inSingular, "The verb goes with the noun before 'of', which is one."],
   ...["everyone", "everybody", "nobody", "someone", "somebody", "anyone", "anybody", "one"].map(

@@ -2,6 +2,7 @@ import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { sentenceText } from "../engine/sentences.js";
+import { addressLines } from "./addressLines.js";
 import { backwardClocks } from "./backwardClock.js";
 import { backwardRanges } from "./backwardRange.js";
 import { calendarSlips } from "./calendarSlips.js";
@@ -71,6 +72,7 @@ export const termDiscouraged: BlockRule = {
     indonesianAffixes(view, facts, context, spelled);
     indonesianFigures(view, facts, context, spelled);
     oldCapitals(view, facts, spelled);
+    addressLines(view, facts, spelled);
     if (!facts.quoted) wrongTurns({ view, facts, context, listed }, "id", found);
     for (const one of spelled) if (!isSpokenOf(one, view, facts)) found.push(one);
     return found;
