@@ -98,17 +98,22 @@ export function backwardRanges(view: BlockView, facts: BlockFacts, found: Findin
         end,
         level: isWorded ? "hint" : "information",
         message: `"${text.slice(start, end)}" runs backwards. Write "${right}", or check the ${pattern === pages || pattern === amounts ? "numbers" : pattern === years ? "years" : "dates"}.`,
-        fixes: [writeFix(start, end, right), ...(pattern === dates ? inLaterYear(start, end, first + link, last, first) : [])],
+        fixes: [writeFix(start, end, right), ...(pattern === dates ? inOtherYears(start, end, [first, link, last]) : [])],
       });
     }
   }
 }
 
-/** "1 Juli 2026 – 30 Juni 2025": the end in the first year in which it is one. */
-function inLaterYear(start: number, end: number, lead: string, last: string, first: string): FixDraft[] {
-  const year = Number(first.slice(-4));
-  const later = [year, year + 1].map((one) => last.slice(0, -4) + one).find((one) => !isLater(first, one));
-  return later === undefined ? [] : [writeFix(start, end, lead + later)];
+/** "1 Juli 2026 – 30 Juni 2025": the years change places, or the end is of the first year in which it is one. */
+function inOtherYears(start: number, end: number, [first, link, last]: readonly [string, string, string]): FixDraft[] {
+  const [year, lastYear] = [first, last].map((date) => Number(date.slice(-"2026".length))) as [number, number];
+  const withYear = (date: string, one: number) => date.slice(0, -"2026".length) + one;
+  const fixes: FixDraft[] = [];
+  const turned = [withYear(first, lastYear), withYear(last, year)] as const;
+  if (year !== lastYear && !isLater(...turned)) fixes.push(writeFix(start, end, turned[0] + link + turned[1]));
+  const later = [year, year + 1].map((one) => withYear(last, one)).find((one) => !isLater(first, one));
+  if (later !== undefined) fixes.push(writeFix(start, end, first + link + later));
+  return fixes;
 }
 
 /** Days of one month; those of two may be of two years ("1 July – 30 June 2026"). */

@@ -46,7 +46,8 @@ export function* mixedSpellings(subject: Subject): Generator<SubjectFindingDraft
       yield* toldAt(ways, rare);
     } else if (one <= mostOfRare) {
       yield* toldAt(ways, ways.opening === 0 ? 1 : 0);
-      yield* toldAt(ways, ways.opening);
+      // "The programme budget", "the software program": both may stand side by side.
+      if (habit !== "programme") yield* toldAt(ways, ways.opening);
     }
   }
   if (!hasMixed) yield* strangers(habits);

@@ -29,6 +29,8 @@ const prosecuteOf = (wrong: string) => wrong.replace(/ersec/, "rosec");
 const channels =
   "routes?|channels?|means|ways|departures?|migration|manner|recruitment|journeys?|travel|exits?|crossings?|paths?|pathways?|basis|process|work|employment|status|movement|transit|agencies|agents|placements?|migrants?|workers?|PMI";
 
+const calque = "A calque of 'nonprosedural'; in English migration that keeps no rules is irregular.";
+
 const acts =
   "Law|Act|Regulation|Presidential|Government\\sRegulation|Minister(?:ial)?|Decree|Circular|Convention|Protocol|MoU|MOU|SOPs?|guidelines";
 const rules =
@@ -155,28 +157,13 @@ export const wordTurns: readonly Row[] = [
   ),
   ["persecuted", areBePersecuted, prosecuteOf, "To persecute is to hunt down; to prosecute is to bring to court."],
   ["persecution", pillarOf, prosecuteOf, "To persecute is to hunt down; to prosecute is to bring to court."],
-  ...["unprocedural", "nonprocedural"].map(
-    (word): Row => [
-      word,
-      new RegExp(`(?<wrong>[Uu]nprocedural|[Nn]on-?procedural)(?=\\s(?:${channels})(?![a-z]))`, "y"),
-      (wrong) => likeCase("irregular", wrong),
-      "A calque of 'nonprosedural'; in English migration that keeps no rules is irregular.",
-    ],
-  ),
   [
-    "procedural",
-    new RegExp(`procedural(?<=(?<wrong>[Nn]on-procedural))(?=\\s(?:${channels})(?![a-z]))`, "y"),
+    "unprocedural",
+    new RegExp(`(?<wrong>[Uu]nprocedural)(?=\\s(?:${channels})(?![a-z]))`, "y"),
     (wrong) => likeCase("irregular", wrong),
-    "A calque of 'nonprosedural'; in English migration that keeps no rules is irregular.",
+    calque,
   ],
-  ...["unprocedurally", "nonprocedurally"].map(
-    (word): Row => [
-      word,
-      /(?<wrong>[Uu]nprocedurally|[Nn]on-?procedurally)(?![a-z])/y,
-      (wrong) => likeCase("irregularly", wrong),
-      "A calque of 'nonprosedural'; in English migration that keeps no rules is irregular.",
-    ],
-  ),
+  ["unprocedurally", /(?<wrong>[Uu]nprocedurally)(?![a-z])/y, (wrong) => likeCase("irregularly", wrong), calque],
   ...["socialize", "socializes", "socialized", "socializing", "socialise", "socialises", "socialised", "socialising"].map(
     (word): Row => [
       word,
