@@ -21,7 +21,7 @@ const through = "(?: ?[-\\u2013\\u2014] ?| (?:to|until|till|s\\.d\\.|s/d|sampai(
 
 /** Two times of a clock side by side; nearly no block has them. */
 export const mayRun =
-  /\d[.:]\d\d(?: ?[ap]\.?m\.?)?(?: wib| wita| wit)?(?: ?[-\u2013\u2014] ?| (?:to|until|till|s\.d\.|s\/d|sampai|hingga)[ a-z]{1,14})\d/;
+  /\d[.:]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:wib|wita|wit|hrs|hours|h))?(?: ?[-\u2013\u2014] ?| (?:to|until|till|s\.d\.|s\/d|sampai|hingga)[ a-z]{1,14})\d/;
 /** "13.15-12.45": at the beginning of a line or cell, behind a word of time, or before one. */
 export const ranges = new RegExp(`(?<![\\d.,:/a-z-])${time}${zone}${through}${time}(?![\\d%]|[.,:]\\d)`, "g");
 const isTimeBefore =
@@ -34,7 +34,7 @@ const ends =
   "(?:closed|closes|ended|ends|finished|finishes|concluded|adjourned|rose|close|end|ditutup|berakhir|selesai|diakhiri|sampai(?: dengan)?|hingga|until|till|to)";
 /** What a text has that tells when something began. */
 export const mayOpen =
-  /(?:open|beg[ia]n|start|commenced|convened|dibuka|mulai|berlangsung|diselenggarakan|ran |runs |lasted)[^.!?\n]{0,60}?\d[.:]\d\d/;
+  /(?:open|beg[ia]n|start|commenced|convened|dibuka|mula|berlangsung|diselenggarakan|ran |runs |lasted)[^.!?\n]{0,60}?\d[.:]\d\d/;
 /** "The meeting opened at 10.00 and closed at 9.30". */
 export const meetings = new RegExp(
   `(?<![a-z])${begins} (?:(?:on|pada|hari)? ?[a-z0-9, ]{0,40})?(?:at|pukul|jam|from) ${time}${zone}[^\\n!?;|]{0,60}?(?<![a-z])${ends} (?:at |pukul |jam |again at |pada pukul )?(?<end>${time})(?![\\d%]|[.,:]\\d)`,

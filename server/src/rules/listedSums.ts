@@ -12,11 +12,11 @@ const whole = `(${number})(?: (?:orang|jiwa|korban|persons?|people|victims|cases
 
 /** What a text has that lists parts with their whole. */
 export const mayList =
-  /\((?:seluruhnya|semuanya|total|jumlah|in all|in total|altogether|a total|all told|\d[\d.,]* (?:[a-z]+ )?(?:in (?:all|total)|altogether))|\d (?:orang|korban|jiwa|pekerja|tersangka|saksi|wni|victims|persons|people|workers|suspects|survivors|cases)[^.;]{0,40}?(?::|, (?:yakni|yaitu|terdiri (?:atas|dari)|namely|of whom|comprising|consisting of|made up of)|terdiri|comprising|made up of) \d/;
+  /\([^()]{0,40}?(?:seluruhnya|semuanya|total|jumlah|in all|altogether|all told)|\d (?:orang|korban|jiwa|pekerja|tersangka|saksi|wni|victims|persons|people|workers|suspects|survivors|cases)[^.;]{0,40}?(?::|yakni|yaitu|terdiri (?:atas|dari)|namely|of whom|comprising|consisting of|made up of) \d/;
 
 /** "27 women, 9 girls and 6 boys (41 in all)". */
 export const totals = new RegExp(
-  `(?<![\\d.,/-])(?<list>${list}) \\((?:seluruhnya|semuanya|total(?:nya)?(?: of)?|jumlah(?:nya)?|in all|in total|altogether|a total of|all told)?,?:? ?(?:berjumlah )?${whole}(?<tail>(?: (?:in (?:all|total)|altogether|seluruhnya|total))?)\\)`,
+  `(?<![\\d.,/-])(?<list>${list}) \\((?=[^()]{0,40}(?:seluruhnya|semuanya|total|jumlah|in all|altogether|all told))(?:seluruhnya|semuanya|total(?:nya)?(?: of)?|jumlah(?:nya)?|in all|in total|altogether|a total of|all told)?,?:? ?(?:berjumlah )?${whole}(?<tail>(?: (?:in (?:all|total)|altogether|seluruhnya|total))?)\\)`,
   "g",
 );
 const person =

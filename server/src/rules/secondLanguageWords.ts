@@ -18,7 +18,7 @@ const persecutedFor = new RegExp(
 );
 /** "Traffickers are rarely persecuted". */
 const areBePersecuted =
-  /(?<wrong>persecuted)(?<=\b(?:[Tt]raffickers?|[Rr]ecruiters?|[Ss]mugglers?|[Pp]erpetrators?|[Oo]ffenders?|[Ss]uspects?|[Bb]rokers?|[Ee]mployers?|cases?)\s(?:(?:who|is|are|was|were|be|been|being|has|have|must|should|will|can|could|may|not|never|rarely|seldom|also|successfully|actually|still|yet)\s){1,4}persecuted)(?![a-z-])/y;
+  /(?<wrong>persecuted)(?<=\b(?:[Tt]raffickers?|[Rr]ecruiters?|[Ss]mugglers?|[Pp]erpetrators?|[Oo]ffenders?|[Ss]uspects?|[Bb]rokers?|[Ee]mployers?|cases?)\s(?:(?:who|is|are|was|were|be|been|being|has|have|must|should|will|can|could|may|not|never|rarely|seldom|also|successfully|actually|still|yet|ever)\s){1,4}persecuted)(?![a-z-])/y;
 /** "Prevention, protection and persecution": the fields of work against trafficking. */
 const pillarOf = new RegExp(
   `(?<wrong>[Pp]ersecution)(?:(?<=\\b(?:[Pp]revention|[Pp]artnerships?|[Ii]nvestigation|[Dd]etection|[Pp]rotection\\sof\\svictims)(?:,?\\s(?:and|&)|,)\\s(?:the\\s)?[Pp]ersecution)|(?<=\\b[Pp]revention[^.;]{1,60}(?:,?\\sand|,)\\s(?:the\\s)?[Pp]ersecution)|(?=(?:,|,?\\s(?:and|&))\\s(?:prevention|conviction|sentencing|adjudication|partnerships?|Prevention|Conviction|Partnerships?)(?![a-z]))|(?=\\sof\\s(?:(?:the|all|suspected|alleged)\\s)?(?:${wrongdoers})(?![a-z])))(?!\\sof\\s(?:the\\s)?(?:minorit|Rohingya|relig|Christ|Muslim))`,
