@@ -30,7 +30,7 @@ export function datedSteps(text: string, { kind, quoted }: BlockFacts): readonly
   const isOpening =
     kind === "table"
       ? columns.test(text)
-      : kind !== "item" && firstLine.length < longestTitle && opening.test(firstLine) && (kind === "heading" || /:[*_]*$/.test(firstLine));
+      : kind !== "item" && firstLine.length < longestTitle && (kind === "heading" || /:[*_]*$/.test(firstLine)) && opening.test(firstLine);
   if (isOpening) found.push({ start: 0, end: firstLine.length, date: undefined, opens: true, closes: false });
   if (kind === "heading") return found;
   if (mayBegin.test(text))

@@ -139,8 +139,8 @@ function tooManyDays(view: BlockView, facts: BlockFacts, found: FindingDraft[]):
       start,
       end,
       level: "warning",
-      message: `There is no ${last} ${month}: the month has ${most} days. Write "${right}", or check the dates.`,
-      fixes: first === String(most) ? [] : [writeFix(start, end, right)],
+      message: `There is no ${last} ${month}: the month has ${most} days. ${Number(first) < most ? `Write "${right}", or check` : "Check"} the dates.`,
+      fixes: Number(first) < most ? [writeFix(start, end, right)] : [],
     });
   }
 }

@@ -61,7 +61,7 @@ export const notes: readonly Note[] = [
   },
 ];
 
-/** What only a legend of a press release says: "Notes to editors", "Catatan untuk redaksi". */
+/** Findings on notes to who works on a text, with the sentence that each stands in. "Notes to editors" and "Catatan untuk redaksi" of a press release are for those who get it, and are left alone. */
 export function leftNotes(view: BlockView, facts: BlockFacts, found: FindingDraft[]): void {
   const small = facts.quoted ? undefined : smallText(view.text);
   if (small === undefined) return;
@@ -74,7 +74,7 @@ export function leftNotes(view: BlockView, facts: BlockFacts, found: FindingDraf
       const last = match.index + match[0].length;
       const end = Math.max(sentence.end, sentenceAt(facts.sentences, last - 1)?.end ?? last);
       if (
-        isHidden(view, { start, end }) ||
+        isHidden(view, { start: match.index + lead, end: last }) ||
         isAboutTemplates.test(small.slice(start, end)) ||
         found.some((one) => one.start < end && start < one.end)
       )

@@ -44,7 +44,7 @@ export const requests: readonly RegExp[] = [
     "g",
   ),
   new RegExp(
-    `(?:^|[\\n|*_] *)(?:[-*] )?[*_]*(?:deadline|due date|date due|reply by|rsvp|closing date|tenggat(?: waktu)?|batas (?:akhir|waktu)|jatuh tempo)(?: (?:for|untuk|of|pengiriman|penyampaian|pendaftaran|pengumpulan|jawaban|tanggapan|comments|replies|registration|submission)(?: [a-z]+){0,2})?[*_]*(?::|(?: is| adalah|:)? )[*_]* ?${weekday}${day}`,
+    `(?:^|[\\n|*_] *|\\. )(?:[-*] )?[*_]*(?:deadline|due date|date due|reply by|rsvp|closing date|tenggat(?: waktu)?|batas (?:akhir|waktu)|jatuh tempo)(?: (?:for|untuk|of|pengiriman|penyampaian|pendaftaran|pengumpulan|jawaban|tanggapan|comments|replies|registration|submission)(?: [a-z]+){0,2})?[*_]*(?::|(?: is| adalah|:)? )[*_]* ?${weekday}${day}`,
     "g",
   ),
   new RegExp(

@@ -19,7 +19,7 @@ const adjectives =
 const notOf = `(?<!\\b(?:${ofOne}\\s(?:of|among|with|from|for|to|by)|[Nn]ot|than|only|like|or|[Aa]sk|asks|asked|asking|[Tt]ell|tells|told|telling|[Ss]how|shows|showed|shown|[Rr]emind|reminds|reminded|taught|knows?|knew)\\s${adjectives}[A-Za-z]+)`;
 
 const thirdPersons: Readonly<Record<string, string>> = Object.fromEntries(
-  "want need know live work speak lack wish seek receive remain return come make take face suffer belong stay agree refuse require arrive leave escape fall depend"
+  "want need know live work speak lack wish seek receive remain return come make take face suffer belong stay agree refuse require arrive leave escape fall depend handle help keep hold give get use sell pay send bring travel cross enter report run escort sign provide"
     .split(" ")
     .map((verb) => [/sh$/.test(verb) ? `${verb}es` : `${verb}s`, verb]),
 );
