@@ -28,7 +28,7 @@ describe("figures that cannot be so", () => {
 
   for (const text of [
     "Rapat berakhir pukul 24.00 WIB, and the day ends at 23:59.",
-    "The meeting starts at 3:30 p.m. and ends at 12:30 p.m.",
+    "The meeting starts at 12:30 p.m. and ends at 3:30 p.m.",
     "Jumlah kasus turun 100 persen; biaya naik 120 persen.",
     "The rate fell 120 percentage points.",
     "Realisasi mencapai 105 persen dari target.",

@@ -9,7 +9,7 @@ export const stagesOfAid: readonly Stage[] = [
     lang: "en",
     words: { deported: "returned" },
     signs:
-      /(?<![a-z])(?:(?:voluntary returnees?|(?:returnees|migrants|workers|victims|survivors|refugees|those|women|men|fishers) who (?:had |have )?(?:agreed|volunteered|chosen|chose|opted|asked|wished|decided|applied|signed up) (?:to (?:go|return|be returned)|for (?:assisted )?(?:voluntary )?return))(?![a-z])[^.;]{0,60} (?:was|were|have been|had been|are|be|being) (?:then |later |all |also )?deported|deported (?:voluntarily|of their own (?:free )?will|at their own request)|voluntarily deported)(?![a-z])/,
+      /(?<![a-z])(?:(?:voluntary returnees?|(?:returnees|migrants|workers|victims|survivors|refugees|those|women|men|fishers) who (?:had |have )?(?:agreed|volunteered|chosen|chose|opted|asked|wished|decided|applied|signed up) (?:to (?:go|return|be returned)|for (?:assisted )?(?:voluntary )?return))(?![a-z])[^.;]{0,60} (?:was|were|have been|had been|are|be|being) (?:then |later |all |also )?deported)(?![a-z])/,
     unless: /(?<![a-z])(?:authorit\w+|not|nor|never|instead|rather|before|previously|earlier|already|despite|although|unlike|yet)(?![a-z])/,
     why: "Who goes home of their own will is returned; it is States that deport.",
   },
