@@ -57,7 +57,7 @@ const chairs: readonly (readonly [RegExp, readonly number[]])[] = [
 ];
 const [firstKnown, lastKnown] = [2010, 2026];
 
-const heads = new HashFilter(["ktt", "summit", "ketua", "keketuaan", "chair", "chairmanship"].map(hashWord));
+const heads = new HashFilter(["ktt", "tinggi", "summit", "ketua", "keketuaan", "chair", "chairmanship"].map(hashWord));
 
 /** A summit of ASEAN with another number than its place and year have ("KTT ASEAN ke-32 di Labuan Bajo"), and a State that is said to have chaired ASEAN in another's year. */
 export function* aseanMeetings({ tokens, zones, text }: BlockView, { quoted }: BlockFacts): Generator<FindingDraft> {
@@ -71,40 +71,80 @@ export function* aseanMeetings({ tokens, zones, text }: BlockView, { quoted }: B
 }
 
 function wrongSummit(text: string, start: number, end: number): FindingDraft | undefined {
-  const indonesian = /^(?:KTT\s(?:ASEAN\ske-(\d\d)|ke-(\d\d)\sASEAN)|Summit\ske-(\d\d))(?![\d-])/.exec(text.slice(start, start + 24));
-  const english = indonesian ? null : /(?<![\d-])(\d\d)(st|nd|rd|th)\sASEAN\s$/.exec(text.slice(Math.max(0, start - 14), start));
-  if (indonesian?.[3] !== undefined && !/ASEAN\s$/.test(text.slice(Math.max(0, start - 6), start))) return undefined;
-  const figures = indonesian?.[1] ?? indonesian?.[2] ?? indonesian?.[3] ?? english?.[1];
-  if (figures === undefined) return undefined;
-  const own = summits.get(Number(figures));
-  const from = indonesian ? start + indonesian[0].length : end;
+  const head = headOf(text, start, end);
+  const own = head && summits.get(Number(head.figures));
   // "The 40th and 41st ASEAN Summits".
-  if (!own || /^s(?![a-z])/.test(text.slice(from, from + 2))) return undefined;
+  if (!head || !own || /^s(?![a-z])/.test(text.slice(head.end, head.end + 2))) return undefined;
+  const from = head.end;
   const where =
-    /^(?:,?\s(?:yang\s)?(?:digelar|diadakan|berlangsung|dilaksanakan|held))?\s(?:di|in|at)\s([A-Z][A-Za-z]+(?:\s[A-Z][a-z]+){0,2})/.exec(
-      text.slice(from, from + 60),
-    );
+    /^(?:,?\s(?:(?:yang|which was|that was|was|itself|resmi)\s)*(?:digelar|diadakan|berlangsung|dilaksanakan|diselenggarakan|dibuka|held|convened|took place|opened))?\s(?:di|in|at)\s([A-Z][A-Za-z]+(?:\s[A-Z][a-z]+){0,2})/.exec(
+      text.slice(from, from + 80),
+    ) ?? /^\s\(([A-Z][A-Za-z]+(?:\s[A-Z][a-z]+){0,2})(?=,\s)/.exec(text.slice(from, from + 40));
   const placed = from + (where?.[0].length ?? 0);
-  const year =
-    /^(?:,?\s(?:[A-Z][A-Za-z]+(?:\s[A-Z][a-z]+)?,?\s)?(?:pada\s|tahun\s|in\s|on\s)*|\s\()(?:\d{1,2}(?:[-\u2013]\d{1,2})?\s)?(?:[A-Z][a-z]{2,8}\s)?(20\d\d)(?!\d)/.exec(
+  const when =
+    /^(?:,?\s(?:[A-Z][A-Za-z]+(?:\s[A-Z][a-z]+)?,?\s)?(?:pada\s|tahun\s|tanggal\s|in\s|on\s)*|\s\()(?:\d{1,2}(?:[-\u2013]\d{1,2})?\s)?(?:[A-Z][a-z]{2,8}\s)?(20\d\d)(?!\d)/.exec(
       text.slice(placed, placed + 60),
-    )?.[1];
+    );
+  const year = when?.[1];
   const place = where ? [...summits.values()].find(([, one]) => (where[1] ?? "").startsWith(one))?.[1] : undefined;
-  const isOwn = (place === undefined || own[1] === place) && (year === undefined || own[0] === Number(year));
-  if (isOwn || (place === undefined && year === undefined)) return undefined;
+  const isOwnPlace = place === undefined || own[1] === place;
+  const isOwnYear = year === undefined || own[0] === Number(year);
+  if ((isOwnPlace && isOwnYear) || (place === undefined && year === undefined)) return undefined;
   const right = [...summits]
-    .filter(([, [when, one]]) => (place === undefined || one === place) && (year === undefined || when === Number(year)))
+    .filter(([, [held, one]]) => (place === undefined || one === place) && (year === undefined || held === Number(year)))
     .map(([number]) => number);
-  const numberAt = indonesian ? start + indonesian[0].lastIndexOf(figures) : start - (english?.[0].length ?? 0);
-  const numberEnd = numberAt + figures.length + (english ? 2 : 0);
+  const ownPlace = own[1] === "Singap" ? (head.isEnglish ? "Singapore" : "Singapura") : own[1];
+  const ends = [head.numberEnd];
+  const fixes = right.length > mostOffered ? [] : right.map((number) => writeFix(head.numberAt, head.numberEnd, head.isEnglish ? ordinal(number) : String(number)));
+  // Where number and year agree the place is the slip, and where number and place agree the year.
+  if (where?.[1] !== undefined && place !== undefined && !isOwnPlace && year !== undefined && isOwnYear) {
+    const to = from + where[0].length;
+    ends.push(to);
+    fixes.unshift(writeFix(to - where[1].length, to, ownPlace));
+  }
+  if (when && year !== undefined && place !== undefined && isOwnPlace) {
+    const to = placed + when[0].length;
+    ends.push(to);
+    fixes.unshift(writeFix(to - year.length, to, String(own[0])));
+  }
   return {
-    start: numberAt,
-    end: numberEnd,
+    start: head.numberAt,
+    end: Math.max(...ends),
     level: "information",
-    message: `The ${ordinal(Number(figures))} ASEAN Summit was held in ${own[1] === "Singap" ? "Singapore" : own[1]} in ${own[0]}. Check the number, the place and the year.`,
-    fixes:
-      right.length > mostOffered ? [] : right.map((number) => writeFix(numberAt, numberEnd, english ? ordinal(number) : String(number))),
+    message: `The ${ordinal(Number(head.figures))} ASEAN Summit was held in ${ownPlace} in ${own[0]}. Check the number, the place and the year.`,
+    fixes,
   };
+}
+
+interface Head {
+  readonly figures: string;
+  readonly isEnglish: boolean;
+  readonly numberAt: number;
+  readonly numberEnd: number;
+  /** Where the name of the meeting ends. */
+  readonly end: number;
+}
+
+/** "KTT ASEAN ke-42", "KTT ke-42 ASEAN", "Konferensi Tingkat Tinggi ASEAN ke-42", "the 42nd ASEAN Summit". */
+function headOf(text: string, start: number, end: number): Head | undefined {
+  const long = /^Tinggi\s(?:\(KTT\)\s)?/.exec(text.slice(start, start + 16))?.[0];
+  const short = long !== undefined && /Konferensi\sTingkat\s$/.test(text.slice(Math.max(0, start - 20), start)) ? long : undefined;
+  const opening = short ?? (/^KTT\s/.test(text.slice(start, start + 4)) ? "KTT " : undefined);
+  const indonesian =
+    opening === undefined
+      ? /^Summit\ske-(\d\d)(?![\d-])/.exec(text.slice(start, start + 24))
+      : /^(?:ASEAN\ske-(\d\d)|ke-(\d\d)\sASEAN)(?![\d-])/.exec(text.slice(start + opening.length, start + opening.length + 16));
+  if (indonesian) {
+    if (opening === undefined && !/ASEAN\s$/.test(text.slice(Math.max(0, start - 6), start))) return undefined;
+    const figures = indonesian[1] ?? indonesian[2] ?? "";
+    const to = start + (opening?.length ?? 0) + indonesian[0].length;
+    const numberAt = start + (opening?.length ?? 0) + indonesian[0].indexOf(figures);
+    return { figures, isEnglish: false, numberAt, numberEnd: numberAt + figures.length, end: to };
+  }
+  const english = /(?<![\d-])(\d\d)(?:st|nd|rd|th)\sASEAN\s$/.exec(text.slice(Math.max(0, start - 14), start));
+  if (english?.[1] === undefined || !/^Summit/i.test(text.slice(start, end))) return undefined;
+  const numberAt = start - english[0].length;
+  return { figures: english[1], isEnglish: true, numberAt, numberEnd: numberAt + 4, end };
 }
 
 const mostOffered = 2;

@@ -38,6 +38,7 @@ import { holdsTitle, isOfAmended } from "./titleOfAct.js";
 import { unionSuffix } from "./unionSuffix.js";
 import { writeFix } from "./writeFix.js";
 import { wrongActBeside } from "./wrongActBeside.js";
+import { wrongAdopter } from "./wrongAdopter.js";
 import { wrongCells } from "./wrongCell.js";
 import { noSuchConvention, wrongConventionNumber } from "./wrongConventionNumber.js";
 import { wrongDay } from "./wrongDay.js";
@@ -148,6 +149,7 @@ export const instrumentMisnumbered: BlockRule = {
         wrongGazette(view, reference, context) ??
         wrongDay(view, facts, reference, context) ??
         wrongPlace(view, facts, reference, context) ??
+        wrongAdopter(view, facts, reference, context) ??
         aseanYear(view, facts, reference, context);
       if (found) yield found;
     }
@@ -364,9 +366,11 @@ function wrongTreatyYear(view: BlockView, facts: BlockFacts, reference: Referenc
   if (!isForce && !(year === ratified && isName)) return undefined;
   if (ofEvent.test(view.text.slice(Math.max(0, reference.start - 60), reference.start).toLowerCase())) return undefined;
   if (yearAs === "adopted" && !/^\s*(?:[,(]|yang|which|that)/.test(link) && isOwned(view.text, reference)) return undefined;
-  // "(2003)" after a name in a table or in a sentence about ratification or force is the date of that.
+  // "(2003)" after a name in a table or in a sentence about ratification or force is the date of that; "of 2016" dates the text itself.
+  const isDated = /^\s+of\s+$/.test(link) && !ofAct.test(view.text.slice(Math.max(0, reference.start - 40), reference.start).toLowerCase());
   if (
     yearAs === "after" &&
+    !isDated &&
     (facts.kind === "table" || (ofForce.test(sentence.text.toLowerCase()) && !isNoYearOfIndonesia(sentence.text, year, ratified)))
   )
     return undefined;
@@ -393,6 +397,9 @@ function wrongTreatyYear(view: BlockView, facts: BlockFacts, reference: Referenc
 /** The year is that of a report or a meeting on the treaty. */
 const ofEvent =
   /(?<![a-z])(?:laporan|evaluasi|pelaksanaan|implementasi|penerapan|peringatan|konferensi|sidang|tinjauan|pertemuan|reports?|review|evaluation|implementation|conference|meeting|session|anniversary|status)\s+(?:(?:pelaksanaan|implementasi|negara|pihak|para|atas|of|on|the|to|for|under|implementation)\s+)*$/;
+
+/** "the ratification of the Protocol of 2009", "entry into force of": what happened in that year stands before the name. */
+const ofAct = /(?:ratif|acce|force|sign|effect|part(?:y|ies)|membership)[a-z]*\s(?:of|to|by)\s(?:the\s)?$/;
 
 const ofForce =
   /\b(?:ratif[a-zÀ-ỿ]*|acce[a-zÀ-ỿ]*|in(?:to)? force|entered|effective|part(?:y|ies) to|joined|since|berlaku|meratifikasi|diratifikasi|ratifikasi|aksesi|mengaksesi|pengesahan|disahkan|mengesahkan|sejak|mulai|mengikat\s+indonesia|bind(?:s|ing)(?:\s+on)?\s+indonesia)(?![a-zÀ-ỿ])/;

@@ -101,7 +101,7 @@ const town =
 const behindName = "[\"'”)*_]*(?:,?\\s(?:of\\s)?\\(?(?:19|20)\\d\\d\\)?)?(?:\\s\\([A-Z]{3,8}\\))?,?\\s";
 /** "was adopted in ...", "which the leaders signed at ...", "ditandatangani di ...". */
 const passive = new RegExp(
-  `^${behindName}(?:(?:which|that|yang)\\s)?(?:(?:was|were|had been|has been)\\s)?(?:(?:first|formally|resmi|telah)\\s)?(?:adopted|signed|concluded|opened for signature|ditandatangani|diadopsi|disepakati)\\s(?:[^.;()]{0,50}?\\s)?(?:in|at|di)\\s${town}`,
+  `^${behindName}(?:(?:which|that|yang)\\s)?(?:(?:was|were|had been|has been)\\s)?(?:(?:first|formally|resmi|telah)\\s)?(?:adopted|signed|concluded|opened for signature|ditandatangani|diadopsi|diterima|disepakati)\\s(?:[^.;()]{0,50}?\\s)??(?:in|at|di)\\s${town}`,
 );
 /** Right behind the instrument. */
 const direct = new RegExp(`^${behindName}(?:in|at|di)\\s${town}`);

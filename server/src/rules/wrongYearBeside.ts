@@ -39,7 +39,10 @@ export function wrongYearBeside(view: BlockView, facts: BlockFacts, reference: R
   if ((isNumbered ? String(year) === adopted : known.includes(year)) || period) return undefined;
   // "the 2030 Sustainable Development Goals": by then, not of then.
   if (yearAs === "before" && String(year) > context.date.slice(0, 4)) return undefined;
-  if (!isNumbered && namesAnother(reference, year, context)) return undefined;
+  if (!isNumbered && namesAnother(reference.text, key, year, context)) return undefined;
+  // "a Protocol to the Forced Labour Convention, 1930 (No. 29)": the year is that of the Convention.
+  const [toParent] = yearAs === "after" ? (ofParent.exec(reference.text) ?? []) : [];
+  if (toParent !== undefined && namesAnother(reference.text.slice(toParent.length).replace(/^the\s/i, ""), key, year, context)) return undefined;
   const link = text.slice(Math.min(reference.end, yearSpan.start), yearSpan.start);
   const parent = yearInName(concept, reference, year);
   if (parent !== undefined) return parent === year ? undefined : yearFinding(reference, yearSpan, concept, parent, year);
@@ -125,7 +128,7 @@ const endsHere =
   /^(?:[.,;:)\]]|\s*$|\s+\(|\s+(?:and|or|is|was|has|had|are|were|in|on|of|to|as|by|for|with|under|at|also|does|did|will|shall|must|may|can|which|that|both|[a-z]+s)(?![a-z]))/;
 
 /** Another instrument of the base, of that year, holds the same words in its name ("the 1956 Slavery Convention"). */
-function namesAnother({ key, text }: Reference, year: number, { lexicon }: RuleContext): boolean {
+function namesAnother(text: string, key: string, year: number, { lexicon }: RuleContext): boolean {
   const words = text.toLowerCase();
   return instrumentIndex(lexicon).notes.some(({ id }) => {
     const instrument = id === key ? undefined : instrumentOf(lexicon, id)?.instrument;
