@@ -1,26 +1,50 @@
 import type { Concept } from "../engine/concept.js";
-import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
-import { instrumentOf } from "../engine/instruments.js";
+import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
+import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
-import { type Cell, cellsOf } from "../engine/tableColumns.js";
+import { type Cell, cellsOf, columnsOf } from "../engine/tableColumns.js";
+import { months } from "../engine/words.js";
 import { capitalised } from "./english.js";
 import { actLabel, dayInWords, labelWithArticle, levelOf, sourceOf, treatyForm } from "./instruments.js";
 import { actFixes, isAct, ratifyingActs } from "./relatedActs.js";
 import { writeFix } from "./writeFix.js";
 
 /**
- * Findings on the cells of a row that stand under a head which says what they tell of the treaty in it: a year under "Adopted", "Signed" or "In force" in which that did not happen, and an act under "Ratified by" or
+ * Findings on the cells of a row that stand under a head which says what they tell of the treaty in it: a year or a day under "Adopted", "Signed" or "In force" in which that did not happen, and an act under "Ratified by" or
  * "Pengesahan" that is not the one of Indonesia. Of a row that names one treaty alone.
  */
 export function wrongCells(view: BlockView, facts: BlockFacts, context: RuleContext): readonly FindingDraft[] {
-  const { columns } = facts;
-  if (columns === undefined || facts.quoted) return [];
-  const cells = cellsOf(view.text.slice(view.contentStart, view.contentEnd)).map(({ text, start, end }) => ({
-    text,
-    start: start + view.contentStart,
-    end: end + view.contentStart,
-  }));
-  if (!tellsOfTreaty.test(columns)) return [];
+  if (facts.quoted) return [];
+  return rowsOf(view, facts).flatMap(({ columns, start, end }) => cellsOfRow(view, facts, { columns, start, end }, context));
+}
+
+interface Row extends Span {
+  readonly columns: string;
+}
+
+/** The row that the block is; or the lines of a table whose head has no line of dashes under it, which is a paragraph to Markdown. */
+function rowsOf({ text, contentStart, contentEnd }: BlockView, { columns }: BlockFacts): readonly Row[] {
+  if (columns !== undefined) return tellsOfTreaty.test(columns) ? [{ columns, start: contentStart, end: contentEnd }] : [];
+  if (text.charCodeAt(contentStart) !== 0x7c) return [];
+  const head = columnsOf(text.slice(contentStart, contentEnd));
+  if (!tellsOfTreaty.test(head)) return [];
+  const rows: Row[] = [];
+  for (let start = text.indexOf("\n", contentStart) + 1; start > 0 && start < contentEnd; ) {
+    const next = text.indexOf("\n", start);
+    const end = next < 0 ? contentEnd : Math.min(next, contentEnd);
+    if (text.charCodeAt(start) === 0x7c) rows.push({ columns: head, start, end });
+    start = next + 1;
+  }
+  return rows;
+}
+
+function cellsOfRow(
+  view: BlockView,
+  facts: BlockFacts,
+  { columns, start: from, end: to }: Row,
+  context: RuleContext,
+): readonly FindingDraft[] {
+  const cells = cellsOf(view.text.slice(from, to)).map(({ text, start, end }) => ({ text, start: start + from, end: end + from }));
   const isPlain = (at: number) => !tellsOfTreaty.test(columns[at] ?? "-");
   const keys = new Set<string>();
   for (const { key, otherKeys, start, form } of facts.references) {
@@ -33,8 +57,12 @@ export function wrongCells(view: BlockView, facts: BlockFacts, context: RuleCont
   if (concept?.confidence !== "high" || !treatyForm.test(concept.instrument?.form ?? "")) return [];
   return cells.flatMap((cell, at) => {
     const code = columns[at] ?? "-";
-    if (isPlain(at)) return [];
-    const found = code === "r" ? wrongAct(view, facts, cell, concept, context) : wrongYear(cell, code, concept, context);
+    const found =
+      code === "r"
+        ? wrongAct(view, facts, cell, concept, context)
+        : isPlain(at)
+          ? undefined
+          : (wrongYear(cell, code, concept, context) ?? wrongDate(cell, code, concept, context));
     return found ? [found] : [];
   });
 }
@@ -43,25 +71,86 @@ export function wrongCells(view: BlockView, facts: BlockFacts, context: RuleCont
 const tellsOfTreaty = /[asfr]/;
 const told: Readonly<Record<string, string>> = { a: "was adopted", s: "was opened for signature", f: "entered into force" };
 
+/** The days on which what a column tells of may have happened, the likeliest first. */
+function daysOf(code: string, { instrument }: Concept): readonly string[] {
+  const { adopted, opened, inForce, indonesia } = instrument ?? {};
+  const days = code === "f" ? [inForce] : code === "a" ? [adopted, opened] : [opened, adopted, indonesia?.signed];
+  return days.filter((day) => day !== undefined);
+}
+
 function wrongYear({ text, start }: Cell, code: string, concept: Concept, context: RuleContext): FindingDraft | undefined {
   const year = /^[\s*_]*((?:19|20)\d\d)[\s*_]*$/.exec(text)?.[1];
-  if (year === undefined || !concept.instrument) return undefined;
-  const { adopted, opened, inForce, indonesia } = concept.instrument;
-  const days = code === "f" ? [inForce] : code === "a" ? [adopted, opened] : [opened, adopted, indonesia?.signed];
-  const known = days.filter((day) => day !== undefined);
+  if (year === undefined) return undefined;
+  const known = daysOf(code, concept);
   const [right] = known;
   if (right === undefined || known.some((day) => day.startsWith(year))) return undefined;
   // Under "In force" it may be the year from which the treaty binds the State that the table is about.
   if (code === "f" && year > right.slice(0, 4)) return undefined;
   const from = start + text.indexOf(year);
+  return cellFinding(
+    { start: from, end: from + year.length },
+    code,
+    concept,
+    { written: `in ${year}`, right, text: right.slice(0, 4) },
+    context,
+  );
+}
+
+/** A whole date: under "In force" one that is later may be that of a State, unless it is the day of another treaty of the same family ("25 December 2003" for 29 September). */
+function wrongDate({ text, start }: Cell, code: string, concept: Concept, context: RuleContext): FindingDraft | undefined {
+  const found = wholeDate.exec(text);
+  const month = months.get((found?.[2] ?? "").toLowerCase());
+  const known = daysOf(code, concept);
+  const [right] = known;
+  if (!found || month === undefined || right === undefined || known.some((day) => day.length < 10)) return undefined;
+  const iso = `${found[3]}-${String(month).padStart(2, "0")}-${(found[1] ?? "").padStart(2, "0")}`;
+  if (known.includes(iso) || iso === concept.instrument?.indonesia?.ratified) return undefined;
+  const parts = iso.split("-");
+  const isSlip = right.split("-").filter((part, at) => part !== parts[at]).length === 1;
+  if (code === "f" && iso > right && !isSlip && !isOfKin(iso, concept, context)) return undefined;
+  const from = start + text.indexOf(found[1] ?? "");
+  const written = text
+    .slice(from - start)
+    .trimEnd()
+    .replace(/[\s*_]+$/, "");
+  const lang = isIndonesianMonth.test(found[2] ?? "") ? "id" : isBoth.test(found[2] ?? "") ? context.lang : "en";
+  return cellFinding(
+    { start: from, end: from + written.length },
+    code,
+    concept,
+    { written: `on ${dayInWords(iso)}`, right, text: dayInWords(right, lang) },
+    context,
+  );
+}
+
+const wholeDate = /^[\s*_]*(\d{1,2})\s([A-Z][a-z]{2,8})\s((?:19|20)\d\d)[\s*_]*$/;
+const isIndonesianMonth = /^(?:Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober|Desember)$/;
+const isBoth = /^(?:April|September|November)$/;
+
+/** The day is that of a protocol to the treaty, or of the treaty to which it is one, or of a protocol beside it. */
+function isOfKin(iso: string, { id }: Concept, { lexicon }: RuleContext): boolean {
+  return instrumentIndex(lexicon).notes.some((note) => {
+    const parent = note.treaties === undefined && note.symbols === undefined ? undefined : instrumentOf(lexicon, note.id);
+    const kin = parent?.instrument?.supplementedBy ?? [];
+    if (!parent || (parent.id !== id && !kin.includes(id))) return false;
+    return [parent.id, ...kin].some((other) => other !== id && instrumentOf(lexicon, other)?.instrument?.inForce === iso);
+  });
+}
+
+interface Told {
+  readonly written: string;
+  readonly right: string;
+  readonly text: string;
+}
+
+function cellFinding(at: Span, code: string, concept: Concept, { written, right, text }: Told, context: RuleContext): FindingDraft {
   const label = capitalised(labelWithArticle(concept, context.lang, context.lexicon));
   return {
-    start: from,
-    end: from + year.length,
-    message: `${label} ${told[code]} ${right.length === 10 ? `on ${dayInWords(right)}` : `in ${right.slice(0, 4)}`}, not in ${year}. Write "${right.slice(0, 4)}".`,
+    ...at,
+    message: `${label} ${told[code]} ${right.length === 10 ? `on ${dayInWords(right)}` : `in ${right.slice(0, 4)}`}, not ${written}. Write "${text}".`,
     level: levelOf(concept, "warning"),
     ...sourceOf(concept),
-    fixes: [writeFix(from, from + year.length, right.slice(0, 4))],
+    fixes: [writeFix(at.start, at.end, text)],
   };
 }
 
