@@ -95,7 +95,10 @@ function wrongSummit(text: string, start: number, end: number): FindingDraft | u
     .map(([number]) => number);
   const ownPlace = own[1] === "Singap" ? (head.isEnglish ? "Singapore" : "Singapura") : own[1];
   const ends = [head.numberEnd];
-  const fixes = right.length > mostOffered ? [] : right.map((number) => writeFix(head.numberAt, head.numberEnd, head.isEnglish ? ordinal(number) : String(number)));
+  const fixes =
+    right.length > mostOffered
+      ? []
+      : right.map((number) => writeFix(head.numberAt, head.numberEnd, head.isEnglish ? ordinal(number) : String(number)));
   // Where number and year agree the place is the slip, and where number and place agree the year.
   if (where?.[1] !== undefined && place !== undefined && !isOwnPlace && year !== undefined && isOwnYear) {
     const to = from + where[0].length;

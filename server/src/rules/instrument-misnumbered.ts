@@ -29,6 +29,7 @@ import {
 } from "./instruments.js";
 import { kindLike } from "./kindLike.js";
 import { withNameBefore } from "./nameBefore.js";
+import { otherFormBeside } from "./otherFormBeside.js";
 import { otherFormOfAct } from "./otherFormOfAct.js";
 import { likeCase } from "./replacements.js";
 import { resolutionWithoutStroke } from "./resolutionWithoutStroke.js";
@@ -39,6 +40,7 @@ import { unionSuffix } from "./unionSuffix.js";
 import { writeFix } from "./writeFix.js";
 import { wrongActBeside } from "./wrongActBeside.js";
 import { wrongAdopter } from "./wrongAdopter.js";
+import { wrongAnnex } from "./wrongAnnex.js";
 import { wrongCells } from "./wrongCell.js";
 import { noSuchConvention, wrongConventionNumber } from "./wrongConventionNumber.js";
 import { wrongDay } from "./wrongDay.js";
@@ -52,6 +54,7 @@ import { wrongMaker } from "./wrongMaker.js";
 import { wrongNumberAfterName } from "./wrongNumberAfterName.js";
 import { wrongNumbersInBrackets } from "./wrongNumberInBracket.js";
 import { wrongOrdinal } from "./wrongOrdinal.js";
+import { wrongParent } from "./wrongParent.js";
 import { wrongPeriods } from "./wrongPeriod.js";
 import { wrongPlace } from "./wrongPlace.js";
 import { wrongRatifyingAct } from "./wrongRatifyingAct.js";
@@ -59,6 +62,7 @@ import { wrongRecommendations } from "./wrongRecommendation.js";
 import { wrongRelatedAct } from "./wrongRelatedAct.js";
 import { wrongSession } from "./wrongSession.js";
 import { wrongSymbolBeside } from "./wrongSymbolBeside.js";
+import { wrongSymbolForm } from "./wrongSymbolForm.js";
 import { wrongTitleWord } from "./wrongTitleWord.js";
 import { wrongYearBeside } from "./wrongYearBeside.js";
 import { wrongYearOfAct } from "./wrongYearOfAct.js";
@@ -103,6 +107,7 @@ export const instrumentMisnumbered: BlockRule = {
     yield* aseanMeetings(view, all);
     yield* resolutionWithoutStroke(view, all, context);
     yield* unionSuffix(view, all);
+    yield* wrongSymbolForm(view, all);
     yield* wrongYearOfSession(view, all);
     yield* constitutionWithNumber(view, all);
     yield* decreeWithoutYear(view, all, context);
@@ -141,6 +146,7 @@ export const instrumentMisnumbered: BlockRule = {
               wrongDescribedNumber(view, facts, reference, context) ??
               wrongTitleWord(view, facts, reference, context) ??
               englishTitleOfAct(view, reference, context) ??
+              otherFormBeside(view, facts, reference, context) ??
               otherFormOfAct(view, facts, reference, context) ??
               wrongMaker(view, facts, reference, context) ??
               wrongEventYear(view, facts, reference, context));
@@ -150,6 +156,8 @@ export const instrumentMisnumbered: BlockRule = {
         wrongDay(view, facts, reference, context) ??
         wrongPlace(view, facts, reference, context) ??
         wrongAdopter(view, facts, reference, context) ??
+        wrongAnnex(view, facts, reference, context) ??
+        wrongParent(view, facts, reference, context) ??
         aseanYear(view, facts, reference, context);
       if (found) yield found;
     }

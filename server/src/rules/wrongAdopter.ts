@@ -71,11 +71,17 @@ const organs: Readonly<Record<string, Organ>> = {
   },
   food: {
     issuer: /^FAO/,
-    called: "FAO(?: Conference)?|Food and Agriculture Organi[sz]ation(?: of the United Nations)?|(?:Konferensi|Organisasi) (?:FAO|Pangan dan Pertanian(?: (?:PBB|Dunia))?)",
+    called:
+      "FAO(?: Conference)?|Food and Agriculture Organi[sz]ation(?: of the United Nations)?|(?:Konferensi|Organisasi) (?:FAO|Pangan dan Pertanian(?: (?:PBB|Dunia))?)",
     en: "the FAO Conference",
     id: "Konferensi FAO",
   },
-  league: { issuer: /^League of Nations/, called: "League of Nations|Liga Bangsa-Bangsa", en: "the League of Nations", id: "Liga Bangsa-Bangsa" },
+  league: {
+    issuer: /^League of Nations/,
+    called: "League of Nations|Liga Bangsa-Bangsa",
+    en: "the League of Nations",
+    id: "Liga Bangsa-Bangsa",
+  },
   hague: {
     issuer: /^Hague Conference/,
     called: "Hague Conference(?: on Private International Law)?|Konferensi Den Haag(?: tentang Hukum Perdata Internasional)?",
@@ -120,19 +126,24 @@ const anyOrgan = `(?<organ>${Object.values(organs)
 const byOrgan = Object.entries(organs).map(([name, { called }]) => ({ name, pattern: new RegExp(`^(?:${called})$`) }));
 
 /** "(ACTIP)", "of 2015", "(No. 189), 2011", between the name and what is said of it. */
-const behindName = "[\"'\\u2019\\u201d)*_]*(?:,?\\s(?:of\\s|tahun\\s)?\\(?(?:19|20)\\d\\d\\)?)?(?:,?\\s\\((?:[A-Z]{3,8}|No\\.\\s?\\d+|Nomor\\s\\d+)\\))?[*_]*,?\\s";
+const behindName =
+  "[\"'\\u2019\\u201d)*_]*(?:,?\\s(?:of\\s|tahun\\s)?\\(?(?:19|20)\\d\\d\\)?)?(?:,?\\s\\((?:[A-Z]{3,8}|No\\.\\s?\\d+|Nomor\\s\\d+)\\))?[*_]*,?\\s";
 const when = "(?:(?:in|on|pada|tahun|tanggal)\\s(?:(?:tahun|tanggal)\\s)?(?:\\d{1,2}\\s)?(?:[A-Z][a-z]+\\s)?(?:19|20)\\d\\d,?\\s)?";
 const where = "(?:(?:in|at|di)\\s[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?,?\\s)?";
-const small = "(?:(?:first|formally|unanimously|finally|also|annually|secara resmi|secara aklamasi|resmi|telah|pertama kali|setiap tahun)\\s)*";
+const small =
+  "(?:(?:first|formally|unanimously|finally|also|annually|secara resmi|secara aklamasi|resmi|telah|pertama kali|setiap tahun)\\s)*";
 const passive = new RegExp(
   `^${behindName}(?:\\d{4}\\s)?(?:(?:which|that|yang)\\s)?(?:(?:was|were|is|had been|has been)\\s)?${small}(?<verb>adopted|approved|published|issued|released|compiled|produced|diadopsi|disahkan|diterima|disetujui|ditetapkan|diterbitkan|dikeluarkan|dirilis|disusun)\\s${where}${when}${where}(?:by\\s(?:the\\s)?|(?<=di[a-z]{5,9}\\s|\\d{4}\\s)oleh\\s|(?<=\\sdi[a-z]{5,9}\\s))${anyOrgan}`,
 );
 /** "Laporan ... terbitan UNODC", "the Trafficking in Persons Report of the UNODC". */
-const made = new RegExp(`^[*_"\\u201d]*(?:\\s(?:tahun\\s)?(?:19|20)\\d\\d)?\\s(?<verb>terbitan|keluaran|buatan|milik|of\\sthe)\\s${anyOrgan}`);
+const made = new RegExp(
+  `^[*_"\\u201d]*(?:\\s(?:tahun\\s)?(?:19|20)\\d\\d)?\\s(?<verb>terbitan|keluaran|buatan|milik|of\\sthe)\\s${anyOrgan}`,
+);
 const active = new RegExp(
   `(?<![A-Za-z-])(?:the\\s|The\\s)?${anyOrgan}(?:\\s(?:also|then|unanimously|formally|itself|telah|kemudian|juga|secara aklamasi|resmi|in (?:19|20)\\d\\d|pada (?:tahun )?(?:19|20)\\d\\d))*\\s(?<verb>adopted|publishes|published|issued|issues|released|releases|mengadopsi|mengesahkan|menerima|menerbitkan|mengeluarkan|merilis)\\s(?:the\\s|its\\s|a\\s)?["\\u201c*_]*$`,
 );
-const mayTell = /adopt|approv|publish|issue|releas|compiled|produced|terbit|adopsi|sahkan|terima|setuju|tetapkan|keluar|rilis|susun|buatan|milik|of the/;
+const mayTell =
+  /adopt|approv|publish|issue|releas|compiled|produced|terbit|adopsi|sahkan|terima|setuju|tetapkan|keluar|rilis|susun|buatan|milik|of the/;
 const inIndonesian = /^(?:di|me|terbitan|keluaran|buatan|milik)/;
 const publishes = /publish|issue|releas|compil|produc|terbit|keluar|rilis|susun|buatan|milik|^of/;
 const unlikely =
@@ -224,4 +235,3 @@ const makes = /^(?:treaty|protocol|declaration|resolution|plan|report)$/;
 function isOfOrgan(written: string, own: string): boolean {
   return written === own || (organs[own]?.within?.includes(written) ?? false);
 }
-

@@ -79,7 +79,9 @@ function saidTreaty(view: BlockView, facts: BlockFacts, act: Reference, context:
         : ratifies.test(between) ||
           (actFirst.test(text.slice(Math.max(sentence.start, first.start - longestLead), first.start)) && thenRatified.test(between));
     const isBeside = isCell(facts, between) || (isFirst && isBracket(text, between, act));
-    if (!isSaid && !(isBeside && isMeantToRatify(act, name.key, context))) continue;
+    // "Konvensi Nomor 182 (pekerjaan terburuk untuk anak) | Undang-Undang Nomor 21 Tahun 2000": what stands in the next cell is meant for its law.
+    const isMeant = isBeside && isMeantToRatify(act, name.key, isCell(facts, between), context);
+    if (!isSaid && !isMeant) continue;
     const treaties = treatiesWith(view, facts, name, isFirst, context);
     return treaties && { treaties, acts };
   }
@@ -238,8 +240,11 @@ function isElliptic(text: string, facts: BlockFacts, name: Reference, between: s
 
 /** Neighbouring cells of a row. */
 function isCell(facts: BlockFacts, between: string): boolean {
-  return facts.kind === "table" && /^[\s*_]*\|[\s*_]*$/.test(between);
+  return facts.kind === "table" ? /^[\s*_]*\|[\s*_]*$/.test(between) : lineCell.test(between);
 }
+
+/** A bar on a line of its own table, without dashes: a word on the treaty in brackets may stand before it. */
+const lineCell = /^[ *_]*(?:\([^()|\n]{3,60}\)[ *_]*)?\|[ *_]*$/;
 
 /** "Protokol Palermo (UU 15/2009)". */
 function isBracket(text: string, between: string, act: Reference): boolean {
@@ -247,8 +252,10 @@ function isBracket(text: string, between: string, act: Reference): boolean {
 }
 
 /** The act ratified another treaty, or has nearly the number of the one that ratified this one: beside the treaty it can hardly be meant for anything else. */
-function isMeantToRatify(act: Reference, treaty: string, { lexicon }: RuleContext): boolean {
-  if (act.key !== undefined) return instrumentIndex(lexicon).notes.some((note) => note.id === act.key && note.ratifies !== undefined);
+function isMeantToRatify(act: Reference, treaty: string, isInCell: boolean, { lexicon }: RuleContext): boolean {
+  if (act.key !== undefined && instrumentIndex(lexicon).notes.some((note) => note.id === act.key && note.ratifies !== undefined))
+    return true;
+  if (act.key !== undefined && !isInCell) return false;
   const concept = instrumentOf(lexicon, treaty);
   return concept !== undefined && ratifyingActs(concept, lexicon).some((right) => isNearAct(act, right) || isOtherForm(act, right));
 }

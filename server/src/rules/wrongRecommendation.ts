@@ -20,11 +20,13 @@ interface Recommendation {
  */
 export function* wrongRecommendations({ text }: BlockView, { quoted }: BlockFacts, context: RuleContext): Generator<FindingDraft> {
   if (quoted || !/general\s(?:rec|com)|(?:rekomendasi|komentar)\sumum/i.test(text)) return;
+  yield* wrongCommittees(text, context);
   for (const match of text.matchAll(numbered)) {
     const [all, kind = "", number = "", said = ""] = match;
     if (/(?:joint|bersama|gabungan)\s$/i.test(text.slice(Math.max(0, match.index - 10), match.index))) continue;
     const right = withSubject(context.lexicon, kindOf(kind), bigWords(said));
-    if (!right || right.number === number) continue;
+    if (!right || right.number === number || isNegated.test(said) || suitsOwn(context.lexicon, kindOf(kind), number, bigWords(said)))
+      continue;
     const start = match.index;
     const at = start + all.indexOf(number, kind.length);
     const end = at + number.length;
@@ -40,7 +42,84 @@ export function* wrongRecommendations({ text }: BlockView, { quoted }: BlockFact
 }
 
 const numbered =
-  /(?<![A-Za-z])(General\sRecommendation|General\sComment|Rekomendasi\sUmum|Komentar\sUmum)(?:\s(?:CEDAW|CRC|CMW|Komite))?\s+(?:No\.?\s*|Nomor\s+|number\s+)?(\d{1,2})(?![\d/])(?:\s*\(\d{4}\)|\sTahun\s\d{4}|,?\s(?:of|dari)\s(?:the\s)?(?:Committee|Komite)[^,.;()]{0,90}|,?\s\(?CEDAW\)?){0,3},?\s*(?::|\s(?:on|concerning|tentang|mengenai)\s)\s*([^.;:()]{8,160})/gi;
+  /(?<![A-Za-z])(General\sRecommendation|General\sComment|Rekomendasi\sUmum|Komentar\sUmum)(?:\s(?:CEDAW|CRC|CMW|Komite))?\s+(?:No\.?\s*|Nomor\s+|number\s+)?(\d{1,2})(?![\d/])(?:\s*\(\d{4}\)|\sTahun\s\d{4}|,?\s(?:of|dari)\s(?:the\s)?(?:Committee|Komite)[^,.;()]{0,90}|,?\s\(?CEDAW\)?){0,3},?\s*(?::|\s(?:(?:yang|which|that|juga|also|itu|ini|khusus|specifically)\s)*(?:on|concerning|tentang|mengenai|(?:is|was)\s(?:about|on|devoted\sto)|deals?\swith|dealt\swith|addresse[sd]|covers?|treats?|concerns|speaks?\sof|is\sdedicated\sto|membahas|mengatur|memuat|menyoroti|menguraikan|berisi|berbicara\s(?:tentang|mengenai|soal))\s)\s*([^.;:()]{8,160})/gi;
+const isNegated = /(?<![a-z])(?:not|bukan|nor|neither)(?![a-z])/i;
+
+/** The committees that give general recommendations and comments, as texts call them. */
+const committees: readonly { readonly issuer: RegExp; readonly called: RegExp; readonly en: string; readonly id: string }[] = [
+  {
+    issuer: /Discrimination against Women/,
+    called:
+      /^(?:CEDAW|(?:Committee on |Komite )(?:the )?(?:CEDAW|(?:Elimination of |Penghapusan )(?:All Forms of |Segala Bentuk )?(?:Discrimination [Aa]gainst Women|Diskriminasi [Tt]erhadap (?:Perempuan|Wanita))))/,
+    en: "Committee on the Elimination of Discrimination against Women",
+    id: "Komite Penghapusan Diskriminasi terhadap Perempuan",
+  },
+  {
+    issuer: /Rights of the Child/,
+    called: /^(?:CRC|(?:Committee on |Komite )(?:the )?(?:CRC|Rights of the Child|Hak(?:-[Hh]ak)? Anak))/,
+    en: "Committee on the Rights of the Child",
+    id: "Komite Hak Anak",
+  },
+  {
+    issuer: /Migrant Workers/,
+    called:
+      /^(?:CMW|(?:Committee on |Komite )(?:the )?(?:CMW|Migrant Workers|Protection of the Rights of All Migrant Workers|(?:(?:Perl|Pel)indungan Hak(?:-[Hh]ak)? )?(?:Seluruh |Semua )?Pekerja Migran))/,
+    en: "Committee on Migrant Workers",
+    id: "Komite Pekerja Migran",
+  },
+  {
+    issuer: /Human Rights Committee/,
+    called: /^(?:Human Rights Committee|Komite (?:Hak Asasi Manusia|HAM))/,
+    en: "Human Rights Committee",
+    id: "Komite Hak Asasi Manusia",
+  },
+  {
+    issuer: /against Torture/,
+    called: /^(?:Committee against Torture|Komite (?:Menentang|Anti|Antip)\s?[Pp]?enyiksaan)/,
+    en: "Committee against Torture",
+    id: "Komite Menentang Penyiksaan",
+  },
+];
+
+const ofCommittee =
+  /(?<![A-Za-z])(General\s[Rr]ecommendation|General\s[Cc]omment|general\srecommendation|general\scomment|[Rr]ekomendasi\s[Uu]mum|[Kk]omentar\s[Uu]mum)\s+(?:No\.?\s*|Nomor\s+|number\s+)(\d{1,2})(?:\s\((\d{4})\)|\s[Tt]ahun\s(\d{4}))?,?\s(?:of\s(?:the\s)?|by\s(?:the\s)?|dari\s|oleh\s)?(?=[A-Z])([A-Za-z][^.;:()|]{3,200})/g;
+
+/** "General recommendation No. 38 (2020) of the Committee on Migrant Workers deals with trafficking in women and girls": number and subject are those of another committee's. */
+function* wrongCommittees(text: string, context: RuleContext): Generator<FindingDraft> {
+  for (const match of text.matchAll(ofCommittee)) {
+    const [all, kind = "", number = "", year, tahun, rest = ""] = match;
+    const named = committees.find(({ called }) => called.test(rest));
+    const written = named?.called.exec(rest)?.[0];
+    if (!named || written === undefined || isNegated.test(all)) continue;
+    const said = bigWords(rest.slice(written.length));
+    const fitting = recommendations(context.lexicon).filter((one) => {
+      const issuer = one.concept.instrument?.issuer ?? "";
+      const isOfYear = (year ?? tahun) === undefined || one.concept.instrument?.adopted?.startsWith(year ?? tahun ?? "");
+      return one.number === number && isOfYear && !named.issuer.test(issuer) && holdsSubject(said, one.subject);
+    });
+    const [right] = fitting;
+    const own = right && committees.find(({ issuer }) => issuer.test(right.concept.instrument?.issuer ?? ""));
+    if (!right || !own || fitting.some(({ concept }) => concept !== right.concept)) continue;
+    const start = match.index + all.length - rest.length;
+    const end = start + written.length;
+    const isIndonesian = /^[rk]/i.test(kind) && /umum/i.test(kind);
+    const instead = /^[A-Z]{3,5}$/.test(written) ? (own.called.source.match(/[A-Z]{3,5}/)?.[0] ?? own.en) : isIndonesian ? own.id : own.en;
+    yield {
+      start,
+      end,
+      level: levelOf(right.concept, "warning"),
+      message: `The one of this number and subject is that of the ${own.en} ("${right.concept.instrument?.title.en ?? right.concept.id}"). Write "${instead}".`,
+      fixes: [{ title: `Write "${instead}"`, edits: [{ start, end, text: instead }] }],
+      ...sourceOf(right.concept),
+    };
+  }
+}
+
+/** The beginning of a subject stands among the words that are said. */
+function holdsSubject(said: readonly string[], subject: readonly string[]): boolean {
+  const wanted = subject.slice(0, fewestWords);
+  return said.some((_, at) => wanted.length > 0 && wanted.every((word, offset) => said[at + offset] === word));
+}
 
 function kindOf(written: string): string {
   return /rec|rek/i.test(written) ? "recommendation" : "comment";
@@ -66,6 +145,13 @@ function withSubject(lexicon: Lexicon, kind: string, said: readonly string[]): R
   });
   const [first] = fitting;
   return fitting.every(({ number }) => number === first?.number) ? first : undefined;
+}
+
+/** What is said may be the subject of the one that has the number: No. 19 is on violence against women, No. 35 on gender-based violence against women. */
+function suitsOwn(lexicon: Lexicon, kind: string, number: string, said: readonly string[]): boolean {
+  return recommendations(lexicon).some(
+    (one) => one.kind === kind && one.number === number && one.subject.every((word) => said.includes(word)),
+  );
 }
 
 const known = new WeakMap<Lexicon, readonly Recommendation[]>();

@@ -33,14 +33,20 @@ const series: readonly { readonly symbol: RegExp; readonly beside: RegExp; reado
     beside: /^(?:,?\s*\(?\d{4}\)?)?,?\s*\((?:ILO\s+)?(?:Convention\s+)?(?:Nos?\.?\s*|C\.?\s?0*)(\d{1,3})\)/i,
     isPadded: false,
   },
-  { symbol: /^CETS (\d+)$/, beside: /^["\u201d*_]*,?\s*\(C?ETS\s+(?:Nos?\.?\s*)?(\d{1,3})\)/, isPadded: true },
+  // A place and a day may stand between: "Convention on Action against Trafficking in Human Beings, Warsaw, 16 May 2005, CETS No. 197".
+  {
+    symbol: /^CETS (\d+)$/,
+    beside:
+      /^["\u201d*_]*(?:,\s(?:[A-Z][a-z]+,\s)?(?:\d{1,2}\.?\s)?(?:[A-Z][a-z]+\s)?(?:\d{4}|[A-Z][a-z]+)|\s\(\d{4}\))?,?\s*\(?(?:Council of Europe Treaty Series|C?ETS)\s+(?:N(?:os?\.?|omor)\s*)?(\d{1,3})(?!\d)\)?/,
+    isPadded: true,
+  },
 ];
 
 /** "Worst Forms of Child Labour Convention, 1999 (No. 128)", "Convention on Action against Trafficking in Human Beings (CETS No. 179)". */
 function wrongConventionBeside(view: BlockView, reference: Reference, named: Concept): FindingDraft | undefined {
   const written = named.instrument?.number;
   const symbols = typeof written === "string" ? symbolsIn(written) : [];
-  const tail = view.text.slice(reference.end, reference.end + 40);
+  const tail = view.text.slice(reference.end, reference.end + longestTail);
   for (const { symbol, beside, isPadded } of series) {
     const [right, ...others] = symbols.flatMap((one) => symbol.exec(one)?.[1] ?? []);
     const found = right !== undefined && others.length === 0 ? beside.exec(tail) : null;
@@ -51,6 +57,9 @@ function wrongConventionBeside(view: BlockView, reference: Reference, named: Con
   }
   return undefined;
 }
+
+/** Code units behind a name in which its number is looked for. */
+const longestTail = 80;
 
 /** "the Global Compact for Migration (resolution 73/159)", "resolution 64/239, the Global Plan of Action". */
 function wrongResolution(view: BlockView, facts: BlockFacts, reference: Reference, context: RuleContext): FindingDraft | undefined {

@@ -42,7 +42,8 @@ export function wrongYearBeside(view: BlockView, facts: BlockFacts, reference: R
   if (!isNumbered && namesAnother(reference.text, key, year, context)) return undefined;
   // "a Protocol to the Forced Labour Convention, 1930 (No. 29)": the year is that of the Convention.
   const [toParent] = yearAs === "after" ? (ofParent.exec(reference.text) ?? []) : [];
-  if (toParent !== undefined && namesAnother(reference.text.slice(toParent.length).replace(/^the\s/i, ""), key, year, context)) return undefined;
+  if (toParent !== undefined && namesAnother(reference.text.slice(toParent.length).replace(/^the\s/i, ""), key, year, context))
+    return undefined;
   const link = text.slice(Math.min(reference.end, yearSpan.start), yearSpan.start);
   const parent = yearInName(concept, reference, year);
   if (parent !== undefined) return parent === year ? undefined : yearFinding(reference, yearSpan, concept, parent, year);
