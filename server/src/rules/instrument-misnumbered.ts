@@ -36,6 +36,7 @@ import { resolutionWithoutStroke } from "./resolutionWithoutStroke.js";
 import { shortYears } from "./shortYear.js";
 import { isOwned } from "./spokenOf.js";
 import { holdsTitle, isOfAmended } from "./titleOfAct.js";
+import { titleOfOtherSubject } from "./titleOfOtherSubject.js";
 import { unionSuffix } from "./unionSuffix.js";
 import { writeFix } from "./writeFix.js";
 import { wrongActBeside } from "./wrongActBeside.js";
@@ -145,6 +146,7 @@ export const instrumentMisnumbered: BlockRule = {
               wrongActBeside(view, facts, reference, context) ??
               wrongDescribedNumber(view, facts, reference, context) ??
               wrongTitleWord(view, facts, reference, context) ??
+              titleOfOtherSubject(view, facts, reference, context) ??
               englishTitleOfAct(view, reference, context) ??
               otherFormBeside(view, facts, reference, context) ??
               otherFormOfAct(view, facts, reference, context) ??

@@ -11,6 +11,7 @@ import { smallWords } from "./longerNames.js";
 import { areTakenForEachOther } from "./nameWordPairs.js";
 import { likeCase } from "./replacements.js";
 import { codeWithoutKind, nearActOfTitle, retoldTitle } from "./retoldTitle.js";
+import { holdsTitle } from "./titleOfAct.js";
 import { wordDistance } from "./wordDistance.js";
 import { writeFix } from "./writeFix.js";
 
@@ -34,7 +35,13 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
   const lang = /^[tm]/i.test(opening[1] ?? "") ? "id" : "en";
   const concept = instrumentOf(context.lexicon, key);
   // Another act of the kind may bear the title as written: in English the other word tells more than that.
-  const isOfKind = (other: string) => other !== key && instrumentOf(context.lexicon, other)?.instrument?.form === concept?.instrument?.form;
+  const isOfKind = (other: string) => {
+    const titled = instrumentOf(context.lexicon, other);
+    const { form, repealedBy, supersededBy } = titled?.instrument ?? {};
+    // The title of the act that this one replaced is not its own, unless it is a part of that.
+    const isEarlier = (repealedBy === key || supersededBy === key) && concept && titled && !holdsTitle(concept, titled);
+    return other !== key && form === concept?.instrument?.form && !isEarlier;
+  };
   const own = lang === "id" && concept ? subjectOfTitle(concept, lang) : undefined;
   const behind = concept && own !== undefined && reference.form !== "symbol" ? { concept, official: own, first } : undefined;
   const code = behind && codeWithoutKind(view, behind);
@@ -237,20 +244,33 @@ function otherMiddle(view: BlockView, first: number, wanted: readonly string[]):
   if (missing.length > longestMiddle || instead.length > longestMiddle || tail === 0) return undefined;
   const small = smallMiddle(head, tail, missing, instead);
   if (small) return { ...small, wantedTo: wanted.length - small.tail, writtenTo: written.length - small.tail };
-  if (missing.length === 0) return undefined;
+  if (missing.length === 0) {
+    // "Bantuan Hukum Timbal Balik dalam Masalah Pidana": the whole title, with a word put in.
+    const isWhole = head > 0 && head + tail === wanted.length && wanted.filter(isWord).length >= fewestBigWords;
+    return isWhole && instead.length > 0 && instead.length <= longestAdded && instead.every(isWord)
+      ? { from: head - 1, wantedTo: head, writtenTo: head + instead.length }
+      : undefined;
+  }
   // "Pemberantasan Korupsi": two words are the title where they are its beginning and its end.
   if (written.length < fewestBigWords)
     return head === 1 && instead.length === 0 && missing.every(isWord) && wanted.length <= longestOfTwo
       ? { from: 0, wantedTo: wanted.length - tail, writtenTo: head, isSmall: true }
       : undefined;
   // "tentang Tindak Pidana Perdagangan Orang", without the word that it begins with.
-  if (head === 0) return instead.length === 0 ? { from: 0, wantedTo: missing.length + 1, writtenTo: 1 } : undefined;
+  if (head === 0 && instead.length === 0) return { from: 0, wantedTo: missing.length + 1, writtenTo: 1 };
+  // "Prosedur Standar Operasional Pelayanan ...": its first words in another order or others, before a long rest.
+  if (head === 0)
+    return tail >= longRest && [...missing, ...instead].every(isWord)
+      ? { from: 0, wantedTo: missing.length, writtenTo: instead.length }
+      : undefined;
   if ((head + tail) * 2 < wanted.length || !missing.some(isWord) || [...missing, ...instead].some((word) => /\d/.test(word)))
     return undefined;
   const from = instead.length > 0 ? head : head - 1;
   return { from, wantedTo: wanted.length - tail, writtenTo: instead.length > 0 ? written.length - tail : head };
 }
 
+const longestAdded = 2;
+const longRest = 5;
 const longestOfTwo = 4;
 
 /** "Penanganan Pengungsi Luar Negeri", "Hubungan dengan Luar Negeri": one small word left out or put in between words of the title. */
