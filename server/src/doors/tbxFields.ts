@@ -24,6 +24,7 @@ export const conceptFates: Readonly<Record<keyof Concept, Fate>> = {
   renamedTo: { held: "crossReference `renamed to`, where it names a concept of the same file; other names are lost" },
   from: { lost: "TBX-Basic dates changes to an entry, not the time in which a concept held" },
   until: { lost: "TBX-Basic dates changes to an entry, not the time in which a concept held" },
+  observed: { lost: "TBX-Basic has no data category for a day of the year" },
   note: { held: "note" },
   conflict: { lost: "TBX-Basic has no data category for usage that differs" },
   evidence: { lost: "a remark for the keepers of the base" },

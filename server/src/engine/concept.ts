@@ -205,6 +205,8 @@ export interface Concept {
   readonly renamedTo?: readonly string[];
   readonly from?: string;
   readonly until?: string;
+  /** Month and day on which it is kept every year ("07-30"). */
+  readonly observed?: string;
   /** For the person who looks it up: told on hover. */
   readonly note?: string;
   /** Where real usage disagrees: told on hover. */

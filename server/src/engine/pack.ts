@@ -141,6 +141,7 @@ const conceptFields: Fields = {
   renamedTo: texts,
   from: date,
   until: date,
+  observed: dayOfYear,
   note: text,
   conflict: text,
   evidence: text,
@@ -181,6 +182,13 @@ export const faultFields = [
   "lookalike",
   "bad",
 ] as const;
+
+/** Month and day: "07-30". */
+function dayOfYear(reader: Reader, value: unknown, path: PackPath): string | undefined {
+  const read = text(reader, value, path);
+  if (read === undefined || /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(read)) return read;
+  return reader.report("error", path, `Expected month and day, as in 07-30; found ${nameOf(read)}.`);
+}
 
 function conceptId(reader: Reader, value: unknown, path: PackPath): string | undefined {
   const read = text(reader, value, path);

@@ -54,6 +54,7 @@ import { wrongHolder } from "./wrongHolder.js";
 import { wrongMaker } from "./wrongMaker.js";
 import { wrongNumberAfterName } from "./wrongNumberAfterName.js";
 import { wrongNumbersInBrackets } from "./wrongNumberInBracket.js";
+import { wrongObservance } from "./wrongObservance.js";
 import { wrongOrdinal } from "./wrongOrdinal.js";
 import { wrongParent } from "./wrongParent.js";
 import { wrongPeriods } from "./wrongPeriod.js";
@@ -73,7 +74,7 @@ import { wrongYearOfSession } from "./yearOfSession.js";
 /**
  * Reports a law whose number, year or form does not go with the title, name or key written beside it, with the treaty that it is said to ratify, the act that it is said to
  * amend, replace or implement, or with what the clause says of it, a treaty or
- * law dated by another event than its own, an act with another gazette than the one that published it, a plan with the years of none of its name, a treaty that is described with its maker and a wrong year, and a process, programme or body that is said to have begun in another year than it did. An act whose title says which it is and that
+ * law dated by another event than its own, an act with another gazette than the one that published it, a plan with the years of none of its name, a treaty that is described with its maker and a wrong year, a process, programme or body that is said to have begun in another year than it did, and a day that is kept every year on another date. An act whose title says which it is and that
  * has half of its number is completed. A law that amends another may be called by the other's title; nothing is said then.
  * Bad:  UU No. 21 Tahun 2009 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.
  * Good: UU No. 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang mengatur restitusi.
@@ -93,6 +94,7 @@ export const instrumentMisnumbered: BlockRule = {
     yield* wrongForeignActs(view, all, context);
     yield* wrongPeriods(view, all, context);
     yield* wrongFounding(view, all, context);
+    yield* wrongObservance(view, all);
     yield* describedEvents(view, all, context);
     yield* incompleteNumbers(view, all, context);
     yield* wrongRecommendations(view, all, context);

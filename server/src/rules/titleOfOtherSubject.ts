@@ -1,8 +1,7 @@
 import type { Concept, Lang } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
-import type { RuleContext } from "../engine/rule.js";
-import type { FindingDraft } from "../engine/rule.js";
+import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { descriptionWords, isCommon } from "./descriptionWords.js";
 import { areRelated, instrumentLabel, levelOf, sourceOf, subjectOfTitle } from "./instruments.js";
 import { isHidden } from "./isHidden.js";
@@ -69,8 +68,12 @@ const forms = /^(?:law|emergency-law|code)$/;
 
 /** What many titles begin with, in the forms of `descriptionWords`. */
 const openings: Readonly<Record<Lang, ReadonlySet<string>>> = {
-  en: new Set(descriptionWords("eradication elimination abolition prevention implementation procedures management system court courts affairs", "en")),
-  id: new Set(descriptionWords("pemberantasan penghapusan pencegahan pelaksanaan tata cara penyelenggaraan sistem pengelolaan pengadilan", "id")),
+  en: new Set(
+    descriptionWords("eradication elimination abolition prevention implementation procedures management system court courts affairs", "en"),
+  ),
+  id: new Set(
+    descriptionWords("pemberantasan penghapusan pencegahan pelaksanaan tata cara penyelenggaraan sistem pengelolaan pengadilan", "id"),
+  ),
 };
 
 function tellingWords(text: string, lang: Lang): Set<string> {
