@@ -23,7 +23,7 @@ const discusses =
 export function draftAsLaw(view: BlockView, facts: BlockFacts, context: RuleContext): FindingDraft[] {
   const { text } = view;
   if (!maySayDraft.test(text)) return [];
-  const found: FindingDraft[] = [];
+  const found: FindingDraft[] = lawsThatAreBills(view, context);
   const isDiscussed = discusses.test(text);
   for (const { start, end } of facts.sentences) {
     const sentence = text.slice(start, end);
@@ -44,6 +44,42 @@ export function draftAsLaw(view: BlockView, facts: BlockFacts, context: RuleCont
 }
 
 const longestBasis = 60;
+
+const capitals =
+  "[A-Z][A-Za-z'-]*(?:\\s(?:(?:of|the|and|for|in|on|to|against|dan|atau|dari|yang|terhadap|bagi)\\s){0,2}[A-Z][A-Za-z'-]*){0,9}";
+/** A law by a title in capitals without a number, and a bracket that calls it a bill. */
+const calledBill = new RegExp(
+  `(?<![A-Za-z])(?<!(?:[Dd]raft|DRAFT|Rancangan|Raperda|Naskah)\\s)(?:(?<en>Law|Act)\\s(?:on|against|for)\\s(?:the\\s)?|(?<id>Undang-Undang|UU)\\s(?:tentang\\s)?)(?<title>${capitals})\\s\\((?:(?:the|or|atau|disebut|known\\sas)\\s)?["\\u201c]?(?<bill>RUU|RKUHA?P|Rancangan\\sUndang-Undang)(?![A-Za-z])`,
+  "g",
+);
+
+/** "the Law on the Protection of Domestic Workers (RUU PPRT)": one of the two is wrong, and which depends on whether the bill has passed. */
+function lawsThatAreBills({ text, ranges }: BlockView, { date, lexicon }: RuleContext): FindingDraft[] {
+  return [...text.matchAll(calledBill)].flatMap((match) => {
+    const { en, id, bill = "" } = match.groups ?? {};
+    const written = en ?? id ?? "";
+    const head = { start: match.index, end: match.index + written.length };
+    if (ranges.some(({ kind, start, end }) => kind === "quote" && start <= head.start && head.end <= end)) return [];
+    const behind = match.index + match[0].length;
+    const acronym = `${bill}${/^\s[A-Z]{2,6}(?![a-z])/.exec(text.slice(behind, behind + 10))?.[0] ?? ""}`;
+    const law = instrumentOf(lexicon, becameLaw.get(acronym) ?? "");
+    const hasPassed = law?.instrument?.enacted !== undefined && law.instrument.enacted <= date;
+    const right = en ? "Bill" : written === "UU" ? "RUU" : "Rancangan Undang-Undang";
+    const passed = hasPassed
+      ? [writeFix(behind - bill.length, behind - bill.length + acronym.length, acronym.replace(/^R(?=UU|KUH)/, ""))]
+      : [];
+    return [
+      {
+        start: head.start,
+        end: behind - bill.length + acronym.length,
+        level: "information" as const,
+        message: `"${acronym}" is a bill, and this calls it a law.${hasPassed && law ? ` It became ${instrumentLabel(law, "en", lexicon)} on ${dayInWords(law.instrument?.enacted ?? "")}.` : ""} Write "${right}" as long as it has not passed.`,
+        fixes: [writeFix(head.start, head.end, right), ...passed],
+        ...(law ? sourceOf(law) : {}),
+      },
+    ];
+  });
+}
 
 /** Bills by the name that they had, with the law that they became. */
 const becameLaw: ReadonlyMap<string, string> = new Map([

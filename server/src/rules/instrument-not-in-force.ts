@@ -28,6 +28,7 @@ import { replacedProvision } from "./replacedProvision.js";
 import { saidNotYet } from "./saidNotYet.js";
 import { saidToBeOver } from "./saidToBeOver.js";
 import { saidToBeParty } from "./saidToBeParty.js";
+import { saidToBeReplaced } from "./saidToBeReplaced.js";
 import { saidToBeTreaty } from "./saidToBeTreaty.js";
 import { saidToCome } from "./saidToCome.js";
 import { treatyStatus } from "./treatyStatus.js";
@@ -63,6 +64,7 @@ export const instrumentNotInForce: BlockRule = {
       const draft =
         judge({ view, facts, context, concept, place: reference, reference, pinpoints: reference.pinpoints ?? [], beside }) ??
         laterAmendment(view, facts, reference, concept, context) ??
+        saidToBeReplaced(view, facts, reference, concept, context) ??
         saidToBeOver(view, facts, reference, concept, context) ??
         saidToBeTreaty(view, facts, reference, concept, context) ??
         saidToBeParty(view, facts, reference, concept, context) ??

@@ -24,7 +24,9 @@ export function wrongDay(view: BlockView, facts: BlockFacts, reference: Referenc
   const concept = reference.key === undefined || reference.otherKeys ? undefined : instrumentOf(context.lexicon, reference.key);
   if (concept?.confidence !== "high" || !/\d{4}/.test(view.text)) return undefined;
   if (isOfAnyCountry(view, reference, concept)) return undefined;
-  if (isOwned(view.text, reference)) return undefined;
+  // An article enters into force with its law: "Sejak 2 Januari 2026 Pasal 455 UU 1/2023 berlaku".
+  const isArticle = reference.pinpoints !== undefined && concept.instrument?.enacted !== undefined;
+  if (!isArticle && isOwned(view.text, reference)) return undefined;
   const place = clauseOf(view, facts, reference);
   if (!place) return undefined;
   const text = view.text.slice(place.start, place.end);
@@ -41,6 +43,7 @@ export function wrongDay(view: BlockView, facts: BlockFacts, reference: Referenc
       : eventAt(text, day, reference.start - place.start, reference.end - place.start);
     if (!at || isOfOther(text, at.at, reference.start - place.start, reference.end - place.start)) continue;
     const { event } = at;
+    if (isArticle && (event !== "force" || isOver.test(text))) continue;
     // "The General Assembly ratified the Protocol on 15 November 2000": the verb is the slip.
     if (event === "ratified" && notByState.test(text)) continue;
     const right = rightDay(concept, event, day.iso, text, facts.kind === "table", context.lexicon);
@@ -63,6 +66,7 @@ export function wrongDay(view: BlockView, facts: BlockFacts, reference: Referenc
 /** "di Cebu, Filipina", "in Kuala Lumpur, Malaysia": where it was, and not whose signature. */
 const placeOfSigning = /(?<![A-Za-z])(?:di|in|at)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s[A-Z][a-z]+(?![a-z])/g;
 
+const isOver = /(?<![a-z])(?:tidak|no longer|ceased|not|dicabut|repealed|until|sampai|hingga|amended|diubah|perubahan)(?![a-z])/i;
 const notByState = /(?:General Assembly|Labou?r Conference|Majelis Umum|Konferensi Perburuhan Internasional)(?![a-z])/i;
 const byWhom =
   /^\s(?:by|oleh|bagi|for|untuk)\s(?!(?:the )?(?:(?:UN |United Nations )?General Assembly|International Labour|Conference|Majelis|Konferensi))/i;
@@ -180,7 +184,11 @@ function eventAt(text: string, day: Day, start: number, end: number): { readonly
   if (nearest) return { event: nearest.event, at: day.start - before.length + nearest.at };
   // "On 15 November 2000 the Assembly adopted ...": the day opens its clause.
   if (!opensClause.test(before)) return undefined;
-  const after = /^[^;.|]*?(?=\d{1,2}\s+[A-Z][a-z]+\s+\d{4}|[;.|]|$)/s.exec(text.slice(day.end, day.end + longestAfter))?.[0] ?? "";
+  // The instrument itself, between the two, takes nothing from the place, and the dot of its "No." ends nothing.
+  const isBetween = start >= day.end;
+  const rest = isBetween ? text.slice(day.end, start) + "#".repeat(end - start) + text.slice(end) : text.slice(day.end);
+  const tail = rest.slice(0, longestAfter + (isBetween ? end - start : 0));
+  const after = /^[^;.|]*?(?=\d{1,2}\s+[A-Z][a-z]+\s+\d{4}|[;.|]|$)/s.exec(tail)?.[0] ?? "";
   const [first] = eventsIn(after).sort((one, other) => one.at - other.at);
   return first && { event: first.event, at: day.end + first.at };
 }
