@@ -3,7 +3,8 @@ import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
 import { zone } from "../engine/matcher.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
-import { sourceOf } from "./instruments.js";
+import { capitalised } from "./english.js";
+import { instrumentLabel, labelWithArticle, sourceOf } from "./instruments.js";
 import { isHidden } from "./isHidden.js";
 import { writeFix } from "./writeFix.js";
 
@@ -35,16 +36,22 @@ export function* definedElsewhere(view: BlockView, facts: BlockFacts, context: R
       const at = facts.sentences.findIndex(({ start, end }) => start <= reference.start && reference.start < end);
       const sentence = facts.sentences[at];
       if (!sentence) continue;
+      const right = instrumentOf(context.lexicon, one.by);
+      const lang = sentence.lang ?? context.lang;
+      const hasArticle = /(?<![A-Za-z])the\s(?:UN\s|ILO\s)?$/i.test(text.slice(Math.max(0, reference.start - 8), reference.start));
+      const named = right && (hasArticle ? instrumentLabel : labelWithArticle)(right, lang, context.lexicon);
+      const label = named && (reference.start === sentence.start ? capitalised(named) : named);
       const told =
         said(view, facts, one, reference, sentence.start, sentence.end) ?? saidOfIt(view, facts, one, reference, facts.sentences[at + 1]);
       if (!told || isHidden(view, told)) continue;
-      const right = instrumentOf(context.lexicon, one.by);
+      const isName = told.right === undefined && told.start === reference.start && reference.numberSpan === undefined;
+      const instead = told.right ?? (isName ? label : undefined);
       yield {
         start: told.start,
         end: told.end,
         level: "hint",
         message: `The definition of ${one.en} is in ${one.where}, not in this instrument.`,
-        fixes: told.right === undefined ? [] : [writeFix(told.start, told.end, told.right)],
+        fixes: instead === undefined ? [] : [writeFix(told.start, told.end, instead)],
         ...(right ? sourceOf(right) : {}),
       };
       break;
@@ -64,9 +71,12 @@ function said({ text }: BlockView, facts: BlockFacts, one: Defined, reference: R
     return undefined;
   const whole = text.slice(from, to).toLowerCase();
   const term = new RegExp(`(?:${one.what})(?![a-z])`).exec(whole);
-  if (!term || excused.test(whole.slice(0, term.index)) || supplements.test(whole)) return undefined;
+  if (!term || excused.test(whole.slice(0, term.index))) return undefined;
   const behind = text.slice(endWithTitle(reference), to).toLowerCase();
-  const before = text.slice(from, reference.start).toLowerCase();
+  const lead = text.slice(from, reference.start).toLowerCase();
+  const before = lead.replace(articleBefore, "");
+  // With an article beside it a protocol that is named further on is another thing: "in article 3 of the Convention, and smuggling in a separate Protocol".
+  if (supplements.test(before.length < lead.length ? lead : whole)) return undefined;
   const isSaid =
     new RegExp(String.raw`^[\s"\u201d*_)]*(?:\([^()]{1,20}\)\s)?${verb}\s${article}(?:${one.what})(?![a-z])`).test(behind) ||
     new RegExp(
@@ -103,6 +113,10 @@ function saidOfIt(
   const right = one.number?.[1];
   return right === undefined ? { start, end } : { start, end, right: `Convention No. ${right}` };
 }
+
+/** "article 3 (a) of the", "Pasal 3 huruf a", at the end of what stands before a name. */
+const articleBefore =
+  /(?:articles?|art\.|pasal)\s\d{1,3}[a-z]?(?:,?\s?\([a-z0-9]{1,3}\)|,?\s(?:subparagraph|paragraph|para\.|ayat|huruf)\s\(?[a-z0-9]{1,3}\)?)*,?\s(?:of\s)?(?:the\s)?$/;
 
 const defines = /defin|mendefinisikan/i;
 const verb = String.raw`(?:also\s|itself\s|juga\s|then\s)?(?:defines|defined|gives a definition of|provides a definition of|contains a definition of|mendefinisikan|memberi definisi|memuat definisi)`;

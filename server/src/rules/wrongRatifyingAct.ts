@@ -2,7 +2,7 @@ import type { Concept } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
-import { actLabel, isQuoted, labelWithArticle, levelOf, sentenceOf, treatyForm } from "./instruments.js";
+import { actLabel, areRelated, isQuoted, labelWithArticle, levelOf, sentenceOf, sourceOf, treatyForm } from "./instruments.js";
 import { isNearAct } from "./nearAct.js";
 import { type Act, actFixes, isAct, ratifyingActs } from "./relatedActs.js";
 import { treatyDescribed } from "./treatyDescriptions.js";
@@ -24,6 +24,8 @@ export function wrongRatifyingAct(
     !ratifyingForm.test(reference.form ?? "")
   )
     return undefined;
+  const also = ratifiedAgain(view, facts, reference, context);
+  if (also) return also;
   const said = saidTreaty(view, facts, reference, context);
   if (!said || otherCountry.test(sentenceOf(view, facts, reference.start).text)) return undefined;
   const expected = said.treaties.map((treaty) => ratifyingActs(treaty, context.lexicon));
@@ -36,6 +38,41 @@ export function wrongRatifyingAct(
   if (!right || !treaty) return undefined;
   return draftOf(view, facts, reference, right, treaty, context);
 }
+
+/** "disahkan dengan UU 6/2012 dan diratifikasi pula dengan UU 18/2017": a treaty is ratified once, and the first of the two is the act that did it. */
+function ratifiedAgain(view: BlockView, facts: BlockFacts, act: Reference, context: RuleContext): FindingDraft | undefined {
+  const at = facts.references.indexOf(act);
+  const first = facts.references[at - 1];
+  const name = facts.references.slice(0, Math.max(0, at - 1)).findLast((one) => one.key !== undefined && !isNumbered(one));
+  if (!first || !name || act.key === undefined || name.key === undefined || first.end - name.end > 2 * longestGap) return undefined;
+  const sentence = sentenceOf(view, facts, act.start);
+  const treaty = name.start >= sentence.start ? instrumentOf(context.lexicon, name.key) : undefined;
+  const right = treaty && ratifyingActs(treaty, context.lexicon).find((one) => isAct(first, one));
+  const own = instrumentOf(context.lexicon, act.key);
+  if (!treaty || !right?.concept || !own || own.instrument?.ratifies || areRelated(own, right.concept, context.lexicon)) return undefined;
+  const { text } = view;
+  const from = Math.max(first.end, first.titleSpan?.end ?? 0, first.yearSpan?.end ?? 0);
+  const end = Math.max(act.end, act.titleSpan?.end ?? 0, act.yearSpan?.end ?? 0);
+  // "menurut ACTIP (UU 12/2017) dan UU 21/2007": three sources, of which nothing is said.
+  const verb = isRatifiedBy.test(text.slice(name.end, first.start)) ? again.exec(text.slice(from, act.start)) : null;
+  if (!verb || (verb[1] === undefined && !/^\s*[.;,)]|^\s*$/.test(text.slice(end, end + 3)))) return undefined;
+  const lang = sentence.lang ?? context.lang;
+  return {
+    start: from + (/^[\s,]*/.exec(verb[0])?.[0].length ?? 0),
+    end,
+    level: levelOf(treaty, "warning"),
+    message: `Indonesia ratified ${labelWithArticle(treaty, lang, context.lexicon)} by ${actLabel(right, lang)} alone; the other act may carry it out. Leave this out, or say what it does.`,
+    ...sourceOf(right.concept),
+    fixes: [{ title: `Drop "${text.slice(from, end).trim()}"`, edits: [{ start: from, end, text: "" }] }],
+  };
+}
+
+const isRatifiedBy =
+  /(?<![a-z])(?:disahkan|diratifikasi|ratified|approved)(?![a-z])[^.;()]{0,40}\s(?:dengan|melalui|by|through)\s(?:the\s)?$/i;
+
+/** Between the act that ratified the treaty and another one: with a verb of its own, or none. */
+const again =
+  /^[\s")\u201d*_]*,?\s(?:dan|serta|and)\s(?:(?:kemudian|lalu|then|later|also|juga|telah)\s)*(?:(diratifikasi|disahkan|ratified|approved)\s(?:(?:pula|juga|kembali|lagi|again|also|as well|once more)\s)*(?:dengan|melalui|oleh|by|through)\s|(?:dengan\s|melalui\s|by\s)?)(?:the\s)?$/i;
 
 const ratifyingForm = /^(?:law|presidential-(?:regulation|decree)|emergency-law|government-regulation)$/;
 
