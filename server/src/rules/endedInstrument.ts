@@ -23,7 +23,13 @@ export function endedInstrument(one: CitedCase, end: string): FindingDraft | und
   if (lastYear !== undefined && lastYear > end.slice(0, 4)) return undefined;
   // "Is Law No. 36 of 2009 still in force?"
   if (/\?["\u201d)*_]*\s*$/.test(sentence.text)) return undefined;
-  const told = lastYear === undefined ? sentence : withoutOwnYears(sentence, one.place.end);
+  // "UU 18/2017 yang diubah oleh UU 11/2020 tetap berlaku": said of the one that is named first.
+  const isSecond = facts.references.some(
+    ({ key, start, end: to }) => key !== concept.id && start >= sentence.start && to <= one.place.start,
+  );
+  const claim = isSecond ? undefined : inForceNow(sentence, one.place.end);
+  const own = lastYear === undefined ? sentence : withoutOwnYears(sentence, one.place.end);
+  const told = claim === undefined ? own : withoutPeriod(own, concept);
   const named = [...new Set([...(by === undefined ? [] : [by]), ...line.map(({ id }) => id)])].filter((key) =>
     namesSuccessor(one, sentence, key),
   );
@@ -37,7 +43,7 @@ export function endedInstrument(one: CitedCase, end: string): FindingDraft | und
   const label = instrumentLabel(concept, lang, context.lexicon);
   const [successor] = line;
   const current = line.at(-1);
-  const common = { ...one.place, ...sourceOf(concept) };
+  const common = { ...one.place, ...(claim !== undefined && { end: claim }), ...sourceOf(concept) };
   if (concept.instrument?.status === "expired") {
     const period = concept.instrument.period;
     if (tellsOfPlan.test(sentence.text)) return undefined;
@@ -118,6 +124,26 @@ function withoutOwnYears<T extends Span & { readonly text: string }>(sentence: T
   return { ...sentence, text: sentence.text.slice(0, at) + after };
 }
 
+/** Where the words end that say, behind the instrument, that it is in force now. */
+function inForceNow(sentence: Span & { readonly text: string }, from: number): number | undefined {
+  const found = saidInForce.exec(sentence.text.slice(Math.max(0, from - sentence.start)).slice(0, longestClaim));
+  return found ? Math.max(from, sentence.start) + found.index + found[0].length : undefined;
+}
+
+const longestClaim = 170;
+
+/** "The plan for 2020-2024, set out in ..., remains in force": its own years, and where it stands, tell of no time before. */
+function withoutPeriod<T extends Span & { readonly text: string }>(sentence: T, { instrument }: Concept): T {
+  const { start, end } = instrument?.period ?? {};
+  const years =
+    start === undefined || end === undefined
+      ? undefined
+      : new RegExp(`${start}(?:\\s?[-\u2013\u2014/]\\s?|\\s(?:to|sampai|s\\.d\\.)\\s)${end}`, "g");
+  const blank = (text: string) => " ".repeat(text.length);
+  const text = years ? sentence.text.replace(years, blank) : sentence.text;
+  return { ...sentence, text: text.replace(/,\s(?:as\s)?(?:set out|adopted|laid down|contained)\s(?=(?:in|by)\s)/g, blank) };
+}
+
 /** A plan was set out, or its words were used, once: nobody says that it still runs. */
 const tellsOfPlan =
   /(?<![a-zÀ-ỿ])(?:(?:rencana|plan|program|programme) pertama|(?:the )?first (?:national )?plan|jangkanya|(?:sudah|telah|pernah) (?:dipakai|digunakan|dimuat|muncul|disebut)|(?:was|were) used|rencana[a-z ]{0,40} (?:itu|tersebut) ditetapkan (?:dengan|melalui|dalam))(?![a-zÀ-ỿ])/iu;
@@ -128,7 +154,7 @@ const asRule =
   /(?<![a-zÀ-ỿ])(?:berdasarkan|mengacu|merujuk|berpedoman|sesuai|menurut|mengikuti|wajib|harus|perlu|akan|kini|saat ini|melaksanakan|menjalankan|acuan|rujukan|pedoman|dasar|basis|reference|must|shall|should|will|follow[a-z]*|under|pursuant|according|guid[a-z]*|in line|align[a-z]*|implement[a-z]*|now|currently|today)(?![a-zÀ-ỿ])/iu;
 
 const saidInForce =
-  /(?<![a-zÀ-ỿ])(?:(?:masih|tetap)\s+berlaku|(?:is|are|remains?)\s+(?:still\s+|currently\s+)?(?:in\s+(?:force|effect)|valid)|currently\s+implement(?:s|ed|ing))(?!\s+(?:sampai|hingga|until|till|to)(?![a-zÀ-ỿ]))(?![a-zÀ-ỿ])/iu;
+  /(?<![a-zÀ-ỿ])(?:(?:masih|tetap)\s+(?:berlaku(?:\s+(?:sampai|hingga)\s+(?:sekarang|kini|saat ini|hari ini))?|menjadi\s+(?:acuan|rujukan|pedoman|dasar))|menjadi\s+(?:acuan|rujukan|pedoman)\s+yang\s+berlaku|(?:is|are|remains?)\s+(?:still\s+|currently\s+)?(?:in\s+(?:force|effect)|valid)|currently\s+implement(?:s|ed|ing))(?!\s+(?:sampai|hingga|until|till|to)(?![a-zÀ-ỿ]))(?![a-zÀ-ỿ])/iu;
 
 /** "KUHAP joined the claims. It was replaced by Law No. 20 of 2025.": the next sentence says of the instrument itself that it is over. */
 const isTakenUp =

@@ -26,7 +26,13 @@ export function tellsPast(one: Told, sentence: Span & { readonly text: string },
   )
     return true;
   // A charge is of its time, unless the sentence says that it is still to be brought.
-  if (proceedings.test(lower) && proceedings.test(lower.replace(ofAnybody, " ")) && !isRecent && !toBeCharged.test(lower)) return true;
+  if (
+    proceedings.test(lower) &&
+    proceedings.test(lower.replace(ofAnybody, " ").replace(feesCharged, " ")) &&
+    !isRecent &&
+    !toBeCharged.test(lower)
+  )
+    return true;
   const { view, facts } = one;
   for (const found of sentence.text.matchAll(/(?<![\d/.-])(?:19|20)\d{2}(?!\d|\/\d)/g)) {
     const at = sentence.start + found.index;
@@ -52,6 +58,10 @@ const past =
 
 const proceedings =
   /(?<![a-zÀ-ỿ])(?:convicted|charged(?!\s+(?:an?|any|the|for|no|high|illegal|excessive|up|more|rp|(?:[a-z]+\s+){0,2}(?:fees?|costs?|money|sums?|interest))(?![a-z]))|sentenced|indicted|acquitted|(?:di|men|ter)dakwa[a-zÀ-ỿ]*|dakwaan|divonis|dijatuhi|dihukum|dipidana dengan|putusan)(?![a-zÀ-ỿ])/;
+
+/** "placement fees may not be charged to the worker": no charge of a court. */
+const feesCharged =
+  /(?<![a-z])(?:fees?|costs?|sums?|money|interest|prices?|tax(?:es)?|amounts?|nothing|commissions?)\s[^.;,]{0,40}?(?<![a-z])charged(?![a-z])|(?<![a-z])charged\sto\s(?:the\s)?(?:workers?|employers?|employees?|candidates?|migrants?|victims?)/g;
 
 /** "Recruiters are charged under ...", "whoever is convicted of it": said of anybody, by the law of now. */
 const ofAnybody =
