@@ -36,6 +36,7 @@ import { resolutionWithoutStroke } from "./resolutionWithoutStroke.js";
 import { shortYears } from "./shortYear.js";
 import { isOwned } from "./spokenOf.js";
 import { holdsTitle, isOfAmended } from "./titleOfAct.js";
+import { titleOfAmended } from "./titleOfAmended.js";
 import { titleOfOtherSubject } from "./titleOfOtherSubject.js";
 import { unionSuffix } from "./unionSuffix.js";
 import { writeFix } from "./writeFix.js";
@@ -177,7 +178,7 @@ function wrongNumber(view: BlockView, facts: BlockFacts, reference: Reference, c
   const own = key === undefined ? undefined : instrumentOf(lexicon, key);
   const named = titleKeys.map((title) => instrumentOf(lexicon, title)).filter((concept) => concept !== undefined);
   const mayBeCalled = own && named.some((concept) => mayShareTitle(own, concept, context)) && !isOfAmended(view, reference, own, named);
-  if (own && mayBeCalled && !ratifiesInTitleOnly(view, reference, own)) return undefined;
+  if (own && mayBeCalled && !ratifiesInTitleOnly(view, reference, own)) return titleOfAmended(view, facts, reference, own, named, context);
   const numbers = named.map((concept) => index.numberOf(concept.id)).filter((number) => number !== undefined);
   const lang = sentenceOf(view, facts, reference.start).lang ?? context.lang;
   // A law that amends another is called by the other's title, too.
