@@ -154,6 +154,8 @@ export interface Instrument {
   readonly supplementedBy?: readonly string[];
   readonly followedBy?: readonly string[];
   readonly implements?: readonly string[];
+  /** The articles of what it carries out that its preamble names, all of them ("46 ayat (2)"). */
+  readonly implementsArticles?: readonly string[];
   readonly ratifies?: readonly string[];
   readonly ratifiedBy?: string;
   readonly partialRepeals?: readonly PartialRepeal[];

@@ -74,6 +74,7 @@ const instrumentFields: Fields = {
   supplementedBy: texts,
   followedBy: texts,
   implements: texts,
+  implementsArticles: texts,
   ratifies: textOrTexts,
   ratifiedBy: text,
   partialRepeals: list(partialRepealFields, ["by", "provisions"]),

@@ -22,12 +22,13 @@ import { readReplacement } from "./replacement.js";
 import { wordsForArticles } from "./wordForArticle.js";
 import { writeFix } from "./writeFix.js";
 import { wrongDivisions } from "./wrongDivision.js";
+import { wrongEnablingArticle } from "./wrongEnablingArticle.js";
 import { wrongPenaltiesOfBans } from "./wrongPenaltyOfBan.js";
 import { wrongSuccessor } from "./wrongSuccessor.js";
 
 /**
  * Reports an article that the instrument does not have, an objective or target likewise, in prose or behind a key, and a paragraph or a letter where the base knows that the article has none. What the base does not
- * know in full is left alone. As a hint: an article that is said to define what the treaty defines in another, and one of which the sentence says nothing, where it says what the base has of another article of the instrument. As an information: an article of one Covenant that is the other's, and so of other treaties that are taken for one another.
+ * know in full is left alone. As a hint: an article that is said to define what the treaty defines in another, and one of which the sentence says nothing, where it says what the base has of another article of the instrument. Also the article of a law that a regulation is said to carry out, where its preamble names another. As an information: an article of one Covenant that is the other's, and so of other treaties that are taken for one another.
  * Two keys of one bracket that no semicolon parts are reported as well: the second would be read as words of the first one's locator.
  * Bad:  Korban tidak dipidana [@palermo-protocol, art. 27].
  * Bad:  SDG target 8.17 concerns forced labour.
@@ -59,6 +60,11 @@ export const citationBadPinpoint: BlockRule = {
       if (isQuoted(reference, facts) || isCodeOfAnyCountry(reference, view)) continue;
       const concept = meantOn(reference, context.date, context.lexicon);
       if (!concept) continue;
+      const enabling = wrongEnablingArticle(view, facts, reference, context);
+      if (enabling) {
+        yield enabling;
+        continue;
+      }
       yield* wrongDivisions(view, facts, reference, concept, context);
       for (const pinpoint of reference.pinpoints ?? [])
         if (!headsLine(view.text, pinpoint)) yield* checkPinpoint(view, facts, pinpoint, concept, context);

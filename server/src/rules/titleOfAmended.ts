@@ -19,7 +19,12 @@ export function titleOfAmended(
 ): FindingDraft | undefined {
   const { titleSpan, apposed, pinpoints } = reference;
   const amended = named.find(({ id }) => own.instrument?.amends?.includes(id));
-  if (!amended || !titleSpan || apposed || !(pinpoints || facts.section !== undefined || footnote.test(view.text.slice(view.contentStart, view.contentStart + 24))))
+  if (
+    !amended ||
+    !titleSpan ||
+    apposed ||
+    !(pinpoints || facts.section !== undefined || footnote.test(view.text.slice(view.contentStart, view.contentStart + 24)))
+  )
     return undefined;
   const lang = sentenceOf(view, facts, reference.start).lang ?? context.lang;
   const official = subjectOfTitle(own, lang);
