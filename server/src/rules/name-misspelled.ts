@@ -1,4 +1,5 @@
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
+import { articlesInNames } from "./articleInName.js";
 import { coordinatingMinisters } from "./coordinatingMinister.js";
 import { embassiesOfCities } from "./embassyOfCity.js";
 import { latinTerms } from "./latinTerms.js";
@@ -52,6 +53,7 @@ export const nameMisspelled: BlockRule = {
     latinTerms(view, facts, found);
     textsOfBodies(view, facts, found);
     titlesInOtherWords(view, found);
+    articlesInNames(view, facts, found);
     coordinatingMinisters(view, facts, found);
     embassiesOfCities(view, facts, found);
     missionsOfCities(view, facts, found);

@@ -2,7 +2,7 @@ import type { Concept } from "../engine/concept.js";
 import { endWithTitle } from "../engine/endWithYear.js";
 import type { BlockFacts, BlockView, Pinpoint, Reference } from "../engine/facts.js";
 import { instrumentOf } from "../engine/instruments.js";
-import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import type { FindingDraft, FixDraft, RuleContext } from "../engine/rule.js";
 import { areTurned } from "./areTurned.js";
 import { instrumentLabel, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 import { areNearNumbers } from "./nearAct.js";
@@ -52,7 +52,7 @@ export function wrongEnablingArticle(
     end: pinpoint.end,
     level: levelOf(regulation, "warning"),
     message: `By its preamble ${instrumentLabel(regulation, lang, context.lexicon)} carries out ${values.length > 1 ? "articles" : "article"} ${articles.join(", ")}, not ${article.value}.`,
-    fixes: offered.flatMap((value) => valueFix(view.text, pinpoint, article.value, value)),
+    fixes: offered.flatMap((value) => valueFix(view.text, pinpoint, article.value, articles[values.indexOf(value)] ?? value)),
     ...sourceOf(regulation),
   };
 }
@@ -82,10 +82,12 @@ function isOfLaw({ instrument }: Concept, key: string, { lexicon }: RuleContext)
   return (instrument?.implements ?? []).some((id) => id === key || (instrumentOf(lexicon, id)?.instrument?.amends ?? []).includes(key));
 }
 
-/** The number of the article alone: a paragraph behind it would be another's. */
-function valueFix(text: string, pinpoint: Pinpoint, written: string, right: string) {
+/** The number of the article, where the paragraph behind it is that of the right one as well. */
+function valueFix(text: string, pinpoint: Pinpoint, written: string, right: string): FixDraft[] {
   const from = text.slice(pinpoint.start, pinpoint.end).search(new RegExp(`(?<![\\dA-Za-z])${written}(?![\\dA-Za-z])`, "i"));
-  if (from < 0 || pinpoint.parts.length > 1) return [];
+  const [, paragraph, ...further] = pinpoint.parts;
+  const suits = !paragraph || (paragraph.level === "paragraph" && right.endsWith(`(${paragraph.value})`));
+  if (from < 0 || !suits || further.length > 0) return [];
   const start = pinpoint.start + from;
-  return [writeFix(start, start + written.length, right)];
+  return [writeFix(start, start + written.length, right.replace(/\s.*$/, ""))];
 }
