@@ -11,7 +11,6 @@ import { smallWords } from "./longerNames.js";
 import { areTakenForEachOther } from "./nameWordPairs.js";
 import { likeCase } from "./replacements.js";
 import { codeWithoutKind, nearActOfTitle, retoldTitle } from "./retoldTitle.js";
-import { holdsTitle } from "./titleOfAct.js";
 import { wordDistance } from "./wordDistance.js";
 import { writeFix } from "./writeFix.js";
 
@@ -39,7 +38,9 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
     const titled = instrumentOf(context.lexicon, other);
     const { form, repealedBy, supersededBy } = titled?.instrument ?? {};
     // The title of the act that this one replaced is not its own, unless it is a part of that.
-    const isEarlier = (repealedBy === key || supersededBy === key) && concept && titled && !holdsTitle(concept, titled);
+    const part = titled && subjectOfTitle(titled, lang);
+    const isEarlier =
+      (repealedBy === key || supersededBy === key) && part !== undefined && !(concept?.instrument?.title[lang] ?? part).includes(part);
     return other !== key && form === concept?.instrument?.form && !isEarlier;
   };
   const own = lang === "id" && concept ? subjectOfTitle(concept, lang) : undefined;
