@@ -21,7 +21,8 @@ export function titleOfOtherSubject(
   context: RuleContext,
 ): FindingDraft | undefined {
   const { key, apposed, titleKeys } = reference;
-  if (key === undefined || apposed || titleKeys || reference.form === "symbol" || reference.otherKeys) return undefined;
+  if (key === undefined || apposed || (titleKeys && !titleKeys.includes(key)) || reference.form === "symbol" || reference.otherKeys)
+    return undefined;
   const numbered = reference.yearSpan?.end ?? reference.end;
   const opening = link.exec(view.text.slice(numbered, numbered + longestLink));
   if (!opening) return undefined;

@@ -142,8 +142,12 @@ const made = new RegExp(
 const active = new RegExp(
   `(?<![A-Za-z-])(?:the\\s|The\\s)?${anyOrgan}(?:\\s(?:also|then|unanimously|formally|itself|telah|kemudian|juga|secara aklamasi|resmi|in (?:19|20)\\d\\d|pada (?:tahun )?(?:19|20)\\d\\d))*\\s(?<verb>adopted|publishes|published|issued|issues|released|releases|mengadopsi|mengesahkan|menerima|menerbitkan|mengeluarkan|merilis)\\s(?:the\\s|its\\s|a\\s)?["\\u201c*_]*$`,
 );
+/** "UNHCR's Global Report". */
+const possessive = new RegExp(
+  `(?<![A-Za-z-])${anyOrgan}['\\u2019]s\\s(?:annual\\s|own\\s|latest\\s|biennial\\s|(?:19|20)\\d\\d\\s)?["\\u201c*_]*$`,
+);
 const mayTell =
-  /adopt|approv|publish|issue|releas|compiled|produced|terbit|adopsi|sahkan|terima|setuju|tetapkan|keluar|rilis|susun|buatan|milik|of the/;
+  /['\u2019]s |adopt|approv|publish|issue|releas|compiled|produced|terbit|adopsi|sahkan|terima|setuju|tetapkan|keluar|rilis|susun|buatan|milik|of the/;
 const inIndonesian = /^(?:di|me|terbitan|keluaran|buatan|milik)/;
 const publishes = /publish|issue|releas|compil|produc|terbit|keluar|rilis|susun|buatan|milik|^of/;
 const unlikely =
@@ -202,14 +206,17 @@ function toldAfter(text: string, end: number, concept: Concept): Told | undefine
 
 function toldBefore(text: string, start: number, concept: Concept): Told | undefined {
   const from = Math.max(0, start - longestLead);
-  const found = active.exec(text.slice(from, start));
+  const lead = text.slice(from, start);
+  const isReport = concept.instrument?.form === "report";
+  const found = active.exec(lead) ?? (isReport ? possessive.exec(lead) : null);
   const written = found?.groups?.organ;
   const organ = written === undefined ? undefined : named(written);
-  if (!found || written === undefined || organ === undefined || !mayBeMade(found.groups?.verb ?? "", concept)) return undefined;
+  const verb = found?.groups?.verb ?? "published";
+  if (!found || written === undefined || organ === undefined || !mayBeMade(verb, concept)) return undefined;
   // "States at the General Assembly adopted ...", "the Committee of the ILO adopted ...": somebody else of it did.
   if (ofIt.test(text.slice(Math.max(0, from + found.index - 24), from + found.index))) return undefined;
   const at = from + found.index + found[0].indexOf(written);
-  return { start: at, end: at + written.length, organ, verb: found.groups?.verb ?? "" };
+  return { start: at, end: at + written.length, organ, verb };
 }
 
 const ofIt = /(?<![A-Za-z])(?:of|at|in|by|to|for|and|dari|pada|di|oleh|dan|bersama|sidang|anggota)\s(?:the\s)?$/i;
@@ -225,7 +232,8 @@ function named(written: string): string | undefined {
 
 function organOf({ instrument }: Concept): string | undefined {
   const issuer = instrument?.issuer;
-  if (issuer === undefined || !makes.test(instrument?.form ?? "")) return undefined;
+  if (issuer === undefined || !(makes.test(instrument?.form ?? "") || (instrument?.form === "law" && organs.union?.issuer?.test(issuer))))
+    return undefined;
   return Object.entries(organs).find(([, organ]) => organ.issuer?.test(issuer))?.[0];
 }
 

@@ -10,7 +10,7 @@ const monthNames = [...new Set([...calendarNames.en.months, ...calendarNames.id.
 const date = `(?<date>(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)?(?:\\sof)?\\s(?:${monthNames})|(?:${monthNames})\\s\\d{1,2}(?:st|nd|rd|th)?)(?![A-Za-z\\d])(?<year>,?\\s(?:19|20)\\d\\d)?`;
 /** Behind the day: "falls on 30 July", "(30 July)", "diperingati setiap tanggal 30 Juli", ", 30 July,". */
 const behind = new RegExp(
-  `^["\\u201d*_]*(?:\\s\\([A-Z]{3,6}\\))?(?:\\s?\\(|,\\s|\\s?[:\\u2013\\u2014|]\\s|\\s(?=(?:on|is|was|falls|fell|has|which|each|every|pada|jatuh|di|yang|setiap|tiap|ditetapkan))(?:(?:which|that|yang|is|was|has|been|falls|fell|itself|observed|marked|held|kept|celebrated|commemorated|jatuh|diperingati|dirayakan|ditetapkan|selalu|always|globally|worldwide|annually|each|every|year|setiap|tiap|tahun|tahunnya|on|pada|tanggal|the|oleh|dunia|PBB)\\s)+)(?:(?:on|pada|tanggal|setiap)\\s)*${date}`,
+  `^["\\u201d*_]*(?:\\s\\([A-Z]{3,6}\\))?(?:\\s?\\(|,\\s|\\s?[:\\u2013\\u2014|]\\s|\\s(?=\\d{1,2}\\s(?:${monthNames}))|\\s(?=(?:on|is|was|falls|fell|has|which|each|every|pada|jatuh|di|yang|setiap|tiap|ditetapkan))(?:(?:which|that|yang|is|was|has|been|falls|fell|itself|observed|marked|held|kept|celebrated|commemorated|jatuh|diperingati|dirayakan|ditetapkan|selalu|always|globally|worldwide|annually|each|every|year|setiap|tiap|tahun|tahunnya|on|pada|tanggal|the|oleh|dunia|PBB)\\s)+)(?:(?:on|pada|tanggal|setiap)\\s)*${date}`,
 );
 /** Before it: "Every year on 30 July, World Day ...", "30 July is the ...", "30 Juli sebagai Hari ...". */
 const before = new RegExp(

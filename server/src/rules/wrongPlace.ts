@@ -101,7 +101,7 @@ const town =
 const behindName = "[\"'”)*_]*(?:,?\\s(?:of\\s)?\\(?(?:19|20)\\d\\d\\)?)?(?:\\s\\([A-Z]{3,8}\\))?,?\\s";
 /** "was adopted in ...", "which the leaders signed at ...", "ditandatangani di ...". */
 const passive = new RegExp(
-  `^${behindName}(?:(?:which|that|yang)\\s)?(?:(?:was|were|had been|has been)\\s)?(?:(?:first|formally|resmi|telah)\\s)?(?:adopted|signed|concluded|opened for signature|ditandatangani|diadopsi|diterima|disepakati)\\s(?:[^.;()]{0,50}?\\s)??(?:in|at|di)\\s${town}`,
+  `^${behindName}(?:(?:which|that|yang)\\s)?(?:(?:was|were|had been|has been)\\s)?(?:(?:first|formally|resmi|telah)\\s)?(?:adopted|signed|concluded|opened for signature|ditandatangani|diadopsi|diterima|disepakati)\\s(?:[^.;()]{0,80}?\\s)??(?:in|at|di)\\s${town}`,
 );
 /** Right behind the instrument. */
 const direct = new RegExp(`^${behindName}(?:in|at|di)\\s${town}`);
@@ -109,7 +109,7 @@ const madeBefore =
   /(?<![a-z])(?:signed|adopted|concluded|sign|adopt|signing of|adoption of|menandatangani|mengadopsi|menyepakati)\s(?:the\s|an?\s)?["'“*_]*$/;
 const doubts =
   /(?<![a-z])(?:ratif[a-z]*|acce(?:de|ssion)[a-z]*|not|never|implement[a-z]*|amend[a-z]*|bukan|tidak|belum|meratifikasi|diratifikasi|\?)(?![a-z])/;
-const longestClause = 140;
+const longestClause = 170;
 const longestLead = 40;
 
 /** Towns in which instruments of the base were made, or might be thought to be; each with its other spellings. */

@@ -115,10 +115,9 @@ function* wrongCommittees(text: string, context: RuleContext): Generator<Finding
   }
 }
 
-/** The beginning of a subject stands among the words that are said. */
+/** Words of a subject stand among those that are said; number and committee are judged besides. */
 function holdsSubject(said: readonly string[], subject: readonly string[]): boolean {
-  const wanted = subject.slice(0, fewestWords);
-  return said.some((_, at) => wanted.length > 0 && wanted.every((word, offset) => said[at + offset] === word));
+  return subject.length > 0 && subject.filter((word) => said.includes(word)).length >= Math.min(fewestWords, subject.length);
 }
 
 function kindOf(written: string): string {
@@ -138,10 +137,14 @@ const fewestWords = 3;
 /** The one recommendation of the kind whose subject begins with the words that are said. */
 function withSubject(lexicon: Lexicon, kind: string, said: readonly string[]): Recommendation | undefined {
   const fitting = recommendations(lexicon).filter((one) => {
-    const count = Math.min(one.subject.length, said.length);
-    let same = 0;
-    while (same < count && one.subject[same] === said[same]) same++;
-    return one.kind === kind && same >= fewestWords;
+    if (one.kind !== kind) return false;
+    // "Treatment of unaccompanied and separated children": its first words may be left out.
+    return [0, 1].some((from) => {
+      const count = Math.min(one.subject.length - from, said.length);
+      let same = 0;
+      while (same < count && one.subject[from + same] === said[same]) same++;
+      return same >= fewestWords;
+    });
   });
   const [first] = fitting;
   return fitting.every(({ number }) => number === first?.number) ? first : undefined;

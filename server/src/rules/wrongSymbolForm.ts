@@ -26,9 +26,15 @@ export function* wrongSymbolForm(view: BlockView, { quoted }: BlockFacts): Gener
   }
 }
 
-const mayBeSymbol = /\/C\/|\/GC?\/|\/RES\//;
+const mayBeSymbol = /\/C\/|\/GC?\/|\/RES\/|(?:esolution|esolusi)s?\s/;
 /** The committees under the human rights treaties. */
 const committees = "(CEDAW|CRC|CMW|CCPR|CAT|CERD|CRPD|CED|SPT)";
+
+const assembly = "General Assembly";
+const council = "Security Council";
+/** "resolution 2331 (2016)", since the sessions of the Assembly have Arabic numerals. */
+const ofCouncil = "\\d{3,4}\\s?\\((?:19(?:7[6-9]|[89]\\d)|20\\d\\d)\\)";
+const ofAssembly = "\\d{2}\\/\\d{1,3}(?![\\d/])";
 
 interface Form {
   readonly pattern: RegExp;
@@ -59,4 +65,30 @@ const forms: readonly Form[] = [
     why: "A session and a number are those of a resolution of the General Assembly; those of the Security Council have a year in brackets (S/RES/2331 (2016)).",
     right: (found) => `A/RES/${found[1]}`,
   },
+  ...(
+    [
+      [assembly, council, ofCouncil, "resolution", "of the"],
+      [council, assembly, ofAssembly, "resolution", "of the"],
+      ["Majelis Umum", "Dewan Keamanan", ofCouncil, "[Rr]esolusi", ""],
+      ["Dewan Keamanan", "Majelis Umum", ofAssembly, "[Rr]esolusi", ""],
+    ] as const
+  ).flatMap(([wrong, right, number, noun, link]): Form[] => {
+    const why = /\(\?:19/.test(number)
+      ? "A number with a year in brackets is that of a resolution of the Security Council."
+      : "A session and a number are those of a resolution of the General Assembly.";
+    // "General Assembly resolution 2331 (2016)", "Resolusi Majelis Umum 2331 (2016)".
+    const first =
+      link === ""
+        ? `${noun}\\s(?:No(?:mor|\\.)\\s)?${wrong}(?:\\s(?:PBB|Perserikatan Bangsa-Bangsa))?\\s(?:No(?:mor|\\.)\\s)?${number}`
+        : `${wrong}(?:'s)?\\s${noun}\\s(?:No\\.\\s)?${number}`;
+    const behind =
+      link === ""
+        ? `${noun}\\s(?:No(?:mor|\\.)\\s)?${number}\\s(?:dari\\s)?${wrong}`
+        : `[Rr]esolution\\s(?:No\\.\\s)?${number}\\s${link}\\s(?:UN\\s|United\\sNations\\s)?${wrong}`;
+    return [first, behind].map((pattern) => ({
+      pattern: new RegExp(`(?<![A-Za-z])${pattern}`, "g"),
+      why,
+      right: ([written]) => written.replace(wrong, right),
+    }));
+  }),
 ];
