@@ -10,7 +10,7 @@ describe("summits of ASEAN", () => {
       `
       Naskah itu diadopsi pada KTT ASEAN ke-32 di Labuan Bajo, bukan pada KTT ke-42 ASEAN di Jakarta pada 2023.
                                             ^^ instrument-misnumbered
-                                                                                 ^^ instrument-misnumbered
+                                                                                 ^^^^^^^^^^^^^^^^^^^ instrument-misnumbered
       The text was adopted at the 41st ASEAN Summit in Labuan Bajo and noted at the 31st ASEAN Summit (2018).
                                   ^^^^ instrument-misnumbered
                                                                                     ^^^^ instrument-misnumbered
@@ -18,6 +18,8 @@ describe("summits of ASEAN", () => {
       options,
     );
     fixes("Naskah itu diadopsi pada KTT ASEAN ke-32 di Labuan Bajo.", "Naskah itu diadopsi pada KTT ASEAN ke-42 di Labuan Bajo.");
+    fixes("Konferensi Tingkat Tinggi ASEAN ke-43 di Jakarta pada 2022.", "Konferensi Tingkat Tinggi ASEAN ke-43 di Jakarta pada 2023.");
+    fixes("The 42nd ASEAN Summit, held in Jakarta in May 2023.", "The 42nd ASEAN Summit, held in Labuan Bajo in May 2023.");
     fixes("It was adopted at the 41st ASEAN Summit in Labuan Bajo.", "It was adopted at the 42nd ASEAN Summit in Labuan Bajo.");
   });
 

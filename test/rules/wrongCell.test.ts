@@ -40,6 +40,8 @@ describe("the cells of a table, by the heads of its columns", () => {
         "*Convention on the Elimination of All Forms of Discrimination against Women* | Undang-Undang Nomor 7 Tahun 1984",
       ),
       table("Treaty | Ratified by", "Palermo Protocol | «Law No. 21 of 2007»"),
+      table("Treaty | Adopted | In force", "Organized Crime Convention | 15 November 2000 | «25 December 2003»"),
+      "| Instrumen | Diadopsi | Berlaku |\n| Konvensi Hak Anak | 20 November 1989 | «2 Oktober 1990» |\n",
     ],
     good: [
       table("Treaty | Adopted | In force | Ratified by", "Palermo Protocol | 2000 | 2003 | Law No. 14 of 2009"),
@@ -52,6 +54,7 @@ describe("the cells of a table, by the heads of its columns", () => {
       table("Treaty | Implementing law", "Palermo Protocol | Law No. 21 of 2007"),
       table("Treaty | Year", "Palermo Protocol | 2003"),
       table("Treaty | In force", "Palermo Protocol | 2009"),
+      table("Treaty | In force", "Organized Crime Convention | 28 April 2009"),
       table("Treaty | Ratified by Malaysia", "Palermo Protocol | 2009"),
       table("Treaty | Ratified", "Palermo Protocol | 2010"),
       table("Instruments | Adopted", "Palermo Protocol and ACTIP | 2003"),

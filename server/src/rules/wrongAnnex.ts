@@ -9,6 +9,10 @@ import { writeFix } from "./writeFix.js";
 const annexOf = /^A\/RES\/(\d+\/\d+), Annex ([IVX]+)(?![A-Z])/;
 const annexWritten = /(?<![A-Za-z])(?:Annex|annex|ANNEX|Lampiran|lampiran)\s([IVX]+|\d)(?![A-Za-z0-9])/g;
 const romans = ["I", "II", "III", "IV", "V", "VI"];
+/** "Annex III of the report": not one of the resolution. */
+const ofOther =
+  /^\s(?:of|to|dari|pada|dalam)\s(?:(?:the|this|that|our|its)\s)?(?!(?:UN\s|United Nations\s|General Assembly|Majelis|[Rr]esolution|[Rr]esolusi|A\/RES|\d|it[.,\s]))[A-Za-z]/;
+const longestOwner = 60;
 const unlikely = /(?<![a-z])(?:not|bukan|wrongly|mistakenly|keliru|salah)(?![a-z])/i;
 
 /** A treaty under another annex than its own of the resolution that has it: "the Trafficking Protocol is annex III to General Assembly resolution 55/25". Of a sentence that names the treaty, the resolution and one annex. */
@@ -22,7 +26,9 @@ export function wrongAnnex(view: BlockView, facts: BlockFacts, reference: Refere
   if (unlikely.test(sentence.text)) return undefined;
   const inside = facts.references.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   if (!new RegExp(`(?<![\\d/])${resolution}(?![\\d/])`).test(sentence.text)) return undefined;
-  const annexes = [...sentence.text.matchAll(annexWritten)];
+  const annexes = [...sentence.text.matchAll(annexWritten)].filter(
+    ({ index, 0: whole }) => !ofOther.test(sentence.text.slice(index + whole.length, index + whole.length + longestOwner)),
+  );
   const treaties = inside.filter((other) => other !== reference && isAnnexed(other, resolution, context));
   // Several treaties, each with its annex: "UNTOC is annex I, the Protocol annex II".
   const nearest = nearestAnnex(annexes, reference, treaties, sentence.start);
