@@ -266,6 +266,13 @@ describe("Reading one concept", () => {
     assert.deepEqual(told({ repealedBy: "own-y", repealedOn: "2020", status: "repealed" }), []);
   });
 
+  it("takes a day of the year for what is kept every year", () => {
+    const [problem, ...others] = problemsOf({ terms: [{ text: "A", status: "preferred" }], observed: "30 July" });
+    assert.equal(problem?.message, 'Expected month and day, as in 07-30; found "30 July".');
+    assert.deepEqual(others, []);
+    assert.deepEqual(problemsOf({ terms: [{ text: "A", status: "preferred" }], observed: "07-30" }), []);
+  });
+
   it("takes oneThing for the languages that the schema knows", () => {
     const [problem] = problemsOf({ terms: [{ text: "A", status: "preferred" }], oneThing: ["fr"] });
     assert.equal(problem?.message, 'Expected one of en, id; found "fr".');
