@@ -9,12 +9,16 @@ const mayBeDay = /(?:Day|DAY)(?![a-z])|(?:Hari|HARI)\s/;
 const monthNames = [...new Set([...calendarNames.en.months, ...calendarNames.id.months])].join("|");
 const date = `(?<date>(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)?(?:\\sof)?\\s(?:${monthNames})|(?:${monthNames})\\s\\d{1,2}(?:st|nd|rd|th)?)(?![A-Za-z\\d])(?<year>,?\\s(?:19|20)\\d\\d)?`;
 /** Behind the day: "falls on 30 July", "(30 July)", "diperingati setiap tanggal 30 Juli", ", 30 July,". */
-const behind = new RegExp(
-  `^["\\u201d*_]*(?:\\s\\([A-Z]{3,6}\\))?(?:\\s?\\(|,\\s|\\s?[:\\u2013\\u2014|]\\s|\\s(?=\\d{1,2}\\s(?:${monthNames}))|\\s(?=(?:on|is|was|falls|fell|has|which|each|every|pada|jatuh|di|yang|setiap|tiap|ditetapkan))(?:(?:which|that|yang|is|was|has|been|falls|fell|itself|observed|marked|held|kept|celebrated|commemorated|jatuh|diperingati|dirayakan|ditetapkan|selalu|always|globally|worldwide|annually|each|every|year|setiap|tiap|tahun|tahunnya|on|pada|tanggal|the|oleh|dunia|PBB)\\s)+)(?:(?:on|pada|tanggal|setiap)\\s)*${date}`,
-);
+const said =
+  "(?:which|that|yang|is|was|has|been|falls|fell|itself|observed|marked|held|kept|celebrated|commemorated|jatuh|diperingati|dirayakan|ditetapkan|selalu|always|globally|worldwide|annually|each|every|year|setiap|tiap|tahun|tahunnya|on|pada|tanggal|the|oleh|dunia|PBB)";
+const behind = new RegExp(`^["\\u201d*_]*(?:\\s\\([A-Z]{3,6}\\))?(?:\\s?\\(|\\s?[:\\u2013\\u2014|]\\s|,?\\s)(?:${said}\\s)*${date}`);
 /** Before it: "Every year on 30 July, World Day ...", "30 July is the ...", "30 Juli sebagai Hari ...". */
 const before = new RegExp(
   `${date}(?:,\\s(?:the\\s|is\\s)?|\\s\\((?:the\\s)?|\\s(?:(?:is|was|as|adalah|ialah|merupakan|sebagai|diperingati|ditetapkan|dirayakan|dikenal|marks|designated|has|been|the|annual|UN|internationally)\\s)+|\\s?[:|\\u2013\\u2014]\\s?(?:the\\s)?)["\\u201c*_]*$`,
+);
+/** "Every year on 30 July the world marks", "Setiap 18 Desember dunia memperingati". */
+const keeps = new RegExp(
+  `(?:[Ee](?:very|ach)(?:\\syear)?|[Ss]etiap|[Tt]iap|On|[Pp]ada)\\s(?:(?:on|tanggal|setiap|tahun|pada)\\s)*${date},?\\s(?!.*\\d)[^.;:,]{2,50}\\s(?:marks?|observes?|celebrates?|commemorates?|keeps?|memperingati|merayakan)\\s(?:the\\s)?["\\u201c*_]*$`,
 );
 /** It was kept then: people keep a day a little earlier or later. */
 const isPast = /(?<![a-z])(?:was|were|fell|had been)(?![a-z])/;
@@ -35,13 +39,14 @@ export function* wrongObservance(view: BlockView, facts: BlockFacts): Generator<
     const concept = form && lexicon.conceptOf(form);
     const said = concept?.observed === undefined ? undefined : dateBeside(text, mention);
     if (!concept?.observed || !said || !isOther(said, concept.observed)) continue;
-    const instead = written(said.text, concept.observed);
+    const isIndonesian = /^hari/i.test(text.slice(mention.start, mention.end));
+    const instead = written(said.text, concept.observed, isIndonesian);
     const [source] = concept.sources;
     yield {
       start: said.start,
       end: said.end,
       level: "warning",
-      message: `This day is kept on ${written("1 January", concept.observed)}, not on ${said.text}. Write "${instead}".`,
+      message: `This day is kept on ${written("1 January", concept.observed, false)}, not on ${said.text}. Write "${instead}".`,
       fixes: [writeFix(said.start, said.end, instead)],
       ...(source ? { source } : {}),
     };
@@ -59,19 +64,21 @@ interface Said extends Span {
 function dateBeside(text: string, { start, end }: Mention): Said | undefined {
   const after = behind.exec(text.slice(end, end + longest));
   const from = Math.max(0, start - longest);
-  const found = after ?? before.exec(text.slice(from, start));
+  const kept = after ? null : keeps.exec(text.slice(from, start));
+  const found = after ?? kept ?? before.exec(text.slice(from, start));
   const said = found?.groups?.date;
   if (!found || said === undefined) return undefined;
-  const at = after ? end + found[0].lastIndexOf(said) : from + found.index;
+  const at = after ? end + found[0].lastIndexOf(said) : from + found.index + found[0].indexOf(said);
   // "In the week of Human Rights Day, on 8 December": near it, or for its sake.
-  if (aroundIt.test(text.slice(Math.max(0, start - 30), start).toLowerCase())) return undefined;
+  if (!kept && aroundIt.test(text.slice(Math.max(0, start - 30), start).toLowerCase())) return undefined;
   if (!after && /,\s(?:the\s|is\s)?["\u201c*_]*$/.test(found[0]) && !endsThere.test(text.slice(end, end + 16))) return undefined;
   if (unlikely.test(text.slice(Math.max(0, Math.min(at, start) - 40), Math.max(at + said.length, end) + 12))) return undefined;
   const month = months.get((/[A-Za-z]{3,}/.exec(said.replace(/^the\s|\sof\s|(?<=\d)(?:st|nd|rd|th)/g, " "))?.[0] ?? "").toLowerCase());
   const day = Number(/\d{1,2}/.exec(said)?.[0]);
   // "held on 28 and 30 July", "23-30 June": a stretch of days.
   if (month === undefined || /\d(?:\s?[-\u2013/]|\s(?:and|to|dan|sampai))\s?$/.test(text.slice(Math.max(0, at - 5), at))) return undefined;
-  const isOnce = found.groups?.year !== undefined || isPast.test(found[0]);
+  // "Pada 28 Juli kementerian memperingati": Indonesian has no past of its own.
+  const isOnce = found.groups?.year !== undefined || isPast.test(found[0]) || (kept !== null && /^pada/i.test(kept[0]));
   return { start: at, end: at + said.length, text: said, month, day, isOnce };
 }
 
@@ -83,10 +90,10 @@ function isOther({ month, day, isOnce }: Said, observed: string): boolean {
 }
 
 /** The right date in the manner of the one written. */
-function written(said: string, observed: string): string {
+function written(said: string, observed: string, isOfIndonesian: boolean): string {
   const [month = 1, day = 1] = observed.split("-").map(Number);
   const name = /[A-Z][a-z]{2,}/.exec(said)?.[0] ?? "";
-  const isIndonesian = calendarNames.id.months.includes(name) && !calendarNames.en.months.includes(name);
+  const isIndonesian = calendarNames.id.months.includes(name) && (isOfIndonesian || !calendarNames.en.months.includes(name));
   const right = calendarNames[isIndonesian ? "id" : "en"].months[month - 1] ?? "";
   return /^[A-Z]/.test(said) ? `${right} ${day}` : `${day} ${right}`;
 }

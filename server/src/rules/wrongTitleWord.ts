@@ -92,7 +92,13 @@ export function wrongTitleWord(view: BlockView, facts: BlockFacts, reference: Re
   const isListed = (mention: Mention) =>
     mention.forms.some((form) => {
       const term = form.isWrong ? view.lexicon.termOf(form) : undefined;
-      return term !== undefined && term.fault !== "wording" && term.fault !== "former-name" && term.match !== "context";
+      return (
+        term !== undefined &&
+        term.fault !== "wording" &&
+        term.fault !== "confused" &&
+        term.fault !== "former-name" &&
+        term.match !== "context"
+      );
     });
   // A word that the title has as well is none in it.
   const isKept = (mention: Mention) => right.toLowerCase().includes(text.slice(mention.start, mention.end).toLowerCase());
