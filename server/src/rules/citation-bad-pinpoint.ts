@@ -19,6 +19,7 @@ import { keysInOneBracket } from "./oneBracket.js";
 import { otherArticle, unlikely } from "./otherArticle.js";
 import { actFixes, actsOf } from "./relatedActs.js";
 import { readReplacement } from "./replacement.js";
+import { toldProvision } from "./toldProvision.js";
 import { wordsForArticles } from "./wordForArticle.js";
 import { writeFix } from "./writeFix.js";
 import { wrongDivisions } from "./wrongDivision.js";
@@ -169,6 +170,21 @@ function* checkPinpoint(
   const impossible = impossibleArticle(pinpoint, label()) ?? constitutionArticle(view.text, pinpoint, concept);
   if (impossible) {
     yield { ...common, ...impossible };
+    return;
+  }
+  const known = toldProvision(view, facts, pinpoint, concept);
+  if (known === "right") {
+    const part = impossiblePart(view.text, pinpoint, concept, label());
+    if (part) yield { ...common, ...part };
+    return;
+  }
+  if (known) {
+    yield {
+      ...common,
+      level: "hint",
+      message: `What is said here stands in ${headOf(pinpoint.text)} ${known.at.replace("/", "(").replace(/(?<=\(.*)$/, ")")} of ${label()}, not in "${pinpoint.text}". Check the number.`,
+      fixes: known.fixes,
+    };
     return;
   }
   const last = numberOf(article.to ?? article.value);

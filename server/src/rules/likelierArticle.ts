@@ -204,10 +204,22 @@ export function loosePinpoint(view: BlockView, facts: BlockFacts, reference: Ref
   const [pinpoint] = read?.pinpoints ?? [];
   const after = view.text.slice(read?.end ?? at, (read?.end ?? at) + 16);
   if (!pinpoint || /^\s*(?:of|in|dari|dalam|jo|juncto|undang|uu|kuh|perpres|peraturan|[A-Z])/.test(after)) return undefined;
-  const words = view.text.slice(sentence.start, reference.start) + view.text.slice(endWithTitle(reference), end);
+  // "The new Criminal Code (Law No. 1 of 2023)": one act under two names.
+  const words = withoutSpans(view.text, sentence.start, end, [
+    { start: reference.start, end: endWithTitle(reference) },
+    ...facts.references.filter((other) => isIn(other) && other.key === reference.key),
+  ]);
   return otherText.test(words) || otherCountry.test(words) ? undefined : pinpoint;
 }
 
 const itsArticle = /^\W{0,3}(?:(?:its|the) |[a-z]{2,}nya [^.]{0,40})?(?:article|pasal)\s*\d/;
 const otherText =
   /(?<![a-z])(?:bill|draft|laws?|acts?|code|regulations?|agreement|treaty|constitution|statute|contract|rules|directive|undang-undang|uu|ruu|rancangan|peraturan|ketentuan|perjanjian|kontrak|kuhp|kuhap|kitab|differs?|unlike|berbeda)(?![a-z])/i;
+
+/** The text between two places without these stretches. */
+function withoutSpans(text: string, start: number, end: number, spans: readonly Span[]): string {
+  let rest = text.slice(0, end);
+  for (const span of spans)
+    rest = rest.slice(0, span.start) + " ".repeat(Math.max(0, Math.min(end, span.end) - span.start)) + rest.slice(span.end);
+  return rest.slice(start);
+}

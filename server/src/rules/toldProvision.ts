@@ -1,0 +1,126 @@
+import type { Concept } from "../engine/concept.js";
+import type { BlockFacts, BlockView, Pinpoint, Span } from "../engine/facts.js";
+import type { FixDraft } from "../engine/rule.js";
+import { sentenceOf } from "./instruments.js";
+import { articleFix, ownWords } from "./nearPinpoint.js";
+import { provisionsOfLaws } from "./provisionsOfLaws.js";
+import { provisionsOfTreaties } from "./provisionsOfTreaties.js";
+import { writeFix } from "./writeFix.js";
+
+/** A provision that everybody in the field cites, and how texts tell what it says. */
+export interface ToldProvision {
+  /** The parts, outermost first: "18", "3/b", "1/8". */
+  readonly at: string;
+  /** What is said of it, in small letters, both languages; without the instrument that the sentence names. */
+  readonly told: RegExp;
+  /** What the whole sentence says besides, where a clause of it names the article. */
+  readonly sentence?: RegExp;
+  /** Provisions of the same instrument that say it as well. */
+  readonly also?: readonly string[];
+  /** What in the sentence says that another provision is meant. */
+  readonly unless?: RegExp;
+}
+
+/** What stands in the provision that is written ("right"), or the one in which what is said stands. */
+export type ToldAt = "right" | { readonly at: string; readonly fixes: FixDraft[] };
+
+/**
+ * The provision of which a clause says what it is known for, where the clause cites one of the instrument: "tidak dipidana karena dipaksa (Pasal 17 UU 21/2007)" tells Pasal 18. Undefined where nothing known is told, where two
+ * provisions fit, and where the clause cites several, asks or corrects.
+ */
+export function toldProvision(view: BlockView, facts: BlockFacts, pinpoint: Pinpoint, concept: Concept): ToldAt | undefined {
+  const rows = provisionsOfLaws.get(concept.id) ?? provisionsOfTreaties.get(concept.id);
+  if (!rows || pinpoint.parts[0]?.level !== "article" || pinpoint.parts.some(({ to }) => to !== undefined)) return undefined;
+  const sentence = sentenceOf(view, facts, pinpoint.start);
+  const clause = clauseOf(view.text, sentence, pinpoint);
+  const said = ` ${ownWords(view.text, facts, clause).toLowerCase().replace(/\s+/g, " ")} `;
+  const whole = sentence.text.toLowerCase();
+  const telling = rows.filter((row) => row.told.test(said) && !row.unless?.test(said) && (row.sentence?.test(whole) ?? true));
+  if (telling.length === 0) return undefined;
+  const written = pinpoint.parts.map(({ value }) => value.toLowerCase());
+  if (telling.some(({ at, also }) => [at, ...(also ?? [])].some((one) => agrees(written, one)))) return "right";
+  const [first, ...others] = telling;
+  if (!first || others.some(({ at }) => !at.startsWith(first.at) && !first.at.startsWith(at))) return undefined;
+  if (corrects.test(said) || (said.match(anyArticle) ?? []).length > 1) return undefined;
+  // "Article 14 (7) of ACTIP and Article 26 of the Convention": each is read with its own instrument; a list under one is left alone.
+  const reference = facts.references.find(({ pinpoints }) => pinpoints?.includes(pinpoint));
+  if (reference && (reference.pinpoints?.length ?? 1) !== 1 && isList(view.text, reference.pinpoints ?? [], clause)) return undefined;
+  const at = telling.map((one) => one.at).sort((one, other) => other.length - one.length)[0] ?? first.at;
+  return { at, fixes: fixesTo(view.text, pinpoint, at) };
+}
+
+/** As far as both go, the parts are the same. */
+function agrees(written: readonly string[], at: string): boolean {
+  const parts = at.split("/");
+  return written.every((value, index) => parts[index] === undefined || parts[index] === value);
+}
+
+/** Who corrects or asks does not say that it stands there. */
+const corrects =
+  /\?|(?<![a-z])(?:bukan(?:lah)?|not (?:in )?(?:article|pasal)|rather than|instead of|keliru|salah kutip|wrongly|mistaken(?:ly)?|misquot\w*|unlike|berbeda|rancangan|ruu|draft|bill|proposed|unlike|compare)(?![a-z])/;
+const anyArticle = /(?<![a-z])(?:pasal|articles?|arts?\.)\s*\d/g;
+
+/** The part of the sentence around the article, up to a word that begins another statement. */
+function clauseOf(text: string, sentence: Span, { start, end }: Pinpoint): Span {
+  const before = text.slice(sentence.start, start);
+  const after = text.slice(end, sentence.end);
+  const cuts = [...before.matchAll(boundary)].map((found) => found.index + found[0].length);
+  const next = boundary.exec(after)?.index;
+  boundary.lastIndex = 0;
+  return { start: sentence.start + Math.max(0, ...cuts), end: next === undefined ? sentence.end : end + next };
+}
+
+const boundary =
+  /;|:(?=\s)|,\s(?:sedangkan|sementara|adapun|namun|tetapi|while|whereas|whilst|but|and|dan)(?=\s)|\s(?:sedangkan|whereas)\s|\sdan\s(?=di[a-z]+\s(?:\S+\s){0,5}[Pp]asal)/g;
+
+/** Several provisions of one instrument in the clause itself. */
+function isList(text: string, pinpoints: readonly Pinpoint[], clause: Span): boolean {
+  const inside = pinpoints.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  return inside.length > 1 && inside.every((one, at) => at === 0 || text.slice(inside[at - 1]?.end ?? 0, one.start).length < longestLink);
+}
+
+const longestLink = 24;
+
+/** The right parts put in the place of those that are written; a letter or number that the right provision has not goes. */
+function fixesTo(text: string, pinpoint: Pinpoint, at: string): FixDraft[] {
+  const parts = at.split("/");
+  const [article = ""] = parts;
+  const [own, inner, ...deeper] = pinpoint.parts;
+  if (!inner || inner.value === "") return articleFix(text, pinpoint, article).slice(-1);
+  const right = parts[1];
+  const places = deeper.length === 0 ? placesOf(pinpoint, own?.value ?? "", inner.value) : undefined;
+  if (!places) return articleFix(text, pinpoint, article).slice(-1);
+  // "Article 6 (6)" for Article 7: what stands within goes with its article.
+  if (right === undefined) return articleFix(text, pinpoint, article).slice(-1);
+  const [articleAt, innerAt] = places;
+  const whole = replaced(pinpoint.text, [
+    [articleAt, own?.value ?? "", article],
+    [innerAt, inner.value, right],
+  ]);
+  // "ayat (2)" cannot become "huruf b" by its figure alone.
+  const isSameKind = /^\d/.test(inner.value) === /^\d/.test(right);
+  return isSameKind ? [writeFix(pinpoint.start, pinpoint.end, whole)] : articleFix(text, pinpoint, article).slice(-1);
+}
+
+/** Where the article and the part within stand in the text of a pinpoint. */
+function placesOf({ text }: Pinpoint, article: string, inner: string): readonly [number, number] | undefined {
+  const small = text.toLowerCase();
+  const own = new RegExp(String.raw`(?:articles?|arts?\.?|pasal|psl\.?|ps\.)\s*${article.toLowerCase()}(?![0-9])`).exec(small);
+  if (!own) return undefined;
+  const articleAt = own.index + own[0].length - article.length;
+  const from = articleAt + article.length;
+  const find = new RegExp(`(?<![a-z0-9])${inner.toLowerCase()}(?![a-z0-9])`, "g");
+  find.lastIndex = from;
+  const after = find.exec(small);
+  if (after) return [articleAt, after.index];
+  find.lastIndex = 0;
+  const before = find.exec(small);
+  return before && before.index < articleAt ? [articleAt, before.index] : undefined;
+}
+
+function replaced(text: string, edits: readonly (readonly [at: number, wrong: string, right: string])[]): string {
+  let made = text;
+  for (const [at, wrong, right] of [...edits].sort(([one], [other]) => other - one))
+    made = made.slice(0, at) + right + made.slice(at + wrong.length);
+  return made;
+}
