@@ -172,13 +172,16 @@ function* checkPinpoint(
     yield { ...common, ...impossible };
     return;
   }
-  const known = toldProvision(view, facts, pinpoint, concept);
+  const last = numberOf(article.to ?? article.value);
+  const isThere = instrument.articles === undefined || last <= instrument.articles;
+  const known = isThere ? toldProvision(view, facts, pinpoint, concept) : undefined;
   if (known === "right") {
     const part = impossiblePart(view.text, pinpoint, concept, label());
     if (part) yield { ...common, ...part };
     return;
   }
-  if (known) {
+  // Where the subject may as well be the slip, the one that marks both speaks.
+  if (known && !otherArticle(view, facts, pinpoint, concept, context)?.subject) {
     yield {
       ...common,
       level: "hint",
@@ -187,7 +190,6 @@ function* checkPinpoint(
     };
     return;
   }
-  const last = numberOf(article.to ?? article.value);
   if (!pinpoint.inherited && instrument.articles !== undefined && last > instrument.articles) {
     const twin = articleOfTwin(view, facts, pinpoint, concept, context);
     if (twin) {

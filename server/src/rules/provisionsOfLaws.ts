@@ -192,7 +192,7 @@ export const provisionsOfLaws: ReadonlyMap<string, readonly ToldProvision[]> = n
       {
         at: "455",
         told: /(?<![a-z])(?:perdagangan orang|tppo|trafficking in persons|human trafficking|(?:the )?core offence of trafficking|trafficking offence|trafficking)(?![a-z])/,
-        also: ["456", "450", "453", "622", "20", "21", "17", "13", "15", "42", "454", "33", "3"],
+        also: ["622"],
         unless:
           /penyelundupan|smuggling|narko|drug|(?<![a-z])(?:korban|victim|penyidik|korporasi|corporat|pencucian|launder|dokumen|paspor|tambahan|additional|perempuan yang|jaringan|satgas|gugus)/,
       },

@@ -145,8 +145,8 @@ export const provisionsOfTreaties: ReadonlyMap<string, readonly ToldProvision[]>
         told: /(?<![a-z])(?:launder\w* of (?:the )?proceeds|money[- ]laundering offence|pencucian (?:hasil|uang))/,
         also: ["7", "2"],
       },
-      { at: "16", told: /(?<![a-z])(?:extradition|ekstradisi)/, also: ["15", "18", "17"] },
-      { at: "18", told: /(?<![a-z])(?:mutual legal assistance|bantuan (?:hukum )?timbal balik)/, also: ["13", "16", "19", "21"] },
+      { at: "16", told: /(?<![a-z])(?:extradition|ekstradisi)/, also: ["15"] },
+      { at: "18", told: /(?<![a-z])(?:mutual legal assistance|bantuan (?:hukum )?timbal balik)/, also: ["13"] },
       {
         at: "19",
         told: /(?<![a-z])(?:joint investigati(?:on|ve) (?:teams?|bod)|joint investigations|(?:tim )?penyidikan bersama)/,
@@ -189,7 +189,7 @@ export const provisionsOfTreaties: ReadonlyMap<string, readonly ToldProvision[]>
       {
         at: "35",
         told: /(?<![a-z])(?:(?:abduction|sale)[^.;]{0,20}(?:,|of|or) (?:the )?(?:sale|traffic)|(?:sale|abduction)[^.;]{0,12} (?:of|or) (?:traffic\w*|children)|penculikan, penjualan|trafficking in children|traffic in children|perdagangan anak)/,
-        also: ["11", "34"],
+        also: ["11"],
       },
       { at: "39", told: /(?<![a-z])(?:recovery and (?:social )?reintegration|pemulihan[^.;]{0,30}reintegrasi)/ },
     ],

@@ -34,11 +34,12 @@ export function toldProvision(view: BlockView, facts: BlockFacts, pinpoint: Pinp
   const sentence = sentenceOf(view, facts, pinpoint.start);
   const clause = clauseOf(view.text, sentence, pinpoint);
   const said = ` ${ownWords(view.text, facts, clause).toLowerCase().replace(/\s+/g, " ")} `;
-  const whole = sentence.text.toLowerCase();
+  const whole = ownWords(view.text, facts, sentence).toLowerCase();
   const telling = rows.filter((row) => row.told.test(said) && !row.unless?.test(said) && (row.sentence?.test(whole) ?? true));
-  if (telling.length === 0) return undefined;
   const written = pinpoint.parts.map(({ value }) => value.toLowerCase());
-  if (telling.some(({ at, also }) => [at, ...(also ?? [])].some((one) => agrees(written, one)))) return "right";
+  const isRight = ({ at, also }: ToldProvision) => [at, ...(also ?? [])].some((one) => agrees(written, one.toLowerCase()));
+  if (telling.length === 0) return rows.some((row) => isRight(row) && row.told.test(whole)) ? "right" : undefined;
+  if (telling.some(isRight)) return "right";
   const [first, ...others] = telling;
   if (!first || others.some(({ at }) => !at.startsWith(first.at) && !first.at.startsWith(at))) return undefined;
   if (corrects.test(said) || (said.match(anyArticle) ?? []).length > 1) return undefined;
@@ -71,7 +72,7 @@ function clauseOf(text: string, sentence: Span, { start, end }: Pinpoint): Span 
 }
 
 const boundary =
-  /;|:(?=\s)|,\s(?:sedangkan|sementara|adapun|namun|tetapi|while|whereas|whilst|but|and|dan)(?=\s)|\s(?:sedangkan|whereas)\s|\sdan\s(?=di[a-z]+\s(?:\S+\s){0,5}[Pp]asal)/g;
+  /;|:(?=\s)(?!\s(?:see|cf|lihat|vide)(?![a-z]))|,\s(?:sedangkan|sementara|adapun|namun|tetapi|while|whereas|whilst|but|and|dan)(?=\s)|\s(?:sedangkan|whereas)\s|\sdan\s(?=di[a-z]+\s(?:\S+\s){0,5}[Pp]asal)/g;
 
 /** Several provisions of one instrument in the clause itself. */
 function isList(text: string, pinpoints: readonly Pinpoint[], clause: Span): boolean {
