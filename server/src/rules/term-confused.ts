@@ -10,6 +10,7 @@ import { describedCrimes } from "./describedCrime.js";
 import { figuresOfSlavery } from "./figuresOfSlavery.js";
 import { formerHolders } from "./formerHolder.js";
 import { meetingsOfParliament } from "./meetingOfParliament.js";
+import { misstatements } from "./misstated.js";
 import { originsAndDestinations } from "./originAndDestination.js";
 import { protectedPersons } from "./protectedPerson.js";
 import { smuggledIntoWork } from "./smuggledIntoWork.js";
@@ -58,6 +59,11 @@ import { wrongStages } from "./wrongStage.js";
  * Good: In 2004 Myanmar became a party to the Palermo Protocol.
  * Bad:  Polisi menyidik perdagangan orang (*smuggling of migrants*) di selat itu.
  * Good: Polisi menyidik penyelundupan migran (*smuggling of migrants*) di selat itu.
+ * What everybody in the field knows the law to be, told the other way round, counts as well.
+ * Bad:  Where a child is recruited, the prosecutor must also prove deception under the Palermo Protocol.
+ * Good: Where a child is recruited, the prosecutor need not prove deception under the Palermo Protocol.
+ * Bad:  Restitusi adalah ganti kerugian yang dibebankan kepada negara.
+ * Good: Restitusi adalah ganti kerugian yang dibebankan kepada pelaku.
  * A place that is put in another province or country than its own counts as well.
  * Bad:  The crew came ashore in Nunukan, East Kalimantan.
  * Good: The crew came ashore in Nunukan, North Kalimantan.
@@ -101,6 +107,7 @@ export const termConfused: BlockRule = {
     wrongChairs(view, facts, context, found);
     wrongCourts(view, facts, context, found);
     originsAndDestinations(view, facts, found);
+    misstatements(view, facts, context, found);
     wrongBodies(view, facts, context, found);
     wrongShortForms(view, facts, context, found);
     statesAndTreaties(view, facts, context, found);

@@ -1,0 +1,122 @@
+import type { Lang } from "../engine/concept.js";
+import type { BlockFacts, BlockView, Sentence } from "../engine/facts.js";
+import { instrumentOf } from "../engine/instruments.js";
+import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { sourceOf } from "./instruments.js";
+import { isHidden } from "./isHidden.js";
+import { misstatementsOfCrimes } from "./misstatementsOfCrimes.js";
+import { misstatementsOfDistinction } from "./misstatementsOfDistinction.js";
+import { misstatementsOfLaws } from "./misstatementsOfLaws.js";
+import { misstatementsOfTreaties } from "./misstatementsOfTreaties.js";
+import { writeFix } from "./writeFix.js";
+
+/** A thing that everybody in the field knows, as texts get it wrong. */
+export interface Misstatement {
+  readonly lang: Lang;
+  /** Instruments one of which the block must cite, by key. */
+  readonly keys?: readonly string[];
+  /** What the sentence must say besides. All patterns read a sentence in small letters, its line breaks as spaces. */
+  readonly about?: RegExp;
+  /** What is said; the group `w` is the wrong part. With the flag d. */
+  readonly wrong: RegExp;
+  /** What to write for it; nothing where the sentence has to be recast. */
+  readonly right?: string | ((wrong: string) => string);
+  /** What in the sentence says that it is meant otherwise. */
+  readonly unless?: RegExp;
+  /** A "not" before the wrong part belongs to the statement ("is not smuggling"). */
+  readonly negated?: true;
+  /** Why it is wrong, in one sentence, with the provision. */
+  readonly why: string;
+  /** Key of the instrument that says so. */
+  readonly by?: string;
+}
+
+/** Misstatements with a sign that all their blocks have. */
+export interface MisstatedTopic {
+  /** Asked of the block in small letters; short, since it is asked of every block. */
+  readonly sign: RegExp;
+  readonly rows: readonly Misstatement[];
+}
+
+const topics: readonly MisstatedTopic[] = [
+  ...misstatementsOfCrimes,
+  ...misstatementsOfDistinction,
+  ...misstatementsOfTreaties,
+  ...misstatementsOfLaws,
+];
+
+/**
+ * Findings on what a text says that the law is, where it is the reverse or somebody else: "the consent of a deceived victim is relevant" (Trafficking Protocol, art. 3 (b)), "restitusi dibebankan kepada negara" (UU 21/2007,
+ * Pasal 1 angka 13). Each is a row: the subject, the wrong words, the right ones, what says that it is meant otherwise. Who denies, asks, quotes or tells what somebody pleads is left alone.
+ */
+export function misstatements(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
+  if (facts.quoted || facts.kind === "heading" || facts.kind === "code") return;
+  let small: string | undefined;
+  for (const { sign, rows } of topics) {
+    small ??= view.text.toLowerCase();
+    if (!sign.test(small)) continue;
+    if (small.length !== view.text.length) return;
+    for (const row of rows) told({ view, facts, small, context }, row, found);
+  }
+}
+
+interface Read {
+  readonly view: BlockView;
+  readonly facts: BlockFacts;
+  /** The block in small letters. */
+  readonly small: string;
+  readonly context: RuleContext;
+}
+
+function told({ view, facts, small, context }: Read, row: Misstatement, found: FindingDraft[]): void {
+  const { keys } = row;
+  if (
+    keys &&
+    !facts.references.some(({ key }) => key !== undefined && keys.includes(key)) &&
+    !facts.citations.some(({ key }) => keys.includes(key))
+  )
+    return;
+  for (const sentence of sentencesOf(view, facts)) {
+    if ((sentence.lang ?? facts.lang ?? row.lang) !== row.lang) continue;
+    const text = small.slice(sentence.start, sentence.end).replace(/\s/g, " ");
+    const match = row.wrong.exec(text);
+    const place = match?.indices?.groups?.w;
+    if (!match || !place) continue;
+    const [from, to] = place;
+    if (row.about && !row.about.test(text)) continue;
+    if (row.unless?.test(text) || denied.test(text)) continue;
+    if (!row.negated && negation.test(text.slice(Math.max(0, match.index - longestNegation), from))) continue;
+    const start = sentence.start + from;
+    const end = sentence.start + to;
+    if (isHidden(view, { start, end }) || found.some((one) => one.start < end && start < one.end)) continue;
+    const written = view.text.slice(start, end);
+    const by = row.by === undefined ? undefined : instrumentOf(context.lexicon, row.by);
+    const right = typeof row.right === "function" ? row.right(text.slice(from, to)) : row.right;
+    found.push({
+      start,
+      end,
+      level: "information",
+      message: `"${written.trim()}" seems to be wrong here: ${row.why}${right === undefined ? "" : ` Write "${right.trim()}".`}`,
+      ...(by ? sourceOf(by) : {}),
+      fixes: right === undefined ? [] : [writeFix(start, end, withCapital(right, written))],
+    });
+  }
+}
+
+/** The cells of a row speak of one thing. */
+function sentencesOf(view: BlockView, facts: BlockFacts): readonly Sentence[] {
+  return facts.sentences.length > 0 ? facts.sentences : [{ start: view.contentStart, end: view.contentEnd }];
+}
+
+function withCapital(right: string, written: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(written) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+}
+
+/** Code units before what is said in which a "not" may stand that belongs to it. */
+const longestNegation = 12;
+const negation =
+  /(?<![a-z])(?:not|never|neither|nor|no|cannot|nothing|without|tidak|tak|bukan|belum|tanpa|tiada|jangan)(?![a-z])|n['\u2019]t(?![a-z])/;
+
+/** Who asks, corrects, supposes or tells what others hold does not say so. */
+const denied =
+  /\?|(?<![a-z])(?:myths?|misconceptions?|misunderst\w+|fallac\w+|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|mistaken(?:ly)?|not true|untrue|contrary to|false(?:ly)? (?:claim|belie|assum|stat)\w*|argu(?:es|ed|ing|ment)s?|claim(?:s|ed|ing)|contends?|contended|pleads?|pleaded|maintained that|believes? that|thought that|some say|as if|whether|the defen[cs]e (?:said|argued)|defen[cs]e counsel|counsel for|drafts?|bill|proposed|proposal|used to|mitos|keliru|kesalahan|salah (?:kaprah|paham|tafsir|anggapan|satu anggapan)|tidak benar|anggapan|dianggap|menganggap|dalih|berdalih|berdalil|mendalilkan|berpendapat|pendapat|mengklaim|menyangka|penasihat hukum(?:nya)?|kuasa hukum|pengacara(?:nya)?|pembela|rancangan|ruu|usul\w*|seandainya|seakan\w*|seolah\w*|apakah|dahulu|semula)(?![a-z])|\[sic\]/;
