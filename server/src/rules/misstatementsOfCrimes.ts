@@ -51,8 +51,8 @@ export const misstatementsOfCrimes: readonly MisstatedTopic[] = [
         lang: "en",
         about: means,
         wrong:
-          /consent[^.;]{0,80}? (?:is|constitutes|provides|offers|remains|amounts to)(?: always| still)? (?<w>an? (?:full |valid |complete |good |absolute )?defen[cs]e)(?![a-z])/d,
-        right: (wrong) => `no ${wrong.endsWith("se") ? "defense" : "defence"}`,
+          /mak(?:es?|ing) (?:the )?(?:victim['\u2019]s )?consent(?: of (?:the |a )?victims?)?[^.;]{0,20} (?<w>relevant|material)(?![a-z])/d,
+        right: (wrong) => (wrong === "material" ? "immaterial" : "irrelevant"),
         why: "the consent of a victim is irrelevant where any of the means has been used (Trafficking Protocol, article 3 (b)).",
         by: "palermo-protocol",
       },
@@ -60,7 +60,16 @@ export const misstatementsOfCrimes: readonly MisstatedTopic[] = [
         lang: "en",
         about: means,
         wrong:
-          /consent[^.;]{0,80}? (?<w>negates|excludes|removes|extinguishes|eliminates|cancels|bars|rules out|precludes|exonerates|absolves) (?:the |any |all |criminal |a )*(?:liability|offences?|offenses?|prosecution|crime|trafficking|responsibility|perpetrators?|traffickers?|recruiters?)(?![a-z])/d,
+          /consent[^.;]{0,80}? (?:is|constitutes|provides|offers|remains|amounts to)(?: always| still)? (?<w>an? (?:full |valid |complete |good |absolute )?defen[cs]e)(?![a-z])/d,
+        right: (wrong) => `no ${wrong.endsWith("se") ? "defense" : "defence"}`,
+        why: "the consent of a victim is irrelevant where any of the means has been used (Trafficking Protocol, article 3 (b)).",
+        by: "palermo-protocol",
+      },
+      {
+        lang: "en",
+        about: new RegExp(`${means.source}|21 of 2007|prosecution`),
+        wrong:
+          /(?:consent|victim['\u2019]s agreement|agreement of the victim)[^.;]{0,80}? (?<w>negates|excludes|removes|extinguishes|eliminates|cancels|bars|rules out|precludes|exonerates|absolves) (?:the |any |all |criminal |a )*(?:liability|offences?|offenses?|prosecution|crime|trafficking|responsibility|perpetrators?|traffickers?|recruiters?)(?![a-z])/d,
         right: (wrong) => `does not ${wrong === "rules out" ? "rule out" : wrong.replace(/s$/, "")}`.replace("extinguishe", "extinguish"),
         why: "the consent of a victim is irrelevant where any of the means has been used (Trafficking Protocol, article 3 (b)), and does not remove prosecution (Law No. 21 of 2007, article 26).",
         by: "palermo-protocol",
@@ -96,9 +105,9 @@ export const misstatementsOfCrimes: readonly MisstatedTopic[] = [
       },
       {
         lang: "id",
-        about: meansId,
+        about: new RegExp(`(?=.*${meansId.source})(?=.*(?:korban|anak))`),
         wrong:
-          /(?:persetujuan|kesepakatan) (?:dari )?(?:para |seorang )?(?:korban|anak)[^.;]{0,120}? (?<w>(?:(?:masih|tetap|menjadi|adalah|bersifat|selalu) )*relevan)(?![a-z])/d,
+          /(?:persetujuan|kesepakatan)(?:nya|(?: dari)?(?: para| seorang)? (?:korban|anak|mereka))[^.;]{0,120}? (?<w>(?:(?:masih|tetap|menjadi|adalah|bersifat|selalu) )*relevan)(?![a-z])/d,
         right: "tidak relevan",
         unless: /(?<![a-z])(?:tanpa (?:adanya )?cara|hanya (?:jika|apabila|bila)|tidak relevan|data|wawancara|medis)(?![a-z])/,
         why: "persetujuan korban tidak relevan apabila salah satu cara telah digunakan, dan bagi anak selalu (Protokol Palermo, pasal 3 huruf b dan c).",
@@ -143,7 +152,7 @@ export const misstatementsOfCrimes: readonly MisstatedTopic[] = [
     ],
   },
   {
-    sign: /child|minor|girl|boy|under 18|under eighteen|anak/,
+    sign: /child|minor|girl|boy|under 18|under eighteen|anak|usia|umur|years/,
     rows: [
       {
         lang: "en",
@@ -162,6 +171,16 @@ export const misstatementsOfCrimes: readonly MisstatedTopic[] = [
           /(?<![a-z])(?:means|means element|element of means|deception|coercion)(?:(?! (?:of|by)? ?act)[^.;]){0,60}? (?<w>must (?:still |also |nevertheless )?be (?:proved|proven|shown|established|present)|(?:has|have|needs?) to be (?:proved|proven|shown|established|present)|(?:is|are|remains?) (?:still |also |nevertheless |always )?(?:required|necessary|needed))(?![a-z])/d,
         right: (wrong) =>
           /be /.test(wrong) ? `need not be ${lastWord(wrong)}` : `${/^are/.test(wrong) ? "are" : "is"} not ${lastWord(wrong)}`,
+        unless: domestic,
+        why: "recruiting a child for exploitation is trafficking even if none of the means is used (Trafficking Protocol, article 3 (c)).",
+        by: "palermo-protocol",
+      },
+      {
+        lang: "en",
+        about: new RegExp(`(?=.*${ofChild.source})(?=.*${ofTreaty.source})`),
+        wrong:
+          /(?<![a-z])(?<w>(?:still |also |nevertheless |always )?(?:requires?|demands?|calls for))(?= (?:proof|evidence|a showing|a finding|the use) (?:of|that) [^.;]{0,40}?(?:\bmeans\b|deception|deceived|coercion|coerced|force|threat))/d,
+        right: (wrong) => `does not ${/calls/.test(wrong) ? "call for" : lastWord(wrong).replace(/s$/, "")}`,
         unless: domestic,
         why: "recruiting a child for exploitation is trafficking even if none of the means is used (Trafficking Protocol, article 3 (c)).",
         by: "palermo-protocol",
@@ -209,7 +228,7 @@ export const misstatementsOfCrimes: readonly MisstatedTopic[] = [
         lang: "en",
         keys: agedKeys,
         wrong:
-          /(?<![a-z])(?:child(?:ren)?|minors?)["\u201d]?(?:,? (?:as|is|are|means?|shall mean|refers to|defined as|any|every|each|a|an|the|person|persons|human|being|beings|anyone|anybody|everyone|everybody|someone|who|has|have|not|yet|attained|reached|aged?|people|whoever|that|of|all|those|individual))+,? ?(?:(?:under|below|younger than|up to)(?: the)?(?: age)?(?: of)? |(?:attained|reached) (?:the )?age of )(?<w>1[0-79]|2[01]|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|nineteen|twenty(?:[- ]one)?)(?![a-z0-9])/d,
+          /(?<![a-z])(?:child(?:ren)?|minors?)["\u201d]?(?:,? (?:as|is|are|means?|shall mean|refers to|defined as|any|every|each|a|an|the|person|persons|human|being|beings|anyone|anybody|everyone|everybody|someone|who|has|have|not|yet|attained|reached|aged?|people|whoever|that|of|all|those|individual))+,? ?(?:(?:under|below|younger than|up to)(?: the)?(?: age)?(?: of)? |(?:attained|reached) (?:the )?age of |(?:not yet|less than) (?:the age of )?)(?<w>1[0-79]|2[01]|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|nineteen|twenty(?:[- ]one)?)(?![a-z0-9])/d,
         right: (wrong) => (/^\d/.test(wrong) ? "18" : "eighteen"),
         unless: otherAge,
         negated: true,
@@ -304,7 +323,7 @@ export const misstatementsOfCrimes: readonly MisstatedTopic[] = [
       },
       {
         lang: "id",
-        about: /(?<![a-z])(?:dipaksa|terpaksa|paksaan|berkaitan langsung|pertanggungjawaban|perbuatan melawan hukum)(?![a-z])/,
+        about: /(?<![a-z])(?:dipaksa(?:kan)?|terpaksa|paksaan|berkaitan langsung|pertanggungjawaban|perbuatan melawan hukum)(?![a-z])/,
         keys: ["uu-21-2007", "actip", "palermo-protocol", "asean-non-punishment-guideline-2025"],
         wrong:
           /tidak (?:memidana|menghukum|menuntut|meminta(?:kan)? pertanggungjawaban|membebankan pertanggungjawaban)(?: pidana)?(?: kepada| terhadap)? (?<w>(?:para )?(?:pelaku|perekrut)(?: (?:tindak pidana )?(?:perdagangan orang|tppo))?)(?![a-z])/d,

@@ -73,7 +73,7 @@ export const misstatementsOfDistinction: readonly MisstatedTopic[] = [
       {
         lang: "id",
         wrong: new RegExp(
-          `${traffickingId}(?: itu| ini| yang)?,? (?<w>(?:pasti|selalu|menurut definisi(?:nya)?|dengan sendirinya|otomatis|niscaya)(?: selalu)? (?:melintasi|melewati|menyeberangi|melibatkan (?:perlintasan|pelintasan)|mencakup (?:perlintasan|pelintasan)|bersifat lintas)|(?:harus|mesti|wajib) (?:selalu )?(?:melintasi|melewati|menyeberangi))(?= (?:batas|perbatasan|lintas|negara))`,
+          `${traffickingId}(?: [a-z]+){0,2}?,? (?<w>(?:pasti|selalu|menurut definisi(?:nya)?|dengan sendirinya|otomatis|niscaya)(?: selalu)? (?:melintasi|melewati|menyeberangi|melibatkan (?:perlintasan|pelintasan)|mencakup (?:perlintasan|pelintasan)|bersifat lintas)|(?:harus|mesti|wajib) (?:selalu )?(?:melintasi|melewati|menyeberangi))(?= (?:batas|perbatasan|lintas|negara))`,
           "d",
         ),
         right: (wrong) =>
@@ -283,6 +283,15 @@ export const misstatementsOfDistinction: readonly MisstatedTopic[] = [
           "d",
         ),
         right: "obtaining a financial or other material benefit",
+        why: whyBenefit,
+        by: "smuggling-protocol",
+      },
+      {
+        lang: "en",
+        about: /(?<![a-z])(?:must|requires?|protocol|means|element)(?![a-z])/,
+        wrong:
+          /(?<![a-z])smugglers?(?:(?!traffick)[^.;]){0,40}? (?:aims? at|intends?|seeks?|acts? for|acts? with a view to) (?<w>(?:the )?exploitation(?: of (?:the )?(?:migrants?|persons?|people))?)(?![a-z])/d,
+        right: "a financial or other material benefit",
         why: whyBenefit,
         by: "smuggling-protocol",
       },

@@ -17,9 +17,17 @@ export const misstatementsOfLaws: readonly MisstatedTopic[] = [
         lang: "en",
         about: /(?<![a-z])(?:is|means|defined|article|under|law)(?![a-z])/,
         wrong:
-          /restitution(?:(?!compensation)[^.;]){0,160}? (?:(?:paid|payable|borne|covered|provided|charged|imposed|met|owed|awarded)(?: to the victim| in full| out)?|payment) (?:by|on|upon|from) (?<w>the (?:state|government)(?! prosecut| attorney)|state funds|the state budget)(?![a-z])/d,
+          /restitution(?:(?!compensation)[^.;]){0,160}? (?:(?:paid|payable|borne|covered|provided|charged|imposed|met|owed|awarded)(?: to the victim| in full| out)?|payment) (?:by|on|upon|from|to) (?<w>the (?:state|government)(?! prosecut| attorney)|state funds|the state budget)(?![a-z])/d,
         right: "the perpetrator",
         unless: /(?<![a-z])(?:compensation|fund|advance\w*|cannot pay|shortfall|remainder|rest|not suffice|insufficient)(?![a-z])/,
+        why: "restitution is paid by the perpetrator (Law No. 21 of 2007, article 1, number 13); what the State pays is compensation.",
+        by: "uu-21-2007",
+      },
+      {
+        lang: "en",
+        wrong:
+          /restitution["\u201d]? (?:is|means) (?:an? |the )?(?:form of )?(?:compensation|payment|damages|redress|sum|indemnity)[^.;]{0,20} (?:paid|payable|owed|provided|charged|imposed) (?:by|to|on) (?<w>the (?:state|government)(?! prosecut| attorney))(?![a-z])/d,
+        right: "the perpetrator",
         why: "restitution is paid by the perpetrator (Law No. 21 of 2007, article 1, number 13); what the State pays is compensation.",
         by: "uu-21-2007",
       },
@@ -124,7 +132,7 @@ export const misstatementsOfLaws: readonly MisstatedTopic[] = [
     ],
   },
   {
-    sign: /placement|penempatan/,
+    sign: /placement|placing|place |penempatan|menempatkan/,
     rows: [
       {
         lang: "en",
@@ -139,8 +147,26 @@ export const misstatementsOfLaws: readonly MisstatedTopic[] = [
         lang: "en",
         keys: feeKeys,
         wrong:
-          /(?:agenc(?:y|ies)|compan(?:y|ies)|p3mi|recruiters?|employers?)[^.;]{0,30}? (?<w>may|can|(?:is|are) (?:allowed|entitled|permitted) to) (?:charge|collect|demand|levy|recover|take)(?=[^.;]{0,40}placement (?:fees?|costs?)[^.;]{0,20}(?:worker|candidate|migrant)|[^.;]{0,40}(?:workers?|candidates?|migrants?) (?:for )?(?:the )?placement (?:fees?|costs?))/d,
+          /(?:agenc(?:y|ies)|compan(?:y|ies)|p3mi|recruiters?|employers?)[^.;]{0,30}? (?<w>may|can|(?:is|are) (?:allowed|entitled|permitted) to) (?:charge|collect|demand|levy|recover|take)(?=[^.;]{0,40}placement (?:fees?|costs?)[^.;]{0,20}(?:worker|candidate|migrant)|[^.;]{0,40}(?:workers?|candidates?|migrants?) (?:for )?(?:the |an? |any )?placement (?:fees?|costs?))/d,
         right: "may not",
+        why: "no placement costs may be charged to the migrant worker (Law No. 18 of 2017, article 30).",
+        by: "uu-18-2017",
+      },
+      {
+        lang: "en",
+        keys: feeKeys,
+        wrong:
+          /(?<w>lets?|allows?|permits?|entitles?|enables?)(?= (?:the |a )?(?:placement |recruitment )?(?:agenc(?:y|ies)|compan(?:y|ies)|p3mi|recruiters?) (?:to )?(?:charge|collect|demand|levy|recover|take) [^.;]{0,60}placement (?:fees?|costs?))/d,
+        right: (wrong) => `does not ${wrong.replace(/s$/, "")}`,
+        why: "no placement costs may be charged to the migrant worker (Law No. 18 of 2017, article 30).",
+        by: "uu-18-2017",
+      },
+      {
+        lang: "en",
+        keys: feeKeys,
+        wrong:
+          /(?<w>obliges?|requires?|makes?)(?= (?:the |indonesian |prospective )*(?:migrant )?(?:workers?|candidates?) (?:to )?(?:bear|pay|cover|meet) (?:the |all |their )*(?:own )?placement (?:fees?|costs?))/d,
+        right: (wrong) => `does not ${wrong.replace(/s$/, "")}`,
         why: "no placement costs may be charged to the migrant worker (Law No. 18 of 2017, article 30).",
         by: "uu-18-2017",
       },
@@ -151,6 +177,15 @@ export const misstatementsOfLaws: readonly MisstatedTopic[] = [
           /(?:migrant workers?|workers?|candidates?) (?<w>must|shall|should|(?:is|are) (?:obliged|required) to) (?:bear|pay|cover|meet) (?:the |all |their )*(?:own )?placement (?:fees?|costs?)/d,
         right: (wrong) => (/^(?:is|are)/.test(wrong) ? `${wrong.split(" ")[0]} not required to` : "need not"),
         why: "no placement costs may be charged to the migrant worker (Law No. 18 of 2017, article 30).",
+        by: "uu-18-2017",
+      },
+      {
+        lang: "id",
+        keys: feeKeys,
+        wrong:
+          /(?:perusahaan(?: penempatan)?[a-z ]{0,30}|p3mi|agen|pemberi kerja) (?<w>dapat|boleh|berhak|bisa)(?= (?:membebankan|memungut|menarik|mengenakan)[^.;]{0,20} biaya penempatan)/d,
+        right: "tidak boleh",
+        why: "pekerja migran tidak dapat dibebani biaya penempatan (UU 18/2017, pasal 30).",
         by: "uu-18-2017",
       },
       {
@@ -360,7 +395,7 @@ export const misstatementsOfLaws: readonly MisstatedTopic[] = [
         lang: "en",
         keys: ["uu-21-2007"],
         wrong:
-          /corporat[^.;]{0,120}?(?:fines?)[^.;]{0,40}? (?<w>doubled|twice|two times|double|four times|quadrupled|five times)(?![a-z])/d,
+          /(?:corporat[^.;]{0,120}?fines?|fines?[^.;]{0,40}corporat\w*)[^.;]{0,40}? (?<w>doubled|twice|two times|double|four times|quadrupled|five times)(?![a-z])/d,
         right: (wrong) => (/d$/.test(wrong) ? "tripled" : wrong === "double" ? "triple" : "three times"),
         why: "the fine of a corporation is three times that of individuals (Law No. 21 of 2007, article 15 (1)).",
         by: "uu-21-2007",
@@ -369,7 +404,7 @@ export const misstatementsOfLaws: readonly MisstatedTopic[] = [
         lang: "id",
         keys: ["uu-21-2007"],
         wrong:
-          /korporasi[^.;]{0,120}?(?:pemberatan|denda)[^.;]{0,40}? (?<w>[24-9](?: \([a-z]+\))? kali|dua kali|empat kali|lima kali)(?![a-z])/d,
+          /(?:korporasi[^.;]{0,120}?(?:pemberatan|denda)|denda[^.;]{0,40}korporasi)[^.;]{0,40}? (?<w>[24-9](?: \([a-z]+\))? kali|dua kali|empat kali|lima kali)(?![a-z])/d,
         right: (wrong) => (/\(/.test(wrong) ? "3 (tiga) kali" : /\d/.test(wrong) ? "3 kali" : "tiga kali"),
         why: "denda bagi korporasi tiga kali denda perseorangan (UU 21/2007, pasal 15 ayat (1)).",
         by: "uu-21-2007",
@@ -391,6 +426,25 @@ export const misstatementsOfLaws: readonly MisstatedTopic[] = [
         wrong: /ditambah (?<w>(?:1\/2|1\/4|2\/3)(?: \([a-z ]+\))?|setengah|seperdua|separuh|seperempat|dua pertiga)(?![a-z])/d,
         right: (wrong) => (/\(/.test(wrong) ? "1/3 (sepertiga)" : /\d/.test(wrong) ? "1/3" : "sepertiga"),
         why: "ancaman pidananya ditambah sepertiga (UU 21/2007, pasal 7, 8, 16, dan 17).",
+        by: "uu-21-2007",
+      },
+      {
+        lang: "en",
+        keys: ["uu-21-2007"],
+        wrong:
+          /attempt\w*[^.;]{0,80}? (?:punished|punishable)[^.;]{0,12}? (?<w>less (?:severely |heavily )?than|more (?:lightly|mildly|leniently) than|with (?:one third|two thirds) of|by one third less than)/d,
+        right: "the same as",
+        negated: true,
+        why: "attempt and assistance are punished as the crime itself (Law No. 21 of 2007, article 10).",
+        by: "uu-21-2007",
+      },
+      {
+        lang: "id",
+        keys: ["uu-21-2007"],
+        wrong:
+          /(?:percobaan|pembantuan|membantu)[^.;]{0,80}? dipidana (?<w>(?:lebih ringan (?:dari|daripada)|dua pertiga dari|setengah dari))(?![a-z])/d,
+        right: "sama dengan",
+        why: "percobaan dan pembantuan dipidana sama dengan pelakunya (UU 21/2007, pasal 10).",
         by: "uu-21-2007",
       },
       {
@@ -453,8 +507,10 @@ export const misstatementsOfLaws: readonly MisstatedTopic[] = [
       {
         lang: "en",
         keys: ["uu-21-2007"],
-        wrong: /(?<![a-z])(?:law|it) (?:protects?|covers?|applies to) (?<w>only|solely|exclusively)(?: to)? (?=women and children)/d,
-        right: "all persons, including",
+        wrong:
+          /(?<![a-z])(?:law|it)(?: (?:no\.?|number) 21 of 2007)? (?<w>(?:protects|covers|applies)(?: to)? (?:only|solely|exclusively)(?: to)?|(?:only|solely) (?:protects|covers|applies to))(?= women and children)/d,
+        right: (wrong) =>
+          `${(/protects|covers|applies/.exec(wrong) ?? ["covers"])[0].replace("applies", "applies to")} all persons, including`,
         why: 'the Law protects every victim: "korban adalah seseorang" (article 1, number 3).',
         by: "uu-21-2007",
       },

@@ -28,8 +28,22 @@ export const misstatementsOfTreaties: readonly MisstatedTopic[] = [
       {
         lang: "en",
         wrong:
-          /(?:maritime labour convention|mlc)(?:, 2006| 2006)?,?(?:(?! ships)[^.;]){0,40}? (?<w>covers?|protects?|applies to|extends to|governs) (?:also |the )?(?:all )?(?:fishers|fishing (?:vessels|boats|ships|crews?)|fishermen)(?![a-z])/d,
-        right: (wrong) => (wrong === "applies to" ? "does not apply to" : `does not ${wrong.replace(/^([a-z]+?)s(?=$| )/, "$1")}`),
+          /(?:maritime labour convention|mlc)(?:, 2006| 2006)?,?(?:(?! ships)[^.;]){0,40}? (?<w>(?:also )?(?:covers?|protects?|applies to|extends to|governs)) (?:also |the )?(?:all )?(?:fishers|fishing (?:vessels|boats|ships|crews?)|fishermen)(?![a-z])/d,
+        right: (wrong) =>
+          `does not ${wrong
+            .replace("also ", "")
+            .replace("applies", "apply")
+            .replace(/^([a-z]+?)s(?=$| )/, "$1")}`,
+        unless: notOf,
+        why: "the Maritime Labour Convention does not apply to ships engaged in fishing (article II (4)); Convention No. 188 does.",
+        by: "mlc-2006",
+      },
+      {
+        lang: "en",
+        wrong:
+          /(?:fishers|fishermen|fishing (?:vessels|boats|ships|crews?))[^.;]{0,20}? (?<w>(?:are|is) (?:also |fully )?(?:covered|protected) by|fall under)(?= the (?:maritime labour convention|mlc))/d,
+        right: (wrong) =>
+          wrong === "fall under" ? "do not fall under" : `${wrong.split(" ")[0]} not ${wrong.split(" ").slice(-2).join(" ")}`,
         unless: notOf,
         why: "the Maritime Labour Convention does not apply to ships engaged in fishing (article II (4)); Convention No. 188 does.",
         by: "mlc-2006",
@@ -132,6 +146,41 @@ export const misstatementsOfTreaties: readonly MisstatedTopic[] = [
         ),
         right: "SOMTC",
         why: whySomtc,
+        by: "actip",
+      },
+      {
+        lang: "en",
+        keys: ["actip"],
+        about: /(?<![a-z])(?:article 24|(?:under|by|in) (?:the )?(?:actip|asean convention|convention))(?![a-z0-9])/,
+        wrong: new RegExp(
+          `(?<![a-z])(?<w>${otherBody})(?: \\([a-z]+\\))? (?:promotes|monitors|reviews|oversees|supervises)[^.;]{0,40}(?:implementation|compliance)`,
+          "d",
+        ),
+        right: "SOMTC",
+        why: whySomtc,
+        by: "actip",
+      },
+      {
+        lang: "en",
+        keys: ["actip"],
+        wrong: new RegExp(
+          `(?<![a-z])(?:gives|assigns|entrusts|leaves|confers)[^.;]{0,60}?(?:monitor|review|promot)[^.;]{0,60} (?:to|on|with) (?:the )?(?<w>${otherBody})`,
+          "d",
+        ),
+        right: "SOMTC",
+        why: whySomtc,
+        by: "actip",
+      },
+      {
+        lang: "id",
+        keys: ["actip"],
+        about: /(?<![a-z])(?:pasal 24|(?:menurut|berdasarkan|dalam) (?:konvensi|actip))(?![a-z0-9])/,
+        wrong: new RegExp(
+          `(?<![a-z])(?<w>${otherBody}|sekretariat asean)(?: \\([a-z]+\\))? (?:memajukan|memantau|meninjau|mengawasi)[^.;]{0,40}pelaksanaan`,
+          "d",
+        ),
+        right: "SOMTC",
+        why: whySomtcId,
         by: "actip",
       },
       {
@@ -313,8 +362,8 @@ export const misstatementsOfTreaties: readonly MisstatedTopic[] = [
       {
         lang: "en",
         wrong:
-          /(?:palermo protocol|trafficking protocol|tip protocol|actip|asean convention(?: against trafficking in persons)?)[^.;]{0,40}? (?:protects?|covers?|applies to) (?<w>only|solely|exclusively)(?: to)? (?=women and children)/d,
-        right: "all persons, especially",
+          /(?:palermo protocol|trafficking protocol|tip protocol|actip|asean convention(?: against trafficking in persons)?)[^.;]{0,40}? (?:protects?|covers?|applies(?: to)?) (?<w>(?:only|solely|exclusively)(?: to)?)(?= women and children)/d,
+        right: (wrong) => `${/ to$/.test(wrong) ? "to " : ""}all persons, especially`,
         why: "victims of either sex and any age are covered; women and children especially.",
         by: "palermo-protocol",
       },
@@ -328,7 +377,6 @@ export const misstatementsOfTreaties: readonly MisstatedTopic[] = [
       },
       {
         lang: "en",
-        keys: ["actip", "palermo-protocol"],
         wrong:
           /(?:palermo protocol|trafficking protocol|actip|asean convention(?: against trafficking in persons)?)[^.;,]{0,30}? is (?<w>(?:an? )?(?:non-binding|not (?:legally )?binding|soft[- ]law)(?: instrument)?)(?![a-z])/d,
         right: "legally binding",
@@ -337,7 +385,6 @@ export const misstatementsOfTreaties: readonly MisstatedTopic[] = [
       },
       {
         lang: "id",
-        keys: ["actip", "palermo-protocol"],
         wrong: /(?:protokol palermo|actip|konvensi asean)[^.;,]{0,30}? (?<w>(?:bersifat )?tidak mengikat(?: secara hukum)?)(?![a-z])/d,
         right: "mengikat secara hukum",
         why: "ini perjanjian internasional yang mengikat para pihaknya.",

@@ -134,7 +134,8 @@ function asParty(text: string, start: number, end: number): Said | undefined {
   if (!found?.[1] || !/^[^,.;]{0,60},\s(?:pemerintah\s)?Indonesia(?![A-Za-z])/.test(text.slice(end, end + farthestVerb))) return undefined;
   const at = start - found[0].length;
   const isEnglish = /^as/i.test(found[1]);
-  const right = isEnglish ? "although not a party to" : "meskipun bukan negara pihak pada";
+  const state = /State\s/.test(found[1]) ? "State " : "";
+  const right = isEnglish ? `although not a ${state}party to` : "meskipun bukan negara pihak pada";
   return { verb: "party", start: at, end: at + found[1].length, isAfter: true, instead: likeCase(right, found[1]) };
 }
 
