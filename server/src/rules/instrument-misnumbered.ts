@@ -15,6 +15,7 @@ import { constitutionWithNumber, englishTitleOfAct, titleOfRatified } from "./en
 import { fundamentalConventions } from "./fundamentalConventions.js";
 import { impossibleOrder } from "./impossibleOrder.js";
 import { incompleteNumbers } from "./incompleteNumber.js";
+import { inForceSince } from "./inForceSince.js";
 import {
   areRelated,
   aroundReference,
@@ -157,6 +158,7 @@ export const instrumentMisnumbered: BlockRule = {
               wrongEventYear(view, facts, reference, context));
       const found =
         draft ??
+        inForceSince(view, facts, reference, context) ??
         wrongGazette(view, reference, context) ??
         wrongDay(view, facts, reference, context) ??
         wrongPlace(view, facts, reference, context) ??

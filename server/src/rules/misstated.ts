@@ -15,7 +15,7 @@ export interface Misstatement {
   readonly lang: Lang;
   /** Instruments one of which the block must cite, by key. */
   readonly keys?: readonly string[];
-  /** What the sentence must say besides. All patterns read a sentence in small letters, its line breaks as spaces. */
+  /** What the sentence must say besides. All patterns read a sentence in small letters, its line breaks as spaces, the point of "No." as "\u00b7". */
   readonly about?: RegExp;
   /** What is said; the group `w` is the wrong part. With the flag d. */
   readonly wrong: RegExp;
@@ -78,7 +78,7 @@ function told({ view, facts, small, context }: Read, row: Misstatement, found: F
     return;
   for (const sentence of sentencesOf(view, facts)) {
     if ((sentence.lang ?? facts.lang ?? row.lang) !== row.lang) continue;
-    const text = small.slice(sentence.start, sentence.end).replace(/\s/g, " ");
+    const text = small.slice(sentence.start, sentence.end).replace(/\s/g, " ").replace(points, "\u00b7");
     const match = row.wrong.exec(text);
     const place = match?.indices?.groups?.w;
     if (!match || !place) continue;
@@ -103,6 +103,9 @@ function told({ view, facts, small, context }: Read, row: Misstatement, found: F
   }
 }
 
+/** Points that end no sentence: "Law No. 21", "art. 3". Patterns stop at a point. */
+const points = /(?<=(?<![a-z])(?:nos?|arts?|paras?|ps|psl|jo|u\.s|rp|vs|dr|mr|ms))\.(?= ?[\d(a-z])/g;
+
 /** The cells of a row speak of one thing. */
 function sentencesOf(view: BlockView, facts: BlockFacts): readonly Sentence[] {
   return facts.sentences.length > 0 ? facts.sentences : [{ start: view.contentStart, end: view.contentEnd }];
@@ -115,7 +118,7 @@ function withCapital(right: string, written: string): string {
 /** Code units before what is said in which a "not" may stand that belongs to it. */
 const longestNegation = 12;
 const negation =
-  /(?<![a-z])(?:not|never|neither|nor|no|cannot|nothing|without|tidak|tak|bukan|belum|tanpa|tiada|jangan)(?![a-z])|n['\u2019]t(?![a-z])/;
+  /(?<![a-z])(?:not|never|neither|nor|no(?!\u00b7)|cannot|nothing|without|tidak|tak|bukan|belum|tanpa|tiada|jangan)(?![a-z])|n['\u2019]t(?![a-z])/;
 
 /** Who asks, corrects, supposes or tells what others hold does not say so. */
 const denied =

@@ -8,7 +8,7 @@ const ofChild = /(?<![a-z])(?:child(?:ren)?|minors?|girls?|boys?|(?:under|below)
 const ofTreaty =
   /(?<![a-z])(?:palermo|protocol|actip|asean convention|convention|directive|article 3|traffick\w+|international law)(?![a-z])/;
 const domestic =
-  /(?<![a-z])(?:law no|law number|criminal code|penal code|indonesian law|national law|domestic law|uu \d|adults?|only the act|act and (?:the )?purpose)(?![a-z])/;
+  /(?<![a-z])(?:law no(?![a-z])|law number|criminal code|penal code|indonesian law|national law|domestic law|uu \d|adults?|only the act|act and (?:the )?purpose)(?![a-z])/;
 const domesticId =
   /(?<![a-z])(?:uu (?:no|nomor|\d)|undang-undang|kuhp|hukum nasional|dewasa|bukan anak|hanya (?:unsur )?(?:tindakan|proses))(?![a-z])/;
 const agedKeys = [

@@ -508,7 +508,7 @@ export const misstatementsOfLaws: readonly MisstatedTopic[] = [
         lang: "en",
         keys: ["uu-21-2007"],
         wrong:
-          /(?<![a-z])(?:law|it)(?: (?:no\.?|number) 21 of 2007)? (?<w>(?:protects|covers|applies)(?: to)? (?:only|solely|exclusively)(?: to)?|(?:only|solely) (?:protects|covers|applies to))(?= women and children)/d,
+          /(?<![a-z])(?:law|it)(?: (?:no.?|number) 21 of 2007)? (?<w>(?:protects|covers|applies)(?: to)? (?:only|solely|exclusively)(?: to)?|(?:only|solely) (?:protects|covers|applies to))(?= women and children)/d,
         right: (wrong) =>
           `${(/protects|covers|applies/.exec(wrong) ?? ["covers"])[0].replace("applies", "applies to")} all persons, including`,
         why: 'the Law protects every victim: "korban adalah seseorang" (article 1, number 3).',

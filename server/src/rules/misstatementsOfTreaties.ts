@@ -69,7 +69,7 @@ export const misstatementsOfTreaties: readonly MisstatedTopic[] = [
       {
         lang: "en",
         wrong:
-          /(?:work in fishing convention|c188|convention no\. 188|convention \(no\. 188\))(?:, 2007)?(?: \(no\. 188\))?,?[^.;]{0,40}? (?<w>covers|applies to|protects) (?:also |all )?(?:merchant|cargo|cruise|passenger) /d,
+          /(?:work in fishing convention|c188|convention no. 188|convention \(no. 188\))(?:, 2007)?(?: \(no. 188\))?,?[^.;]{0,40}? (?<w>covers|applies to|protects) (?:also |all )?(?:merchant|cargo|cruise|passenger) /d,
         right: (wrong) => (wrong === "applies to" ? "does not apply to" : `does not ${wrong.replace(/s$/, "")}`),
         unless: /(?<![a-z])(?:not|except|mlc|maritime labour)(?![a-z])/,
         why: "Convention No. 188 is on fishing vessels; merchant ships fall under the Maritime Labour Convention, 2006.",
@@ -222,7 +222,7 @@ export const misstatementsOfTreaties: readonly MisstatedTopic[] = [
       },
       {
         lang: "en",
-        wrong: /general comment no\. \d+[^.;]{0,30} (?:of|by) the (?<w>human rights council)(?![a-z])/d,
+        wrong: /general comment no. \d+[^.;]{0,30} (?:of|by) the (?<w>human rights council)(?![a-z])/d,
         right: "Human Rights Committee",
         why: "general comments on the International Covenant on Civil and Political Rights are those of the Human Rights Committee.",
         by: "iccpr",

@@ -2,6 +2,7 @@ import type { Concept, Lang } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Reference, Span } from "../engine/facts.js";
 import type { FindingDraft, FixDraft, RuleContext } from "../engine/rule.js";
 import { instrumentLabel, levelOf, sentenceOf, sourceOf } from "./instruments.js";
+import { writeFix } from "./writeFix.js";
 
 /** "UU 21/2007 sudah dicabut": an instrument that is in force is said to be over. */
 export function saidToBeOver(
@@ -43,14 +44,26 @@ export function saidToBeOver(
     };
   }
   if (!said) return undefined;
+  const verb = { start: from + said[0].length - (said[1] ?? "").length, end: from + said[0].length };
+  const amended = amendedFix(view.text, facts, verb, instrument.amendedBy ?? [], sentence.end);
   return {
     start: onlyPart ? reference.start : from + said[0].length - (said[1] ?? "").length,
     end: from + said[0].length,
     ...sourceOf(concept),
     level: levelOf(concept, "warning"),
     message: `${label} is in force as far as the base knows${parts}. Check what is said of it here.`,
-    fixes: onlyPart && others.length === 0 ? [partFix(view.text, reference, onlyPart, sentence.lang ?? context.lang)] : [],
+    fixes: amended ?? (onlyPart && others.length === 0 ? [partFix(view.text, reference, onlyPart, sentence.lang ?? context.lang)] : []),
   };
+}
+
+/** "was repealed by Directive (EU) 2024/1712", which amended it. */
+function amendedFix(text: string, facts: BlockFacts, said: Span, amendedBy: readonly string[], until: number): FixDraft[] | undefined {
+  const by = facts.references.find(({ start, end }) => start >= said.end && end <= until);
+  const written = text.slice(said.start, said.end);
+  if (by?.key === undefined || !amendedBy.includes(by.key)) return undefined;
+  if (!/^\s(?:by|oleh|dengan|melalui)\s(?:the\s)?$/i.test(text.slice(said.end, by.start))) return undefined;
+  const right = /^(?:repealed|revoked)$/i.test(written) ? "amended" : /^dicabut$/i.test(written) ? "diubah" : undefined;
+  return right === undefined ? undefined : [writeFix(said.start, said.end, right)];
 }
 
 /** "The new Code repealed the whole of Law No. 21 of 2007", "mencabut seluruh UU 21/2007": the verb with the words that say that nothing is left. */
