@@ -286,7 +286,7 @@ export const misstatementsOfCrimes: readonly MisstatedTopic[] = [
           "asean-non-punishment-guideline-2025",
         ],
         wrong:
-          /(?<![a-z])(?<w>(?:the )?(?:perpetrators?|traffickers?|offenders?|recruiters?|smugglers?))(?: of trafficking(?: in persons)?)?(?:,? (?:who|because|if|where)[^.;]{0,110}?)?,? (?:are|is|may|shall|should|must|can|will)(?: be)? ?not (?:be |to be )?(?:punished|punishable|prosecuted|held (?:criminally )?liable|penali[sz]ed|liable)/d,
+          /(?<![a-z])(?<w>(?:the )?(?:perpetrators?|traffickers?|offenders?|recruiters?|smugglers?))(?: of trafficking(?: in persons)?)?(?:,? (?:who|because|if|where)[^.;]{0,60}?(?:forced|compelled|coerced)[^.;]{0,60}?,? (?:are|is|may|shall|should|must|can|will)(?: be)? ?not (?:be |to be )?(?:punished|punishable|prosecuted|held (?:criminally )?liable|penali[sz]ed|liable)| (?:are|is|may|shall|should|must|can|will)(?: be)? ?not (?:be |to be )?(?:punished|prosecuted|held (?:criminally )?liable|penali[sz]ed|liable) (?:for|if|because|where)[^.;,]{0,60}?(?:forced|compelled|coerced|directly related|consequence of))/d,
         right: (wrong) => (/s$/.test(wrong) ? "victims" : "the victim"),
         why: "it is the victims who are not punished for what they were forced to do.",
       },
@@ -316,7 +316,7 @@ export const misstatementsOfCrimes: readonly MisstatedTopic[] = [
         about:
           /(?=.*(?:dipaksa|terpaksa|paksaan|berkaitan langsung))(?=.*(?:21\/2007|21 tahun 2007|pasal 18|actip|nonpe|non-pun|palermo|tppo))/,
         wrong:
-          /(?<![a-z])(?<w>(?:para )?(?:pelaku|perekrut|terdakwa)(?: (?:tindak pidana )?(?:perdagangan orang|tppo))?)(?:,? (?:yang|karena|apabila|jika)[^.;]{0,120}?)?,? tidak (?:dapat |boleh )?(?:dipidana|dihukum|dituntut)/d,
+          /(?<![a-z])(?<w>(?:para )?(?:pelaku|perekrut|terdakwa)(?: (?:tindak pidana )?(?:perdagangan orang|tppo))?)(?:,? (?:yang|karena|apabila|jika)[^.;]{0,80}?(?:dipaksa|terpaksa|paksaan)[^.;]{0,60}?,? tidak (?:dapat |boleh )?(?:dipidana|dihukum|dituntut)| tidak (?:dapat |boleh )?(?:dipidana|dihukum|dituntut) (?:karena|apabila|jika|atas)[^.;,]{0,60}?(?:dipaksa|terpaksa|paksaan|berkaitan langsung))/d,
         right: "korban",
         why: "yang tidak dipidana karena dipaksa adalah korban (UU 21/2007, pasal 18).",
         by: "uu-21-2007",

@@ -245,7 +245,7 @@ export const misstatementsOfLaws: readonly MisstatedTopic[] = [
       {
         lang: "en",
         wrong:
-          /(?<w>constitutional court)(?=[^.;]{0,80}?(?:cassation|(?:set|quashed|upheld|overturned|increased|reduced)[^.;]{0,20} (?:acquittals?|sentences?|convictions?|prison terms?)|case review))/d,
+          /(?<w>constitutional court)(?=[^.;]{0,80}?(?:cassation|(?:set|quashed|upheld|overturned|increased|reduced)[^.;]{0,20} (?:acquittals?|sentences?|convictions?|prison terms?)))/d,
         right: "Supreme Court",
         unless: /(?<![a-z])(?:judicial review|provision|constitutionality|norm|petition for review of)(?![a-z])/,
         why: "cassation is decided by the Supreme Court; the Constitutional Court reviews laws.",
@@ -259,7 +259,7 @@ export const misstatementsOfLaws: readonly MisstatedTopic[] = [
       },
       {
         lang: "id",
-        wrong: /(?<w>mahkamah konstitusi)(?=[^.;]{0,80}? (?:kasasi|peninjauan kembali))/d,
+        wrong: /(?<w>mahkamah konstitusi)(?=[^.;]{0,80}? (?:kasasi|peninjauan kembali [^.;]{0,30}(?:terpidana|terdakwa|pidana|penuntut)))/d,
         right: "Mahkamah Agung",
         unless: /(?<![a-z])(?:uji materi\w*|pengujian|puu|norma|konstitusional\w*)(?![a-z])/,
         why: "kasasi dan peninjauan kembali diputus Mahkamah Agung; Mahkamah Konstitusi menguji undang-undang.",

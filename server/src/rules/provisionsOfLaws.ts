@@ -110,7 +110,7 @@ export const provisionsOfLaws: ReadonlyMap<string, readonly ToldProvision[]> = n
       },
       {
         at: "30",
-        told: /(?<![a-z])(?:(?:keterangan|kesaksian) (?:seorang |satu (?:orang )?)?saksi(?: korban)?[^.;]{0,80}(?:cukup|memadai)|(?:seorang|satu(?: orang)?) saksi (?:korban )?[^.;]{0,60}alat bukti|(?:testimony|statement|evidence) of (?:one|a single|a|the) (?:victim|witness)[^.;]{0,80}(?:suffic\w+|enough|other|valid|one)|(?:one|a single) (?:victim[- ])?witness[^.;]{0,60}(?:suffic\w+|enough|evidence|proof))/,
+        told: /(?<![a-z])(?:(?:keterangan|kesaksian) (?:seorang |satu (?:orang )?)?saksi(?: korban)?[^.;]{0,80}(?:cukup|memadai)|(?:seorang|satu(?: orang)?) saksi (?:korban )?[^.;]{0,60}alat bukti|(?:testimony|statement|evidence) of (?:one|a single|a|the) (?:victim|witness)[^.;]{0,80}(?:suffic\w+|enough|one other|another|other valid)|(?:one|a single) (?:victim[- ])?witness[^.;]{0,60}(?:suffic\w+|enough|evidence|proof))/,
       },
       { at: "31", told: /(?<![a-z])(?:menyadap|penyadapan|wiretap\w*|intercept\w* (?:of )?(?:telephone|communication))/ },
       {
@@ -194,7 +194,7 @@ export const provisionsOfLaws: ReadonlyMap<string, readonly ToldProvision[]> = n
         told: /(?<![a-z])(?:perdagangan orang|tppo|trafficking in persons|human trafficking|(?:the )?core offence of trafficking|trafficking offence|trafficking)(?![a-z])/,
         also: ["622"],
         unless:
-          /penyelundupan|smuggling|narko|drug|(?<![a-z])(?:korban|victim|penyidik|korporasi|corporat|pencucian|launder|dokumen|paspor|tambahan|additional|perempuan yang|jaringan|satgas|gugus)/,
+          /penyelundupan|smuggling|narko|drug|(?<![a-z])(?:korban|victim|penyidik|korporasi|corporat|pencucian|launder|dokumen|paspor|tambahan|additional|perempuan yang|jaringan|satgas|gugus|ke-?\s?\d|turut serta|penyertaan|percobaan|pembantuan|attempt|complicity|bersama-sama)/,
       },
       {
         at: "457",

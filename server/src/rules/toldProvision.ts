@@ -31,6 +31,8 @@ export type ToldAt = "right" | { readonly at: string; readonly fixes: FixDraft[]
 export function toldProvision(view: BlockView, facts: BlockFacts, pinpoint: Pinpoint, concept: Concept): ToldAt | undefined {
   const rows = provisionsOfLaws.get(concept.id) ?? provisionsOfTreaties.get(concept.id);
   if (!rows || pinpoint.parts[0]?.level !== "article" || pinpoint.parts.some(({ to }) => to !== undefined)) return undefined;
+  // "Perdagangan orang jo. Pasal 55 ayat (1) ke-1 KUHP": read with the other, on something else.
+  if (joined.test(view.text.slice(Math.max(0, pinpoint.start - longestJoint), pinpoint.start))) return undefined;
   const sentence = sentenceOf(view, facts, pinpoint.start);
   const clause = clauseOf(view.text, sentence, pinpoint);
   const said = ` ${ownWords(view.text, facts, clause).toLowerCase().replace(/\s+/g, " ")} `;
@@ -50,6 +52,9 @@ export function toldProvision(view: BlockView, facts: BlockFacts, pinpoint: Pinp
   return { at, fixes: fixesTo(view.text, pinpoint, at) };
 }
 
+const joined = /(?<![A-Za-z])(?:jo|jis|juncto|junto|j\.o|in conjunction with|read (?:together )?with|dikaitkan dengan)\.?\s+$/i;
+const longestJoint = 24;
+
 /** As far as both go, the parts are the same. */
 function agrees(written: readonly string[], at: string): boolean {
   const parts = at.split("/");
@@ -65,7 +70,7 @@ const anyArticle = /(?<![a-z])(?:pasal|articles?|arts?\.)\s*\d/g;
 function clauseOf(text: string, sentence: Span, { start, end }: Pinpoint): Span {
   const before = text.slice(sentence.start, start);
   const after = text.slice(end, sentence.end);
-  const cuts = [...before.matchAll(boundary)].map((found) => found.index + found[0].length);
+  const cuts = [...before.matchAll(boundary), ...before.matchAll(relative)].map((found) => found.index + found[0].length);
   const next = boundary.exec(after)?.index;
   boundary.lastIndex = 0;
   return { start: sentence.start + Math.max(0, ...cuts), end: next === undefined ? sentence.end : end + next };
@@ -73,6 +78,9 @@ function clauseOf(text: string, sentence: Span, { start, end }: Pinpoint): Span 
 
 const boundary =
   /;|:(?=\s)(?!\s(?:see|cf|lihat|vide)(?![a-z]))|,\s(?:sedangkan|sementara|adapun|namun|tetapi|while|whereas|whilst|but|and|dan)(?=\s)|\s(?:sedangkan|whereas)\s|\sdan\s(?=di[a-z]+\s(?:\S+\s){0,5}[Pp]asal)/g;
+
+/** ", who testified under ...": said of the person, not of the rule. */
+const relative = /,\s(?:who|which|yang)\s(?=[^,]*$)/g;
 
 /** Several provisions of one instrument in the clause itself. */
 function isList(text: string, pinpoints: readonly Pinpoint[], clause: Span): boolean {
