@@ -32,6 +32,7 @@ import { kindLike } from "./kindLike.js";
 import { withNameBefore } from "./nameBefore.js";
 import { otherFormBeside } from "./otherFormBeside.js";
 import { otherFormOfAct } from "./otherFormOfAct.js";
+import { ratifiedTwice } from "./ratifiedTwice.js";
 import { likeCase } from "./replacements.js";
 import { resolutionWithoutStroke } from "./resolutionWithoutStroke.js";
 import { shortYears } from "./shortYear.js";
@@ -143,6 +144,7 @@ export const instrumentMisnumbered: BlockRule = {
               wrongAmendment(view, facts, reference, context) ??
               otherThanKey(view, facts, reference, context) ??
               wrongRatifyingAct(view, facts, reference, context) ??
+              ratifiedTwice(view, facts, reference, context) ??
               wrongRelatedAct(view, facts, reference, context) ??
               wrongOrdinal(view, facts, reference, context) ??
               impossibleOrder(view, facts, reference, context) ??

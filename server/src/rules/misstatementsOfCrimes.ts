@@ -34,7 +34,7 @@ const inFigures = (wrong: string) => (/^\d/.test(wrong) ? (wrong.includes("(") ?
 /** Consent, the means, the child and its age, in the definition of trafficking. */
 export const misstatementsOfCrimes: readonly MisstatedTopic[] = [
   {
-    sign: /consent|setuju/,
+    sign: /consent|setuju|s agreement|agreement of/,
     rows: [
       {
         lang: "en",
