@@ -70,17 +70,24 @@ const anyArticle = /(?<![a-z])(?:pasal|articles?|arts?\.)\s*\d/g;
 function clauseOf(text: string, sentence: Span, { start, end }: Pinpoint): Span {
   const before = text.slice(sentence.start, start);
   const after = text.slice(end, sentence.end);
-  const cuts = [...before.matchAll(boundary), ...before.matchAll(relative)].map((found) => found.index + found[0].length);
+  const cuts = [
+    ...before.matchAll(boundary),
+    ...before.matchAll(relative),
+    ...(/(?:pasal|articles?)\s\d/i.test(before) ? before.matchAll(secondVerb) : []),
+  ].map((found) => found.index + found[0].length);
   const next = boundary.exec(after)?.index;
   boundary.lastIndex = 0;
   return { start: sentence.start + Math.max(0, ...cuts), end: next === undefined ? sentence.end : end + next };
 }
 
 const boundary =
-  /;|:(?=\s)(?!\s(?:see|cf|lihat|vide)(?![a-z]))|,\s(?:sedangkan|sementara|adapun|namun|tetapi|while|whereas|whilst|but|and|dan)(?=\s)|\s(?:sedangkan|whereas)\s|\sdan\s(?=di[a-z]+\s(?:\S+\s){0,5}[Pp]asal)/g;
+  /;|:(?=\s)(?!\s(?:see|cf|lihat|vide)(?![a-z]))|,\s(?:sedangkan|sementara|adapun|namun|tetapi|while|whereas|whilst|but|and|dan)(?=\s)|\s(?:sedangkan|whereas)\s/g;
 
 /** ", who testified under ...": said of the person, not of the rule. */
 const relative = /,\s(?:who|which|yang)\s(?=[^,]*$)/g;
+
+/** "Tercantum dalam Pasal 69 dan diancam pidana dalam Pasal 81": two articles, each with its verb. */
+const secondVerb = /\s(?:dan|and)\s(?=(?:di[a-z]+|(?:is|are)\s[a-z]+|punish[a-z]+|penali[sz]ed)\s(?:\S+\s){0,5}$)/g;
 
 /** Several provisions of one instrument in the clause itself. */
 function isList(text: string, pinpoints: readonly Pinpoint[], clause: Span): boolean {
