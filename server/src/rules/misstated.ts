@@ -4,6 +4,7 @@ import { instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
 import { sourceOf } from "./instruments.js";
 import { isHidden } from "./isHidden.js";
+import { misstatementsInOtherWords } from "./misstatementsInOtherWords.js";
 import { misstatementsOfCrimes } from "./misstatementsOfCrimes.js";
 import { misstatementsOfDistinction } from "./misstatementsOfDistinction.js";
 import { misstatementsOfLaws } from "./misstatementsOfLaws.js";
@@ -43,6 +44,7 @@ const topics: readonly MisstatedTopic[] = [
   ...misstatementsOfDistinction,
   ...misstatementsOfTreaties,
   ...misstatementsOfLaws,
+  ...misstatementsInOtherWords,
 ];
 
 /**

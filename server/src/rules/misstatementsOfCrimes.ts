@@ -152,7 +152,7 @@ export const misstatementsOfCrimes: readonly MisstatedTopic[] = [
     ],
   },
   {
-    sign: /child|minor|girl|boy|under 18|under eighteen|anak|usia|umur|years/,
+    sign: /child|minor|girl|boy|under 18|eighteen|anak|usia|umur|years/,
     rows: [
       {
         lang: "en",
