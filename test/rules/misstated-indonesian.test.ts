@@ -122,6 +122,27 @@ describe("what the law is known to say, told the other way round, in Indonesian"
       "Ketua Harian Gugus Tugas kini dijabat Menteri Pemberdayaan Perempuan dan Perlindungan Anak.",
       "Ketua Harian Gugus Tugas kini dijabat Kepala Kepolisian Negara Republik Indonesia.",
     ],
+    ["Ganti rugi dari negara kepada korban disebut restitusi.", "Ganti rugi dari negara kepada korban disebut kompensasi."],
+    [
+      "Korban di bawah 18 tahun pun harus dibuktikan telah ditipu agar perbuatan itu menjadi perdagangan orang menurut Protokol Palermo.",
+      "Korban di bawah 18 tahun pun tidak perlu dibuktikan telah ditipu agar perbuatan itu menjadi perdagangan orang menurut Protokol Palermo.",
+    ],
+    [
+      "Persetujuan korban membuat perbuatan itu bukan lagi perdagangan orang.",
+      "Persetujuan korban tidak membuat perbuatan itu bukan lagi perdagangan orang.",
+    ],
+    ["Tanpa perlintasan batas negara tidak ada perdagangan orang.", "Tanpa perlintasan batas negara tetap dapat ada perdagangan orang."],
+    ["Penyelundupan migran tidak memerlukan perlintasan batas negara.", "Penyelundupan migran memerlukan perlintasan batas negara."],
+    ["ACTIP diawasi oleh AICHR.", "ACTIP diawasi oleh SOMTC."],
+    [
+      "Protokol Palermo adalah protokol dari Konvensi Hak Anak.",
+      "Protokol Palermo adalah protokol dari Konvensi PBB Menentang Tindak Pidana Transnasional yang Terorganisasi.",
+    ],
+    [
+      "Pekerja migran menanggung biaya penempatan sesuai dengan Pasal 30 UU 18/2017.",
+      "Pekerja migran tidak menanggung biaya penempatan sesuai dengan Pasal 30 UU 18/2017.",
+    ],
+    ["MLC 2006 melindungi awak kapal penangkap ikan.", "MLC 2006 tidak melindungi awak kapal penangkap ikan."],
   ];
   for (const [before, after] of fixed) it(before, () => checkFix("term-confused", `${before}\n`, `${after}\n`, options));
 
@@ -138,6 +159,16 @@ describe("what the law is known to say, told the other way round, in Indonesian"
     "TPPO tidak selalu melintasi batas negara.",
     "Penyelundupan manusia selalu melintasi batas negara.",
     "Mahkamah Agung mengabulkan kasasi; putusan Mahkamah Konstitusi dikutip sebagai pertimbangan.",
+    "Komite Hak Anak memantau Konvensi Hak Anak.",
+    "Kompensasi dibayar oleh negara apabila pelaku tidak mampu membayar restitusi.",
+    "Pekerja migran tidak menanggung biaya penempatan sesuai dengan Pasal 30 UU 18/2017.",
+    "Pekerja migran dilarang dibebani biaya penempatan menurut Pasal 30 UU 18/2017.",
+    "Ternyata para pekerja membayar biaya penempatan Rp30 juta, padahal Pasal 30 UU 18/2017 melarangnya.",
+    "Tanpa perlintasan batas negara pun perbuatan itu dapat menjadi perdagangan orang.",
+    "Penyelundupan migran memerlukan perlintasan batas negara, perdagangan orang tidak.",
+    "Perdagangan orang sering terjadi bila korban dibawa ke luar negeri tanpa dokumen.",
+    "Persetujuan korban tidak membuat perbuatan itu bukan lagi perdagangan orang.",
+    "Asas nonpenghukuman melindungi korban, bukan pelaku.",
   ];
   for (const text of right) it(`leaves: ${text}`, () => checkSilent(`${text}\n`, options));
 });

@@ -160,6 +160,74 @@ describe("what the law is known to say, told the other way round, in English", (
       "Tersangka dikenai penangkalan agar tidak melarikan diri ke luar negeri.",
       "Tersangka dikenai pencegahan agar tidak melarikan diri ke luar negeri.",
     ],
+    [
+      "Consent obtained by fraud is a complete defence to a charge of trafficking.",
+      "Consent obtained by fraud is no defence to a charge of trafficking.",
+    ],
+    [
+      "Since she signed the contract herself, her consent is decisive, even though the agent deceived her.",
+      "Since she signed the contract herself, her consent is irrelevant, even though the agent deceived her.",
+    ],
+    [
+      "Trafficking law treats consent as relevant even where coercion is proved.",
+      "Trafficking law treats consent as irrelevant even where coercion is proved.",
+    ],
+    [
+      "For victims below eighteen, too, the element of means has to be proved under the Palermo Protocol.",
+      "For victims below eighteen, too, the element of means need not be proved under the Palermo Protocol.",
+    ],
+    [
+      "Article 3(c) of the Palermo Protocol says that trafficking in children requires the use of force or deception.",
+      "Article 3(c) of the Palermo Protocol says that trafficking in children does not require the use of force or deception.",
+    ],
+    [
+      'Under Article 2 of ILO Convention No. 182 the term "child" applies to all persons under the age of 16.',
+      'Under Article 2 of ILO Convention No. 182 the term "child" applies to all persons under the age of 18.',
+    ],
+    ["ACTIP defines a child as a person under sixteen.", "ACTIP defines a child as a person under eighteen."],
+    [
+      "The principle of non-punishment protects traffickers who were compelled to commit offences (ACTIP, Article 14(7)).",
+      "The principle of non-punishment protects victims who were compelled to commit offences (ACTIP, Article 14(7)).",
+    ],
+    [
+      "Under the non-punishment principle, traffickers are not liable for offences which they were compelled to commit.",
+      "Under the non-punishment principle, victims are not liable for offences which they were compelled to commit.",
+    ],
+    [
+      "The State pays restitution, while compensation is paid by the convicted person.",
+      "The perpetrator pays restitution, while compensation is paid by the convicted person.",
+    ],
+    [
+      "Unlike smuggling, trafficking in persons must cross an international border.",
+      "Unlike smuggling, trafficking in persons need not cross an international border.",
+    ],
+    ["Smuggling does not require the crossing of a border.", "Smuggling requires the crossing of a border."],
+    [
+      "A border must be crossed for the crime of trafficking to be complete.",
+      "A border need not be crossed for the crime of trafficking to be complete.",
+    ],
+    ["The trafficker's motive is the third element of trafficking.", "The trafficker's purpose is the third element of trafficking."],
+    ["The purpose of migrant smuggling is exploitation.", "The purpose of migrant smuggling is a financial or other material benefit."],
+    ["Smuggling always involves exploitation.", "Smuggling need not involve exploitation."],
+    ["Fishing crews enjoy the protection of the MLC.", "Fishing crews do not enjoy the protection of the MLC."],
+    [
+      "The Palermo Protocol is a protocol to the Convention against Corruption.",
+      "The Palermo Protocol is a protocol to the Convention against Transnational Organized Crime.",
+    ],
+    [
+      "The Committee on Migrant Workers monitors the Convention on the Rights of the Child.",
+      "The Committee on the Rights of the Child monitors the Convention on the Rights of the Child.",
+    ],
+    ["The AICHR is the body that monitors ACTIP.", "The SOMTC is the body that monitors ACTIP."],
+    [
+      "Indonesia has been on Tier 2 of UNODC's report since 2023.",
+      "Indonesia has been on Tier 2 of US Department of State's report since 2023.",
+    ],
+    ["Penyelundupan manusia selalu disertai eksploitasi.", "Penyelundupan manusia tidak selalu disertai eksploitasi."],
+    [
+      "Laporan Perdagangan Orang UNODC menempatkan Indonesia di Tier 2.",
+      "Laporan Perdagangan Orang Departemen Luar Negeri Amerika Serikat menempatkan Indonesia di Tier 2.",
+    ],
   ];
   for (const [before, after] of fixed) it(before, () => checkFix("term-confused", `${before}\n`, `${after}\n`, options));
 
@@ -199,6 +267,34 @@ describe("what the law is known to say, told the other way round, in English", (
     "The Working Group on Trafficking in Persons read the Palermo Protocol as if it contains a non-punishment principle.",
     "Deception satisfies the means element, recruitment the act element.",
     "Unsur cara harus dibuktikan apabila korbannya dewasa.",
+    "The Committee on Migrant Workers monitors the Migrant Workers Convention, and the Committee on the Rights of the Child the CRC.",
+    "The Human Rights Committee and the CEDAW Committee adopted a joint statement.",
+    "The Committee on the Elimination of Discrimination against Women monitors CEDAW.",
+    "The State pays compensation where the perpetrator cannot pay restitution.",
+    "The court ordered that the perpetrator pay restitution to the victim.",
+    "Trafficking must not cross our borders unnoticed.",
+    "The convoy must cross the border before noon, and trafficking is suspected.",
+    "Smuggling does not always involve exploitation.",
+    "Smuggling requires the crossing of a border; trafficking does not.",
+    "The purpose of smuggling is a financial benefit; that of trafficking is exploitation.",
+    "The investigator asked about his motive, which is no element of trafficking.",
+    "Fishing crews do not enjoy the protection of the MLC.",
+    "The Optional Protocol is a protocol to the Convention on the Rights of the Child.",
+    "Indonesia has been on Tier 2 of the US Trafficking in Persons Report, and UNODC's report counts victims.",
+    "ACTIP dipantau SOMTC; AICHR menyelenggarakan dialog.",
+    "Every person under 18 is a child under the CRC; those under 15 may not be recruited into armed forces.",
+    "Children under sixteen need the consent of a parent to travel (Law No. 35 of 2014).",
+    "The consent of the victim was relevant in the civil case, where no fraud was alleged.",
+    "Consent is relevant to sentencing in some countries even where coercion is proved.",
+    "The placement fee must be paid by the employer to the agency, not by the worker (Law No. 18 of 2017).",
+    "The Ministry found that agencies charged workers placement fees although Law No. 18 of 2017 forbids it.",
+    "Under Law No. 39 of 2004 placement fees could be charged to the worker; Law No. 18 of 2017 ended this.",
+    "Traffickers held the men on board; smugglers had brought them to Benjina.",
+    "Restitution covers losses and is paid by the convicted person within fourteen days (Law No. 21 of 2007).",
+    "The Palermo Protocol encourages States to consider granting residence.",
+    "The ASEAN Secretariat supports SOMTC in monitoring the implementation of ACTIP.",
+    "The ACWC promotes the implementation of the Regional Plan of Action on women and children.",
+    "Under Article 3 of Law No. 21 of 2007, the accused brought two women into Indonesia for prostitution.",
   ];
   for (const text of right) it(`leaves: ${text}`, () => checkSilent(`${text}\n`, options));
 });

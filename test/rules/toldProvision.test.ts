@@ -75,6 +75,21 @@ describe("a provision known for what it says, cited by another number", () => {
     "A residence permit was granted to the victim, who testified under Article 6(2) of the Palermo Protocol.",
     "The child was heard; under Article 3 of the CRC her best interests come first.",
     "Larangan perdagangan anak tercantum dalam Pasal 76F Undang-Undang Nomor 35 Tahun 2014.",
+    "Article 12 of Law No. 21 of 2007 punishes whoever uses a victim; the penalty is the same as for trafficking.",
+    "Korban diberi rehabilitasi sosial di Sentra Handayani (Pasal 51 UU 21/2007) dan didampingi advokat.",
+    "Pasal 52 UU 21/2007 mewajibkan pemerintah membentuk rumah perlindungan sosial untuk rehabilitasi korban.",
+    "Gugus tugas memantau pemenuhan restitusi (Pasal 48 UU 21/2007).",
+    "Gugus tugas membantu korban memperoleh hak yang disebut Pasal 51 UU 21/2007.",
+    "Kelompok terorganisasi yang memalsukan dokumen dijerat Pasal 19 UU 21/2007.",
+    "Penyidik meminta bank memblokir rekening dan menyadap telepon (Pasal 31 dan Pasal 32 UU 21/2007).",
+    "Korban memberikan keterangan tanpa kehadiran terdakwa (Pasal 37 UU 21/2007).",
+    "Saksi anak didengar tanpa kehadiran terdakwa menurut Pasal 39 UU 21/2007.",
+    "UNTOC mengatur ekstradisi (Pasal 16), bantuan hukum timbal balik (Pasal 18), dan penyidikan bersama (Pasal 19).",
+    "The team will rely on Article 19 of UNTOC; mutual legal assistance comes later.",
+    "Article 15 of ACTIP provides for the repatriation of victims.",
+    "The victim has a right to be heard under Article 6(2) of the Palermo Protocol before any repatriation of victims.",
+    "Article 9(5) of the Palermo Protocol addresses demand.",
+    "Article 34 of the CRC protects children from sexual exploitation, and Article 35 from sale and trafficking.",
   ];
   for (const text of right) it(`leaves: ${text}`, () => checkSilent(`${text}\n`, options));
 });

@@ -106,7 +106,7 @@ export const misstatementsInOtherWords: readonly MisstatedTopic[] = [
         lang: "en",
         keys: ["crc", "opsc", "palermo-protocol", "actip", "uu-21-2007", "uu-35-2014", "uu-23-2002", "ilo-c182"],
         wrong:
-          /(?:every|any|all|each|a) (?:persons?|human beings?|one|individuals?) (?:under|below|younger than)(?: the age of)? (?<w>1[0-79]|2[01]|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|nineteen|twenty-one)(?= [^.;]{0,24}(?:as|to be|is|counts as) (?:a )?child)/d,
+          /(?:every|any|all|each|a) (?:persons?|human beings?|one|individuals?) (?:under|below|younger than)(?: the age of)? (?<w>1[0-79]|2[01]|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|nineteen|twenty-one)(?=,? (?:as|to be|is|counts as|is regarded as|is considered) (?:a )?child(?! soldier| labou?r|ren))/d,
         right: (wrong) => (/\d/.test(wrong) ? "18" : "eighteen"),
         why: "a child is anybody under eighteen (Convention on the Rights of the Child, article 1; Trafficking Protocol, article 3 (d)).",
         by: "crc",

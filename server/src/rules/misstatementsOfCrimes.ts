@@ -43,7 +43,7 @@ export const misstatementsOfCrimes: readonly MisstatedTopic[] = [
           /consent[^.;]{0,140}? (?:is|remains|becomes|was|shall be|will be|must be|are)(?: still| then| also| always| legally| generally| therefore)? (?<w>relevant|material|decisive|determinative)(?! only| if no| unless| to (?:the )?sentenc| for (?:data|medical))/d,
         right: (wrong) => (wrong === "material" ? "immaterial" : "irrelevant"),
         unless:
-          /(?<![a-z])(?:no (?:deception|means|force)|none of|absence of (?:any )?means|only (?:if|where)|data|interview\w*|medical|publish\w*|informed consent|irrelevant)(?![a-z])/,
+          /(?<![a-z])(?:no (?:deception|means|force|fraud|coercion|threats?)|civil|none of|absence of (?:any )?means|only (?:if|where)|data|interview\w*|medical|publish\w*|informed consent|irrelevant)(?![a-z])/,
         why: "the consent of a victim is irrelevant where any of the means has been used, and of a child always (Trafficking Protocol, article 3 (b) and (c)).",
         by: "palermo-protocol",
       },

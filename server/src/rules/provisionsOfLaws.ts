@@ -132,7 +132,7 @@ export const provisionsOfLaws: ReadonlyMap<string, readonly ToldProvision[]> = n
       {
         at: "37",
         told: /(?<![a-z])(?:tanpa (?:kehadiran|hadirnya) terdakwa(?![^.;]{0,40}(?:putus|absentia))[^.;]{0,60}(?:keterangan|saksi)|(?:saksi|keterangan)[^.;]{0,80}tanpa (?:kehadiran|hadirnya) terdakwa|testi\w+[^.;]{0,40} in the absence of the (?:accused|defendant))/,
-        also: ["34", "41"],
+        also: ["34", "38", "39", "40", "41"],
       },
       { at: "41", told: /(?<![a-z])in absentia(?![a-z])/, also: ["37", "42"] },
       {
@@ -172,7 +172,11 @@ export const provisionsOfLaws: ReadonlyMap<string, readonly ToldProvision[]> = n
         told: /(?<![a-z])(?:wajib (?:mencegah|membuat kebijakan)|kewajiban (?:pencegahan|mencegah)|(?:duty|obligation|obliged|must) to? ?prevent (?:trafficking|the crime))/,
         also: ["56", "58"],
       },
-      { at: "58", told: /(?<![a-z])(?:gugus tugas|task forces?)(?![a-z])/, also: ["57"] },
+      {
+        at: "58",
+        told: /(?<![a-z])(?:(?:dibentuk|membentuk|pembentukan|keanggotaan|(?:form|establish|creat)\w*|set(?:ting)? up)[^.;]{0,40} (?:gugus tugas|task forces?)|(?:gugus tugas|task forces?)[^.;]{0,40} (?:dibentuk|diatur|pembentukannya|(?:is|are|was|were) (?:regulated|established|formed|set up|provided for|created)))(?![a-z])/,
+        also: ["57"],
+      },
       {
         at: "59",
         told: /(?<![a-z])(?:bantuan timbal balik|kerja sama internasional|mutual (?:legal )?assistance|international cooperation)/,

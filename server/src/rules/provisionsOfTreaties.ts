@@ -53,7 +53,7 @@ export const provisionsOfTreaties: ReadonlyMap<string, readonly ToldProvision[]>
       },
       {
         at: "8",
-        told: /(?<![a-z])(?:repatriat\w+ of (?:trafficking )?victims|pemulangan korban|preferably (?:be )?voluntary|sebaiknya (?:bersifat |secara )?sukarela|return of (?:trafficking )?victims|without undue or unreasonable delay)/,
+        told: /(?<![a-z])(?:(?:on|provides? for|deals? with|governs?|covers?|regulates?|concerning|mengatur|tentang) (?:the )?(?:safe |voluntary |orderly )*(?:repatriation|return|pemulangan) (?:of )?(?:trafficking )?(?:victims|korban)|preferably (?:be )?voluntary|sebaiknya (?:bersifat |secara )?sukarela|without undue or unreasonable delay)/,
       },
       {
         at: "9",

@@ -45,6 +45,7 @@ export function toldProvision(view: BlockView, facts: BlockFacts, pinpoint: Pinp
   const [first, ...others] = telling;
   if (!first || others.some(({ at }) => !at.startsWith(first.at) && !first.at.startsWith(at))) return undefined;
   if (corrects.test(said) || (said.match(anyArticle) ?? []).length > 1) return undefined;
+  if (saysNotThere.test(view.text.slice(pinpoint.end, clause.end))) return undefined;
   // "Article 14 (7) of ACTIP and Article 26 of the Convention": each is read with its own instrument; a list under one is left alone.
   const reference = facts.references.find(({ pinpoints }) => pinpoints?.includes(pinpoint));
   if (reference && (reference.pinpoints?.length ?? 1) !== 1 && isList(view.text, reference.pinpoints ?? [], clause)) return undefined;
@@ -66,6 +67,10 @@ const corrects =
   /\?|(?<![a-z])(?:bukan(?:lah)?|not (?:in )?(?:article|pasal)|rather than|instead of|keliru|salah kutip|wrongly|mistaken(?:ly)?|misquot\w*|unlike|berbeda|rancangan|ruu|draft|bill|proposed|unlike|compare)(?![a-z])/;
 const anyArticle = /(?<![a-z])(?:pasal|articles?|arts?\.)\s*\d/g;
 
+/** "Article 3(d) of the Protocol does not say that", "Pasal 457 KUHP tidak mengatur". */
+const saysNotThere =
+  /^[^,.;]{0,60}?\s(?:itself\s)?(?:(?:does|do|did)\snot\s(?:say|state|provide|deal|mention|define|cover|regulate|concern|contain|speak|govern)|tidak\s(?:mengatur|memuat|menyebut\w*|menyatakan|berbicara|mencakup|berisi))(?![a-z])/i;
+
 /** The part of the sentence around the article, up to a word that begins another statement. */
 function clauseOf(text: string, sentence: Span, { start, end }: Pinpoint): Span {
   const before = text.slice(sentence.start, start);
@@ -77,7 +82,10 @@ function clauseOf(text: string, sentence: Span, { start, end }: Pinpoint): Span 
   ].map((found) => found.index + found[0].length);
   const next = boundary.exec(after)?.index;
   boundary.lastIndex = 0;
-  return { start: sentence.start + Math.max(0, ...cuts), end: next === undefined ? sentence.end : end + next };
+  // "(Pasal 51)" goes with what stands before it.
+  const close = before.lastIndexOf("(") > before.lastIndexOf(")") ? after.indexOf(")") : -1;
+  const until = Math.min(next ?? after.length, close < 0 ? after.length : close);
+  return { start: sentence.start + Math.max(0, ...cuts), end: end + until };
 }
 
 const boundary =
