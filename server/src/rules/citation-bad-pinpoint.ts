@@ -174,7 +174,7 @@ function* checkPinpoint(
   }
   const last = numberOf(article.to ?? article.value);
   const isThere = instrument.articles === undefined || last <= instrument.articles;
-  const known = isThere ? toldProvision(view, facts, pinpoint, concept) : undefined;
+  const known = isThere ? toldProvision(view, facts, pinpoint, concept, lang) : undefined;
   if (known === "right") {
     const part = impossiblePart(view.text, pinpoint, concept, label());
     if (part) yield { ...common, ...part };
@@ -185,7 +185,7 @@ function* checkPinpoint(
     yield {
       ...common,
       level: "hint",
-      message: `What is said here stands in ${headOf(pinpoint.text)} ${known.at.replace("/", "(").replace(/(?<=\(.*)$/, ")")} of ${label()}, not in "${pinpoint.text}". Check the number.`,
+      message: `${known.writtenAbout === "" ? "What" : `"${pinpoint.text}" of ${label()} is about ${known.writtenAbout}; what`} is said here is what ${headOf(pinpoint.text)} ${known.at} is about${known.about === "" ? "" : ` (${known.about})`}. Check the number.`,
       fixes: known.fixes,
     };
     return;

@@ -48,7 +48,7 @@ export const provisionsOfTreaties: ReadonlyMap<string, readonly ToldProvision[]>
       },
       {
         at: "7",
-        told: /(?<![a-z])(?:(?:remain|stay)(?:ing)? in (?:its|their|the|that) (?:territory|country)|temporar(?:il)?y (?:or|and) permanent(?:ly)?|residence (?:permits?|status)|right of residence|legal stay|izin tinggal|(?:tetap |untuk )?(?:tinggal|berada)[^.;]{0,40} di (?:dalam )?wilayah|(?:sementara|tetap) atau (?:secara )?(?:permanen|tetap|sementara))/,
+        told: /(?<![a-z])(?:(?:remain|stay)(?:ing)? in (?:its|their|the|that) (?:territory|country)|temporar(?:il)?y (?:or|and) permanent(?:ly)?|(?:temporary|permanent) (?:stay|residence)|tinggal sementara|residence (?:permits?|status)|right of residence|legal stay|izin tinggal|(?:tetap |untuk )?(?:tinggal|berada)[^.;]{0,40} di (?:dalam )?wilayah|(?:sementara|tetap) atau (?:secara )?(?:permanen|tetap|sementara))/,
         unless: /(?<![a-z])(?:while|selama mereka|safety|keselamatan)(?![a-z])/,
       },
       {

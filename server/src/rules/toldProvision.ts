@@ -1,6 +1,7 @@
-import type { Concept } from "../engine/concept.js";
+import type { Concept, Lang } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Pinpoint, Span } from "../engine/facts.js";
 import type { FixDraft } from "../engine/rule.js";
+import { articleGists, pinpointsOf } from "./articleGists.js";
 import { sentenceOf } from "./instruments.js";
 import { articleFix, ownWords } from "./nearPinpoint.js";
 import { provisionsOfLaws } from "./provisionsOfLaws.js";
@@ -21,14 +22,14 @@ export interface ToldProvision {
   readonly unless?: RegExp;
 }
 
-/** What stands in the provision that is written ("right"), or the one in which what is said stands. */
-export type ToldAt = "right" | { readonly at: string; readonly fixes: FixDraft[] };
+/** What stands in the provision that is written ("right"), or the one in which what is said stands, with what the base says of it and of the one written. */
+export type ToldAt = "right" | { readonly at: string; readonly about: string; readonly writtenAbout: string; readonly fixes: FixDraft[] };
 
 /**
  * The provision of which a clause says what it is known for, where the clause cites one of the instrument: "tidak dipidana karena dipaksa (Pasal 17 UU 21/2007)" tells Pasal 18. Undefined where nothing known is told, where two
  * provisions fit, and where the clause cites several, asks or corrects.
  */
-export function toldProvision(view: BlockView, facts: BlockFacts, pinpoint: Pinpoint, concept: Concept): ToldAt | undefined {
+export function toldProvision(view: BlockView, facts: BlockFacts, pinpoint: Pinpoint, concept: Concept, lang: Lang): ToldAt | undefined {
   const rows = provisionsOfLaws.get(concept.id) ?? provisionsOfTreaties.get(concept.id);
   if (!rows || pinpoint.parts[0]?.level !== "article" || pinpoint.parts.some(({ to }) => to !== undefined)) return undefined;
   // "Perdagangan orang jo. Pasal 55 ayat (1) ke-1 KUHP": read with the other, on something else.
@@ -50,7 +51,23 @@ export function toldProvision(view: BlockView, facts: BlockFacts, pinpoint: Pinp
   const reference = facts.references.find(({ pinpoints }) => pinpoints?.includes(pinpoint));
   if (reference && (reference.pinpoints?.length ?? 1) !== 1 && isList(view.text, reference.pinpoints ?? [], clause)) return undefined;
   const at = telling.map((one) => one.at).sort((one, other) => other.length - one.length)[0] ?? first.at;
-  return { at, fixes: fixesTo(view.text, pinpoint, at) };
+  const shown = written.length === 1 && !at.startsWith(`${written[0]}/`) ? (at.split("/")[0] ?? at) : at;
+  return {
+    at: shown.replace(/\/(.*)$/, "($1)"),
+    about: gistOf(concept, at, lang),
+    writtenAbout: gistOf(concept, written.join("/"), lang),
+    fixes: fixesTo(view.text, pinpoint, at),
+  };
+}
+
+/** What the base says that a provision is about; of the whole article where it has nothing of the part. */
+function gistOf(concept: Concept, at: string, lang: Lang): string {
+  const parts = at.toLowerCase().split("/");
+  const own = (concept.instrument?.provisions ?? []).find(({ ref }) => {
+    const [first, ...others] = pinpointsOf(ref);
+    return others.length === 0 && first?.parts.map(({ value }) => value.toLowerCase()).join("/") === parts.join("/");
+  });
+  return own?.about[lang] ?? articleGists(concept, lang).get(at.split("/")[0]?.toUpperCase() ?? "")?.[0]?.text ?? "";
 }
 
 const joined = /(?<![A-Za-z])(?:jo|jis|juncto|junto|j\.o|in conjunction with|read (?:together )?with|dikaitkan dengan)\.?\s+$/i;
@@ -69,7 +86,7 @@ const anyArticle = /(?<![a-z])(?:pasal|articles?|arts?\.)\s*\d/g;
 
 /** "Article 3(d) of the Protocol does not say that", "Pasal 457 KUHP tidak mengatur". */
 const saysNotThere =
-  /^[^,.;]{0,60}?\s(?:itself\s)?(?:(?:does|do|did)\snot\s(?:say|state|provide|deal|mention|define|cover|regulate|concern|contain|speak|govern)|tidak\s(?:mengatur|memuat|menyebut\w*|menyatakan|berbicara|mencakup|berisi))(?![a-z])/i;
+  /^[^,.;]{0,60}?\s(?:itself\s)?(?:(?:does|do|did)\snot\s(?:say|state|provide|deal|mention|define|cover|regulate|concern|contain|speak|govern|protect|require|oblige|guarantee|criminali[sz]e|prohibit|punish|give|grant)|tidak\s(?:mengatur|memuat|menyebut\w*|menyatakan|berbicara|mencakup|berisi|mendefinisikan|melindungi|menjamin|mewajibkan|memberi\w*|menentukan))(?![a-z])/i;
 
 /** The part of the sentence around the article, up to a word that begins another statement. */
 function clauseOf(text: string, sentence: Span, { start, end }: Pinpoint): Span {
@@ -115,7 +132,8 @@ function fixesTo(text: string, pinpoint: Pinpoint, at: string): FixDraft[] {
   const places = deeper.length === 0 ? placesOf(pinpoint, own?.value ?? "", inner.value) : undefined;
   if (!places) return articleFix(text, pinpoint, article).slice(-1);
   // "Article 6 (6)" for Article 7: what stands within goes with its article.
-  if (right === undefined) return articleFix(text, pinpoint, article).slice(-1);
+  if (right === undefined)
+    return /ayat/i.test(pinpoint.text) ? articleFix(text, pinpoint, article) : articleFix(text, pinpoint, article).reverse();
   const [articleAt, innerAt] = places;
   const whole = replaced(pinpoint.text, [
     [articleAt, own?.value ?? "", article],
@@ -123,7 +141,9 @@ function fixesTo(text: string, pinpoint: Pinpoint, at: string): FixDraft[] {
   ]);
   // "ayat (2)" cannot become "huruf b" by its figure alone.
   const isSameKind = /^\d/.test(inner.value) === /^\d/.test(right);
-  return isSameKind ? [writeFix(pinpoint.start, pinpoint.end, whole)] : articleFix(text, pinpoint, article).slice(-1);
+  return isSameKind
+    ? [writeFix(pinpoint.start, pinpoint.end, whole), ...(own?.value === article ? [] : articleFix(text, pinpoint, article).slice(-1))]
+    : articleFix(text, pinpoint, article).slice(-1);
 }
 
 /** Where the article and the part within stand in the text of a pinpoint. */
