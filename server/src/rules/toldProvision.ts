@@ -81,7 +81,7 @@ function agrees(written: readonly string[], at: string): boolean {
 
 /** Who corrects or asks does not say that it stands there. */
 const corrects =
-  /\?|(?<![a-z])(?:bukan(?:lah)?|not (?:in )?(?:article|pasal)|rather than|instead of|keliru|salah kutip|wrongly|mistaken(?:ly)?|misquot\w*|unlike|berbeda|rancangan|ruu|draft|bill|proposed|unlike|compare)(?![a-z])/;
+  /\?|(?<![a-z])(?:bukan(?:lah)?|not (?:in )?(?:article|pasal)|rather than|instead of|keliru|salah kutip|wrongly|mistaken(?:ly)?|misquot\w*|unlike|berbeda|rancangan|ruu|draft|bill|proposed|compare|would|reads? it|(?:if|jika|apabila|seandainya) (?:the )?(?:article|art\.|pasal))(?![a-z])/;
 const anyArticle = /(?<![a-z])(?:pasal|articles?|arts?\.)\s*\d/g;
 
 /** "Article 3(d) of the Protocol does not say that", "Pasal 457 KUHP tidak mengatur". */
