@@ -72,7 +72,6 @@ describe("what the law is known to say, told the other way round, in Indonesian"
       "Laporan TIP yang diterbitkan UNODC menempatkan Indonesia pada Tier 2.",
       "Laporan TIP yang diterbitkan Departemen Luar Negeri Amerika Serikat menempatkan Indonesia pada Tier 2.",
     ],
-    ["Mahkamah Konstitusi menolak kasasi terdakwa.", "Mahkamah Agung menolak kasasi terdakwa."],
     [
       "Penyelundup menyekap para ABK dan memaksa mereka bekerja tanpa upah.",
       "Pelaku perdagangan orang menyekap para ABK dan memaksa mereka bekerja tanpa upah.",
@@ -117,10 +116,6 @@ describe("what the law is known to say, told the other way round, in Indonesian"
     [
       "Pasal 69 UU 18/2017 melarang perusahaan menempatkan pekerja migran.",
       "Pasal 69 UU 18/2017 melarang orang perseorangan menempatkan pekerja migran.",
-    ],
-    [
-      "Ketua Harian Gugus Tugas kini dijabat Menteri Pemberdayaan Perempuan dan Perlindungan Anak.",
-      "Ketua Harian Gugus Tugas kini dijabat Kepala Kepolisian Negara Republik Indonesia.",
     ],
     ["Ganti rugi dari negara kepada korban disebut restitusi.", "Ganti rugi dari negara kepada korban disebut kompensasi."],
     [

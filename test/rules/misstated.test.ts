@@ -100,7 +100,6 @@ describe("what the law is known to say, told the other way round, in English", (
       "The 2024 Trafficking in Persons Report of UNODC keeps Indonesia on Tier 2.",
       "The 2024 Trafficking in Persons Report of the United States Department of State keeps Indonesia on Tier 2.",
     ],
-    ["The Constitutional Court rejected the cassation of the defendants.", "The Supreme Court rejected the cassation of the defendants."],
     [
       "The offenders kept the women locked up; the smugglers forced them to work without pay.",
       "The offenders kept the women locked up; the traffickers forced them to work without pay.",

@@ -20,7 +20,6 @@ describe("real words for others, by what stands beside them", () => {
     ["The police made a raid to the compound on Friday.", "to"],
     ["The court gave a verdict of five years.", "verdict"],
     ["The two brothers did a crime under the new code.", "did"],
-    ["The Trafficking in Persons Report of 2023 kept Indonesia on Level 2.", "Level"],
   ] as const)
     it(`finds: ${text}`, () => checkMarked("term-discouraged", `${text}\n`, part, options));
 
@@ -30,7 +29,6 @@ describe("real words for others, by what stands beside them", () => {
     "Children are socialized in the family, and workers socialize with the crew.",
     "The law has applied since 2007, and has since 2003 been planned.",
     "He was accused; for fraud the term is four years.",
-    "The Trafficking in Persons Report put the country on Tier 2; the Level 2 centre opened.",
     "The village is called Desa Sukamaju, and many desa (villages) have a hotline.",
   ])
     it(`leaves alone: ${text}`, () => checkSilent(`${text}\n`, options));

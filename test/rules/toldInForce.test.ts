@@ -13,7 +13,10 @@ describe("what is told to be in force, or over", () => {
   });
 
   it("what follows from it may be denied", () =>
-    check("UU 21/2007 dicabut seluruhnya sehingga gugus tugas tidak lagi ada.\n^^^^^^^^^^^^^^^^^^ instrument-not-in-force\n", force));
+    check(
+      "UU 21/2007 dicabut seluruhnya sehingga gugus tugas tidak lagi ada.\n           ^^^^^^^^^^^^^^^^^^ instrument-not-in-force\n",
+      force,
+    ));
 
   it("an act that amended is told as one that repealed", () =>
     checkFix(
@@ -60,7 +63,7 @@ describe("what is told to be in force, or over", () => {
 
   it("a second act that is said to have ratified the same treaty", () => {
     check(
-      "UNTOC disahkan dengan UU 5/2009 dan disahkan pula dengan UU 21/2007.\n                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered\n",
+      "UNTOC disahkan dengan UU 5/2009 dan disahkan pula dengan UU 21/2007.\n                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument-misnumbered\n",
       since,
     );
     checkSilent("UNTOC disahkan dengan UU 5/2009 dan dilaksanakan pula dengan UU 21/2007.\n", since);

@@ -1,6 +1,5 @@
 import { hashWord } from "../engine/tokens.js";
 import type { Turn } from "./secondLanguageTurns.js";
-import { tierOfReport } from "./secondLanguageWords.js";
 
 const drop = () => "";
 const pleonasm = "Keduanya berarti sama; satu cukup.";
@@ -106,9 +105,6 @@ export const indonesianTurns: ReadonlyMap<number, readonly Turn[]> = (
     ["baik", bothPlaces, () => "maupun", "Pasangannya 'baik … maupun …'."],
     ["baik", bothOpposites, () => "maupun", "Pasangannya 'baik … maupun …'."],
     ["tidak", notOnly, () => "tetapi", "Pasangannya 'tidak hanya … tetapi juga …'."],
-    ...["level", "tingkat", "peringkat", "kategori"].map(
-      (word) => [word, tierOfReport, () => "Tier", "Laporan itu memakai sebutan Tier."] as const,
-    ),
     [
       "atas",
       thankedFor,

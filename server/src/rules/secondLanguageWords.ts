@@ -146,10 +146,6 @@ const companions: readonly Row[] = [
   ],
 ];
 
-/** "The Trafficking in Persons Report kept Indonesia on Level 2": the report ranks countries by tiers (Congressional Research Service, R44953). */
-export const tierOfReport =
-  /(?<wrong>Level|Category|Rank|Grade|Tingkat|Peringkat|Kategori)(?=\s[123](?!\d))(?:(?<=(?:Trafficking\sin\sPersons\sReport|TIP\sReport|Laporan\sTIP)[^;]{0,200}\s[A-Z][a-z]+)|(?=\s[123][^.;]{0,120}(?:Trafficking\sin\sPersons\sReport|TIP\sReport|Laporan\sTIP)))(?!\s[123]\s(?:travel|advisory|alert))/y;
-
 /** Real words for others by what stands beside them, pairs of joining words, and subjects that are one: English as a second language. */
 export const wordTurns: readonly Row[] = [
   ...["persecute", "persecuted", "persecutes", "persecuting"].map(
@@ -217,6 +213,5 @@ export const wordTurns: readonly Row[] = [
       "The noun stands before the other without a genitive.",
     ],
   ),
-  ...["level", "category", "rank", "grade"].map((word): Row => [word, tierOfReport, () => "Tier", "The report ranks countries by tiers."]),
   ...companions,
 ];
