@@ -55,56 +55,73 @@ const topics: readonly MisstatedTopic[] = [
  */
 export function misstatements(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
   if (facts.quoted || facts.kind === "heading" || facts.kind === "code") return;
-  let small: string | undefined;
+  const small = view.text.toLowerCase();
+  if (small.length !== view.text.length) return;
+  let sentences: readonly Said[] | undefined;
   for (const { sign, rows } of topics) {
-    small ??= view.text.toLowerCase();
     if (!sign.test(small)) continue;
-    if (small.length !== view.text.length) return;
-    for (const row of rows) told({ view, facts, small, context }, row, found);
+    sentences ??= saidIn(view, facts, small);
+    for (const said of sentences) {
+      if (sentences.length > 1 && !sign.test(said.text)) continue;
+      for (const row of rows) if (row.lang === (said.lang ?? row.lang)) told({ view, facts, said, context }, row, found);
+    }
   }
+}
+
+/** A sentence as the patterns read it. */
+interface Said {
+  readonly start: number;
+  readonly lang: Lang | undefined;
+  readonly text: string;
+  /** Somebody else holds it, or it is asked; found out when first needed. */
+  denied?: boolean;
+}
+
+function saidIn(view: BlockView, facts: BlockFacts, small: string): readonly Said[] {
+  return sentencesOf(view, facts).map(({ start, end, lang }) => ({
+    start,
+    lang: lang ?? facts.lang,
+    text: small
+      .slice(start, end)
+      .replace(/[\n\r\t\u00a0]/g, " ")
+      .replace(points, "\u00b7"),
+  }));
 }
 
 interface Read {
   readonly view: BlockView;
   readonly facts: BlockFacts;
-  /** The block in small letters. */
-  readonly small: string;
+  readonly said: Said;
   readonly context: RuleContext;
 }
 
-function told({ view, facts, small, context }: Read, row: Misstatement, found: FindingDraft[]): void {
+function told({ view, facts, said, context }: Read, row: Misstatement, found: FindingDraft[]): void {
+  const { text } = said;
+  const match = row.wrong.exec(text);
+  const place = match?.indices?.groups?.w;
+  if (!match || !place) return;
   const { keys } = row;
-  if (
-    keys &&
-    !facts.references.some(({ key }) => key !== undefined && keys.includes(key)) &&
-    !facts.citations.some(({ key }) => keys.includes(key))
-  )
-    return;
-  for (const sentence of sentencesOf(view, facts)) {
-    if ((sentence.lang ?? facts.lang ?? row.lang) !== row.lang) continue;
-    const text = small.slice(sentence.start, sentence.end).replace(/\s/g, " ").replace(points, "\u00b7");
-    const match = row.wrong.exec(text);
-    const place = match?.indices?.groups?.w;
-    if (!match || !place) continue;
-    const [from, to] = place;
-    if (row.about && !row.about.test(text)) continue;
-    if (row.unless?.test(text) || denied.test(text)) continue;
-    if (!row.negated && negation.test(text.slice(Math.max(0, match.index - longestNegation), from))) continue;
-    const start = sentence.start + from;
-    const end = sentence.start + to;
-    if (isHidden(view, { start, end }) || found.some((one) => one.start < end && start < one.end)) continue;
-    const written = view.text.slice(start, end);
-    const by = row.by === undefined ? undefined : instrumentOf(context.lexicon, row.by);
-    const right = typeof row.right === "function" ? row.right(text.slice(from, to)) : row.right;
-    found.push({
-      start,
-      end,
-      level: "information",
-      message: `"${written.trim()}" seems to be wrong here: ${row.why}${right === undefined ? "" : ` Write "${right.trim()}".`}`,
-      ...(by ? sourceOf(by) : {}),
-      fixes: right === undefined ? [] : [writeFix(start, end, withCapital(right, written))],
-    });
-  }
+  const isCited = ({ key }: { readonly key?: string | undefined }) => key !== undefined && keys?.includes(key);
+  if (keys && !facts.references.some(isCited) && !facts.citations.some(isCited)) return;
+  const [from, to] = place;
+  if (row.about && !row.about.test(text)) return;
+  said.denied ??= denied.test(text);
+  if (said.denied || row.unless?.test(text)) return;
+  if (!row.negated && negation.test(text.slice(Math.max(0, match.index - longestNegation), from))) return;
+  const start = said.start + from;
+  const end = said.start + to;
+  if (isHidden(view, { start, end }) || found.some((one) => one.start < end && start < one.end)) return;
+  const written = view.text.slice(start, end);
+  const by = row.by === undefined ? undefined : instrumentOf(context.lexicon, row.by);
+  const right = typeof row.right === "function" ? row.right(text.slice(from, to)) : row.right;
+  found.push({
+    start,
+    end,
+    level: "information",
+    message: `"${written.trim()}" seems to be wrong here: ${row.why}${right === undefined ? "" : ` Write "${right.trim()}".`}`,
+    ...(by ? sourceOf(by) : {}),
+    fixes: right === undefined ? [] : [writeFix(start, end, withCapital(right, written))],
+  });
 }
 
 /** Points that end no sentence: "Law No. 21", "art. 3". Patterns stop at a point. */
