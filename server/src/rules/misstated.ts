@@ -8,6 +8,7 @@ import { misstatementsInOtherWords } from "./misstatementsInOtherWords.js";
 import { misstatementsOfCrimes } from "./misstatementsOfCrimes.js";
 import { misstatementsOfDistinction } from "./misstatementsOfDistinction.js";
 import { misstatementsOfLaws } from "./misstatementsOfLaws.js";
+import { misstatementsOfRights } from "./misstatementsOfRights.js";
 import { misstatementsOfTraffickingLaw } from "./misstatementsOfTraffickingLaw.js";
 import { misstatementsOfTreaties } from "./misstatementsOfTreaties.js";
 import { writeFix } from "./writeFix.js";
@@ -47,6 +48,7 @@ const topics: readonly MisstatedTopic[] = [
   ...misstatementsOfLaws,
   ...misstatementsOfTraffickingLaw,
   ...misstatementsInOtherWords,
+  ...misstatementsOfRights,
 ];
 
 /**

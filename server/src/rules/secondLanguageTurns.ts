@@ -3,6 +3,7 @@ import { personsAsCrimes } from "./personsAsCrimes.js";
 import { agreementTurns } from "./secondLanguageAgreement.js";
 import { clauseTurns } from "./secondLanguageClauses.js";
 import { formTurns } from "./secondLanguageForms.js";
+import { mixUpTurns } from "./secondLanguageMixUps.js";
 import { slipTurns } from "./secondLanguageSlips.js";
 import { prepositions, verbForms } from "./secondLanguageVerbForms.js";
 import { wordTurns } from "./secondLanguageWords.js";
@@ -415,6 +416,7 @@ export const turns: ReadonlyMap<number, readonly Turn[]> = new Map(
       ...wordTurns,
       ...prepositions,
       ...personsAsCrimes,
+      ...mixUpTurns,
     ] as const
   ).reduce((map, [word, pattern, right, why]) => {
     const hash = hashWord(word);

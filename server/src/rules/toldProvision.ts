@@ -95,10 +95,12 @@ function clauseOf(text: string, sentence: Span, { start, end }: Pinpoint): Span 
   const cuts = [
     ...before.matchAll(boundary),
     ...before.matchAll(relative),
+    ...before.matchAll(ofBefore),
     ...(/(?:pasal|articles?)\s\d/i.test(before) ? before.matchAll(secondVerb) : []),
   ].map((found) => found.index + found[0].length);
-  const next = boundary.exec(after)?.index;
+  const next = minOf(boundary.exec(after)?.index, ofBefore.exec(after)?.index);
   boundary.lastIndex = 0;
+  ofBefore.lastIndex = 0;
   // "(Pasal 51)" goes with what stands before it.
   const close = before.lastIndexOf("(") > before.lastIndexOf(")") ? after.indexOf(")") : -1;
   const until = Math.min(next ?? after.length, close < 0 ? after.length : close);
@@ -107,6 +109,14 @@ function clauseOf(text: string, sentence: Span, { start, end }: Pinpoint): Span 
 
 const boundary =
   /;|:(?=\s)(?!\s(?:see|cf|lihat|vide)(?![a-z]))|,\s(?:sedangkan|sementara|adapun|namun|tetapi|while|whereas|whilst|but|and|dan)(?=\s)|\s(?:sedangkan|whereas)\s/g;
+
+function minOf(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
+}
+
+/** "Article 455 now contains the offence formerly in Article 2 of Law No. 21 of 2007": where it stood before. */
+const ofBefore =
+  /,?\s(?:(?:which|that|yang)\s)?(?:(?:was|were|had been|stood)\s)?(?:formerly|previously|once|until then|dahulu|dulu|semula|sebelumnya|tadinya)\s(?:(?:found|contained|regulated|diatur|dimuat|terdapat|tercantum|termuat|berada)\s)?(?=(?:in|dalam|di|pada|by|oleh)\s(?:pasal|articles?)\s\d)/gi;
 
 /** ", who testified under ...": said of the person, not of the rule. */
 const relative = /,\s(?:who|which|yang)\s(?=[^,]*$)/g;

@@ -27,7 +27,7 @@ export function wrongDay(view: BlockView, facts: BlockFacts, reference: Referenc
   // An article enters into force with its law: "Sejak 2 Januari 2026 Pasal 455 UU 1/2023 berlaku".
   const isArticle = reference.pinpoints !== undefined && concept.instrument?.enacted !== undefined;
   if (!isArticle && isOwned(view.text, reference)) return undefined;
-  const place = clauseOf(view, facts, reference);
+  const place = clauseOf(view, facts, reference, context.lexicon);
   if (!place) return undefined;
   const text = view.text.slice(place.start, place.end);
   if (
@@ -85,10 +85,15 @@ interface Place extends Span {
 }
 
 /** The sentence around the reference where it names no other instrument, or else what stands between it and the next one. */
-function clauseOf(view: BlockView, facts: BlockFacts, reference: Reference): Place | undefined {
+function clauseOf(view: BlockView, facts: BlockFacts, reference: Reference, lexicon: Lexicon): Place | undefined {
   const sentence = sentenceOf(view, facts, reference.start);
   const others = facts.references.filter(
-    (other) => other !== reference && other.start >= sentence.start && other.end <= sentence.end && other.key !== reference.key,
+    (other) =>
+      other !== reference &&
+      other.start >= sentence.start &&
+      other.end <= sentence.end &&
+      other.key !== reference.key &&
+      !isAdopting(other, reference, lexicon),
   );
   const { lang } = sentence;
   if (others.length === 0) {
@@ -109,6 +114,12 @@ function clauseOf(view: BlockView, facts: BlockFacts, reference: Reference): Pla
   // What is told of it alone stands in brackets or before the next clause.
   const own = /^[^;,)]*\)|^\s*,[^;,]*(?=[;,])|^[^;,]*(?=[;,])/.exec(tail)?.[0];
   return own && next > end ? { start: end, end: end + own.length, lang } : undefined;
+}
+
+/** The resolution by which it was adopted, which has the same day. */
+function isAdopting(other: Reference, reference: Reference, lexicon: Lexicon): boolean {
+  const [resolution, own] = [other, reference].map(({ key }) => (key === undefined ? undefined : instrumentOf(lexicon, key)?.instrument));
+  return resolution?.form === "resolution" && resolution.adopted !== undefined && resolution.adopted === own?.adopted;
 }
 
 const longestAside = 48;

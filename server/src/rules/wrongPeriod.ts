@@ -108,7 +108,7 @@ function planOfAct(view: BlockView, facts: BlockFacts, at: Span, { lexicon }: Ru
 }
 
 const holdsPlan =
-  /^\s*,?\s*(?:(?:which|yang)\s)?(?:sets out|lays down|contains|establishes|adopts|approves|on|concerning|tentang|mengenai|menetapkan|memuat|mengatur|berisi)\s(?:the\s|a\s)?(?:National Action Plan|National Plan of Action|Action Plan|Rencana Aksi Nasional|Rencana Aksi|RAN)(?![a-z])[^.;,]{0,140}\s\(?$/i;
+  /^\s*,?\s*(?:(?:which|yang)\s)?(?:(?:sets?|setting) out|lays? down|laid down|contain(?:s|ed|ing)?|establish(?:es|ed|ing)?|adopt(?:s|ed|ing)?|approve[sd]?|enact(?:s|ed)?|on|concerning|tentang|mengenai|menetapkan|memuat|mengatur|berisi)\s(?:the\s|a\s)?(?:National Action Plan|National Plan of Action|Action Plan|Rencana Aksi Nasional|Rencana Aksi|RAN)(?![a-z])[^.;,]{0,140}\s\(?$/i;
 const planAhead = /(?<![A-Za-z])(?:National Action Plan|National Plan of Action|Rencana Aksi Nasional|RAN)(?![a-z])[^.;,]{0,140}\s\(?$/i;
 const heldBy =
   /^\)?,?\s*(?:(?:which|yang)\s)?(?:(?:is|was|are|telah|sudah)\s)?(?:set out|laid down|contained|established|adopted|diatur|ditetapkan|dimuat|termuat|tertuang|tercantum)\s(?:in|by|dalam|dengan|melalui|oleh|lewat)\s(?:the\s)?$/i;
