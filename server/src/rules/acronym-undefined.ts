@@ -26,7 +26,7 @@ import {
 import { capitalised, pluralOf } from "./english.js";
 import { isJoined } from "./isJoined.js";
 import { namedBefore } from "./namedBefore.js";
-import { isOwnParted, isSpelledOutAmiss, type OwnAcronym, ownAcronym, ownSlipOfParts, swappedShort } from "./ownAcronym.js";
+import { isOwnParted, isSpelledOutAmiss, type OwnAcronym, oneOfFour, ownAcronym, ownSlipOfParts, swappedShort } from "./ownAcronym.js";
 import { repeatedHead } from "./repeatedHead.js";
 import { isExcusedByTime } from "./terms.js";
 import { isCodeOrWord, isOfVessel, isToldBehind } from "./toldBeside.js";
@@ -296,6 +296,12 @@ function withoutLongForm(event: UseEvent, slip: OwnAcronym | undefined, { lexico
     near && defined.find(({ text }) => lexicon.formsOf(text).some((form) => form.isAcronym && form.conceptIndex === near.conceptIndex));
   const own = slip ?? (same && { text: same.text, isSame: false });
   if (own) return { message: ownMessage(use, own), fixes: [writeOwn(event, own)] };
+  const turned = near ? undefined : (swappedShort(use.key, defined) ?? oneOfFour(use.key, defined));
+  if (turned)
+    return {
+      message: `"${use.text}" is not spelled out in this memo, which introduces "${turned.text}". Write that if it is meant, or the long form of "${use.text}" at first use.`,
+      fixes: [writeFix(0, use.end - use.start, turned.text)],
+    };
   const digits = near ? [] : withoutDigit(use.text, lexicon);
   if (digits.length > 0) {
     const meant = digits.map(({ text }) => `"${text}"`).join(" or ");

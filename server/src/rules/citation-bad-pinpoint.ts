@@ -122,7 +122,10 @@ function laterPinpoints(view: BlockView, facts: BlockFacts, reference: Reference
       /^\s*(?:of|in|dari|dalam|jo|juncto|undang|uu|kuh|perpres|peraturan|[A-Z])/.test(view.text.slice(read?.end, (read?.end ?? 0) + 14))
     )
       continue;
-    if (numberOf(pinpoint.parts[0]?.value ?? "") > instrument.articles) found.push(pinpoint);
+    const article = pinpoint.parts[0]?.value ?? "";
+    // "Article 3(a) sets out the act; Article 3(d) states that": two parts of one article.
+    const isSame = pinpoint.parts.length > 1 && reference.pinpoints?.some(({ parts }) => parts.length > 1 && parts[0]?.value === article);
+    if (isSame || numberOf(article) > instrument.articles) found.push(pinpoint);
   }
   return found;
 }

@@ -44,6 +44,16 @@ export const patterns = {
     `(?<![\\d.,/-])${count} (?:dari|of|of the|out of|out of the) ${count}(?: [a-z-]+){0,3} \\(${about}${share} ?${percent}\\)`,
     "g",
   ),
+  /** "3 out of 5 returnees had paid a fee, that is 75 per cent". */
+  fractionBehind: new RegExp(
+    `(?<![\\d.,/-])${count} (?:dari|of|of the|out of|out of the|out of every) ${count} [^.;()\\d%]{3,80}?(?:, | )(?:that is|that means|which is|i\\.e\\.|or|equal to|equivalent to|making|atau|yaitu|yakni|setara dengan|artinya)(?: to)?,? ${about}${share} ?${percent}(?! (?:more|less|higher|lower|poin|lebih))`,
+    "g",
+  ),
+  /** "75 per cent (3 of 5 victims)". */
+  shareFirst: new RegExp(
+    `(?<![\\d.,/-])${about}${share} ?${percent}(?: [a-z-]+){0,5} \\(${count} (?:dari|of|of the|out of|out of the) ${count}(?: [a-z-]+){0,4}\\)`,
+    "g",
+  ),
   /** "120 korban, terdiri atas 80 perempuan dan 50 laki-laki". */
   parts: new RegExp(
     `(?<![\\d.,/-])${count}(?: [a-z-]+){1,3},? (?:yang |were |was )?${isPart} ${count} (?:orang |korban )?${kind}(?: [a-z]+)? (?:dan|and) ${count} (?:orang |korban )?${kind}(?![a-z-])(?!,? (?:dan|and|serta) \\d)`,
@@ -92,12 +102,12 @@ export function figureSums(view: BlockView, facts: BlockFacts, found: FindingDra
       writeFix(at.start, at.end, rounded(real, said)),
     ]);
   }
-  for (const match of small.matchAll(patterns.fraction)) {
-    const [all, part = "", whole = "", said = ""] = match;
+  for (const { match, part, whole, said } of fractionsIn(small)) {
+    const [all] = match;
     if (wholeOf(part) > wholeOf(whole) || wholeOf(whole) === 0) continue;
     const real = (wholeOf(part) / wholeOf(whole)) * 100;
     if (isNear(real, said, all)) continue;
-    const at = placeOf(match, said);
+    const at = match[1] === said && match[3] === whole ? placeOfFirst(match, said) : placeOf(match, said);
     tell(at, `${part} of ${whole} are ${rounded(real, said)} per cent, not ${said}. Check the figures.`, [
       writeFix(at.start, at.end, rounded(real, said)),
     ]);
@@ -148,9 +158,36 @@ function rounded(real: number, said: string): string {
   return sign === undefined ? String(Math.round(real)) : real.toFixed(1).replace(".", sign);
 }
 
+interface Fraction {
+  readonly match: RegExpExecArray;
+  readonly part: string;
+  readonly whole: string;
+  readonly said: string;
+}
+
+/** So many of so many with their share, in any order. */
+function fractionsIn(small: string): readonly Fraction[] {
+  const behind = [patterns.fraction, patterns.fractionBehind].flatMap((pattern) =>
+    [...small.matchAll(pattern)].map((match) => ({ match, part: match[1] ?? "", whole: match[2] ?? "", said: match[3] ?? "" })),
+  );
+  const before = [...small.matchAll(patterns.shareFirst)].map((match) => ({
+    match,
+    part: match[2] ?? "",
+    whole: match[3] ?? "",
+    said: match[1] ?? "",
+  }));
+  return [...behind, ...before];
+}
+
 /** Where the last number of a match stands. */
 function placeOf(match: RegExpExecArray, said: string): Span {
   const start = match.index + match[0].lastIndexOf(said);
+  return { start, end: start + said.length };
+}
+
+/** Where the first number of a match stands. */
+function placeOfFirst(match: RegExpExecArray, said: string): Span {
+  const start = match.index + match[0].indexOf(said);
   return { start, end: start + said.length };
 }
 

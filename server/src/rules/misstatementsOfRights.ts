@@ -3,6 +3,27 @@ import type { MisstatedTopic } from "./misstated.js";
 /** What victims, children and migrants have by the treaties and the law against trafficking, told the other way round. */
 export const misstatementsOfRights: readonly MisstatedTopic[] = [
   {
+    sign: /presidential (?:regulation|decree|instruction)|(?:peraturan|keputusan|instruksi) presiden|perpres|keppres|inpres/,
+    rows: [
+      {
+        lang: "en",
+        wrong:
+          /presidential (?:regulation|decree|instruction) (?:no\u00b7|number) ?\d+(?:\/\d{4}| of \d{4})(?:(?! by | minister)[^.;]){0,140}? (?:was|is|which was|has been|had been) (?:then |formally )?(?:issued|adopted|enacted|made) by (?:the )?(?<w>(?:coordinating )?minist(?:er|ry) (?:of|for) (?:[a-z]+(?:,? and| of| for)? ?){1,6}?|attorney general|chief of (?:the )?(?:national )?police|house of representatives|dpr|parliament)(?= (?:in|on|as|to|with|under|when|after) |[.,;]|$)/d,
+        right: "President",
+        why: "a Presidential Regulation, Decree or Instruction is made by the President (Law No. 12 of 2011, article 1).",
+        by: "uu-12-2011",
+      },
+      {
+        lang: "id",
+        wrong:
+          /(?:peraturan presiden|keputusan presiden|instruksi presiden|perpres|keppres|inpres) (?:nomor |no\u00b7 ?)?\d+(?:\/\d{4}| tahun \d{4})(?:(?! oleh | dan |menteri)[^.;]){0,140}? (?:dikeluarkan|diterbitkan|ditetapkan|dibuat) oleh (?<w>menteri(?: koordinator)? [a-z ]{3,50}?|kementerian [a-z ]{3,50}?|jaksa agung|kapolri|dpr)(?= (?:pada|di|tahun|sebagai|untuk|setelah) |[.,;]|$)/d,
+        right: "Presiden",
+        why: "Peraturan, Keputusan, dan Instruksi Presiden ditetapkan oleh Presiden (UU 12/2011, pasal 1).",
+        by: "uu-12-2011",
+      },
+    ],
+  },
+  {
     sign: /coerc|forced|compel|dipaksa|paksaan|terpaksa/,
     rows: [
       {

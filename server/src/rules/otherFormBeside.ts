@@ -1,7 +1,9 @@
+import type { Lang } from "../engine/concept.js";
 import type { BlockFacts, BlockView, Reference } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf, type Numbered } from "../engine/instruments.js";
 import { isForeign } from "../engine/references.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { descriptionWords, isCommon } from "./descriptionWords.js";
 import { actLabel, areRelated, isQuoted, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 import { actFixes, ratifyingActs } from "./relatedActs.js";
 import { anyOtherCountry } from "./wrongRatifyingAct.js";
@@ -31,14 +33,16 @@ export function otherFormBeside(view: BlockView, facts: BlockFacts, reference: R
       !isQuoted(other, facts),
   );
   // The right act is named as well: this is another one.
-  if (beside.some((other) => other.key === right.id) || !beside.some((other) => isOfAct(right, other, context))) return undefined;
+  if (beside.some((other) => other.key === right.id)) return undefined;
+  if (!beside.some((other) => isOfAct(right, other, context)) && (beside.length > 0 || !isOnSubject(right, sentence, context)))
+    return undefined;
   const lang = sentence.lang ?? context.lang;
   const label = actLabel(right, lang);
   return {
     start: reference.start,
     end: Math.max(reference.end, reference.yearSpan?.end ?? 0),
     level: levelOf(right.concept, "warning"),
-    message: `${label} has this number and belongs to what is named beside it; "${view.text.slice(formSpan.start, formSpan.end)}" is another kind of act. Write ${label}.`,
+    message: `${label} has this number and belongs to what is said beside it; "${view.text.slice(formSpan.start, formSpan.end)}" is another kind of act. Write ${label}.`,
     fixes: actFixes(view.text, reference, right),
     ...sourceOf(right.concept),
   };
@@ -48,6 +52,22 @@ const forms = /^(?:law|emergency-law|government-regulation|presidential-(?:regul
 /** Who tells two acts apart, or corrects one. */
 const unlikely =
   /(?<![a-z])(?:bukan|keliru|salah|semula|rancangan|ruu|not a|not the|rather than|instead of|mistakenly|wrongly|draft|bill|confus[a-z]*|beda|berbeda)(?![a-z])/i;
+
+/** The sentence says what the act is about, with words of its title that few acts have ("the task force was established by Government Regulation No. 69 of 2008"). */
+function isOnSubject(
+  { concept }: Numbered,
+  { text, lang }: { readonly text: string; readonly lang: Lang | undefined },
+  context: RuleContext,
+): boolean {
+  const language = lang ?? context.lang;
+  const title = concept.instrument?.title[language];
+  if (title === undefined || concept.confidence !== "high") return false;
+  const said = new Set(descriptionWords(text, language));
+  const own = [...new Set(descriptionWords(title, language))].filter((word) => !isCommon(word, language));
+  return own.filter((word) => said.has(word)).length >= Math.min(own.length, fewestWords) && own.length >= 2;
+}
+
+const fewestWords = 2;
 
 function isOfAct(right: Numbered, { key }: Reference, { lexicon }: RuleContext): boolean {
   const other = key === undefined ? undefined : instrumentOf(lexicon, key);

@@ -132,6 +132,13 @@ export function swappedShort(key: string, defined: readonly DefinedAcronym[]): D
   return near.length === 1 ? near[0] : undefined;
 }
 
+/** For four letters that the base does not know, the one acronym of the memo's own from which one letter inside is another ("APDN" for APBN). */
+export function oneOfFour(key: string, defined: readonly DefinedAcronym[]): DefinedAcronym | undefined {
+  if (key.length !== 4 || /\d/.test(key) || defined.some((own) => own.key === key)) return undefined;
+  const near = defined.filter((own) => own.key.length === 4 && own.key.at(-1) === key.at(-1) && hasOneOther(key, own.key));
+  return near.length === 1 ? near[0] : undefined;
+}
+
 function firstDifference(one: string, other: string): number {
   let at = 0;
   while (at < one.length && one.charAt(at) === other.charAt(at)) at++;

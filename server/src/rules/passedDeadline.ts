@@ -13,7 +13,7 @@ const day = `((?:\\d{1,2} )?(?:${months}) (?:19|20)\\d\\d)(?!\\d)`;
 
 /** What a sentence has that says what is to be done, or will be. */
 export const mayAsk =
-  /(?:by|later than|before|until|for|lambat|lambatnya|sebelum|dengan|on|pada|tanggal|:|is|adalah|pendaftaran|waktu|tenggat) (?:the end of |akhir |pada |tanggal )*(?:[a-z]+day,? |(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu),? )?(?:\d{1,2} )?[a-z]{3,9} (?:19|20)\d\d/;
+  /(?:by|later than|before|until|for|of|lambat|lambatnya|sebelum|dengan|on|pada|tanggal|:|is|adalah|pendaftaran|waktu|tenggat) (?:the end of |akhir |pada |tanggal )*(?:[a-z]+day,? |(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu),? )?(?:\d{1,2} )?[a-z]{3,9} (?:19|20)\d\d/;
 
 export const deadlines: readonly RegExp[] = [
   new RegExp(
@@ -56,6 +56,21 @@ export const requests: readonly RegExp[] = [
     "g",
   ),
 ];
+/** An invitation to what is over: in the line that says what the letter is about, and in its words. */
+const invitations: readonly RegExp[] = [
+  new RegExp(
+    `(?<![a-z])(?:you (?:are|and [a-z ]{3,40} are) (?:kindly |cordially |hereby |warmly )?invited to|we (?:kindly |cordially |hereby |would like to |have the honou?r to |are pleased to )?invite|pleasure (?:to invite|of inviting))[^.;:]{0,140}? (?:on|of|for) ${weekday}${day}`,
+    "g",
+  ),
+  new RegExp(
+    `(?<![a-z])(?:kami (?:mengundang|mengharapkan kehadiran)|mengundang (?:saudara|bapak|ibu)|bermaksud mengundang|mohon (?:kehadiran|kesediaan)|diundang untuk)[^.;:]{0,140}? (?:pada|tanggal) (?:tanggal |hari )*${weekday}${day}`,
+    "g",
+  ),
+  new RegExp(
+    `(?:^|\\n|\\|) *[*_]*(?:re|subject|perihal|hal)[*_]*:[*_]* *(?:invitation|undangan)[^\\n|]{0,120}? (?:of|on|for|pada|tanggal) (?:tanggal |hari )*${weekday}${day}`,
+    "g",
+  ),
+];
 const wasAsked =
   /(?<![a-z])(?:was|were|had|originally|initially|missed|overdue|late|passed|expired|extended|postponed|instead of|no longer|semula|awalnya|seharusnya|terlambat|lewat|diperpanjang|diundur|bukan lagi)(?![a-z])/;
 
@@ -74,8 +89,8 @@ const ofThen =
 export function passedDeadlines(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
   const small = facts.quoted ? undefined : smallText(view.text);
   if (small === undefined || !mayAsk.test(small) || !context.isMemo || !context.dated) return;
-  for (const pattern of [...deadlines, ...requests]) {
-    const isRequest = requests.includes(pattern);
+  for (const pattern of [...deadlines, ...requests, ...invitations]) {
+    const isRequest = !deadlines.includes(pattern);
     for (const match of small.matchAll(pattern)) {
       const said = match[1] ?? "";
       const start = match.index + match[0].length - said.length;

@@ -66,7 +66,7 @@ const plainOf: Readonly<Record<string, string>> = Object.fromEntries([
 ]);
 /** "Officers should refers them". "The will has", "What may includes" stand otherwise. */
 const modalThird =
-  /(?<wrong>[a-z]+)(?<=(?<!\b(?:the|a|his|her|their|last|free|political)\s)\b(?:must|should|can|could|will|would|shall|cannot|(?:may|might)(?!\s[a-z]+\s(?:of|be)\b))\s(?:(?:not|also|only|always|never|now|immediately|first|then)\s)?[a-z]+)(?![a-z'\u2019-])(?=\s(?:the|an?|any|all|every|each|its|their|his|her|this|these|those|them|him|it|no|more|from|to|with|on|for|by|been|in|of|that|whether|victims|cases|persons|people|protection|assistance|information|evidence|measures)(?![a-z]))/y;
+  /(?<wrong>[a-z]+)(?<=(?<!\b(?:[Tt]he|a|[Hh]is|[Hh]er|[Tt]heir|last|free|political)\s)\b(?:must|should|can|could|will|would|shall|cannot|(?:may|might)(?!\s[a-z]+\s(?:of|be)\b))\s(?:(?:not|also|only|always|never|now|immediately|first|then)\s)?[a-z]+)(?![a-z'\u2019-])(?=\s(?:the|an?|any|all|every|each|its|their|his|her|this|these|those|them|him|it|no|more|from|to|with|on|for|by|been|in|of|that|whether|victims|cases|persons|people|protection|assistance|information|evidence|measures)(?![a-z]))/y;
 
 const persons =
   "victim survivor worker migrant suspect perpetrator trafficker recruiter refugee fisher seafarer witness citizen child girl boy";

@@ -18,7 +18,8 @@ export function wrongCapitals(view: BlockView, facts: BlockFacts, context: RuleC
   for (const { pattern, isCapital } of patterns)
     for (const match of text.matchAll(pattern)) {
       const said = saidIn(text, match);
-      if (!said || isHidden(view, { start: match.index, end: match.index + match[0].length })) continue;
+      if (!said || namesRegion(match.groups?.between ?? "") || isHidden(view, { start: match.index, end: match.index + match[0].length }))
+        continue;
       const sentence = sentenceAt(facts.sentences, match.index) ?? { start: 0, end: text.length };
       const words = text.slice(sentence.start, sentence.end);
       if (speaksOfPast(words) || ofThen.test(words.toLowerCase()) || unlikely.test(words.toLowerCase())) continue;
@@ -54,10 +55,18 @@ const unlikely =
 
 const name = "(?:the\\s)?[A-Z][A-Za-z]*(?:\\s[A-Z][A-Za-z]*){0,3}";
 const town = `(?:(?:Kota|Kabupaten|the\\s(?:city|town|regency)\\sof)\\s)?(?<place>[A-Z][a-z]+(?:\\s[A-Z][a-z]+){0,3})`;
-const region = `(?<region>${name})`;
+const region = `(?<region>${name}(?<!\\s[Pp]rovince))`;
 const provinceOf = "(?:Provinsi\\s|the\\sprovince\\sof\\s)?";
 
 const patterns: readonly { readonly pattern: RegExp; readonly isCapital: boolean }[] = [
+  {
+    // "West Nusa Tenggara will open an office in East Lombok; its capital, Kupang, has one": no other region is named between.
+    isCapital: true,
+    pattern: new RegExp(
+      `(?<=^|[.!?:]\\s|\\n)(?:(?:In|Di|Provinsi)\\s){0,2}${region}(?:\\s[Pp]rovince)?(?<between>\\s[^.!?\\n]{1,110}?[;,])\\s(?:(?:and|while|dan|sedangkan)\\s)?(?:(?:its|the)\\s(?:provincial\\s)?capital(?:\\scity)?|ibu\\s?kotanya|ibu\\s?kota\\sprovinsi(?:nya)?)(?:,\\s|\\s(?:is|adalah|ialah)\\s)${town}`,
+      "gd",
+    ),
+  },
   {
     isCapital: true,
     pattern: new RegExp(
@@ -120,6 +129,14 @@ function saidIn(
     place,
     placeSpan: { start: placeFrom, end: placeFrom + place.name.length },
   };
+}
+
+/** Another region, which may be the one that is meant. */
+function namesRegion(between: string): boolean {
+  const { regions } = placesOf();
+  return [...between.matchAll(/(?<![A-Za-z])[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,3}/g)].some(([run]) =>
+    runsOf(run, true).some((end) => runsOf(end, false).some((one) => regions.has(one))),
+  );
 }
 
 /** A run of words and its shorter ends (or beginnings), the longest first. */

@@ -60,8 +60,58 @@ export function wrongDay(view: BlockView, facts: BlockFacts, reference: Referenc
       fixes: [writeFix(start, end, dayInWords(right, day.isIndonesian ? "id" : lang))],
     };
   }
+  return wrongMonth(view, place, text, reference, concept, context);
+}
+
+/** "signed in Manila in November 2007" for 14 November 2017: the month or the year alone is another, or both are those of another of its events. */
+function wrongMonth(
+  view: BlockView,
+  place: Place,
+  text: string,
+  reference: Reference,
+  concept: Concept,
+  context: RuleContext,
+): FindingDraft | undefined {
+  for (const month of monthsIn(text)) {
+    const at = eventAt(text, month, reference.start - place.start, reference.end - place.start);
+    if (!at || isOfOther(text, at.at, reference.start - place.start, reference.end - place.start)) continue;
+    if (at.event === "ratified" || (at.event === "force" && namesAnyState(text))) continue;
+    const right = rightDay(concept, at.event, month.iso, text, view.kind === "table", context.lexicon);
+    if (right === undefined) continue;
+    const lang = month.isIndonesian ? "id" : (place.lang ?? context.lang);
+    const instead = dayInWords(right, lang).replace(/^\d+\s/, "");
+    const start = place.start + month.start;
+    const end = place.start + month.end;
+    return {
+      start,
+      end,
+      message: `${capitalised(labelWithArticle(concept, "en", context.lexicon))} ${told[at.event]} on ${dayInWords(right)}. Write "${instead}".`,
+      level: levelOf(concept, "warning"),
+      ...sourceOf(concept),
+      fixes: [writeFix(start, end, instead)],
+    };
+  }
   return undefined;
 }
+
+/** A month with its year, without a day. */
+function monthsIn(text: string): readonly Day[] {
+  return [...text.matchAll(monthPattern)].flatMap((found) => {
+    const [whole, name = "", year = ""] = found;
+    const month = months.get(name.toLowerCase());
+    if (month === undefined) return [];
+    return [
+      {
+        start: found.index,
+        end: found.index + whole.length,
+        iso: `${year}-${String(month).padStart(2, "0")}`,
+        isIndonesian: indonesianMonth.test(name),
+      },
+    ];
+  });
+}
+
+const monthPattern = /(?<=(?:in|pada|bulan|since|sejak)\s)([A-Z][a-z]{2,8})\s((?:19|20)\d{2})(?![\d/-])/g;
 
 /** "di Cebu, Filipina", "in Kuala Lumpur, Malaysia": where it was, and not whose signature. */
 const placeOfSigning = /(?<![A-Za-z])(?:di|in|at)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s[A-Z][a-z]+(?![a-z])/g;
@@ -93,7 +143,7 @@ function clauseOf(view: BlockView, facts: BlockFacts, reference: Reference, lexi
       other.start >= sentence.start &&
       other.end <= sentence.end &&
       other.key !== reference.key &&
-      !isAdopting(other, reference, lexicon),
+      !isAdopting(view.text, other, reference, lexicon),
   );
   const { lang } = sentence;
   if (others.length === 0) {
@@ -117,7 +167,14 @@ function clauseOf(view: BlockView, facts: BlockFacts, reference: Reference, lexi
 }
 
 /** The resolution by which it was adopted, which has the same day. */
-function isAdopting(other: Reference, reference: Reference, lexicon: Lexicon): boolean {
+function isAdopting(text: string, other: Reference, reference: Reference, lexicon: Lexicon): boolean {
+  if (other.key === undefined)
+    return (
+      /(?:General\sAssembly|Majelis\sUmum|[Rr]esolu)/.test(other.text) &&
+      /(?<![a-z])(?:by|through|dengan|melalui|lewat)\s(?:the\s|UN\s|United\sNations\s)*$/.test(
+        text.slice(Math.max(0, other.start - 30), other.start),
+      )
+    );
   const [resolution, own] = [other, reference].map(({ key }) => (key === undefined ? undefined : instrumentOf(lexicon, key)?.instrument));
   return resolution?.form === "resolution" && resolution.adopted !== undefined && resolution.adopted === own?.adopted;
 }
@@ -247,6 +304,8 @@ function rightDay(
     enacted: isTreaty ? [] : [enacted],
     ratified: isTreaty ? [indonesia?.ratified, act] : [],
   };
+  const all = Object.values(days).flat();
+  if (iso.length < 10) return rightMonth(days[event], all, iso);
   const own = days[event].filter((day) => day !== undefined);
   const [right] = own;
   if (right === undefined || right.length < 10 || own.includes(iso) || own.some((day) => day.length < 10)) return undefined;
@@ -254,7 +313,6 @@ function rightDay(
   const isOfState = event === "force" && isTreaty && iso > right;
   if (event === "force" && iso === indonesia?.ratified) return undefined;
   if (isOfState && namesAnyState(text)) return undefined;
-  const all = Object.values(days).flat();
   if (all.includes(iso)) return right;
   if (isSlip(iso, right)) return right;
   // The column may be that of a State.
@@ -264,6 +322,14 @@ function rightDay(
   const isAdoptedOnce =
     event === "adopted" && isTreaty && byAssembly.test(text) && iso > right.slice(0, 4) && iso < `${right.slice(0, 4)}-99`;
   return isOneDay || isAdoptedOnce || (event === "force" && isTreaty) ? right : undefined;
+}
+
+/** The day of the event, where month and year are those of another event or one of the two alone is another. */
+function rightMonth(own: readonly (string | undefined)[], all: readonly (string | undefined)[], iso: string): string | undefined {
+  const [right, ...others] = own.filter((day) => day !== undefined);
+  if (right === undefined || right.length < 10 || [right, ...others].some((day) => day.length < 10 || day.startsWith(iso)))
+    return undefined;
+  return all.some((day) => day?.startsWith(iso)) || isSlip(iso, right.slice(0, 7)) ? right : undefined;
 }
 
 const byAssembly = /General Assembly|Labour Conference|Majelis Umum|Konferensi Perburuhan/;

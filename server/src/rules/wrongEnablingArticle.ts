@@ -1,11 +1,12 @@
 import type { Concept } from "../engine/concept.js";
 import { endWithTitle } from "../engine/endWithYear.js";
 import type { BlockFacts, BlockView, Pinpoint, Reference } from "../engine/facts.js";
-import { instrumentOf } from "../engine/instruments.js";
+import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { FindingDraft, FixDraft, RuleContext } from "../engine/rule.js";
 import { areTurned } from "./areTurned.js";
 import { instrumentLabel, levelOf, sentenceOf, sourceOf } from "./instruments.js";
 import { areNearNumbers } from "./nearAct.js";
+import { actFixes } from "./relatedActs.js";
 import { writeFix } from "./writeFix.js";
 
 const mayTell = /carr(?:y|ies|ied)|implement|effect|laksana|amanat|mandat|turunan|jabar/i;
@@ -40,7 +41,9 @@ export function wrongEnablingArticle(
   const end = Math.max(pinpoint.end, endWithTitle(reference));
   const regulation = regulationBeside(view, facts, at, { start, end }, context);
   const articles = regulation?.instrument?.implementsArticles;
-  if (!regulation || !articles || !isOfLaw(regulation, key, context)) return undefined;
+  if (!regulation || !articles) return undefined;
+  if (!isOfLaw(regulation, key, context))
+    return ofOtherLaw(view, facts, reference, { regulation, articles, value: article.value }, context);
   const values = articles.map((one) => one.replace(/\s.*$/, ""));
   if (values.includes(article.value.toUpperCase()) || values.includes(article.value)) return undefined;
   const near = values.filter((value) => areTurned(value, article.value) || areNearNumbers(value, article.value));
@@ -53,6 +56,38 @@ export function wrongEnablingArticle(
     level: levelOf(regulation, "warning"),
     message: `By its preamble ${instrumentLabel(regulation, lang, context.lexicon)} carries out ${values.length > 1 ? "articles" : "article"} ${articles.join(", ")}, not ${article.value}.`,
     fixes: offered.flatMap((value) => valueFix(view.text, pinpoint, article.value, articles[values.indexOf(value)] ?? value)),
+    ...sourceOf(regulation),
+  };
+}
+
+interface Carried {
+  readonly regulation: Concept;
+  readonly articles: readonly string[];
+  readonly value: string;
+}
+
+/** "Government Regulation No. 22 of 2022 implements Article 64 of Law No. 21 of 2007": the article is the one of the preamble, the law is another. */
+function ofOtherLaw(
+  view: BlockView,
+  facts: BlockFacts,
+  reference: Reference,
+  { regulation, articles, value }: Carried,
+  context: RuleContext,
+): FindingDraft | undefined {
+  const [right, ...others] = (regulation.instrument?.implements ?? []).filter(
+    (id) => instrumentOf(context.lexicon, id)?.instrument?.form === "law",
+  );
+  const law = right === undefined || others.length > 0 ? undefined : instrumentOf(context.lexicon, right);
+  const own = reference.key === undefined ? undefined : instrumentOf(context.lexicon, reference.key);
+  if (!law || own?.instrument?.form !== "law" || !articles.some((one) => one.replace(/\s.*$/, "") === value)) return undefined;
+  const act = instrumentIndex(context.lexicon).numbered.find(({ id }) => id === law.id);
+  const lang = sentenceOf(view, facts, reference.start).lang ?? context.lang;
+  return {
+    start: reference.start,
+    end: Math.max(reference.end, reference.yearSpan?.end ?? 0),
+    level: levelOf(regulation, "warning"),
+    message: `By its preamble ${instrumentLabel(regulation, lang, context.lexicon)} carries out article ${value} of ${instrumentLabel(law, lang, context.lexicon)}, not of this law.`,
+    fixes: act ? actFixes(view.text, reference, act) : [],
     ...sourceOf(regulation),
   };
 }

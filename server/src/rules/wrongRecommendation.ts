@@ -3,6 +3,7 @@ import type { BlockFacts, BlockView } from "../engine/facts.js";
 import { instrumentIndex, instrumentOf } from "../engine/instruments.js";
 import type { Lexicon } from "../engine/lexicon.js";
 import type { FindingDraft, RuleContext } from "../engine/rule.js";
+import { areTurned } from "./areTurned.js";
 import { levelOf, sourceOf } from "./instruments.js";
 import { smallWords } from "./longerNames.js";
 
@@ -21,6 +22,7 @@ interface Recommendation {
 export function* wrongRecommendations({ text }: BlockView, { quoted }: BlockFacts, context: RuleContext): Generator<FindingDraft> {
   if (quoted || !/general\s(?:rec|com)|(?:rekomendasi|komentar)\sumum/i.test(text)) return;
   yield* wrongCommittees(text, context);
+  yield* unknownNumbers(text, context);
   for (const match of text.matchAll(numbered)) {
     const [all, kind = "", number = "", said = ""] = match;
     if (/(?:joint|bersama|gabungan)\s$/i.test(text.slice(Math.max(0, match.index - 10), match.index))) continue;
@@ -44,6 +46,38 @@ export function* wrongRecommendations({ text }: BlockView, { quoted }: BlockFact
 const numbered =
   /(?<![A-Za-z])(General\sRecommendation|General\sComment|Rekomendasi\sUmum|Komentar\sUmum)(?:\s(?:CEDAW|CRC|CMW|Komite))?\s+(?:No\.?\s*|Nomor\s+|number\s+)?(\d{1,2})(?![\d/])(?:\s*\(\d{4}\)|\sTahun\s\d{4}|,?\s(?:of|dari)\s(?:the\s)?(?:Committee|Komite)[^,.;()]{0,90}|,?\s\(?CEDAW\)?){0,3},?\s*(?::|\s(?:(?:yang|which|that|juga|also|itu|ini|khusus|specifically)\s)*(?:on|concerning|tentang|mengenai|(?:is|was)\s(?:about|on|devoted\sto)|deals?\swith|dealt\swith|addresse[sd]|covers?|treats?|concerns|speaks?\sof|is\sdedicated\sto|membahas|mengatur|memuat|menyoroti|menguraikan|berisi|berbicara\s(?:tentang|mengenai|soal))\s)\s*([^.;:()]{8,160})/gi;
 const isNegated = /(?<![a-z])(?:not|bukan|nor|neither)(?![a-z])/i;
+
+const numberedAlone =
+  /(?<![A-Za-z])(General\sRecommendation|General\sComment|Rekomendasi\sUmum|Komentar\sUmum)(?:\s(?:CEDAW|CRC|CMW|Komite))?\s+(?:No\.?\s*|Nomor\s+|number\s+)(\d{1,2})(?![\d/])([^.;|]{20,260})/gi;
+
+/** "General recommendation No. 83 (2020), in which States are urged to address trafficking in women and girls in the context of global migration": no committee has so many, and the whole subject of one follows. */
+function* unknownNumbers(text: string, context: RuleContext): Generator<FindingDraft> {
+  for (const match of text.matchAll(numberedAlone)) {
+    const [, kind = "", number = "", rest = ""] = match;
+    const own = recommendations(context.lexicon).filter((one) => one.kind === kindOf(kind));
+    if (Number(number) < highest && own.some((one) => one.number === number)) continue;
+    if (isNegated.test(rest)) continue;
+    const said = ` ${bigWords(rest).join(" ")} `;
+    const fitting = own.filter(({ subject }) => subject.length > fewestWords && said.includes(` ${subject.join(" ")} `));
+    const [right] = fitting;
+    if (!right || fitting.some((one) => one.number !== right.number)) continue;
+    if (Number(number) < highest && !areTurned(number, right.number)) continue;
+    const start = match.index;
+    const at = start + match[0].indexOf(number, kind.length);
+    const end = at + number.length;
+    yield {
+      start,
+      end,
+      message: `The subject beside it is that of No. ${right.number} ("${right.concept.instrument?.title.en ?? right.concept.id}"). Write No. ${right.number}, or check the subject.`,
+      level: levelOf(right.concept, "warning"),
+      ...sourceOf(right.concept),
+      fixes: [{ title: `Write "No. ${right.number}"`, edits: [{ start: at, end, text: right.number }] }],
+    };
+  }
+}
+
+/** No committee has given so many. */
+const highest = 60;
 
 /** The committees that give general recommendations and comments, as texts call them. */
 const committees: readonly { readonly issuer: RegExp; readonly called: RegExp; readonly en: string; readonly id: string }[] = [
