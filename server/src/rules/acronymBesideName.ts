@@ -121,7 +121,7 @@ function slipBesideName(view: BlockView, definition: Written, uses: readonly Acr
   const sure =
     acronymOf(view, named, definition, isSlipBeside) ??
     acronymOf(view, named, definition, ({ key }, right) => key.length >= 3 && wordDistance(key, right, 1) <= 1 && isUsed(right));
-  const right = sure ?? acronymOf(view, named, definition, isNearBeside);
+  const right = sure ?? acronymOf(view, named, definition, isNearBeside) ?? acronymOf(view, named, definition, isSoLong);
   if (!right) return undefined;
   return {
     start: definition.start,
@@ -196,6 +196,14 @@ function isSlipBeside({ key, forms }: Written, right: string): boolean {
   const isOneOff = key.length === right.length && hasOneOther(key, right);
   if (isOneOff && key.length === 4) return forms.length > 0;
   return key.length >= 5 && right.length >= 5 && (isSlip(key, right) || isOneOff);
+}
+
+/** Unknown letters, as many as the acronym has, of which the first is the same, and which spell nothing that the whole name is. */
+function isSoLong({ key, forms }: Written, right: string): boolean {
+  if (forms.length > 0 || key.length < 4 || key.length !== right.length || key.charAt(0) !== right.charAt(0) || /\d/.test(key))
+    return false;
+  const letters = [...key];
+  return [...right].filter((letter) => letters.includes(letter)).length * 2 >= key.length;
 }
 
 /** Unknown letters that come near the acronym, or leave out or repeat some of the name's own ("ACPRWC" for ACWC); three letters that are the acronym of something else but for one. */

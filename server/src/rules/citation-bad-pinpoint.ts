@@ -100,7 +100,7 @@ const headsArticle = /^[*_#\s]*(?:Pasal|Article|Section)\s\d+[A-Z]?[.*_\s]*$/;
  * article that exists may be another instrument's.
  */
 function laterPinpoints(view: BlockView, facts: BlockFacts, reference: Reference, { instrument }: Concept): readonly Pinpoint[] {
-  if (instrument?.articles === undefined || reference.by === "short" || reference.otherKeys) return none;
+  if (instrument?.articles === undefined || reference.otherKeys) return none;
   const sentence = sentenceOf(view, facts, reference.start);
   const isIn = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end;
   if (facts.references.some((other) => other !== reference && isIn(other)) || facts.citations.some(isIn)) return none;
@@ -109,7 +109,7 @@ function laterPinpoints(view: BlockView, facts: BlockFacts, reference: Reference
   if (heads.length === 0) return none;
   // Another text that the sentence speaks of without naming it may be meant.
   const words = view.text.slice(sentence.start, reference.start) + view.text.slice(reference.end, sentence.end);
-  if (otherText.test(words)) return none;
+  const isOther = reference.by === "short" || otherText.test(words);
   const found: Pinpoint[] = [];
   for (const head of heads) {
     const read = readPinpoints(view.text, from + head.index);
@@ -125,7 +125,7 @@ function laterPinpoints(view: BlockView, facts: BlockFacts, reference: Reference
     const article = pinpoint.parts[0]?.value ?? "";
     // "Article 3(a) sets out the act; Article 3(d) states that": two parts of one article.
     const isSame = pinpoint.parts.length > 1 && reference.pinpoints?.some(({ parts }) => parts.length > 1 && parts[0]?.value === article);
-    if (isSame || numberOf(article) > instrument.articles) found.push(pinpoint);
+    if (isSame || (!isOther && numberOf(article) > instrument.articles)) found.push(pinpoint);
   }
   return found;
 }

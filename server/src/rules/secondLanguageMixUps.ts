@@ -109,6 +109,30 @@ const danBetween = new RegExp(
   "y",
 );
 
+/** Names of countries in the plural that lost their ending: "handed over to the Philippine for 2026". */
+const countryOfSeveral =
+  /(?<wrong>Philippine|Netherland|Maldive|Solomon\sIsland|Marshall\sIsland|United\sState|United\sArab\sEmirate)(?<=\b[Tt]he\s[A-Za-z\s]+)(?=[.,;)]|\s(?:for|in|and|to|has|have|had|is|was|on|with|from|at|by|as|or|of\sAmerica|signed|ratified|adopted|joined|which|who|where|will|must|should|also)(?![a-z-]))/y;
+
+const pastOf: Readonly<Record<string, string>> = {
+  hold: "held",
+  keep: "kept",
+  sell: "sold",
+  send: "sent",
+  take: "took",
+  give: "gave",
+  tell: "told",
+  bring: "brought",
+  withhold: "withheld",
+  force: "forced",
+  threaten: "threatened",
+  lock: "locked",
+  confiscate: "confiscated",
+  deceive: "deceived",
+};
+/** "Confiscated the passports, hold their wages and threatened them": the one in the midst is past as the others are. */
+const pastInRow =
+  /(?<wrong>[a-z]+)(?<=(?:^|[.!?:;]\s|\n|\b(?:that|because)\s)(?:He|She|They|The|Two|Three|His|Her|Their|Its|the|he|she|they|his|her|their)(?:\s[a-z'\u2019-]+){0,4}?\s[a-z]{3,}ed\s(?:the|their|his|her|our|all|them|him|it|\d+|two|three|victims|workers)(?:\s[A-Za-z'\u2019-]+){0,6}?,\s(?:then\s|also\s)?[a-z]+)(?<!\b(?:to|who|must|should|will|would|can|could|may|not|or)\s[^.;]{0,50})(?=\s(?:the|their|his|her|them|him|it|victims|workers|part)\s[^.;]{2,70}?,?\sand\s(?:then\s|also\s)?(?:[a-z]{3,}ed|kept|held|sold|sent|took|gave|told|made|beat)\s)/y;
+
 /** Forms taken for others: "remain entitle", "was send", "should refers", "all survivor", "there contracts", "practises similar to slavery", "dan". */
 export const mixUpTurns: readonly Row[] = [
   ...Object.keys(toldTo).map((verb): Row => [verb, entitleTo, (wrong) => toldTo[wrong], "Behind this verb stands the participle."]),
@@ -156,6 +180,10 @@ export const mixUpTurns: readonly Row[] = [
     () => "avails",
     "A mission or ministry is one: the verb is singular.",
   ],
+  ...["philippine", "netherland", "maldive", "solomon", "marshall", "united"].map(
+    (word): Row => [word, countryOfSeveral, (wrong) => `${wrong}s`, "The name of the country is plural."],
+  ),
+  ...Object.keys(pastOf).map((verb): Row => [verb, pastInRow, (wrong) => pastOf[wrong], "The verbs of one row stand in one tense."]),
   ["dan", danBetween, () => "and", "'Dan' is Indonesian."],
   ...["debt"].map(
     (word): Row => [

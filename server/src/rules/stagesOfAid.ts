@@ -7,6 +7,15 @@ import type { Stage } from "./stages.js";
 export const stagesOfAid: readonly Stage[] = [
   {
     lang: "en",
+    words: { perpetrators: "victims", perpetrator: "victim", suspects: "victims", traffickers: "victims", offenders: "victims" },
+    signs:
+      /(?<![a-z])(?:(?:perpetrators?|suspects|traffickers|offenders) (?:was|were|have been|had been|are) (?:(?:then|later|all|also|immediately|safely|quickly|first) )?(?:given|offered|provided with|receiving) (?:[a-z]+ )?(?:medical (?:care|treatment|help|assistance),? (?:and )?)?(?:psychosocial support|trauma counsell?ing|counsell?ing|trauma healing|psychological (?:help|support|care)|shelter)(?![a-z])[^.;]{0,80} (?:rescued?|saved|freed|escap\w+|repatriat\w+)|(?:perpetrators?|suspects|traffickers|offenders) (?:(?:who (?:was|were) )?rescued from|(?:was|were|have been) rescued (?:by|from)))(?![a-z])/,
+    unless:
+      /(?<![a-z])(?:victims?|survivors?|also|were themselves|themselves|alleged|by (?:the )?(?:perpetrators?|suspects|traffickers|offenders)|from (?:the )?(?:perpetrators?|suspects|traffickers|offenders)|not|never|boats?|vessels?|mob|sea|drown\w*)(?![a-z])/,
+    why: "Who was rescued and is cared for is a victim.",
+  },
+  {
+    lang: "en",
     words: { deported: "returned" },
     signs:
       /(?<![a-z])(?:(?:voluntary returnees?|(?:returnees|migrants|workers|victims|survivors|refugees|those|women|men|fishers) who (?:had |have )?(?:agreed|volunteered|chosen|chose|opted|asked|wished|decided|applied|signed up) (?:to (?:go|return|be returned)|for (?:assisted )?(?:voluntary )?return))(?![a-z])[^.;]{0,60} (?:was|were|have been|had been|are|be|being) (?:then |later |all |also )?deported)(?![a-z])/,
