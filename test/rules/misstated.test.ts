@@ -69,7 +69,7 @@ describe("what the law is known to say, told the other way round, in English", (
     ],
     [
       "Trafficking in persons requires the crossing of a national frontier.",
-      "Trafficking in persons may involve the crossing of a national frontier.",
+      "Trafficking in persons does not require the crossing of a national frontier.",
     ],
     ["Smuggling of migrants can occur within a single country.", "Smuggling of migrants cannot occur within a single country."],
     [
