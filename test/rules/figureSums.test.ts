@@ -12,6 +12,8 @@ describe("figures that do not go together", () => {
     ["Kasus naik dari 200 pada 2023 menjadi 300 pada 2024, atau naik 60 persen.", "60"],
     ["Kasus turun dari 1.200 menjadi 900 (30 persen).", "30"],
     ["Sebanyak 2 dari 3 korban (75 persen) adalah perempuan.", "75"],
+    ["In that survey 7 of 10 fishers paid a fee, that is 80 per cent.", "80"],
+    ["About 90 per cent (3 of 5 victims) came back.", "90"],
     ["The 120 victims comprised 80 women and 50 men.", "120 victims comprised 80 women and 50 men"],
     ["Sebanyak 120 korban, terdiri atas 80 perempuan dan 50 laki-laki, pulang.", "120 korban, terdiri atas 80 perempuan dan 50 laki-laki"],
     ["Korban terdiri atas 62 persen perempuan dan 48 persen laki-laki.", "62 persen perempuan dan 48 persen laki-laki"],

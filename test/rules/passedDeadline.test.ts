@@ -11,6 +11,7 @@ const nota = (text: string) => `Kepada: Direktur\nDari: Unit\nTanggal: 9 Februar
 describe("days to come that are over", () => {
   for (const [text, part] of [
     [memo("The ministry should submit its report by 30 June 2025."), "30 June 2025"],
+    [memo("You are kindly invited to attend the meeting on 9 January 2026 in Jakarta."), "9 January 2026"],
     [memo("The report should be published by 1 May 2025."), "1 May 2025"],
     [memo("The workshop will be held in Batam on 12 March 2025."), "12 March 2025"],
     [nota("Kami mengusulkan agar laporan disampaikan paling lambat 30 Juni 2025."), "30 Juni 2025"],
@@ -20,6 +21,7 @@ describe("days to come that are over", () => {
 
   for (const text of [
     memo("The ministry should submit its report by 30 June 2026."),
+    memo("We were invited to attend the meeting on 9 January 2026 in Jakarta."),
     memo("It had to report by 30 June 2025."),
     memo("The law required that agencies should report by 30 June 2025."),
     memo("The task force should review the licences issued by 30 June 2025."),

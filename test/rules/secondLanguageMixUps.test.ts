@@ -37,7 +37,7 @@ describe("forms taken for others in English as a second language", () => {
     "All they did was send him home.",
     "He is subject to the law of the country.",
     "What the police may include is unclear.",
-    "The will has the signature of her father.",
+    "Her last will names the shelter.",
     "All victim statements were recorded.",
     "One of the purposes of the plan is protection.",
     "The number of victims of the scam is rising.",

@@ -131,7 +131,6 @@ function rightBeside({ text, start, end }: UseEvent): string {
   return text.slice(Math.max(0, start - 40), end + 24);
 }
 
-/** "dinyatakan lengkap (P-21)", "P-21 atau lengkap": beside the code of a prosecutor's form stands what the form says. */
 /** "AHRD ASEAN Human Rights Declaration": a line of a list of abbreviations that has lost its columns. */
 function isSpelledOutBehind({ data: { use }, text, end }: UseEvent, lexicon: Lexicon): boolean {
   const gap = /^[\s:\u2013\u2014-]{1,4}(?:[Tt]he\s)?(?=[A-Z])/.exec(text.slice(end, end + longestGap))?.[0];
@@ -144,6 +143,7 @@ function isSpelledOutBehind({ data: { use }, text, end }: UseEvent, lexicon: Lex
 const longestGap = 9;
 const longestLongForm = 160;
 
+/** "dinyatakan lengkap (P-21)", "P-21 atau lengkap": beside the code of a prosecutor's form stands what the form says. */
 function isToldForm({ data: { use }, text, start, end }: UseEvent): boolean {
   return (
     formCode.test(use.text) &&
@@ -298,10 +298,7 @@ function withoutLongForm(event: UseEvent, slip: OwnAcronym | undefined, { lexico
   if (own) return { message: ownMessage(use, own), fixes: [writeOwn(event, own)] };
   const turned = near ? undefined : (swappedShort(use.key, defined) ?? oneOfFour(use.key, defined));
   if (turned)
-    return {
-      message: `"${use.text}" is not spelled out in this memo, which introduces "${turned.text}". Write that if it is meant, or the long form of "${use.text}" at first use.`,
-      fixes: [writeFix(0, use.end - use.start, turned.text)],
-    };
+    return { message: ownMessage(use, { text: turned.text, isSame: false }), fixes: [writeFix(0, use.end - use.start, turned.text)] };
   const digits = near ? [] : withoutDigit(use.text, lexicon);
   if (digits.length > 0) {
     const meant = digits.map(({ text }) => `"${text}"`).join(" or ");
