@@ -5,10 +5,12 @@ import type { Form } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
 import { foldWord } from "../engine/tokens.js";
+import { acronymOfOtherCrime } from "./acronymOfOtherCrime.js";
 import { isConfirmed, sourceOf } from "./acronyms.js";
 import { isPluralOf, pluralOf } from "./english.js";
 import { longFormAmiss } from "./longFormAmiss.js";
 import { type NearExpansion, nearExpansion, retold } from "./nearExpansion.js";
+import { nameBehindAcronym } from "./nameBehindAcronym.js";
 import { isOtherBody, isSameButForLinks } from "./ownExpansion.js";
 import { likeCase } from "./replacements.js";
 import { withoutCrime } from "./withoutCrime.js";
@@ -28,7 +30,7 @@ export const acronymMisexpanded: BlockRule = {
   id: "acronym-misexpanded",
   defaultLevel: "warning",
   scope: "block",
-  needs: blockHas.definition | blockHas.wrong,
+  needs: blockHas.definition | blockHas.wrong | blockHas.acronym,
   *check(view, facts) {
     if (view.quoted) return;
     const seen = new Set<number>();
@@ -44,12 +46,20 @@ export const acronymMisexpanded: BlockRule = {
       const listed = listedWrong(view, definition);
       const draft = listed
         ? wrongForm(view, listed.mention, listed.form, definition.text)
-        : (withoutCrime(view, definition) ??
+        : (acronymOfOtherCrime(view, definition) ??
+          withoutCrime(view, definition) ??
           nearlyRight(view, definition) ??
           ofLongerTerm(view, definition) ??
           longFormAmiss(view, definition) ??
           oneForMany(view, definition));
       if (!draft) continue;
+      seen.add(draft.end);
+      yield draft;
+    }
+    for (const use of facts.acronyms) {
+      const long = use.defines ? facts.definitions.find(({ start }) => start === use.start)?.long : undefined;
+      const draft = long && view.text.charAt(long.end) === ")" ? undefined : nameBehindAcronym(view, use);
+      if (!draft || seen.has(draft.end)) continue;
       seen.add(draft.end);
       yield draft;
     }

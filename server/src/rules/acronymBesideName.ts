@@ -92,6 +92,10 @@ function acronymIn({ terms }: Concept, lang: Lang | undefined): Term | undefined
 function kindOfBody(name: string): string | undefined {
   if (/^(?:the )?(?:kementerian|ministry) /i.test(name)) return "ministry";
   if (/^(?:the )?(?:kedutaan besar|konsulat(?: jenderal)?|embassy|consulate(?:[ -]general)?) /i.test(name)) return "mission";
+  if (/^(?:jaksa agung muda |deputy attorney general )/i.test(name)) return "prosecutor";
+  if (/^(?:tindak pidana|the crime of) /i.test(name)) return "crime";
+  if (/^rapat dengar pendapat(?: |$)/i.test(name)) return "hearing";
+  if (/^rencana aksi (?:nasional|daerah)(?: |$)/i.test(name)) return "plan";
   if (/^rumah |(?:^| )protection (?:house|home)(?: and trauma cent(?:re|er))?$/i.test(name)) return "shelter";
   if (/^(?:unit pelaksana teknis|pusat pelayanan) /i.test(name)) return "service";
   if (/^(?:balai|pos|loket|kantor) pelayanan /i.test(name)) return "office";

@@ -26,12 +26,13 @@ export function codesOfStages(view: BlockView, facts: BlockFacts, found: Finding
     if (right === undefined || rights.length > 1 || (sentence && unlikely.test(text.slice(sentence.start, sentence.end).toLowerCase())))
       continue;
     const name = right === "SPDP" || !written.includes("-") ? right : right.replace("P", "P-");
+    const turned = key === "P21" && right === "P18" ? incompleteBehind(text, end, told) : undefined;
     found.push({
       start,
-      end,
+      end: turned?.end ?? end,
       level: "information",
-      message: `"${written}" is ${meanings[key]}; what is said here is ${meanings[right]}. Write "${name}".`,
-      fixes: [writeFix(start, end, name)],
+      message: `"${written}" is ${meanings[key]}; what is said here is ${meanings[right]}. Write ${turned ? `"${turned.text}" or ` : ""}"${name}".`,
+      fixes: [...(turned ? [writeFix(turned.start, turned.end, turned.text)] : []), writeFix(start, end, name)],
     });
   }
 }
@@ -61,6 +62,19 @@ const meanings: Readonly<Record<string, string>> = {
 };
 const unlikely = /(?<![a-z])(?:bukan|bukanlah|tidak sama|rather than|instead of|wrongly|keliru)(?![a-z])/;
 
+/** "P-21, yaitu pemberitahuan bahwa hasil penyidikan belum lengkap": who explains the code may have turned the word about instead. */
+function incompleteBehind(text: string, from: number, told: string): { start: number; end: number; text: string } | undefined {
+  const behind = text.slice(from, from + told.length + longest);
+  if (!behind.toLowerCase().includes(told)) return undefined;
+  const found = incomplete.exec(behind);
+  if (!found) return undefined;
+  const [written] = found;
+  const start = from + found.index;
+  return { start, end: start + written.length, text: /lengkap/.test(written) ? "sudah lengkap" : "complete" };
+}
+
+const incomplete = /(?<![A-Za-z])(?:(?:belum|tidak|masih belum) lengkap|not (?:yet )?complete|incomplete)(?![a-z])/;
+
 /** What stands beside a code as its meaning: right before a bracket with it, in a bracket or after a sign of equality behind it, or in the cells of its row. */
 function toldBeside(text: string, start: number, end: number): string | undefined {
   const after = text.slice(end, end + longest);
@@ -81,9 +95,13 @@ function toldBeside(text: string, start: number, end: number): string | undefine
 
 const longest = 110;
 
+/** "Lengkap (P-21) setelah dikembalikan (P-19)": what stands before another bracket or such a word is told of that one. */
+const clauseEdge =
+  /[.;:,|)\n]|\s(?:lalu|kemudian|sehingga|dan kemudian|setelah|sesudah|sebelum|usai|sesudahnya|hingga|sampai|and then|dan|and|after|before|until|once)\s/;
+
 /** The clause that ends where the bracket opens. */
 function clauseBefore(before: string): string {
-  return (before.split(/[.;:,|\n]|\s(?:lalu|kemudian|sehingga|dan kemudian|and then|dan|and)\s/).at(-1) ?? "").toLowerCase();
+  return (before.split(clauseEdge).at(-1) ?? "").toLowerCase();
 }
 
 function rowAround(text: string, at: number): string {

@@ -96,8 +96,12 @@ function passiveApart(view: BlockView, at: number): Joining | undefined {
   if (!isPassiveStem(next)) return undefined;
   // "di lepas pantai": off the coast.
   if (next === "lepas" && wordAt(view, at + 2) === "pantai") return undefined;
+  // "di analisis itu": in a text that is called so.
+  if (next === "analisis" && at + 2 < view.tokens.count && ofText.test(wordAt(view, at + 2))) return undefined;
   return joined(view, at, at + 1, "Awalan 'di-' ditulis serangkai dengan kata kerjanya.");
 }
+
+const ofText = /^(?:ini|itu|tersebut|sebelumnya|berikutnya|pertama|kedua|kami|awal|lain|mana|dampak|kebijakan|risiko|yang|dan|jabatan)$/;
 
 /** "iming-imingi", "sia-siakan": a doubled root in -i or -kan is a verb. */
 function endOfDoubledVerb(view: BlockView, at: number, root: string): number | undefined {

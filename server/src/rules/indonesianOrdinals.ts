@@ -113,7 +113,7 @@ function isOfAll(view: BlockView, at: number): boolean {
   if (at > 0 && tokens.gaps[at] === 0) return /^(?:oleh|bagi|antara|kepada|terhadap|dengan|pada)$/.test(wordAt(view, at - 1));
   if (((tokens.shapes[at] as number) & shape.capital) === 0) return false;
   const rest = text.slice(tokens.starts[after], (tokens.starts[after] as number) + 40);
-  return /^(?:belah pihak|(?:korban|tersangka|terdakwa|terpidana|pelaku|anak|perempuan|perekrut|saksi|penyintas|pekerja|pihak) (?:itu|ini|tersebut)(?![a-z]))/.test(
+  return /^(?:belah pihak|(?:(?:orang )?(?:saksi|calon|anak|pekerja migran|perempuan|mantan) )?(?:korban|tersangka|terdakwa|terpidana|pelaku|anak|perempuan|perekrut|saksi|penyintas|pekerja|pihak|orang|agen|calo) (?:itu|ini|tersebut)(?![a-z]))/.test(
     rest,
   );
 }

@@ -26,7 +26,7 @@ const bareStems = list(
     "dera didik dorong dukung edar gaji gagas gugat hapus harap hina ikat imbau jaga jamin jebak kaji kelola lacak lantik lepas lihat pandu " +
     "pantau pecat pegang pelihara peras percaya perkosa pilih pimpin potong pukul putus raih rampas rampok rancang ratifikasi rilis sadap sangka " +
     "sebar sebut segel serah sidik simpan singkap sogok suap suruh tagih tahan tampung tanam tarik tanya taruh tebus tegur tekan tembak tempuh " +
-    "timbun tindak titip tukar tunjuk tutup uji ulas ukur urus usul utus tanggung angkat alihkan jadwalkan pulangkan",
+    "timbun tindak titip tukar tunjuk tutup uji ulas ukur urus usul utus tanggung angkat alihkan jadwalkan pulangkan analisis",
 );
 
 /** Stems in -i. */

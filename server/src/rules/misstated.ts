@@ -9,6 +9,7 @@ import { misstatementsOfCrimes } from "./misstatementsOfCrimes.js";
 import { misstatementsOfDistinction } from "./misstatementsOfDistinction.js";
 import { misstatementsOfLaws } from "./misstatementsOfLaws.js";
 import { misstatementsOfRights } from "./misstatementsOfRights.js";
+import { misstatementsOfNumbers } from "./misstatementsOfNumbers.js";
 import { misstatementsOfTraffickingLaw } from "./misstatementsOfTraffickingLaw.js";
 import { misstatementsOfTreaties } from "./misstatementsOfTreaties.js";
 import { writeFix } from "./writeFix.js";
@@ -49,6 +50,7 @@ const topics: readonly MisstatedTopic[] = [
   ...misstatementsOfTraffickingLaw,
   ...misstatementsInOtherWords,
   ...misstatementsOfRights,
+  ...misstatementsOfNumbers,
 ];
 
 /**

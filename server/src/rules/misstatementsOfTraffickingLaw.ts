@@ -75,6 +75,64 @@ export const misstatementsOfTraffickingLaw: readonly MisstatedTopic[] = [
       {
         lang: "id",
         keys: ["uu-21-2007"],
+        about: /(?<![a-z])(?:pasal 30|cukup|membuktikan|memadai)(?![a-z\d])/,
+        wrong:
+          /(?:keterangan|kesaksian|saksi)(?: [a-z]+){0,4}? (?:saksi|korban)[^.;]{0,80}? (?:disertai|didukung|ditambah|diperkuat|dilengkapi)(?: dengan| oleh)?(?: sekurang-kurangnya| paling sedikit| minimal)? (?<w>(?:dua|tiga|empat|2|3)(?: \([a-z]+\))?) (?:alat )?bukti(?![a-z])/d,
+        right: (wrong) => (/\(/.test(wrong) ? "1 (satu)" : /\d/.test(wrong) ? "1" : "satu"),
+        why: "keterangan seorang saksi korban cukup apabila disertai satu alat bukti sah lainnya (UU 21/2007, pasal 30).",
+        by: "uu-21-2007",
+      },
+      {
+        lang: "en",
+        keys: ["uu-21-2007"],
+        about: /(?<![a-z])(?:article 30|suffic\w+|enough|prove)(?![a-z\d])/,
+        wrong:
+          /(?:testimony|statement|victim|witness)[^.;]{0,80}? (?:accompanied by|supported by|together with|corroborated by|with)(?: at least)? (?<w>(?:two|three|2|3) (?:other |further |additional |more )?(?:valid |lawful |legal )?(?:items|pieces|means)) of (?:evidence|proof)(?![a-z])/d,
+        right: (wrong) => wrong.replace(/^[a-z\d]+/, "one").replace(/(item|piece)s$/, "$1").replace("one more", "one other"),
+        why: "one victim's testimony suffices if it is accompanied by one other valid item of evidence (Law No. 21 of 2007, article 30).",
+        by: "uu-21-2007",
+      },
+      {
+        lang: "id",
+        keys: ["uu-1-2023", "uu-21-2007"],
+        about: /(?<![a-z])(?:uu 1\/2023|kuhp|undang-undang nomor 1 tahun 2023|pasal 622)/,
+        wrong:
+          /(?:dicabut|mencabut)(?: dari| dalam)? (?:uu (?:no\u00b7 )?21\/2007|uu tppo|undang-undang nomor 21 tahun 2007)[^.;]{0,40}? (?:adalah|ialah|yaitu|yakni|meliputi) (?<w>pasal 2 (?:sampai(?: dengan)?|hingga|s\.?d\.?|dan|serta)(?: pasal)? (?:[3-9]|1\d)|pasal 2, (?:pasal )?\d+(?:, (?:pasal )?\d+)*,? dan (?:pasal )?\d+)(?!\d)/d,
+        right: "pasal 2",
+        unless: /tetap berlaku|tidak dicabut/,
+        why: "dari UU 21/2007 hanya pasal 2 yang dicabut (UU 1/2023, pasal 622 ayat (1) huruf q).",
+        by: "uu-1-2023",
+      },
+      {
+        lang: "id",
+        keys: ["uu-1-2023"],
+        wrong:
+          /(?:mencabut|dicabut)[^.;]{0,30}? (?<w>pasal 2 (?:sampai(?: dengan)?|hingga|s\.?d\.?)(?: pasal)? (?:[3-9]|1\d)) (?:dari |dalam )?(?:uu (?:no\u00b7 )?21\/2007|uu tppo|undang-undang nomor 21 tahun 2007)/d,
+        right: "pasal 2",
+        why: "dari UU 21/2007 hanya pasal 2 yang dicabut (UU 1/2023, pasal 622 ayat (1) huruf q).",
+        by: "uu-1-2023",
+      },
+      {
+        lang: "en",
+        keys: ["uu-1-2023"],
+        wrong:
+          /(?:repeal\w*|revok\w*)[^.;]{0,30}? (?<w>articles? 2 (?:to|through|until|and) (?:article )?(?:[3-9]|1\d)) (?:of )?(?:the )?(?:law no\u00b7 21 of 2007|law 21\/2007|anti-trafficking law)/d,
+        right: "article 2",
+        why: "of Law No. 21 of 2007 only article 2 was repealed (Law No. 1 of 2023, article 622 (1) (q)).",
+        by: "uu-1-2023",
+      },
+      {
+        lang: "en",
+        keys: ["uu-1-2023"],
+        wrong:
+          /(?<w>articles? 2 (?:to|through|until|and) (?:article )?(?:[3-9]|1\d)) of (?:the )?(?:law no\u00b7 21 of 2007|law 21\/2007|anti-trafficking law) (?:were|was|have been|are|is) (?:repealed|revoked) by (?:article 622|the (?:new )?(?:criminal|penal) code|law no\u00b7 1 of 2023)/d,
+        right: "article 2",
+        why: "of Law No. 21 of 2007 only article 2 was repealed (Law No. 1 of 2023, article 622 (1) (q)).",
+        by: "uu-1-2023",
+      },
+      {
+        lang: "id",
+        keys: ["uu-21-2007"],
         wrong:
           /(?:seorang|satu(?: orang)?) saksi korban[^.;]{0,40}?cukup[^.;]{0,10}? (?<w>(?:meskipun |walaupun )?tanpa (?:disertai |didukung |adanya )?(?:alat )?bukti (?:lain(?:nya)?|apa pun|tambahan))(?![a-z])/d,
         right: "apabila disertai satu alat bukti sah lainnya",

@@ -13,6 +13,10 @@ export const provisionsOfTreaties: ReadonlyMap<string, readonly ToldProvision[]>
       },
       {
         at: "3/a",
+        told: /(?<![a-z])(?:(?:three|constituent|core) elements of (?:human )?trafficking|(?:ke)?tiga unsur (?:tindak pidana )?(?:perdagangan orang|tppo))/,
+      },
+      {
+        at: "3/a",
         told: /(?<![a-z])(?:means|cara)(?![a-z])[^.;]{0,40} (?:in|under|of|by|dalam|menurut) (?:the )?(?:article|art\.|pasal) 3/,
       },
       {
