@@ -30,7 +30,5 @@ const crimes: Readonly<Record<string, string>> = {
   TPPM: "penyelundupan manusia",
 };
 /** With "tindak pidana" right before it, it is the full name, which is read elsewhere; "penyidik" and the like stand before the crime. */
-const named = new RegExp(
-  `(?<![a-z])(tindak pidana )?(${Object.values(crimes).join("|")})["\\u201d*_]*\\s\\(["\\u201c*_]*$`,
-);
+const named = new RegExp(`(?<![a-z])(tindak pidana )?(${Object.values(crimes).join("|")})["\\u201d*_]*\\s\\(["\\u201c*_]*$`);
 const longestLead = 60;

@@ -39,11 +39,49 @@ export function draftAsLaw(view: BlockView, facts: BlockFacts, context: RuleCont
       });
     }
     if (!isDiscussed) found.push(...enactedBills(sentence, start, context));
+    found.push(...bindingBills(sentence, start));
   }
   return found;
 }
 
 const longestBasis = 60;
+
+/** "RUU … masih disusun dan ketentuannya telah mengikat penyidik": a bill that is said to be under way and to bind already. */
+function bindingBills(sentence: string, from: number): FindingDraft[] {
+  const bill = anyDraft.exec(sentence);
+  if (!bill) return [];
+  const behind = bill.index + bill[0].length;
+  const found = bindsNow.exec(sentence.slice(behind));
+  if (!found || unsure.test(sentence)) return [];
+  const between = sentence.slice(behind, behind + found.index);
+  // What binds may be another act, which the clause names.
+  const [written, , verb = ""] = found;
+  if (!underWay.test(between) || otherAct.test(between.replace(ofWhat, ""))) return [];
+  const start = from + behind + found.index;
+  const end = start + written.length;
+  const right = `belum ${verb}`;
+  return [
+    {
+      start,
+      end,
+      level: "information",
+      message: `A bill that is still under way binds nobody yet. Write "${right}".`,
+      fixes: [writeFix(start, end, right)],
+    },
+  ];
+}
+
+const anyDraft =
+  /(?<![A-Za-z])(?:RUU|RKUHA?P|Rancangan (?:Undang-Undang|Peraturan Pemerintah|Peraturan Presiden|Peraturan Menteri)|Rapermen|RPP)(?![A-Za-z])/;
+/** What a bill is about is named with the act that it would change. */
+const ofWhat =
+  /^\s(?:tentang\s)?(?:(?:[Pp]erubahan(?:\s[Kk]e[a-z]+)?\s[Aa]tas|[Rr]evisi|[Pp]engganti(?:an)?)\s)?(?:UU|Undang-Undang)(?:\s(?:TPPO|Nomor|No\.)?\s?\d+(?:\/|\sTahun\s)\d{4})?/;
+const underWay =
+  /(?<![A-Za-z])(?:masih (?:dalam tahap |dalam proses |dalam )?(?:disusun|dibahas|penyusunan|pembahasan|dirancang|harmonisasi|diharmonisasi|diproses)|sedang (?:disusun|dibahas|dirancang|diharmonisasi)|belum (?:disahkan|diundangkan|ditetapkan|disetujui))(?![a-z])/;
+const bindsNow = /(?<![A-Za-z])(telah|sudah|kini)\s(mengikat|berlaku(?! adil))(?![a-z])/;
+const otherAct = /(?<![A-Za-z])(?:UU|Undang-Undang|Perpres|Peraturan|PP|KUHA?P|Konvensi|Protokol|putusan|yang)(?![A-Za-z])/;
+const unsure =
+  /\?|(?<![A-Za-z])(?:seolah|seakan|bukan|keliru|jika|apabila|sebelum|meskipun|padahal|tetapi|namun|sementara|sedangkan)(?![a-z])/;
 
 const capitals =
   "[A-Z][A-Za-z'-]*(?:\\s(?:(?:of|the|and|for|in|on|to|against|dan|atau|dari|yang|terhadap|bagi)\\s){0,2}[A-Z][A-Za-z'-]*){0,9}";

@@ -9,6 +9,7 @@ import { aseanYear } from "./aseanStatus.js";
 import { conventionsLeftOut } from "./conventionLeftOut.js";
 import { endOfSubject } from "./conventionSubjects.js";
 import { dateEdit } from "./dateEdit.js";
+import { dayBesideNumber } from "./dayBesideNumber.js";
 import { decreeWithoutYear } from "./decreeWithoutYear.js";
 import { describedEvents } from "./describedEvent.js";
 import { constitutionWithNumber, englishTitleOfAct, titleOfRatified } from "./englishTitleOfAct.js";
@@ -114,7 +115,7 @@ export const instrumentMisnumbered: BlockRule = {
     yield* resolutionWithoutStroke(view, all, context);
     yield* unionSuffix(view, all);
     yield* wrongSymbolForm(view, all);
-    yield* wrongYearOfSession(view, all);
+    yield* wrongYearOfSession(view, all, context);
     yield* constitutionWithNumber(view, all);
     yield* decreeWithoutYear(view, all, context);
     for (const [at, reference] of all.references.entries()) {
@@ -162,6 +163,7 @@ export const instrumentMisnumbered: BlockRule = {
         draft ??
         inForceSince(view, facts, reference, context) ??
         wrongGazette(view, reference, context) ??
+        dayBesideNumber(view, reference, context) ??
         wrongDay(view, facts, reference, context) ??
         wrongPlace(view, facts, reference, context) ??
         wrongAdopter(view, facts, reference, context) ??

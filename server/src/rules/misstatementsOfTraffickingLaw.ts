@@ -88,7 +88,11 @@ export const misstatementsOfTraffickingLaw: readonly MisstatedTopic[] = [
         about: /(?<![a-z])(?:article 30|suffic\w+|enough|prove)(?![a-z\d])/,
         wrong:
           /(?:testimony|statement|victim|witness)[^.;]{0,80}? (?:accompanied by|supported by|together with|corroborated by|with)(?: at least)? (?<w>(?:two|three|2|3) (?:other |further |additional |more )?(?:valid |lawful |legal )?(?:items|pieces|means)) of (?:evidence|proof)(?![a-z])/d,
-        right: (wrong) => wrong.replace(/^[a-z\d]+/, "one").replace(/(item|piece)s$/, "$1").replace("one more", "one other"),
+        right: (wrong) =>
+          wrong
+            .replace(/^[a-z\d]+/, "one")
+            .replace(/(item|piece)s$/, "$1")
+            .replace("one more", "one other"),
         why: "one victim's testimony suffices if it is accompanied by one other valid item of evidence (Law No. 21 of 2007, article 30).",
         by: "uu-21-2007",
       },

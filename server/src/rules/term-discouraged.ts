@@ -6,6 +6,7 @@ import { addressLines } from "./addressLines.js";
 import { backwardClocks } from "./backwardClock.js";
 import { backwardRanges } from "./backwardRange.js";
 import { calendarSlips } from "./calendarSlips.js";
+import { countedPersons } from "./countedPersons.js";
 import { doubledWords } from "./doubledWords.js";
 import { englishJoining } from "./englishJoining.js";
 import { figureSlips } from "./figureSlips.js";
@@ -60,6 +61,7 @@ export const termDiscouraged: BlockRule = {
     numbersInWords(view, facts, found);
     figureSlips(view, facts, found);
     figureSums(view, facts, found);
+    countedPersons(view, facts, found);
     passedDeadlines(view, facts, context, found);
     if (!facts.quoted) spacedSlashes(view, facts, found);
     if (!facts.quoted && facts.english > 0) {
