@@ -75,4 +75,21 @@ describe("instrument-not-in-force: a draft given as law", () => {
     ])
       checkSilent(text, options);
   });
+
+  it("binds nobody while it is under way", () => {
+    checkFix(
+      "instrument-not-in-force",
+      "RUU tentang Perubahan atas UU 18/2017 masih dibahas dan sudah berlaku bagi agen.\n",
+      "RUU tentang Perubahan atas UU 18/2017 masih dibahas dan belum berlaku bagi agen.\n",
+      options,
+    );
+    for (const text of [
+      "RUU itu masih dibahas, sedangkan UU 21/2007 telah mengikat semua penyidik.",
+      "RUU itu masih disusun; UU 21/2007 telah berlaku sejak lama.",
+      "RUU itu masih dibahas dan UU 21/2007 telah berlaku sejak lama.",
+      "Apakah RUU yang masih dibahas itu sudah berlaku?",
+      "RUU itu telah disahkan dan sudah berlaku.",
+    ])
+      checkSilent(text, options);
+  });
 });

@@ -21,6 +21,13 @@ describe("the day of a resolution of the General Assembly", () => {
     );
   });
 
+  it("is the whole day where the base has the treaty that it adopted", () => {
+    fixes(
+      "Protokol Palermo diterima dengan Resolusi Majelis Umum 55/25 pada 29 September 2003.",
+      "Protokol Palermo diterima dengan Resolusi Majelis Umum 55/25 pada 15 November 2000.",
+    );
+  });
+
   it("is left alone where it is, or where another organ counts its own sessions", () => {
     for (const text of [
       "General Assembly resolution 60/251 of 15 March 2006 set up the Council.",

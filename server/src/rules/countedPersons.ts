@@ -14,12 +14,12 @@ export function countedPersons(view: BlockView, facts: BlockFacts, found: Findin
   if (facts.quoted || !mayCount.test(text)) return;
   for (const { all, numbers } of languages)
     for (const match of text.matchAll(all)) {
-      const [written, lead = "", number = "", noun = ""] = match;
+      const [, lead = "", number = "", noun = ""] = match;
       const value = numbers.indexOf(number.toLowerCase());
       const before = text.slice(Math.max(0, match.index - longest), match.index);
       const counts = [
         ...before.matchAll(
-          new RegExp(`(?<![A-Za-z-])(?:${numbers.filter(Boolean).join("|")}|\\d{1,3}) (?:orang |of the )?${noun}(?![a-z-])`, "gi"),
+          new RegExp(`(?<![A-Za-z-])(?:${numbers.filter(Boolean).join("|")}|\\d{1,3}) (?:orang )?${noun}(?![a-z-])`, "gi"),
         ),
       ];
       const [count] = counts;
@@ -29,10 +29,15 @@ export function countedPersons(view: BlockView, facts: BlockFacts, found: Findin
       const between = before.slice(count.index + count[0].length);
       if (told < 2 || told === value || told >= numbers.length || changes.test(between) || endsMany.test(between)) continue;
       if (ofMore.test(before.slice(Math.max(0, count.index - shortLead), count.index))) continue;
-      const start = match.index + (lead.startsWith("ke") || lead.startsWith("Ke") ? 0 : lead.length);
-      const end = match.index + written.length - noun.length - 1;
+      const isBoth = told === 2 && /^all/i.test(lead);
+      const start = match.index + (isBoth || /^ke/i.test(lead) ? 0 : lead.length);
+      const end = match.index + lead.length + number.length;
       if (isHidden(view, { start, end }) || isMarkedSic(text, end)) continue;
-      const right = /^ke$/i.test(lead) ? likeCase(`ke${numbers[told]}`, text.slice(start, end)) : (numbers[told] ?? "");
+      const right = isBoth
+        ? likeCase("both", text.slice(start, end))
+        : /^ke$/i.test(lead)
+          ? likeCase(`ke${numbers[told]}`, text.slice(start, end))
+          : (numbers[told] ?? "");
       found.push({
         start,
         end,
