@@ -22,7 +22,7 @@ describeRule(acronymMisexpanded, {
     "The «Group of Experts on Actions against Human Trafficking» (GRETA) visits.",
     "They were Indonesian migrant workers («Palang Merah Indonesia», PMI) from Sabah.",
     "«Kitab Undang-Undang Hukum Acara Pidana» (KUHP) itu tebal.",
-    "«Layanan Terpadu Satu Pintu» (LTSA) melayani calon pekerja.",
+    "«Layanan Terpadu Satu Pintu (LTSA)» melayani calon pekerja.",
     "Relawan Palang Merah Indonesia («Indonesian Migrant Worker», PMI) datang.",
     ["Calon pekerja mengurus dokumen di «Lembaga Terpadu Satu Atap» (LTSA) Lombok Tengah. Petugas LTSA memeriksa kontrak.", "hint"],
   ],

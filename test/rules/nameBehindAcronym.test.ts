@@ -6,6 +6,7 @@ describe("the name of something else beside an acronym", () => {
     bad: [
       ["Komisi III mengadakan RDP («Rapat Dengar Pendapat Umum») pada Senin.", "hint"],
       ["Bappeda menyusun RAN («Rencana Aksi Daerah») tahun depan.", "hint"],
+      ["Bappeda menyusun «Rencana Aksi Daerah (RAN)» tahun depan.", "warning"],
       ["Korban kekerasan seksual («TPPO») didampingi dua paralegal.", "warning"],
       ["Penyidik menelusuri pencucian uang («TPKS») dalam perkara itu.", "warning"],
     ],

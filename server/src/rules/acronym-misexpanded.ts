@@ -1,6 +1,7 @@
+import { acronymKey } from "../engine/acronymKey.js";
 import type { Term } from "../engine/concept.js";
 import type { AcronymDefinition, BlockView } from "../engine/facts.js";
-import { smallWords } from "../engine/initials.js";
+import { smallWords, spellsOut } from "../engine/initials.js";
 import type { Form } from "../engine/lexicon.js";
 import { type Mention, zone } from "../engine/matcher.js";
 import { type BlockRule, blockHas, type FindingDraft } from "../engine/rule.js";
@@ -325,12 +326,30 @@ function nearlyRight(view: BlockView, definition: AcronymDefinition): FindingDra
   const start = near.start + verb;
   const right = likeCase(preferredSpelling(near).text, view.text.slice(start, end));
   const isFirm = isConfirmed(near.acronym, view.lexicon) && near.isOwn && !near.term.unverified && isSameHead && isSlip;
+  const letters = definition.style === "after" ? lettersOf(view, start, end, definition.text) : undefined;
   return {
     start,
-    end,
+    // Where the words are the right name of something else, the letters may be the slip.
+    end: letters === undefined ? end : definition.end + (view.text.charAt(definition.end) === ")" ? 1 : 0),
     ...(isFirm ? {} : { level: "hint" as const }),
-    message: `"${definition.text}" stands for "${right}", not "${view.text.slice(start, end).replace(/\s+/g, " ")}".`,
-    fixes: [right, ...inOtherNumber(near, right)].map((one) => writeFix(start, end, one)),
+    message: `"${definition.text}" stands for "${right}", not "${view.text.slice(start, end).replace(/\s+/g, " ")}"${letters === undefined ? "" : `, which has "${letters}"`}.`,
+    fixes: [
+      ...[right, ...inOtherNumber(near, right)].map((one) => writeFix(start, end, one)),
+      ...(letters === undefined ? [] : [writeFix(definition.start, definition.end, letters)]),
+    ],
     ...sourceOf(near.concept),
   };
+}
+
+/** "Rencana Aksi Daerah (RAN)": the acronym of what the words name, where they are the right name of something and the letters spell it out. */
+function lettersOf({ lexicon, text }: BlockView, start: number, end: number, written: string): string | undefined {
+  const name = text.slice(start, end).replace(/\s+/g, " ");
+  const own = lexicon
+    .formsOf(name)
+    .filter((form) => !form.isAcronym && (form.status === "preferred" || form.status === "admitted"))
+    .flatMap((form) => lexicon.conceptOf(form).terms)
+    .filter(({ type, status, unverified }) => type === "acronym" && status === "preferred" && !unverified)
+    .map((term) => term.text)
+    .filter((acronym) => acronym !== written && spellsOut(acronymKey(acronym), name) === "strict");
+  return new Set(own).size === 1 ? own[0] : undefined;
 }

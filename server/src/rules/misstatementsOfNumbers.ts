@@ -113,7 +113,7 @@ export const misstatementsOfNumbers: readonly MisstatedTopic[] = [
         lang: "id",
         keys: ["pp-9-2008"],
         wrong:
-          /gugus tugas[^.;]{0,80}? (?:dibentuk|didirikan|ditetapkan|diatur) (?:dengan|melalui|berdasarkan|dalam|oleh) (?<w>(?:peraturan pemerintah nomor|pp (?:no\u00b7 )?)\s?9(?: tahun |\/)2008)/d,
+          /gugus tugas[^.;,]{0,60}? (?:dibentuk|didirikan|ditetapkan) (?:dengan|melalui|berdasarkan|dalam|oleh) (?<w>(?:peraturan pemerintah nomor|pp (?:no\u00b7 )?)\s?9(?: tahun |\/)2008)/d,
         right: (wrong) => (wrong.startsWith("pp") ? "Perpres 69/2008" : "Peraturan Presiden Nomor 69 Tahun 2008"),
         why: "gugus tugas dibentuk dengan Peraturan Presiden Nomor 69 Tahun 2008; Peraturan Pemerintah Nomor 9 Tahun 2008 mengatur pelayanan terpadu.",
         by: "perpres-69-2008",
@@ -122,7 +122,7 @@ export const misstatementsOfNumbers: readonly MisstatedTopic[] = [
         lang: "en",
         keys: ["pp-9-2008"],
         wrong:
-          /task force[^.;]{0,80}? (?:set up|established|formed|created) (?:by|under|through) (?<w>government regulation no\u00b7 9 of 2008)/d,
+          /task force[^.;,]{0,60}? (?:set up|established|formed|created) (?:by|under|through) (?<w>government regulation no\u00b7 9 of 2008)/d,
         right: "Presidential Regulation No. 69 of 2008",
         why: "the task force was set up by Presidential Regulation No. 69 of 2008; Government Regulation No. 9 of 2008 is on integrated services.",
         by: "perpres-69-2008",
