@@ -37,8 +37,10 @@ export interface Misstatement {
 
 /** Misstatements with a sign that all their blocks have. */
 export interface MisstatedTopic {
-  /** Asked of the block in small letters; short, since it is asked of every block. */
+  /** Asked of the block in small letters. */
   readonly sign: RegExp;
+  /** What one word of the block, in small letters, holds wherever the sign is found; the sign itself where that is of one word. */
+  readonly word?: RegExp;
   readonly rows: readonly Misstatement[];
 }
 
@@ -59,10 +61,14 @@ const topics: readonly MisstatedTopic[] = [
  */
 export function misstatements(view: BlockView, facts: BlockFacts, context: RuleContext, found: FindingDraft[]): void {
   if (facts.quoted || facts.kind === "heading" || facts.kind === "code") return;
+  const about = topicsOf(view);
+  if (!about) return;
   const small = view.text.toLowerCase();
   if (small.length !== view.text.length) return;
   let sentences: readonly Said[] | undefined;
-  for (const { sign, rows } of topics) {
+  for (let at = 0; at < topics.length; at++) {
+    if (about[at] === 0) continue;
+    const { sign, rows } = topics[at] as MisstatedTopic;
     if (!sign.test(small)) continue;
     sentences ??= saidIn(view, facts, small);
     for (const said of sentences) {
@@ -70,6 +76,33 @@ export function misstatements(view: BlockView, facts: BlockFacts, context: RuleC
       for (const row of rows) if (row.lang === (said.lang ?? row.lang)) told({ view, facts, said, context }, row, found);
     }
   }
+}
+
+/** The topics that each word may tell of, by its hash; undefined for the many that tell of none. Memos say the same words again and again. */
+const topicsByWord = new Map<number, readonly number[] | undefined>();
+const mostWords = 20_000;
+
+/** A mark for each topic that a word of the block may tell of; undefined where none does. */
+function topicsOf({ tokens, text }: BlockView): Uint8Array | undefined {
+  let about: Uint8Array | undefined;
+  for (let at = 0; at < tokens.count; at++) {
+    const hash = tokens.hashes[at] as number;
+    let told = topicsByWord.get(hash);
+    if (told === undefined && !topicsByWord.has(hash)) {
+      told = topicsOfWord(text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase());
+      if (topicsByWord.size >= mostWords) topicsByWord.clear();
+      topicsByWord.set(hash, told);
+    }
+    if (!told) continue;
+    about ??= new Uint8Array(topics.length);
+    for (const one of told) about[one] = 1;
+  }
+  return about;
+}
+
+function topicsOfWord(word: string): readonly number[] | undefined {
+  const told = topics.flatMap(({ sign, word: inWord = sign }, at) => (inWord.test(word) ? [at] : []));
+  return told.length > 0 ? told : undefined;
 }
 
 /** A sentence as the patterns read it. */

@@ -67,7 +67,7 @@ const ofCommittees: readonly Misstatement[] = committees.flatMap(([key, treatyEn
 
 /** More of the same things, told the other way round in other words. */
 export const misstatementsInOtherWords: readonly MisstatedTopic[] = [
-  { sign: /committee|council|komite|dewan ham/, rows: ofCommittees },
+  { sign: /committee|council|komite|dewan ham/, word: /committee|council|komite|dewan/, rows: ofCommittees },
   {
     sign: /consent|persetujuan/,
     rows: [
@@ -134,6 +134,7 @@ export const misstatementsInOtherWords: readonly MisstatedTopic[] = [
   },
   {
     sign: /non-?punishment|non-?penali|nonpenghukuman|nonpemidanaan/,
+    word: /punish|penali|penghukuman|pemidanaan/,
     rows: [
       {
         lang: "en",
@@ -201,6 +202,7 @@ export const misstatementsInOtherWords: readonly MisstatedTopic[] = [
   },
   {
     sign: /border|perlintasan|pelintasan|melintasi|luar negeri|abroad/,
+    word: /border|perlintasan|pelintasan|melintasi|negeri|abroad/,
     rows: [
       {
         lang: "en",
@@ -335,6 +337,7 @@ export const misstatementsInOtherWords: readonly MisstatedTopic[] = [
   },
   {
     sign: /protocol to|protokol (?:dari|tambahan|pada)|diawasi|dipantau|protection of the/,
+    word: /protocol|protokol|diawasi|dipantau|protection/,
     rows: [
       {
         lang: "en",
@@ -372,6 +375,7 @@ export const misstatementsInOtherWords: readonly MisstatedTopic[] = [
   },
   {
     sign: /tier [123]|biaya penempatan/,
+    word: /tier|penempatan/,
     rows: [
       {
         lang: "en",

@@ -35,6 +35,7 @@ const inFigures = (wrong: string) => (/^\d/.test(wrong) ? (wrong.includes("(") ?
 export const misstatementsOfCrimes: readonly MisstatedTopic[] = [
   {
     sign: /consent|setuju|s agreement|agreement of/,
+    word: /consent|setuju|agreement/,
     rows: [
       {
         lang: "en",
@@ -153,6 +154,7 @@ export const misstatementsOfCrimes: readonly MisstatedTopic[] = [
   },
   {
     sign: /child|minor|girl|boy|under 18|eighteen|anak|usia|umur|years/,
+    word: /child|minor|girl|boy|18|eighteen|anak|usia|umur|years/,
     rows: [
       {
         lang: "en",

@@ -24,6 +24,7 @@ const whyBenefitId =
 export const misstatementsOfDistinction: readonly MisstatedTopic[] = [
   {
     sign: /border|cross-|crossing|transnational|movement|moved|transported|within (?:an?|one|the same)|inside|lintas|lewati|menyeberang|(?:di )?dalam (?:satu|negeri|wilayah|batas)/,
+    word: /border|cross|transnational|movement|moved|transported|within|inside|lintas|lewati|menyeberang|dalam/,
     rows: [
       {
         lang: "en",
@@ -112,6 +113,7 @@ export const misstatementsOfDistinction: readonly MisstatedTopic[] = [
   },
   {
     sign: /(?:crime|offence|offense) against|(?:kejahatan|tindak pidana) terhadap/,
+    word: /against|terhadap/,
     rows: [
       {
         lang: "en",
@@ -265,6 +267,7 @@ export const misstatementsOfDistinction: readonly MisstatedTopic[] = [
   },
   {
     sign: /smuggl|penyelundup|without (?:that|this) purpose/,
+    word: /smuggl|penyelundup|purpose/,
     rows: [
       {
         lang: "en",
@@ -386,6 +389,7 @@ export const misstatementsOfDistinction: readonly MisstatedTopic[] = [
   },
   {
     sign: /trafficked (?:them|him|her|the)|memperdagangkan/,
+    word: /trafficked|memperdagangkan/,
     rows: [
       {
         lang: "en",

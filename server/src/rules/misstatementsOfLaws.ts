@@ -133,6 +133,7 @@ export const misstatementsOfLaws: readonly MisstatedTopic[] = [
   },
   {
     sign: /placement|placing|place |penempatan|menempatkan/,
+    word: /place|placing|penempatan|menempatkan/,
     rows: [
       {
         lang: "en",
@@ -234,6 +235,7 @@ export const misstatementsOfLaws: readonly MisstatedTopic[] = [
   },
   {
     sign: /sexual violence|kekerasan seksual|out of court|outside (?:the )?court|di luar/,
+    word: /sexual|seksual|court|luar/,
     rows: [
       {
         lang: "en",
@@ -279,6 +281,7 @@ export const misstatementsOfLaws: readonly MisstatedTopic[] = [
   },
   {
     sign: /penangkalan|pencegahan|entry ban|exit ban/,
+    word: /penangkalan|pencegahan|^bans?$/,
     rows: [
       {
         lang: "id",

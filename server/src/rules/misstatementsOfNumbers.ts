@@ -42,6 +42,7 @@ export const misstatementsOfNumbers: readonly MisstatedTopic[] = [
   },
   {
     sign: /protokol|protocol|trafficking|perdagangan orang/,
+    word: /protokol|protocol|trafficking|perdagangan/,
     rows: [
       {
         lang: "id",
@@ -67,6 +68,7 @@ export const misstatementsOfNumbers: readonly MisstatedTopic[] = [
   },
   {
     sign: /pekerja migran dan anggota keluarga|migrant workers and members of their famil|icrmw/,
+    word: /keluarga|famil|icrmw/,
     rows: [
       {
         lang: "id",
@@ -89,6 +91,7 @@ export const misstatementsOfNumbers: readonly MisstatedTopic[] = [
   },
   {
     sign: /gugus tugas|task force/,
+    word: /gugus|task/,
     rows: [
       {
         lang: "id",

@@ -4,6 +4,7 @@ import type { MisstatedTopic } from "./misstated.js";
 export const misstatementsOfRights: readonly MisstatedTopic[] = [
   {
     sign: /presidential (?:regulation|decree|instruction)|(?:peraturan|keputusan|instruksi) presiden|perpres|keppres|inpres/,
+    word: /presiden|perpres|keppres|inpres/,
     rows: [
       {
         lang: "en",

@@ -6,6 +6,7 @@ const lastWord = (text: string) => text.trim().split(" ").at(-1) ?? text;
 export const misstatementsOfTraffickingLaw: readonly MisstatedTopic[] = [
   {
     sign: /law no\. 21 of 2007|law number 21 of 2007|21\/2007|21 tahun 2007|anti-trafficking law|uu tppo|uu ptppo|pemberantasan/,
+    word: /2007|^law|^uu|pemberantasan/,
     rows: [
       {
         lang: "en",

@@ -15,6 +15,7 @@ const notOf =
 export const misstatementsOfTreaties: readonly MisstatedTopic[] = [
   {
     sign: /maritime labour|maritim|mlc|work in fishing|c188|no\. 188/,
+    word: /maritim|mlc|fishing|188/,
     rows: [
       {
         lang: "en",
@@ -112,6 +113,7 @@ export const misstatementsOfTreaties: readonly MisstatedTopic[] = [
   },
   {
     sign: /aichr|acwc|ammtc|acmw|intergovernmental commission|ministerial meeting|asean secretariat|sekretariat asean|unodc|women and children/,
+    word: /aichr|acwc|ammtc|acmw|intergovernmental|ministerial|secretariat|sekretariat|unodc|children/,
     rows: [
       {
         lang: "en",
@@ -211,6 +213,7 @@ export const misstatementsOfTreaties: readonly MisstatedTopic[] = [
   },
   {
     sign: /human rights council|dewan ham|dewan hak asasi/,
+    word: /council|dewan/,
     rows: [
       {
         lang: "en",
@@ -238,6 +241,7 @@ export const misstatementsOfTreaties: readonly MisstatedTopic[] = [
   },
   {
     sign: /trafficking in persons report|tip report|global report|laporan global|laporan perdagangan|tier [123]/,
+    word: /report|laporan|tier/,
     rows: [
       {
         lang: "en",
@@ -300,6 +304,7 @@ export const misstatementsOfTreaties: readonly MisstatedTopic[] = [
   },
   {
     sign: /palermo|trafficking protocol|tip protocol|actip|asean convention|konvensi asean/,
+    word: /palermo|protocol|actip|asean/,
     rows: [
       {
         lang: "en",
@@ -402,6 +407,7 @@ export const misstatementsOfTreaties: readonly MisstatedTopic[] = [
   },
   {
     sign: /migrant workers|icrmw|pekerja migran/,
+    word: /workers|icrmw|pekerja/,
     rows: [
       {
         lang: "en",
@@ -425,6 +431,7 @@ export const misstatementsOfTreaties: readonly MisstatedTopic[] = [
   },
   {
     sign: /reflection|serious crime|organi[sz]ed criminal group|terorganisasi|kejahatan serius|tindak pidana serius|conditional|cooperat/,
+    word: /reflection|serious|organi[sz]ed|terorganisasi|serius|conditional|cooperat/,
     rows: [
       {
         lang: "en",
