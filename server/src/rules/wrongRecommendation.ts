@@ -29,18 +29,21 @@ export function* wrongRecommendations({ text }: BlockView, { quoted }: BlockFact
     const right = withSubject(context.lexicon, kindOf(kind), bigWords(said));
     if (!right || right.number === number || isNegated.test(said) || suitsOwn(context.lexicon, kindOf(kind), number, bigWords(said)))
       continue;
-    const start = match.index;
-    const at = start + all.indexOf(number, kind.length);
-    const end = at + number.length;
-    yield {
-      start,
-      end,
-      message: `The subject beside it is that of No. ${right.number} ("${right.concept.instrument?.title.en ?? right.concept.id}"). Write No. ${right.number}, or check the subject.`,
-      level: levelOf(right.concept, "warning"),
-      ...sourceOf(right.concept),
-      fixes: [{ title: `Write "No. ${right.number}"`, edits: [{ start: at, end, text: right.number }] }],
-    };
+    yield numberFinding(match.index, match.index + all.indexOf(number, kind.length), number, right);
   }
+}
+
+/** The number at `at`, of the words that begin at `start`, is not that of the recommendation with the subject beside it. */
+function numberFinding(start: number, at: number, number: string, { concept, number: right }: Recommendation): FindingDraft {
+  const end = at + number.length;
+  return {
+    start,
+    end,
+    message: `The subject beside it is that of No. ${right} ("${concept.instrument?.title.en ?? concept.id}"). Write No. ${right}, or check the subject.`,
+    level: levelOf(concept, "warning"),
+    ...sourceOf(concept),
+    fixes: [{ title: `Write "No. ${right}"`, edits: [{ start: at, end, text: right }] }],
+  };
 }
 
 const numbered =
@@ -62,17 +65,7 @@ function* unknownNumbers(text: string, context: RuleContext): Generator<FindingD
     const [right] = fitting;
     if (!right || fitting.some((one) => one.number !== right.number)) continue;
     if (Number(number) < highest && !areTurned(number, right.number)) continue;
-    const start = match.index;
-    const at = start + match[0].indexOf(number, kind.length);
-    const end = at + number.length;
-    yield {
-      start,
-      end,
-      message: `The subject beside it is that of No. ${right.number} ("${right.concept.instrument?.title.en ?? right.concept.id}"). Write No. ${right.number}, or check the subject.`,
-      level: levelOf(right.concept, "warning"),
-      ...sourceOf(right.concept),
-      fixes: [{ title: `Write "No. ${right.number}"`, edits: [{ start: at, end, text: right.number }] }],
-    };
+    yield numberFinding(match.index, match.index + match[0].indexOf(number, kind.length), number, right);
   }
 }
 
