@@ -323,7 +323,7 @@ function actDraft(view: BlockView, reference: Reference, concept: Concept, lang:
   return {
     start: reference.start,
     end: Math.max(reference.yearSpan?.end ?? 0, reference.formSpan?.end ?? 0),
-    message: `What is said here is what ${label} is about ("${titleOf(concept, lang)}"), and the ${number.form === reference.form ? "number written is nearly that" : "number written is its number; the form is another kind of act"}. Write ${label}, or check the number.`,
+    message: `What is said here is what ${label} is about ("${titleOf(concept, lang)}")${number.form === reference.form ? ", and the number written is nearly that" : "; it has this number and year, and the kind of act written is another"}. Write ${label}, or check the number.`,
     level: levelOf(concept, "warning"),
     ...sourceOf(concept),
     fixes: ministerial.test(number.form) ? ministerFixes(view, reference, concept) : actFixes(view.text, reference, number),
